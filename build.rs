@@ -1,12 +1,12 @@
 //! Keeps `generated/` in step with `spec/` in a checkout; the published crate has no build script.
 
 #[cfg(feature = "_regenerate")]
-fn main() {
+pub(crate) fn main() {
     tencentcloud_errors_codegen::Config::new().compile();
 }
 
 #[cfg(not(feature = "_regenerate"))]
-fn main() {
+pub(crate) fn main() {
     stale::refuse();
 }
 

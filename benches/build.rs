@@ -10,7 +10,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use spec::Row;
+use tencentcloud_errors::Entry;
 use tencentcloud_errors_codegen::generate;
+use tencentcloud_errors_v3::{cdn::CdnError, cvm::CvmError, vpc::VpcError};
 
 /// The tables, by module.
 const TABLES: [(&str, usize); 4] = [
@@ -46,6 +48,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         let matched = if rows.len() > 5_000 { String::new() } else { matched(rows) };
         let hashed = hashed(rows);
         peers.push_str(&["pub mod ", module, "_peers {\n", &matched, &hashed, "}\n"].concat());
+    }
+    // The services of API 3.0 as they are.
+    for table in [CdnError::TABLE, CvmError::TABLE, VpcError::TABLE] {
+        let row = |entry: Entry| Row {
+            code: i32::try_from(entry.position()).unwrap_or_default(),
+            name: entry.name().to_owned(),
+            id: entry.word().unwrap_or_default().to_owned(),
+            ..Row::default()
+        };
+        let rows: Vec<_> = table.entries().map(row).collect();
+        peers.push_str(&["pub mod ", table.name(), "_peers {\n", &words(&rows), "}\n"].concat());
     }
     Ok(fs::write(out.join("peers.rs"), peers)?)
 }

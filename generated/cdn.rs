@@ -2,7 +2,9 @@
 // spec-hash: 82f3868eb34f6e9b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdn.rs"]
 mod index;

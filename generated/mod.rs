@@ -1,14 +1,23 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
 // regenerate: cargo build, or tcerr generate
 
-mod cdn;
-mod common;
-mod monitoring;
-mod project;
-mod public;
+use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
 
-/// The products of the tables.
-pub mod products;
+codegen_v1::modules! {
+    mod cdn;
+    mod common;
+    mod monitoring;
+    mod project;
+    mod public;
+    /// The products of the tables.
+    pub mod products;
+}
+
+#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+pub(crate) use codegen_v1::{
+    modules as cdn, modules as common, modules as monitoring, modules as project,
+    modules as public, modules as products,
+};
 
 pub use cdn::CdnError;
 pub use common::CommonError;
@@ -18,7 +27,8 @@ pub use public::PublicError;
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
-pub const TABLES: &[&::tencentcloud_errors::Table] = &[
+#[allow(dead_code, reason = "a program need not list them")]
+pub const TABLES: &[&codegen_v1::Table] = &[
     PublicError::TABLE,
     CommonError::TABLE,
     MonitoringError::TABLE,

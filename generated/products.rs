@@ -2,7 +2,9 @@
 // spec-hash: 202c21f258f8b926
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1::Product;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1::Product;
 
 /// Custom monitoring (自定义监控).
 pub const MONITORING: Product = Product::new(
@@ -28,4 +30,5 @@ pub const AUTO_SCALING: Product = Product::new(
 );
 
 /// Every product, in the order in which tables and editions are listed.
+#[allow(dead_code, reason = "a program need not list them")]
 pub const ALL: &[Product] = &[MONITORING, CVM, PROJECT, CDN, AUTO_SCALING];

@@ -8,7 +8,9 @@ use crate::{CommonError, Entry};
 pub struct Background(u16);
 
 impl Background {
-    const NONE: u16 = u16::MAX;
+    /// Nobody answers.
+    pub const NONE: Self = Self(Self::NOBODY);
+    const NOBODY: u16 = u16::MAX;
     /// Set where the common code is the same word, and no mere family.
     const IS_SAME: u16 = 1 << 15;
 
@@ -18,7 +20,7 @@ impl Background {
         match entry {
             Some(entry) if is_same => Self(entry.position() as u16 | Self::IS_SAME),
             Some(entry) => Self(entry.position() as u16),
-            None => Self(Self::NONE),
+            None => Self::NONE,
         }
     }
 
@@ -26,7 +28,7 @@ impl Background {
     #[inline]
     pub(crate) const fn entry(self) -> Option<Entry> {
         match self.0 {
-            Self::NONE => None,
+            Self::NOBODY => None,
             number => Some(Entry::at(CommonError::TABLE, (number & !Self::IS_SAME) as usize)),
         }
     }
@@ -45,15 +47,23 @@ impl Background {
 /// compilers have little to work out, each first segment is looked up once.
 #[must_use]
 pub const fn backgrounds<const N: usize>(words: &[&str; N], heads: &[u16]) -> [Background; N] {
-    let mut backgrounds = [Background(Background::NONE); N];
+    let mut backgrounds = [Background::NONE; N];
+    fill_backgrounds(words, heads, &mut backgrounds);
+    backgrounds
+}
+
+/// [`backgrounds`] of a table that is made at run time, into as many places as there are words.
+///
+/// # Panics
+/// If there are fewer places, or a head is no position.
+pub const fn fill_backgrounds(words: &[&str], heads: &[u16], backgrounds: &mut [Background]) {
     let mut next = 0;
     while next < heads.len() {
         let start = heads[next] as usize;
         next += 1;
-        let end = if next < heads.len() { heads[next] as usize } else { N };
-        answer(words, &mut backgrounds, start, end);
+        let end = if next < heads.len() { heads[next] as usize } else { words.len() };
+        answer(words, backgrounds, start, end);
     }
-    backgrounds
 }
 
 /// Fills in the words from `start` to `end`, which have the same first segment.
@@ -65,16 +75,21 @@ const fn answer(words: &[&str], backgrounds: &mut [Background], start: usize, en
         Some(head) if head.is_family() => (Some(head), head.is_deep_family()),
         _ => (None, false),
     };
+    let family = Background::new(family, false);
     let mut next = start;
     while next < end {
-        let word = words[next];
-        backgrounds[next] = if word.len() == length {
-            Background::new(head, true)
-        } else if is_deep && let Some(same) = table.with_word(word) {
-            Background::new(Some(same), true)
-        } else {
-            Background::new(family, false)
-        };
+        backgrounds[next] = family;
+        next += 1;
+    }
+    // In order, the head itself comes first.
+    if words[start].len() == length {
+        backgrounds[start] = Background::new(head, true);
+    }
+    next = start;
+    while is_deep && next < end {
+        if let Some(same) = table.with_word(words[next]) {
+            backgrounds[next] = Background::new(Some(same), true);
+        }
         next += 1;
     }
 }

@@ -2,15 +2,26 @@
 //! people: they use the enums.
 //!
 //! The number is that of the form of generated code. A generator of another form names another
-//! module, so that a mismatch is one error that says so: this module is not there.
+//! module, so that a mismatch is one error that says so: this module is not there. What is released
+//! stays as it is: whatever generated code needs beyond that has a module of the next number, which
+//! takes the rest from here.
+
+/// Declares the modules of generated code, which are not there where this macro is not.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __modules {
+    ($($modules:tt)*) => { $($modules)* };
+}
 
 #[doc(hidden)]
 pub use crate::__code_enum as code_enum;
 #[doc(hidden)]
 pub use crate::__listed_enum as listed_enum;
 #[doc(hidden)]
+pub use crate::__modules as modules;
+#[doc(hidden)]
 pub use crate::__word_enum as word_enum;
-pub use crate::background::{Background, backgrounds};
+pub use crate::background::{Background, backgrounds, fill_backgrounds};
 pub use crate::enum_texts::display;
 pub use crate::index::{Index, find};
 pub use crate::own::Own;

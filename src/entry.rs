@@ -46,6 +46,12 @@ impl Entry {
         self.position as usize
     }
 
+    /// The same, in as many bits as it has.
+    #[cfg(feature = "json")]
+    pub(crate) fn index(self) -> u16 {
+        self.position
+    }
+
     /// The table that lists the code.
     #[must_use]
     #[inline]
@@ -295,11 +301,31 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn successor(self) -> Option<&'static str> {
-        let successors = self.table.data.successors;
+        self.among(self.table.data.successors)
+    }
+
+    /// The public code that stands beside this module code, where its page says so. A reply with another
+    /// one is found all the same.
+    #[must_use]
+    #[inline]
+    pub const fn public_code(self) -> Option<i32> {
+        self.among(self.table.data.publics)
+    }
+
+    /// The HTTP status that the service answers with, where its page says so.
+    #[must_use]
+    #[inline]
+    pub const fn http_status(self) -> Option<u16> {
+        self.among(self.table.data.http_statuses)
+    }
+
+    /// What a list, in which few entries are, has of this one.
+    #[inline]
+    const fn among<T: Copy>(self, list: &[(u16, T)]) -> Option<T> {
         let mut next = 0;
-        while next < successors.len() {
-            if successors[next].0 == self.position {
-                return Some(successors[next].1);
+        while next < list.len() {
+            if list[next].0 == self.position {
+                return Some(list[next].1);
             }
             next += 1;
         }
@@ -332,29 +358,20 @@ impl Entry {
         if !data.sources.is_empty() {
             return data.sources[self.position()];
         }
-        let mut next = 0;
-        while next < data.own_sources.len() {
-            if data.own_sources[next].0 == self.position {
-                return data.own_sources[next].1;
-            }
-            next += 1;
+        match self.among(data.own_sources) {
+            Some(sources) => sources,
+            None => data.listed_sources,
         }
-        data.listed_sources
     }
 
     /// What single products' pages say differently; empty for module tables.
     #[must_use]
     #[inline]
     pub const fn editions(self) -> &'static [Edition] {
-        let editions = self.table.data.editions;
-        let mut next = 0;
-        while next < editions.len() {
-            if editions[next].0 == self.position {
-                return editions[next].1;
-            }
-            next += 1;
+        match self.among(self.table.data.editions) {
+            Some(editions) => editions,
+            None => &[],
         }
-        &[]
     }
 
     /// What the page of `product` says differently, if it does.

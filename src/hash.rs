@@ -37,7 +37,7 @@ pub(crate) const fn hash_code(code: i32) -> u64 {
     (code.cast_unsigned() as u64).wrapping_mul(MULTIPLIER)
 }
 
-/// The hash of a word in 32 bits: the number of its variant, which never changes.
+/// The hash of a word in 32 bits: what it is looked up by, as a number is by itself.
 #[allow(clippy::cast_possible_truncation, reason = "the upper half is mixed best")]
 #[inline]
 pub(crate) const fn hash_word(word: &str) -> i32 {

@@ -51,7 +51,6 @@ mod enum_texts;
 mod error_code;
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
-#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
 mod generated;
 #[cfg(feature = "json")]
 pub mod guide;

@@ -15,6 +15,11 @@ macro_rules! __code_enum {
                 self as i32
             }
 
+            #[inline]
+            const fn position(self) -> usize {
+                $data::CODE_INDEX.code(self as i32)
+            }
+
             /// The variant of a code; `None` where the table does not list it.
             #[must_use]
             #[inline]

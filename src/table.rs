@@ -39,6 +39,7 @@ pub struct TableData {
     pub level: Level,
     pub product: Option<Product>,
     pub version: Option<&'static str>,
+    pub is_zero_failure: bool,
     // By position, which is code order. In the index of codes, former words follow. A table has either numbers or words.
     pub codes: &'static [i32],
     pub words: &'static [&'static str],
@@ -59,6 +60,8 @@ pub struct TableData {
     pub families: &'static [u16],
     // The families below which this table itself has words.
     pub deep_families: &'static [u16],
+    pub publics: &'static [(u16, i32)],
+    pub http_statuses: &'static [(u16, u16)],
     pub successors: &'static [(u16, &'static str)],
     // Instead of texts, categories, verdicts and sources by position, where most codes are listed: by
     // position who answers for what a code does not say, and, where some say something, where that is.
@@ -84,6 +87,7 @@ impl TableData {
         level: Level::Module,
         product: None,
         version: None,
+        is_zero_failure: false,
         codes: &[],
         words: &[],
         former_words: &[],
@@ -101,6 +105,8 @@ impl TableData {
         carriers: &[],
         families: &[],
         deep_families: &[],
+        publics: &[],
+        http_statuses: &[],
         successors: &[],
         backgrounds: &[],
         own_at: &[],
@@ -162,6 +168,13 @@ impl Table {
     #[inline]
     pub const fn version(&self) -> Option<&'static str> {
         self.data.version
+    }
+
+    /// Whether 0 is one of the codes, which is success in every other table.
+    #[must_use]
+    #[inline]
+    pub const fn is_zero_failure(&self) -> bool {
+        self.data.is_zero_failure
     }
 
     /// Every entry, in ascending code order.

@@ -1,4 +1,11 @@
 //! What an enum of words has beside the behavior of every enum.
+//!
+//! The number of a variant is its position, which changes when words come and go. So that nobody counts
+//! on it, such an enum cannot be cast in another crate:
+//!
+//! ```compile_fail,E0606
+//! let number = tencentcloud_errors::CommonError::InternalError as i32;
+//! ```
 
 /// Gives a generated enum of words its methods and traits; `$data` is the module with its columns.
 ///
@@ -30,11 +37,17 @@ macro_rules! __any_word_enum {
         impl $Enum {
             /// The word that the service sends.
             ///
-            /// `self as i32` is a hash of it: a number that no service knows, and that never changes.
+            /// An enum of words cannot be cast to a number outside of its crate: words may come and go
+            /// between two others.
             #[must_use]
             #[inline]
             pub const fn code(self) -> &'static str {
                 $data::WORDS[self.position()]
+            }
+
+            #[inline]
+            const fn position(self) -> usize {
+                self as usize
             }
 
             /// The variant of a word, or which had it once, to the letter; `None` where the table does not list it.
@@ -73,21 +86,6 @@ macro_rules! __any_word_enum {
             fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
                 let variant = Self::from_code(name).or_else(|| Self::from_name(name));
                 variant.ok_or($crate::codegen_v1::UnknownName::of_word($data::NAME))
-            }
-        }
-
-        /// By the bytes of the words.
-        impl ::core::cmp::Ord for $Enum {
-            #[inline]
-            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                self.position().cmp(&other.position())
-            }
-        }
-
-        impl ::core::cmp::PartialOrd for $Enum {
-            #[inline]
-            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
-                Some(self.cmp(other))
             }
         }
 

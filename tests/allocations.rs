@@ -217,8 +217,8 @@ fn taking_a_message_apart_costs_nothing() {
 #[test]
 #[cfg(target_pointer_width = "64")]
 fn what_is_handed_on_is_small() {
-    assert!(size_of::<ApiError>() <= 80);
-    assert!(size_of::<Error>() <= 80);
+    assert!(size_of::<ApiError>() <= 72);
+    assert!(size_of::<Error>() <= 72);
     assert_eq!(size_of::<Entry>(), 16);
     assert_eq!(size_of::<DecodeError>(), size_of::<usize>());
     assert!(size_of::<Message<'_>>() <= 24);

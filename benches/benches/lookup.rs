@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use tencentcloud_errors_benches as made;
+use tencentcloud_errors_v3 as v3;
 
 /// More than a branch predictor remembers.
 const KEYS: usize = 1 << 15;
@@ -103,19 +104,35 @@ fn made_up_tables(criterion: &mut Criterion) {
 }
 
 /// Words, of which half are misses that differ in their last letter.
+macro_rules! words {
+    ($criterion:expr, $Words:ty, $peers:ident) => {{
+        let variants = <$Words>::ALL;
+        let words = variants.iter().map(|error| error.code()).collect::<Vec<_>>();
+        let misses = words.iter().map(|word| format!("{}x", &word[..word.len() - 1]));
+        let misses = misses.collect::<Vec<_>>();
+        let keys = [words.clone(), misses.iter().map(String::as_str).collect()].concat();
+        let keys = pick(&keys);
+        let hash_map = words.iter().copied().zip(variants).collect::<HashMap<_, _>>();
+        let lookups = &mut Lookups { criterion: $criterion, size: words.len() };
+        lookups.row("from_word", "ours", &keys, <$Words>::from_code);
+        lookups.row("from_word", "match", &keys, made::$peers::matched);
+        lookups.row("from_word", "phf", &keys, made::$peers::hashed);
+        lookups.row("from_word", "HashMap", &keys, |word| hash_map.get(word));
+        let errors = pick(variants);
+        lookups.row("title_of_word", "ours", &errors, <$Words>::title);
+        lookups.row("retry_of_word", "ours", &errors, <$Words>::retry);
+    }};
+}
+
 fn words(criterion: &mut Criterion) {
-    type Words = made::FiveHundredWordsError;
-    let words = Words::ALL.iter().map(|error| error.code()).collect::<Vec<_>>();
-    let misses = words.iter().map(|word| format!("{}x", &word[..word.len() - 1]));
-    let misses = misses.collect::<Vec<_>>();
-    let keys = [words.clone(), misses.iter().map(String::as_str).collect()].concat();
-    let keys = pick(&keys);
-    let hash_map = words.iter().copied().zip(Words::ALL).collect::<HashMap<_, _>>();
-    let lookups = &mut Lookups { criterion, size: words.len() };
-    lookups.row("from_word", "ours", &keys, Words::from_code);
-    lookups.row("from_word", "match", &keys, made::five_hundred_words_peers::matched);
-    lookups.row("from_word", "phf", &keys, made::five_hundred_words_peers::hashed);
-    lookups.row("from_word", "HashMap", &keys, |word| hash_map.get(word));
+    words!(criterion, made::FiveHundredWordsError, five_hundred_words_peers);
+}
+
+/// The services of API 3.0, most of whose words are listed.
+fn services(criterion: &mut Criterion) {
+    words!(criterion, v3::cdn::CdnError, cdn_v20180606_peers);
+    words!(criterion, v3::cvm::CvmError, cvm_v20170312_peers);
+    words!(criterion, v3::vpc::VpcError, vpc_v20170312_peers);
 }
 
 fn real_tables(criterion: &mut Criterion) {
@@ -124,5 +141,5 @@ fn real_tables(criterion: &mut Criterion) {
     ours!(lookups, tencentcloud_errors::CdnError);
 }
 
-criterion_group!(benches, real_tables, made_up_tables, words);
+criterion_group!(benches, real_tables, made_up_tables, words, services);
 criterion_main!(benches);

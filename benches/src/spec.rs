@@ -3,15 +3,15 @@
 use tencentcloud_errors_codegen::SpecFile;
 
 /// One made-up code. One in eight is retryable.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Row {
     pub(crate) code: i32,
     pub(crate) name: String,
     pub(crate) id: String,
     pub(crate) title: String,
-    title_zh: String,
+    pub(crate) title_zh: String,
     pub(crate) remedy: String,
-    remedy_zh: String,
+    pub(crate) remedy_zh: String,
     pub(crate) is_retryable: bool,
 }
 

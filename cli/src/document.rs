@@ -40,6 +40,9 @@ pub(crate) struct EntryItem {
     /// Whether this public code comes with any module code, so that beside one the module's verdict
     /// counts; of any other public code the stricter of both does.
     is_carrier: bool,
+    /// Whether all that is known of the code itself is that the service lists it: then the texts and the
+    /// category are those of its family.
+    is_listed: bool,
     /// The ids of the pages that state the code.
     sources: Vec<&'static str>,
     /// What single products' pages say differently.
@@ -83,6 +86,7 @@ impl From<Entry> for EntryItem {
             category: entry.category().as_str(),
             retry: entry.retry().map(Retry::as_str),
             is_carrier: entry.is_carrier(),
+            is_listed: entry.is_listed(),
             sources: entry.sources().iter().map(Source::id).collect(),
             editions: entry.editions().iter().map(EditionItem::from).collect(),
             retirement: entry.retirement().map(|retirement| RetirementItem {

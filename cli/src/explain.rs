@@ -4,7 +4,9 @@ mod answer;
 mod complaint;
 mod explained;
 mod json;
+mod merged;
 mod nearest;
+mod scope;
 mod text;
 mod titles;
 mod unknown;
@@ -15,13 +17,13 @@ use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use tencentcloud_errors::Table;
+use tencentcloud_errors::{Product, Table};
 
 use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
+use crate::names::{service_parser, table_parser};
 use crate::query::{Asked, Query, asked};
-use crate::tables::table_parser;
 use crate::terminal;
 use crate::texts::{Texts, texts};
 
@@ -29,6 +31,8 @@ use answer::Answer;
 use complaint::complaint;
 use explained::Explained;
 pub(crate) use json::Document;
+use nearest::nearest;
+use scope::Scope;
 use titles::Titles;
 
 #[derive(clap::Args)]
@@ -44,8 +48,19 @@ pub(crate) struct Arguments {
     file: Vec<PathBuf>,
 
     /// Which table the module code belongs to; `public` for the code around it
-    #[arg(long, value_parser = table_parser())]
+    #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Option<&'static Table>,
+
+    /// Which service sent the code, such as `cdn`, `cvm` or `as`; what it does not list, the tables of every
+    /// product answer
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = service_parser(),
+        hide_possible_values = true,
+        conflicts_with = "table"
+    )]
+    service: Vec<Product>,
 
     #[command(flatten)]
     pub(crate) output: Output,
@@ -60,9 +75,11 @@ before them; NO_COLOR turns colors off.";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let asked = everything_asked(arguments)?;
-    let titles = Titles::new();
+    let titles = Titles::default();
+    let scope = Scope::new(arguments.table, &arguments.service);
+    let asked: Vec<_> = asked.into_iter().map(|asked| scope.read(asked)).collect();
     let explain = |asked| {
-        let answer = Answer::new(asked, &titles, arguments.table);
+        let answer = Answer::new(asked, &titles, &scope);
         Explained { asked, answer, times: 1 }
     };
     let mut explained: Vec<Explained> = Vec::new();
@@ -96,7 +113,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Format::Json => json::render(&explained),
     })?;
     let complaints = explained.iter().flat_map(|Explained { answer, .. }| {
-        let text = |unknown| Texts::of(|lang| complaint(unknown, answer, lang));
+        let text = |unknown| {
+            let has_other = !answer.elsewhere.is_empty();
+            let nearest = if has_other { Vec::new() } else { nearest(unknown, &answer.scope) };
+            Texts::of(|lang| complaint(unknown, answer, &nearest, lang))
+        };
         answer.unknown.iter().map(move |unknown| Error::failure(text(unknown)))
     });
     Error::all(complaints).map(|()| Status::Success)

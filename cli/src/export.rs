@@ -6,11 +6,11 @@ mod page;
 
 use std::path::PathBuf;
 
-use tencentcloud_errors::TABLES;
 use tencentcloud_errors_codegen::replace_file;
 
 use crate::error::Error;
 use crate::exit::Status;
+use crate::filter::Tables;
 use crate::json::pretty;
 use crate::locale::Choice;
 use crate::terminal;
@@ -22,6 +22,9 @@ pub(crate) struct Arguments {
     /// What to export
     #[arg(long, value_enum)]
     format: Format,
+
+    #[command(flatten)]
+    tables: Tables,
 
     /// The file to write, in one step; standard output if it is `-`, or none is named
     #[arg(long, value_name = "FILE")]
@@ -44,10 +47,11 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let lang = arguments.lang.into();
+    let tables = arguments.tables.get();
     let text = match arguments.format {
-        Format::Json => pretty(&Catalogue::new(TABLES)),
-        Format::Markdown => markdown::render(TABLES, lang),
-        Format::Html => page::render(TABLES, lang),
+        Format::Json => pretty(&Catalogue::new(&tables)),
+        Format::Markdown => markdown::render(&tables, lang),
+        Format::Html => page::render(&tables, lang),
     };
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);

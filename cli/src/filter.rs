@@ -1,16 +1,29 @@
 //! Which codes a list is about.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use tencentcloud_errors::{Category, Entry, Retry, Table};
+use tencentcloud_errors::{Category, Entry, Product, Retry, Table};
 
-use crate::tables::{entries, table_parser};
+use crate::names::{service_parser, table_parser};
+use crate::tables::{is_compiled_service, is_reviewed, tables};
+
+/// The options that choose tables; what is given twice, or by both, chooses all of it.
+#[derive(clap::Args)]
+pub(crate) struct Tables {
+    /// Only codes of this table, such as `cdn` or `cdn_v20180606`
+    #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
+    table: Vec<&'static Table>,
+
+    /// Only codes of this service, in all versions, such as `cdn`, `cvm` or `as`; of one that has a product
+    /// of API 2.0 too, the codes of both
+    #[arg(long, value_name = "NAME", value_parser = service_parser(), hide_possible_values = true)]
+    service: Vec<Product>,
+}
 
 /// The options that choose codes; an option given twice chooses both.
 #[derive(clap::Args)]
 pub(crate) struct Filter {
-    /// Only codes of this table
-    #[arg(long, value_parser = table_parser())]
-    table: Vec<&'static Table>,
+    #[command(flatten)]
+    tables: Tables,
 
     /// Only codes with this verdict
     #[arg(long, value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|word| word.as_str()))
@@ -23,18 +36,58 @@ pub(crate) struct Filter {
     category: Vec<Category>,
 }
 
+/// The codes that pass.
+pub(crate) struct Chosen {
+    pub(crate) entries: Vec<Entry>,
+    /// How many more would, were they not merely listed.
+    pub(crate) left_out: usize,
+}
+
+impl Tables {
+    /// Whether any are named.
+    pub(crate) fn are_named(&self) -> bool {
+        !self.table.is_empty() || !self.service.is_empty()
+    }
+
+    /// Those that are named, or all.
+    pub(crate) fn get(&self) -> Vec<&'static Table> {
+        let is_chosen = |table: &&'static Table| {
+            let product = table.product();
+            let of_service = product.is_some_and(|product| self.service.contains(&product));
+            !self.are_named() || self.table.contains(table) || of_service
+        };
+        tables().iter().copied().filter(is_chosen).collect()
+    }
+}
+
 impl Filter {
-    /// The codes that pass, table by table, in code order.
-    pub(crate) fn entries(&self) -> Vec<Entry> {
+    /// Whether tables are named.
+    pub(crate) fn names_tables(&self) -> bool {
+        self.tables.are_named()
+    }
+
+    /// The codes that pass: those that are reviewed before those that are merely listed, each table by
+    /// table, in code order. Without `all`, what services merely list is left out where none is named.
+    pub(crate) fn entries(&self, all: bool) -> Chosen {
         fn passes<T: PartialEq>(chosen: &[T], it: &T) -> bool {
             chosen.is_empty() || chosen.contains(it)
         }
         let passes = |entry: &Entry| {
-            passes(&self.table, &entry.table())
-                && (self.retry.is_empty()
-                    || entry.retry().is_some_and(|it| self.retry.contains(&it)))
+            (self.retry.is_empty() || entry.retry().is_some_and(|it| self.retry.contains(&it)))
                 && passes(&self.category, &entry.category())
         };
-        entries().filter(passes).collect()
+        let (mut entries, mut rest, mut left_out) = (Vec::new(), Vec::new(), 0);
+        for table in self.tables.get() {
+            let is_whole = all || self.names_tables() || !is_compiled_service(table);
+            for entry in table.entries().filter(passes) {
+                match is_reviewed(entry) {
+                    true => entries.push(entry),
+                    false if is_whole => rest.push(entry),
+                    false => left_out += 1,
+                }
+            }
+        }
+        entries.extend(rest);
+        Chosen { entries, left_out }
     }
 }

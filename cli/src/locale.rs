@@ -26,11 +26,14 @@ impl Language {
     pub(crate) fn get(&self) -> Lang {
         match self.lang {
             Some(choice) => choice.into(),
-            None => {
-                language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
-            }
+            None => environment(),
         }
     }
+}
+
+/// The language of the locale.
+pub(crate) fn environment() -> Lang {
+    language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
 }
 
 impl From<Choice> for Lang {

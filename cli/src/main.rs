@@ -23,6 +23,7 @@ mod lint;
 mod list;
 mod locale;
 mod man;
+mod names;
 mod query;
 mod report;
 mod rules;
@@ -59,7 +60,7 @@ enum Command {
     Search(search::Arguments),
     /// Export the whole catalogue: for programs, for a wiki, as a page to look things up
     Export(export::Arguments),
-    /// Bring generated/ up to date with spec/, in a checkout
+    /// Turn the specs of a checkout into Rust, or see whether it is up to date
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
     Fmt(fmt::Arguments),

@@ -7,11 +7,14 @@ mod objects;
 mod replies;
 
 use serde::de::IgnoredAny;
+use tencentcloud_errors::Table;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{TABLES, Table};
 
 pub(crate) use asked::{Asked, Query};
 use numbers::{number, strip_name};
+
+use crate::names::service_name;
+use crate::tables::{tables, without_services};
 
 /// Everything that a text asks about, in its order: the replies in it, and what stands on the lines
 /// that hold no reply.
@@ -74,16 +77,34 @@ fn is_one_value(text: &str) -> bool {
 
 /// `(-514)资源重复`
 fn message(text: &str) -> Option<ApiError> {
-    Some(ApiError::new(None, text, TABLES)).filter(|error| error.module_code().is_some())
+    Some(ApiError::new(None, text, without_services()))
+        .filter(|error| error.module_code().is_some())
 }
 
-/// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`
+/// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`, `cvm InvalidInstance.NotSupported`
 fn in_table(text: &str) -> Option<Query> {
     let text = text.strip_prefix('#').unwrap_or(text);
-    let named = |table: &'static Table| Some((table, strip_name(text, table.name())?));
-    let tables = TABLES.iter().copied().filter_map(named);
-    let (table, rest) = tables.max_by_key(|(table, _)| table.name().len())?;
-    let rest = rest.strip_prefix(['-', ' ', ':', '/', '.', '#'])?;
+    let named = |table: &'static Table| Some((table, behind(text, table.name())?));
+    let tables = || tables().iter().copied();
+    let table = tables().filter_map(named).max_by_key(|(table, _)| table.name().len());
+    table.and_then(|(table, rest)| in_this(table, rest)).or_else(|| {
+        // The latest version of a service answers for it.
+        let in_service = |table: &'static Table| {
+            let product = table.product()?;
+            let both = [product.id(), service_name(product)];
+            let word = both.into_iter().find_map(|name| behind(text, name))?;
+            Some(Query::InTable(table, table.by_word(word.trim())?.code()))
+        };
+        tables().rev().find_map(in_service)
+    })
+}
+
+/// What follows a name and a mark.
+fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    strip_name(text, name)?.strip_prefix(['-', ' ', ':', '/', '.', '#'])
+}
+
+fn in_this(table: &'static Table, rest: &str) -> Option<Query> {
     if !table.level().is_words() {
         return Some(Query::InTable(table, number(rest)?.into()));
     }
@@ -103,11 +124,11 @@ mod tests {
     use super::*;
 
     fn reply(code: Option<i32>, module_code: i32, text: &str) -> Query {
-        Query::Reply(ApiError::new(code, &format!("({module_code}){text}"), TABLES))
+        Query::Reply(ApiError::new(code, &format!("({module_code}){text}"), without_services()))
     }
 
     fn word(word: &str, message: &str) -> Query {
-        Query::Reply(ApiError::from_word(word, message, TABLES))
+        Query::Reply(ApiError::from_word(word, message, without_services()))
     }
 
     fn words(text: &str) -> Query {
@@ -116,7 +137,7 @@ mod tests {
 
     #[test]
     fn numbers_messages_and_words_are_told_apart() {
-        let table = |name| TABLES.iter().copied().find(|table| table.name() == name).unwrap();
+        let table = |name| tables().iter().copied().find(|table| table.name() == name).unwrap();
         for (text, query) in [
             ("4000", Query::Code(4000)),
             (" -514 ", Query::Code(-514)),

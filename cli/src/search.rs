@@ -1,20 +1,22 @@
 //! `tcerr search`: codes by words of either language.
 
+mod listed;
 mod rank;
 
 use std::num::NonZeroUsize;
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::filter::Filter;
+use crate::filter::{Chosen, Filter};
 use crate::format::Output;
+use crate::list::{self, Row};
+use crate::terminal;
 use crate::texts::texts;
-use crate::{list, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Words of a title, a remedy, a name or an id, in English or Chinese; typing errors are
-    /// forgiven
+    /// Words of a title, a remedy, a name, an id or a word of API 3.0, in English or Chinese; typing
+    /// errors are forgiven
     #[arg(required = true, allow_negative_numbers = true)]
     words: Vec<String>,
 
@@ -30,16 +32,19 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let entries = arguments.filter.entries();
+    let Chosen { entries, .. } = arguments.filter.entries(true);
     let words = arguments.words.join(" ");
-    let mut found = rank::rank(&words, &entries);
+    let found = rank::rank(&words, &entries);
+    // Where no service is named, a word that many list is found once.
+    let mut found =
+        if arguments.filter.names_tables() { Row::each(&found) } else { Row::merged(&found) };
     found.truncate(arguments.limit.get());
     list::print(&found, &arguments.output)?;
     if found.is_empty() {
         let words = terminal::shortened(&words);
         return Err(Error::failure(texts(
-            format!("nothing matches `{words}`; `tcerr list` shows every code"),
-            format!("没有与“{words}”相符的错误码；`tcerr list` 可列出全部错误码"),
+            format!("nothing matches `{words}`; `tcerr list --all` shows every code"),
+            format!("没有与“{words}”相符的错误码；`tcerr list --all` 可列出全部错误码"),
         )));
     }
     Ok(Status::Success)

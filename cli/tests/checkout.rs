@@ -2,33 +2,55 @@
 
 use std::fmt::Display;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tencentcloud_errors::{Category, Level, Retry, TABLES, products};
-use tencentcloud_errors_codegen::{Config, PRODUCTS_FILE, SpecFile, generate, read};
+use tencentcloud_errors::{Category, Level, Retry, TABLES, Table, products};
+use tencentcloud_errors_codegen::{Config, PRODUCTS_FILE, SpecFile, generate, layout, lint, read};
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
+/// The crates that have specs, each with its tables.
+fn crates() -> [(PathBuf, &'static [&'static Table]); 2] {
+    [(root().to_owned(), TABLES), (root().join("v3"), tencentcloud_errors_v3::TABLES)]
+}
+
 /// Compares content and not time stamps; missing and orphan files are differences too.
 #[test]
 fn generated_files_are_what_the_specs_say() {
-    Config::new().check(root()).unwrap_or_else(|error| panic!("{error}"));
+    for (root, _) in crates() {
+        Config::new().check(&root).unwrap_or_else(|error| panic!("{error}"));
+    }
+}
+
+#[test]
+fn specs_have_no_faults_and_are_formatted() {
+    for (root, _) in crates() {
+        let specs = read(&root).unwrap();
+        let findings = lint(&specs);
+        assert!(findings.is_empty(), "{}: {}", root.display(), findings[0]);
+        for spec in &specs {
+            let text = str::from_utf8(spec.bytes()).unwrap();
+            assert!(layout(text).unwrap() == text, "{} {}", root.display(), spec.path());
+        }
+    }
 }
 
 #[test]
 fn every_table_of_the_specs_is_listed() {
-    let mut enums = Vec::new();
-    for spec in read(root()).unwrap() {
-        let text = String::from_utf8(spec.bytes().to_vec()).unwrap();
-        let names = text.lines().filter_map(|line| line.strip_prefix("enum = "));
-        enums.extend(names.map(|name| name.trim_matches('"').to_owned()));
+    for (root, tables) in crates() {
+        let mut enums = Vec::new();
+        for spec in read(&root).unwrap() {
+            let text = String::from_utf8(spec.bytes().to_vec()).unwrap();
+            let names = text.lines().filter_map(|line| line.strip_prefix("enum = "));
+            enums.extend(names.map(|name| name.trim_matches('"').to_owned()));
+        }
+        enums.sort();
+        let mut tables: Vec<_> = tables.iter().map(|table| table.enum_name()).collect();
+        tables.sort_unstable();
+        assert_eq!(tables, enums);
     }
-    enums.sort();
-    let mut tables: Vec<_> = TABLES.iter().map(|table| table.enum_name()).collect();
-    tables.sort_unstable();
-    assert_eq!(tables, enums);
 }
 
 /// The generator cannot depend on the runtime crate, so both spell the words; they must agree.

@@ -347,7 +347,10 @@ fn columns_and_levels_can_be_said() {
         assert_eq!(report["pages"][0]["tables"][0]["level"], level, "{lead}");
     }
     let zero = import("|错误码|说明|\n|-|-|\n|0|请求失败|\n|1|甲|\n", &[]);
-    assert!(zero["draft"].as_str().unwrap().contains("\n# zero_is_failure = true\n"), "{zero:#}");
+    assert!(
+        zero["draft"].as_str().unwrap().contains("\n# proposed: zero_is_failure = true"),
+        "{zero:#}"
+    );
     let report = import("|错误码|说明|\n|-|-|\n|4000|甲|\n", &["--level", "public"]);
     assert_eq!(report["pages"][0]["tables"][0]["level"], "public");
     let joined =

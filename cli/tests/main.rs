@@ -8,5 +8,7 @@ mod generate;
 mod import;
 mod lint;
 mod list;
+mod own;
+mod services;
 mod support;
 mod words;

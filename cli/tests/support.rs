@@ -4,11 +4,16 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use snapbox::cmd::cargo_bin;
-use tencentcloud_errors::TABLES;
+use tencentcloud_errors::{TABLES, Table};
 
 /// How many codes there are, in all tables.
 pub(crate) fn codes() -> usize {
-    TABLES.iter().map(|table| table.entries().len()).sum()
+    tables().map(|table| table.entries().len()).sum()
+}
+
+/// Every table that is compiled in.
+pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
+    TABLES.iter().chain(tencentcloud_errors_v3::TABLES).copied()
 }
 
 /// `tcerr` at the root of the checkout, in a plain environment: English, without a terminal.

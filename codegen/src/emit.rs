@@ -19,7 +19,7 @@ use crate::index::Index;
 use crate::lower::{Entry, Listing, Module, Product, Retirement, Source, Table, Text};
 
 /// The list of products.
-pub(crate) fn products(products: &[Product<'_>], runtime: &Path) -> Vec<TokenStream> {
+pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
     let constants =
         products.iter().map(|Product { constant, doc, id, name: Text { en, zh, .. } }| {
             let doc = format!(" {doc}.");
@@ -30,25 +30,49 @@ pub(crate) fn products(products: &[Product<'_>], runtime: &Path) -> Vec<TokenStr
         });
     let all = products.iter().map(|product| &product.constant);
     vec![
+        texts_are_the_services(),
         quote!(
-            use #runtime::codegen_v1::Product;
+            use super::codegen_v1::Product;
         ),
         constants.collect(),
         quote! {
             /// Every product, in the order in which tables and editions are listed.
+            #[allow(dead_code, reason = "a program need not list them")]
             pub const ALL: &[Product] = &[#(#all),*];
         },
     ]
 }
 
+/// Lints read documentation, and so texts that nobody here has worded.
+fn texts_are_the_services() -> TokenStream {
+    quote!(#![allow(clippy::doc_markdown, reason = "titles are worded by the service")])
+}
+
+/// The list of modules and tables.
+pub(crate) struct Root {
+    /// The import of the runtime crate's door for generated code, once for all files.
+    pub(crate) door: TokenStream,
+    /// The modules.
+    pub(crate) modules: TokenStream,
+    pub(crate) rest: Vec<TokenStream>,
+}
+
+/// What needs the cargo feature of a module's name, if features are wanted.
+fn feature(module: &Module<'_>) -> Option<TokenStream> {
+    let name = module.ident.to_string();
+    module.has_feature.then(|| quote!(#[cfg(feature = #name)]))
+}
+
+/// What is there with that feature, or with the one for all tables without their enums.
+fn feature_or_tables(module: &Module<'_>) -> Option<TokenStream> {
+    let name = module.ident.to_string();
+    module.has_feature.then(|| quote!(#[cfg(any(feature = #name, feature = "tables"))]))
+}
+
 /// The list of modules and tables; each module behind the cargo feature of its name, if that is wanted.
-pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -> Vec<TokenStream> {
-    let feature = |module: &Module<'_>| {
-        let name = module.ident.to_string();
-        has_features.then(|| quote!(#[cfg(feature = #name)]))
-    };
+pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
     let declarations = modules.iter().map(|module| {
-        let (ident, feature) = (&module.ident, feature(module));
+        let (ident, feature) = (&module.ident, feature_or_tables(module));
         if let Some(doc) = &module.doc {
             let doc = format!(" {doc}.");
             quote!(#[doc = #doc] #feature pub mod #ident;)
@@ -56,10 +80,15 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             quote!(#feature mod #ident;)
         }
     });
+    let idents = modules.iter().map(|module| &module.ident);
     let exports = modules.iter().filter(|module| module.doc.is_none()).map(|module| {
         let (Module { ident, tables, .. }, feature) = (module, feature(module));
         let enums = tables.iter().map(|table| &table.ident);
-        quote!(#feature pub use #ident::{#(#enums),*};)
+        // The list of tables names enums only where these are always there.
+        let unused = feature.as_ref().map(
+            |_| quote!(#[allow(unused_imports, reason = "a program need not name every enum")]),
+        );
+        quote!(#feature #unused pub use #ident::{#(#enums),*};)
     });
     let mut tables: Vec<_> = modules
         .iter()
@@ -74,27 +103,36 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             quote!(#ident)
         }
     };
+    // Without its enum, a table is known to its data alone.
+    let table = |pair: &(&Module<'_>, &Table<'_>)| {
+        let ((module, table), path, feature) = (pair, path(pair), feature_or_tables(pair.0));
+        let (ident, data) = (&module.ident, data_module(table));
+        let version = table.version.iter().map(|(_, version)| version);
+        match feature {
+            Some(feature) => quote!(#feature &#ident::#(#version::)*#data::TABLE),
+            None => quote!(#path::TABLE),
+        }
+    };
     let kinds = tables.iter().map(|pair| {
         let (feature, path) = (feature(pair.0), path(pair));
         let kind = format_ident!("{}", if pair.1.has_words { "words" } else { "numbers" });
         (feature, quote!(#path, #kind))
     });
     let (kind_features, kinds): (Vec<_>, Vec<_>) = kinds.unzip();
-    let tables = tables.iter().map(|pair| {
-        let (feature, path) = (feature(pair.0), path(pair));
-        quote!(#feature #path::TABLE)
-    });
-    vec![
-        quote!(#(#declarations)*),
+    let tables = tables.iter().map(table);
+    let rest = vec![
+        // Where there is no such door, there is no such macro, and no module; then these names stand
+        // for whatever is asked of them, and compilers complain of the door alone.
         quote! {
-            /// The products of the tables.
-            pub mod products;
+            #[allow(unused_imports, reason = "without this door, one error and not one a name")]
+            pub(crate) use codegen_v1::{#(modules as #idents,)* modules as products};
         },
         quote!(#(#exports)*),
         quote! {
             /// Every table: the public one, the common one, then those of the products, in the order of
             /// [`products::ALL`].
-            pub const TABLES: &[&#runtime::Table] = &[#(#tables),*];
+            #[allow(dead_code, reason = "a program need not list them")]
+            pub const TABLES: &[&codegen_v1::Table] = &[#(#tables),*];
         },
         quote! {
             /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
@@ -110,15 +148,27 @@ pub(crate) fn root(modules: &[Module<'_>], has_features: bool, runtime: &Path) -
             #[allow(unused_imports, reason = "for whoever wants it")]
             pub(crate) use for_each_enum;
         },
-    ]
+    ];
+    Root {
+        door: quote!(
+            use #runtime::codegen_v1;
+        ),
+        modules: quote! {
+            #(#declarations)*
+            /// The products of the tables.
+            pub mod products;
+        },
+        rest,
+    }
 }
 
 /// The enums of one spec with their data, in groups that a blank line separates.
-pub(crate) fn module(module: &Module<'_>, runtime: &Path) -> Vec<TokenStream> {
+pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
     let path = format!("index/{}.rs", module.ident);
     let mut groups = vec![
+        texts_are_the_services(),
         quote!(
-            use #runtime::codegen_v1 as api;
+            use super::codegen_v1 as api;
         ),
         quote! {
             #[path = #path]
@@ -128,13 +178,13 @@ pub(crate) fn module(module: &Module<'_>, runtime: &Path) -> Vec<TokenStream> {
     let mut names: Vec<&Ident> = Vec::new();
     for table in &module.tables {
         match &table.version {
-            None => groups.extend(self::table(table)),
+            None => groups.extend(self::table(module, table)),
             Some((version, ident)) => {
-                groups.push(self::version(table, version, ident));
+                groups.push(self::version(module, table, version, ident));
                 // The short path is that of the version that comes first, for ever.
                 if !names.contains(&&table.ident) {
-                    let name = &table.ident;
-                    groups.push(quote!(pub use #ident::#name;));
+                    let (name, feature) = (&table.ident, feature(module));
+                    groups.push(quote!(#feature pub use #ident::#name;));
                 }
             }
         }
@@ -145,12 +195,12 @@ pub(crate) fn module(module: &Module<'_>, runtime: &Path) -> Vec<TokenStream> {
 }
 
 /// An enum in the module of its version.
-fn version(table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
+fn version(module: &Module<'_>, table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
     let doc = format!(" Version {version} of the API.");
     let cited = table.entries.iter().flat_map(|entry| &entry.sources);
     let listing = table.listing.iter().flat_map(|listing| &listing.sources);
     let sources: BTreeSet<&Ident> = cited.chain(listing).collect();
-    let items = self::table(table);
+    let items = self::table(module, table);
     quote! {
         #[doc = #doc]
         pub mod #ident {
@@ -161,15 +211,17 @@ fn version(table: &Table<'_>, version: &str, ident: &Ident) -> TokenStream {
 }
 
 /// One enum with its data.
-fn table(table: &Table<'_>) -> impl Iterator<Item = TokenStream> {
-    let (ident, module) = (&table.ident, data_module(table));
+fn table(module: &Module<'_>, table: &Table<'_>) -> impl Iterator<Item = TokenStream> {
+    let (ident, data, feature) = (&table.ident, data_module(table), feature(module));
     let behavior = match (&table.listing, table.has_words) {
-        (Some(_), _) => quote!(api::listed_enum!(#ident, #module);),
-        (None, true) => quote!(api::word_enum!(#ident, #module);),
-        (None, false) => quote!(api::code_enum!(#ident, #module);),
+        (Some(_), _) => quote!(#feature api::listed_enum!(#ident, #data);),
+        (None, true) => quote!(#feature api::word_enum!(#ident, #data);),
+        (None, false) => quote!(#feature api::code_enum!(#ident, #data);),
     };
-    let first = [enumeration(table), behavior].into_iter();
-    first.chain(former_names(table)).chain([data(table)])
+    let former_names = former_names(table).map(|names| quote!(#feature #names));
+    let enumeration = enumeration(table);
+    let first = [quote!(#feature #enumeration), behavior].into_iter();
+    first.chain(former_names).chain([self::data(table, feature.as_ref())])
 }
 
 /// Every lookup index of one spec, by the name of its constant.
@@ -199,22 +251,35 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
     let Table { ident, docs, entries, .. } = table;
     let docs = documentation(docs);
     let variants = entries.iter().map(variant);
-    // The order of hashes means nothing: words have another.
-    let order = (!table.has_words).then(|| quote!(PartialOrd, Ord,));
+    // Positions change when words come and go: no user may count on them. A variant that cannot be
+    // made elsewhere keeps the enum from being cast there.
+    let uncastable = table.has_words.then(|| {
+        quote! {
+            #[doc(hidden)]
+            #[non_exhaustive]
+            __Uncastable,
+        }
+    });
+    let representation = (!table.has_words).then(|| quote!(#[repr(i32)]));
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, #order Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        #[repr(i32)]
+        #representation
         pub enum #ident {
             #(#variants,)*
+            #uncastable
         }
     }
 }
 
 fn variant(entry: &Entry<'_>) -> TokenStream {
     let Entry { variant, docs, aliases, retirement, .. } = entry;
-    let (docs, number) = (documentation(docs), number(entry.number));
+    let docs = documentation(docs);
+    let number = entry.word.is_none().then(|| {
+        let number = number(entry.number);
+        quote!(= #number)
+    });
     let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = retirement.as_ref().map(|Retirement { since, reason: [note, _] }| {
         quote!(#[deprecated(since = #since, note = #note)])
@@ -223,7 +288,7 @@ fn variant(entry: &Entry<'_>) -> TokenStream {
         #docs
         #aliases
         #deprecated
-        #variant = #number
+        #variant #number
     }
 }
 
@@ -255,7 +320,7 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
     let constants: TokenStream = constants.collect();
     (!constants.is_empty()).then(|| {
         quote! {
-            #[allow(non_upper_case_globals, reason = "these were variants")]
+            #[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
             impl #ident {
                 #constants
             }

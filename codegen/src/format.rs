@@ -4,12 +4,20 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+use crate::emit::Root;
 use crate::generated::MARKER;
 use crate::hash::hash_line;
 use crate::index::Index;
 
 /// How many numbers of an index stand in a line.
 const NUMBERS: usize = 16;
+
+/// What a user reads whose runtime crate has another door for generated code.
+const NO_DOOR: &str = concat!(
+    "not there? tencentcloud-errors has to be of version ",
+    env!("CARGO_PKG_VERSION"),
+    ", as tencentcloud-errors-codegen is"
+);
 
 /// The header, then each group of items, separated by blank lines.
 ///
@@ -19,9 +27,22 @@ pub(crate) fn items(header: String, groups: Vec<TokenStream>) -> syn::Result<Str
     let mut content = header;
     for tokens in groups.into_iter().filter(|tokens| !tokens.is_empty()) {
         content.push('\n');
-        content.push_str(&prettyplease::unparse(&syn::parse2(tokens)?));
+        content.push_str(prettyplease::unparse(&syn::parse2(tokens)?).trim_end());
+        content.push('\n');
     }
     Ok(content)
+}
+
+/// The list of modules.
+///
+/// # Errors
+/// As `items`.
+pub(crate) fn root(header: String, root: Root) -> syn::Result<String> {
+    // Compilers show the line that they cannot resolve, and with it what to do.
+    let door = items(header, vec![root.door])?.replacen("v1;\n", &format!("v1; // {NO_DOOR}\n"), 1);
+    let modules = prettyplease::unparse(&syn::parse2(root.modules)?);
+    let lines: String = modules.split_inclusive('\n').flat_map(|line| ["    ", line]).collect();
+    items(format!("{door}\ncodegen_v1::modules! {{\n{lines}}}\n"), root.rest)
 }
 
 /// The header, then each lookup index as a constant, and each other list of numbers.

@@ -1,5 +1,6 @@
 //! From specs to generated files: every stage in turn.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -42,6 +43,18 @@ impl Config {
         Self { output: GENERATED_FOLDER.into(), runtime: "::tencentcloud_errors".to_owned() }
     }
 
+    /// For a build script, code that is not checked in: the files go to `errors/` in `OUT_DIR`, and one
+    /// line takes them in.
+    ///
+    /// ```ignore
+    /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
+    /// ```
+    #[must_use]
+    pub fn out_dir() -> Self {
+        let folder = env::var_os("OUT_DIR").unwrap_or_default();
+        Self::new().output(Path::new(&folder).join("errors"))
+    }
+
     /// The folder that the files go to, below the root of the crate, or absolute. The generator
     /// replaces and removes the files in it that it has made, and no others.
     #[must_use]
@@ -66,18 +79,8 @@ impl Config {
     pub fn generate(&self, files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Error> {
         let runtime = syn::parse_str::<syn::Path>(&self.runtime)
             .map_err(|_| Error::Runtime(self.runtime.clone()))?;
-        let mut parsed = Parsed::new(files);
-        if parsed.products.is_empty() {
-            products::unlisted(&[], &parsed.specs, &mut parsed.findings);
-        }
-        parsed.check(files);
-        let Parsed { products, specs, mut findings } = parsed;
-        findings.retain(Finding::is_error);
-        let printed = if findings.is_empty() {
-            print(products.first(), &specs, &runtime)
-        } else {
-            Err(findings)
-        };
+        let printed = sound(files)
+            .and_then(|Parsed { products, specs, .. }| print(products.first(), &specs, &runtime));
         let mut files = printed.map_err(Error::Findings)?;
         for file in &mut files {
             file.path = self.output.join(&file.path).to_string_lossy().into_owned();
@@ -107,13 +110,19 @@ impl Config {
     /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
     /// tells cargo when to do so again. Every fault is one line, and stops the build.
     ///
-    /// Where the variable `CI` is set, files that are not up to date are a fault, and are left alone.
+    /// Where the variable `CI` is set, files that are checked in and not up to date are a fault, and
+    /// are left alone.
     pub fn compile(&self) {
+        let Some(out) = env::var_os("OUT_DIR") else {
+            println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts");
+            return;
+        };
         // Cargo runs a build script in the folder of its package.
         let root = Path::new(".");
-        let is_ci =
-            std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-        let result = if is_ci { self.check(root) } else { self.regenerate(root).map(drop) };
+        let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
+        let is_checked_in = !self.output.starts_with(out);
+        let result =
+            if is_ci && is_checked_in { self.check(root) } else { self.regenerate(root).map(drop) };
         println!("cargo::rerun-if-env-changed=CI");
         self.report(root, result);
     }
@@ -148,14 +157,7 @@ impl Config {
 /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
 /// ```
 pub fn compile() {
-    match std::env::var_os("OUT_DIR") {
-        Some(folder) => {
-            let config = Config::new().output(Path::new(&folder).join("errors"));
-            let root = Path::new(".");
-            config.report(root, config.regenerate(root).map(drop));
-        }
-        None => println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts"),
-    }
+    Config::out_dir().compile();
 }
 
 /// [`Config::generate`] for code that is checked in.
@@ -169,32 +171,41 @@ pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> 
     })
 }
 
+/// Specs in which no rule finds a fault.
+pub(crate) fn sound(files: &[SpecFile]) -> Result<Parsed<'_>, Vec<Finding>> {
+    let mut parsed = Parsed::new(files);
+    if parsed.products.is_empty() {
+        products::unlisted(&[], &parsed.specs, &mut parsed.findings);
+    }
+    parsed.check(files);
+    parsed.findings.retain(Finding::is_error);
+    if parsed.findings.is_empty() { Ok(parsed) } else { Err(parsed.findings) }
+}
+
 /// Prints specs without findings. What goes wrong here is a fault of the generator.
 fn print(
     products: Option<&Products<'_>>,
     specs: &[Spec<'_>],
     runtime: &syn::Path,
 ) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
-    let fault = |file: &SpecFile, what: &dyn ToString| {
-        vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
-    };
     let mut files = Vec::new();
     let mut list = Vec::new();
     let features = products.and_then(|products| products.features.as_ref());
-    let has_features = features.is_some_and(|features| *features.get_ref());
+    let has_feature = features.is_some_and(|features| *features.get_ref());
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
         let header = format::header(products.file.path(), Some(products.file.bytes()));
-        let content = format::items(header, emit::products(&list, runtime));
+        let content = format::items(header, emit::products(&list));
         let content = content.map_err(|error| fault(products.file, &error))?;
         files.push(generated_file("products", products.file.path(), content));
     }
     let mut modules = Vec::new();
     for spec in specs {
-        modules.push(lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?);
+        let module = lower::module(spec, &list).map_err(|error| fault(spec.file, &error))?;
+        modules.push(lower::Module { has_feature, ..module });
     }
     for module in &modules {
-        let groups = emit::module(module, runtime);
+        let groups = emit::module(module);
         let header = format::header(module.spec.path(), Some(module.spec.bytes()));
         let indexes = format::indexes(header.clone(), emit::indexes(module), emit::numbers(module));
         let content = format::items(header, groups);
@@ -207,12 +218,17 @@ fn print(
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         let specs = format!("{folder}/*.toml");
         let header = format::header(&specs, None);
-        let content = format::items(header, emit::root(&modules, has_features, runtime));
+        let content = format::root(header, emit::root(&modules, runtime));
         let content = content.map_err(|error| fault(first.file, &error))?;
         files.push(generated_file("mod", &specs, content));
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
+}
+
+/// What goes wrong although no rule has found anything.
+pub(crate) fn fault(file: &SpecFile, what: &dyn ToString) -> Vec<Finding> {
+    vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
 }
 
 /// A file below the folder of the output.

@@ -40,19 +40,28 @@ impl Difference {
             Self::Orphan { path } => path,
         }
     }
-}
 
-/// One line: what differs, and the way out.
-impl fmt::Display for Difference {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What differs, without a way out.
+    #[must_use]
+    pub fn difference(&self) -> String {
         let path = self.path();
         match self {
             Self::Missing(file) => {
-                write!(formatter, "{path}: missing, though {} is there", file.spec_path)
+                format!("{path}: missing, though {} is there", file.spec_path)
             }
-            Self::Outdated(file) => write!(formatter, "{path}: not what {} says", file.spec_path),
-            Self::Orphan { .. } => write!(formatter, "{path}: its spec is gone"),
-        }?;
-        formatter.write_str("; run `cargo build` where CI is not set, and commit the result")
+            Self::Outdated(file) => format!("{path}: not what {} says", file.spec_path),
+            Self::Orphan { .. } => format!("{path}: its spec is gone"),
+        }
+    }
+}
+
+/// One line: what differs, and the way out for a crate whose build script regenerates.
+impl fmt::Display for Difference {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let difference = self.difference();
+        write!(
+            formatter,
+            "{difference}; run `cargo build` where CI is not set, and commit the result"
+        )
     }
 }

@@ -38,6 +38,7 @@ mod scalar;
 mod schema;
 pub mod shape;
 mod spec_file;
+pub mod tables;
 mod toml_text;
 mod unformatted;
 mod wording;
@@ -65,4 +66,5 @@ pub use schema::spec_schema;
 /// The versions that bumps lead to.
 pub use semver::Version;
 pub use spec_file::SpecFile;
+pub use tables::tables;
 pub use wording::{is_hidden, letters};

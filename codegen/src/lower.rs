@@ -37,6 +37,8 @@ pub(crate) struct Module<'s> {
     pub(crate) ident: Ident,
     /// The line of its documentation, in Markdown, where users see the module.
     pub(crate) doc: Option<String>,
+    /// Whether it needs the cargo feature of its name.
+    pub(crate) has_feature: bool,
     pub(crate) sources: Vec<Source<'s>>,
     pub(crate) tables: Vec<Table<'s>>,
 }
@@ -60,6 +62,7 @@ pub(crate) struct Table<'s> {
     /// The version of the API, and the module that it makes.
     pub(crate) version: Option<(&'s str, Ident)>,
     pub(crate) has_words: bool,
+    pub(crate) is_zero_failure: bool,
     /// The constant of the product; `None` for what belongs to every product.
     pub(crate) product: Option<Ident>,
     /// Where it stands among all tables: those of every product first, then in the order of the list
@@ -97,7 +100,7 @@ pub(crate) struct Listing {
 /// One variant and its data.
 pub(crate) struct Entry<'s> {
     pub(crate) variant: Ident,
-    /// The number of the variant: the code, or the hash of the word.
+    /// The code, or the hash of the word.
     pub(crate) number: i32,
     /// The code, if it is a word.
     pub(crate) word: Option<&'s str>,
@@ -106,6 +109,10 @@ pub(crate) struct Entry<'s> {
     /// What a search in the documentation finds it by.
     pub(crate) aliases: Vec<String>,
     pub(crate) id: Option<&'s str>,
+    /// The public code beside it.
+    pub(crate) public: Option<i32>,
+    /// The HTTP status.
+    pub(crate) http: Option<i32>,
     /// `None` where the family says it.
     pub(crate) title: Option<Text<'s>>,
     pub(crate) remedy: Option<Text<'s>>,
@@ -195,6 +202,7 @@ pub(crate) fn module<'s>(spec: &'s Spec<'_>, products: &[Product<'_>]) -> Result
         spec: spec.file,
         ident: ident(spec.file.stem())?,
         doc: product.filter(|_| is_seen).map(|product| product.doc.clone()),
+        has_feature: false,
         sources: content.sources.iter().map(source).collect::<Result<_>>()?,
         tables: content.tables.iter().map(lower_table).collect::<Result<_>>()?,
     })
@@ -245,6 +253,7 @@ fn table<'s>(
         level: word(table.level),
         version,
         has_words: table.level.is_words(),
+        is_zero_failure: table.zero_is_failure == Some(true),
         product,
         place: (rank(table.level), place),
         docs: docs::table(spec, table),
@@ -341,6 +350,8 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
         docs: docs::entry(entry),
         aliases: aliases.collect(),
         id,
+        public: entry.public,
+        http: entry.http,
         title,
         remedy,
         category: category.map(word),

@@ -73,6 +73,9 @@ shape! {
         required "label" label: Text;
         /// The enum's documentation.
         required "summary" summary: Given<String>;
+        /// Whether 0, which is success everywhere else, is one of the table's codes; tables of numbers
+        /// only.
+        optional "zero_is_failure" zero_is_failure: Given<bool>;
         /// Codes that no entry may have, in ascending order, because they once meant something.
         several "reserved" reserved: Vec<Spanned<Code>>;
         /// The ids of the pages that state the listed codes.
@@ -85,7 +88,8 @@ shape! {
 
     /// One code.
     Entry, PlainEntry, "[[table.error]]": {
-        /// What the service sends: a number, which is any 32-bit integer but 0, success; in tables of
+        /// What the service sends: a number, which is any 32-bit integer, but 0 only in tables where
+        /// `zero_is_failure`; in tables of
         /// the levels `common` and `service` a word, exact to the letter.
         required "code" code: Given<Code>;
         /// Words that the service once sent for this one: they are still found.
@@ -95,6 +99,11 @@ shape! {
         required "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
         /// Names that the variant once had; they stay as deprecated constants.
         several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
+        /// The public code that stands beside this module code, where the page says so; a reply with
+        /// another one is found all the same.
+        optional "public" public: Given<i32>;
+        /// The HTTP status that the service answers with, where the page says so.
+        optional "http" http: Given<i32>;
         /// The vendor's dotted id.
         optional "id" id: Given<String>;
         /// The word that API 3.0 answers in the same case, where that is known; codes of API 2.0 only.
@@ -177,8 +186,9 @@ shape! {
     ProductsHead, PlainProducts, "a list of products": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
-        /// Whether the module of each spec needs the cargo feature of its name: for crates of many
-        /// tables, of which a user wants few.
+        /// Whether the module of each spec needs the cargo feature of its name, for crates of many
+        /// tables, of which a user wants few; the feature `tables` has all tables without their enums,
+        /// for tools.
         optional "features" features: Given<bool>;
         /// The products.
         required "product" products: Vec<Product>;
@@ -265,6 +275,11 @@ impl Products<'_> {
 impl Table {
     pub(crate) fn has_level(&self, level: Level) -> bool {
         self.level.as_ref().is_some_and(|it| *it.get_ref() == level)
+    }
+
+    /// Whether 0 is one of its codes, and not success.
+    pub(crate) fn is_zero_failure(&self) -> bool {
+        self.zero_is_failure.as_ref().is_some_and(|it| *it.get_ref())
     }
 
     /// Whether its codes are words.

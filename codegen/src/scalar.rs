@@ -65,6 +65,20 @@ impl Scalar for Code {
     }
 }
 
+/// A number that is no code.
+impl Scalar for i32 {
+    const VALUE: ValueShape = ValueShape::Number;
+    type Plain<'s> = i32;
+
+    fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
+        integer(value, &CODE_OUT_OF_RANGE, faults)
+    }
+
+    fn plain(&self) -> i32 {
+        *self
+    }
+}
+
 impl Scalar for CodeWord {
     const VALUE: ValueShape = ValueShape::String;
     type Plain<'s> = &'s str;

@@ -109,6 +109,7 @@ fn value(shape: &ValueShape, pattern: Option<&str>) -> Vec<(&'static str, Json)>
             ("minimum", Json::Number(i32::MIN)),
             ("maximum", Json::Number(i32::MAX)),
         ],
+        ValueShape::Number => vec![("type", text("integer"))],
         ValueShape::Flag => vec![("type", text("boolean"))],
         ValueShape::String => vec![("type", text("string"))],
         ValueShape::Word(words) => vec![("enum", texts(words.iter().copied()))],

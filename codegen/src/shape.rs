@@ -35,6 +35,8 @@ pub enum ValueShape {
     Version(i32),
     /// A 32-bit integer, or a string.
     Code,
+    /// A 32-bit integer.
+    Number,
     /// A boolean.
     Flag,
     /// A string.

@@ -17,5 +17,5 @@ pub(crate) fn check(file: &SpecFile) -> Option<Finding> {
     let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
     let message = "from here on this is not the canonical order and layout";
     let finding = Finding::new(file, &(start..end), &UNFORMATTED, message);
-    Some(finding.with_help("run `cargo run -- fmt`"))
+    Some(finding.with_help("run `tcerr fmt`"))
 }

@@ -2,13 +2,12 @@
 //! without a warning, and say in Rust what they say in TOML.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::common::{generate, lines, root, specs_at, tests};
+use crate::common::cargo::{cargo, put, put_manifest, target};
+use crate::common::{generate, lines, specs_at, tests};
 use toml::{Table, Value};
 
 /// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
@@ -17,29 +16,10 @@ const STEMS: [&str; 4] = ["hostile", "small", "words", "module"];
 /// A crate with tables of its own, as anybody may have one.
 const LIBRARY: &str = "//! Golden tables.
 #[rustfmt::skip]
-#[allow(clippy::doc_markdown, reason = \"titles are worded by the service\")]
 #[path = \"../generated/mod.rs\"]
 mod generated;
 pub use generated::*;
 ";
-
-/// The lints are those of this repository.
-const MANIFEST: &str = r#"
-[package]
-name = "golden"
-version = "0.0.0"
-edition = "2024"
-
-[workspace]
-
-[lints.rust]
-missing_docs = "deny"
-unreachable_pub = "warn"
-unused_qualifications = "warn"
-
-[lints.clippy]
-pedantic = { level = "warn", priority = -1 }
-"#;
 
 /// The crate of the golden tables.
 fn package() -> &'static Path {
@@ -72,25 +52,9 @@ fn fill(package: &Path) {
     }
     let texts_test = fs::read_to_string(golden.join("texts.rs")).expect("texts.rs is there");
     write("tests/texts.rs", &texts_test);
-    fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock is there");
     write("src/lib.rs", LIBRARY);
     write("tests/texts.tsv", &texts);
-    let runtime = root().canonicalize().expect("the runtime crate is there");
-    let dependency = format!(
-        "[dependencies]\ntencentcloud-errors = {{ path = '{}', features = [\"json\"] }}\n",
-        runtime.display()
-    );
-    write(
-        "Cargo.toml",
-        &format!("{MANIFEST}\n{dependency}[dev-dependencies]\nserde_json = \"1.0\"\n"),
-    );
-}
-
-/// Writes what is not there yet: cargo compiles nothing anew that nobody has touched.
-fn put(path: &Path, content: &str) {
-    if fs::read(path).ok().as_deref() != Some(content.as_bytes()) {
-        fs::write(path, content).expect("the file can be written");
-    }
+    put_manifest(package, "[dev-dependencies]\nserde_json = \"1.0\"\n");
 }
 
 /// The lines that `texts.rs` compares with, in code order.
@@ -135,7 +99,7 @@ fn users_of_retired_codes_and_former_names_are_told() {
     let example = package().join("examples/user.rs");
     fs::create_dir_all(package().join("examples")).expect("the folder can be made");
     put(&example, USER);
-    let output = command(&["check", "--offline", "--example", "user"]).output();
+    let output = cargo(package(), &["check", "--example", "user"]).output();
     let said = output.expect("cargo can be run").stderr;
     let said = String::from_utf8_lossy(&said);
     for note in [
@@ -178,7 +142,7 @@ fn array<'t>(table: &'t Table, key: &str) -> Vec<&'t Table> {
 /// says about the rest of the crate is not the business of these tests.
 #[track_caller]
 fn assert_quiet(arguments: &[&str]) {
-    let output = command(arguments).output().expect("cargo can be run");
+    let output = cargo(package(), arguments).output().expect("cargo can be run");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(
         output.status.success() && !said.contains("generated/"),
@@ -188,52 +152,28 @@ fn assert_quiet(arguments: &[&str]) {
     );
 }
 
-/// Cargo in the package, whatever this test itself runs under.
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    for name in [
-        "CI",
-        "RUSTFLAGS",
-        "RUSTDOCFLAGS",
-        "CARGO_ENCODED_RUSTFLAGS",
-        "CARGO_ENCODED_RUSTDOCFLAGS",
-        "CARGO_BUILD_RUSTFLAGS",
-        "CARGO_BUILD_TARGET",
-        "RUSTC_WORKSPACE_WRAPPER",
-        "CLIPPY_ARGS",
-        "CARGO_TERM_QUIET",
-    ] {
-        command.env_remove(name);
-    }
-    command
-        .args(arguments)
-        .current_dir(package())
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target"));
-    command
-}
-
 #[test]
 fn golden_files_compile_without_a_warning() {
-    assert_quiet(&["check", "--offline", "--lib"]);
+    assert_quiet(&["check", "--lib"]);
 }
 
 #[test]
 fn clippy_has_nothing_to_say_about_golden_files() {
-    let clippy = command(&["clippy", "--version"]).output();
+    let clippy = cargo(package(), &["clippy", "--version"]).output();
     if clippy.is_ok_and(|output| output.status.success()) {
-        assert_quiet(&["clippy", "--offline", "--lib"]);
+        assert_quiet(&["clippy", "--lib"]);
     }
 }
 
 #[test]
 fn golden_files_say_in_rust_what_they_say_in_toml() {
-    assert_quiet(&["test", "--offline", "--test", "texts"]);
+    assert_quiet(&["test", "--test", "texts"]);
 }
 
 #[test]
 fn documentation_shows_titles_to_the_letter() {
-    assert_quiet(&["doc", "--offline", "--no-deps", "--lib"]);
-    let pages = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target/doc/golden");
+    assert_quiet(&["doc", "--no-deps", "--lib"]);
+    let pages = target().join("doc/golden");
     let rows = fs::read_to_string(package().join("tests/texts.tsv")).expect("the rows are there");
     let mut straight_pages = BTreeMap::new();
     for row in rows.lines() {

@@ -152,6 +152,8 @@ fn mirror(rule: &str) -> Mirror {
         "remedy_changed" => Rules(&["remedy_changed"]),
         "advice_added" => Rules(&["advice_removed", "remedy_removed"]),
         "advice_removed" => Rules(&["advice_added"]),
+        "reply_changed" => Rules(&["reply_changed"]),
+        "zero_changed" => Rules(&["zero_changed"]),
         "successor_changed" => Rules(&["successor_changed"]),
         "advice_drift" => Rules(&["advice_drift"]),
         "source_changed" => Rules(&["source_changed"]),

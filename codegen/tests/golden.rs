@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::common::{SOUND, assert_snapshot, generate, lines, specs, specs_at, tests};
+use crate::common::{
+    SOUND, assert_snapshot, generate, lines, products_behind_features, specs, specs_at, tests,
+};
 use tencentcloud_errors_codegen::{GeneratedFile, SpecFile};
 
 fn golden(name: &str) -> PathBuf {
@@ -39,6 +41,8 @@ fn assert_golden(specs: &[SpecFile], path: &str, snapshot: &str) {
     let (first_line, rest) = file.content.split_once('\n').expect("the header has lines");
     assert!(first_line.contains(version), "{first_line}");
     assert!(first_line.contains(&file.spec_path), "{first_line}");
+    // What is asked of the runtime crate, in the list of modules.
+    let rest = rest.replace(concat!(env!("CARGO_PKG_VERSION"), ", as"), "[VERSION], as");
     let content = format!("{}\n{rest}", first_line.replace(version, " [VERSION]:"));
     assert_snapshot(&content, &golden(snapshot));
 }
@@ -70,6 +74,16 @@ fn listed_words_give_this_file() {
 }
 
 #[test]
+fn versions_give_this_file() {
+    assert_golden_module("versions");
+}
+
+#[test]
+fn one_language_gives_this_file() {
+    assert_golden_module("languages");
+}
+
+#[test]
 fn hostile_names_and_texts_give_this_file() {
     assert_golden_module("hostile");
 }
@@ -92,11 +106,21 @@ fn modules_and_tables_are_listed() {
     assert_golden(&specs, "generated/products.rs", "products.rs");
 }
 
+#[test]
+fn modules_behind_features_are_listed() {
+    let mut specs: Vec<_> = ["versions.toml", "languages.toml"]
+        .iter()
+        .flat_map(|name| specs_at(&golden(name)))
+        .collect();
+    specs.push(products_behind_features());
+    assert_golden(&specs, "generated/mod.rs", "features.rs");
+}
+
 /// The specs of this repository, and the fixtures.
 fn many_specs() -> Vec<SpecFile> {
     let mut specs = specs();
-    for name in ["small.toml", "words.toml", "listed.toml", "module.toml", "hostile.toml"] {
-        specs.extend(specs_at(&golden(name)));
+    for stem in ["small", "words", "listed", "module", "hostile", "versions", "languages"] {
+        specs.extend(specs_at(&golden(&format!("{stem}.toml"))));
     }
     specs
 }

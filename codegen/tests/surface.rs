@@ -13,11 +13,12 @@ use crate::common::{generate, is_ci, lines, property, share, specs};
 use edits::{Edit, edit, edits};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
-use syn::{Attribute, Expr, ImplItem, Item, Lit, UnOp};
+use quote::ToTokens as _;
+use syn::{Attribute, Expr, Ident, ImplItem, Item, ItemStatic, Lit};
 use tencentcloud_errors_codegen::{Bump, GeneratedFile, Purpose, Revision, SpecFile, diff};
 
 /// What is public: by enum and name the code, and whether it is deprecated.
-type Surface = BTreeMap<(String, String), (i64, bool)>;
+type Surface = BTreeMap<(String, String), (String, bool)>;
 
 fn surface(files: &[GeneratedFile]) -> Surface {
     let mut surface = Surface::new();
@@ -25,9 +26,14 @@ fn surface(files: &[GeneratedFile]) -> Surface {
         let items = syn::parse_file(&file.content).expect("it is Rust").items;
         for item in &items {
             if let Item::Enum(item) = item {
-                for variant in &item.variants {
-                    let (_, code) = variant.discriminant.as_ref().expect("it has a discriminant");
-                    let value = (number(code), is_deprecated(&variant.attrs));
+                let words = column(&items, &item.ident, "WORDS");
+                for (place, variant) in item.variants.iter().enumerate() {
+                    let code = match &variant.discriminant {
+                        Some((_, number)) => number.to_token_stream().to_string(),
+                        // The last variant of an enum of words is no code.
+                        None => words.get(place).cloned().unwrap_or_default(),
+                    };
+                    let value = (code, is_deprecated(&variant.attrs));
                     surface.insert((item.ident.to_string(), variant.ident.to_string()), value);
                 }
             }
@@ -41,7 +47,7 @@ fn surface(files: &[GeneratedFile]) -> Surface {
                 let Expr::Path(variant) = &constant.expr else { panic!("it is a variant") };
                 let variant =
                     variant.path.segments.last().expect("it has a name").ident.to_string();
-                let (code, _) = surface[&(name.clone(), variant)];
+                let (code, _) = surface[&(name.clone(), variant)].clone();
                 let value = (code, is_deprecated(&constant.attrs));
                 surface.insert((name.clone(), constant.ident.to_string()), value);
             }
@@ -50,51 +56,73 @@ fn surface(files: &[GeneratedFile]) -> Surface {
     surface
 }
 
-/// The codes that replies of API 3.0 are decoded to, by enum and id.
-fn ids(files: &[GeneratedFile], surface: &Surface) -> BTreeMap<(String, String), i64> {
-    let mut ids = BTreeMap::new();
-    let (mut name, mut variant) = (String::new(), String::new());
-    for line in files.iter().flat_map(|file| file.content.lines()).map(str::trim) {
-        if let Some(it) = line.strip_prefix("impl Table for ") {
-            it.trim_end_matches(" {").clone_into(&mut name);
-        } else if let Some(it) = line.strip_prefix("variant: Self::") {
-            it.trim_end_matches(',').clone_into(&mut variant);
-        } else if let Some(it) = line.strip_prefix("id: Some(\"") {
-            let id = it.trim_end_matches("\"),").to_owned();
-            let (code, _) = surface[&(name.clone(), variant.clone())];
-            ids.insert((name.clone(), id), code);
+/// The texts of a column of an enum's data, `None` as an empty one; empty where there is no such column.
+fn column(items: &[Item], of: &Ident, name: &str) -> Vec<String> {
+    let modules = items.iter().filter_map(|item| match item {
+        Item::Mod(module) => Some(&module.content.as_ref()?.1),
+        _ => None,
+    });
+    let statics = |module: &&Vec<Item>| {
+        let item = module.iter().filter_map(|item| match item {
+            Item::Static(item) => Some(item),
+            _ => None,
+        });
+        item.cloned().collect::<Vec<_>>()
+    };
+    let is_of = |statics: &Vec<ItemStatic>| {
+        let variants = statics.iter().find(|it| it.ident == "VARIANTS");
+        variants.is_some_and(|it| it.ty.to_token_stream().to_string().contains(&of.to_string()))
+    };
+    let all: Vec<_> = modules.map(|module| statics(&module)).filter(is_of).collect();
+    let column = all.iter().flatten().find(|it| it.ident == name);
+    let Some(Expr::Array(column)) = column.map(|it| &*it.expr) else { return Vec::new() };
+    column.elems.iter().map(text).collect()
+}
+
+/// A text, or that of an option.
+fn text(expression: &Expr) -> String {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Str(text) => text.value(),
+            other => panic!("no text: {}", other.to_token_stream()),
+        },
+        Expr::Call(some) => text(&some.args[0]),
+        _ => String::new(),
+    }
+}
+
+/// The codes that lookups by id find, by enum and id.
+fn ids(files: &[GeneratedFile], surface: &Surface) -> BTreeMap<(String, String), String> {
+    let mut found = BTreeMap::new();
+    for file in files {
+        let items = syn::parse_file(&file.content).expect("it is Rust").items;
+        for item in &items {
+            let Item::Enum(item) = item else { continue };
+            let name = item.ident.to_string();
+            for (variant, id) in item.variants.iter().zip(column(&items, &item.ident, "IDS")) {
+                let (code, _) = &surface[&(name.clone(), variant.ident.to_string())];
+                if !id.is_empty() {
+                    found.insert((name.clone(), id), code.clone());
+                }
+            }
         }
     }
-    ids
+    found
 }
 
 fn is_deprecated(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
-fn number(expression: &Expr) -> i64 {
-    match expression {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) => number.base10_parse().expect("it is a number"),
-            _ => panic!("it is a number"),
-        },
-        Expr::Unary(unary) => {
-            assert!(matches!(unary.op, UnOp::Neg(_)));
-            -number(&unary.expr)
-        }
-        _ => panic!("it is a number"),
-    }
-}
-
 /// The least that the Rust of two revisions lets a change owe.
 fn owed(old: &[GeneratedFile], new: &[GeneratedFile]) -> Bump {
     let (before, after) = (surface(old), surface(new));
-    let is_kept = |(item, (code, _)): (&(String, String), &(i64, bool))| {
+    let is_kept = |(item, (code, _)): (&(String, String), &(String, bool))| {
         after.get(item).is_some_and(|(now, _)| now == code)
     };
     let (ids_before, ids_after) = (ids(old, &before), ids(new, &after));
     let is_in_place =
-        |(id, code): (&(String, String), &i64)| ids_after.get(id).is_none_or(|now| now == code);
+        |(id, code): (&(String, String), &String)| ids_after.get(id).is_none_or(|now| now == code);
     if !before.iter().all(is_kept) || !ids_before.iter().all(is_in_place) {
         Bump::Major
     } else if before != after || ids_before != ids_after {

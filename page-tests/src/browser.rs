@@ -119,6 +119,18 @@ impl Browser {
         Ok(entries.map(|entry| entry["message"].to_string()).collect())
     }
 
+    /// Makes its processor as many times slower.
+    pub fn slow_down(&self, rate: u32) -> Result<()> {
+        self.tools("Emulation.setCPUThrottlingRate", &json!({ "rate": rate }))?;
+        Ok(())
+    }
+
+    /// Runs a script before those of every page that is opened from now on.
+    pub fn prepare(&self, script: &str) -> Result<()> {
+        self.tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
+        Ok(())
+    }
+
     /// The addresses that were asked for since the last time.
     pub fn requests(&self) -> Result<Vec<String>> {
         let entries = self.0.post("/se/log", &json!({ "type": "performance" }))?;

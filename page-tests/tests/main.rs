@@ -4,5 +4,7 @@
 //! `cargo test -p tencentcloud-errors-page-tests -- --ignored`.
 
 mod answers;
+mod every_word;
 mod page;
+mod services;
 mod support;

@@ -202,6 +202,8 @@ fn everybody_can_read_it() -> Result<()> {
         assert_eq!(browser.text(FAINT)?, "", "dark: {is_dark}");
         ask(&browser, REPLY)?;
         assert_eq!(browser.text(FAINT)?, "", "dark: {is_dark}");
+        ask(&browser, "snapshot")?;
+        assert_eq!(browser.text(FAINT)?, "", "dark: {is_dark}");
         let ground = browser.text("getComputedStyle(document.body).backgroundColor")?;
         assert_eq!(ground == "rgb(255, 255, 255)", !is_dark, "{ground}");
     }

@@ -7,6 +7,9 @@ pub(crate) const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#
 /// The ids of the codes that can be seen, in their order.
 pub(crate) const SHOWN: &str = "[...document.querySelectorAll('article')].filter(it => it.checkVisibility())\
     .map(it => it.id).join(' ')";
+/// Those of them that stand in the page, and what answers a reply.
+pub(crate) const ANSWERS: &str =
+    "[...document.querySelectorAll('#results article')].map(it => it.id).join(' ')";
 pub(crate) const COUNT: &str = "document.getElementById('count').innerText";
 pub(crate) const READING: &str = "document.getElementById('reading').innerText";
 pub(crate) const FOCUSED: &str = "document.activeElement.id";
@@ -15,14 +18,34 @@ pub(crate) fn open(suffix: &str) -> Result<Browser> {
     Browser::open(suffix, Options::default())
 }
 
-/// How many codes the page has, as it says so itself.
+/// Until the services have been searched.
+pub(crate) const SEARCHED: &str = "new Promise((go) => {
+    const look = () => document.querySelector('main').ariaBusy === 'true' ? setTimeout(look, 5) : go();
+    look();
+})";
+
+/// How many codes stand in the page, as it says so itself.
 pub(crate) fn all(browser: &Browser) -> Result<String> {
-    browser.text("`${document.querySelectorAll('article').length} codes`")
+    browser.text("`${document.querySelectorAll('#catalogue article, #results article:not(.service)').length} codes`")
 }
 
 /// Types a text in place of what was there; a paste sends the same event.
 pub(crate) fn ask(browser: &Browser, text: &str) -> Result<String> {
     browser.value("document.getElementById('query').value = ''")?;
     browser.enter("#query", text)?;
+    shown(browser)
+}
+
+/// Sets a text as a paste does, at once.
+pub(crate) fn paste(browser: &Browser, text: &str) -> Result<String> {
+    let text = serde_json::Value::from(text);
+    browser.value(&format!("document.getElementById('query').value = {text}"))?;
+    browser.value("document.getElementById('controls').dispatchEvent(new Event('input'))")?;
+    shown(browser)
+}
+
+/// What is shown once the services have been searched.
+pub(crate) fn shown(browser: &Browser) -> Result<String> {
+    browser.value(SEARCHED)?;
     browser.text(SHOWN)
 }

@@ -1,6 +1,5 @@
 //! A failed reply, as an error to match on, retry on and show.
 
-use alloc::boxed::Box;
 use alloc::string::String;
 
 use super::message::Message;
@@ -54,15 +53,17 @@ use crate::{
 pub struct ApiError {
     code: Option<i32>,
     module_code: Option<i32>,
-    /// Text, vendor's word and request id, one after the other: one allocation for all.
-    strings: Box<str>,
+    /// Text, vendor's word and request id, one after the other: one allocation for all. A boxed `str`
+    /// would be shorter, but would leave it to a code to tell the error from none, and what is left
+    /// of the error then, 76 bytes, moves in parts that overlap and wait for each other.
+    strings: String,
     text_length: usize,
     word_length: usize,
     http_status: Option<u16>,
-    /// The entry of the module code, or of the word in a service's table.
-    module: Option<Entry>,
-    /// The table whose product's wording of a public code counts.
-    wording: Option<&'static Table>,
+    /// Where the entry of the module code, or of the word of a service, stands in `table`.
+    position: Option<u16>,
+    /// The table whose product's wording of a public code counts: that of the entry, if there is one.
+    table: Option<&'static Table>,
 }
 
 impl ApiError {
@@ -116,8 +117,8 @@ impl ApiError {
     fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
         let message = Message::new(self.module_code, self.text());
         let strings = Self::from_parts(self.code, message, code_desc, request_id, &[]);
-        let Self { module, wording, http_status, .. } = *self;
-        Self { http_status, module, wording, ..strings }
+        let Self { position, table, http_status, .. } = *self;
+        Self { http_status, position, table, ..strings }
     }
 
     #[inline]
@@ -129,22 +130,23 @@ impl ApiError {
         tables: &[&'static Table],
     ) -> Self {
         let (text, module_code) = (message.text(), message.code());
-        let module = first(Clues { code, module_code, text, word: code_desc }, tables);
         let (word, request_id) = (code_desc.unwrap_or_default(), request_id.unwrap_or_default());
-        // Faster than `concat`.
+        // Faster than `concat`; and made before the lookups, which take longer than its length to be
+        // stored: it is about to be moved.
         let mut strings = String::with_capacity(text.len() + word.len() + request_id.len());
         for part in [text, word, request_id] {
             strings.push_str(part);
         }
+        let module = first(Clues { code, module_code, text, word: code_desc }, tables);
         Self {
             code,
             module_code,
-            strings: strings.into_boxed_str(),
+            strings,
             text_length: text.len(),
             word_length: word.len(),
             http_status: None,
-            module,
-            wording: wording(module, tables),
+            position: module.map(Entry::index),
+            table: wording(module, tables),
         }
     }
 
@@ -191,7 +193,7 @@ impl ApiError {
     #[must_use]
     pub fn resolution(&self) -> Option<Resolution> {
         self.clues().word()?;
-        Some(match (self.module, self.common_entry(), self.family()) {
+        Some(match (self.module_entry(), self.common_entry(), self.family()) {
             (Some(_), ..) => Resolution::Table,
             (_, Some(_), _) => Resolution::Common,
             (.., Some(_)) => Resolution::Family,
@@ -221,27 +223,27 @@ impl ApiError {
     /// The module code, or the word of a service, as a variant of `E`, if the table of `E` answers.
     #[must_use]
     pub fn module<E: ErrorCode>(&self) -> Option<E> {
-        self.module.and_then(E::from_entry)
+        self.module_entry().and_then(E::from_entry)
     }
 
     /// Whether this is the error that a variant names: its module code, its public code or its word.
     #[must_use]
     pub fn is<E: ErrorCode>(&self, code: E) -> bool {
         let entry = Some(code.entry());
-        [self.module, self.public_entry(), self.common_entry()].contains(&entry)
+        [self.module_entry(), self.public_entry(), self.common_entry()].contains(&entry)
     }
 
     /// The entry that answers: that of the module code or word in one of the tables, else that of the
     /// public code or the common word. That of a [`family`](Self::family) does not.
     #[must_use]
     pub fn entry(&self) -> Option<Entry> {
-        self.module.or_else(|| self.public_entry()).or_else(|| self.common_entry())
+        self.module_entry().or_else(|| self.public_entry()).or_else(|| self.common_entry())
     }
 
     /// The entry of the module code, or of the word of a service, if one of the tables lists it.
     #[must_use]
     pub fn module_entry(&self) -> Option<Entry> {
-        self.module
+        Some(Entry::at(self.table?, self.position?.into()))
     }
 
     /// The entry of the public code, if it is known.
@@ -280,7 +282,7 @@ impl ApiError {
     /// The product whose wording of a public code counts: that of the module table.
     #[must_use]
     pub fn product(&self) -> Option<Product> {
-        self.wording.and_then(Table::product)
+        self.table.and_then(Table::product)
     }
 
     /// What happened, in English; see [`title_in`](Self::title_in).
@@ -362,7 +364,7 @@ impl ApiError {
 
     /// What the codes say.
     fn stated(&self) -> Option<Retry> {
-        let module = self.module.and_then(Entry::retry);
+        let module = self.module_entry().and_then(Entry::retry);
         match self.public_entry() {
             Some(public) if public.is_carrier() && self.has_module_code() => module,
             Some(public) => match (public.retry(), module) {
@@ -376,11 +378,11 @@ impl ApiError {
     /// What the code says of a reply that breaks off: a module code may have been lost with the rest.
     pub(super) fn retry_if_cut_off(&self) -> Option<Retry> {
         let is_carrier = self.public_entry().is_some_and(Entry::is_carrier);
-        self.stated().filter(|_| !is_carrier || self.module.is_some())
+        self.stated().filter(|_| !is_carrier || self.module_entry().is_some())
     }
 
     fn has_module_code(&self) -> bool {
-        self.module_code.is_some() || self.module.is_some()
+        self.module_code.is_some() || self.module_entry().is_some()
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed; see
@@ -401,7 +403,7 @@ impl ApiError {
     #[must_use]
     pub fn with_tables(self, tables: &[&'static Table]) -> Self {
         let module = first(self.clues(), tables);
-        Self { module, wording: wording(module, tables), ..self }
+        Self { position: module.map(Entry::index), table: wording(module, tables), ..self }
     }
 
     /// The title of an entry, as the page of the module's product words it.

@@ -64,14 +64,19 @@ pub fn decode<'a, T: Deserialize<'a>>(
 ) -> Result<T, Error> {
     let body = without_mark(body);
     let text = str::from_utf8(body).ok();
-    if let Some(data) = text.and_then(pass::success) {
+    if !tables.iter().any(|table| table.is_zero_failure())
+        && let Some(data) = text.and_then(pass::success)
+    {
         return Ok(data);
     }
-    let envelope = Envelope::read_as(text, body, tables)?;
-    if let Some(error) = envelope.error(tables) {
-        return Err(Error::Api(error));
+    // `?` would move the envelope, which takes longer than to make an error of it.
+    match Envelope::read_as(text, body, tables) {
+        Ok(ref envelope) => match envelope.error(tables) {
+            Some(error) => Err(Error::Api(error)),
+            None => read_data(body, envelope).map_err(Error::Decode),
+        },
+        Err(error) => Err(Error::Decode(error)),
     }
-    read_data(body, &envelope).map_err(Error::Decode)
 }
 
 /// Reads what a reply holds beside its envelope, whether the call succeeded or failed.
@@ -139,8 +144,13 @@ fn read_data<'a, T: Deserialize<'a>>(
 /// assert!(check(br#"{"code":4300,"message":""}"#, &[]).is_err());
 /// ```
 pub fn check(body: &[u8], tables: &[&'static Table]) -> Result<(), Error> {
-    let envelope = Envelope::read(without_mark(body), tables)?;
-    envelope.error(tables).map_or(Ok(()), |error| Err(Error::Api(error)))
+    match Envelope::read(without_mark(body), tables) {
+        Ok(ref envelope) => match envelope.error(tables) {
+            Some(error) => Err(Error::Api(error)),
+            None => Ok(()),
+        },
+        Err(error) => Err(Error::Decode(error)),
+    }
 }
 
 impl Error {

@@ -18,7 +18,7 @@ use crate::Table;
 /// | --- | --- |
 /// | `Response.Error` is an object | a failure, whatever stands beside it: its `Code` is the word |
 /// | `Response` without `Error`, or with null | a success of API 3.0, unless `code` says otherwise |
-/// | `code` is 0 or `"0"` | a success of API 2.0 |
+/// | `code` is 0 or `"0"` | a success of API 2.0, unless a table that is asked says that 0 is a failure |
 /// | `code` is another number, blank-padded or full-width | a failure with this public code |
 /// | `code` is anything else that is text or a number | a failure, with this as its word |
 /// | neither, or `code` is null or blank | a decode error: nobody has said whether it succeeded |
@@ -178,13 +178,22 @@ impl<'a> Envelope<'a> {
         self.request_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The failure as an error of its own; module codes are looked up in `tables`.
+    /// The failure as an error of its own; module codes are looked up in `tables`. Where one of these
+    /// says so ([`Table::is_zero_failure`]), 0 is a failure too.
     #[must_use]
     #[inline]
     pub fn error(&self, tables: &[&'static Table]) -> Option<ApiError> {
-        let Self { is_success: false, code, .. } = *self else { return None };
+        let Self { is_success, code, .. } = *self;
+        if is_success && !self.is_zero_failure(tables) {
+            return None;
+        }
         let (message, word) = (self.parts(), self.code_desc());
         Some(ApiError::from_parts(code, message, word, self.request_id(), tables))
+    }
+
+    /// Whether the code is 0, and a table says that it is a failure.
+    fn is_zero_failure(&self, tables: &[&'static Table]) -> bool {
+        self.code == Some(0) && !self.is_version_3 && tables.iter().any(|it| it.is_zero_failure())
     }
 
     /// Whether the data stands inside `Response`.
@@ -280,11 +289,9 @@ fn is_blank(raw: &str) -> bool {
 
 /// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest. A body
 /// is plain if it has no escape.
+#[inline]
 fn text(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
-    let quoted = match raw.as_bytes() {
-        [b'"', .., b'"'] => raw.get(1..raw.len() - 1),
-        _ => None,
-    };
+    let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     Ok(match quoted {
         Some(text) if is_plain || !has_escape(text.as_bytes()) => Some(Cow::Borrowed(text)),
         Some(_) => Some(Cow::Owned(serde_json::from_str::<String>(raw)?)),
@@ -301,11 +308,20 @@ fn written(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>
 /// Whether JSON holds an escape.
 #[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once")]
 fn has_escape(json: &[u8]) -> bool {
-    json.iter().fold(false, |found, byte| found | (*byte == b'\\'))
+    // One comparison for sixteen bytes; the last ones may overlap with those before them.
+    let has = |bytes: &[u8; 16]| bytes.iter().fold(false, |found, byte| found | (*byte == b'\\'));
+    match json.last_chunk() {
+        Some(last) => has(last) || json.as_chunks().0.iter().any(has),
+        None => json.contains(&b'\\'),
+    }
 }
 
 /// A code as the service may write it; a fraction of zeros is none.
 fn integer(text: &str) -> Option<i32> {
+    // The words of API 3.0 need no closer look.
+    if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        return None;
+    }
     number(text).or_else(|| {
         let (integer, zeros) = text.split_once('.')?;
         zeros.bytes().all(|digit| digit == b'0').then(|| number(integer))?

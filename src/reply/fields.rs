@@ -8,7 +8,9 @@
 
 use core::{fmt, mem, str};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor,
+};
 use serde_json::de::Read;
 use serde_json::value::RawValue;
 
@@ -153,8 +155,6 @@ enum Level {
     Response,
     /// `Response.Error`.
     Error,
-    /// Anywhere else.
-    Data,
 }
 
 #[derive(Clone, Copy)]
@@ -176,6 +176,8 @@ enum Key {
     Nested(Level),
     /// The digits of what is a number, and no object.
     Digits,
+    /// Anything else.
+    Data,
 }
 
 impl Level {
@@ -195,7 +197,7 @@ impl Level {
             (Self::Response, "Error") => Key::Nested(Self::Error),
             (Self::Response, "error") => Key::Field(Field::LowerError),
             (_, DIGITS) => Key::Digits,
-            _ => Key::Nested(Self::Data),
+            _ => Key::Data,
         }
     }
 }
@@ -217,7 +219,7 @@ impl Walk<'_, '_> {
                 }
                 Ok(())
             }
-            Level::Response | Level::Data => Ok(()),
+            Level::Response => Ok(()),
         }
     }
 }
@@ -249,19 +251,19 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
                     *slot = Some(map.next_value::<&RawValue>()?.get());
                 }
                 Key::Nested(level) => {
-                    let is_second = match level {
-                        Level::Response => mem::replace(&mut self.fields.has_response, true),
-                        Level::Error => mem::replace(&mut self.fields.has_error, true),
-                        Level::Top | Level::Data => false,
-                    };
-                    if is_second {
+                    let Fields { has_response, has_error, .. } = self.fields;
+                    let has = if let Level::Error = level { has_error } else { has_response };
+                    if mem::replace(has, true) {
                         return Err(A::Error::custom(TWICE));
                     }
                     map.next_value_seed(Walk { level, fields: self.fields })?;
                 }
                 Key::Digits => {
                     is_number = true;
-                    map.next_value_seed(Walk { level: Level::Data, fields: self.fields })?;
+                    map.next_value::<Data>()?;
+                }
+                Key::Data => {
+                    map.next_value::<Data>()?;
                 }
             }
         }
@@ -272,15 +274,14 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
             Level::Response if !is_number && *response == ResponseField::Absent => {
                 *response = ResponseField::Success;
             }
-            Level::Response | Level::Top | Level::Data => {}
+            Level::Response | Level::Top => {}
         }
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'a>>(mut self, items: A) -> Result<(), A::Error> {
         self.other(Unexpected::Seq)?;
-        while items.next_element_seed(Walk { level: Level::Data, fields: self.fields })?.is_some() {
-        }
+        Data.visit_seq(items)?;
         Ok(())
     }
 
@@ -329,5 +330,57 @@ impl Visitor<'_> for KeyOf {
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
         Ok(self.0.key(key))
+    }
+}
+
+/// Reads what is no part of an envelope: `IgnoredAny` would pass over numbers that are out of range,
+/// half a surrogate pair and data that is nested too deep.
+struct Data;
+
+impl<'a> Deserialize<'a> for Data {
+    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'a> Visitor<'a> for Data {
+    type Value = Self;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("any value")
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self, A::Error> {
+        while map.next_entry::<Self, Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut items: A) -> Result<Self, A::Error> {
+        while items.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
     }
 }

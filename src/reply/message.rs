@@ -35,9 +35,9 @@ impl<'a> Message<'a> {
     pub fn parse(message: &'a str) -> Self {
         let is_unseen = |it: char| it.is_whitespace() || is_invisible(it);
         let message = message.trim();
-        // Mostly, the bracket comes first.
-        let is_first = message.starts_with('(');
-        let seen = if is_first { message } else { message.trim_start_matches(is_unseen) };
+        // Mostly, the bracket or a letter comes first.
+        let is_seen = message.starts_with(|first: char| first.is_ascii_graphic());
+        let seen = if is_seen { message } else { message.trim_start_matches(is_unseen) };
         match split(seen) {
             Some((code, text)) => Self { code: Some(code), text },
             None => Self { code: None, text: message },

@@ -26,13 +26,26 @@ pub(super) fn success<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     seen.is_success().then_some(data)
 }
 
-/// Whether a reply begins as failures do. This keeps them from costing two passes.
+/// Whether a reply begins or ends as failures do. This keeps them from costing two passes.
 fn is_plainly_failed(text: &str) -> bool {
-    if after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some() {
-        return true;
+    // Nearly every reply is written without blanks.
+    if let Some(response) = text.strip_prefix("{\"Response\":{") {
+        return after(response, &["\"Error\"", ":", "{"]).is_some();
     }
-    code_at_the_start(text)
-        .is_some_and(|code| !code.trim_ascii_start().trim_start_matches('"').starts_with('0'))
+    let code = text.strip_prefix("{\"code\":").or_else(|| code_at_the_end(text));
+    if let Some(code) = code.or_else(|| code_at_the_start(text)) {
+        let code = code.trim_ascii_start();
+        return !code.strip_prefix('"').unwrap_or(code).starts_with('0');
+    }
+    after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
+}
+
+/// The number in `code`, if that is the last field: the quote behind the comma opens a key, since in a
+/// key it would have a backslash before it.
+fn code_at_the_end(text: &str) -> Option<&str> {
+    let fields = text.strip_suffix('}')?;
+    let rest = fields.trim_end_matches(|it: char| it.is_ascii_digit());
+    rest.ends_with(",\"code\":").then(|| &fields[rest.len()..])
 }
 
 /// What follows `"code":`, if nothing but plain texts of the envelope stands before it.

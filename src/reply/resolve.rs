@@ -12,6 +12,12 @@ pub(super) struct Clues<'a> {
 }
 
 impl<'a> Clues<'a> {
+    /// The number that is a code of a module.
+    fn number(self) -> Option<i32> {
+        let is_public = |code: &i32| PublicError::from_code(*code).is_some();
+        self.module_code.or_else(|| self.code.filter(|code| !is_public(code)))
+    }
+
     /// The word that is a code of API 3.0: beside a number, it is not.
     pub(super) fn word(self) -> Option<&'a str> {
         self.word.filter(|_| self.code.is_none() && self.module_code.is_none())
@@ -28,8 +34,7 @@ pub(super) fn candidates<'t>(
     clues: Clues<'_>,
     tables: &'t [&'static Table],
 ) -> impl Iterator<Item = Entry> + use<'t> {
-    let public = clues.code.filter(|code| PublicError::from_code(*code).is_some());
-    let number = clues.module_code.or(clues.code.filter(|_| public.is_none()));
+    let number = clues.number();
     let by_number = module_tables(tables)
         .filter_map(move |table| number.and_then(|number| table.by_code(number)));
     // Comparing texts takes longer than all the rest, and nearly every number is one table's.
@@ -44,13 +49,22 @@ pub(super) fn candidates<'t>(
 }
 
 /// The first of the [`candidates`].
+#[inline]
 pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
-    // Most callers give the table of the service that they call: then no other can be meant.
-    match (tables, clues.module_code) {
-        ([], _) => None,
-        ([table], Some(code)) if table.level() == Level::Module => table.by_code(code),
-        _ => candidates(clues, tables).next(),
+    match tables {
+        [] => None,
+        // Most callers give the table of the service that they call: then no other can be meant.
+        [table] => match table.level() {
+            Level::Module => table.by_code(clues.number()?),
+            Level::Service => table.by_word(clues.word()?),
+            Level::Public | Level::Common => None,
+        },
+        _ => first_of_several(clues, tables),
     }
+}
+
+fn first_of_several(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
+    candidates(clues, tables).next()
 }
 
 fn module_tables<'t>(

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Envelope, Error, decode};
+use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Envelope, Error, check, decode};
 
 use super::outcome::{Outcome, read};
 use super::{MONITORING, NONE};
@@ -227,4 +227,17 @@ fn an_error_comes_first_whatever_the_data_is() {
     let body = br#"{"code":4000,"totalCount":"three"}"#;
     let error = decode::<Page<'_>>(body, NONE).unwrap_err();
     assert_eq!(error.api().and_then(ApiError::code), Some(4000));
+}
+
+#[test]
+fn a_success_may_end_with_what_looks_like_the_code_of_a_failure() {
+    for body in [
+        r#"{"code":0,"huge":1e999,"data":{"x":1,"code":4000}}"#,
+        r#"{"code":0,"huge":1e999,"x,\"code":4000}"#,
+        r#"{"message":"","huge":1e999,"code":0}"#,
+    ] {
+        // The number is out of range for `check`, and so would be for a second pass.
+        assert!(decode::<()>(body.as_bytes(), NONE).is_ok(), "{body}");
+        assert!(check(body.as_bytes(), NONE).is_err(), "{body}");
+    }
 }

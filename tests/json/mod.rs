@@ -10,6 +10,7 @@ mod properties;
 mod traits;
 mod truncation;
 mod version_3;
+mod zero;
 
 use tencentcloud_errors::{CdnError, MonitoringError, ProjectError, ProjectQueryError, Table};
 

@@ -2,7 +2,9 @@
 // spec-hash: fe11a2d480e895a8
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/aai.rs"]
 mod index;
@@ -10,137 +12,144 @@ mod index;
 /// Version 2018-05-22 of the API.
 pub mod v20180522 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "aai")]
     /// Error codes of Intelligent Speech Service (aai), API 3.0, version 2018-05-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AaiError {
         /// FailedOperation.ServiceIsolate
         #[doc(alias("FailedOperation.ServiceIsolate"))]
-        FailedOperationServiceIsolate = -861_349_524,
+        FailedOperationServiceIsolate,
         /// FailedOperation.UserHasNoFreeAmount
         #[doc(alias("FailedOperation.UserHasNoFreeAmount"))]
-        FailedOperationUserHasNoFreeAmount = 870_310_396,
+        FailedOperationUserHasNoFreeAmount,
         /// FailedOperation.UserNotRegistered
         #[doc(alias("FailedOperation.UserNotRegistered"))]
-        FailedOperationUserNotRegistered = 1_472_483_591,
+        FailedOperationUserNotRegistered,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrorConfigure
         #[doc(alias("InternalError.ErrorConfigure"))]
-        InternalErrorErrorConfigure = 1_136_105_757,
+        InternalErrorErrorConfigure,
         /// InternalError.ErrorCreateLog
         #[doc(alias("InternalError.ErrorCreateLog"))]
-        InternalErrorErrorCreateLog = -827_051_540,
+        InternalErrorErrorCreateLog,
         /// InternalError.ErrorDownFile
         #[doc(alias("InternalError.ErrorDownFile"))]
-        InternalErrorErrorDownFile = 1_211_840_651,
+        InternalErrorErrorDownFile,
         /// InternalError.ErrorFailNewprequest
         #[doc(alias("InternalError.ErrorFailNewprequest"))]
-        InternalErrorErrorFailNewprequest = 1_917_211_524,
+        InternalErrorErrorFailNewprequest,
         /// InternalError.ErrorFailWritetodb
         #[doc(alias("InternalError.ErrorFailWritetodb"))]
-        InternalErrorErrorFailWritetodb = 1_789_744_421,
+        InternalErrorErrorFailWritetodb,
         /// InternalError.ErrorFileCannotopen
         #[doc(alias("InternalError.ErrorFileCannotopen"))]
-        InternalErrorErrorFileCannotopen = 2_018_589_857,
+        InternalErrorErrorFileCannotopen,
         /// InternalError.ErrorGetRoute
         #[doc(alias("InternalError.ErrorGetRoute"))]
-        InternalErrorErrorGetRoute = 1_205_350_579,
+        InternalErrorErrorGetRoute,
         /// InternalError.ErrorMakeLogpath
         #[doc(alias("InternalError.ErrorMakeLogpath"))]
-        InternalErrorErrorMakeLogpath = 1_511_383_644,
+        InternalErrorErrorMakeLogpath,
         /// InternalError.ErrorRecognize
         #[doc(alias("InternalError.ErrorRecognize"))]
-        InternalErrorErrorRecognize = -1_890_996_641,
+        InternalErrorErrorRecognize,
         /// InternalError.ErrorTranslate
         #[doc(alias("InternalError.ErrorTranslate"))]
-        InternalErrorErrorTranslate = 334_922_669,
+        InternalErrorErrorTranslate,
         /// InternalError.TextConvertFailed
         #[doc(alias("InternalError.TextConvertFailed"))]
-        InternalErrorTextConvertFailed = 1_566_246_866,
+        InternalErrorTextConvertFailed,
         /// InvalidParameter.ErrorChatText
         #[doc(alias("InvalidParameter.ErrorChatText"))]
-        InvalidParameterErrorChatText = 1_725_715_051,
+        InvalidParameterErrorChatText,
         /// InvalidParameter.ErrorChatUser
         #[doc(alias("InvalidParameter.ErrorChatUser"))]
-        InvalidParameterErrorChatUser = -1_580_179_240,
+        InvalidParameterErrorChatUser,
         /// InvalidParameter.ErrorContentlength
         #[doc(alias("InvalidParameter.ErrorContentlength"))]
-        InvalidParameterErrorContentlength = 1_984_137_720,
+        InvalidParameterErrorContentlength,
         /// InvalidParameter.ErrorNoBodydata
         #[doc(alias("InvalidParameter.ErrorNoBodydata"))]
-        InvalidParameterErrorNoBodydata = 2_097_843_207,
+        InvalidParameterErrorNoBodydata,
         /// InvalidParameter.ErrorParamsMissing
         #[doc(alias("InvalidParameter.ErrorParamsMissing"))]
-        InvalidParameterErrorParamsMissing = -824_078_645,
+        InvalidParameterErrorParamsMissing,
         /// InvalidParameter.ErrorParsequest
         #[doc(alias("InvalidParameter.ErrorParsequest"))]
-        InvalidParameterErrorParsequest = -922_369_596,
+        InvalidParameterErrorParsequest,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AppIdNotRegistered
         #[doc(alias("InvalidParameterValue.AppIdNotRegistered"))]
-        InvalidParameterValueAppIdNotRegistered = 1_230_658_681,
+        InvalidParameterValueAppIdNotRegistered,
         /// InvalidParameterValue.ErrorInvalidAppid
         #[doc(alias("InvalidParameterValue.ErrorInvalidAppid"))]
-        InvalidParameterValueErrorInvalidAppid = 505_514_504,
+        InvalidParameterValueErrorInvalidAppid,
         /// InvalidParameterValue.ErrorInvalidClientip
         #[doc(alias("InvalidParameterValue.ErrorInvalidClientip"))]
-        InvalidParameterValueErrorInvalidClientip = 1_361_469_543,
+        InvalidParameterValueErrorInvalidClientip,
         /// InvalidParameterValue.ErrorInvalidEngservice
         #[doc(alias("InvalidParameterValue.ErrorInvalidEngservice"))]
-        InvalidParameterValueErrorInvalidEngservice = 1_992_515_777,
+        InvalidParameterValueErrorInvalidEngservice,
         /// InvalidParameterValue.ErrorInvalidOpenTranslate
         #[doc(alias("InvalidParameterValue.ErrorInvalidOpenTranslate"))]
-        InvalidParameterValueErrorInvalidOpenTranslate = -57_808_765,
+        InvalidParameterValueErrorInvalidOpenTranslate,
         /// InvalidParameterValue.ErrorInvalidProjectid
         #[doc(alias("InvalidParameterValue.ErrorInvalidProjectid"))]
-        InvalidParameterValueErrorInvalidProjectid = -499_348_124,
+        InvalidParameterValueErrorInvalidProjectid,
         /// InvalidParameterValue.ErrorInvalidRequestid
         #[doc(alias("InvalidParameterValue.ErrorInvalidRequestid"))]
-        InvalidParameterValueErrorInvalidRequestid = -1_278_433_048,
+        InvalidParameterValueErrorInvalidRequestid,
         /// InvalidParameterValue.ErrorInvalidSourceLanguage
         #[doc(alias("InvalidParameterValue.ErrorInvalidSourceLanguage"))]
-        InvalidParameterValueErrorInvalidSourceLanguage = 137_016_653,
+        InvalidParameterValueErrorInvalidSourceLanguage,
         /// InvalidParameterValue.ErrorInvalidSourcetype
         #[doc(alias("InvalidParameterValue.ErrorInvalidSourcetype"))]
-        InvalidParameterValueErrorInvalidSourcetype = 461_150_531,
+        InvalidParameterValueErrorInvalidSourcetype,
         /// InvalidParameterValue.ErrorInvalidSubservicetype
         #[doc(alias("InvalidParameterValue.ErrorInvalidSubservicetype"))]
-        InvalidParameterValueErrorInvalidSubservicetype = -1_813_689_281,
+        InvalidParameterValueErrorInvalidSubservicetype,
         /// InvalidParameterValue.ErrorInvalidTargetLanguage
         #[doc(alias("InvalidParameterValue.ErrorInvalidTargetLanguage"))]
-        InvalidParameterValueErrorInvalidTargetLanguage = 2_043_473_302,
+        InvalidParameterValueErrorInvalidTargetLanguage,
         /// InvalidParameterValue.ErrorInvalidUrl
         #[doc(alias("InvalidParameterValue.ErrorInvalidUrl"))]
-        InvalidParameterValueErrorInvalidUrl = 841_396_635,
+        InvalidParameterValueErrorInvalidUrl,
         /// InvalidParameterValue.ErrorInvalidUseraudiokey
         #[doc(alias("InvalidParameterValue.ErrorInvalidUseraudiokey"))]
-        InvalidParameterValueErrorInvalidUseraudiokey = 1_259_892_397,
+        InvalidParameterValueErrorInvalidUseraudiokey,
         /// InvalidParameterValue.ErrorInvalidVoiceFormat
         #[doc(alias("InvalidParameterValue.ErrorInvalidVoiceFormat"))]
-        InvalidParameterValueErrorInvalidVoiceFormat = -1_270_739_302,
+        InvalidParameterValueErrorInvalidVoiceFormat,
         /// InvalidParameterValue.ErrorInvalidVoicedata
         #[doc(alias("InvalidParameterValue.ErrorInvalidVoicedata"))]
-        InvalidParameterValueErrorInvalidVoicedata = 499_169_257,
+        InvalidParameterValueErrorInvalidVoicedata,
         /// UnsupportedOperation.TextTooLong
         #[doc(alias("UnsupportedOperation.TextTooLong"))]
-        UnsupportedOperationTextTooLong = 664_947_324,
+        UnsupportedOperationTextTooLong,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "aai")]
     api::listed_enum!(AaiError, aai_v20180522_table);
-    mod aai_v20180522_table {
+    pub(crate) mod aai_v20180522_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AaiError, index};
+        #[cfg(feature = "aai")]
+        use super::AaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "aai_v20180522";
         pub(super) const CODE_INDEX: Index = index::AAI_V20180522_CODES;
         pub(super) const KEY_INDEX: Index = index::AAI_V20180522_KEYS;
+        #[cfg(feature = "aai")]
         pub(super) static VARIANTS: [AaiError; 38] = [
             AaiError::FailedOperationServiceIsolate,
             AaiError::FailedOperationUserHasNoFreeAmount,
@@ -267,7 +276,7 @@ pub mod v20180522 {
             &WORDS,
             &index::AAI_V20180522_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AaiError",
             label_en: "Intelligent Speech Service",
@@ -288,6 +297,7 @@ pub mod v20180522 {
     }
 }
 
+#[cfg(feature = "aai")]
 pub use v20180522::AaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 6ad330b1473d3f89
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/aca.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2021-03-23 of the API.
 pub mod v20210323 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "aca")]
     /// Error codes of AI Clinical Assistant (aca), API 3.0, version 2021-03-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AcaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "aca")]
     api::listed_enum!(AcaError, aca_v20210323_table);
-    mod aca_v20210323_table {
+    pub(crate) mod aca_v20210323_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AcaError, index};
+        #[cfg(feature = "aca")]
+        use super::AcaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "aca_v20210323";
         pub(super) const CODE_INDEX: Index = index::ACA_V20210323_CODES;
         pub(super) const KEY_INDEX: Index = index::ACA_V20210323_KEYS;
+        #[cfg(feature = "aca")]
         pub(super) static VARIANTS: [AcaError; 3] = [
             AcaError::AuthFailure,
             AcaError::InternalError,
@@ -56,7 +65,7 @@ pub mod v20210323 {
             &WORDS,
             &index::ACA_V20210323_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AcaError",
             label_en: "AI Clinical Assistant",
@@ -77,6 +86,7 @@ pub mod v20210323 {
     }
 }
 
+#[cfg(feature = "aca")]
 pub use v20210323::AcaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 96a9da978ae9b023
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/acp.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2022-01-05 of the API.
 pub mod v20220105 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "acp")]
     /// Error codes of Application Compliance Platform (acp), API 3.0, version 2022-01-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AcpError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "acp")]
     api::listed_enum!(AcpError, acp_v20220105_table);
-    mod acp_v20220105_table {
+    pub(crate) mod acp_v20220105_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AcpError, index};
+        #[cfg(feature = "acp")]
+        use super::AcpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "acp_v20220105";
         pub(super) const CODE_INDEX: Index = index::ACP_V20220105_CODES;
         pub(super) const KEY_INDEX: Index = index::ACP_V20220105_KEYS;
+        #[cfg(feature = "acp")]
         pub(super) static VARIANTS: [AcpError; 3] = [
             AcpError::FailedOperation,
             AcpError::InvalidParameter,
@@ -56,7 +65,7 @@ pub mod v20220105 {
             &WORDS,
             &index::ACP_V20220105_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AcpError",
             label_en: "Application Compliance Platform",
@@ -77,6 +86,7 @@ pub mod v20220105 {
     }
 }
 
+#[cfg(feature = "acp")]
 pub use v20220105::AcpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

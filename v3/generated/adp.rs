@@ -2,7 +2,9 @@
 // spec-hash: a56eaa48a9522313
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/adp.rs"]
 mod index;
@@ -10,33 +12,40 @@ mod index;
 /// Version 2026-05-20 of the API.
 pub mod v20260520 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "adp")]
     /// Error codes of Tencent Cloud Agent Development Platform (adp), API 3.0, version 2026-05-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AdpError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "adp")]
     api::listed_enum!(AdpError, adp_v20260520_table);
-    mod adp_v20260520_table {
+    pub(crate) mod adp_v20260520_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AdpError, index};
+        #[cfg(feature = "adp")]
+        use super::AdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "adp_v20260520";
         pub(super) const CODE_INDEX: Index = index::ADP_V20260520_CODES;
         pub(super) const KEY_INDEX: Index = index::ADP_V20260520_KEYS;
+        #[cfg(feature = "adp")]
         pub(super) static VARIANTS: [AdpError; 4] = [
             AdpError::FailedOperation,
             AdpError::InternalError,
@@ -61,7 +70,7 @@ pub mod v20260520 {
             &WORDS,
             &index::ADP_V20260520_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AdpError",
             label_en: "Tencent Cloud Agent Development Platform",
@@ -82,6 +91,7 @@ pub mod v20260520 {
     }
 }
 
+#[cfg(feature = "adp")]
 pub use v20260520::AdpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

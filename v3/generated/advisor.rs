@@ -2,7 +2,9 @@
 // spec-hash: 56584c1133d09f2b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/advisor.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-07-21 of the API.
 pub mod v20200721 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "advisor")]
     /// Error codes of Tencent Cloud Smart Advisor (advisor), API 3.0, version 2020-07-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,36 +20,42 @@ pub mod v20200721 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AdvisorError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DependsDb
         #[doc(alias("InternalError.DependsDb"))]
-        InternalErrorDependsDb = -828_131_652,
+        InternalErrorDependsDb,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "advisor")]
     api::listed_enum!(AdvisorError, advisor_v20200721_table);
-    mod advisor_v20200721_table {
+    pub(crate) mod advisor_v20200721_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AdvisorError, index};
+        #[cfg(feature = "advisor")]
+        use super::AdvisorError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "advisor_v20200721";
         pub(super) const CODE_INDEX: Index = index::ADVISOR_V20200721_CODES;
         pub(super) const KEY_INDEX: Index = index::ADVISOR_V20200721_KEYS;
+        #[cfg(feature = "advisor")]
         pub(super) static VARIANTS: [AdvisorError; 7] = [
             AdvisorError::InternalError,
             AdvisorError::InternalErrorDependsDb,
@@ -80,7 +89,7 @@ pub mod v20200721 {
             &WORDS,
             &index::ADVISOR_V20200721_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AdvisorError",
             label_en: "Tencent Cloud Smart Advisor",
@@ -101,6 +110,7 @@ pub mod v20200721 {
     }
 }
 
+#[cfg(feature = "advisor")]
 pub use v20200721::AdvisorError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

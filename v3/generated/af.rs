@@ -2,7 +2,9 @@
 // spec-hash: b909dadf59fde218
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/af.rs"]
 mod index;
@@ -10,139 +12,146 @@ mod index;
 /// Version 2020-02-26 of the API.
 pub mod v20200226 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "af")]
     /// Error codes of Loan Anti-Fraud (af), API 3.0, version 2020-02-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AfError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CapSigError
         #[doc(alias("AuthFailure.CapSigError"))]
-        AuthFailureCapSigError = -1_740_997_413,
+        AuthFailureCapSigError,
         /// AuthFailure.Expired
         #[doc(alias("AuthFailure.Expired"))]
-        AuthFailureExpired = 206_932_009,
+        AuthFailureExpired,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendLogicError
         #[doc(alias("InternalError.BackendLogicError"))]
-        InternalErrorBackendLogicError = -854_581_701,
+        InternalErrorBackendLogicError,
         /// InternalError.SignBackendError
         #[doc(alias("InternalError.SignBackendError"))]
-        InternalErrorSignBackendError = -316_475_235,
+        InternalErrorSignBackendError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.UrlError
         #[doc(alias("InvalidParameter.UrlError"))]
-        InvalidParameterUrlError = -1_884_486_074,
+        InvalidParameterUrlError,
         /// InvalidParameter.VersionError
         #[doc(alias("InvalidParameter.VersionError"))]
-        InvalidParameterVersionError = -1_953_061_081,
+        InvalidParameterVersionError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BadBody
         #[doc(alias("InvalidParameterValue.BadBody"))]
-        InvalidParameterValueBadBody = 1_869_204_018,
+        InvalidParameterValueBadBody,
         /// InvalidParameterValue.BodyTooLarge
         #[doc(alias("InvalidParameterValue.BodyTooLarge"))]
-        InvalidParameterValueBodyTooLarge = -295_037_062,
+        InvalidParameterValueBodyTooLarge,
         /// InvalidParameterValue.CapMisMatch
         #[doc(alias("InvalidParameterValue.CapMisMatch"))]
-        InvalidParameterValueCapMisMatch = 1_218_075_655,
+        InvalidParameterValueCapMisMatch,
         /// InvalidParameterValue.HttpMethodError
         #[doc(alias("InvalidParameterValue.HttpMethodError"))]
-        InvalidParameterValueHttpMethodError = 276_201_856,
+        InvalidParameterValueHttpMethodError,
         /// InvalidParameterValue.InvalidBusinessId
         #[doc(alias("InvalidParameterValue.InvalidBusinessId"))]
-        InvalidParameterValueInvalidBusinessId = -1_843_165_569,
+        InvalidParameterValueInvalidBusinessId,
         /// InvalidParameterValue.InvalidDate
         #[doc(alias("InvalidParameterValue.InvalidDate"))]
-        InvalidParameterValueInvalidDate = 1_541_252_469,
+        InvalidParameterValueInvalidDate,
         /// InvalidParameterValue.InvalidLimit
         #[doc(alias("InvalidParameterValue.InvalidLimit"))]
-        InvalidParameterValueInvalidLimit = 37_562_811,
+        InvalidParameterValueInvalidLimit,
         /// InvalidParameterValue.InvalidNum
         #[doc(alias("InvalidParameterValue.InvalidNum"))]
-        InvalidParameterValueInvalidNum = -1_763_310_180,
+        InvalidParameterValueInvalidNum,
         /// InvalidParameterValue.InvalidSrvId
         #[doc(alias("InvalidParameterValue.InvalidSrvId"))]
-        InvalidParameterValueInvalidSrvId = -1_569_883_137,
+        InvalidParameterValueInvalidSrvId,
         /// InvalidParameterValue.InvalidSrvName
         #[doc(alias("InvalidParameterValue.InvalidSrvName"))]
-        InvalidParameterValueInvalidSrvName = -1_243_186_030,
+        InvalidParameterValueInvalidSrvName,
         /// InvalidParameterValue.InvalidStride
         #[doc(alias("InvalidParameterValue.InvalidStride"))]
-        InvalidParameterValueInvalidStride = 514_152_743,
+        InvalidParameterValueInvalidStride,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.FreqCnt
         #[doc(alias("LimitExceeded.FreqCnt"))]
-        LimitExceededFreqCnt = 111_853_893,
+        LimitExceededFreqCnt,
         /// LimitExceeded.IpFreqCnt
         #[doc(alias("LimitExceeded.IpFreqCnt"))]
-        LimitExceededIpFreqCnt = 2_011_537_095,
+        LimitExceededIpFreqCnt,
         /// LimitExceeded.KeyFreqCnt
         #[doc(alias("LimitExceeded.KeyFreqCnt"))]
-        LimitExceededKeyFreqCnt = -879_089_749,
+        LimitExceededKeyFreqCnt,
         /// LimitExceeded.ReplayAttack
         #[doc(alias("LimitExceeded.ReplayAttack"))]
-        LimitExceededReplayAttack = 1_339_448_429,
+        LimitExceededReplayAttack,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.InterfaceNotFound
         #[doc(alias("ResourceNotFound.InterfaceNotFound"))]
-        ResourceNotFoundInterfaceNotFound = 681_944_023,
+        ResourceNotFoundInterfaceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.PermissionDenied
         #[doc(alias("ResourceUnavailable.PermissionDenied"))]
-        ResourceUnavailablePermissionDenied = 514_071_493,
+        ResourceUnavailablePermissionDenied,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AuthFailed
         #[doc(alias("UnauthorizedOperation.AuthFailed"))]
-        UnauthorizedOperationAuthFailed = 833_643_625,
+        UnauthorizedOperationAuthFailed,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.SecretIdNotExists
         #[doc(alias("UnknownParameter.SecretIdNotExists"))]
-        UnknownParameterSecretIdNotExists = 1_773_850_656,
+        UnknownParameterSecretIdNotExists,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "af")]
     api::listed_enum!(AfError, af_v20200226_table);
-    mod af_v20200226_table {
+    pub(crate) mod af_v20200226_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AfError, index};
+        #[cfg(feature = "af")]
+        use super::AfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "af_v20200226";
         pub(super) const CODE_INDEX: Index = index::AF_V20200226_CODES;
         pub(super) const KEY_INDEX: Index = index::AF_V20200226_KEYS;
+        #[cfg(feature = "af")]
         pub(super) static VARIANTS: [AfError; 44] = [
             AfError::AuthFailure,
             AfError::AuthFailureCapSigError,
@@ -287,7 +296,7 @@ pub mod v20200226 {
             &WORDS,
             &index::AF_V20200226_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AfError",
             label_en: "Loan Anti-Fraud",
@@ -308,6 +317,7 @@ pub mod v20200226 {
     }
 }
 
+#[cfg(feature = "af")]
 pub use v20200226::AfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 75985060c44557b6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ags.rs"]
 mod index;
@@ -10,137 +12,144 @@ mod index;
 /// Version 2025-09-20 of the API.
 pub mod v20250920 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ags")]
     /// Error codes of Agent Sandbox Service (ags), API 3.0, version 2025-09-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AgsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DependencyUnavailable
         #[doc(alias("FailedOperation.DependencyUnavailable"))]
-        FailedOperationDependencyUnavailable = -1_845_050_729,
+        FailedOperationDependencyUnavailable,
         /// FailedOperation.DuplicateRequest
         #[doc(alias("FailedOperation.DuplicateRequest"))]
-        FailedOperationDuplicateRequest = -1_078_481_477,
+        FailedOperationDuplicateRequest,
         /// FailedOperation.RequestInProgress
         #[doc(alias("FailedOperation.RequestInProgress"))]
-        FailedOperationRequestInProgress = -391_224_293,
+        FailedOperationRequestInProgress,
         /// FailedOperation.StorageMount
         #[doc(alias("FailedOperation.StorageMount"))]
-        FailedOperationStorageMount = -1_976_499_690,
+        FailedOperationStorageMount,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.NetworkSetupFailed
         #[doc(alias("InternalError.NetworkSetupFailed"))]
-        InternalErrorNetworkSetupFailed = -331_354_353,
+        InternalErrorNetworkSetupFailed,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InternalError.VPCServiceUnavailable
         #[doc(alias("InternalError.VPCServiceUnavailable"))]
-        InternalErrorVpcServiceUnavailable = -719_344_133,
+        InternalErrorVpcServiceUnavailable,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InstanceIds
         #[doc(alias("InvalidParameterValue.InstanceIds"))]
-        InvalidParameterValueInstanceIds = -268_306_940,
+        InvalidParameterValueInstanceIds,
         /// InvalidParameterValue.MountOption
         #[doc(alias("InvalidParameterValue.MountOption"))]
-        InvalidParameterValueMountOption = 866_930_214,
+        InvalidParameterValueMountOption,
         /// InvalidParameterValue.RoleArn
         #[doc(alias("InvalidParameterValue.RoleArn"))]
-        InvalidParameterValueRoleArn = -755_129_275,
+        InvalidParameterValueRoleArn,
         /// InvalidParameterValue.SandboxTool
         #[doc(alias("InvalidParameterValue.SandboxTool"))]
-        InvalidParameterValueSandboxTool = -2_053_586_228,
+        InvalidParameterValueSandboxTool,
         /// InvalidParameterValue.SecurityGroupId
         #[doc(alias("InvalidParameterValue.SecurityGroupId"))]
-        InvalidParameterValueSecurityGroupId = 2_079_053_869,
+        InvalidParameterValueSecurityGroupId,
         /// InvalidParameterValue.StorageMount
         #[doc(alias("InvalidParameterValue.StorageMount"))]
-        InvalidParameterValueStorageMount = 562_958_463,
+        InvalidParameterValueStorageMount,
         /// InvalidParameterValue.SubnetId
         #[doc(alias("InvalidParameterValue.SubnetId"))]
-        InvalidParameterValueSubnetId = -1_189_428_603,
+        InvalidParameterValueSubnetId,
         /// InvalidParameterValue.Timeout
         #[doc(alias("InvalidParameterValue.Timeout"))]
-        InvalidParameterValueTimeout = -1_576_942_850,
+        InvalidParameterValueTimeout,
         /// InvalidParameterValue.ToolIds
         #[doc(alias("InvalidParameterValue.ToolIds"))]
-        InvalidParameterValueToolIds = -374_525_831,
+        InvalidParameterValueToolIds,
         /// InvalidParameterValue.ToolType
         #[doc(alias("InvalidParameterValue.ToolType"))]
-        InvalidParameterValueToolType = -1_127_098_177,
+        InvalidParameterValueToolType,
         /// LimitExceeded.APIKeyQuota
         #[doc(alias("LimitExceeded.APIKeyQuota"))]
-        LimitExceededApiKeyQuota = -1_412_259_849,
+        LimitExceededApiKeyQuota,
         /// LimitExceeded.SandboxInstance
         #[doc(alias("LimitExceeded.SandboxInstance"))]
-        LimitExceededSandboxInstance = -642_602_283,
+        LimitExceededSandboxInstance,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.RoleArn
         #[doc(alias("MissingParameter.RoleArn"))]
-        MissingParameterRoleArn = -1_180_331_033,
+        MissingParameterRoleArn,
         /// MissingParameter.VPCParameters
         #[doc(alias("MissingParameter.VPCParameters"))]
-        MissingParameterVpcParameters = 853_769_561,
+        MissingParameterVpcParameters,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.SandboxTool
         #[doc(alias("ResourceInUse.SandboxTool"))]
-        ResourceInUseSandboxTool = -1_203_964_065,
+        ResourceInUseSandboxTool,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SandboxInstance
         #[doc(alias("ResourceNotFound.SandboxInstance"))]
-        ResourceNotFoundSandboxInstance = -750_742_923,
+        ResourceNotFoundSandboxInstance,
         /// ResourceNotFound.SandboxTool
         #[doc(alias("ResourceNotFound.SandboxTool"))]
-        ResourceNotFoundSandboxTool = 1_489_191_399,
+        ResourceNotFoundSandboxTool,
         /// ResourceNotFound.SecurityGroup
         #[doc(alias("ResourceNotFound.SecurityGroup"))]
-        ResourceNotFoundSecurityGroup = -1_738_130_115,
+        ResourceNotFoundSecurityGroup,
         /// ResourceNotFound.StorageMount
         #[doc(alias("ResourceNotFound.StorageMount"))]
-        ResourceNotFoundStorageMount = -986_822_378,
+        ResourceNotFoundStorageMount,
         /// ResourceNotFound.Subnet
         #[doc(alias("ResourceNotFound.Subnet"))]
-        ResourceNotFoundSubnet = -344_578_321,
+        ResourceNotFoundSubnet,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.SandboxTool
         #[doc(alias("ResourceUnavailable.SandboxTool"))]
-        ResourceUnavailableSandboxTool = 1_432_939_431,
+        ResourceUnavailableSandboxTool,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.SandboxInstance
         #[doc(alias("UnsupportedOperation.SandboxInstance"))]
-        UnsupportedOperationSandboxInstance = 1_345_007_056,
+        UnsupportedOperationSandboxInstance,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ags")]
     api::listed_enum!(AgsError, ags_v20250920_table);
-    mod ags_v20250920_table {
+    pub(crate) mod ags_v20250920_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AgsError, index};
+        #[cfg(feature = "ags")]
+        use super::AgsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ags_v20250920";
         pub(super) const CODE_INDEX: Index = index::AGS_V20250920_CODES;
         pub(super) const KEY_INDEX: Index = index::AGS_V20250920_KEYS;
+        #[cfg(feature = "ags")]
         pub(super) static VARIANTS: [AgsError; 41] = [
             AgsError::AuthFailure,
             AgsError::AuthFailureUnauthorizedOperation,
@@ -276,7 +285,7 @@ pub mod v20250920 {
             &WORDS,
             &index::AGS_V20250920_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AgsError",
             label_en: "Agent Sandbox Service",
@@ -297,6 +306,7 @@ pub mod v20250920 {
     }
 }
 
+#[cfg(feature = "ags")]
 pub use v20250920::AgsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

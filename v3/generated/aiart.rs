@@ -2,7 +2,9 @@
 // spec-hash: c32dc638ddb74f04
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/aiart.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-12-29 of the API.
 pub mod v20221229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "aiart")]
     /// Error codes of Tencent Hunyuan Image Creation (aiart), API 3.0, version 2022-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,120 +20,126 @@ pub mod v20221229 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AiartError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation.ConsoleServerError
         #[doc(alias("FailedOperation.ConsoleServerError"))]
-        FailedOperationConsoleServerError = 730_329_151,
+        FailedOperationConsoleServerError,
         /// FailedOperation.GenerateImageFailed
         #[doc(alias("FailedOperation.GenerateImageFailed"))]
-        FailedOperationGenerateImageFailed = 1_231_074_964,
+        FailedOperationGenerateImageFailed,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.ModerationFailed
         #[doc(alias("FailedOperation.ModerationFailed"))]
-        FailedOperationModerationFailed = -754_197_956,
+        FailedOperationModerationFailed,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.LogoParamErr
         #[doc(alias("InvalidParameterValue.LogoParamErr"))]
-        InvalidParameterValueLogoParamErr = -575_022_468,
+        InvalidParameterValueLogoParamErr,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.StyleConflict
         #[doc(alias("InvalidParameterValue.StyleConflict"))]
-        InvalidParameterValueStyleConflict = -1_646_543_607,
+        InvalidParameterValueStyleConflict,
         /// InvalidParameterValue.TextLengthExceed
         #[doc(alias("InvalidParameterValue.TextLengthExceed"))]
-        InvalidParameterValueTextLengthExceed = -463_555_232,
+        InvalidParameterValueTextLengthExceed,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// OperationDenied.ImageIllegalDetected
         #[doc(alias("OperationDenied.ImageIllegalDetected"))]
-        OperationDeniedImageIllegalDetected = 1_579_491_115,
+        OperationDeniedImageIllegalDetected,
         /// OperationDenied.TextIllegalDetected
         #[doc(alias("OperationDenied.TextIllegalDetected"))]
-        OperationDeniedTextIllegalDetected = -1_209_836_776,
+        OperationDeniedTextIllegalDetected,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.JobNumExceed
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "aiart")]
     api::listed_enum!(AiartError, aiart_v20221229_table);
-    mod aiart_v20221229_table {
+    pub(crate) mod aiart_v20221229_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{AiartError, index};
+        #[cfg(feature = "aiart")]
+        use super::AiartError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "aiart_v20221229";
         pub(super) const CODE_INDEX: Index = index::AIART_V20221229_CODES;
         pub(super) const KEY_INDEX: Index = index::AIART_V20221229_KEYS;
+        #[cfg(feature = "aiart")]
         pub(super) static VARIANTS: [AiartError; 32] = [
             AiartError::AuthFailureUnauthorizedOperation,
             AiartError::FailedOperationConsoleServerError,
@@ -243,7 +252,7 @@ pub mod v20221229 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AiartError",
             label_en: "Tencent Hunyuan Image Creation",
@@ -266,6 +275,7 @@ pub mod v20221229 {
     }
 }
 
+#[cfg(feature = "aiart")]
 pub use v20221229::AiartError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

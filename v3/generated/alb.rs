@@ -2,7 +2,9 @@
 // spec-hash: ac6fe2d42247c3c0
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/alb.rs"]
 mod index;
@@ -10,159 +12,166 @@ mod index;
 /// Version 2025-10-30 of the API.
 pub mod v20251030 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "alb")]
     /// Error codes of Application Load Balancer (alb), API 3.0, version 2025-10-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AlbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ResourceAlreadyExists
         #[doc(alias("FailedOperation.ResourceAlreadyExists"))]
-        FailedOperationResourceAlreadyExists = 1_748_628_487,
+        FailedOperationResourceAlreadyExists,
         /// FailedOperation.RuleAlreadyExists
         #[doc(alias("FailedOperation.RuleAlreadyExists"))]
-        FailedOperationRuleAlreadyExists = -1_302_272_999,
+        FailedOperationRuleAlreadyExists,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidClientToken
         #[doc(alias("InvalidParameter.InvalidClientToken"))]
-        InvalidParameterInvalidClientToken = -1_229_337_169,
+        InvalidParameterInvalidClientToken,
         /// InvalidParameter.InvalidFieldFormat
         #[doc(alias("InvalidParameter.InvalidFieldFormat"))]
-        InvalidParameterInvalidFieldFormat = -1_505_687_537,
+        InvalidParameterInvalidFieldFormat,
         /// InvalidParameter.InvalidFieldType
         #[doc(alias("InvalidParameter.InvalidFieldType"))]
-        InvalidParameterInvalidFieldType = 1_455_984_936,
+        InvalidParameterInvalidFieldType,
         /// InvalidParameter.InvalidFieldValue
         #[doc(alias("InvalidParameter.InvalidFieldValue"))]
-        InvalidParameterInvalidFieldValue = 1_325_983_514,
+        InvalidParameterInvalidFieldValue,
         /// InvalidParameter.InvalidQuotaCheckRequest
         #[doc(alias("InvalidParameter.InvalidQuotaCheckRequest"))]
-        InvalidParameterInvalidQuotaCheckRequest = 714_664_995,
+        InvalidParameterInvalidQuotaCheckRequest,
         /// InvalidParameter.MissingAction
         #[doc(alias("InvalidParameter.MissingAction"))]
-        InvalidParameterMissingAction = 749_758_606,
+        InvalidParameterMissingAction,
         /// InvalidParameter.MissingField
         #[doc(alias("InvalidParameter.MissingField"))]
-        InvalidParameterMissingField = -489_761_190,
+        InvalidParameterMissingField,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BusinessParameterMismatch
         #[doc(alias("InvalidParameterValue.BusinessParameterMismatch"))]
-        InvalidParameterValueBusinessParameterMismatch = 375_003_015,
+        InvalidParameterValueBusinessParameterMismatch,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Quota
         #[doc(alias("LimitExceeded.Quota"))]
-        LimitExceededQuota = -941_798_990,
+        LimitExceededQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.LoadBalancerHasListeners
         #[doc(alias("ResourceInUse.LoadBalancerHasListeners"))]
-        ResourceInUseLoadBalancerHasListeners = -1_287_783_285,
+        ResourceInUseLoadBalancerHasListeners,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Certificate
         #[doc(alias("ResourceNotFound.Certificate"))]
-        ResourceNotFoundCertificate = -1_816_420_092,
+        ResourceNotFoundCertificate,
         /// ResourceNotFound.Listener
         #[doc(alias("ResourceNotFound.Listener"))]
-        ResourceNotFoundListener = 1_626_103_737,
+        ResourceNotFoundListener,
         /// ResourceNotFound.LoadBalancer
         #[doc(alias("ResourceNotFound.LoadBalancer"))]
-        ResourceNotFoundLoadBalancer = 1_069_668_869,
+        ResourceNotFoundLoadBalancer,
         /// ResourceNotFound.Rule
         #[doc(alias("ResourceNotFound.Rule"))]
-        ResourceNotFoundRule = -961_569_425,
+        ResourceNotFoundRule,
         /// ResourceNotFound.TargetGroup
         #[doc(alias("ResourceNotFound.TargetGroup"))]
-        ResourceNotFoundTargetGroup = 165_583_279,
+        ResourceNotFoundTargetGroup,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.Certificate
         #[doc(alias("ResourceUnavailable.Certificate"))]
-        ResourceUnavailableCertificate = -152_999_258,
+        ResourceUnavailableCertificate,
         /// ResourceUnavailable.Listener
         #[doc(alias("ResourceUnavailable.Listener"))]
-        ResourceUnavailableListener = -1_102_152_623,
+        ResourceUnavailableListener,
         /// ResourceUnavailable.LoadBalancer
         #[doc(alias("ResourceUnavailable.LoadBalancer"))]
-        ResourceUnavailableLoadBalancer = 1_972_868_351,
+        ResourceUnavailableLoadBalancer,
         /// ResourceUnavailable.PreviousTaskNotCompleted
         #[doc(alias("ResourceUnavailable.PreviousTaskNotCompleted"))]
-        ResourceUnavailablePreviousTaskNotCompleted = -1_019_935_567,
+        ResourceUnavailablePreviousTaskNotCompleted,
         /// ResourceUnavailable.Rule
         #[doc(alias("ResourceUnavailable.Rule"))]
-        ResourceUnavailableRule = 784_470_556,
+        ResourceUnavailableRule,
         /// ResourceUnavailable.TargetGroup
         #[doc(alias("ResourceUnavailable.TargetGroup"))]
-        ResourceUnavailableTargetGroup = 1_270_884_454,
+        ResourceUnavailableTargetGroup,
         /// ResourceUnavailable.UpstreamStatusBlocked
         #[doc(alias("ResourceUnavailable.UpstreamStatusBlocked"))]
-        ResourceUnavailableUpstreamStatusBlocked = 2_035_841_387,
+        ResourceUnavailableUpstreamStatusBlocked,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ServiceRoleUnauthorized
         #[doc(alias("UnauthorizedOperation.ServiceRoleUnauthorized"))]
-        UnauthorizedOperationServiceRoleUnauthorized = 2_096_629_029,
+        UnauthorizedOperationServiceRoleUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CertificateAlreadyBound
         #[doc(alias("UnsupportedOperation.CertificateAlreadyBound"))]
-        UnsupportedOperationCertificateAlreadyBound = 163_884_117,
+        UnsupportedOperationCertificateAlreadyBound,
         /// UnsupportedOperation.CertificateNotBound
         #[doc(alias("UnsupportedOperation.CertificateNotBound"))]
-        UnsupportedOperationCertificateNotBound = 20_220_252,
+        UnsupportedOperationCertificateNotBound,
         /// UnsupportedOperation.DisassociateDefaultCertificate
         #[doc(alias("UnsupportedOperation.DisassociateDefaultCertificate"))]
-        UnsupportedOperationDisassociateDefaultCertificate = -1_508_097_790,
+        UnsupportedOperationDisassociateDefaultCertificate,
         /// UnsupportedOperation.InvalidStateTransition
         #[doc(alias("UnsupportedOperation.InvalidStateTransition"))]
-        UnsupportedOperationInvalidStateTransition = -1_761_418_560,
+        UnsupportedOperationInvalidStateTransition,
         /// UnsupportedOperation.ResourcesSoldOut
         #[doc(alias("UnsupportedOperation.ResourcesSoldOut"))]
-        UnsupportedOperationResourcesSoldOut = -1_886_051_098,
+        UnsupportedOperationResourcesSoldOut,
         /// UnsupportedOperation.TargetGroupProtocolMismatch
         #[doc(alias("UnsupportedOperation.TargetGroupProtocolMismatch"))]
-        UnsupportedOperationTargetGroupProtocolMismatch = 870_215_443,
+        UnsupportedOperationTargetGroupProtocolMismatch,
         /// UnsupportedOperation.UnsupportedProtocol
         #[doc(alias("UnsupportedOperation.UnsupportedProtocol"))]
-        UnsupportedOperationUnsupportedProtocol = -1_863_588_373,
+        UnsupportedOperationUnsupportedProtocol,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "alb")]
     api::listed_enum!(AlbError, alb_v20251030_table);
-    mod alb_v20251030_table {
+    pub(crate) mod alb_v20251030_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AlbError, index};
+        #[cfg(feature = "alb")]
+        use super::AlbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "alb_v20251030";
         pub(super) const CODE_INDEX: Index = index::ALB_V20251030_CODES;
         pub(super) const KEY_INDEX: Index = index::ALB_V20251030_KEYS;
+        #[cfg(feature = "alb")]
         pub(super) static VARIANTS: [AlbError; 51] = [
             AlbError::AuthFailure,
             AlbError::DryRunOperation,
@@ -328,7 +337,7 @@ pub mod v20251030 {
             &WORDS,
             &index::ALB_V20251030_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AlbError",
             label_en: "Application Load Balancer",
@@ -349,6 +358,7 @@ pub mod v20251030 {
     }
 }
 
+#[cfg(feature = "alb")]
 pub use v20251030::AlbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 904335e43860192f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ame.rs"]
 mod index;
@@ -10,61 +12,68 @@ mod index;
 /// Version 2019-09-16 of the API.
 pub mod v20190916 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ame")]
     /// Error codes of Authorized Music Express (ame), API 3.0, version 2019-09-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AmeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ame")]
     api::listed_enum!(AmeError, ame_v20190916_table);
-    mod ame_v20190916_table {
+    pub(crate) mod ame_v20190916_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmeError, index};
+        #[cfg(feature = "ame")]
+        use super::AmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ame_v20190916";
         pub(super) const CODE_INDEX: Index = index::AME_V20190916_CODES;
         pub(super) const KEY_INDEX: Index = index::AME_V20190916_KEYS;
+        #[cfg(feature = "ame")]
         pub(super) static VARIANTS: [AmeError; 18] = [
             AmeError::AuthFailure,
             AmeError::DryRunOperation,
@@ -131,7 +140,7 @@ pub mod v20190916 {
             &WORDS,
             &index::AME_V20190916_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmeError",
             label_en: "Authorized Music Express",
@@ -152,6 +161,7 @@ pub mod v20190916 {
     }
 }
 
+#[cfg(feature = "ame")]
 pub use v20190916::AmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

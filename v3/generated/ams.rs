@@ -2,7 +2,9 @@
 // spec-hash: aa2d51e7ef4bd710
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ams.rs"]
 mod index;
@@ -10,59 +12,66 @@ mod index;
 /// Version 2020-06-08 of the API.
 pub mod v20200608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AmsError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ams")]
     api::listed_enum!(AmsError, ams_v20200608_table);
-    mod ams_v20200608_table {
+    pub(crate) mod ams_v20200608_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmsError, index};
+        #[cfg(feature = "ams")]
+        use super::AmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ams_v20200608";
         pub(super) const CODE_INDEX: Index = index::AMS_V20200608_CODES;
         pub(super) const KEY_INDEX: Index = index::AMS_V20200608_KEYS;
+        #[cfg(feature = "ams")]
         pub(super) static VARIANTS: [AmsError; 17] = [
             AmsError::DryRunOperation,
             AmsError::FailedOperation,
@@ -126,7 +135,7 @@ pub mod v20200608 {
             &WORDS,
             &index::AMS_V20200608_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmsError",
             label_en: "Audio Moderation System (2020-06-08)",
@@ -147,11 +156,13 @@ pub mod v20200608 {
     }
 }
 
+#[cfg(feature = "ams")]
 pub use v20200608::AmsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -159,92 +170,98 @@ pub mod v20201229 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AmsError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ImageSizeTooSmall
         #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
-        InvalidParameterImageSizeTooSmall = -672_907_190,
+        InvalidParameterImageSizeTooSmall,
         /// InvalidParameter.InvalidImageContent
         #[doc(alias("InvalidParameter.InvalidImageContent"))]
-        InvalidParameterInvalidImageContent = -93_755_392,
+        InvalidParameterInvalidImageContent,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.EmptyImageContent
         #[doc(alias("InvalidParameterValue.EmptyImageContent"))]
-        InvalidParameterValueEmptyImageContent = -937_643_668,
+        InvalidParameterValueEmptyImageContent,
         /// InvalidParameterValue.ImageSizeTooSmall
         #[doc(alias("InvalidParameterValue.ImageSizeTooSmall"))]
-        InvalidParameterValueImageSizeTooSmall = 1_741_036_034,
+        InvalidParameterValueImageSizeTooSmall,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidDataId
         #[doc(alias("InvalidParameterValue.InvalidDataId"))]
-        InvalidParameterValueInvalidDataId = 220_065_169,
+        InvalidParameterValueInvalidDataId,
         /// InvalidParameterValue.InvalidFileContentSize
         #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
-        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        InvalidParameterValueInvalidFileContentSize,
         /// InvalidParameterValue.InvalidImageContent
         #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
-        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        InvalidParameterValueInvalidImageContent,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.InvalidImageContent
         #[doc(alias("ResourceUnavailable.InvalidImageContent"))]
-        ResourceUnavailableInvalidImageContent = 1_685_806_123,
+        ResourceUnavailableInvalidImageContent,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ams")]
     api::listed_enum!(AmsError, ams_v20201229_table);
-    mod ams_v20201229_table {
+    pub(crate) mod ams_v20201229_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AmsError, index};
+        #[cfg(feature = "ams")]
+        use super::AmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ams_v20201229";
         pub(super) const CODE_INDEX: Index = index::AMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::AMS_V20201229_KEYS;
+        #[cfg(feature = "ams")]
         pub(super) static VARIANTS: [AmsError; 30] = [
             AmsError::DryRunOperation,
             AmsError::FailedOperation,
@@ -347,7 +364,7 @@ pub mod v20201229 {
             &WORDS,
             &index::AMS_V20201229_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmsError",
             label_en: "Audio Moderation System (2020-12-29)",

@@ -2,7 +2,9 @@
 // spec-hash: d52ef3bc2f776dee
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/anicloud.rs"]
 mod index;
@@ -10,27 +12,34 @@ mod index;
 /// Version 2022-09-23 of the API.
 pub mod v20220923 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "anicloud")]
     /// Error codes of Animation Effect Material Service (anicloud), API 3.0, version 2022-09-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AnicloudError {
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "anicloud")]
     api::listed_enum!(AnicloudError, anicloud_v20220923_table);
-    mod anicloud_v20220923_table {
+    pub(crate) mod anicloud_v20220923_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AnicloudError, index};
+        #[cfg(feature = "anicloud")]
+        use super::AnicloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "anicloud_v20220923";
         pub(super) const CODE_INDEX: Index = index::ANICLOUD_V20220923_CODES;
         pub(super) const KEY_INDEX: Index = index::ANICLOUD_V20220923_KEYS;
+        #[cfg(feature = "anicloud")]
         pub(super) static VARIANTS: [AnicloudError; 1] = [
             AnicloudError::InvalidParameter,
         ];
@@ -42,7 +51,7 @@ pub mod v20220923 {
             &WORDS,
             &index::ANICLOUD_V20220923_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AnicloudError",
             label_en: "Animation Effect Material Service",
@@ -63,6 +72,7 @@ pub mod v20220923 {
     }
 }
 
+#[cfg(feature = "anicloud")]
 pub use v20220923::AnicloudError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 58d36bc3d6ec8940
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/antiddos.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-03-09 of the API.
 pub mod v20200309 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "antiddos")]
     /// Error codes of Anti-DDoS (antiddos), API 3.0, version 2020-03-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,82 +20,88 @@ pub mod v20200309 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AntiddosError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.SpecialParameterForSpecialAccount
         #[doc(alias("InvalidParameter.SpecialParameterForSpecialAccount"))]
-        InvalidParameterSpecialParameterForSpecialAccount = 1_684_377_995,
+        InvalidParameterSpecialParameterForSpecialAccount,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BandwidthNotSupported
         #[doc(alias("UnsupportedOperation.BandwidthNotSupported"))]
-        UnsupportedOperationBandwidthNotSupported = 976_702_559,
+        UnsupportedOperationBandwidthNotSupported,
         /// UnsupportedOperation.BasicProtectBandwidthNotSupported
         #[doc(alias("UnsupportedOperation.BasicProtectBandwidthNotSupported"))]
-        UnsupportedOperationBasicProtectBandwidthNotSupported = -2_131_179_721,
+        UnsupportedOperationBasicProtectBandwidthNotSupported,
         /// UnsupportedOperation.ElasticProtectBandwidthNotSupported
         #[doc(alias("UnsupportedOperation.ElasticProtectBandwidthNotSupported"))]
-        UnsupportedOperationElasticProtectBandwidthNotSupported = -1_183_305_581,
+        UnsupportedOperationElasticProtectBandwidthNotSupported,
         /// UnsupportedOperation.InstanceChargeTypeNotSupported
         #[doc(alias("UnsupportedOperation.InstanceChargeTypeNotSupported"))]
-        UnsupportedOperationInstanceChargeTypeNotSupported = 1_987_191_446,
+        UnsupportedOperationInstanceChargeTypeNotSupported,
         /// UnsupportedOperation.PeriodNotSupported
         #[doc(alias("UnsupportedOperation.PeriodNotSupported"))]
-        UnsupportedOperationPeriodNotSupported = -689_247_198,
+        UnsupportedOperationPeriodNotSupported,
         /// UnsupportedOperation.ProtectIpCountNotSupported
         #[doc(alias("UnsupportedOperation.ProtectIpCountNotSupported"))]
-        UnsupportedOperationProtectIpCountNotSupported = -519_072_048,
+        UnsupportedOperationProtectIpCountNotSupported,
         /// UnsupportedOperation.RegionNotSupported
         #[doc(alias("UnsupportedOperation.RegionNotSupported"))]
-        UnsupportedOperationRegionNotSupported = -1_354_906_947,
+        UnsupportedOperationRegionNotSupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "antiddos")]
     api::listed_enum!(AntiddosError, antiddos_v20200309_table);
-    mod antiddos_v20200309_table {
+    pub(crate) mod antiddos_v20200309_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AntiddosError, index};
+        #[cfg(feature = "antiddos")]
+        use super::AntiddosError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "antiddos_v20200309";
         pub(super) const CODE_INDEX: Index = index::ANTIDDOS_V20200309_CODES;
         pub(super) const KEY_INDEX: Index = index::ANTIDDOS_V20200309_KEYS;
+        #[cfg(feature = "antiddos")]
         pub(super) static VARIANTS: [AntiddosError; 27] = [
             AntiddosError::AuthFailure,
             AntiddosError::DryRunOperation,
@@ -186,7 +195,7 @@ pub mod v20200309 {
             &WORDS,
             &index::ANTIDDOS_V20200309_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AntiddosError",
             label_en: "Anti-DDoS (2020-03-09)",
@@ -207,11 +216,13 @@ pub mod v20200309 {
     }
 }
 
+#[cfg(feature = "antiddos")]
 pub use v20200309::AntiddosError;
 
 /// Version 2025-09-03 of the API.
 pub mod v20250903 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "antiddos")]
     /// Error codes of Anti-DDoS (antiddos), API 3.0, version 2025-09-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -219,23 +230,29 @@ pub mod v20250903 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AntiddosError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "antiddos")]
     api::listed_enum!(AntiddosError, antiddos_v20250903_table);
-    mod antiddos_v20250903_table {
+    pub(crate) mod antiddos_v20250903_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AntiddosError, index};
+        #[cfg(feature = "antiddos")]
+        use super::AntiddosError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "antiddos_v20250903";
         pub(super) const CODE_INDEX: Index = index::ANTIDDOS_V20250903_CODES;
         pub(super) const KEY_INDEX: Index = index::ANTIDDOS_V20250903_KEYS;
+        #[cfg(feature = "antiddos")]
         pub(super) static VARIANTS: [AntiddosError; 2] = [
             AntiddosError::FailedOperation,
             AntiddosError::LimitExceeded,
@@ -248,7 +265,7 @@ pub mod v20250903 {
             &WORDS,
             &index::ANTIDDOS_V20250903_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AntiddosError",
             label_en: "Anti-DDoS (2025-09-03)",

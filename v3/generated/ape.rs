@@ -2,7 +2,9 @@
 // spec-hash: 1ab1d06edbc7f9c6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ape.rs"]
 mod index;
@@ -10,55 +12,62 @@ mod index;
 /// Version 2020-05-13 of the API.
 pub mod v20200513 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ape")]
     /// Error codes of Authorized Picture Express (ape), API 3.0, version 2020-05-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ApeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.OrderExpiredError
         #[doc(alias("LimitExceeded.OrderExpiredError"))]
-        LimitExceededOrderExpiredError = 707_644_589,
+        LimitExceededOrderExpiredError,
         /// LimitExceeded.OrderLimitError
         #[doc(alias("LimitExceeded.OrderLimitError"))]
-        LimitExceededOrderLimitError = 1_514_066_210,
+        LimitExceededOrderLimitError,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SensitiveImage
         #[doc(alias("ResourceNotFound.SensitiveImage"))]
-        ResourceNotFoundSensitiveImage = -71_010_476,
+        ResourceNotFoundSensitiveImage,
         /// ResourceNotFound.SensitiveSearch
         #[doc(alias("ResourceNotFound.SensitiveSearch"))]
-        ResourceNotFoundSensitiveSearch = 494_834_496,
+        ResourceNotFoundSensitiveSearch,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ape")]
     api::listed_enum!(ApeError, ape_v20200513_table);
-    mod ape_v20200513_table {
+    pub(crate) mod ape_v20200513_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ApeError, index};
+        #[cfg(feature = "ape")]
+        use super::ApeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ape_v20200513";
         pub(super) const CODE_INDEX: Index = index::APE_V20200513_CODES;
         pub(super) const KEY_INDEX: Index = index::APE_V20200513_KEYS;
+        #[cfg(feature = "ape")]
         pub(super) static VARIANTS: [ApeError; 13] = [
             ApeError::AuthFailure,
             ApeError::FailedOperation,
@@ -110,7 +119,7 @@ pub mod v20200513 {
             &WORDS,
             &index::APE_V20200513_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApeError",
             label_en: "Authorized Picture Express",
@@ -131,6 +140,7 @@ pub mod v20200513 {
     }
 }
 
+#[cfg(feature = "ape")]
 pub use v20200513::ApeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b313deb587e94a45
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/api.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2020-11-06 of the API.
 pub mod v20201106 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "api")]
     /// Error codes of TencentCloud API (api), API 3.0, version 2020-11-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ApiServiceError {
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "api")]
     api::listed_enum!(ApiServiceError, api_service_v20201106_table);
-    mod api_service_v20201106_table {
+    pub(crate) mod api_service_v20201106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ApiServiceError, index};
+        #[cfg(feature = "api")]
+        use super::ApiServiceError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "api_service_v20201106";
         pub(super) const CODE_INDEX: Index = index::API_SERVICE_V20201106_CODES;
         pub(super) const KEY_INDEX: Index = index::API_SERVICE_V20201106_KEYS;
+        #[cfg(feature = "api")]
         pub(super) static VARIANTS: [ApiServiceError; 3] = [
             ApiServiceError::InvalidParameter,
             ApiServiceError::RequestLimitExceeded,
@@ -56,7 +65,7 @@ pub mod v20201106 {
             &WORDS,
             &index::API_SERVICE_V20201106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApiServiceError",
             label_en: "TencentCloud API",
@@ -77,6 +86,7 @@ pub mod v20201106 {
     }
 }
 
+#[cfg(feature = "api")]
 pub use v20201106::ApiServiceError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 8d8a78aedf7f4cbd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/apigateway.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-08-08 of the API.
 pub mod v20180808 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "apigateway")]
     /// Error codes of API Gateway (apigateway), API 3.0, version 2018-08-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,599 +20,605 @@ pub mod v20180808 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ApigatewayError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessKeyExist
         #[doc(alias("FailedOperation.AccessKeyExist"))]
-        FailedOperationAccessKeyExist = -228_891_647,
+        FailedOperationAccessKeyExist,
         /// FailedOperation.ApiBindEnvironmen
         #[doc(alias("FailedOperation.ApiBindEnvironmen"))]
-        FailedOperationApiBindEnvironmen = -169_186_890,
+        FailedOperationApiBindEnvironmen,
         /// FailedOperation.ApiBindEnvironment
         #[doc(alias("FailedOperation.ApiBindEnvironment"))]
-        FailedOperationApiBindEnvironment = -1_375_334_321,
+        FailedOperationApiBindEnvironment,
         /// FailedOperation.ApiError
         #[doc(alias("FailedOperation.ApiError"))]
-        FailedOperationApiError = 1_374_980_979,
+        FailedOperationApiError,
         /// FailedOperation.ApiInOperation
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ApiInOperation"))]
-        FailedOperationApiInOperation = 567_060_333,
+        FailedOperationApiInOperation,
         /// FailedOperation.BackendDomainError
         #[doc(alias("FailedOperation.BackendDomainError"))]
-        FailedOperationBackendDomainError = -885_454_693,
+        FailedOperationBackendDomainError,
         /// FailedOperation.CamException
         #[doc(alias("FailedOperation.CamException"))]
-        FailedOperationCamException = 1_368_139_433,
+        FailedOperationCamException,
         /// FailedOperation.CertificateIdBindError
         #[doc(alias("FailedOperation.CertificateIdBindError"))]
-        FailedOperationCertificateIdBindError = 1_242_260_954,
+        FailedOperationCertificateIdBindError,
         /// FailedOperation.CertificateIdEnterpriseWaitSubmit
         #[doc(alias("FailedOperation.CertificateIdEnterpriseWaitSubmit"))]
-        FailedOperationCertificateIdEnterpriseWaitSubmit = -646_964_478,
+        FailedOperationCertificateIdEnterpriseWaitSubmit,
         /// FailedOperation.CertificateIdError
         #[doc(alias("FailedOperation.CertificateIdError"))]
-        FailedOperationCertificateIdError = 1_689_849_329,
+        FailedOperationCertificateIdError,
         /// FailedOperation.CertificateIdExpired
         #[doc(alias("FailedOperation.CertificateIdExpired"))]
-        FailedOperationCertificateIdExpired = -725_429_003,
+        FailedOperationCertificateIdExpired,
         /// FailedOperation.CertificateIdInfoError
         #[doc(alias("FailedOperation.CertificateIdInfoError"))]
-        FailedOperationCertificateIdInfoError = 675_856_978,
+        FailedOperationCertificateIdInfoError,
         /// FailedOperation.CertificateIdUnderVerify
         #[doc(alias("FailedOperation.CertificateIdUnderVerify"))]
-        FailedOperationCertificateIdUnderVerify = -237_835_013,
+        FailedOperationCertificateIdUnderVerify,
         /// FailedOperation.CertificateIdUnknownError
         #[doc(alias("FailedOperation.CertificateIdUnknownError"))]
-        FailedOperationCertificateIdUnknownError = 2_123_501_922,
+        FailedOperationCertificateIdUnknownError,
         /// FailedOperation.CertificateIdVerifyFail
         #[doc(alias("FailedOperation.CertificateIdVerifyFail"))]
-        FailedOperationCertificateIdVerifyFail = -589_752_994,
+        FailedOperationCertificateIdVerifyFail,
         /// FailedOperation.CertificateIsNull
         #[doc(alias("FailedOperation.CertificateIsNull"))]
-        FailedOperationCertificateIsNull = -585_640_359,
+        FailedOperationCertificateIsNull,
         /// FailedOperation.ClsError
         #[doc(alias("FailedOperation.ClsError"))]
-        FailedOperationClsError = 172_545_747,
+        FailedOperationClsError,
         /// FailedOperation.CodingError
         #[doc(alias("FailedOperation.CodingError"))]
-        FailedOperationCodingError = -1_404_328_394,
+        FailedOperationCodingError,
         /// FailedOperation.DefineMappingEnvironmentError
         #[doc(alias("FailedOperation.DefineMappingEnvironmentError"))]
-        FailedOperationDefineMappingEnvironmentError = -1_508_676_959,
+        FailedOperationDefineMappingEnvironmentError,
         /// FailedOperation.DefineMappingNotNull
         #[doc(alias("FailedOperation.DefineMappingNotNull"))]
-        FailedOperationDefineMappingNotNull = 1_466_733_591,
+        FailedOperationDefineMappingNotNull,
         /// FailedOperation.DefineMappingParamRepeat
         #[doc(alias("FailedOperation.DefineMappingParamRepeat"))]
-        FailedOperationDefineMappingParamRepeat = 1_964_190_402,
+        FailedOperationDefineMappingParamRepeat,
         /// FailedOperation.DefineMappingPathError
         #[doc(alias("FailedOperation.DefineMappingPathError"))]
-        FailedOperationDefineMappingPathError = 915_105_722,
+        FailedOperationDefineMappingPathError,
         /// FailedOperation.DeletePathMappingSetError
         #[doc(alias("FailedOperation.DeletePathMappingSetError"))]
-        FailedOperationDeletePathMappingSetError = 932_148_364,
+        FailedOperationDeletePathMappingSetError,
         /// FailedOperation.DescribeServiceSubDomainsError
         #[doc(alias("FailedOperation.DescribeServiceSubDomainsError"))]
-        FailedOperationDescribeServiceSubDomainsError = -823_123_918,
+        FailedOperationDescribeServiceSubDomainsError,
         /// FailedOperation.DomainAlreadyBindOtherService
         #[doc(alias("FailedOperation.DomainAlreadyBindOtherService"))]
-        FailedOperationDomainAlreadyBindOtherService = -515_030_154,
+        FailedOperationDomainAlreadyBindOtherService,
         /// FailedOperation.DomainAlreadyBindService
         #[doc(alias("FailedOperation.DomainAlreadyBindService"))]
-        FailedOperationDomainAlreadyBindService = -975_913_748,
+        FailedOperationDomainAlreadyBindService,
         /// FailedOperation.DomainInBlackList
         #[doc(alias("FailedOperation.DomainInBlackList"))]
-        FailedOperationDomainInBlackList = 1_925_956_331,
+        FailedOperationDomainInBlackList,
         /// FailedOperation.DomainNeedBeian
         #[doc(alias("FailedOperation.DomainNeedBeian"))]
-        FailedOperationDomainNeedBeian = -1_387_582_281,
+        FailedOperationDomainNeedBeian,
         /// FailedOperation.DomainNotBindService
         #[doc(alias("FailedOperation.DomainNotBindService"))]
-        FailedOperationDomainNotBindService = -1_620_696_651,
+        FailedOperationDomainNotBindService,
         /// FailedOperation.DomainResolveError
         #[doc(alias("FailedOperation.DomainResolveError"))]
-        FailedOperationDomainResolveError = 1_706_714_013,
+        FailedOperationDomainResolveError,
         /// FailedOperation.EIAMError
         #[doc(alias("FailedOperation.EIAMError"))]
-        FailedOperationEiamError = -520_671_691,
+        FailedOperationEiamError,
         /// FailedOperation.EbError
         #[doc(alias("FailedOperation.EbError"))]
-        FailedOperationEbError = -390_875_359,
+        FailedOperationEbError,
         /// FailedOperation.FormatError
         #[doc(alias("FailedOperation.FormatError"))]
-        FailedOperationFormatError = -290_897_110,
+        FailedOperationFormatError,
         /// FailedOperation.GenerateApiDocumentError
         #[doc(alias("FailedOperation.GenerateApiDocumentError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-27"
         )]
-        FailedOperationGenerateApiDocumentError = -1_967_860_418,
+        FailedOperationGenerateApiDocumentError,
         /// FailedOperation.GetRoleError
         #[doc(alias("FailedOperation.GetRoleError"))]
-        FailedOperationGetRoleError = 1_273_362_417,
+        FailedOperationGetRoleError,
         /// FailedOperation.InstanceNotExist
         #[doc(alias("FailedOperation.InstanceNotExist"))]
-        FailedOperationInstanceNotExist = 567_409_897,
+        FailedOperationInstanceNotExist,
         /// FailedOperation.InvalidInputJSON
         #[doc(alias("FailedOperation.InvalidInputJSON"))]
-        FailedOperationInvalidInputJson = 400_981_168,
+        FailedOperationInvalidInputJson,
         /// FailedOperation.IsDefaultMapping
         #[doc(alias("FailedOperation.IsDefaultMapping"))]
-        FailedOperationIsDefaultMapping = -1_613_353_148,
+        FailedOperationIsDefaultMapping,
         /// FailedOperation.NetSubDomainError
         #[doc(alias("FailedOperation.NetSubDomainError"))]
-        FailedOperationNetSubDomainError = 945_187_562,
+        FailedOperationNetSubDomainError,
         /// FailedOperation.OperateUpstream
         #[doc(alias("FailedOperation.OperateUpstream"))]
-        FailedOperationOperateUpstream = -243_392_241,
+        FailedOperationOperateUpstream,
         /// FailedOperation.PathMappingSetError
         #[doc(alias("FailedOperation.PathMappingSetError"))]
-        FailedOperationPathMappingSetError = -2_061_720_401,
+        FailedOperationPathMappingSetError,
         /// FailedOperation.ScfError
         #[doc(alias("FailedOperation.ScfError"))]
-        FailedOperationScfError = 1_541_947_736,
+        FailedOperationScfError,
         /// FailedOperation.ServiceError
         #[doc(alias("FailedOperation.ServiceError"))]
-        FailedOperationServiceError = -1_874_571_166,
+        FailedOperationServiceError,
         /// FailedOperation.ServiceInOperation
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServiceInOperation"))]
-        FailedOperationServiceInOperation = 1_933_517_791,
+        FailedOperationServiceInOperation,
         /// FailedOperation.ServiceNotExist
         #[doc(alias("FailedOperation.ServiceNotExist"))]
-        FailedOperationServiceNotExist = -1_816_127_041,
+        FailedOperationServiceNotExist,
         /// FailedOperation.SetCustomPathMappingError
         #[doc(alias("FailedOperation.SetCustomPathMappingError"))]
-        FailedOperationSetCustomPathMappingError = 757_920_390,
+        FailedOperationSetCustomPathMappingError,
         /// FailedOperation.SubDomainFormatError
         #[doc(alias("FailedOperation.SubDomainFormatError"))]
-        FailedOperationSubDomainFormatError = 381_795_016,
+        FailedOperationSubDomainFormatError,
         /// FailedOperation.TagBindServiceError
         #[doc(alias("FailedOperation.TagBindServiceError"))]
-        FailedOperationTagBindServiceError = 1_314_033_270,
+        FailedOperationTagBindServiceError,
         /// FailedOperation.TaskAlreadyExist
         #[doc(alias("FailedOperation.TaskAlreadyExist"))]
-        FailedOperationTaskAlreadyExist = -1_187_505_934,
+        FailedOperationTaskAlreadyExist,
         /// FailedOperation.UnknownProtocolTypeError
         #[doc(alias("FailedOperation.UnknownProtocolTypeError"))]
-        FailedOperationUnknownProtocolTypeError = -2_067_793_859,
+        FailedOperationUnknownProtocolTypeError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ApigwException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ApigwException"))]
-        InternalErrorApigwException = -1_037_524_813,
+        InternalErrorApigwException,
         /// InternalError.CamException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CamException"))]
-        InternalErrorCamException = 1_036_339_504,
+        InternalErrorCamException,
         /// InternalError.CauthException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CauthException"))]
-        InternalErrorCauthException = 827_937_325,
+        InternalErrorCauthException,
         /// InternalError.ClbException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ClbException"))]
-        InternalErrorClbException = 1_888_574_347,
+        InternalErrorClbException,
         /// InternalError.DbException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DbException"))]
-        InternalErrorDbException = -786_816_318,
+        InternalErrorDbException,
         /// InternalError.OssException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.OssException"))]
-        InternalErrorOssException = -1_239_936_336,
+        InternalErrorOssException,
         /// InternalError.ReturnableException
         #[doc(alias("InternalError.ReturnableException"))]
-        InternalErrorReturnableException = -1_610_432_393,
+        InternalErrorReturnableException,
         /// InternalError.ScfException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ScfException"))]
-        InternalErrorScfException = 799_509_289,
+        InternalErrorScfException,
         /// InternalError.TsfException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.TsfException"))]
-        InternalErrorTsfException = 971_487_585,
+        InternalErrorTsfException,
         /// InternalError.VpcException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.VpcException"))]
-        InternalErrorVpcException = -2_107_584_753,
+        InternalErrorVpcException,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BasicServiceNotAllowAttachPlugin
         #[doc(alias("InvalidParameter.BasicServiceNotAllowAttachPlugin"))]
-        InvalidParameterBasicServiceNotAllowAttachPlugin = -1_114_098_997,
+        InvalidParameterBasicServiceNotAllowAttachPlugin,
         /// InvalidParameter.DuplicatePluginConfig
         #[doc(alias("InvalidParameter.DuplicatePluginConfig"))]
-        InvalidParameterDuplicatePluginConfig = -1_474_292_241,
+        InvalidParameterDuplicatePluginConfig,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DuplicatePluginConfig
         #[doc(alias("InvalidParameterValue.DuplicatePluginConfig"))]
-        InvalidParameterValueDuplicatePluginConfig = -700_888_696,
+        InvalidParameterValueDuplicatePluginConfig,
         /// InvalidParameterValue.IllegalProxyIp
         #[doc(alias("InvalidParameterValue.IllegalProxyIp"))]
-        InvalidParameterValueIllegalProxyIp = -989_904_962,
+        InvalidParameterValueIllegalProxyIp,
         /// InvalidParameterValue.InvalidAccessKeyIds
         #[doc(alias("InvalidParameterValue.InvalidAccessKeyIds"))]
-        InvalidParameterValueInvalidAccessKeyIds = -1_776_238_577,
+        InvalidParameterValueInvalidAccessKeyIds,
         /// InvalidParameterValue.InvalidApiBusinessType
         #[doc(alias("InvalidParameterValue.InvalidApiBusinessType"))]
-        InvalidParameterValueInvalidApiBusinessType = 539_084_346,
+        InvalidParameterValueInvalidApiBusinessType,
         /// InvalidParameterValue.InvalidApiIds
         #[doc(alias("InvalidParameterValue.InvalidApiIds"))]
-        InvalidParameterValueInvalidApiIds = 1_691_347_657,
+        InvalidParameterValueInvalidApiIds,
         /// InvalidParameterValue.InvalidApiRequestConfig
         #[doc(alias("InvalidParameterValue.InvalidApiRequestConfig"))]
-        InvalidParameterValueInvalidApiRequestConfig = 480_647_624,
+        InvalidParameterValueInvalidApiRequestConfig,
         /// InvalidParameterValue.InvalidApiType
         #[doc(alias("InvalidParameterValue.InvalidApiType"))]
-        InvalidParameterValueInvalidApiType = -1_238_001_509,
+        InvalidParameterValueInvalidApiType,
         /// InvalidParameterValue.InvalidBackendPath
         #[doc(alias("InvalidParameterValue.InvalidBackendPath"))]
-        InvalidParameterValueInvalidBackendPath = 23_572_552,
+        InvalidParameterValueInvalidBackendPath,
         /// InvalidParameterValue.InvalidClb
         #[doc(alias("InvalidParameterValue.InvalidClb"))]
-        InvalidParameterValueInvalidClb = 1_123_502_745,
+        InvalidParameterValueInvalidClb,
         /// InvalidParameterValue.InvalidCondition
         #[doc(alias("InvalidParameterValue.InvalidCondition"))]
-        InvalidParameterValueInvalidCondition = -1_673_337_450,
+        InvalidParameterValueInvalidCondition,
         /// InvalidParameterValue.InvalidConstantParameters
         #[doc(alias("InvalidParameterValue.InvalidConstantParameters"))]
-        InvalidParameterValueInvalidConstantParameters = 433_426_463,
+        InvalidParameterValueInvalidConstantParameters,
         /// InvalidParameterValue.InvalidEnv
         #[doc(alias("InvalidParameterValue.InvalidEnv"))]
-        InvalidParameterValueInvalidEnv = -1_315_976_262,
+        InvalidParameterValueInvalidEnv,
         /// InvalidParameterValue.InvalidEnvStatus
         #[doc(alias("InvalidParameterValue.InvalidEnvStatus"))]
-        InvalidParameterValueInvalidEnvStatus = -1_027_929_351,
+        InvalidParameterValueInvalidEnvStatus,
         /// InvalidParameterValue.InvalidFilterNotSupportedName
         #[doc(alias("InvalidParameterValue.InvalidFilterNotSupportedName"))]
-        InvalidParameterValueInvalidFilterNotSupportedName = 1_053_172_917,
+        InvalidParameterValueInvalidFilterNotSupportedName,
         /// InvalidParameterValue.InvalidGenLanguage
         #[doc(alias("InvalidParameterValue.InvalidGenLanguage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-27"
         )]
-        InvalidParameterValueInvalidGenLanguage = 1_630_724_991,
+        InvalidParameterValueInvalidGenLanguage,
         /// InvalidParameterValue.InvalidIPAddress
         #[doc(alias("InvalidParameterValue.InvalidIPAddress"))]
-        InvalidParameterValueInvalidIpAddress = 930_556_703,
+        InvalidParameterValueInvalidIpAddress,
         /// InvalidParameterValue.InvalidMaxRequestNum
         #[doc(alias("InvalidParameterValue.InvalidMaxRequestNum"))]
-        InvalidParameterValueInvalidMaxRequestNum = 1_578_345_453,
+        InvalidParameterValueInvalidMaxRequestNum,
         /// InvalidParameterValue.InvalidMethod
         #[doc(alias("InvalidParameterValue.InvalidMethod"))]
-        InvalidParameterValueInvalidMethod = -855_187_196,
+        InvalidParameterValueInvalidMethod,
         /// InvalidParameterValue.InvalidPluginConfig
         #[doc(alias("InvalidParameterValue.InvalidPluginConfig"))]
-        InvalidParameterValueInvalidPluginConfig = -236_310_860,
+        InvalidParameterValueInvalidPluginConfig,
         /// InvalidParameterValue.InvalidPort
         #[doc(alias("InvalidParameterValue.InvalidPort"))]
-        InvalidParameterValueInvalidPort = 2_094_122_455,
+        InvalidParameterValueInvalidPort,
         /// InvalidParameterValue.InvalidProcotol
         #[doc(alias("InvalidParameterValue.InvalidProcotol"))]
-        InvalidParameterValueInvalidProcotol = 1_723_257_038,
+        InvalidParameterValueInvalidProcotol,
         /// InvalidParameterValue.InvalidPublicKey
         #[doc(alias("InvalidParameterValue.InvalidPublicKey"))]
-        InvalidParameterValueInvalidPublicKey = 1_716_722_947,
+        InvalidParameterValueInvalidPublicKey,
         /// InvalidParameterValue.InvalidRegion
         #[doc(alias("InvalidParameterValue.InvalidRegion"))]
-        InvalidParameterValueInvalidRegion = 597_793_133,
+        InvalidParameterValueInvalidRegion,
         /// InvalidParameterValue.InvalidRequestParameters
         #[doc(alias("InvalidParameterValue.InvalidRequestParameters"))]
-        InvalidParameterValueInvalidRequestParameters = 844_246_905,
+        InvalidParameterValueInvalidRequestParameters,
         /// InvalidParameterValue.InvalidScfConfig
         #[doc(alias("InvalidParameterValue.InvalidScfConfig"))]
-        InvalidParameterValueInvalidScfConfig = 918_449_611,
+        InvalidParameterValueInvalidScfConfig,
         /// InvalidParameterValue.InvalidServiceConfig
         #[doc(alias("InvalidParameterValue.InvalidServiceConfig"))]
-        InvalidParameterValueInvalidServiceConfig = -760_925_349,
+        InvalidParameterValueInvalidServiceConfig,
         /// InvalidParameterValue.InvalidServiceMockReturnMessage
         #[doc(alias("InvalidParameterValue.InvalidServiceMockReturnMessage"))]
-        InvalidParameterValueInvalidServiceMockReturnMessage = -1_253_831_101,
+        InvalidParameterValueInvalidServiceMockReturnMessage,
         /// InvalidParameterValue.InvalidServiceParam
         #[doc(alias("InvalidParameterValue.InvalidServiceParam"))]
-        InvalidParameterValueInvalidServiceParam = -132_254_154,
+        InvalidParameterValueInvalidServiceParam,
         /// InvalidParameterValue.InvalidServiceParameters
         #[doc(alias("InvalidParameterValue.InvalidServiceParameters"))]
-        InvalidParameterValueInvalidServiceParameters = -973_102_112,
+        InvalidParameterValueInvalidServiceParameters,
         /// InvalidParameterValue.InvalidServiceType
         #[doc(alias("InvalidParameterValue.InvalidServiceType"))]
-        InvalidParameterValueInvalidServiceType = -867_768_425,
+        InvalidParameterValueInvalidServiceType,
         /// InvalidParameterValue.InvalidTagValues
         #[doc(alias("InvalidParameterValue.InvalidTagValues"))]
-        InvalidParameterValueInvalidTagValues = 509_004_669,
+        InvalidParameterValueInvalidTagValues,
         /// InvalidParameterValue.InvalidTsfConfig
         #[doc(alias("InvalidParameterValue.InvalidTsfConfig"))]
-        InvalidParameterValueInvalidTsfConfig = 1_399_057_199,
+        InvalidParameterValueInvalidTsfConfig,
         /// InvalidParameterValue.InvalidUpstream
         #[doc(alias("InvalidParameterValue.InvalidUpstream"))]
-        InvalidParameterValueInvalidUpstream = 1_832_110_952,
+        InvalidParameterValueInvalidUpstream,
         /// InvalidParameterValue.InvalidUrl
         #[doc(alias("InvalidParameterValue.InvalidUrl"))]
-        InvalidParameterValueInvalidUrl = -695_572_043,
+        InvalidParameterValueInvalidUrl,
         /// InvalidParameterValue.InvalidVpcConfig
         #[doc(alias("InvalidParameterValue.InvalidVpcConfig"))]
-        InvalidParameterValueInvalidVpcConfig = 1_775_499_172,
+        InvalidParameterValueInvalidVpcConfig,
         /// InvalidParameterValue.InvalidWSMethod
         #[doc(alias("InvalidParameterValue.InvalidWSMethod"))]
-        InvalidParameterValueInvalidWsMethod = 2_080_794_332,
+        InvalidParameterValueInvalidWsMethod,
         /// InvalidParameterValue.LengthExceeded
         #[doc(alias("InvalidParameterValue.LengthExceeded"))]
-        InvalidParameterValueLengthExceeded = -330_950_557,
+        InvalidParameterValueLengthExceeded,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.NotInOptions
         #[doc(alias("InvalidParameterValue.NotInOptions"))]
-        InvalidParameterValueNotInOptions = 342_668_886,
+        InvalidParameterValueNotInOptions,
         /// InvalidParameterValue.NothingModifyForOauth
         #[doc(alias("InvalidParameterValue.NothingModifyForOauth"))]
-        InvalidParameterValueNothingModifyForOauth = -1_270_219_047,
+        InvalidParameterValueNothingModifyForOauth,
         /// InvalidParameterValue.ParameterNotMatch
         #[doc(alias("InvalidParameterValue.ParameterNotMatch"))]
-        InvalidParameterValueParameterNotMatch = -545_302_632,
+        InvalidParameterValueParameterNotMatch,
         /// InvalidParameterValue.ParameterValueLimitExceeded
         #[doc(alias("InvalidParameterValue.ParameterValueLimitExceeded"))]
-        InvalidParameterValueParameterValueLimitExceeded = -346_023_717,
+        InvalidParameterValueParameterValueLimitExceeded,
         /// InvalidParameterValue.RangeExceeded
         #[doc(alias("InvalidParameterValue.RangeExceeded"))]
-        InvalidParameterValueRangeExceeded = 1_263_809_362,
+        InvalidParameterValueRangeExceeded,
         /// InvalidParameterValue.TrafficControl
         #[doc(alias("InvalidParameterValue.TrafficControl"))]
-        InvalidParameterValueTrafficControl = -489_520_785,
+        InvalidParameterValueTrafficControl,
         /// InvalidParameterValue.UnsupportedParameter
         #[doc(alias("InvalidParameterValue.UnsupportedParameter"))]
-        InvalidParameterValueUnsupportedParameter = -7_678_833,
+        InvalidParameterValueUnsupportedParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.APIDocLimitExceeded
         #[doc(alias("LimitExceeded.APIDocLimitExceeded"))]
-        LimitExceededApiDocLimitExceeded = -1_628_361_651,
+        LimitExceededApiDocLimitExceeded,
         /// LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded
         #[doc(alias("LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded"))]
-        LimitExceededAccessKeyCountInUsagePlanLimitExceeded = -1_784_415_387,
+        LimitExceededAccessKeyCountInUsagePlanLimitExceeded,
         /// LimitExceeded.ApiAppCountLimitExceeded
         #[doc(alias("LimitExceeded.ApiAppCountLimitExceeded"))]
-        LimitExceededApiAppCountLimitExceeded = 1_854_663_421,
+        LimitExceededApiAppCountLimitExceeded,
         /// LimitExceeded.ApiCountLimitExceeded
         #[doc(alias("LimitExceeded.ApiCountLimitExceeded"))]
-        LimitExceededApiCountLimitExceeded = 1_096_828_218,
+        LimitExceededApiCountLimitExceeded,
         /// LimitExceeded.ApiKeyCountLimitExceeded
         #[doc(alias("LimitExceeded.ApiKeyCountLimitExceeded"))]
-        LimitExceededApiKeyCountLimitExceeded = 1_585_274_357,
+        LimitExceededApiKeyCountLimitExceeded,
         /// LimitExceeded.ExceededDefineMappingLimit
         #[doc(alias("LimitExceeded.ExceededDefineMappingLimit"))]
-        LimitExceededExceededDefineMappingLimit = -729_216_266,
+        LimitExceededExceededDefineMappingLimit,
         /// LimitExceeded.ExceededDomainLimit
         #[doc(alias("LimitExceeded.ExceededDomainLimit"))]
-        LimitExceededExceededDomainLimit = -1_449_839_872,
+        LimitExceededExceededDomainLimit,
         /// LimitExceeded.IpStrategyLimitExceeded
         #[doc(alias("LimitExceeded.IpStrategyLimitExceeded"))]
-        LimitExceededIpStrategyLimitExceeded = 1_646_166_407,
+        LimitExceededIpStrategyLimitExceeded,
         /// LimitExceeded.RequestLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.RequestLimitExceeded"))]
-        LimitExceededRequestLimitExceeded = 1_369_368_527,
+        LimitExceededRequestLimitExceeded,
         /// LimitExceeded.ServiceCountForPluginLimitExceeded
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.ServiceCountForPluginLimitExceeded"))]
-        LimitExceededServiceCountForPluginLimitExceeded = -2_071_008_056,
+        LimitExceededServiceCountForPluginLimitExceeded,
         /// LimitExceeded.ServiceCountLimitExceeded
         #[doc(alias("LimitExceeded.ServiceCountLimitExceeded"))]
-        LimitExceededServiceCountLimitExceeded = -2_042_645_221,
+        LimitExceededServiceCountLimitExceeded,
         /// LimitExceeded.UsagePlanLimitExceeded
         #[doc(alias("LimitExceeded.UsagePlanLimitExceeded"))]
-        LimitExceededUsagePlanLimitExceeded = -268_437_236,
+        LimitExceededUsagePlanLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.BackendSpecificParam
         #[doc(alias("MissingParameter.BackendSpecificParam"))]
-        MissingParameterBackendSpecificParam = -1_001_665_552,
+        MissingParameterBackendSpecificParam,
         /// MissingParameter.PluginConfig
         #[doc(alias("MissingParameter.PluginConfig"))]
-        MissingParameterPluginConfig = 1_016_251_536,
+        MissingParameterPluginConfig,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.InvalidAccessKeyId
         #[doc(alias("ResourceNotFound.InvalidAccessKeyId"))]
-        ResourceNotFoundInvalidAccessKeyId = 1_189_202_919,
+        ResourceNotFoundInvalidAccessKeyId,
         /// ResourceNotFound.InvalidApi
         #[doc(alias("ResourceNotFound.InvalidApi"))]
-        ResourceNotFoundInvalidApi = 964_986_242,
+        ResourceNotFoundInvalidApi,
         /// ResourceNotFound.InvalidApiApp
         #[doc(alias("ResourceNotFound.InvalidApiApp"))]
-        ResourceNotFoundInvalidApiApp = -2_081_561_127,
+        ResourceNotFoundInvalidApiApp,
         /// ResourceNotFound.InvalidApiDoc
         #[doc(alias("ResourceNotFound.InvalidApiDoc"))]
-        ResourceNotFoundInvalidApiDoc = 658_435_139,
+        ResourceNotFoundInvalidApiDoc,
         /// ResourceNotFound.InvalidIPStrategy
         #[doc(alias("ResourceNotFound.InvalidIPStrategy"))]
-        ResourceNotFoundInvalidIpStrategy = 1_795_714_561,
+        ResourceNotFoundInvalidIpStrategy,
         /// ResourceNotFound.InvalidOauthApi
         #[doc(alias("ResourceNotFound.InvalidOauthApi"))]
-        ResourceNotFoundInvalidOauthApi = -1_275_106_246,
+        ResourceNotFoundInvalidOauthApi,
         /// ResourceNotFound.InvalidPlugin
         #[doc(alias("ResourceNotFound.InvalidPlugin"))]
-        ResourceNotFoundInvalidPlugin = -98_778_544,
+        ResourceNotFoundInvalidPlugin,
         /// ResourceNotFound.InvalidService
         #[doc(alias("ResourceNotFound.InvalidService"))]
-        ResourceNotFoundInvalidService = 1_659_678_217,
+        ResourceNotFoundInvalidService,
         /// ResourceNotFound.InvalidUsagePlan
         #[doc(alias("ResourceNotFound.InvalidUsagePlan"))]
-        ResourceNotFoundInvalidUsagePlan = 1_074_699_505,
+        ResourceNotFoundInvalidUsagePlan,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AccessResource
         #[doc(alias("UnauthorizedOperation.AccessResource"))]
-        UnauthorizedOperationAccessResource = -1_878_311_230,
+        UnauthorizedOperationAccessResource,
         /// UnauthorizedOperation.UncertifiedUser
         #[doc(alias("UnauthorizedOperation.UncertifiedUser"))]
-        UnauthorizedOperationUncertifiedUser = 363_797_151,
+        UnauthorizedOperationUncertifiedUser,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AccountArrears
         #[doc(alias("UnsupportedOperation.AccountArrears"))]
-        UnsupportedOperationAccountArrears = 1_015_553_915,
+        UnsupportedOperationAccountArrears,
         /// UnsupportedOperation.AlreadyBindUsagePlan
         #[doc(alias("UnsupportedOperation.AlreadyBindUsagePlan"))]
-        UnsupportedOperationAlreadyBindUsagePlan = -2_036_119_045,
+        UnsupportedOperationAlreadyBindUsagePlan,
         /// UnsupportedOperation.ApiListNotEmpty
         #[doc(alias("UnsupportedOperation.ApiListNotEmpty"))]
-        UnsupportedOperationApiListNotEmpty = -428_050_650,
+        UnsupportedOperationApiListNotEmpty,
         /// UnsupportedOperation.AttachPlugin
         #[doc(alias("UnsupportedOperation.AttachPlugin"))]
-        UnsupportedOperationAttachPlugin = 1_869_308_676,
+        UnsupportedOperationAttachPlugin,
         /// UnsupportedOperation.BasicServiceNoMoreApi
         #[doc(alias("UnsupportedOperation.BasicServiceNoMoreApi"))]
-        UnsupportedOperationBasicServiceNoMoreApi = -1_755_392_354,
+        UnsupportedOperationBasicServiceNoMoreApi,
         /// UnsupportedOperation.BasicServiceNotAllowAttachPlugin
         #[doc(alias("UnsupportedOperation.BasicServiceNotAllowAttachPlugin"))]
-        UnsupportedOperationBasicServiceNotAllowAttachPlugin = -632_433_482,
+        UnsupportedOperationBasicServiceNotAllowAttachPlugin,
         /// UnsupportedOperation.ClsSearchTime
         #[doc(alias("UnsupportedOperation.ClsSearchTime"))]
-        UnsupportedOperationClsSearchTime = -1_994_427_072,
+        UnsupportedOperationClsSearchTime,
         /// UnsupportedOperation.ExistingOnlineEnvironment
         #[doc(alias("UnsupportedOperation.ExistingOnlineEnvironment"))]
-        UnsupportedOperationExistingOnlineEnvironment = 802_096_365,
+        UnsupportedOperationExistingOnlineEnvironment,
         /// UnsupportedOperation.ForceHttps
         #[doc(alias("UnsupportedOperation.ForceHttps"))]
-        UnsupportedOperationForceHttps = -1_307_535_053,
+        UnsupportedOperationForceHttps,
         /// UnsupportedOperation.InvalidAction
         #[doc(alias("UnsupportedOperation.InvalidAction"))]
-        UnsupportedOperationInvalidAction = -1_221_167_478,
+        UnsupportedOperationInvalidAction,
         /// UnsupportedOperation.InvalidEndpointType
         #[doc(alias("UnsupportedOperation.InvalidEndpointType"))]
-        UnsupportedOperationInvalidEndpointType = 1_255_869_838,
+        UnsupportedOperationInvalidEndpointType,
         /// UnsupportedOperation.InvalidInstanceState
         #[doc(alias("UnsupportedOperation.InvalidInstanceState"))]
-        UnsupportedOperationInvalidInstanceState = 362_082_386,
+        UnsupportedOperationInvalidInstanceState,
         /// UnsupportedOperation.InvalidServiceTrade
         #[doc(alias("UnsupportedOperation.InvalidServiceTrade"))]
-        UnsupportedOperationInvalidServiceTrade = 1_286_497_904,
+        UnsupportedOperationInvalidServiceTrade,
         /// UnsupportedOperation.InvalidStatus
         #[doc(alias("UnsupportedOperation.InvalidStatus"))]
-        UnsupportedOperationInvalidStatus = 150_091_572,
+        UnsupportedOperationInvalidStatus,
         /// UnsupportedOperation.ModifyEIAMAuthApi
         #[doc(alias("UnsupportedOperation.ModifyEIAMAuthApi"))]
-        UnsupportedOperationModifyEiamAuthApi = 60_232_842,
+        UnsupportedOperationModifyEiamAuthApi,
         /// UnsupportedOperation.ModifyNetType
         #[doc(alias("UnsupportedOperation.ModifyNetType"))]
-        UnsupportedOperationModifyNetType = 2_115_626_412,
+        UnsupportedOperationModifyNetType,
         /// UnsupportedOperation.ModifyProtocol
         #[doc(alias("UnsupportedOperation.ModifyProtocol"))]
-        UnsupportedOperationModifyProtocol = 1_539_279_737,
+        UnsupportedOperationModifyProtocol,
         /// UnsupportedOperation.NoUsagePlanEnv
         #[doc(alias("UnsupportedOperation.NoUsagePlanEnv"))]
-        UnsupportedOperationNoUsagePlanEnv = -284_108_902,
+        UnsupportedOperationNoUsagePlanEnv,
         /// UnsupportedOperation.ReduceNetTypes
         #[doc(alias("UnsupportedOperation.ReduceNetTypes"))]
-        UnsupportedOperationReduceNetTypes = 794_254_277,
+        UnsupportedOperationReduceNetTypes,
         /// UnsupportedOperation.RequestPostError
         #[doc(alias("UnsupportedOperation.RequestPostError"))]
-        UnsupportedOperationRequestPostError = -2_136_166_926,
+        UnsupportedOperationRequestPostError,
         /// UnsupportedOperation.ResourceAssociated
         #[doc(alias("UnsupportedOperation.ResourceAssociated"))]
-        UnsupportedOperationResourceAssociated = -2_062_768_448,
+        UnsupportedOperationResourceAssociated,
         /// UnsupportedOperation.ResourceIsInUse
         #[doc(alias("UnsupportedOperation.ResourceIsInUse"))]
-        UnsupportedOperationResourceIsInUse = 1_152_980_965,
+        UnsupportedOperationResourceIsInUse,
         /// UnsupportedOperation.ResourceUnassociated
         #[doc(alias("UnsupportedOperation.ResourceUnassociated"))]
-        UnsupportedOperationResourceUnassociated = -1_456_497_408,
+        UnsupportedOperationResourceUnassociated,
         /// UnsupportedOperation.ServiceExist
         #[doc(alias("UnsupportedOperation.ServiceExist"))]
-        UnsupportedOperationServiceExist = 610_002_119,
+        UnsupportedOperationServiceExist,
         /// UnsupportedOperation.TagsNotEmpty
         #[doc(alias("UnsupportedOperation.TagsNotEmpty"))]
-        UnsupportedOperationTagsNotEmpty = -897_209_554,
+        UnsupportedOperationTagsNotEmpty,
         /// UnsupportedOperation.UinNotInWhiteList
         #[doc(alias("UnsupportedOperation.UinNotInWhiteList"))]
-        UnsupportedOperationUinNotInWhiteList = -1_712_561_237,
+        UnsupportedOperationUinNotInWhiteList,
         /// UnsupportedOperation.UnpackError
         #[doc(alias("UnsupportedOperation.UnpackError"))]
-        UnsupportedOperationUnpackError = 2_114_516_007,
+        UnsupportedOperationUnpackError,
         /// UnsupportedOperation.UnsupportedBindApiKey
         #[doc(alias("UnsupportedOperation.UnsupportedBindApiKey"))]
-        UnsupportedOperationUnsupportedBindApiKey = 396_497_018,
+        UnsupportedOperationUnsupportedBindApiKey,
         /// UnsupportedOperation.UnsupportedBindEnvironment
         #[doc(alias("UnsupportedOperation.UnsupportedBindEnvironment"))]
-        UnsupportedOperationUnsupportedBindEnvironment = 281_149_046,
+        UnsupportedOperationUnsupportedBindEnvironment,
         /// UnsupportedOperation.UnsupportedDeleteApi
         #[doc(alias("UnsupportedOperation.UnsupportedDeleteApi"))]
-        UnsupportedOperationUnsupportedDeleteApi = -1_752_570_145,
+        UnsupportedOperationUnsupportedDeleteApi,
         /// UnsupportedOperation.UnsupportedDeleteService
         #[doc(alias("UnsupportedOperation.UnsupportedDeleteService"))]
-        UnsupportedOperationUnsupportedDeleteService = 447_776_211,
+        UnsupportedOperationUnsupportedDeleteService,
         /// UnsupportedOperation.UnsupportedDeleteUpstream
         #[doc(alias("UnsupportedOperation.UnsupportedDeleteUpstream"))]
-        UnsupportedOperationUnsupportedDeleteUpstream = -1_029_472_015,
+        UnsupportedOperationUnsupportedDeleteUpstream,
         /// UnsupportedOperation.UnsupportedNetType
         #[doc(alias("UnsupportedOperation.UnsupportedNetType"))]
-        UnsupportedOperationUnsupportedNetType = 910_066_040,
+        UnsupportedOperationUnsupportedNetType,
         /// UnsupportedOperation.UnsupportedUnBindEnvironment
         #[doc(alias("UnsupportedOperation.UnsupportedUnBindEnvironment"))]
-        UnsupportedOperationUnsupportedUnBindEnvironment = -325_555_678,
+        UnsupportedOperationUnsupportedUnBindEnvironment,
         /// UnsupportedOperation.UnsupportedUpdateApiKey
         #[doc(alias("UnsupportedOperation.UnsupportedUpdateApiKey"))]
-        UnsupportedOperationUnsupportedUpdateApiKey = -1_280_503_754,
+        UnsupportedOperationUnsupportedUpdateApiKey,
         /// UnsupportedOperation.UsagePlanInUse
         #[doc(alias("UnsupportedOperation.UsagePlanInUse"))]
-        UnsupportedOperationUsagePlanInUse = -813_312_979,
+        UnsupportedOperationUsagePlanInUse,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "apigateway")]
     api::listed_enum!(ApigatewayError, apigateway_v20180808_table);
-    mod apigateway_v20180808_table {
+    pub(crate) mod apigateway_v20180808_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ApigatewayError, index};
+        #[cfg(feature = "apigateway")]
+        use super::ApigatewayError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "apigateway_v20180808";
         pub(super) const CODE_INDEX: Index = index::APIGATEWAY_V20180808_CODES;
         pub(super) const KEY_INDEX: Index = index::APIGATEWAY_V20180808_KEYS;
+        #[cfg(feature = "apigateway")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ApigatewayError; 187] = [
             ApigatewayError::AuthFailure,
@@ -1199,7 +1208,7 @@ pub mod v20180808 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApigatewayError",
             label_en: "API Gateway",
@@ -1240,6 +1249,7 @@ pub mod v20180808 {
     }
 }
 
+#[cfg(feature = "apigateway")]
 pub use v20180808::ApigatewayError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

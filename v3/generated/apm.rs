@@ -2,7 +2,9 @@
 // spec-hash: 4a80406c3f70bfc9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/apm.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-06-22 of the API.
 pub mod v20210622 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "apm")]
     /// Error codes of Application Performance Management (apm), API 3.0, version 2021-06-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,218 +20,224 @@ pub mod v20210622 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ApmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AccessCAMFail
         #[doc(alias("AuthFailure.AccessCAMFail"))]
-        AuthFailureAccessCamFail = -82_770_054,
+        AuthFailureAccessCamFail,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// AuthFailure.UnmarshalResponse
         #[doc(alias("AuthFailure.UnmarshalResponse"))]
-        AuthFailureUnmarshalResponse = -1_602_197_214,
+        AuthFailureUnmarshalResponse,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessTagFail
         #[doc(alias("FailedOperation.AccessTagFail"))]
-        FailedOperationAccessTagFail = 1_605_145_090,
+        FailedOperationAccessTagFail,
         /// FailedOperation.AgentNotOnlineError
         #[doc(alias("FailedOperation.AgentNotOnlineError"))]
-        FailedOperationAgentNotOnlineError = -136_113_722,
+        FailedOperationAgentNotOnlineError,
         /// FailedOperation.AgentOperationConfigInvalid
         #[doc(alias("FailedOperation.AgentOperationConfigInvalid"))]
-        FailedOperationAgentOperationConfigInvalid = -1_979_989_108,
+        FailedOperationAgentOperationConfigInvalid,
         /// FailedOperation.AgentVersionNotSupportError
         #[doc(alias("FailedOperation.AgentVersionNotSupportError"))]
-        FailedOperationAgentVersionNotSupportError = 1_045_642_968,
+        FailedOperationAgentVersionNotSupportError,
         /// FailedOperation.ApmCredentialNotExist
         #[doc(alias("FailedOperation.ApmCredentialNotExist"))]
-        FailedOperationApmCredentialNotExist = 127_037_683,
+        FailedOperationApmCredentialNotExist,
         /// FailedOperation.AppIdNotMatchInstanceInfo
         #[doc(alias("FailedOperation.AppIdNotMatchInstanceInfo"))]
-        FailedOperationAppIdNotMatchInstanceInfo = 1_112_738_795,
+        FailedOperationAppIdNotMatchInstanceInfo,
         /// FailedOperation.AssociationModifyRequestNotValidError
         #[doc(alias("FailedOperation.AssociationModifyRequestNotValidError"))]
-        FailedOperationAssociationModifyRequestNotValidError = 1_244_013_897,
+        FailedOperationAssociationModifyRequestNotValidError,
         /// FailedOperation.CKafkaDiffAssociationError
         #[doc(alias("FailedOperation.CKafkaDiffAssociationError"))]
-        FailedOperationCKafkaDiffAssociationError = 2_118_666_166,
+        FailedOperationCKafkaDiffAssociationError,
         /// FailedOperation.CKafkaEmptyTopicError
         #[doc(alias("FailedOperation.CKafkaEmptyTopicError"))]
-        FailedOperationCKafkaEmptyTopicError = -1_427_072_978,
+        FailedOperationCKafkaEmptyTopicError,
         /// FailedOperation.CKafkaGetRouteIDFailedError
         #[doc(alias("FailedOperation.CKafkaGetRouteIDFailedError"))]
-        FailedOperationCKafkaGetRouteIdFailedError = -1_481_177_370,
+        FailedOperationCKafkaGetRouteIdFailedError,
         /// FailedOperation.CKafkaGetRouteTimeoutError
         #[doc(alias("FailedOperation.CKafkaGetRouteTimeoutError"))]
-        FailedOperationCKafkaGetRouteTimeoutError = 1_813_415_850,
+        FailedOperationCKafkaGetRouteTimeoutError,
         /// FailedOperation.CKafkaNotAvailableError
         #[doc(alias("FailedOperation.CKafkaNotAvailableError"))]
-        FailedOperationCKafkaNotAvailableError = 1_463_229_676,
+        FailedOperationCKafkaNotAvailableError,
         /// FailedOperation.DemoInstanceNotAllowModified
         #[doc(alias("FailedOperation.DemoInstanceNotAllowModified"))]
-        FailedOperationDemoInstanceNotAllowModified = -1_626_124_796,
+        FailedOperationDemoInstanceNotAllowModified,
         /// FailedOperation.DuplicateService
         #[doc(alias("FailedOperation.DuplicateService"))]
-        FailedOperationDuplicateService = -543_417_449,
+        FailedOperationDuplicateService,
         /// FailedOperation.DuplicateTagField
         #[doc(alias("FailedOperation.DuplicateTagField"))]
-        FailedOperationDuplicateTagField = 1_991_620_344,
+        FailedOperationDuplicateTagField,
         /// FailedOperation.FocusNodeNotFound
         #[doc(alias("FailedOperation.FocusNodeNotFound"))]
-        FailedOperationFocusNodeNotFound = 262_996_634,
+        FailedOperationFocusNodeNotFound,
         /// FailedOperation.InstanceCannotModify
         #[doc(alias("FailedOperation.InstanceCannotModify"))]
-        FailedOperationInstanceCannotModify = 644_967_958,
+        FailedOperationInstanceCannotModify,
         /// FailedOperation.InstanceCannotTerminate
         #[doc(alias("FailedOperation.InstanceCannotTerminate"))]
-        FailedOperationInstanceCannotTerminate = -1_501_475_509,
+        FailedOperationInstanceCannotTerminate,
         /// FailedOperation.InstanceIdIsEmpty
         #[doc(alias("FailedOperation.InstanceIdIsEmpty"))]
-        FailedOperationInstanceIdIsEmpty = -1_142_322_921,
+        FailedOperationInstanceIdIsEmpty,
         /// FailedOperation.InstanceNotFound
         #[doc(alias("FailedOperation.InstanceNotFound"))]
-        FailedOperationInstanceNotFound = 120_700_429,
+        FailedOperationInstanceNotFound,
         /// FailedOperation.InvalidInstanceID
         #[doc(alias("FailedOperation.InvalidInstanceID"))]
-        FailedOperationInvalidInstanceId = 1_553_186_033,
+        FailedOperationInvalidInstanceId,
         /// FailedOperation.InvalidOperationType
         #[doc(alias("FailedOperation.InvalidOperationType"))]
-        FailedOperationInvalidOperationType = 1_414_595_050,
+        FailedOperationInvalidOperationType,
         /// FailedOperation.InvalidParam
         #[doc(alias("FailedOperation.InvalidParam"))]
-        FailedOperationInvalidParam = -1_371_384_706,
+        FailedOperationInvalidParam,
         /// FailedOperation.InvalidRegex
         #[doc(alias("FailedOperation.InvalidRegex"))]
-        FailedOperationInvalidRegex = 850_445_854,
+        FailedOperationInvalidRegex,
         /// FailedOperation.InvalidRequest
         #[doc(alias("FailedOperation.InvalidRequest"))]
-        FailedOperationInvalidRequest = -548_627_855,
+        FailedOperationInvalidRequest,
         /// FailedOperation.InvalidServiceName
         #[doc(alias("FailedOperation.InvalidServiceName"))]
-        FailedOperationInvalidServiceName = -1_245_523_199,
+        FailedOperationInvalidServiceName,
         /// FailedOperation.InvalidTagField
         #[doc(alias("FailedOperation.InvalidTagField"))]
-        FailedOperationInvalidTagField = 2_064_517_692,
+        FailedOperationInvalidTagField,
         /// FailedOperation.InvalidToken
         #[doc(alias("FailedOperation.InvalidToken"))]
-        FailedOperationInvalidToken = 770_296_525,
+        FailedOperationInvalidToken,
         /// FailedOperation.MetricFiltersLackParams
         #[doc(alias("FailedOperation.MetricFiltersLackParams"))]
-        FailedOperationMetricFiltersLackParams = -260_417_785,
+        FailedOperationMetricFiltersLackParams,
         /// FailedOperation.NotInnerVPC
         #[doc(alias("FailedOperation.NotInnerVPC"))]
-        FailedOperationNotInnerVpc = -730_276_523,
+        FailedOperationNotInnerVpc,
         /// FailedOperation.OperationNameIsEmpty
         #[doc(alias("FailedOperation.OperationNameIsEmpty"))]
-        FailedOperationOperationNameIsEmpty = 42_723_222,
+        FailedOperationOperationNameIsEmpty,
         /// FailedOperation.OperationNotAllowed
         #[doc(alias("FailedOperation.OperationNotAllowed"))]
-        FailedOperationOperationNotAllowed = -264_959_706,
+        FailedOperationOperationNotAllowed,
         /// FailedOperation.PeerIdNotAvailable
         #[doc(alias("FailedOperation.PeerIdNotAvailable"))]
-        FailedOperationPeerIdNotAvailable = 317_491_332,
+        FailedOperationPeerIdNotAvailable,
         /// FailedOperation.ProductNameNotAvailable
         #[doc(alias("FailedOperation.ProductNameNotAvailable"))]
-        FailedOperationProductNameNotAvailable = -15_840_722,
+        FailedOperationProductNameNotAvailable,
         /// FailedOperation.PromInstanceNotAvailableError
         #[doc(alias("FailedOperation.PromInstanceNotAvailableError"))]
-        FailedOperationPromInstanceNotAvailableError = -411_779_534,
+        FailedOperationPromInstanceNotAvailableError,
         /// FailedOperation.PromRuleConflict
         #[doc(alias("FailedOperation.PromRuleConflict"))]
-        FailedOperationPromRuleConflict = 1_799_726_568,
+        FailedOperationPromRuleConflict,
         /// FailedOperation.PromRuleIsEmptyErr
         #[doc(alias("FailedOperation.PromRuleIsEmptyErr"))]
-        FailedOperationPromRuleIsEmptyErr = -641_995_269,
+        FailedOperationPromRuleIsEmptyErr,
         /// FailedOperation.PromRuleNameConflict
         #[doc(alias("FailedOperation.PromRuleNameConflict"))]
-        FailedOperationPromRuleNameConflict = -199_480_477,
+        FailedOperationPromRuleNameConflict,
         /// FailedOperation.PromRuleRequestNotValidError
         #[doc(alias("FailedOperation.PromRuleRequestNotValidError"))]
-        FailedOperationPromRuleRequestNotValidError = 1_041_707_512,
+        FailedOperationPromRuleRequestNotValidError,
         /// FailedOperation.QueryTimeIntervalIsNotSupported
         #[doc(alias("FailedOperation.QueryTimeIntervalIsNotSupported"))]
-        FailedOperationQueryTimeIntervalIsNotSupported = 1_539_913_229,
+        FailedOperationQueryTimeIntervalIsNotSupported,
         /// FailedOperation.RegionNotSupport
         #[doc(alias("FailedOperation.RegionNotSupport"))]
-        FailedOperationRegionNotSupport = 525_668_372,
+        FailedOperationRegionNotSupport,
         /// FailedOperation.RouteNotAvailableError
         #[doc(alias("FailedOperation.RouteNotAvailableError"))]
-        FailedOperationRouteNotAvailableError = -906_713_870,
+        FailedOperationRouteNotAvailableError,
         /// FailedOperation.SampleNameConflict
         #[doc(alias("FailedOperation.SampleNameConflict"))]
-        FailedOperationSampleNameConflict = 489_129_029,
+        FailedOperationSampleNameConflict,
         /// FailedOperation.SampleNotFound
         #[doc(alias("FailedOperation.SampleNotFound"))]
-        FailedOperationSampleNotFound = -657_102_960,
+        FailedOperationSampleNotFound,
         /// FailedOperation.SampleRuleConflict
         #[doc(alias("FailedOperation.SampleRuleConflict"))]
-        FailedOperationSampleRuleConflict = -1_777_417_308,
+        FailedOperationSampleRuleConflict,
         /// FailedOperation.SendRequest
         #[doc(alias("FailedOperation.SendRequest"))]
-        FailedOperationSendRequest = 1_593_557_524,
+        FailedOperationSendRequest,
         /// FailedOperation.ServiceListExceedingLimitNumber
         #[doc(alias("FailedOperation.ServiceListExceedingLimitNumber"))]
-        FailedOperationServiceListExceedingLimitNumber = -126_125_941,
+        FailedOperationServiceListExceedingLimitNumber,
         /// FailedOperation.ServiceListNull
         #[doc(alias("FailedOperation.ServiceListNull"))]
-        FailedOperationServiceListNull = -1_967_091_205,
+        FailedOperationServiceListNull,
         /// FailedOperation.ServiceNotFound
         #[doc(alias("FailedOperation.ServiceNotFound"))]
-        FailedOperationServiceNotFound = 1_165_637_090,
+        FailedOperationServiceNotFound,
         /// FailedOperation.ServiceNotMatchAppIdErr
         #[doc(alias("FailedOperation.ServiceNotMatchAppIdErr"))]
-        FailedOperationServiceNotMatchAppIdErr = 325_665_033,
+        FailedOperationServiceNotMatchAppIdErr,
         /// FailedOperation.TopicNotAvailableError
         #[doc(alias("FailedOperation.TopicNotAvailableError"))]
-        FailedOperationTopicNotAvailableError = 1_686_826_138,
+        FailedOperationTopicNotAvailableError,
         /// FailedOperation.ViewNameNotExistOrIllegal
         #[doc(alias("FailedOperation.ViewNameNotExistOrIllegal"))]
-        FailedOperationViewNameNotExistOrIllegal = 778_514_659,
+        FailedOperationViewNameNotExistOrIllegal,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FiltersFieldsNotExistOrIllegal
         #[doc(alias("InvalidParameter.FiltersFieldsNotExistOrIllegal"))]
-        InvalidParameterFiltersFieldsNotExistOrIllegal = -44_149_129,
+        InvalidParameterFiltersFieldsNotExistOrIllegal,
         /// InvalidParameter.GroupByFieldsNotExistOrIllegal
         #[doc(alias("InvalidParameter.GroupByFieldsNotExistOrIllegal"))]
-        InvalidParameterGroupByFieldsNotExistOrIllegal = 561_634_685,
+        InvalidParameterGroupByFieldsNotExistOrIllegal,
         /// InvalidParameter.MetricFiltersLackParams
         #[doc(alias("InvalidParameter.MetricFiltersLackParams"))]
-        InvalidParameterMetricFiltersLackParams = -3_811_939,
+        InvalidParameterMetricFiltersLackParams,
         /// InvalidParameter.MetricsFieldNotExistOrIllegal
         #[doc(alias("InvalidParameter.MetricsFieldNotExistOrIllegal"))]
-        InvalidParameterMetricsFieldNotExistOrIllegal = -1_304_318_264,
+        InvalidParameterMetricsFieldNotExistOrIllegal,
         /// InvalidParameter.MetricsFieldsNotAllowEmpty
         #[doc(alias("InvalidParameter.MetricsFieldsNotAllowEmpty"))]
-        InvalidParameterMetricsFieldsNotAllowEmpty = 1_606_878_852,
+        InvalidParameterMetricsFieldsNotAllowEmpty,
         /// InvalidParameter.PeriodIsIllegal
         #[doc(alias("InvalidParameter.PeriodIsIllegal"))]
-        InvalidParameterPeriodIsIllegal = -1_791_985_504,
+        InvalidParameterPeriodIsIllegal,
         /// InvalidParameter.QueryTimeIntervalIsNotSupported
         #[doc(alias("InvalidParameter.QueryTimeIntervalIsNotSupported"))]
-        InvalidParameterQueryTimeIntervalIsNotSupported = 171_706_507,
+        InvalidParameterQueryTimeIntervalIsNotSupported,
         /// InvalidParameter.ViewNameNotExistOrIllegal
         #[doc(alias("InvalidParameter.ViewNameNotExistOrIllegal"))]
-        InvalidParameterViewNameNotExistOrIllegal = -237_810_184,
+        InvalidParameterViewNameNotExistOrIllegal,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "apm")]
     api::listed_enum!(ApmError, apm_v20210622_table);
-    mod apm_v20210622_table {
+    pub(crate) mod apm_v20210622_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ApmError, index};
+        #[cfg(feature = "apm")]
+        use super::ApmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "apm_v20210622";
         pub(super) const CODE_INDEX: Index = index::APM_V20210622_CODES;
         pub(super) const KEY_INDEX: Index = index::APM_V20210622_KEYS;
+        #[cfg(feature = "apm")]
         pub(super) static VARIANTS: [ApmError; 68] = [
             ApmError::AuthFailure,
             ApmError::AuthFailureAccessCamFail,
@@ -445,7 +454,7 @@ pub mod v20210622 {
             &WORDS,
             &index::APM_V20210622_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApmError",
             label_en: "Application Performance Management",
@@ -466,6 +475,7 @@ pub mod v20210622 {
     }
 }
 
+#[cfg(feature = "apm")]
 pub use v20210622::ApmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 4f934a39f108c3ad
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/asr.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-06-14 of the API.
 pub mod v20190614 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "asr")]
     /// Error codes of Automatic Speech Recognition (asr), API 3.0, version 2019-06-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,232 +20,238 @@ pub mod v20190614 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AsrError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CheckResourceResponseCodeError
         #[doc(alias("AuthFailure.CheckResourceResponseCodeError"))]
-        AuthFailureCheckResourceResponseCodeError = 808_057_495,
+        AuthFailureCheckResourceResponseCodeError,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CheckAuthInfoFailed
         #[doc(alias("FailedOperation.CheckAuthInfoFailed"))]
-        FailedOperationCheckAuthInfoFailed = -528_089_632,
+        FailedOperationCheckAuthInfoFailed,
         /// FailedOperation.ErrorDownFile
         #[doc(alias("FailedOperation.ErrorDownFile"))]
-        FailedOperationErrorDownFile = 442_492_262,
+        FailedOperationErrorDownFile,
         /// FailedOperation.ErrorRecognize
         #[doc(alias("FailedOperation.ErrorRecognize"))]
-        FailedOperationErrorRecognize = -412_456_964,
+        FailedOperationErrorRecognize,
         /// FailedOperation.NoSuchTask
         #[doc(alias("FailedOperation.NoSuchTask"))]
-        FailedOperationNoSuchTask = -39_189_085,
+        FailedOperationNoSuchTask,
         /// FailedOperation.NotExistentVoicePrintId
         #[doc(alias("FailedOperation.NotExistentVoicePrintId"))]
-        FailedOperationNotExistentVoicePrintId = -1_738_988_161,
+        FailedOperationNotExistentVoicePrintId,
         /// FailedOperation.ServiceIsolate
         #[doc(alias("FailedOperation.ServiceIsolate"))]
-        FailedOperationServiceIsolate = -861_349_524,
+        FailedOperationServiceIsolate,
         /// FailedOperation.UserHasNoAmount
         #[doc(alias("FailedOperation.UserHasNoAmount"))]
-        FailedOperationUserHasNoAmount = -2_026_000_713,
+        FailedOperationUserHasNoAmount,
         /// FailedOperation.UserHasNoFreeAmount
         #[doc(alias("FailedOperation.UserHasNoFreeAmount"))]
-        FailedOperationUserHasNoFreeAmount = 870_310_396,
+        FailedOperationUserHasNoFreeAmount,
         /// FailedOperation.UserNotRegistered
         #[doc(alias("FailedOperation.UserNotRegistered"))]
-        FailedOperationUserNotRegistered = 1_472_483_591,
+        FailedOperationUserNotRegistered,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrorConfigure
         #[doc(alias("InternalError.ErrorConfigure"))]
-        InternalErrorErrorConfigure = 1_136_105_757,
+        InternalErrorErrorConfigure,
         /// InternalError.ErrorCreateLog
         #[doc(alias("InternalError.ErrorCreateLog"))]
-        InternalErrorErrorCreateLog = -827_051_540,
+        InternalErrorErrorCreateLog,
         /// InternalError.ErrorDownFile
         #[doc(alias("InternalError.ErrorDownFile"))]
-        InternalErrorErrorDownFile = 1_211_840_651,
+        InternalErrorErrorDownFile,
         /// InternalError.ErrorFailNewprequest
         #[doc(alias("InternalError.ErrorFailNewprequest"))]
-        InternalErrorErrorFailNewprequest = 1_917_211_524,
+        InternalErrorErrorFailNewprequest,
         /// InternalError.ErrorFailWritetodb
         #[doc(alias("InternalError.ErrorFailWritetodb"))]
-        InternalErrorErrorFailWritetodb = 1_789_744_421,
+        InternalErrorErrorFailWritetodb,
         /// InternalError.ErrorFileCannotopen
         #[doc(alias("InternalError.ErrorFileCannotopen"))]
-        InternalErrorErrorFileCannotopen = 2_018_589_857,
+        InternalErrorErrorFileCannotopen,
         /// InternalError.ErrorGetRoute
         #[doc(alias("InternalError.ErrorGetRoute"))]
-        InternalErrorErrorGetRoute = 1_205_350_579,
+        InternalErrorErrorGetRoute,
         /// InternalError.ErrorMakeLogpath
         #[doc(alias("InternalError.ErrorMakeLogpath"))]
-        InternalErrorErrorMakeLogpath = 1_511_383_644,
+        InternalErrorErrorMakeLogpath,
         /// InternalError.ErrorRecognize
         #[doc(alias("InternalError.ErrorRecognize"))]
-        InternalErrorErrorRecognize = -1_890_996_641,
+        InternalErrorErrorRecognize,
         /// InternalError.FailAccessDatabase
         #[doc(alias("InternalError.FailAccessDatabase"))]
-        InternalErrorFailAccessDatabase = 1_189_120_921,
+        InternalErrorFailAccessDatabase,
         /// InternalError.FailAccessRedis
         #[doc(alias("InternalError.FailAccessRedis"))]
-        InternalErrorFailAccessRedis = -2_048_879_728,
+        InternalErrorFailAccessRedis,
         /// InternalError.FailedVoicePrintDecode
         #[doc(alias("InternalError.FailedVoicePrintDecode"))]
-        InternalErrorFailedVoicePrintDecode = 1_893_038_240,
+        InternalErrorFailedVoicePrintDecode,
         /// InternalError.FailedVoicePrintEnroll
         #[doc(alias("InternalError.FailedVoicePrintEnroll"))]
-        InternalErrorFailedVoicePrintEnroll = 1_638_740_538,
+        InternalErrorFailedVoicePrintEnroll,
         /// InternalError.FailedVoicePrintVerify
         #[doc(alias("InternalError.FailedVoicePrintVerify"))]
-        InternalErrorFailedVoicePrintVerify = -1_625_684_294,
+        InternalErrorFailedVoicePrintVerify,
         /// InternalError.TagRequestError
         #[doc(alias("InternalError.TagRequestError"))]
-        InternalErrorTagRequestError = -811_321_219,
+        InternalErrorTagRequestError,
         /// InternalError.VoicePrintAudioFailed
         #[doc(alias("InternalError.VoicePrintAudioFailed"))]
-        InternalErrorVoicePrintAudioFailed = 1_955_751_170,
+        InternalErrorVoicePrintAudioFailed,
         /// InternalError.VoicePrintDecodeFailed
         #[doc(alias("InternalError.VoicePrintDecodeFailed"))]
-        InternalErrorVoicePrintDecodeFailed = 1_207_595_118,
+        InternalErrorVoicePrintDecodeFailed,
         /// InternalError.VoicePrintEnrollFailed
         #[doc(alias("InternalError.VoicePrintEnrollFailed"))]
-        InternalErrorVoicePrintEnrollFailed = 1_704_588_996,
+        InternalErrorVoicePrintEnrollFailed,
         /// InternalError.VoicePrintVerifyFailed
         #[doc(alias("InternalError.VoicePrintVerifyFailed"))]
-        InternalErrorVoicePrintVerifyFailed = 1_612_215_212,
+        InternalErrorVoicePrintVerifyFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ErrorContentlength
         #[doc(alias("InvalidParameter.ErrorContentlength"))]
-        InvalidParameterErrorContentlength = 1_984_137_720,
+        InvalidParameterErrorContentlength,
         /// InvalidParameter.ErrorParamsMissing
         #[doc(alias("InvalidParameter.ErrorParamsMissing"))]
-        InvalidParameterErrorParamsMissing = -824_078_645,
+        InvalidParameterErrorParamsMissing,
         /// InvalidParameter.ErrorParsequest
         #[doc(alias("InvalidParameter.ErrorParsequest"))]
-        InvalidParameterErrorParsequest = -922_369_596,
+        InvalidParameterErrorParsequest,
         /// InvalidParameter.FailedVoicePrintDecode
         #[doc(alias("InvalidParameter.FailedVoicePrintDecode"))]
-        InvalidParameterFailedVoicePrintDecode = 1_293_112_142,
+        InvalidParameterFailedVoicePrintDecode,
         /// InvalidParameter.FileEncode
         #[doc(alias("InvalidParameter.FileEncode"))]
-        InvalidParameterFileEncode = 588_250_793,
+        InvalidParameterFileEncode,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidVocabState
         #[doc(alias("InvalidParameter.InvalidVocabState"))]
-        InvalidParameterInvalidVocabState = -1_515_435_344,
+        InvalidParameterInvalidVocabState,
         /// InvalidParameter.KeyWordLibNameExist
         #[doc(alias("InvalidParameter.KeyWordLibNameExist"))]
-        InvalidParameterKeyWordLibNameExist = 625_689_497,
+        InvalidParameterKeyWordLibNameExist,
         /// InvalidParameter.ModelState
         #[doc(alias("InvalidParameter.ModelState"))]
-        InvalidParameterModelState = 1_266_190_962,
+        InvalidParameterModelState,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ErrorInvalidAppid
         #[doc(alias("InvalidParameterValue.ErrorInvalidAppid"))]
-        InvalidParameterValueErrorInvalidAppid = 505_514_504,
+        InvalidParameterValueErrorInvalidAppid,
         /// InvalidParameterValue.ErrorInvalidClientip
         #[doc(alias("InvalidParameterValue.ErrorInvalidClientip"))]
-        InvalidParameterValueErrorInvalidClientip = 1_361_469_543,
+        InvalidParameterValueErrorInvalidClientip,
         /// InvalidParameterValue.ErrorInvalidEngservice
         #[doc(alias("InvalidParameterValue.ErrorInvalidEngservice"))]
-        InvalidParameterValueErrorInvalidEngservice = 1_992_515_777,
+        InvalidParameterValueErrorInvalidEngservice,
         /// InvalidParameterValue.ErrorInvalidProjectid
         #[doc(alias("InvalidParameterValue.ErrorInvalidProjectid"))]
-        InvalidParameterValueErrorInvalidProjectid = -499_348_124,
+        InvalidParameterValueErrorInvalidProjectid,
         /// InvalidParameterValue.ErrorInvalidRequestid
         #[doc(alias("InvalidParameterValue.ErrorInvalidRequestid"))]
-        InvalidParameterValueErrorInvalidRequestid = -1_278_433_048,
+        InvalidParameterValueErrorInvalidRequestid,
         /// InvalidParameterValue.ErrorInvalidSourcetype
         #[doc(alias("InvalidParameterValue.ErrorInvalidSourcetype"))]
-        InvalidParameterValueErrorInvalidSourcetype = 461_150_531,
+        InvalidParameterValueErrorInvalidSourcetype,
         /// InvalidParameterValue.ErrorInvalidSubservicetype
         #[doc(alias("InvalidParameterValue.ErrorInvalidSubservicetype"))]
-        InvalidParameterValueErrorInvalidSubservicetype = -1_813_689_281,
+        InvalidParameterValueErrorInvalidSubservicetype,
         /// InvalidParameterValue.ErrorInvalidUrl
         #[doc(alias("InvalidParameterValue.ErrorInvalidUrl"))]
-        InvalidParameterValueErrorInvalidUrl = 841_396_635,
+        InvalidParameterValueErrorInvalidUrl,
         /// InvalidParameterValue.ErrorInvalidUseraudiokey
         #[doc(alias("InvalidParameterValue.ErrorInvalidUseraudiokey"))]
-        InvalidParameterValueErrorInvalidUseraudiokey = 1_259_892_397,
+        InvalidParameterValueErrorInvalidUseraudiokey,
         /// InvalidParameterValue.ErrorInvalidVoiceFormat
         #[doc(alias("InvalidParameterValue.ErrorInvalidVoiceFormat"))]
-        InvalidParameterValueErrorInvalidVoiceFormat = -1_270_739_302,
+        InvalidParameterValueErrorInvalidVoiceFormat,
         /// InvalidParameterValue.ErrorInvalidVoicedata
         #[doc(alias("InvalidParameterValue.ErrorInvalidVoicedata"))]
-        InvalidParameterValueErrorInvalidVoicedata = 499_169_257,
+        InvalidParameterValueErrorInvalidVoicedata,
         /// InvalidParameterValue.ErrorVoicedataTooLong
         #[doc(alias("InvalidParameterValue.ErrorVoicedataTooLong"))]
-        InvalidParameterValueErrorVoicedataTooLong = -554_477_624,
+        InvalidParameterValueErrorVoicedataTooLong,
         /// InvalidParameterValue.InvalidParameterLength
         #[doc(alias("InvalidParameterValue.InvalidParameterLength"))]
-        InvalidParameterValueInvalidParameterLength = 2_502_273,
+        InvalidParameterValueInvalidParameterLength,
         /// InvalidParameterValue.InvalidVocabId
         #[doc(alias("InvalidParameterValue.InvalidVocabId"))]
-        InvalidParameterValueInvalidVocabId = -143_759_135,
+        InvalidParameterValueInvalidVocabId,
         /// InvalidParameterValue.InvalidVocabState
         #[doc(alias("InvalidParameterValue.InvalidVocabState"))]
-        InvalidParameterValueInvalidVocabState = -7_896_539,
+        InvalidParameterValueInvalidVocabState,
         /// InvalidParameterValue.InvalidWordWeight
         #[doc(alias("InvalidParameterValue.InvalidWordWeight"))]
-        InvalidParameterValueInvalidWordWeight = 341_119_234,
+        InvalidParameterValueInvalidWordWeight,
         /// InvalidParameterValue.InvalidWordWeightStr
         #[doc(alias("InvalidParameterValue.InvalidWordWeightStr"))]
-        InvalidParameterValueInvalidWordWeightStr = 1_508_383_443,
+        InvalidParameterValueInvalidWordWeightStr,
         /// InvalidParameterValue.ModelId
         #[doc(alias("InvalidParameterValue.ModelId"))]
-        InvalidParameterValueModelId = -844_259_580,
+        InvalidParameterValueModelId,
         /// InvalidParameterValue.NoHumanVoice
         #[doc(alias("InvalidParameterValue.NoHumanVoice"))]
-        InvalidParameterValueNoHumanVoice = 1_600_852_295,
+        InvalidParameterValueNoHumanVoice,
         /// InvalidParameterValue.ToState
         #[doc(alias("InvalidParameterValue.ToState"))]
-        InvalidParameterValueToState = -641_323_113,
+        InvalidParameterValueToState,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.CustomizationFull
         #[doc(alias("LimitExceeded.CustomizationFull"))]
-        LimitExceededCustomizationFull = -1_508_910_429,
+        LimitExceededCustomizationFull,
         /// LimitExceeded.OnlineFull
         #[doc(alias("LimitExceeded.OnlineFull"))]
-        LimitExceededOnlineFull = -1_022_548_871,
+        LimitExceededOnlineFull,
         /// LimitExceeded.VocabFull
         #[doc(alias("LimitExceeded.VocabFull"))]
-        LimitExceededVocabFull = 1_685_760_740,
+        LimitExceededVocabFull,
         /// LimitExceeded.VoicePrintFull
         #[doc(alias("LimitExceeded.VoicePrintFull"))]
-        LimitExceededVoicePrintFull = -779_370_814,
+        LimitExceededVoicePrintFull,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "asr")]
     api::listed_enum!(AsrError, asr_v20190614_table);
-    mod asr_v20190614_table {
+    pub(crate) mod asr_v20190614_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AsrError, index};
+        #[cfg(feature = "asr")]
+        use super::AsrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "asr_v20190614";
         pub(super) const CODE_INDEX: Index = index::ASR_V20190614_CODES;
         pub(super) const KEY_INDEX: Index = index::ASR_V20190614_KEYS;
+        #[cfg(feature = "asr")]
         pub(super) static VARIANTS: [AsrError; 74] = [
             AsrError::AuthFailure,
             AsrError::AuthFailureCheckResourceResponseCodeError,
@@ -477,7 +486,7 @@ pub mod v20190614 {
             &WORDS,
             &index::ASR_V20190614_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AsrError",
             label_en: "Automatic Speech Recognition",
@@ -498,6 +507,7 @@ pub mod v20190614 {
     }
 }
 
+#[cfg(feature = "asr")]
 pub use v20190614::AsrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 8da6e1b69dfcd520
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/asw.rs"]
 mod index;
@@ -10,35 +12,42 @@ mod index;
 /// Version 2020-07-22 of the API.
 pub mod v20200722 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "asw")]
     /// Error codes of Application Service Workflow (asw), API 3.0, version 2020-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AswError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "asw")]
     api::listed_enum!(AswError, asw_v20200722_table);
-    mod asw_v20200722_table {
+    pub(crate) mod asw_v20200722_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{AswError, index};
+        #[cfg(feature = "asw")]
+        use super::AswError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "asw_v20200722";
         pub(super) const CODE_INDEX: Index = index::ASW_V20200722_CODES;
         pub(super) const KEY_INDEX: Index = index::ASW_V20200722_KEYS;
+        #[cfg(feature = "asw")]
         pub(super) static VARIANTS: [AswError; 5] = [
             AswError::AuthFailure,
             AswError::InternalError,
@@ -66,7 +75,7 @@ pub mod v20200722 {
             &WORDS,
             &index::ASW_V20200722_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AswError",
             label_en: "Application Service Workflow",
@@ -87,6 +96,7 @@ pub mod v20200722 {
     }
 }
 
+#[cfg(feature = "asw")]
 pub use v20200722::AswError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

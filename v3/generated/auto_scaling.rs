@@ -2,7 +2,9 @@
 // spec-hash: a867bc2472a8a915
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/auto_scaling.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-19 of the API.
 pub mod v20180419 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "auto_scaling")]
     /// Error codes of Auto Scaling (as), API 3.0, version 2018-04-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,886 +20,892 @@ pub mod v20180419 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum AsError {
         /// AccountQualificationRestrictions: account has not passed the qualification review · 该请求账户未通过资格审计
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> what the review requires; send the request again once the account has passed it.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，了解资格审计的要求；账户通过审计后重新发送请求。
         /// - Retry: `never`; category: `permission_denied`
-        AccountQualificationRestrictions = -575_386_031,
+        AccountQualificationRestrictions,
         /// CallCvmError: call of the CVM API failed · CVM接口调用失败
         ///
         /// - Remedy: Read the Message field for the error of CVM, and find out whether the operation has taken effect before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：请查看 Message 字段中 CVM 返回的错误；重新发送请求之前，请先确认操作是否已经生效。如果仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: nobody can know; category: `internal`
-        CallCvmError = -251_055_567,
+        CallCvmError,
         /// FailedOperation.NoActivityToGenerate: no scaling activity was generated · 未生成伸缩活动
         ///
         /// - Remedy: Check whether what the request asks for is in place already, such as instances that are attached or stopped; if so, nothing is left to do.
         /// - 处理建议：请检查请求的目标状态是否已经达到，例如实例已绑定或已关机；如是，则无需再做任何操作。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.NoActivityToGenerate"))]
-        FailedOperationNoActivityToGenerate = -1_922_863_497,
+        FailedOperationNoActivityToGenerate,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallCmqError
         #[doc(alias("InternalError.CallCmqError"))]
-        InternalErrorCallCmqError = -75_519_150,
+        InternalErrorCallCmqError,
         /// InternalError.CallCnsError
         #[doc(alias("InternalError.CallCnsError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-11-15"
         )]
-        InternalErrorCallCnsError = 1_597_286_273,
+        InternalErrorCallCnsError,
         /// InternalError.CallError
         #[doc(alias("InternalError.CallError"))]
-        InternalErrorCallError = 70_764_153,
+        InternalErrorCallError,
         /// InternalError.CallLbError
         #[doc(alias("InternalError.CallLbError"))]
-        InternalErrorCallLbError = -1_031_798_367,
+        InternalErrorCallLbError,
         /// InternalError.CallMonitorError
         #[doc(alias("InternalError.CallMonitorError"))]
-        InternalErrorCallMonitorError = -1_501_374_283,
+        InternalErrorCallMonitorError,
         /// InternalError.CallNotificationError
         #[doc(alias("InternalError.CallNotificationError"))]
-        InternalErrorCallNotificationError = 1_855_374_744,
+        InternalErrorCallNotificationError,
         /// InternalError.CallStsError
         #[doc(alias("InternalError.CallStsError"))]
-        InternalErrorCallStsError = -1_951_859_117,
+        InternalErrorCallStsError,
         /// InternalError.CallTATError
         #[doc(alias("InternalError.CallTATError"))]
-        InternalErrorCallTatError = -685_897_147,
+        InternalErrorCallTatError,
         /// InternalError.CallTagError
         #[doc(alias("InternalError.CallTagError"))]
-        InternalErrorCallTagError = 1_562_711_268,
+        InternalErrorCallTagError,
         /// InternalError.CallTvpcError
         #[doc(alias("InternalError.CallTvpcError"))]
-        InternalErrorCallTvpcError = -339_241_817,
+        InternalErrorCallTvpcError,
         /// InternalError.CallVpcError
         #[doc(alias("InternalError.CallVpcError"))]
-        InternalErrorCallVpcError = -1_719_053_152,
+        InternalErrorCallVpcError,
         /// InternalError.CalleeError
         #[doc(alias("InternalError.CalleeError"))]
-        InternalErrorCalleeError = -892_520_369,
+        InternalErrorCalleeError,
         /// InternalError.RequestError
         #[doc(alias("InternalError.RequestError"))]
-        InternalErrorRequestError = 709_716_318,
+        InternalErrorRequestError,
         /// InvalidImageId.NotFound: image cannot be found · 未找到该镜像
         ///
         /// - Remedy: Check that the image ID is right and that the image exists in the region of the request; correct it, then send the request again.
         /// - 处理建议：请检查镜像 ID 是否正确、镜像在请求的地域是否存在，更正后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidImageId.NotFound"))]
-        InvalidImageIdNotFound = -711_899_118,
+        InvalidImageIdNotFound,
         /// InvalidLaunchConfiguration: invalid launch configuration · 无效的启动配置
         ///
         /// - Remedy: Check that the launch configuration is complete and exists in the region of the request; correct it, then send the request again.
         /// - 处理建议：请检查启动配置是否完整、在请求的地域是否存在，更正后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
-        InvalidLaunchConfiguration = -1_862_617_307,
+        InvalidLaunchConfiguration,
         /// InvalidLaunchConfigurationId: invalid launch configuration ID · 启动配置ID无效
         ///
         /// - Remedy: Compare the ID with those that DescribeLaunchConfigurations returns for the region of the request; correct it, then send the request again.
         /// - 处理建议：请对照 DescribeLaunchConfigurations 在请求地域返回的启动配置核对 ID，更正后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
-        InvalidLaunchConfigurationId = -153_355_590,
+        InvalidLaunchConfigurationId,
         /// InvalidLaunchConfigurationId.InUse
         #[doc(alias("InvalidLaunchConfigurationId.InUse"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-29"
         )]
-        InvalidLaunchConfigurationIdInUse = 727_422_745,
+        InvalidLaunchConfigurationIdInUse,
         /// InvalidLaunchConfigurationId.NotFound
         #[doc(alias("InvalidLaunchConfigurationId.NotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-29"
         )]
-        InvalidLaunchConfigurationIdNotFound = -745_356_363,
+        InvalidLaunchConfigurationIdNotFound,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionNotFound: invalid Action · 无效的Action请求
         ///
         /// - Remedy: Compare Action and Version with the API's page, since an action exists only in its own product and version; correct them, then send the request again.
         /// - 处理建议：请对照接口文档核对 Action 和 Version（Action 只在其所属的产品和版本中有效），更正后重新发送请求。
         /// - Retry: `never`; category: `unimplemented`
         #[doc(alias("InvalidParameter.ActionNotFound"))]
-        InvalidParameterActionNotFound = 181_817_253,
+        InvalidParameterActionNotFound,
         /// InvalidParameter.Conflict
         #[doc(alias("InvalidParameter.Conflict"))]
-        InvalidParameterDotConflict = -155_270_949,
+        InvalidParameterDotConflict,
         /// InvalidParameter.HostNameUnavailable
         #[doc(alias("InvalidParameter.HostNameUnavailable"))]
-        InvalidParameterHostNameUnavailable = -1_130_356_401,
+        InvalidParameterHostNameUnavailable,
         /// InvalidParameter.InScenario: parameter is not valid in this scenario · 在特定场景下的不合法参数
         ///
         /// - Remedy: Find out from the Message field and the API's page which parameter the other settings of the request rule out; change one or the other, then send the request again.
         /// - 处理建议：请根据 Message 字段和接口文档，确认哪个参数与请求中的其他设置不相容，调整后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.InScenario"))]
-        InvalidParameterInScenario = 733_728_428,
+        InvalidParameterInScenario,
         /// InvalidParameter.InvalidCombination
         #[doc(alias("InvalidParameter.InvalidCombination"))]
-        InvalidParameterInvalidCombination = -1_344_043_599,
+        InvalidParameterInvalidCombination,
         /// InvalidParameter.LoadBalancerNotInAutoScalingGroup: load balancer is not attached to the scaling group · 指定的负载均衡器在当前伸缩组中没有找到
         ///
         /// - Remedy: Name a load balancer that is attached to the scaling group, or attach this one first; then send the request again.
         /// - 处理建议：请指定已绑定到该伸缩组的负载均衡器，或先绑定该负载均衡器，然后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameter.LoadBalancerNotInAutoScalingGroup"))]
-        InvalidParameterLoadBalancerNotInAutoScalingGroup = 998_808_701,
+        InvalidParameterLoadBalancerNotInAutoScalingGroup,
         /// InvalidParameter.MustOneParameter: neither of two parameters is given · 参数缺失，两种参数之中必须指定其中一个
         ///
         /// - Remedy: Give one of the two; the Message field or the API's page says which they are.
         /// - 处理建议：请指定其中一个，具体参数请查看 Message 字段或接口文档。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.MustOneParameter"))]
-        InvalidParameterMustOneParameter = 407_594_371,
+        InvalidParameterMustOneParameter,
         /// InvalidParameter.ParameterDeprecated
         #[doc(alias("InvalidParameter.ParameterDeprecated"))]
-        InvalidParameterParameterDeprecated = 607_607_471,
+        InvalidParameterParameterDeprecated,
         /// InvalidParameter.ParameterMustBeDeleted
         #[doc(alias("InvalidParameter.ParameterMustBeDeleted"))]
-        InvalidParameterParameterMustBeDeleted = -2_118_071_436,
+        InvalidParameterParameterMustBeDeleted,
         /// InvalidParameterConflict: two parameters conflict and cannot be used together · 指定的两个参数冲突，不能同时存在
         ///
         /// - Remedy: Give only one of the two parameters, then send the request again.
         /// - 处理建议：请在两个参数中只保留一个，然后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
-        InvalidParameterConflict = 962_919_041,
+        InvalidParameterConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountNotSupportBandwidthPackageId
         #[doc(alias("InvalidParameterValue.AccountNotSupportBandwidthPackageId"))]
-        InvalidParameterValueAccountNotSupportBandwidthPackageId = -528_570_011,
+        InvalidParameterValueAccountNotSupportBandwidthPackageId,
         /// InvalidParameterValue.AssertDesiredCapacityFailed: declared desired capacity differs from the actual one · 声明的原有期望实例数和实际原有期望实例数不一致
         ///
         /// - Remedy: Something else has probably changed the group in the meantime. Query its desired capacity, decide whether the change is still wanted, then send the request with the current number.
         /// - 处理建议：伸缩组在此期间可能已被其他操作修改。请查询当前的期望实例数，确认仍需变更后，按当前值重新声明并发送请求。
         /// - Retry: `never`; category: `aborted`
         #[doc(alias("InvalidParameterValue.AssertDesiredCapacityFailed"))]
-        InvalidParameterValueAssertDesiredCapacityFailed = 1_605_574_093,
+        InvalidParameterValueAssertDesiredCapacityFailed,
         /// InvalidParameterValue.BaseCapacityTooLarge: base capacity exceeds the maximum number of instances · 指定的基础容量过大
         ///
         /// - Remedy: Lower the base capacity to the maximum number of instances or less, or raise that maximum; then send the request again.
         /// - 处理建议：请将基础容量调整为小于等于最大实例数，或调高最大实例数，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.BaseCapacityTooLarge"))]
-        InvalidParameterValueBaseCapacityTooLarge = 1_457_232_864,
+        InvalidParameterValueBaseCapacityTooLarge,
         /// InvalidParameterValue.BatchNumberTooLarge: more batches than instances to refresh · 批次数大于待刷新实例总数
         ///
         /// - Remedy: Set the number of batches to that of the instances to refresh or less, then send the request again.
         /// - 处理建议：请将批次数设为不大于待刷新实例总数的值，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.BatchNumberTooLarge"))]
-        InvalidParameterValueBatchNumberTooLarge = -836_263_933,
+        InvalidParameterValueBatchNumberTooLarge,
         /// InvalidParameterValue.ClassicLb: load balancer is not a classic one · 在应当指定传统型负载均衡器的参数中，错误地指定了一个非传统型的负载均衡器
         ///
         /// - Remedy: Give a classic CLB in this parameter (LoadBalancerIds), or this one in ForwardLoadBalancers; then send the request again.
         /// - 处理建议：请在该参数（LoadBalancerIds）中指定传统型负载均衡器，或将此负载均衡器改填到 ForwardLoadBalancers 中，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ClassicLb"))]
-        InvalidParameterValueClassicLb = -808_681_181,
+        InvalidParameterValueClassicLb,
         /// InvalidParameterValue.ConflictNotificationTarget
         #[doc(alias("InvalidParameterValue.ConflictNotificationTarget"))]
-        InvalidParameterValueConflictNotificationTarget = 53_490_595,
+        InvalidParameterValueConflictNotificationTarget,
         /// InvalidParameterValue.CronExpressionIllegal
         #[doc(alias("InvalidParameterValue.CronExpressionIllegal"))]
-        InvalidParameterValueCronExpressionIllegal = 1_451_145_972,
+        InvalidParameterValueCronExpressionIllegal,
         /// InvalidParameterValue.CvmConfigurationError: CVM did not accept the instance parameters · CVM参数校验异常
         ///
         /// - Remedy: Read the Message field to see what CVM objects to, and compare the instance parameters with the page of RunInstances in the CVM API; correct them, then send the request again.
         /// - 处理建议：请查看 Message 字段，确认 CVM 校验未通过的原因，并对照 CVM 的 RunInstances 接口文档检查实例参数，更正后重新发送请求。
         #[doc(alias("InvalidParameterValue.CvmConfigurationError"))]
-        InvalidParameterValueCvmConfigurationError = 21_894_518,
+        InvalidParameterValueCvmConfigurationError,
         /// InvalidParameterValue.CvmError: CVM did not accept the instance parameters · CVM参数校验异常
         ///
         /// - Remedy: Read the Message field to see what CVM objects to, and compare the instance parameters with the page of RunInstances in the CVM API; correct them, then send the request again.
         /// - 处理建议：请查看 Message 字段，确认 CVM 校验未通过的原因，并对照 CVM 的 RunInstances 接口文档检查实例参数，更正后重新发送请求。
         #[doc(alias("InvalidParameterValue.CvmError"))]
-        InvalidParameterValueCvmError = -1_465_276_541,
+        InvalidParameterValueCvmError,
         /// InvalidParameterValue.DuplicatedForwardLb
         #[doc(alias("InvalidParameterValue.DuplicatedForwardLb"))]
-        InvalidParameterValueDuplicatedForwardLb = 780_318_123,
+        InvalidParameterValueDuplicatedForwardLb,
         /// InvalidParameterValue.DuplicatedSubnet
         #[doc(alias("InvalidParameterValue.DuplicatedSubnet"))]
-        InvalidParameterValueDuplicatedSubnet = -897_473_021,
+        InvalidParameterValueDuplicatedSubnet,
         /// InvalidParameterValue.EndTimeBeforeStartTime
         #[doc(alias("InvalidParameterValue.EndTimeBeforeStartTime"))]
-        InvalidParameterValueEndTimeBeforeStartTime = -513_140_590,
+        InvalidParameterValueEndTimeBeforeStartTime,
         /// InvalidParameterValue.Filter
         #[doc(alias("InvalidParameterValue.Filter"))]
-        InvalidParameterValueFilter = 148_191_160,
+        InvalidParameterValueFilter,
         /// InvalidParameterValue.ForwardLb: load balancer is a classic one, where an application CLB is required · 在应当指定应用型负载均衡器的参数中，错误地指定了一个非应用型的负载均衡器
         ///
         /// - Remedy: Give an application CLB in this parameter (ForwardLoadBalancers), or this one in LoadBalancerIds; then send the request again.
         /// - 处理建议：请在该参数（ForwardLoadBalancers）中指定应用型负载均衡器，或将此负载均衡器改填到 LoadBalancerIds 中，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ForwardLb"))]
-        InvalidParameterValueForwardLb = -1_266_530_381,
+        InvalidParameterValueForwardLb,
         /// InvalidParameterValue.GroupNameDuplicated: name of the scaling group already exists · 伸缩组名称重复
         ///
         /// - Remedy: Choose another name, or go on with the existing scaling group.
         /// - 处理建议：请更换名称，或直接使用已有的伸缩组。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameterValue.GroupNameDuplicated"))]
-        InvalidParameterValueGroupNameDuplicated = 685_352_475,
+        InvalidParameterValueGroupNameDuplicated,
         /// InvalidParameterValue.HostNameIllegal
         #[doc(alias("InvalidParameterValue.HostNameIllegal"))]
-        InvalidParameterValueHostNameIllegal = 2_000_930_054,
+        InvalidParameterValueHostNameIllegal,
         /// InvalidParameterValue.HostNameWithSuffixTooLong
         #[doc(alias("InvalidParameterValue.HostNameWithSuffixTooLong"))]
-        InvalidParameterValueHostNameWithSuffixTooLong = 1_187_759_448,
+        InvalidParameterValueHostNameWithSuffixTooLong,
         /// InvalidParameterValue.IPv6InternetChargeType
         #[doc(alias("InvalidParameterValue.IPv6InternetChargeType"))]
-        InvalidParameterValueIPv6InternetChargeType = 1_764_967_597,
+        InvalidParameterValueIPv6InternetChargeType,
         /// InvalidParameterValue.ImageNotFound: image does not exist · 指定的镜像不存在
         ///
         /// - Remedy: Check that the image ID is right and that the image exists in the region of the request; correct it, then send the request again.
         /// - 处理建议：请检查镜像 ID 是否正确、镜像在请求的地域是否存在，更正后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameterValue.ImageNotFound"))]
-        InvalidParameterValueImageNotFound = 1_452_841_598,
+        InvalidParameterValueImageNotFound,
         /// InvalidParameterValue.InstanceNameIllegal
         #[doc(alias("InvalidParameterValue.InstanceNameIllegal"))]
-        InvalidParameterValueInstanceNameIllegal = -339_506_117,
+        InvalidParameterValueInstanceNameIllegal,
         /// InvalidParameterValue.InstanceNameWithSuffixTooLong
         #[doc(alias("InvalidParameterValue.InstanceNameWithSuffixTooLong"))]
-        InvalidParameterValueInstanceNameWithSuffixTooLong = -497_387_846,
+        InvalidParameterValueInstanceNameWithSuffixTooLong,
         /// InvalidParameterValue.InstanceTypeNotSupported
         #[doc(alias("InvalidParameterValue.InstanceTypeNotSupported"))]
-        InvalidParameterValueInstanceTypeNotSupported = -455_877_567,
+        InvalidParameterValueInstanceTypeNotSupported,
         /// InvalidParameterValue.InvalidActivityId
         #[doc(alias("InvalidParameterValue.InvalidActivityId"))]
-        InvalidParameterValueInvalidActivityId = -763_880_976,
+        InvalidParameterValueInvalidActivityId,
         /// InvalidParameterValue.InvalidAutoScalingGroupId
         #[doc(alias("InvalidParameterValue.InvalidAutoScalingGroupId"))]
-        InvalidParameterValueInvalidAutoScalingGroupId = -2_036_654_195,
+        InvalidParameterValueInvalidAutoScalingGroupId,
         /// InvalidParameterValue.InvalidAutoScalingNotificationId
         #[doc(alias("InvalidParameterValue.InvalidAutoScalingNotificationId"))]
-        InvalidParameterValueInvalidAutoScalingNotificationId = 1_488_428_928,
+        InvalidParameterValueInvalidAutoScalingNotificationId,
         /// InvalidParameterValue.InvalidAutoScalingPolicyId
         #[doc(alias("InvalidParameterValue.InvalidAutoScalingPolicyId"))]
-        InvalidParameterValueInvalidAutoScalingPolicyId = 1_793_626_409,
+        InvalidParameterValueInvalidAutoScalingPolicyId,
         /// InvalidParameterValue.InvalidClbRegion
         #[doc(alias("InvalidParameterValue.InvalidClbRegion"))]
-        InvalidParameterValueInvalidClbRegion = -604_717_439,
+        InvalidParameterValueInvalidClbRegion,
         /// InvalidParameterValue.InvalidDisasterRecoverGroupId
         #[doc(alias("InvalidParameterValue.InvalidDisasterRecoverGroupId"))]
-        InvalidParameterValueInvalidDisasterRecoverGroupId = -2_043_979_435,
+        InvalidParameterValueInvalidDisasterRecoverGroupId,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidHpcClusterId
         #[doc(alias("InvalidParameterValue.InvalidHpcClusterId"))]
-        InvalidParameterValueInvalidHpcClusterId = 1_900_268_100,
+        InvalidParameterValueInvalidHpcClusterId,
         /// InvalidParameterValue.InvalidImageId
         #[doc(alias("InvalidParameterValue.InvalidImageId"))]
-        InvalidParameterValueInvalidImageId = 1_146_889_245,
+        InvalidParameterValueInvalidImageId,
         /// InvalidParameterValue.InvalidInstanceId
         #[doc(alias("InvalidParameterValue.InvalidInstanceId"))]
-        InvalidParameterValueInvalidInstanceId = 1_091_989_080,
+        InvalidParameterValueInvalidInstanceId,
         /// InvalidParameterValue.InvalidInstanceType
         #[doc(alias("InvalidParameterValue.InvalidInstanceType"))]
-        InvalidParameterValueInvalidInstanceType = -1_358_160_452,
+        InvalidParameterValueInvalidInstanceType,
         /// InvalidParameterValue.InvalidLaunchConfiguration
         #[doc(alias("InvalidParameterValue.InvalidLaunchConfiguration"))]
-        InvalidParameterValueInvalidLaunchConfiguration = -1_702_828_803,
+        InvalidParameterValueInvalidLaunchConfiguration,
         /// InvalidParameterValue.InvalidLaunchConfigurationId
         #[doc(alias("InvalidParameterValue.InvalidLaunchConfigurationId"))]
-        InvalidParameterValueInvalidLaunchConfigurationId = -134_529_038,
+        InvalidParameterValueInvalidLaunchConfigurationId,
         /// InvalidParameterValue.InvalidLifecycleHookId
         #[doc(alias("InvalidParameterValue.InvalidLifecycleHookId"))]
-        InvalidParameterValueInvalidLifecycleHookId = -538_796_257,
+        InvalidParameterValueInvalidLifecycleHookId,
         /// InvalidParameterValue.InvalidNotificationUserGroupId: notification group ID is not a numeric string · 指定的通知组 ID 不是数值字符串格式
         ///
         /// - Remedy: Give the ID as a string that holds digits only, then send the request again.
         /// - 处理建议：请将通知组 ID 填写为只含数字的字符串，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvalidNotificationUserGroupId"))]
-        InvalidParameterValueInvalidNotificationUserGroupId = -1_312_362_968,
+        InvalidParameterValueInvalidNotificationUserGroupId,
         /// InvalidParameterValue.InvalidPaiDomainNameType
         #[doc(alias("InvalidParameterValue.InvalidPaiDomainNameType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-11"
         )]
-        InvalidParameterValueInvalidPaiDomainNameType = -1_998_159_747,
+        InvalidParameterValueInvalidPaiDomainNameType,
         /// InvalidParameterValue.InvalidScheduledActionId
         #[doc(alias("InvalidParameterValue.InvalidScheduledActionId"))]
-        InvalidParameterValueInvalidScheduledActionId = 1_391_615_373,
+        InvalidParameterValueInvalidScheduledActionId,
         /// InvalidParameterValue.InvalidScheduledActionNameIncludeIllegalChar
         #[doc(
             alias("InvalidParameterValue.InvalidScheduledActionNameIncludeIllegalChar")
         )]
-        InvalidParameterValueInvalidScheduledActionNameIncludeIllegalChar = 155_561_174,
+        InvalidParameterValueInvalidScheduledActionNameIncludeIllegalChar,
         /// InvalidParameterValue.InvalidSecurityGroupId
         #[doc(alias("InvalidParameterValue.InvalidSecurityGroupId"))]
-        InvalidParameterValueInvalidSecurityGroupId = -1_453_735_267,
+        InvalidParameterValueInvalidSecurityGroupId,
         /// InvalidParameterValue.InvalidSnapshotId
         #[doc(alias("InvalidParameterValue.InvalidSnapshotId"))]
-        InvalidParameterValueInvalidSnapshotId = -1_017_161_584,
+        InvalidParameterValueInvalidSnapshotId,
         /// InvalidParameterValue.InvalidSubnetId
         #[doc(alias("InvalidParameterValue.InvalidSubnetId"))]
-        InvalidParameterValueInvalidSubnetId = 1_902_529_829,
+        InvalidParameterValueInvalidSubnetId,
         /// InvalidParameterValue.LaunchConfigurationNameDuplicated: name of the launch configuration already exists · 启动配置名称重复
         ///
         /// - Remedy: Choose another name, or go on with the existing launch configuration.
         /// - 处理建议：请更换名称，或直接使用已有的启动配置。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameterValue.LaunchConfigurationNameDuplicated"))]
-        InvalidParameterValueLaunchConfigurationNameDuplicated = 2_097_253_646,
+        InvalidParameterValueLaunchConfigurationNameDuplicated,
         /// InvalidParameterValue.LaunchConfigurationNotFound: launch configuration cannot be found · 找不到指定启动配置
         ///
         /// - Remedy: Compare the ID with those that DescribeLaunchConfigurations returns for the region of the request; correct it, then send the request again.
         /// - 处理建议：请对照 DescribeLaunchConfigurations 在请求地域返回的启动配置核对 ID，更正后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchConfigurationNotFound"))]
-        InvalidParameterValueLaunchConfigurationNotFound = 1_016_281_903,
+        InvalidParameterValueLaunchConfigurationNotFound,
         /// InvalidParameterValue.LbProjectInconsistent: load balancer is in a different project · 负载均衡器项目不一致
         ///
         /// - Remedy: Use load balancers of the project to which the scaling group belongs, then send the request again.
         /// - 处理建议：请使用与伸缩组属于同一项目的负载均衡器，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.LbProjectInconsistent"))]
-        InvalidParameterValueLbProjectInconsistent = -1_992_802_906,
+        InvalidParameterValueLbProjectInconsistent,
         /// InvalidParameterValue.LifecycleHookNameDuplicated: name of the lifecycle hook already exists · 生命周期挂钩名称重复
         ///
         /// - Remedy: Choose another name, or go on with the existing lifecycle hook.
         /// - 处理建议：请更换名称，或直接使用已有的生命周期挂钩。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameterValue.LifecycleHookNameDuplicated"))]
-        InvalidParameterValueLifecycleHookNameDuplicated = 559_850_143,
+        InvalidParameterValueLifecycleHookNameDuplicated,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.ListenerTargetTypeNotSupported
         #[doc(alias("InvalidParameterValue.ListenerTargetTypeNotSupported"))]
-        InvalidParameterValueListenerTargetTypeNotSupported = -798_285_543,
+        InvalidParameterValueListenerTargetTypeNotSupported,
         /// InvalidParameterValue.MaxSurgeTooLarge
         #[doc(alias("InvalidParameterValue.MaxSurgeTooLarge"))]
-        InvalidParameterValueMaxSurgeTooLarge = -742_868_475,
+        InvalidParameterValueMaxSurgeTooLarge,
         /// InvalidParameterValue.MissingBandwidthPackageId: bandwidth package ID is required · 当前账户在带宽包模式中必须填写带宽包ID参数
         ///
         /// - Remedy: Add BandwidthPackageId, which this account must give in the bandwidth package mode; then send the request again.
         /// - 处理建议：当前账户使用带宽包模式，请补充 BandwidthPackageId，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.MissingBandwidthPackageId"))]
-        InvalidParameterValueMissingBandwidthPackageId = -838_870_119,
+        InvalidParameterValueMissingBandwidthPackageId,
         /// InvalidParameterValue.NoResourcePermission: no permission for the resource · 无资源权限
         ///
         /// - Remedy: Ask the administrator of the root account to allow the operation on this resource in Cloud Access Management (CAM), then send the request again.
         /// - 处理建议：请联系主账号管理员，在访问管理（CAM）中授予对该资源的操作权限，然后重新发送请求。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("InvalidParameterValue.NoResourcePermission"))]
-        InvalidParameterValueNoResourcePermission = -117_982_068,
+        InvalidParameterValueNoResourcePermission,
         /// InvalidParameterValue.NotStringTypeFloat: value is not a string that holds a floating-point number · 提供的值不是浮点字符串格式
         ///
         /// - Remedy: Give the number in quotation marks, with a decimal point if it needs one (MaxPrice of a spot instance, for example), then send the request again.
         /// - 处理建议：请以字符串形式填写浮点数（例如竞价实例的 MaxPrice），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.NotStringTypeFloat"))]
-        InvalidParameterValueNotStringTypeFloat = 190_051_437,
+        InvalidParameterValueNotStringTypeFloat,
         /// InvalidParameterValue.OnlyVpc: account supports VPCs only · 账号仅支持VPC网络
         ///
         /// - Remedy: Give a VPC and its subnets (VpcId and SubnetIds) for the group, then send the request again.
         /// - 处理建议：请为伸缩组指定私有网络及子网（VpcId 和 SubnetIds），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.OnlyVpc"))]
-        InvalidParameterValueOnlyVpc = -1_540_703_030,
+        InvalidParameterValueOnlyVpc,
         /// InvalidParameterValue.ProjectIdNotFound: project ID does not exist · 项目ID不存在
         ///
         /// - Remedy: Check that the ID is that of an existing project of this account; correct it, then send the request again.
         /// - 处理建议：请核对该 ID 是否属于当前账号下已有的项目，更正后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameterValue.ProjectIdNotFound"))]
-        InvalidParameterValueProjectIdNotFound = -581_481_259,
+        InvalidParameterValueProjectIdNotFound,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.ScalingPolicyNameDuplicate: name of the alarm policy already exists · 告警策略名称重复
         ///
         /// - Remedy: Choose another name, or go on with the existing policy.
         /// - 处理建议：请更换名称，或直接使用已有的告警策略。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameterValue.ScalingPolicyNameDuplicate"))]
-        InvalidParameterValueScalingPolicyNameDuplicate = 1_131_224_749,
+        InvalidParameterValueScalingPolicyNameDuplicate,
         /// InvalidParameterValue.ScheduledActionNameDuplicate: name of the scheduled task already exists · 定时任务名称重复
         ///
         /// - Remedy: Choose another name, or go on with the existing task.
         /// - 处理建议：请更换名称，或直接使用已有的定时任务。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameterValue.ScheduledActionNameDuplicate"))]
-        InvalidParameterValueScheduledActionNameDuplicate = -627_604_319,
+        InvalidParameterValueScheduledActionNameDuplicate,
         /// InvalidParameterValue.Size: invalid maximum, minimum or desired number of instances · 伸缩组最大数量、最小数量、期望实例数取值不合法
         ///
         /// - Remedy: Choose the numbers so that the desired one lies between the minimum and the maximum, and all are within the range on the API's page; then send the request again.
         /// - 处理建议：请调整取值，使期望实例数介于最小实例数和最大实例数之间，且均在接口文档规定的范围内，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Size"))]
-        InvalidParameterValueSize = 1_726_236_951,
+        InvalidParameterValueSize,
         /// InvalidParameterValue.StartTimeBeforeCurrentTime
         #[doc(alias("InvalidParameterValue.StartTimeBeforeCurrentTime"))]
-        InvalidParameterValueStartTimeBeforeCurrentTime = -307_263_044,
+        InvalidParameterValueStartTimeBeforeCurrentTime,
         /// InvalidParameterValue.StoppedInstanceNotAllowAttach
         #[doc(alias("InvalidParameterValue.StoppedInstanceNotAllowAttach"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-24"
         )]
-        InvalidParameterValueStoppedInstanceNotAllowAttach = -2_039_941_477,
+        InvalidParameterValueStoppedInstanceNotAllowAttach,
         /// InvalidParameterValue.SubnetIds
         #[doc(alias("InvalidParameterValue.SubnetIds"))]
-        InvalidParameterValueSubnetIds = -1_374_745_017,
+        InvalidParameterValueSubnetIds,
         /// InvalidParameterValue.SubnetNotInDedicatedCluster
         #[doc(alias("InvalidParameterValue.SubnetNotInDedicatedCluster"))]
-        InvalidParameterValueSubnetNotInDedicatedCluster = -124_671_214,
+        InvalidParameterValueSubnetNotInDedicatedCluster,
         /// InvalidParameterValue.TargetPortDuplicated
         #[doc(alias("InvalidParameterValue.TargetPortDuplicated"))]
-        InvalidParameterValueTargetPortDuplicated = -899_632_766,
+        InvalidParameterValueTargetPortDuplicated,
         /// InvalidParameterValue.TargetPortDuplicatedInForwardLb
         #[doc(alias("InvalidParameterValue.TargetPortDuplicatedInForwardLb"))]
-        InvalidParameterValueTargetPortDuplicatedInForwardLb = 2_069_191_231,
+        InvalidParameterValueTargetPortDuplicatedInForwardLb,
         /// InvalidParameterValue.TargetTrackingScalingPolicy: target tracking policies cannot be executed by request · 不支持执行目标追踪策略
         ///
         /// - Remedy: Leave the policy to Auto Scaling, or name a policy of another type; to scale at once, use ScaleOutInstances or ScaleInInstances.
         /// - 处理建议：目标追踪策略由弹性伸缩自动触发，请改为指定其他类型的策略；如需立即伸缩，请使用 ScaleOutInstances 或 ScaleInInstances。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TargetTrackingScalingPolicy"))]
-        InvalidParameterValueTargetTrackingScalingPolicy = -1_371_179_632,
+        InvalidParameterValueTargetTrackingScalingPolicy,
         /// InvalidParameterValue.ThresholdOutOfRange
         #[doc(alias("InvalidParameterValue.ThresholdOutOfRange"))]
-        InvalidParameterValueThresholdOutOfRange = -1_311_064_554,
+        InvalidParameterValueThresholdOutOfRange,
         /// InvalidParameterValue.TimeFormat
         #[doc(alias("InvalidParameterValue.TimeFormat"))]
-        InvalidParameterValueTimeFormat = -976_028_368,
+        InvalidParameterValueTimeFormat,
         /// InvalidParameterValue.TooLong: too many values · 取值过多
         ///
         /// - Remedy: Give no more values than the API's page allows; remove some or spread them over several requests.
         /// - 处理建议：请减少取值个数或拆分为多次请求，不要超过接口文档规定的上限。
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooShort
         #[doc(alias("InvalidParameterValue.TooShort"))]
-        InvalidParameterValueTooShort = -769_146_453,
+        InvalidParameterValueTooShort,
         /// InvalidParameterValue.UserDataFormatError
         #[doc(alias("InvalidParameterValue.UserDataFormatError"))]
-        InvalidParameterValueUserDataFormatError = 1_607_992_351,
+        InvalidParameterValueUserDataFormatError,
         /// InvalidParameterValue.UserDataSizeExceeded
         #[doc(alias("InvalidParameterValue.UserDataSizeExceeded"))]
-        InvalidParameterValueUserDataSizeExceeded = -453_782_530,
+        InvalidParameterValueUserDataSizeExceeded,
         /// InvalidParameterValue.UserGroupIdNotFound: user group does not exist · 用户组不存在
         ///
         /// - Remedy: Check that the ID is that of an existing user group of this account; correct it, then send the request again.
         /// - 处理建议：请核对该 ID 是否属于当前账号下已有的用户组，更正后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameterValue.UserGroupIdNotFound"))]
-        InvalidParameterValueUserGroupIdNotFound = 2_052_325_400,
+        InvalidParameterValueUserGroupIdNotFound,
         /// InvalidParameterValue.ZoneMismatchRegion
         #[doc(alias("InvalidParameterValue.ZoneMismatchRegion"))]
-        InvalidParameterValueZoneMismatchRegion = 203_978_940,
+        InvalidParameterValueZoneMismatchRegion,
         /// InvalidPermission: account does not support this operation · 账户不支持该操作
         ///
         /// - Remedy: Use an account for which the operation is available, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether it can be enabled for this one.
         /// - 处理建议：请改用支持该操作的账户，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单，咨询能否为当前账户开通。
         /// - Retry: `never`; category: `permission_denied`
-        InvalidPermission = -1_572_040_232,
+        InvalidPermission,
         /// LaunchConfigurationQuotaLimitExceeded
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-29"
         )]
-        LaunchConfigurationQuotaLimitExceeded = -1_529_745_145,
+        LaunchConfigurationQuotaLimitExceeded,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AfterAttachLbLimitExceeded
         #[doc(alias("LimitExceeded.AfterAttachLbLimitExceeded"))]
-        LimitExceededAfterAttachLbLimitExceeded = -292_314_210,
+        LimitExceededAfterAttachLbLimitExceeded,
         /// LimitExceeded.AutoScalingGroupLimitExceeded
         #[doc(alias("LimitExceeded.AutoScalingGroupLimitExceeded"))]
-        LimitExceededAutoScalingGroupLimitExceeded = -279_843_543,
+        LimitExceededAutoScalingGroupLimitExceeded,
         /// LimitExceeded.DesiredCapacityLimitExceeded
         #[doc(alias("LimitExceeded.DesiredCapacityLimitExceeded"))]
-        LimitExceededDesiredCapacityLimitExceeded = 524_183_186,
+        LimitExceededDesiredCapacityLimitExceeded,
         /// LimitExceeded.FilterValuesTooLong: too many values for one filter · 特定过滤器的值过多
         ///
         /// - Remedy: Give the filter fewer values, or spread them over several queries.
         /// - 处理建议：请减少该过滤器的取值个数，或拆分为多次查询。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.FilterValuesTooLong"))]
-        LimitExceededFilterValuesTooLong = 1_007_266_681,
+        LimitExceededFilterValuesTooLong,
         /// LimitExceeded.LaunchConfigurationQuotaNotEnough
         #[doc(alias("LimitExceeded.LaunchConfigurationQuotaNotEnough"))]
-        LimitExceededLaunchConfigurationQuotaNotEnough = -672_947_307,
+        LimitExceededLaunchConfigurationQuotaNotEnough,
         /// LimitExceeded.MaxSizeLimitExceeded
         #[doc(alias("LimitExceeded.MaxSizeLimitExceeded"))]
-        LimitExceededMaxSizeLimitExceeded = 716_545_578,
+        LimitExceededMaxSizeLimitExceeded,
         /// LimitExceeded.MinSizeLimitExceeded: minimum number of instances is below what is allowed · 最小实例数低于限制
         ///
         /// - Remedy: Raise the minimum to what the API's page allows, then send the request again.
         /// - 处理建议：请将最小实例数调高至接口文档允许的范围，然后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.MinSizeLimitExceeded"))]
-        LimitExceededMinSizeLimitExceeded = -1_934_659_911,
+        LimitExceededMinSizeLimitExceeded,
         /// LimitExceeded.QuotaNotEnough
         #[doc(alias("LimitExceeded.QuotaNotEnough"))]
-        LimitExceededQuotaNotEnough = -715_214_610,
+        LimitExceededQuotaNotEnough,
         /// LimitExceeded.ScheduledActionLimitExceeded
         #[doc(alias("LimitExceeded.ScheduledActionLimitExceeded"))]
-        LimitExceededScheduledActionLimitExceeded = -113_201_917,
+        LimitExceededScheduledActionLimitExceeded,
         /// LimitExceeded.TargetTrackingScalingPolicy: scaling group has a target tracking policy already · 每个伸缩组限制创建一个目标追踪策略
         ///
         /// - Remedy: Modify the existing policy, or delete it first: a scaling group may have only one.
         /// - 处理建议：请修改已有的目标追踪策略，或先将其删除再创建。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.TargetTrackingScalingPolicy"))]
-        LimitExceededTargetTrackingScalingPolicy = 446_480_573,
+        LimitExceededTargetTrackingScalingPolicy,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.InScenario: parameter is missing that this scenario requires · 在特定场景下缺少参数
         ///
         /// - Remedy: Find out from the Message field and the API's page which parameter the other settings of the request make necessary; add it, then send the request again.
         /// - 处理建议：请根据 Message 字段和接口文档，确认请求中的其他设置还要求传入哪个参数，补齐后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("MissingParameter.InScenario"))]
-        MissingParameterInScenario = -1_069_691_433,
+        MissingParameterInScenario,
         /// MissingParameter.InstanceMarketOptions: spot instances lack the InstanceMarketOptions parameter · 竞价计费类型缺少对应的 InstanceMarketOptions 参数
         ///
         /// - Remedy: Add InstanceMarketOptions, or choose another billing mode than spot (SPOTPAID); then send the request again.
         /// - 处理建议：请补充 InstanceMarketOptions，或改用竞价（SPOTPAID）以外的计费类型，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("MissingParameter.InstanceMarketOptions"))]
-        MissingParameterInstanceMarketOptions = 719_389_471,
+        MissingParameterInstanceMarketOptions,
         /// ResourceInUse.ActivityInProgress: scaling group is carrying out a scaling activity · 伸缩组正在执行伸缩活动
         ///
         /// - Remedy: Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.
         /// - 处理建议：请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceInUse.ActivityInProgress"))]
-        ResourceInUseActivityInProgress = -1_398_560_852,
+        ResourceInUseActivityInProgress,
         /// ResourceInUse.AutoScalingGroupNotActive: scaling group is disabled · 伸缩组处于禁用状态
         ///
         /// - Remedy: Enable the scaling group (EnableAutoScalingGroup), then send the request again. An instance refresh keeps the group disabled while it lasts: let that end first.
         /// - 处理建议：请启用伸缩组（EnableAutoScalingGroup），然后重新发送请求。实例刷新期间伸缩组会被停用，请先等待刷新结束。
         #[doc(alias("ResourceInUse.AutoScalingGroupNotActive"))]
-        ResourceInUseAutoScalingGroupNotActive = 1_588_563_599,
+        ResourceInUseAutoScalingGroupNotActive,
         /// ResourceInUse.InstanceInGroup: scaling group still has instances in service · 伸缩组内尚有正常实例
         ///
         /// - Remedy: Remove the instances from the group, or terminate them, then delete it.
         /// - 处理建议：请先将实例移出伸缩组或销毁，再删除伸缩组。
         /// - Retry: `never`
         #[doc(alias("ResourceInUse.InstanceInGroup"))]
-        ResourceInUseInstanceInGroup = -1_834_886_676,
+        ResourceInUseInstanceInGroup,
         /// ResourceInUse.LaunchConfigurationIdInUse: launch configuration is still used by a scaling group · 指定的启动配置仍在伸缩组中使用
         ///
         /// - Remedy: Give the scaling groups that use it another launch configuration, or delete them, then send the request again.
         /// - 处理建议：请先为使用它的伸缩组更换启动配置，或删除这些伸缩组，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceInUse.LaunchConfigurationIdInUse"))]
-        ResourceInUseLaunchConfigurationIdInUse = -149_494_117,
+        ResourceInUseLaunchConfigurationIdInUse,
         /// ResourceInsufficient.AutoScalingGroupAboveMaxSize: instances exceed the maximum of the scaling group · 超过伸缩组最大实例数
         ///
         /// - Remedy: Add fewer instances, or raise the maximum of the scaling group first (MaxSize).
         /// - 处理建议：请减少要加入的实例数，或先调高伸缩组的最大实例数（MaxSize）。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceInsufficient.AutoScalingGroupAboveMaxSize"))]
-        ResourceInsufficientAutoScalingGroupAboveMaxSize = 598_764_003,
+        ResourceInsufficientAutoScalingGroupAboveMaxSize,
         /// ResourceInsufficient.AutoScalingGroupBelowMinSize: instances fall below the minimum of the scaling group · 少于伸缩组最小实例数
         ///
         /// - Remedy: Remove or stop fewer instances, or lower the minimum of the scaling group first (MinSize).
         /// - 处理建议：请减少要移出或关机的实例数，或先调低伸缩组的最小实例数（MinSize）。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceInsufficient.AutoScalingGroupBelowMinSize"))]
-        ResourceInsufficientAutoScalingGroupBelowMinSize = -1_366_742_763,
+        ResourceInsufficientAutoScalingGroupBelowMinSize,
         /// ResourceInsufficient.InServiceInstanceAboveMaxSize: instances in the scaling group exceed its maximum · 伸缩组内实例数超过最大实例数
         ///
         /// - Remedy: Add fewer instances, or raise the maximum of the scaling group first (MaxSize).
         /// - 处理建议：请减少要加入的实例数，或先调高伸缩组的最大实例数（MaxSize）。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceInsufficient.InServiceInstanceAboveMaxSize"))]
-        ResourceInsufficientInServiceInstanceAboveMaxSize = -1_523_875_948,
+        ResourceInsufficientInServiceInstanceAboveMaxSize,
         /// ResourceInsufficient.InServiceInstanceBelowMinSize: instances in the scaling group fall below its minimum · 伸缩组内实例数低于最小实例数
         ///
         /// - Remedy: Remove or stop fewer instances, or lower the minimum of the scaling group first (MinSize).
         /// - 处理建议：请减少要移出或关机的实例数，或先调低伸缩组的最小实例数（MinSize）。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceInsufficient.InServiceInstanceBelowMinSize"))]
-        ResourceInsufficientInServiceInstanceBelowMinSize = 961_602_967,
+        ResourceInsufficientInServiceInstanceBelowMinSize,
         /// ResourceNotFound.AutoScalingGroupIdNotFound
         #[doc(alias("ResourceNotFound.AutoScalingGroupIdNotFound"))]
-        ResourceNotFoundAutoScalingGroupIdNotFound = -573_565_086,
+        ResourceNotFoundAutoScalingGroupIdNotFound,
         /// ResourceNotFound.AutoScalingGroupNotFound
         #[doc(alias("ResourceNotFound.AutoScalingGroupNotFound"))]
-        ResourceNotFoundAutoScalingGroupNotFound = -552_228_621,
+        ResourceNotFoundAutoScalingGroupNotFound,
         /// ResourceNotFound.AutoScalingNotificationNotFound
         #[doc(alias("ResourceNotFound.AutoScalingNotificationNotFound"))]
-        ResourceNotFoundAutoScalingNotificationNotFound = 1_142_468_259,
+        ResourceNotFoundAutoScalingNotificationNotFound,
         /// ResourceNotFound.BandwidthPackageIdNotFound
         #[doc(alias("ResourceNotFound.BandwidthPackageIdNotFound"))]
-        ResourceNotFoundBandwidthPackageIdNotFound = 417_867_933,
+        ResourceNotFoundBandwidthPackageIdNotFound,
         /// ResourceNotFound.ClassicLoadBalancerNotFound
         #[doc(alias("ResourceNotFound.ClassicLoadBalancerNotFound"))]
-        ResourceNotFoundClassicLoadBalancerNotFound = -1_572_134_384,
+        ResourceNotFoundClassicLoadBalancerNotFound,
         /// ResourceNotFound.CmqQueueNotFound
         #[doc(alias("ResourceNotFound.CmqQueueNotFound"))]
-        ResourceNotFoundCmqQueueNotFound = -1_314_987_780,
+        ResourceNotFoundCmqQueueNotFound,
         /// ResourceNotFound.CommandNotFound
         #[doc(alias("ResourceNotFound.CommandNotFound"))]
-        ResourceNotFoundCommandNotFound = -1_981_383_859,
+        ResourceNotFoundCommandNotFound,
         /// ResourceNotFound.DisasterRecoverGroupNotFound
         #[doc(alias("ResourceNotFound.DisasterRecoverGroupNotFound"))]
-        ResourceNotFoundDisasterRecoverGroupNotFound = -1_157_306_110,
+        ResourceNotFoundDisasterRecoverGroupNotFound,
         /// ResourceNotFound.InstancesNotFound
         #[doc(alias("ResourceNotFound.InstancesNotFound"))]
-        ResourceNotFoundInstancesNotFound = -1_251_079_593,
+        ResourceNotFoundInstancesNotFound,
         /// ResourceNotFound.InstancesNotInAutoScalingGroup: instance is not in the scaling group · 目标实例不在伸缩组内
         ///
         /// - Remedy: Name instances that are in the scaling group, then send the request again; DescribeAutoScalingInstances lists them.
         /// - 处理建议：请指定伸缩组内的实例，然后重新发送请求；组内实例可通过 DescribeAutoScalingInstances 查询。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.InstancesNotInAutoScalingGroup"))]
-        ResourceNotFoundInstancesNotInAutoScalingGroup = -424_820_879,
+        ResourceNotFoundInstancesNotInAutoScalingGroup,
         /// ResourceNotFound.LaunchConfigurationIdNotFound
         #[doc(alias("ResourceNotFound.LaunchConfigurationIdNotFound"))]
-        ResourceNotFoundLaunchConfigurationIdNotFound = -973_968_623,
+        ResourceNotFoundLaunchConfigurationIdNotFound,
         /// ResourceNotFound.LifecycleHookInstanceNotFound
         #[doc(alias("ResourceNotFound.LifecycleHookInstanceNotFound"))]
-        ResourceNotFoundLifecycleHookInstanceNotFound = -329_862_031,
+        ResourceNotFoundLifecycleHookInstanceNotFound,
         /// ResourceNotFound.LifecycleHookNotFound
         #[doc(alias("ResourceNotFound.LifecycleHookNotFound"))]
-        ResourceNotFoundLifecycleHookNotFound = 2_120_476_585,
+        ResourceNotFoundLifecycleHookNotFound,
         /// ResourceNotFound.LifecycleHookTokenNotFound
         #[doc(alias("ResourceNotFound.LifecycleHookTokenNotFound"))]
-        ResourceNotFoundLifecycleHookTokenNotFound = -1_246_572_333,
+        ResourceNotFoundLifecycleHookTokenNotFound,
         /// ResourceNotFound.ListenerNotFound
         #[doc(alias("ResourceNotFound.ListenerNotFound"))]
-        ResourceNotFoundListenerNotFound = -86_327_650,
+        ResourceNotFoundListenerNotFound,
         /// ResourceNotFound.LoadBalancerNotFound
         #[doc(alias("ResourceNotFound.LoadBalancerNotFound"))]
-        ResourceNotFoundLoadBalancerNotFound = 1_022_340_124,
+        ResourceNotFoundLoadBalancerNotFound,
         /// ResourceNotFound.LoadBalancerNotInAutoScalingGroup: load balancer is not attached to the scaling group · 指定的负载均衡器在当前伸缩组中没有找到
         ///
         /// - Remedy: Name a load balancer that is attached to the scaling group, or attach this one first; then send the request again.
         /// - 处理建议：请指定已绑定到该伸缩组的负载均衡器，或先绑定该负载均衡器，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.LoadBalancerNotInAutoScalingGroup"))]
-        ResourceNotFoundLoadBalancerNotInAutoScalingGroup = -200_625_830,
+        ResourceNotFoundLoadBalancerNotInAutoScalingGroup,
         /// ResourceNotFound.LocationNotFound
         #[doc(alias("ResourceNotFound.LocationNotFound"))]
-        ResourceNotFoundLocationNotFound = 1_401_012_571,
+        ResourceNotFoundLocationNotFound,
         /// ResourceNotFound.RefreshActivityNotFound
         #[doc(alias("ResourceNotFound.RefreshActivityNotFound"))]
-        ResourceNotFoundRefreshActivityNotFound = -1_755_017_599,
+        ResourceNotFoundRefreshActivityNotFound,
         /// ResourceNotFound.ScalingPolicyNotFound
         #[doc(alias("ResourceNotFound.ScalingPolicyNotFound"))]
-        ResourceNotFoundScalingPolicyNotFound = 27_615_103,
+        ResourceNotFoundScalingPolicyNotFound,
         /// ResourceNotFound.ScheduledActionNotFound
         #[doc(alias("ResourceNotFound.ScheduledActionNotFound"))]
-        ResourceNotFoundScheduledActionNotFound = 1_327_698_459,
+        ResourceNotFoundScheduledActionNotFound,
         /// ResourceNotFound.TDMQCMQQueueNotFound
         #[doc(alias("ResourceNotFound.TDMQCMQQueueNotFound"))]
-        ResourceNotFoundTdmqcmqQueueNotFound = 1_389_595_663,
+        ResourceNotFoundTdmqcmqQueueNotFound,
         /// ResourceNotFound.TDMQCMQTopicNotFound
         #[doc(alias("ResourceNotFound.TDMQCMQTopicNotFound"))]
-        ResourceNotFoundTdmqcmqTopicNotFound = 4_217_612,
+        ResourceNotFoundTdmqcmqTopicNotFound,
         /// ResourceUnavailable.AutoScalingGroupAbnormalStatus
         #[doc(alias("ResourceUnavailable.AutoScalingGroupAbnormalStatus"))]
-        ResourceUnavailableAutoScalingGroupAbnormalStatus = 1_742_330_524,
+        ResourceUnavailableAutoScalingGroupAbnormalStatus,
         /// ResourceUnavailable.AutoScalingGroupDisabled: scaling group is disabled · 伸缩组被停用
         ///
         /// - Remedy: Enable the scaling group (EnableAutoScalingGroup), then send the request again. An instance refresh keeps the group disabled while it lasts: let that end first.
         /// - 处理建议：请启用伸缩组（EnableAutoScalingGroup），然后重新发送请求。实例刷新期间伸缩组会被停用，请先等待刷新结束。
         #[doc(alias("ResourceUnavailable.AutoScalingGroupDisabled"))]
-        ResourceUnavailableAutoScalingGroupDisabled = 1_271_827_922,
+        ResourceUnavailableAutoScalingGroupDisabled,
         /// ResourceUnavailable.AutoScalingGroupInActivity: scaling group is carrying out an activity · 伸缩组正在活动中
         ///
         /// - Remedy: Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.
         /// - 处理建议：请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceUnavailable.AutoScalingGroupInActivity"))]
-        ResourceUnavailableAutoScalingGroupInActivity = -797_309_710,
+        ResourceUnavailableAutoScalingGroupInActivity,
         /// ResourceUnavailable.AutoScalingGroupInRefreshActivity: scaling group is in another instance refresh activity · 伸缩组处于另一个实例刷新活动当中
         ///
         /// - Remedy: Wait for the other instance refresh to finish, or resume or cancel it if it is paused; then send the request again. DescribeRefreshActivities shows how far it is.
         /// - 处理建议：请等待另一个实例刷新活动结束；如其处于暂停状态，请恢复或取消该活动。然后重新发送请求。活动进度可通过 DescribeRefreshActivities 查询。
         #[doc(alias("ResourceUnavailable.AutoScalingGroupInRefreshActivity"))]
-        ResourceUnavailableAutoScalingGroupInRefreshActivity = 459_630_296,
+        ResourceUnavailableAutoScalingGroupInRefreshActivity,
         /// ResourceUnavailable.CmqTopicHasNoSubscriber: CMQ topic has no subscriber · 指定的 CMQ Topic 无订阅者
         ///
         /// - Remedy: Add a subscriber to the topic, or name a topic that has one; then send the request again.
         /// - 处理建议：请为该主题添加订阅者，或改用已有订阅者的主题，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CmqTopicHasNoSubscriber"))]
-        ResourceUnavailableCmqTopicHasNoSubscriber = 466_991_563,
+        ResourceUnavailableCmqTopicHasNoSubscriber,
         /// ResourceUnavailable.CvmVpcInconsistent: instance and scaling group are in different VPCs · 实例和伸缩组Vpc不一致
         ///
         /// - Remedy: Attach only instances in the VPC of the scaling group.
         /// - 处理建议：请只添加与伸缩组处于同一私有网络的实例。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CvmVpcInconsistent"))]
-        ResourceUnavailableCvmVpcInconsistent = 860_710_166,
+        ResourceUnavailableCvmVpcInconsistent,
         /// ResourceUnavailable.ForbiddenModifyVpc: VPC of a scaling group with load balancers cannot be modified · 绑定负载均衡器的伸缩组禁止修改Vpc
         ///
         /// - Remedy: Detach the load balancers from the group first, or create a new group in the other VPC.
         /// - 处理建议：请先将负载均衡器从伸缩组解绑，或在目标私有网络中新建伸缩组。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.ForbiddenModifyVpc"))]
-        ResourceUnavailableForbiddenModifyVpc = -650_054_590,
+        ResourceUnavailableForbiddenModifyVpc,
         /// ResourceUnavailable.InquiryPriceResetInstanceFailed: price query for reinstalling the instance failed · 重装实例询价失败
         ///
         /// - Remedy: Check that the new image exists and does not conflict with the other parameters of the instance, or choose another image; then send the request again.
         /// - 处理建议：请检查新镜像是否存在、是否与该实例的其他参数冲突，或更换镜像，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.InquiryPriceResetInstanceFailed"))]
-        ResourceUnavailableInquiryPriceResetInstanceFailed = 33_089_972,
+        ResourceUnavailableInquiryPriceResetInstanceFailed,
         /// ResourceUnavailable.InstanceCannotAttach
         #[doc(alias("ResourceUnavailable.InstanceCannotAttach"))]
-        ResourceUnavailableInstanceCannotAttach = -1_887_365_035,
+        ResourceUnavailableInstanceCannotAttach,
         /// ResourceUnavailable.InstanceInOperation: instance is taking part in an activity · 指定的实例正在活动中
         ///
         /// - Remedy: Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.
         /// - 处理建议：请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceUnavailable.InstanceInOperation"))]
-        ResourceUnavailableInstanceInOperation = 2_114_195_339,
+        ResourceUnavailableInstanceInOperation,
         /// ResourceUnavailable.InstanceNotSupportStopCharging: instance cannot be shut down without charges · 实例不支持关机不收费
         ///
         /// - Remedy: Shut it down with charges (KEEP\_CHARGING as StoppedMode), or leave it out of the request.
         /// - 处理建议：请改用关机继续收费（StoppedMode 设为 KEEP\_CHARGING），或将该实例从请求中去掉。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.InstanceNotSupportStopCharging"))]
-        ResourceUnavailableInstanceNotSupportStopCharging = 822_493_374,
+        ResourceUnavailableInstanceNotSupportStopCharging,
         /// ResourceUnavailable.InstancesAlreadyInAutoScalingGroup: instance is in a scaling group already · 实例已存在于伸缩组中
         ///
         /// - Remedy: Leave out the instances that are in a group already; if it is the intended one, nothing is left to do.
         /// - 处理建议：请从请求中去掉已在伸缩组中的实例；如其已在目标伸缩组中，则无需再做任何操作。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceUnavailable.InstancesAlreadyInAutoScalingGroup"))]
-        ResourceUnavailableInstancesAlreadyInAutoScalingGroup = 1_854_158_992,
+        ResourceUnavailableInstancesAlreadyInAutoScalingGroup,
         /// ResourceUnavailable.LaunchConfigurationStatusAbnormal
         #[doc(alias("ResourceUnavailable.LaunchConfigurationStatusAbnormal"))]
-        ResourceUnavailableLaunchConfigurationStatusAbnormal = -1_485_747_756,
+        ResourceUnavailableLaunchConfigurationStatusAbnormal,
         /// ResourceUnavailable.LbBackendRegionInconsistent: backend region of the CLB is not that of Auto Scaling · CLB实例的后端地域与AS服务所在地域不一致
         ///
         /// - Remedy: Use a CLB whose backend region is the region of the request, then send the request again.
         /// - 处理建议：请使用后端地域与请求地域一致的 CLB 实例，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.LbBackendRegionInconsistent"))]
-        ResourceUnavailableLbBackendRegionInconsistent = 768_386_830,
+        ResourceUnavailableLbBackendRegionInconsistent,
         /// ResourceUnavailable.LbProjectInconsistent: load balancer is in a different project · 负载均衡器项目不一致
         ///
         /// - Remedy: Use load balancers of the project to which the scaling group belongs, then send the request again.
         /// - 处理建议：请使用与伸缩组属于同一项目的负载均衡器，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.LbProjectInconsistent"))]
-        ResourceUnavailableLbProjectInconsistent = 168_642_579,
+        ResourceUnavailableLbProjectInconsistent,
         /// ResourceUnavailable.LbVpcInconsistent: load balancer and scaling group are in different VPCs · 负载均衡器VPC与伸缩组不一致
         ///
         /// - Remedy: Use a load balancer in the VPC of the scaling group, then send the request again.
         /// - 处理建议：请使用与伸缩组处于同一私有网络的负载均衡器，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.LbVpcInconsistent"))]
-        ResourceUnavailableLbVpcInconsistent = -1_332_926_546,
+        ResourceUnavailableLbVpcInconsistent,
         /// ResourceUnavailable.LifecycleActionResultHasSet: lifecycle action has been completed already · 生命周期动作已经被设置
         ///
         /// - Remedy: Nothing is left to do, and the result cannot be set once more.
         /// - 处理建议：无需再做任何操作，结果也无法重复设置。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.LifecycleActionResultHasSet"))]
-        ResourceUnavailableLifecycleActionResultHasSet = 684_047_781,
+        ResourceUnavailableLifecycleActionResultHasSet,
         /// ResourceUnavailable.LoadBalancerInOperation: load balancer is taking part in an activity of the scaling group · LB 在指定的伸缩组内处于活动中
         ///
         /// - Remedy: Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.
         /// - 处理建议：请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceUnavailable.LoadBalancerInOperation"))]
-        ResourceUnavailableLoadBalancerInOperation = 211_450_241,
+        ResourceUnavailableLoadBalancerInOperation,
         /// ResourceUnavailable.NoInstanceCanRefresh: scaling group has no running instance to refresh · 伸缩组内不存在运行中状态的实例，无法进行实例刷新
         ///
         /// - Remedy: Start instances of the group, or wait until one is running, then send the request again.
         /// - 处理建议：请启动伸缩组内的实例，或等待有实例进入运行中状态，然后重新发送请求。
         #[doc(alias("ResourceUnavailable.NoInstanceCanRefresh"))]
-        ResourceUnavailableNoInstanceCanRefresh = 143_281_968,
+        ResourceUnavailableNoInstanceCanRefresh,
         /// ResourceUnavailable.NoInstanceCanRollback: no instance in the scaling group can be rolled back · 伸缩组中不存在可回滚的实例
         ///
         /// - Remedy: Look up with DescribeRefreshActivities what the activity has refreshed; to change the instances all the same, start a new instance refresh.
         /// - 处理建议：请通过 DescribeRefreshActivities 查看该活动刷新了哪些实例；如仍需变更实例，请发起新的实例刷新。
         #[doc(alias("ResourceUnavailable.NoInstanceCanRollback"))]
-        ResourceUnavailableNoInstanceCanRollback = -2_088_750_685,
+        ResourceUnavailableNoInstanceCanRollback,
         /// ResourceUnavailable.ProjectInconsistent: projects do not match · 项目不一致
         ///
         /// - Remedy: Use resources that all belong to the project of the scaling group, then send the request again.
         /// - 处理建议：请确保所用资源与伸缩组属于同一项目，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.ProjectInconsistent"))]
-        ResourceUnavailableProjectInconsistent = -1_421_280_359,
+        ResourceUnavailableProjectInconsistent,
         /// ResourceUnavailable.RefreshActivityCanNotRollback: refresh activity was successful and is not the latest, so it cannot be rolled back · 当前刷新活动为成功状态，且不是最近一次执行的刷新活动，无法回滚
         ///
         /// - Remedy: Roll back the latest successful activity instead, or start a new instance refresh with the launch configuration you want.
         /// - 处理建议：请改为回滚最近一次成功的刷新活动，或使用所需的启动配置发起新的实例刷新。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.RefreshActivityCanNotRollback"))]
-        ResourceUnavailableRefreshActivityCanNotRollback = 1_816_776_134,
+        ResourceUnavailableRefreshActivityCanNotRollback,
         /// ResourceUnavailable.RefreshActivityStatusConflictWithOperation: status of the instance refresh activity does not allow the operation · 实例刷新活动状态与当前操作冲突
         ///
         /// - Remedy: Look up the status of the activity with DescribeRefreshActivities, and choose an operation that it allows: only a paused activity can be resumed, for example.
         /// - 处理建议：请通过 DescribeRefreshActivities 查询活动状态，并选择该状态允许的操作，例如只有暂停的活动才能恢复。
         #[doc(alias("ResourceUnavailable.RefreshActivityStatusConflictWithOperation"))]
-        ResourceUnavailableRefreshActivityStatusConflictWithOperation = -704_671_443,
+        ResourceUnavailableRefreshActivityStatusConflictWithOperation,
         /// ResourceUnavailable.RollbackTypeActivityCanNotRollbackAgain: instance refresh activity that is itself a rollback cannot be rolled back · 回滚类型的实例刷新活动无法再次回滚
         ///
         /// - Remedy: Start a new instance refresh with the launch configuration you want instead.
         /// - 处理建议：请改为使用所需的启动配置发起新的实例刷新。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.RollbackTypeActivityCanNotRollbackAgain"))]
-        ResourceUnavailableRollbackTypeActivityCanNotRollbackAgain = -803_104_210,
+        ResourceUnavailableRollbackTypeActivityCanNotRollbackAgain,
         /// ResourceUnavailable.StoppedInstanceNotAllowAttach: instances that are shut down cannot be added to the scaling group · 关机实例不允许添加到伸缩组
         ///
         /// - Remedy: Start the instance and wait until it is running, then add it.
         /// - 处理建议：请先启动实例，待其运行后再添加。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.StoppedInstanceNotAllowAttach"))]
-        ResourceUnavailableStoppedInstanceNotAllowAttach = 104_340_120,
+        ResourceUnavailableStoppedInstanceNotAllowAttach,
         /// ResourceUnavailable.TDMQCMQTopicHasNoSubscriber: TDMQ-CMQ topic has no subscriber · TDMQ-CMQ 主题无订阅者
         ///
         /// - Remedy: Add a subscriber to the topic, or name a topic that has one; then send the request again.
         /// - 处理建议：请为该主题添加订阅者，或改用已有订阅者的主题，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.TDMQCMQTopicHasNoSubscriber"))]
-        ResourceUnavailableTdmqcmqTopicHasNoSubscriber = 1_305_900_998,
+        ResourceUnavailableTdmqcmqTopicHasNoSubscriber,
         /// ResourceUnavailable.ZoneUnavailable: availability zone is unavailable · 指定的可用区不可用
         ///
         /// - Remedy: Choose another zone or a subnet in another zone, then send the request again.
         /// - 处理建议：请更换可用区或其他可用区的子网，然后重新发送请求。
         #[doc(alias("ResourceUnavailable.ZoneUnavailable"))]
-        ResourceUnavailableZoneUnavailable = -123_995_740,
+        ResourceUnavailableZoneUnavailable,
         /// UnauthorizedOperation.AutoScalingRoleUnauthorized: service role AS\_QCSRole has not been granted to Auto Scaling · 未授权弹性伸缩预设服务角色AS\_QCSRole
         ///
         /// - Remedy: Complete the authorization in the Auto Scaling console, then send the request again.
         /// - 处理建议：请前往弹性伸缩控制台完成授权，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.AutoScalingRoleUnauthorized"))]
-        UnauthorizedOperationAutoScalingRoleUnauthorized = -1_347_957_423,
+        UnauthorizedOperationAutoScalingRoleUnauthorized,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "auto_scaling")]
     api::listed_enum!(AsError, as_v20180419_table);
-    mod as_v20180419_table {
+    pub(crate) mod as_v20180419_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{AsError, index};
+        #[cfg(feature = "auto_scaling")]
+        use super::AsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "as_v20180419";
         pub(super) const CODE_INDEX: Index = index::AS_V20180419_CODES;
         pub(super) const KEY_INDEX: Index = index::AS_V20180419_KEYS;
+        #[cfg(feature = "auto_scaling")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [AsError; 184] = [
             AsError::AccountQualificationRestrictions,
@@ -2340,7 +2349,7 @@ pub mod v20180419 {
                 Some(Retry::Never),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AsError",
             label_en: "Auto Scaling",
@@ -2413,6 +2422,7 @@ pub mod v20180419 {
     }
 }
 
+#[cfg(feature = "auto_scaling")]
 pub use v20180419::AsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

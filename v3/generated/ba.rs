@@ -2,7 +2,9 @@
 // spec-hash: c5b133ead3c1f8ba
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ba.rs"]
 mod index;
@@ -10,38 +12,45 @@ mod index;
 /// Version 2020-07-20 of the API.
 pub mod v20200720 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ba")]
     /// Error codes of ICP Filing (ba), API 3.0, version 2020-07-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ResourceNotFound
         #[doc(alias("InternalError.ResourceNotFound"))]
-        InternalErrorResourceNotFound = -1_095_025_516,
+        InternalErrorResourceNotFound,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ba")]
     api::listed_enum!(BaError, ba_v20200720_table);
-    mod ba_v20200720_table {
+    pub(crate) mod ba_v20200720_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BaError, index};
+        #[cfg(feature = "ba")]
+        use super::BaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ba_v20200720";
         pub(super) const CODE_INDEX: Index = index::BA_V20200720_CODES;
         pub(super) const KEY_INDEX: Index = index::BA_V20200720_KEYS;
+        #[cfg(feature = "ba")]
         pub(super) static VARIANTS: [BaError; 6] = [
             BaError::InternalError,
             BaError::InternalErrorResourceNotFound,
@@ -72,7 +81,7 @@ pub mod v20200720 {
             &WORDS,
             &index::BA_V20200720_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BaError",
             label_en: "ICP Filing",
@@ -93,6 +102,7 @@ pub mod v20200720 {
     }
 }
 
+#[cfg(feature = "ba")]
 pub use v20200720::BaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

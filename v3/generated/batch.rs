@@ -2,7 +2,9 @@
 // spec-hash: 7874c248468a6dd2
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/batch.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "batch")]
     /// Error codes of BatchCompute (batch), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,254 +20,260 @@ pub mod v20170312 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BatchError {
         /// AllowedOneAttributeInEnvIdAndComputeEnv
-        AllowedOneAttributeInEnvIdAndComputeEnv = -2_072_641_634,
+        AllowedOneAttributeInEnvIdAndComputeEnv,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallCam
         #[doc(alias("InternalError.CallCam"))]
-        InternalErrorCallCam = 1_652_466_500,
+        InternalErrorCallCam,
         /// InternalError.CallCpmAPI
         #[doc(alias("InternalError.CallCpmAPI"))]
-        InternalErrorCallCpmApi = -986_332_571,
+        InternalErrorCallCpmApi,
         /// InternalError.CallCvm
         #[doc(alias("InternalError.CallCvm"))]
-        InternalErrorCallCvm = 734_838_742,
+        InternalErrorCallCvm,
         /// InternalError.CallTagAPI
         #[doc(alias("InternalError.CallTagAPI"))]
-        InternalErrorCallTagApi = -1_338_244_606,
+        InternalErrorCallTagApi,
         /// InternalError.CpmResponseDataEmpty
         #[doc(alias("InternalError.CpmResponseDataEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-02"
         )]
-        InternalErrorCpmResponseDataEmpty = 921_685_382,
+        InternalErrorCpmResponseDataEmpty,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter.ComputeNodeIdMalformed
         #[doc(alias("InvalidParameter.ComputeNodeIdMalformed"))]
-        InvalidParameterComputeNodeIdMalformed = 951_491_061,
+        InvalidParameterComputeNodeIdMalformed,
         /// InvalidParameter.CvmParameters
         #[doc(alias("InvalidParameter.CvmParameters"))]
-        InvalidParameterCvmParameters = -1_014_603_926,
+        InvalidParameterCvmParameters,
         /// InvalidParameter.EnvDescriptionTooLong
         #[doc(alias("InvalidParameter.EnvDescriptionTooLong"))]
-        InvalidParameterEnvDescriptionTooLong = 1_510_005_648,
+        InvalidParameterEnvDescriptionTooLong,
         /// InvalidParameter.EnvIdMalformed
         #[doc(alias("InvalidParameter.EnvIdMalformed"))]
-        InvalidParameterEnvIdMalformed = -1_847_633_081,
+        InvalidParameterEnvIdMalformed,
         /// InvalidParameter.EnvNameTooLong
         #[doc(alias("InvalidParameter.EnvNameTooLong"))]
-        InvalidParameterEnvNameTooLong = 2_129_459_434,
+        InvalidParameterEnvNameTooLong,
         /// InvalidParameter.ImageIdMalformed
         #[doc(alias("InvalidParameter.ImageIdMalformed"))]
-        InvalidParameterImageIdMalformed = 1_572_984_653,
+        InvalidParameterImageIdMalformed,
         /// InvalidParameter.InvalidParameterCombination
         #[doc(alias("InvalidParameter.InvalidParameterCombination"))]
-        InvalidParameterInvalidParameterCombination = -1_520_415_029,
+        InvalidParameterInvalidParameterCombination,
         /// InvalidParameter.JobDescriptionTooLong
         #[doc(alias("InvalidParameter.JobDescriptionTooLong"))]
-        InvalidParameterJobDescriptionTooLong = -2_091_750_773,
+        InvalidParameterJobDescriptionTooLong,
         /// InvalidParameter.JobIdMalformed
         #[doc(alias("InvalidParameter.JobIdMalformed"))]
-        InvalidParameterJobIdMalformed = 612_616_752,
+        InvalidParameterJobIdMalformed,
         /// InvalidParameter.JobNameTooLong
         #[doc(alias("InvalidParameter.JobNameTooLong"))]
-        InvalidParameterJobNameTooLong = -347_979_370,
+        InvalidParameterJobNameTooLong,
         /// InvalidParameter.NotificationEventNameDuplicate
         #[doc(alias("InvalidParameter.NotificationEventNameDuplicate"))]
-        InvalidParameterNotificationEventNameDuplicate = -1_028_486_322,
+        InvalidParameterNotificationEventNameDuplicate,
         /// InvalidParameter.NotificationTopicName
         #[doc(alias("InvalidParameter.NotificationTopicName"))]
-        InvalidParameterNotificationTopicName = 783_282_723,
+        InvalidParameterNotificationTopicName,
         /// InvalidParameter.NotificationTopicNameTooLong
         #[doc(alias("InvalidParameter.NotificationTopicNameTooLong"))]
-        InvalidParameterNotificationTopicNameTooLong = -1_060_825_367,
+        InvalidParameterNotificationTopicNameTooLong,
         /// InvalidParameter.TaskName
         #[doc(alias("InvalidParameter.TaskName"))]
-        InvalidParameterTaskName = 361_222_330,
+        InvalidParameterTaskName,
         /// InvalidParameter.TaskNameTooLong
         #[doc(alias("InvalidParameter.TaskNameTooLong"))]
-        InvalidParameterTaskNameTooLong = -297_051_025,
+        InvalidParameterTaskNameTooLong,
         /// InvalidParameter.TaskTemplateDescriptionTooLong
         #[doc(alias("InvalidParameter.TaskTemplateDescriptionTooLong"))]
-        InvalidParameterTaskTemplateDescriptionTooLong = 1_865_478_141,
+        InvalidParameterTaskTemplateDescriptionTooLong,
         /// InvalidParameter.TaskTemplateIdMalformed
         #[doc(alias("InvalidParameter.TaskTemplateIdMalformed"))]
-        InvalidParameterTaskTemplateIdMalformed = 189_527_861,
+        InvalidParameterTaskTemplateIdMalformed,
         /// InvalidParameter.TaskTemplateName
         #[doc(alias("InvalidParameter.TaskTemplateName"))]
-        InvalidParameterTaskTemplateName = -10_661_790,
+        InvalidParameterTaskTemplateName,
         /// InvalidParameter.TaskTemplateNameTooLong
         #[doc(alias("InvalidParameter.TaskTemplateNameTooLong"))]
-        InvalidParameterTaskTemplateNameTooLong = 1_735_994_426,
+        InvalidParameterTaskTemplateNameTooLong,
         /// InvalidParameterAtLeastOneAttribute
-        InvalidParameterAtLeastOneAttribute = 1_036_444_207,
+        InvalidParameterAtLeastOneAttribute,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ComputeEnv
         #[doc(alias("InvalidParameterValue.ComputeEnv"))]
-        InvalidParameterValueComputeEnv = -1_751_341_464,
+        InvalidParameterValueComputeEnv,
         /// InvalidParameterValue.DependenceNotFoundTaskName
         #[doc(alias("InvalidParameterValue.DependenceNotFoundTaskName"))]
-        InvalidParameterValueDependenceNotFoundTaskName = -1_422_256_469,
+        InvalidParameterValueDependenceNotFoundTaskName,
         /// InvalidParameterValue.DependenceUnfeasible
         #[doc(alias("InvalidParameterValue.DependenceUnfeasible"))]
-        InvalidParameterValueDependenceUnfeasible = -44_748_457,
+        InvalidParameterValueDependenceUnfeasible,
         /// InvalidParameterValue.InstanceIdDuplicated
         #[doc(alias("InvalidParameterValue.InstanceIdDuplicated"))]
-        InvalidParameterValueInstanceIdDuplicated = 946_550_485,
+        InvalidParameterValueInstanceIdDuplicated,
         /// InvalidParameterValue.InstanceType
         #[doc(alias("InvalidParameterValue.InstanceType"))]
-        InvalidParameterValueInstanceType = 2_051_743_823,
+        InvalidParameterValueInstanceType,
         /// InvalidParameterValue.InstanceTypeDuplicate
         #[doc(alias("InvalidParameterValue.InstanceTypeDuplicate"))]
-        InvalidParameterValueInstanceTypeDuplicate = 548_865_894,
+        InvalidParameterValueInstanceTypeDuplicate,
         /// InvalidParameterValue.InstanceTypesEmpty
         #[doc(alias("InvalidParameterValue.InstanceTypesEmpty"))]
-        InvalidParameterValueInstanceTypesEmpty = -2_017_321_088,
+        InvalidParameterValueInstanceTypesEmpty,
         /// InvalidParameterValue.InvalidDataTypeAny
         #[doc(alias("InvalidParameterValue.InvalidDataTypeAny"))]
-        InvalidParameterValueInvalidDataTypeAny = -68_479_334,
+        InvalidParameterValueInvalidDataTypeAny,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidZoneMismatchRegion
         #[doc(alias("InvalidParameterValue.InvalidZoneMismatchRegion"))]
-        InvalidParameterValueInvalidZoneMismatchRegion = -2_068_898_049,
+        InvalidParameterValueInvalidZoneMismatchRegion,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.LocalPath
         #[doc(alias("InvalidParameterValue.LocalPath"))]
-        InvalidParameterValueLocalPath = -840_175_833,
+        InvalidParameterValueLocalPath,
         /// InvalidParameterValue.MaxRetryCount
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.MaxRetryCount"))]
-        InvalidParameterValueMaxRetryCount = -1_788_411_283,
+        InvalidParameterValueMaxRetryCount,
         /// InvalidParameterValue.Negative
         #[doc(alias("InvalidParameterValue.Negative"))]
-        InvalidParameterValueNegative = -1_399_382_635,
+        InvalidParameterValueNegative,
         /// InvalidParameterValue.NotFloat
         #[doc(alias("InvalidParameterValue.NotFloat"))]
-        InvalidParameterValueNotFloat = -1_174_164_816,
+        InvalidParameterValueNotFloat,
         /// InvalidParameterValue.OsTypeId
         #[doc(alias("InvalidParameterValue.OsTypeId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-02"
         )]
-        InvalidParameterValueOsTypeId = -285_421_327,
+        InvalidParameterValueOsTypeId,
         /// InvalidParameterValue.RegionNotSupportCpm
         #[doc(alias("InvalidParameterValue.RegionNotSupportCpm"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-02"
         )]
-        InvalidParameterValueRegionNotSupportCpm = -1_373_854_618,
+        InvalidParameterValueRegionNotSupportCpm,
         /// InvalidParameterValue.RemoteStoragePath
         #[doc(alias("InvalidParameterValue.RemoteStoragePath"))]
-        InvalidParameterValueRemoteStoragePath = 1_630_970_016,
+        InvalidParameterValueRemoteStoragePath,
         /// InvalidParameterValue.RemoteStorageSchemeType
         #[doc(alias("InvalidParameterValue.RemoteStorageSchemeType"))]
-        InvalidParameterValueRemoteStorageSchemeType = 180_371_221,
+        InvalidParameterValueRemoteStorageSchemeType,
         /// InvalidParameterValue.ResourceType
         #[doc(alias("InvalidParameterValue.ResourceType"))]
-        InvalidParameterValueResourceType = -863_559_121,
+        InvalidParameterValueResourceType,
         /// InvalidParameterValue.TaskInstanceNum
         #[doc(alias("InvalidParameterValue.TaskInstanceNum"))]
-        InvalidParameterValueTaskInstanceNum = 1_082_630_425,
+        InvalidParameterValueTaskInstanceNum,
         /// InvalidParameterValue.UnavailableZone
         #[doc(alias("InvalidParameterValue.UnavailableZone"))]
-        InvalidParameterValueUnavailableZone = 603_921_635,
+        InvalidParameterValueUnavailableZone,
         /// InvalidParameterValue.UnsupportedBatchInstanceChargeType
         #[doc(alias("InvalidParameterValue.UnsupportedBatchInstanceChargeType"))]
-        InvalidParameterValueUnsupportedBatchInstanceChargeType = 676_582_374,
+        InvalidParameterValueUnsupportedBatchInstanceChargeType,
         /// InvalidZone.MismatchRegion
         #[doc(alias("InvalidZone.MismatchRegion"))]
-        InvalidZoneMismatchRegion = 720_147_575,
+        InvalidZoneMismatchRegion,
         /// LimitExceeded.ComputeEnvQuota
         #[doc(alias("LimitExceeded.ComputeEnvQuota"))]
-        LimitExceededComputeEnvQuota = 277_905_736,
+        LimitExceededComputeEnvQuota,
         /// LimitExceeded.CpuQuota
         #[doc(alias("LimitExceeded.CpuQuota"))]
-        LimitExceededCpuQuota = -163_173_803,
+        LimitExceededCpuQuota,
         /// LimitExceeded.JobQuota
         #[doc(alias("LimitExceeded.JobQuota"))]
-        LimitExceededJobQuota = 1_328_005_161,
+        LimitExceededJobQuota,
         /// LimitExceeded.TaskTemplateQuota
         #[doc(alias("LimitExceeded.TaskTemplateQuota"))]
-        LimitExceededTaskTemplateQuota = 1_255_040_654,
+        LimitExceededTaskTemplateQuota,
         /// ResourceInUse.Job
         #[doc(alias("ResourceInUse.Job"))]
-        ResourceInUseJob = 1_860_941_024,
+        ResourceInUseJob,
         /// ResourceNotFound.ComputeEnv
         #[doc(alias("ResourceNotFound.ComputeEnv"))]
-        ResourceNotFoundComputeEnv = -1_746_821_765,
+        ResourceNotFoundComputeEnv,
         /// ResourceNotFound.ComputeNode
         #[doc(alias("ResourceNotFound.ComputeNode"))]
-        ResourceNotFoundComputeNode = 506_918_545,
+        ResourceNotFoundComputeNode,
         /// ResourceNotFound.Job
         #[doc(alias("ResourceNotFound.Job"))]
-        ResourceNotFoundJob = 1_321_952_190,
+        ResourceNotFoundJob,
         /// ResourceNotFound.Task
         #[doc(alias("ResourceNotFound.Task"))]
-        ResourceNotFoundTask = 2_115_195_950,
+        ResourceNotFoundTask,
         /// ResourceNotFound.TaskInstance
         #[doc(alias("ResourceNotFound.TaskInstance"))]
-        ResourceNotFoundTaskInstance = -1_630_553_936,
+        ResourceNotFoundTaskInstance,
         /// ResourceNotFound.TaskTemplate
         #[doc(alias("ResourceNotFound.TaskTemplate"))]
-        ResourceNotFoundTaskTemplate = -2_023_022_056,
+        ResourceNotFoundTaskTemplate,
         /// UnauthorizedOperation.UserNotAllowedToUseBatch
         #[doc(alias("UnauthorizedOperation.UserNotAllowedToUseBatch"))]
-        UnauthorizedOperationUserNotAllowedToUseBatch = -1_806_989_173,
+        UnauthorizedOperationUserNotAllowedToUseBatch,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AcceptOtherRequest
         #[doc(alias("UnsupportedOperation.AcceptOtherRequest"))]
-        UnsupportedOperationAcceptOtherRequest = -1_777_666_272,
+        UnsupportedOperationAcceptOtherRequest,
         /// UnsupportedOperation.ComputeEnvAcceptOtherRequest
         #[doc(alias("UnsupportedOperation.ComputeEnvAcceptOtherRequest"))]
-        UnsupportedOperationComputeEnvAcceptOtherRequest = 156_989_326,
+        UnsupportedOperationComputeEnvAcceptOtherRequest,
         /// UnsupportedOperation.ComputeEnvOperation
         #[doc(alias("UnsupportedOperation.ComputeEnvOperation"))]
-        UnsupportedOperationComputeEnvOperation = -403_080_171,
+        UnsupportedOperationComputeEnvOperation,
         /// UnsupportedOperation.ComputeNodeForbidTerminate
         #[doc(alias("UnsupportedOperation.ComputeNodeForbidTerminate"))]
-        UnsupportedOperationComputeNodeForbidTerminate = -164_217_350,
+        UnsupportedOperationComputeNodeForbidTerminate,
         /// UnsupportedOperation.ComputeNodeIsTerminating
         #[doc(alias("UnsupportedOperation.ComputeNodeIsTerminating"))]
-        UnsupportedOperationComputeNodeIsTerminating = -490_421_060,
+        UnsupportedOperationComputeNodeIsTerminating,
         /// UnsupportedOperation.InstancesNotAllowToAttach
         #[doc(alias("UnsupportedOperation.InstancesNotAllowToAttach"))]
-        UnsupportedOperationInstancesNotAllowToAttach = -1_420_256_563,
+        UnsupportedOperationInstancesNotAllowToAttach,
         /// UnsupportedOperation.NotEnoughComputeNodesToTerminate
         #[doc(alias("UnsupportedOperation.NotEnoughComputeNodesToTerminate"))]
-        UnsupportedOperationNotEnoughComputeNodesToTerminate = -570_861_604,
+        UnsupportedOperationNotEnoughComputeNodesToTerminate,
         /// UnsupportedOperation.TerminateOperationWithEnvId
         #[doc(alias("UnsupportedOperation.TerminateOperationWithEnvId"))]
-        UnsupportedOperationTerminateOperationWithEnvId = 1_049_812_521,
+        UnsupportedOperationTerminateOperationWithEnvId,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "batch")]
     api::listed_enum!(BatchError, batch_v20170312_table);
-    mod batch_v20170312_table {
+    pub(crate) mod batch_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{BatchError, index};
+        #[cfg(feature = "batch")]
+        use super::BatchError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "batch_v20170312";
         pub(super) const CODE_INDEX: Index = index::BATCH_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::BATCH_V20170312_KEYS;
+        #[cfg(feature = "batch")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [BatchError; 75] = [
             BatchError::AllowedOneAttributeInEnvIdAndComputeEnv,
@@ -506,7 +515,7 @@ pub mod v20170312 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BatchError",
             label_en: "BatchCompute",
@@ -555,6 +564,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "batch")]
 pub use v20170312::BatchError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e5d839260c5c87a9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bda.rs"]
 mod index;
@@ -10,396 +12,403 @@ mod index;
 /// Version 2020-03-24 of the API.
 pub mod v20200324 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bda")]
     /// Error codes of Body Analysis (bda), API 3.0, version 2020-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BdaError {
         /// FailedOperation.AudioDecodeFailed
         #[doc(alias("FailedOperation.AudioDecodeFailed"))]
-        FailedOperationAudioDecodeFailed = -173_934_469,
+        FailedOperationAudioDecodeFailed,
         /// FailedOperation.AudioEncodeFailed
         #[doc(alias("FailedOperation.AudioEncodeFailed"))]
-        FailedOperationAudioEncodeFailed = -379_717_276,
+        FailedOperationAudioEncodeFailed,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.BodyFeatureFail
         #[doc(alias("FailedOperation.BodyFeatureFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationBodyFeatureFail = -1_302_669_137,
+        FailedOperationBodyFeatureFail,
         /// FailedOperation.BodyJointsFail
         #[doc(alias("FailedOperation.BodyJointsFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationBodyJointsFail = -446_271_471,
+        FailedOperationBodyJointsFail,
         /// FailedOperation.BodyQualityNotQualified
         #[doc(alias("FailedOperation.BodyQualityNotQualified"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationBodyQualityNotQualified = 1_034_264_609,
+        FailedOperationBodyQualityNotQualified,
         /// FailedOperation.BodyRectIllegal
         #[doc(alias("FailedOperation.BodyRectIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationBodyRectIllegal = -43_275_624,
+        FailedOperationBodyRectIllegal,
         /// FailedOperation.BodyRectNumIllegal
         #[doc(alias("FailedOperation.BodyRectNumIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationBodyRectNumIllegal = 419_706_189,
+        FailedOperationBodyRectNumIllegal,
         /// FailedOperation.CreateTraceFailed
         #[doc(alias("FailedOperation.CreateTraceFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationCreateTraceFailed = 1_885_154_962,
+        FailedOperationCreateTraceFailed,
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.GroupEmpty
         #[doc(alias("FailedOperation.GroupEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationGroupEmpty = -1_703_582_608,
+        FailedOperationGroupEmpty,
         /// FailedOperation.ImageBodyDetectFailed
         #[doc(alias("FailedOperation.ImageBodyDetectFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationImageBodyDetectFailed = -1_395_849_320,
+        FailedOperationImageBodyDetectFailed,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageFacedetectFailed
         #[doc(alias("FailedOperation.ImageFacedetectFailed"))]
-        FailedOperationImageFacedetectFailed = 1_014_055_831,
+        FailedOperationImageFacedetectFailed,
         /// FailedOperation.ImageNotForeground
         #[doc(alias("FailedOperation.ImageNotForeground"))]
-        FailedOperationImageNotForeground = 1_383_229_679,
+        FailedOperationImageNotForeground,
         /// FailedOperation.ImageNotSupported
         #[doc(alias("FailedOperation.ImageNotSupported"))]
-        FailedOperationImageNotSupported = -1_834_918_922,
+        FailedOperationImageNotSupported,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionInsufficient
         #[doc(alias("FailedOperation.ImageResolutionInsufficient"))]
-        FailedOperationImageResolutionInsufficient = -998_773_835,
+        FailedOperationImageResolutionInsufficient,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.JobConflict
         #[doc(alias("FailedOperation.JobConflict"))]
-        FailedOperationJobConflict = -764_610_108,
+        FailedOperationJobConflict,
         /// FailedOperation.JobQueueFull
         #[doc(alias("FailedOperation.JobQueueFull"))]
-        FailedOperationJobQueueFull = -326_742_617,
+        FailedOperationJobQueueFull,
         /// FailedOperation.NoBodyInPhoto
         #[doc(alias("FailedOperation.NoBodyInPhoto"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationNoBodyInPhoto = -2_006_997_667,
+        FailedOperationNoBodyInPhoto,
         /// FailedOperation.ProfileNumExceed
         #[doc(alias("FailedOperation.ProfileNumExceed"))]
-        FailedOperationProfileNumExceed = 482_780_225,
+        FailedOperationProfileNumExceed,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestLimitExceeded
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.SegmentFailed
         #[doc(alias("FailedOperation.SegmentFailed"))]
-        FailedOperationSegmentFailed = -1_935_552_349,
+        FailedOperationSegmentFailed,
         /// FailedOperation.ServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TaskLimitExceeded
         #[doc(alias("FailedOperation.TaskLimitExceeded"))]
-        FailedOperationTaskLimitExceeded = 1_761_654_791,
+        FailedOperationTaskLimitExceeded,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.TerminateTaskFailed
         #[doc(alias("FailedOperation.TerminateTaskFailed"))]
-        FailedOperationTerminateTaskFailed = -1_630_845_989,
+        FailedOperationTerminateTaskFailed,
         /// FailedOperation.TooLargeFileError
         #[doc(alias("FailedOperation.TooLargeFileError"))]
-        FailedOperationTooLargeFileError = 786_198_625,
+        FailedOperationTooLargeFileError,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// FailedOperation.VideoDecodeFailed
         #[doc(alias("FailedOperation.VideoDecodeFailed"))]
-        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        FailedOperationVideoDecodeFailed,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.AccountTraceNumExceed
         #[doc(alias("InvalidParameterValue.AccountTraceNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueAccountTraceNumExceed = 1_818_738_593,
+        InvalidParameterValueAccountTraceNumExceed,
         /// InvalidParameterValue.BodyModelVersionIllegal
         #[doc(alias("InvalidParameterValue.BodyModelVersionIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueBodyModelVersionIllegal = -1_497_318_411,
+        InvalidParameterValueBodyModelVersionIllegal,
         /// InvalidParameterValue.BodyRectsExceed
         #[doc(alias("InvalidParameterValue.BodyRectsExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueBodyRectsExceed = 542_739_908,
+        InvalidParameterValueBodyRectsExceed,
         /// InvalidParameterValue.GroupIdAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupIdAlreadyExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupIdAlreadyExist = -233_203_098,
+        InvalidParameterValueGroupIdAlreadyExist,
         /// InvalidParameterValue.GroupIdIllegal
         #[doc(alias("InvalidParameterValue.GroupIdIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupIdIllegal = -1_569_053_084,
+        InvalidParameterValueGroupIdIllegal,
         /// InvalidParameterValue.GroupIdNotExist
         #[doc(alias("InvalidParameterValue.GroupIdNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupIdNotExist = 1_686_465_757,
+        InvalidParameterValueGroupIdNotExist,
         /// InvalidParameterValue.GroupIdTooLong
         #[doc(alias("InvalidParameterValue.GroupIdTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupIdTooLong = -1_321_753_915,
+        InvalidParameterValueGroupIdTooLong,
         /// InvalidParameterValue.GroupNameAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupNameAlreadyExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupNameAlreadyExist = 1_983_378_671,
+        InvalidParameterValueGroupNameAlreadyExist,
         /// InvalidParameterValue.GroupNameTooLong
         #[doc(alias("InvalidParameterValue.GroupNameTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupNameTooLong = -147_660_267,
+        InvalidParameterValueGroupNameTooLong,
         /// InvalidParameterValue.GroupNumExceed
         #[doc(alias("InvalidParameterValue.GroupNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupNumExceed = -1_536_059_369,
+        InvalidParameterValueGroupNumExceed,
         /// InvalidParameterValue.GroupTagTooLong
         #[doc(alias("InvalidParameterValue.GroupTagTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupTagTooLong = 3_048_482,
+        InvalidParameterValueGroupTagTooLong,
         /// InvalidParameterValue.GroupTraceNumExceed
         #[doc(alias("InvalidParameterValue.GroupTraceNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueGroupTraceNumExceed = 1_144_230_131,
+        InvalidParameterValueGroupTraceNumExceed,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.LimitExceed
         #[doc(alias("InvalidParameterValue.LimitExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueLimitExceed = 1_451_306_465,
+        InvalidParameterValueLimitExceed,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.OffsetExceed
         #[doc(alias("InvalidParameterValue.OffsetExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueOffsetExceed = 1_640_120_727,
+        InvalidParameterValueOffsetExceed,
         /// InvalidParameterValue.PersonIdAlreadyExist
         #[doc(alias("InvalidParameterValue.PersonIdAlreadyExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonIdAlreadyExist = 1_319_628_520,
+        InvalidParameterValuePersonIdAlreadyExist,
         /// InvalidParameterValue.PersonIdIllegal
         #[doc(alias("InvalidParameterValue.PersonIdIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonIdIllegal = 376_638_057,
+        InvalidParameterValuePersonIdIllegal,
         /// InvalidParameterValue.PersonIdNotExist
         #[doc(alias("InvalidParameterValue.PersonIdNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonIdNotExist = 246_058_173,
+        InvalidParameterValuePersonIdNotExist,
         /// InvalidParameterValue.PersonIdTooLong
         #[doc(alias("InvalidParameterValue.PersonIdTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonIdTooLong = -1_900_899_684,
+        InvalidParameterValuePersonIdTooLong,
         /// InvalidParameterValue.PersonNameIllegal
         #[doc(alias("InvalidParameterValue.PersonNameIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonNameIllegal = -461_653_377,
+        InvalidParameterValuePersonNameIllegal,
         /// InvalidParameterValue.PersonNameTooLong
         #[doc(alias("InvalidParameterValue.PersonNameTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonNameTooLong = 901_485_850,
+        InvalidParameterValuePersonNameTooLong,
         /// InvalidParameterValue.PersonTraceNumExceed
         #[doc(alias("InvalidParameterValue.PersonTraceNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValuePersonTraceNumExceed = -1_093_132_175,
+        InvalidParameterValuePersonTraceNumExceed,
         /// InvalidParameterValue.SearchPersonsExceed
         #[doc(alias("InvalidParameterValue.SearchPersonsExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueSearchPersonsExceed = -655_137_400,
+        InvalidParameterValueSearchPersonsExceed,
         /// InvalidParameterValue.TraceBodyNumExceed
         #[doc(alias("InvalidParameterValue.TraceBodyNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueTraceBodyNumExceed = 1_690_275_010,
+        InvalidParameterValueTraceBodyNumExceed,
         /// InvalidParameterValue.TraceMatchThresholdIllegal
         #[doc(alias("InvalidParameterValue.TraceMatchThresholdIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        InvalidParameterValueTraceMatchThresholdIllegal = 1_832_661_312,
+        InvalidParameterValueTraceMatchThresholdIllegal,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// MissingParameter.ErrorParameterEmpty
         #[doc(alias("MissingParameter.ErrorParameterEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        MissingParameterErrorParameterEmpty = 921_268_529,
+        MissingParameterErrorParameterEmpty,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-05"
         )]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// UnsupportedOperation.UnknowMethod
         #[doc(alias("UnsupportedOperation.UnknowMethod"))]
-        UnsupportedOperationUnknowMethod = -1_434_285_382,
+        UnsupportedOperationUnknowMethod,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bda")]
     api::listed_enum!(BdaError, bda_v20200324_table);
-    mod bda_v20200324_table {
+    pub(crate) mod bda_v20200324_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{BdaError, index};
+        #[cfg(feature = "bda")]
+        use super::BdaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bda_v20200324";
         pub(super) const CODE_INDEX: Index = index::BDA_V20200324_CODES;
         pub(super) const KEY_INDEX: Index = index::BDA_V20200324_KEYS;
+        #[cfg(feature = "bda")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [BdaError; 72] = [
             BdaError::FailedOperationAudioDecodeFailed,
@@ -633,7 +642,7 @@ pub mod v20200324 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BdaError",
             label_en: "Body Analysis",
@@ -954,6 +963,7 @@ pub mod v20200324 {
     }
 }
 
+#[cfg(feature = "bda")]
 pub use v20200324::BdaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: fb1fdbf5f6b83c5e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bh.rs"]
 mod index;
@@ -10,103 +12,110 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bh")]
     /// Error codes of Bastion Host (bh), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BhError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuthFailed
         #[doc(alias("FailedOperation.AuthFailed"))]
-        FailedOperationAuthFailed = 2_100_984_261,
+        FailedOperationAuthFailed,
         /// FailedOperation.ConnectionFailed
         #[doc(alias("FailedOperation.ConnectionFailed"))]
-        FailedOperationConnectionFailed = -1_338_124_535,
+        FailedOperationConnectionFailed,
         /// FailedOperation.DataNotFound
         #[doc(alias("FailedOperation.DataNotFound"))]
-        FailedOperationDataNotFound = -557_292_366,
+        FailedOperationDataNotFound,
         /// FailedOperation.DuplicateData
         #[doc(alias("FailedOperation.DuplicateData"))]
-        FailedOperationDuplicateData = 1_928_896_127,
+        FailedOperationDuplicateData,
         /// FailedOperation.ResourceNotPro
         #[doc(alias("FailedOperation.ResourceNotPro"))]
-        FailedOperationResourceNotPro = 441_445_176,
+        FailedOperationResourceNotPro,
         /// FailedOperation.SearchFailed
         #[doc(alias("FailedOperation.SearchFailed"))]
-        FailedOperationSearchFailed = -66_522_860,
+        FailedOperationSearchFailed,
         /// FailedOperation.TooFrequent
         #[doc(alias("FailedOperation.TooFrequent"))]
-        FailedOperationTooFrequent = -1_052_497_148,
+        FailedOperationTooFrequent,
         /// FailedOperation.UserExpired
         #[doc(alias("FailedOperation.UserExpired"))]
-        FailedOperationUserExpired = -1_788_855_819,
+        FailedOperationUserExpired,
         /// FailedOperation.UserInvalid
         #[doc(alias("FailedOperation.UserInvalid"))]
-        FailedOperationUserInvalid = 1_427_874_816,
+        FailedOperationUserInvalid,
         /// FailedOperation.UserLocked
         #[doc(alias("FailedOperation.UserLocked"))]
-        FailedOperationUserLocked = -336_228_545,
+        FailedOperationUserLocked,
         /// FailedOperation.UserNotExist
         #[doc(alias("FailedOperation.UserNotExist"))]
-        FailedOperationUserNotExist = 691_668_436,
+        FailedOperationUserNotExist,
         /// FailedOperation.VPCDeployed
         #[doc(alias("FailedOperation.VPCDeployed"))]
-        FailedOperationVpcDeployed = -2_126_306_996,
+        FailedOperationVpcDeployed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ResourceId
         #[doc(alias("InvalidParameter.ResourceId"))]
-        InvalidParameterResourceId = 1_098_224_492,
+        InvalidParameterResourceId,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bh")]
     api::listed_enum!(BhError, bh_v20230418_table);
-    mod bh_v20230418_table {
+    pub(crate) mod bh_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BhError, index};
+        #[cfg(feature = "bh")]
+        use super::BhError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bh_v20230418";
         pub(super) const CODE_INDEX: Index = index::BH_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::BH_V20230418_KEYS;
+        #[cfg(feature = "bh")]
         pub(super) static VARIANTS: [BhError; 32] = [
             BhError::AuthFailure,
             BhError::FailedOperation,
@@ -215,7 +224,7 @@ pub mod v20230418 {
             &WORDS,
             &index::BH_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BhError",
             label_en: "Bastion Host",
@@ -236,6 +245,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "bh")]
 pub use v20230418::BhError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

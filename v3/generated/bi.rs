@@ -2,7 +2,9 @@
 // spec-hash: 5ed8426413ef4f4c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bi.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-01-05 of the API.
 pub mod v20220105 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "bi")]
     /// Error codes of Business Intelligence (bi), API 3.0, version 2022-01-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,66 +20,72 @@ pub mod v20220105 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Internal
         #[doc(alias("InternalError.Internal"))]
-        InternalErrorInternal = 994_025_484,
+        InternalErrorInternal,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Embed
         #[doc(alias("InvalidParameter.Embed"))]
-        InvalidParameterEmbed = -1_216_617_360,
+        InvalidParameterEmbed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParam
         #[doc(alias("MissingParameter.MissingParam"))]
-        MissingParameterMissingParam = 1_416_337_726,
+        MissingParameterMissingParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.Authorize
         #[doc(alias("UnauthorizedOperation.Authorize"))]
-        UnauthorizedOperationAuthorize = 1_568_653_258,
+        UnauthorizedOperationAuthorize,
         /// UnauthorizedOperation.Inactive
         #[doc(alias("UnauthorizedOperation.Inactive"))]
-        UnauthorizedOperationInactive = 1_453_974_011,
+        UnauthorizedOperationInactive,
         /// UnauthorizedOperation.UserNotExist
         #[doc(alias("UnauthorizedOperation.UserNotExist"))]
-        UnauthorizedOperationUserNotExist = -1_823_854_159,
+        UnauthorizedOperationUserNotExist,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BIError
         #[doc(alias("UnsupportedOperation.BIError"))]
-        UnsupportedOperationBiError = -890_678_391,
+        UnsupportedOperationBiError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bi")]
     api::listed_enum!(BiError, bi_v20220105_table);
-    mod bi_v20220105_table {
+    pub(crate) mod bi_v20220105_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BiError, index};
+        #[cfg(feature = "bi")]
+        use super::BiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bi_v20220105";
         pub(super) const CODE_INDEX: Index = index::BI_V20220105_CODES;
         pub(super) const KEY_INDEX: Index = index::BI_V20220105_KEYS;
+        #[cfg(feature = "bi")]
         pub(super) static VARIANTS: [BiError; 20] = [
             BiError::AuthFailure,
             BiError::DryRunOperation,
@@ -149,7 +158,7 @@ pub mod v20220105 {
             &WORDS,
             &index::BI_V20220105_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BiError",
             label_en: "Business Intelligence",
@@ -170,6 +179,7 @@ pub mod v20220105 {
     }
 }
 
+#[cfg(feature = "bi")]
 pub use v20220105::BiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 99de6effcb2c242c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/billing.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-07-09 of the API.
 pub mod v20180709 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "billing")]
     /// Error codes of Billing Center (billing), API 3.0, version 2018-07-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,141 +20,147 @@ pub mod v20180709 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BillingError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AgentPayDealCannotDown
         #[doc(alias("FailedOperation.AgentPayDealCannotDown"))]
-        FailedOperationAgentPayDealCannotDown = 1_439_159_204,
+        FailedOperationAgentPayDealCannotDown,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.BusinessCheckErrCode
         #[doc(alias("FailedOperation.BusinessCheckErrCode"))]
-        FailedOperationBusinessCheckErrCode = -942_374_471,
+        FailedOperationBusinessCheckErrCode,
         /// FailedOperation.DistributeError
         #[doc(alias("FailedOperation.DistributeError"))]
-        FailedOperationDistributeError = -227_812_025,
+        FailedOperationDistributeError,
         /// FailedOperation.GetPriceParamError
         #[doc(alias("FailedOperation.GetPriceParamError"))]
-        FailedOperationGetPriceParamError = 758_882_035,
+        FailedOperationGetPriceParamError,
         /// FailedOperation.InvalidAppId
         #[doc(alias("FailedOperation.InvalidAppId"))]
-        FailedOperationInvalidAppId = -767_561_843,
+        FailedOperationInvalidAppId,
         /// FailedOperation.InvalidDeal
         #[doc(alias("FailedOperation.InvalidDeal"))]
-        FailedOperationInvalidDeal = 255_163_157,
+        FailedOperationInvalidDeal,
         /// FailedOperation.InvalidGoodsCategoryId
         #[doc(alias("FailedOperation.InvalidGoodsCategoryId"))]
-        FailedOperationInvalidGoodsCategoryId = -164_727_198,
+        FailedOperationInvalidGoodsCategoryId,
         /// FailedOperation.InvalidVoucher
         #[doc(alias("FailedOperation.InvalidVoucher"))]
-        FailedOperationInvalidVoucher = 1_186_179_305,
+        FailedOperationInvalidVoucher,
         /// FailedOperation.NeedPayTogeter
         #[doc(alias("FailedOperation.NeedPayTogeter"))]
-        FailedOperationNeedPayTogeter = -401_037_589,
+        FailedOperationNeedPayTogeter,
         /// FailedOperation.NeedPayTogether
         #[doc(alias("FailedOperation.NeedPayTogether"))]
-        FailedOperationNeedPayTogether = -309_220_439,
+        FailedOperationNeedPayTogether,
         /// FailedOperation.NotAllowToRefund
         #[doc(alias("FailedOperation.NotAllowToRefund"))]
-        FailedOperationNotAllowToRefund = -819_911_550,
+        FailedOperationNotAllowToRefund,
         /// FailedOperation.NumLimitError
         #[doc(alias("FailedOperation.NumLimitError"))]
-        FailedOperationNumLimitError = 2_138_404_063,
+        FailedOperationNumLimitError,
         /// FailedOperation.PayPriceError
         #[doc(alias("FailedOperation.PayPriceError"))]
-        FailedOperationPayPriceError = 1_254_517_074,
+        FailedOperationPayPriceError,
         /// FailedOperation.PaySuccDeliverFailed
         #[doc(alias("FailedOperation.PaySuccDeliverFailed"))]
-        FailedOperationPaySuccDeliverFailed = 668_009_159,
+        FailedOperationPaySuccDeliverFailed,
         /// FailedOperation.QueryCountFailed
         #[doc(alias("FailedOperation.QueryCountFailed"))]
-        FailedOperationQueryCountFailed = 606_213_268,
+        FailedOperationQueryCountFailed,
         /// FailedOperation.QueryDBFailed
         #[doc(alias("FailedOperation.QueryDBFailed"))]
-        FailedOperationQueryDbFailed = 1_527_375_738,
+        FailedOperationQueryDbFailed,
         /// FailedOperation.ReturnCommonError
         #[doc(alias("FailedOperation.ReturnCommonError"))]
-        FailedOperationReturnCommonError = -1_053_905_773,
+        FailedOperationReturnCommonError,
         /// FailedOperation.SummaryDataNotReady
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.SummaryDataNotReady"))]
-        FailedOperationSummaryDataNotReady = 1_469_046_683,
+        FailedOperationSummaryDataNotReady,
         /// FailedOperation.TagKeyNotExist
         #[doc(alias("FailedOperation.TagKeyNotExist"))]
-        FailedOperationTagKeyNotExist = 344_742_048,
+        FailedOperationTagKeyNotExist,
         /// FailedOperation.dealCreateWhitelistError
         #[doc(alias("FailedOperation.dealCreateWhitelistError"))]
-        FailedOperationDealCreateWhitelistError = -788_282_435,
+        FailedOperationDealCreateWhitelistError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbOperatError
         #[doc(alias("InternalError.DbOperatError"))]
-        InternalErrorDbOperatError = 915_199_009,
+        InternalErrorDbOperatError,
         /// InternalError.GatewayError
         #[doc(alias("InternalError.GatewayError"))]
-        InternalErrorGatewayError = 785_002_412,
+        InternalErrorGatewayError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ApiParamError
         #[doc(alias("InvalidParameter.ApiParamError"))]
-        InvalidParameterApiParamError = 255_218_509,
+        InvalidParameterApiParamError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.ParamCheckFailed
         #[doc(alias("InvalidParameter.ParamCheckFailed"))]
-        InvalidParameterParamCheckFailed = 1_257_040_801,
+        InvalidParameterParamCheckFailed,
         /// InvalidParameter.ResourceLocked
         #[doc(alias("InvalidParameter.ResourceLocked"))]
-        InvalidParameterResourceLocked = -1_690_267_573,
+        InvalidParameterResourceLocked,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnauthorizedOperation.CertificationNeedUpgrade
         #[doc(alias("UnauthorizedOperation.CertificationNeedUpgrade"))]
-        UnauthorizedOperationCertificationNeedUpgrade = 1_812_559_425,
+        UnauthorizedOperationCertificationNeedUpgrade,
         /// UnauthorizedOperation.NotCertification
         #[doc(alias("UnauthorizedOperation.NotCertification"))]
-        UnauthorizedOperationNotCertification = 490_959_587,
+        UnauthorizedOperationNotCertification,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NOT\_SUPPORT\_THIS\_ACTION
         #[doc(alias("UnsupportedOperation.NOT_SUPPORT_THIS_ACTION"))]
-        UnsupportedOperationNotSupportThisAction = -2_045_344_679,
+        UnsupportedOperationNotSupportThisAction,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "billing")]
     api::listed_enum!(BillingError, billing_v20180709_table);
-    mod billing_v20180709_table {
+    pub(crate) mod billing_v20180709_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BillingError, index};
+        #[cfg(feature = "billing")]
+        use super::BillingError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "billing_v20180709";
         pub(super) const CODE_INDEX: Index = index::BILLING_V20180709_CODES;
         pub(super) const KEY_INDEX: Index = index::BILLING_V20180709_KEYS;
+        #[cfg(feature = "billing")]
         pub(super) static VARIANTS: [BillingError; 42] = [
             BillingError::AuthFailure,
             BillingError::AuthFailureUnauthorizedOperation,
@@ -293,7 +302,7 @@ pub mod v20180709 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BillingError",
             label_en: "Billing Center",
@@ -316,6 +325,7 @@ pub mod v20180709 {
     }
 }
 
+#[cfg(feature = "billing")]
 pub use v20180709::BillingError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

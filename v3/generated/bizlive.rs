@@ -2,7 +2,9 @@
 // spec-hash: 42fc00fc9b00ce9a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bizlive.rs"]
 mod index;
@@ -10,74 +12,81 @@ mod index;
 /// Version 2019-03-13 of the API.
 pub mod v20190313 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bizlive")]
     /// Error codes of Business Live Streaming (bizlive), API 3.0, version 2019-03-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BizliveError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.LackBandwidth
         #[doc(alias("FailedOperation.LackBandwidth"))]
-        FailedOperationLackBandwidth = 1_853_180_594,
+        FailedOperationLackBandwidth,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallOtherSvrError
         #[doc(alias("InternalError.CallOtherSvrError"))]
-        InternalErrorCallOtherSvrError = -1_082_122_925,
+        InternalErrorCallOtherSvrError,
         /// InternalError.ConfigNotExist
         #[doc(alias("InternalError.ConfigNotExist"))]
-        InternalErrorConfigNotExist = -1_398_719_040,
+        InternalErrorConfigNotExist,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.GetBizidError
         #[doc(alias("InternalError.GetBizidError"))]
-        InternalErrorGetBizidError = 1_568_888_512,
+        InternalErrorGetBizidError,
         /// InternalError.GetStreamInfoError
         #[doc(alias("InternalError.GetStreamInfoError"))]
-        InternalErrorGetStreamInfoError = -1_373_378_357,
+        InternalErrorGetStreamInfoError,
         /// InternalError.GetUpstreamInfoError
         #[doc(alias("InternalError.GetUpstreamInfoError"))]
-        InternalErrorGetUpstreamInfoError = 927_042_162,
+        InternalErrorGetUpstreamInfoError,
         /// InternalError.NotPermmitOperat
         #[doc(alias("InternalError.NotPermmitOperat"))]
-        InternalErrorNotPermmitOperat = 1_556_680_114,
+        InternalErrorNotPermmitOperat,
         /// InternalError.StreamStatusError
         #[doc(alias("InternalError.StreamStatusError"))]
-        InternalErrorStreamStatusError = 1_409_006_165,
+        InternalErrorStreamStatusError,
         /// InternalError.UpdateDataError
         #[doc(alias("InternalError.UpdateDataError"))]
-        InternalErrorUpdateDataError = -598_138_347,
+        InternalErrorUpdateDataError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.JsonParseError
         #[doc(alias("InvalidParameter.JsonParseError"))]
-        InvalidParameterJsonParseError = -2_147_012_608,
+        InvalidParameterJsonParseError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded.NoIMAbility
         #[doc(alias("LimitExceeded.NoIMAbility"))]
-        LimitExceededNoImAbility = -1_033_377_441,
+        LimitExceededNoImAbility,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound.NoIdle
         #[doc(alias("ResourceNotFound.NoIdle"))]
-        ResourceNotFoundNoIdle = -1_694_730_505,
+        ResourceNotFoundNoIdle,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bizlive")]
     api::listed_enum!(BizliveError, bizlive_v20190313_table);
-    mod bizlive_v20190313_table {
+    pub(crate) mod bizlive_v20190313_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BizliveError, index};
+        #[cfg(feature = "bizlive")]
+        use super::BizliveError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bizlive_v20190313";
         pub(super) const CODE_INDEX: Index = index::BIZLIVE_V20190313_CODES;
         pub(super) const KEY_INDEX: Index = index::BIZLIVE_V20190313_KEYS;
+        #[cfg(feature = "bizlive")]
         pub(super) static VARIANTS: [BizliveError; 18] = [
             BizliveError::FailedOperation,
             BizliveError::FailedOperationLackBandwidth,
@@ -144,7 +153,7 @@ pub mod v20190313 {
             &WORDS,
             &index::BIZLIVE_V20190313_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BizliveError",
             label_en: "Business Live Streaming",
@@ -165,6 +174,7 @@ pub mod v20190313 {
     }
 }
 
+#[cfg(feature = "bizlive")]
 pub use v20190313::BizliveError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

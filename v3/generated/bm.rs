@@ -2,7 +2,9 @@
 // spec-hash: b8c72e28e8ac66ab
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bm.rs"]
 mod index;
@@ -10,67 +12,74 @@ mod index;
 /// Version 2018-04-23 of the API.
 pub mod v20180423 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bm")]
     /// Error codes of Cloud Physical Machine (bm), API 3.0, version 2018-04-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ExistRepairTask
         #[doc(alias("FailedOperation.ExistRepairTask"))]
-        FailedOperationExistRepairTask = 1_454_585_412,
+        FailedOperationExistRepairTask,
         /// FailedOperation.TscAgentOffline
         #[doc(alias("FailedOperation.TscAgentOffline"))]
-        FailedOperationTscAgentOffline = -255_197_798,
+        FailedOperationTscAgentOffline,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.UserCmdCount
         #[doc(alias("LimitExceeded.UserCmdCount"))]
-        LimitExceededUserCmdCount = 364_849_166,
+        LimitExceededUserCmdCount,
         /// ResourceInUse.FlowBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.FlowBusy"))]
-        ResourceInUseFlowBusy = 687_342_109,
+        ResourceInUseFlowBusy,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.DeviceInsufficient
         #[doc(alias("ResourceInsufficient.DeviceInsufficient"))]
-        ResourceInsufficientDeviceInsufficient = -619_224_444,
+        ResourceInsufficientDeviceInsufficient,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.FundInsufficient
         #[doc(alias("UnsupportedOperation.FundInsufficient"))]
-        UnsupportedOperationFundInsufficient = -343_226_560,
+        UnsupportedOperationFundInsufficient,
         /// UnsupportedOperation.InvalidOperation
         #[doc(alias("UnsupportedOperation.InvalidOperation"))]
-        UnsupportedOperationInvalidOperation = 1_875_308_715,
+        UnsupportedOperationInvalidOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bm")]
     api::listed_enum!(BmError, bm_v20180423_table);
-    mod bm_v20180423_table {
+    pub(crate) mod bm_v20180423_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BmError, index};
+        #[cfg(feature = "bm")]
+        use super::BmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bm_v20180423";
         pub(super) const CODE_INDEX: Index = index::BM_V20180423_CODES;
         pub(super) const KEY_INDEX: Index = index::BM_V20180423_KEYS;
+        #[cfg(feature = "bm")]
         pub(super) static VARIANTS: [BmError; 15] = [
             BmError::FailedOperation,
             BmError::FailedOperationExistRepairTask,
@@ -131,7 +140,7 @@ pub mod v20180423 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmError",
             label_en: "Cloud Physical Machine",
@@ -154,6 +163,7 @@ pub mod v20180423 {
     }
 }
 
+#[cfg(feature = "bm")]
 pub use v20180423::BmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9918bd2742b33c45
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bma.rs"]
 mod index;
@@ -10,63 +12,70 @@ mod index;
 /// Version 2021-06-24 of the API.
 pub mod v20210624 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bma")]
     /// Error codes of Brand Manager Assistant (bma), API 3.0, version 2021-06-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidAction
-        InvalidAction = -368_865_871,
+        InvalidAction,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// NoSuchVersion
-        NoSuchVersion = -169_230_341,
+        NoSuchVersion,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bma")]
     api::listed_enum!(BmaError, bma_v20210624_table);
-    mod bma_v20210624_table {
+    pub(crate) mod bma_v20210624_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmaError, index};
+        #[cfg(feature = "bma")]
+        use super::BmaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bma_v20210624";
         pub(super) const CODE_INDEX: Index = index::BMA_V20210624_CODES;
         pub(super) const KEY_INDEX: Index = index::BMA_V20210624_KEYS;
+        #[cfg(feature = "bma")]
         pub(super) static VARIANTS: [BmaError; 19] = [
             BmaError::AuthFailure,
             BmaError::FailedOperation,
@@ -136,7 +145,7 @@ pub mod v20210624 {
             &WORDS,
             &index::BMA_V20210624_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmaError",
             label_en: "Brand Manager Assistant (2021-06-24)",
@@ -157,109 +166,117 @@ pub mod v20210624 {
     }
 }
 
+#[cfg(feature = "bma")]
 pub use v20210624::BmaError;
 
 /// Version 2022-11-15 of the API.
 pub mod v20221115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bma")]
     /// Error codes of Brand Manager Assistant (bma), API 3.0, version 2022-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CompanyNameWrong
         #[doc(alias("FailedOperation.CompanyNameWrong"))]
-        FailedOperationCompanyNameWrong = -1_793_377_906,
+        FailedOperationCompanyNameWrong,
         /// FailedOperation.ExistCompany
         #[doc(alias("FailedOperation.ExistCompany"))]
-        FailedOperationExistCompany = -660_320_878,
+        FailedOperationExistCompany,
         /// FailedOperation.ExistDetectTarget
         #[doc(alias("FailedOperation.ExistDetectTarget"))]
-        FailedOperationExistDetectTarget = -1_287_869_672,
+        FailedOperationExistDetectTarget,
         /// FailedOperation.ExistSoftware
         #[doc(alias("FailedOperation.ExistSoftware"))]
-        FailedOperationExistSoftware = 134_245_673,
+        FailedOperationExistSoftware,
         /// FailedOperation.ReuseResource
         #[doc(alias("FailedOperation.ReuseResource"))]
-        FailedOperationReuseResource = -1_129_205_102,
+        FailedOperationReuseResource,
         /// FailedOperation.SmsVerify
         #[doc(alias("FailedOperation.SmsVerify"))]
-        FailedOperationSmsVerify = 909_025_657,
+        FailedOperationSmsVerify,
         /// FailedOperation.UnusableResource
         #[doc(alias("FailedOperation.UnusableResource"))]
-        FailedOperationUnusableResource = 589_320_659,
+        FailedOperationUnusableResource,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.SmsVerify
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.SmsVerify"))]
-        InternalErrorSmsVerify = -643_716_026,
+        InternalErrorSmsVerify,
         /// InvalidAction
-        InvalidAction = -368_865_871,
+        InvalidAction,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.PrivacyTextIsNotUtf8
         #[doc(alias("InvalidParameter.PrivacyTextIsNotUtf8"))]
-        InvalidParameterPrivacyTextIsNotUtf8 = -842_240_387,
+        InvalidParameterPrivacyTextIsNotUtf8,
         /// InvalidParameter.PrivacyTextURL
         #[doc(alias("InvalidParameter.PrivacyTextURL"))]
-        InvalidParameterPrivacyTextUrl = -854_911_146,
+        InvalidParameterPrivacyTextUrl,
         /// InvalidParameter.SoftwareURL
         #[doc(alias("InvalidParameter.SoftwareURL"))]
-        InvalidParameterSoftwareUrl = -650_757_472,
+        InvalidParameterSoftwareUrl,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// NoSuchVersion
-        NoSuchVersion = -169_230_341,
+        NoSuchVersion,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedRegion
-        UnsupportedRegion = 2_085_150_958,
+        UnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bma")]
     api::listed_enum!(BmaError, bma_v20221115_table);
-    mod bma_v20221115_table {
+    pub(crate) mod bma_v20221115_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{BmaError, index};
+        #[cfg(feature = "bma")]
+        use super::BmaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bma_v20221115";
         pub(super) const CODE_INDEX: Index = index::BMA_V20221115_CODES;
         pub(super) const KEY_INDEX: Index = index::BMA_V20221115_KEYS;
+        #[cfg(feature = "bma")]
         pub(super) static VARIANTS: [BmaError; 32] = [
             BmaError::AuthFailure,
             BmaError::DryRunOperation,
@@ -371,7 +388,7 @@ pub mod v20221115 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmaError",
             label_en: "Brand Manager Assistant (2022-11-15)",

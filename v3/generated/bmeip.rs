@@ -2,7 +2,9 @@
 // spec-hash: 0d63317ada677da6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bmeip.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2018-06-25 of the API.
 pub mod v20180625 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bmeip")]
     /// Error codes of CPM Elastic IP (bmeip), API 3.0, version 2018-06-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmeipError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bmeip")]
     api::listed_enum!(BmeipError, bmeip_v20180625_table);
-    mod bmeip_v20180625_table {
+    pub(crate) mod bmeip_v20180625_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmeipError, index};
+        #[cfg(feature = "bmeip")]
+        use super::BmeipError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bmeip_v20180625";
         pub(super) const CODE_INDEX: Index = index::BMEIP_V20180625_CODES;
         pub(super) const KEY_INDEX: Index = index::BMEIP_V20180625_KEYS;
+        #[cfg(feature = "bmeip")]
         pub(super) static VARIANTS: [BmeipError; 3] = [
             BmeipError::InternalError,
             BmeipError::InvalidParameter,
@@ -56,7 +65,7 @@ pub mod v20180625 {
             &WORDS,
             &index::BMEIP_V20180625_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmeipError",
             label_en: "CPM Elastic IP",
@@ -77,6 +86,7 @@ pub mod v20180625 {
     }
 }
 
+#[cfg(feature = "bmeip")]
 pub use v20180625::BmeipError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

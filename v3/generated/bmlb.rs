@@ -2,7 +2,9 @@
 // spec-hash: c39ad6f82bf7dcef
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bmlb.rs"]
 mod index;
@@ -10,35 +12,42 @@ mod index;
 /// Version 2018-06-25 of the API.
 pub mod v20180625 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bmlb")]
     /// Error codes of CPM Load Balancer (bmlb), API 3.0, version 2018-06-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmlbError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bmlb")]
     api::listed_enum!(BmlbError, bmlb_v20180625_table);
-    mod bmlb_v20180625_table {
+    pub(crate) mod bmlb_v20180625_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmlbError, index};
+        #[cfg(feature = "bmlb")]
+        use super::BmlbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bmlb_v20180625";
         pub(super) const CODE_INDEX: Index = index::BMLB_V20180625_CODES;
         pub(super) const KEY_INDEX: Index = index::BMLB_V20180625_KEYS;
+        #[cfg(feature = "bmlb")]
         pub(super) static VARIANTS: [BmlbError; 5] = [
             BmlbError::FailedOperation,
             BmlbError::InternalError,
@@ -66,7 +75,7 @@ pub mod v20180625 {
             &WORDS,
             &index::BMLB_V20180625_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmlbError",
             label_en: "CPM Load Balancer",
@@ -87,6 +96,7 @@ pub mod v20180625 {
     }
 }
 
+#[cfg(feature = "bmlb")]
 pub use v20180625::BmlbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

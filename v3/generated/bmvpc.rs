@@ -2,7 +2,9 @@
 // spec-hash: b78b42b71abb4ca3
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bmvpc.rs"]
 mod index;
@@ -10,100 +12,107 @@ mod index;
 /// Version 2018-06-25 of the API.
 pub mod v20180625 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bmvpc")]
     /// Error codes of CPM Virtual Private Cloud (bmvpc), API 3.0, version 2018-06-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BmvpcError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.SpdAclLimit
         #[doc(alias("LimitExceeded.SpdAclLimit"))]
-        LimitExceededSpdAclLimit = -584_046_530,
+        LimitExceededSpdAclLimit,
         /// LimitExceeded.SpdDnetLimit
         #[doc(alias("LimitExceeded.SpdDnetLimit"))]
-        LimitExceededSpdDnetLimit = -1_018_083_356,
+        LimitExceededSpdDnetLimit,
         /// LimitExceeded.SpdSnetLimit
         #[doc(alias("LimitExceeded.SpdSnetLimit"))]
-        LimitExceededSpdSnetLimit = -1_498_936_366,
+        LimitExceededSpdSnetLimit,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CustomerGatewayNotExist
         #[doc(alias("ResourceNotFound.CustomerGatewayNotExist"))]
-        ResourceNotFoundCustomerGatewayNotExist = 1_699_642_954,
+        ResourceNotFoundCustomerGatewayNotExist,
         /// ResourceNotFound.NotAvaible
         #[doc(alias("ResourceNotFound.NotAvaible"))]
-        ResourceNotFoundNotAvaible = -2_120_136_392,
+        ResourceNotFoundNotAvaible,
         /// ResourceNotFound.VpcNotExist
         #[doc(alias("ResourceNotFound.VpcNotExist"))]
-        ResourceNotFoundVpcNotExist = 313_645_982,
+        ResourceNotFoundVpcNotExist,
         /// ResourceNotFound.VpcPeerNotExist
         #[doc(alias("ResourceNotFound.VpcPeerNotExist"))]
-        ResourceNotFoundVpcPeerNotExist = -1_657_642_315,
+        ResourceNotFoundVpcPeerNotExist,
         /// ResourceNotFound.VpnConnNotExist
         #[doc(alias("ResourceNotFound.VpnConnNotExist"))]
-        ResourceNotFoundVpnConnNotExist = -684_590_469,
+        ResourceNotFoundVpnConnNotExist,
         /// ResourceNotFound.VpnGwNotExist
         #[doc(alias("ResourceNotFound.VpnGwNotExist"))]
-        ResourceNotFoundVpnGwNotExist = -1_708_733_320,
+        ResourceNotFoundVpnGwNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CustomerGatewayAddrExist
         #[doc(alias("UnsupportedOperation.CustomerGatewayAddrExist"))]
-        UnsupportedOperationCustomerGatewayAddrExist = 515_720_635,
+        UnsupportedOperationCustomerGatewayAddrExist,
         /// UnsupportedOperation.CustomerGatewayAddrInvalid
         #[doc(alias("UnsupportedOperation.CustomerGatewayAddrInvalid"))]
-        UnsupportedOperationCustomerGatewayAddrInvalid = 1_517_802_442,
+        UnsupportedOperationCustomerGatewayAddrInvalid,
         /// UnsupportedOperation.InvalidVpcPeerState
         #[doc(alias("UnsupportedOperation.InvalidVpcPeerState"))]
-        UnsupportedOperationInvalidVpcPeerState = 1_254_452_324,
+        UnsupportedOperationInvalidVpcPeerState,
         /// UnsupportedOperation.InvalidVpnConnState
         #[doc(alias("UnsupportedOperation.InvalidVpnConnState"))]
-        UnsupportedOperationInvalidVpnConnState = -848_411_937,
+        UnsupportedOperationInvalidVpnConnState,
         /// UnsupportedOperation.SpdAclCidrInvalid
         #[doc(alias("UnsupportedOperation.SpdAclCidrInvalid"))]
-        UnsupportedOperationSpdAclCidrInvalid = -1_575_613_085,
+        UnsupportedOperationSpdAclCidrInvalid,
         /// UnsupportedOperation.SpdSnetNotInCidr
         #[doc(alias("UnsupportedOperation.SpdSnetNotInCidr"))]
-        UnsupportedOperationSpdSnetNotInCidr = 562_820_156,
+        UnsupportedOperationSpdSnetNotInCidr,
         /// UnsupportedOperation.VpcCidrConfict
         #[doc(alias("UnsupportedOperation.VpcCidrConfict"))]
-        UnsupportedOperationVpcCidrConfict = -841_077_903,
+        UnsupportedOperationVpcCidrConfict,
         /// UnsupportedOperation.VpcPeerExist
         #[doc(alias("UnsupportedOperation.VpcPeerExist"))]
-        UnsupportedOperationVpcPeerExist = 1_005_263_020,
+        UnsupportedOperationVpcPeerExist,
         /// UnsupportedOperation.VpnConnExist
         #[doc(alias("UnsupportedOperation.VpnConnExist"))]
-        UnsupportedOperationVpnConnExist = 1_808_369_901,
+        UnsupportedOperationVpnConnExist,
         /// UnsupportedOperation.VpnConnInUse
         #[doc(alias("UnsupportedOperation.VpnConnInUse"))]
-        UnsupportedOperationVpnConnInUse = -24_471_371,
+        UnsupportedOperationVpnConnInUse,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bmvpc")]
     api::listed_enum!(BmvpcError, bmvpc_v20180625_table);
-    mod bmvpc_v20180625_table {
+    pub(crate) mod bmvpc_v20180625_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BmvpcError, index};
+        #[cfg(feature = "bmvpc")]
+        use super::BmvpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bmvpc_v20180625";
         pub(super) const CODE_INDEX: Index = index::BMVPC_V20180625_CODES;
         pub(super) const KEY_INDEX: Index = index::BMVPC_V20180625_KEYS;
+        #[cfg(feature = "bmvpc")]
         pub(super) static VARIANTS: [BmvpcError; 28] = [
             BmvpcError::FailedOperation,
             BmvpcError::InternalError,
@@ -200,7 +209,7 @@ pub mod v20180625 {
             &WORDS,
             &index::BMVPC_V20180625_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmvpcError",
             label_en: "CPM Virtual Private Cloud",
@@ -221,6 +230,7 @@ pub mod v20180625 {
     }
 }
 
+#[cfg(feature = "bmvpc")]
 pub use v20180625::BmvpcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

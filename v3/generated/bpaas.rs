@@ -2,7 +2,9 @@
 // spec-hash: 4c8d2110e80380fb
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bpaas.rs"]
 mod index;
@@ -10,48 +12,55 @@ mod index;
 /// Version 2018-12-17 of the API.
 pub mod v20181217 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bpaas")]
     /// Error codes of Business Process as a Service (bpaas), API 3.0, version 2018-12-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BpaasError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.SendToCkafka
         #[doc(alias("FailedOperation.SendToCkafka"))]
-        FailedOperationSendToCkafka = -1_951_879_471,
+        FailedOperationSendToCkafka,
         /// InternalError.CauthError
         #[doc(alias("InternalError.CauthError"))]
-        InternalErrorCauthError = 2_044_183_329,
+        InternalErrorCauthError,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InvalidParameter.HasBeenApproved
         #[doc(alias("InvalidParameter.HasBeenApproved"))]
-        InvalidParameterHasBeenApproved = 1_999_295_903,
+        InvalidParameterHasBeenApproved,
         /// InvalidParameter.IdNotExist
         #[doc(alias("InvalidParameter.IdNotExist"))]
-        InvalidParameterIdNotExist = 602_230_163,
+        InvalidParameterIdNotExist,
         /// InvalidParameter.IllegalNode
         #[doc(alias("InvalidParameter.IllegalNode"))]
-        InvalidParameterIllegalNode = 791_931_785,
+        InvalidParameterIllegalNode,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bpaas")]
     api::listed_enum!(BpaasError, bpaas_v20181217_table);
-    mod bpaas_v20181217_table {
+    pub(crate) mod bpaas_v20181217_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BpaasError, index};
+        #[cfg(feature = "bpaas")]
+        use super::BpaasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bpaas_v20181217";
         pub(super) const CODE_INDEX: Index = index::BPAAS_V20181217_CODES;
         pub(super) const KEY_INDEX: Index = index::BPAAS_V20181217_KEYS;
+        #[cfg(feature = "bpaas")]
         pub(super) static VARIANTS: [BpaasError; 8] = [
             BpaasError::FailedOperation,
             BpaasError::FailedOperationSendToCkafka,
@@ -88,7 +97,7 @@ pub mod v20181217 {
             &WORDS,
             &index::BPAAS_V20181217_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BpaasError",
             label_en: "Business Process as a Service",
@@ -109,6 +118,7 @@ pub mod v20181217 {
     }
 }
 
+#[cfg(feature = "bpaas")]
 pub use v20181217::BpaasError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: f19abd26415056af
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bri.rs"]
 mod index;
@@ -10,82 +12,89 @@ mod index;
 /// Version 2019-03-28 of the API.
 pub mod v20190328 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bri")]
     /// Error codes of Business Risk Intelligence (bri), API 3.0, version 2019-03-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BriError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CertMd5
         #[doc(alias("InvalidParameter.CertMd5"))]
-        InvalidParameterCertMd5 = -2_064_301_639,
+        InvalidParameterCertMd5,
         /// InvalidParameter.FileMd5
         #[doc(alias("InvalidParameter.FileMd5"))]
-        InvalidParameterFileMd5 = -250_534_296,
+        InvalidParameterFileMd5,
         /// InvalidParameter.FileSize
         #[doc(alias("InvalidParameter.FileSize"))]
-        InvalidParameterFileSize = -298_597_991,
+        InvalidParameterFileSize,
         /// InvalidParameter.Imei
         #[doc(alias("InvalidParameter.Imei"))]
-        InvalidParameterImei = -1_980_531_430,
+        InvalidParameterImei,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.Ip
         #[doc(alias("InvalidParameter.Ip"))]
-        InvalidParameterIp = -898_597_981,
+        InvalidParameterIp,
         /// InvalidParameter.PackageName
         #[doc(alias("InvalidParameter.PackageName"))]
-        InvalidParameterPackageName = 1_776_913_629,
+        InvalidParameterPackageName,
         /// InvalidParameter.PhoneNumber
         #[doc(alias("InvalidParameter.PhoneNumber"))]
-        InvalidParameterPhoneNumber = -1_965_051_378,
+        InvalidParameterPhoneNumber,
         /// InvalidParameter.QQ
         #[doc(alias("InvalidParameter.QQ"))]
-        InvalidParameterQq = 1_332_775_613,
+        InvalidParameterQq,
         /// InvalidParameter.Service
         #[doc(alias("InvalidParameter.Service"))]
-        InvalidParameterService = -1_454_937_150,
+        InvalidParameterService,
         /// InvalidParameter.Url
         #[doc(alias("InvalidParameter.Url"))]
-        InvalidParameterUrl = 1_617_045_118,
+        InvalidParameterUrl,
         /// InvalidParameter.Wechat
         #[doc(alias("InvalidParameter.Wechat"))]
-        InvalidParameterWechat = 538_427_897,
+        InvalidParameterWechat,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bri")]
     api::listed_enum!(BriError, bri_v20190328_table);
-    mod bri_v20190328_table {
+    pub(crate) mod bri_v20190328_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BriError, index};
+        #[cfg(feature = "bri")]
+        use super::BriError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bri_v20190328";
         pub(super) const CODE_INDEX: Index = index::BRI_V20190328_CODES;
         pub(super) const KEY_INDEX: Index = index::BRI_V20190328_KEYS;
+        #[cfg(feature = "bri")]
         pub(super) static VARIANTS: [BriError; 22] = [
             BriError::InternalError,
             BriError::InternalErrorTimeout,
@@ -164,7 +173,7 @@ pub mod v20190328 {
             &WORDS,
             &index::BRI_V20190328_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BriError",
             label_en: "Business Risk Intelligence",
@@ -185,6 +194,7 @@ pub mod v20190328 {
     }
 }
 
+#[cfg(feature = "bri")]
 pub use v20190328::BriError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

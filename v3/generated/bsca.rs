@@ -2,7 +2,9 @@
 // spec-hash: 829c1fca16664f3f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/bsca.rs"]
 mod index;
@@ -10,38 +12,45 @@ mod index;
 /// Version 2021-08-11 of the API.
 pub mod v20210811 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "bsca")]
     /// Error codes of Software Composition Analysis (bsca), API 3.0, version 2021-08-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BscaError {
         /// FailedOperation.AccountNotEnough
         #[doc(alias("FailedOperation.AccountNotEnough"))]
-        FailedOperationAccountNotEnough = -2_089_124_930,
+        FailedOperationAccountNotEnough,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "bsca")]
     api::listed_enum!(BscaError, bsca_v20210811_table);
-    mod bsca_v20210811_table {
+    pub(crate) mod bsca_v20210811_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BscaError, index};
+        #[cfg(feature = "bsca")]
+        use super::BscaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "bsca_v20210811";
         pub(super) const CODE_INDEX: Index = index::BSCA_V20210811_CODES;
         pub(super) const KEY_INDEX: Index = index::BSCA_V20210811_KEYS;
+        #[cfg(feature = "bsca")]
         pub(super) static VARIANTS: [BscaError; 6] = [
             BscaError::FailedOperationAccountNotEnough,
             BscaError::InternalError,
@@ -72,7 +81,7 @@ pub mod v20210811 {
             &WORDS,
             &index::BSCA_V20210811_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BscaError",
             label_en: "Software Composition Analysis",
@@ -93,6 +102,7 @@ pub mod v20210811 {
     }
 }
 
+#[cfg(feature = "bsca")]
 pub use v20210811::BscaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: af623258994b71bc
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/btoe.rs"]
 mod index;
@@ -10,107 +12,114 @@ mod index;
 /// Version 2021-03-03 of the API.
 pub mod v20210303 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BtoeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ArrearsError
         #[doc(alias("FailedOperation.ArrearsError"))]
-        FailedOperationArrearsError = 1_893_424_694,
+        FailedOperationArrearsError,
         /// FailedOperation.CountLimitError
         #[doc(alias("FailedOperation.CountLimitError"))]
-        FailedOperationCountLimitError = -681_657_105,
+        FailedOperationCountLimitError,
         /// FailedOperation.DataInfoTooLong
         #[doc(alias("FailedOperation.DataInfoTooLong"))]
-        FailedOperationDataInfoTooLong = -2_042_996_904,
+        FailedOperationDataInfoTooLong,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.FileEncodindFormatError
         #[doc(alias("FailedOperation.FileEncodindFormatError"))]
-        FailedOperationFileEncodindFormatError = 2_010_965_446,
+        FailedOperationFileEncodindFormatError,
         /// FailedOperation.FileReadFailed
         #[doc(alias("FailedOperation.FileReadFailed"))]
-        FailedOperationFileReadFailed = -1_498_124_080,
+        FailedOperationFileReadFailed,
         /// FailedOperation.HashNoMatch
         #[doc(alias("FailedOperation.HashNoMatch"))]
-        FailedOperationHashNoMatch = -136_881_409,
+        FailedOperationHashNoMatch,
         /// FailedOperation.OnChainFailure
         #[doc(alias("FailedOperation.OnChainFailure"))]
-        FailedOperationOnChainFailure = -2_058_699_712,
+        FailedOperationOnChainFailure,
         /// FailedOperation.QueryNoRecord
         #[doc(alias("FailedOperation.QueryNoRecord"))]
-        FailedOperationQueryNoRecord = -613_789_083,
+        FailedOperationQueryNoRecord,
         /// FailedOperation.SensitiveData
         #[doc(alias("FailedOperation.SensitiveData"))]
-        FailedOperationSensitiveData = 1_656_198_552,
+        FailedOperationSensitiveData,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccountInfoInvalid
         #[doc(alias("InvalidParameter.AccountInfoInvalid"))]
-        InvalidParameterAccountInfoInvalid = -2_114_916_200,
+        InvalidParameterAccountInfoInvalid,
         /// InvalidParameter.InvalidFileSuffix
         #[doc(alias("InvalidParameter.InvalidFileSuffix"))]
-        InvalidParameterInvalidFileSuffix = 767_811_914,
+        InvalidParameterInvalidFileSuffix,
         /// InvalidParameter.InvalidParameterValue
         #[doc(alias("InvalidParameter.InvalidParameterValue"))]
-        InvalidParameterInvalidParameterValue = -1_287_186_516,
+        InvalidParameterInvalidParameterValue,
         /// InvalidParameter.InvalidURL
         #[doc(alias("InvalidParameter.InvalidURL"))]
-        InvalidParameterInvalidUrl = 505_419_249,
+        InvalidParameterInvalidUrl,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DataInfoTooLong
         #[doc(alias("InvalidParameterValue.DataInfoTooLong"))]
-        InvalidParameterValueDataInfoTooLong = 2_109_792_878,
+        InvalidParameterValueDataInfoTooLong,
         /// InvalidParameterValue.HashNoMatch
         #[doc(alias("InvalidParameterValue.HashNoMatch"))]
-        InvalidParameterValueHashNoMatch = -1_943_962_195,
+        InvalidParameterValueHashNoMatch,
         /// InvalidParameterValue.InvalidFileSuffix
         #[doc(alias("InvalidParameterValue.InvalidFileSuffix"))]
-        InvalidParameterValueInvalidFileSuffix = -1_597_682_486,
+        InvalidParameterValueInvalidFileSuffix,
         /// InvalidParameterValue.InvalidURL
         #[doc(alias("InvalidParameterValue.InvalidURL"))]
-        InvalidParameterValueInvalidUrl = -495_585_947,
+        InvalidParameterValueInvalidUrl,
         /// InvalidParameterValue.TooLargeFileError
         #[doc(alias("InvalidParameterValue.TooLargeFileError"))]
-        InvalidParameterValueTooLargeFileError = -785_690_561,
+        InvalidParameterValueTooLargeFileError,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// ResourceInsufficient.LowBalance
         #[doc(alias("ResourceInsufficient.LowBalance"))]
-        ResourceInsufficientLowBalance = 64_198_629,
+        ResourceInsufficientLowBalance,
         /// ResourceNotFound.DownLoadError
         #[doc(alias("ResourceNotFound.DownLoadError"))]
-        ResourceNotFoundDownLoadError = 1_877_178_878,
+        ResourceNotFoundDownLoadError,
         /// ResourceUnavailable.ResourceNotOpened
         #[doc(alias("ResourceUnavailable.ResourceNotOpened"))]
-        ResourceUnavailableResourceNotOpened = 902_769_763,
+        ResourceUnavailableResourceNotOpened,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "btoe")]
     api::listed_enum!(BtoeError, btoe_v20210303_table);
-    mod btoe_v20210303_table {
+    pub(crate) mod btoe_v20210303_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BtoeError, index};
+        #[cfg(feature = "btoe")]
+        use super::BtoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "btoe_v20210303";
         pub(super) const CODE_INDEX: Index = index::BTOE_V20210303_CODES;
         pub(super) const KEY_INDEX: Index = index::BTOE_V20210303_KEYS;
+        #[cfg(feature = "btoe")]
         pub(super) static VARIANTS: [BtoeError; 29] = [
             BtoeError::AuthFailure,
             BtoeError::FailedOperation,
@@ -210,7 +219,7 @@ pub mod v20210303 {
             &WORDS,
             &index::BTOE_V20210303_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BtoeError",
             label_en: "Blockchain Trusted Obtain Evidence (2021-03-03)",
@@ -231,112 +240,120 @@ pub mod v20210303 {
     }
 }
 
+#[cfg(feature = "btoe")]
 pub use v20210303::BtoeError;
 
 /// Version 2021-05-14 of the API.
 pub mod v20210514 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-05-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum BtoeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ArrearsError
         #[doc(alias("FailedOperation.ArrearsError"))]
-        FailedOperationArrearsError = 1_893_424_694,
+        FailedOperationArrearsError,
         /// FailedOperation.CountLimitError
         #[doc(alias("FailedOperation.CountLimitError"))]
-        FailedOperationCountLimitError = -681_657_105,
+        FailedOperationCountLimitError,
         /// FailedOperation.DataInfoTooLong
         #[doc(alias("FailedOperation.DataInfoTooLong"))]
-        FailedOperationDataInfoTooLong = -2_042_996_904,
+        FailedOperationDataInfoTooLong,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.FileEncodindFormatError
         #[doc(alias("FailedOperation.FileEncodindFormatError"))]
-        FailedOperationFileEncodindFormatError = 2_010_965_446,
+        FailedOperationFileEncodindFormatError,
         /// FailedOperation.FileReadFailed
         #[doc(alias("FailedOperation.FileReadFailed"))]
-        FailedOperationFileReadFailed = -1_498_124_080,
+        FailedOperationFileReadFailed,
         /// FailedOperation.HashNoMatch
         #[doc(alias("FailedOperation.HashNoMatch"))]
-        FailedOperationHashNoMatch = -136_881_409,
+        FailedOperationHashNoMatch,
         /// FailedOperation.OnChainFailure
         #[doc(alias("FailedOperation.OnChainFailure"))]
-        FailedOperationOnChainFailure = -2_058_699_712,
+        FailedOperationOnChainFailure,
         /// FailedOperation.QueryNoRecord
         #[doc(alias("FailedOperation.QueryNoRecord"))]
-        FailedOperationQueryNoRecord = -613_789_083,
+        FailedOperationQueryNoRecord,
         /// FailedOperation.SensitiveData
         #[doc(alias("FailedOperation.SensitiveData"))]
-        FailedOperationSensitiveData = 1_656_198_552,
+        FailedOperationSensitiveData,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccountInfoInvalid
         #[doc(alias("InvalidParameter.AccountInfoInvalid"))]
-        InvalidParameterAccountInfoInvalid = -2_114_916_200,
+        InvalidParameterAccountInfoInvalid,
         /// InvalidParameter.InvalidFileSuffix
         #[doc(alias("InvalidParameter.InvalidFileSuffix"))]
-        InvalidParameterInvalidFileSuffix = 767_811_914,
+        InvalidParameterInvalidFileSuffix,
         /// InvalidParameter.InvalidParameterValue
         #[doc(alias("InvalidParameter.InvalidParameterValue"))]
-        InvalidParameterInvalidParameterValue = -1_287_186_516,
+        InvalidParameterInvalidParameterValue,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DataInfoTooLong
         #[doc(alias("InvalidParameterValue.DataInfoTooLong"))]
-        InvalidParameterValueDataInfoTooLong = 2_109_792_878,
+        InvalidParameterValueDataInfoTooLong,
         /// InvalidParameterValue.HashNoMatch
         #[doc(alias("InvalidParameterValue.HashNoMatch"))]
-        InvalidParameterValueHashNoMatch = -1_943_962_195,
+        InvalidParameterValueHashNoMatch,
         /// InvalidParameterValue.InvalidFileSuffix
         #[doc(alias("InvalidParameterValue.InvalidFileSuffix"))]
-        InvalidParameterValueInvalidFileSuffix = -1_597_682_486,
+        InvalidParameterValueInvalidFileSuffix,
         /// InvalidParameterValue.InvalidURL
         #[doc(alias("InvalidParameterValue.InvalidURL"))]
-        InvalidParameterValueInvalidUrl = -495_585_947,
+        InvalidParameterValueInvalidUrl,
         /// InvalidParameterValue.ParameterError
         #[doc(alias("InvalidParameterValue.ParameterError"))]
-        InvalidParameterValueParameterError = -650_814_085,
+        InvalidParameterValueParameterError,
         /// InvalidParameterValue.TooLargeFileError
         #[doc(alias("InvalidParameterValue.TooLargeFileError"))]
-        InvalidParameterValueTooLargeFileError = -785_690_561,
+        InvalidParameterValueTooLargeFileError,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// ResourceInsufficient.LowBalance
         #[doc(alias("ResourceInsufficient.LowBalance"))]
-        ResourceInsufficientLowBalance = 64_198_629,
+        ResourceInsufficientLowBalance,
         /// ResourceNotFound.DownLoadError
         #[doc(alias("ResourceNotFound.DownLoadError"))]
-        ResourceNotFoundDownLoadError = 1_877_178_878,
+        ResourceNotFoundDownLoadError,
         /// ResourceUnavailable.ResourceNotOpened
         #[doc(alias("ResourceUnavailable.ResourceNotOpened"))]
-        ResourceUnavailableResourceNotOpened = 902_769_763,
+        ResourceUnavailableResourceNotOpened,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "btoe")]
     api::listed_enum!(BtoeError, btoe_v20210514_table);
-    mod btoe_v20210514_table {
+    pub(crate) mod btoe_v20210514_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{BtoeError, index};
+        #[cfg(feature = "btoe")]
+        use super::BtoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "btoe_v20210514";
         pub(super) const CODE_INDEX: Index = index::BTOE_V20210514_CODES;
         pub(super) const KEY_INDEX: Index = index::BTOE_V20210514_KEYS;
+        #[cfg(feature = "btoe")]
         pub(super) static VARIANTS: [BtoeError; 29] = [
             BtoeError::AuthFailure,
             BtoeError::FailedOperation,
@@ -436,7 +453,7 @@ pub mod v20210514 {
             &WORDS,
             &index::BTOE_V20210514_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BtoeError",
             label_en: "Blockchain Trusted Obtain Evidence (2021-05-14)",

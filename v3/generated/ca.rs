@@ -2,7 +2,9 @@
 // spec-hash: b81a34dd55aff049
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ca.rs"]
 mod index;
@@ -10,35 +12,42 @@ mod index;
 /// Version 2023-02-28 of the API.
 pub mod v20230228 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ca")]
     /// Error codes of Tencent Cloud Certificate Authority (ca), API 3.0, version 2023-02-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ca")]
     api::listed_enum!(CaError, ca_v20230228_table);
-    mod ca_v20230228_table {
+    pub(crate) mod ca_v20230228_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CaError, index};
+        #[cfg(feature = "ca")]
+        use super::CaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ca_v20230228";
         pub(super) const CODE_INDEX: Index = index::CA_V20230228_CODES;
         pub(super) const KEY_INDEX: Index = index::CA_V20230228_KEYS;
+        #[cfg(feature = "ca")]
         pub(super) static VARIANTS: [CaError; 5] = [
             CaError::InternalError,
             CaError::InvalidFilter,
@@ -66,7 +75,7 @@ pub mod v20230228 {
             &WORDS,
             &index::CA_V20230228_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CaError",
             label_en: "Tencent Cloud Certificate Authority",
@@ -87,6 +96,7 @@ pub mod v20230228 {
     }
 }
 
+#[cfg(feature = "ca")]
 pub use v20230228::CaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

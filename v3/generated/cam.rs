@@ -2,7 +2,9 @@
 // spec-hash: 5dd25fdd6ca2e529
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cam.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-01-16 of the API.
 pub mod v20190116 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cam")]
     /// Error codes of Cloud Access Management (cam), API 3.0, version 2019-01-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,397 +20,403 @@ pub mod v20190116 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CamError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.Accesskey
         #[doc(alias("FailedOperation.Accesskey"))]
-        FailedOperationAccesskey = 541_019_492,
+        FailedOperationAccesskey,
         /// FailedOperation.AssistApproverFull
         #[doc(alias("FailedOperation.AssistApproverFull"))]
-        FailedOperationAssistApproverFull = 1_496_018_730,
+        FailedOperationAssistApproverFull,
         /// FailedOperation.BuildAuthToken
         #[doc(alias("FailedOperation.BuildAuthToken"))]
-        FailedOperationBuildAuthToken = -481_438_124,
+        FailedOperationBuildAuthToken,
         /// FailedOperation.CICIdentityForbidden
         #[doc(alias("FailedOperation.CICIdentityForbidden"))]
-        FailedOperationCicIdentityForbidden = 1_260_466_792,
+        FailedOperationCicIdentityForbidden,
         /// FailedOperation.ExistHighRiskOperations
         #[doc(alias("FailedOperation.ExistHighRiskOperations"))]
-        FailedOperationExistHighRiskOperations = -1_786_631_944,
+        FailedOperationExistHighRiskOperations,
         /// FailedOperation.FlowAuthIllegal
         #[doc(alias("FailedOperation.FlowAuthIllegal"))]
-        FailedOperationFlowAuthIllegal = 322_650_968,
+        FailedOperationFlowAuthIllegal,
         /// FailedOperation.ForbidAdd
         #[doc(alias("FailedOperation.ForbidAdd"))]
-        FailedOperationForbidAdd = -1_663_549_974,
+        FailedOperationForbidAdd,
         /// FailedOperation.GetUserAreaError
         #[doc(alias("FailedOperation.GetUserAreaError"))]
-        FailedOperationGetUserAreaError = 275_489_914,
+        FailedOperationGetUserAreaError,
         /// FailedOperation.OrganizationPolicyOperateError
         #[doc(alias("FailedOperation.OrganizationPolicyOperateError"))]
-        FailedOperationOrganizationPolicyOperateError = -1_959_021_683,
+        FailedOperationOrganizationPolicyOperateError,
         /// FailedOperation.PolicyFull
         #[doc(alias("FailedOperation.PolicyFull"))]
-        FailedOperationPolicyFull = -878_298_787,
+        FailedOperationPolicyFull,
         /// FailedOperation.PolicyNameInUse
         #[doc(alias("FailedOperation.PolicyNameInUse"))]
-        FailedOperationPolicyNameInUse = 1_423_187_252,
+        FailedOperationPolicyNameInUse,
         /// FailedOperation.PolicyVersionAlreadyDefault
         #[doc(alias("FailedOperation.PolicyVersionAlreadyDefault"))]
-        FailedOperationPolicyVersionAlreadyDefault = -1_069_902_544,
+        FailedOperationPolicyVersionAlreadyDefault,
         /// FailedOperation.PolicyVersionFull
         #[doc(alias("FailedOperation.PolicyVersionFull"))]
-        FailedOperationPolicyVersionFull = -636_836_078,
+        FailedOperationPolicyVersionFull,
         /// FailedOperation.TagResourceFailed
         #[doc(alias("FailedOperation.TagResourceFailed"))]
-        FailedOperationTagResourceFailed = -268_587_463,
+        FailedOperationTagResourceFailed,
         /// FailedOperation.UnTagResourceFailed
         #[doc(alias("FailedOperation.UnTagResourceFailed"))]
-        FailedOperationUnTagResourceFailed = 1_535_551_665,
+        FailedOperationUnTagResourceFailed,
         /// FailedOperation.Unmodifiable
         #[doc(alias("FailedOperation.Unmodifiable"))]
-        FailedOperationUnmodifiable = 87_300_343,
+        FailedOperationUnmodifiable,
         /// FailedOperation.UserNotBindPhone
         #[doc(alias("FailedOperation.UserNotBindPhone"))]
-        FailedOperationUserNotBindPhone = -1_096_495_930,
+        FailedOperationUserNotBindPhone,
         /// FailedOperation.UserNotBindWechat
         #[doc(alias("FailedOperation.UserNotBindWechat"))]
-        FailedOperationUserNotBindWechat = -1_234_098_336,
+        FailedOperationUserNotBindWechat,
         /// FailedOperation.UserUnbindNoPermission
         #[doc(alias("FailedOperation.UserUnbindNoPermission"))]
-        FailedOperationUserUnbindNoPermission = 954_014_571,
+        FailedOperationUserUnbindNoPermission,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionError
         #[doc(alias("InvalidParameter.ActionError"))]
-        InvalidParameterActionError = 1_669_218_124,
+        InvalidParameterActionError,
         /// InvalidParameter.ActionMiss
         #[doc(alias("InvalidParameter.ActionMiss"))]
-        InvalidParameterActionMiss = -2_017_371_039,
+        InvalidParameterActionMiss,
         /// InvalidParameter.ActionNotExist
         #[doc(alias("InvalidParameter.ActionNotExist"))]
-        InvalidParameterActionNotExist = -1_721_507_305,
+        InvalidParameterActionNotExist,
         /// InvalidParameter.ActionServiceNotExist
         #[doc(alias("InvalidParameter.ActionServiceNotExist"))]
-        InvalidParameterActionServiceNotExist = 289_937_906,
+        InvalidParameterActionServiceNotExist,
         /// InvalidParameter.AssitApproverTypeError
         #[doc(alias("InvalidParameter.AssitApproverTypeError"))]
-        InvalidParameterAssitApproverTypeError = -556_233_181,
+        InvalidParameterAssitApproverTypeError,
         /// InvalidParameter.AttachmentFull
         #[doc(alias("InvalidParameter.AttachmentFull"))]
-        InvalidParameterAttachmentFull = 1_433_977_202,
+        InvalidParameterAttachmentFull,
         /// InvalidParameter.ConditionContentError
         #[doc(alias("InvalidParameter.ConditionContentError"))]
-        InvalidParameterConditionContentError = 1_644_163_437,
+        InvalidParameterConditionContentError,
         /// InvalidParameter.ConditionError
         #[doc(alias("InvalidParameter.ConditionError"))]
-        InvalidParameterConditionError = -1_777_731_035,
+        InvalidParameterConditionError,
         /// InvalidParameter.ConditionTypeError
         #[doc(alias("InvalidParameter.ConditionTypeError"))]
-        InvalidParameterConditionTypeError = 1_571_361_790,
+        InvalidParameterConditionTypeError,
         /// InvalidParameter.DeletionTaskNotExist
         #[doc(alias("InvalidParameter.DeletionTaskNotExist"))]
-        InvalidParameterDeletionTaskNotExist = 1_192_533_614,
+        InvalidParameterDeletionTaskNotExist,
         /// InvalidParameter.DescriptionLengthOverlimit
         #[doc(alias("InvalidParameter.DescriptionLengthOverlimit"))]
-        InvalidParameterDescriptionLengthOverlimit = -1_406_597_007,
+        InvalidParameterDescriptionLengthOverlimit,
         /// InvalidParameter.EffectError
         #[doc(alias("InvalidParameter.EffectError"))]
-        InvalidParameterEffectError = -1_980_418_217,
+        InvalidParameterEffectError,
         /// InvalidParameter.EntityFilterError
         #[doc(alias("InvalidParameter.EntityFilterError"))]
-        InvalidParameterEntityFilterError = -1_918_120_992,
+        InvalidParameterEntityFilterError,
         /// InvalidParameter.GroupFull
         #[doc(alias("InvalidParameter.GroupFull"))]
-        InvalidParameterGroupFull = -1_778_478_161,
+        InvalidParameterGroupFull,
         /// InvalidParameter.GroupIdError
         #[doc(alias("InvalidParameter.GroupIdError"))]
-        InvalidParameterGroupIdError = 2_139_023_766,
+        InvalidParameterGroupIdError,
         /// InvalidParameter.GroupNameInUse
         #[doc(alias("InvalidParameter.GroupNameInUse"))]
-        InvalidParameterGroupNameInUse = -1_219_494_045,
+        InvalidParameterGroupNameInUse,
         /// InvalidParameter.GroupNotExist
         #[doc(alias("InvalidParameter.GroupNotExist"))]
-        InvalidParameterGroupNotExist = 560_594_727,
+        InvalidParameterGroupNotExist,
         /// InvalidParameter.GroupUserFull
         #[doc(alias("InvalidParameter.GroupUserFull"))]
-        InvalidParameterGroupUserFull = 1_417_878_598,
+        InvalidParameterGroupUserFull,
         /// InvalidParameter.IPIllegal
         #[doc(alias("InvalidParameter.IPIllegal"))]
-        InvalidParameterIpIllegal = 1_268_831_017,
+        InvalidParameterIpIllegal,
         /// InvalidParameter.IPRangeOverlapping
         #[doc(alias("InvalidParameter.IPRangeOverlapping"))]
-        InvalidParameterIpRangeOverlapping = -784_278_622,
+        InvalidParameterIpRangeOverlapping,
         /// InvalidParameter.IdentityNameInUse
         #[doc(alias("InvalidParameter.IdentityNameInUse"))]
-        InvalidParameterIdentityNameInUse = 2_111_234_478,
+        InvalidParameterIdentityNameInUse,
         /// InvalidParameter.InterfaceNotExist
         #[doc(alias("InvalidParameter.InterfaceNotExist"))]
-        InvalidParameterInterfaceNotExist = -733_978_576,
+        InvalidParameterInterfaceNotExist,
         /// InvalidParameter.KeywordError
         #[doc(alias("InvalidParameter.KeywordError"))]
-        InvalidParameterKeywordError = 1_271_250_296,
+        InvalidParameterKeywordError,
         /// InvalidParameter.MFATokenError
         #[doc(alias("InvalidParameter.MFATokenError"))]
-        InvalidParameterMfaTokenError = -701_049_688,
+        InvalidParameterMfaTokenError,
         /// InvalidParameter.NameOrIdCardError
         #[doc(alias("InvalidParameter.NameOrIdCardError"))]
-        InvalidParameterNameOrIdCardError = -725_006_473,
+        InvalidParameterNameOrIdCardError,
         /// InvalidParameter.NotSupportProduct
         #[doc(alias("InvalidParameter.NotSupportProduct"))]
-        InvalidParameterNotSupportProduct = -1_372_708_098,
+        InvalidParameterNotSupportProduct,
         /// InvalidParameter.OperateEntitiesOverLimit
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.OperateEntitiesOverLimit"))]
-        InvalidParameterOperateEntitiesOverLimit = -1_216_115_770,
+        InvalidParameterOperateEntitiesOverLimit,
         /// InvalidParameter.OperatePoliciesOverLimit
         #[doc(alias("InvalidParameter.OperatePoliciesOverLimit"))]
-        InvalidParameterOperatePoliciesOverLimit = -407_468_876,
+        InvalidParameterOperatePoliciesOverLimit,
         /// InvalidParameter.OrganizationRoleOperateError
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.OrganizationRoleOperateError"))]
-        InvalidParameterOrganizationRoleOperateError = -1_099_700_536,
+        InvalidParameterOrganizationRoleOperateError,
         /// InvalidParameter.PaginationTokenInvalid
         #[doc(alias("InvalidParameter.PaginationTokenInvalid"))]
-        InvalidParameterPaginationTokenInvalid = 599_892_114,
+        InvalidParameterPaginationTokenInvalid,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.PasswordRuleError
         #[doc(alias("InvalidParameter.PasswordRuleError"))]
-        InvalidParameterPasswordRuleError = 741_049_015,
+        InvalidParameterPasswordRuleError,
         /// InvalidParameter.PasswordViolatedRules
         #[doc(alias("InvalidParameter.PasswordViolatedRules"))]
-        InvalidParameterPasswordViolatedRules = 463_346_530,
+        InvalidParameterPasswordViolatedRules,
         /// InvalidParameter.PolicyDocumentError
         #[doc(alias("InvalidParameter.PolicyDocumentError"))]
-        InvalidParameterPolicyDocumentError = -768_383_086,
+        InvalidParameterPolicyDocumentError,
         /// InvalidParameter.PolicyDocumentLengthOverLimit
         #[doc(alias("InvalidParameter.PolicyDocumentLengthOverLimit"))]
-        InvalidParameterPolicyDocumentLengthOverLimit = -486_355_051,
+        InvalidParameterPolicyDocumentLengthOverLimit,
         /// InvalidParameter.PolicyIdError
         #[doc(alias("InvalidParameter.PolicyIdError"))]
-        InvalidParameterPolicyIdError = -832_265_126,
+        InvalidParameterPolicyIdError,
         /// InvalidParameter.PolicyIdNotExist
         #[doc(alias("InvalidParameter.PolicyIdNotExist"))]
-        InvalidParameterPolicyIdNotExist = -1_379_781_096,
+        InvalidParameterPolicyIdNotExist,
         /// InvalidParameter.PolicyNameError
         #[doc(alias("InvalidParameter.PolicyNameError"))]
-        InvalidParameterPolicyNameError = 489_046_966,
+        InvalidParameterPolicyNameError,
         /// InvalidParameter.PolicyVersionNotExists
         #[doc(alias("InvalidParameter.PolicyVersionNotExists"))]
-        InvalidParameterPolicyVersionNotExists = 1_915_578_109,
+        InvalidParameterPolicyVersionNotExists,
         /// InvalidParameter.PrincipalError
         #[doc(alias("InvalidParameter.PrincipalError"))]
-        InvalidParameterPrincipalError = 8_793_731,
+        InvalidParameterPrincipalError,
         /// InvalidParameter.PrincipalQcsCrossError
         #[doc(alias("InvalidParameter.PrincipalQcsCrossError"))]
-        InvalidParameterPrincipalQcsCrossError = 363_718_770,
+        InvalidParameterPrincipalQcsCrossError,
         /// InvalidParameter.PrincipalQcsError
         #[doc(alias("InvalidParameter.PrincipalQcsError"))]
-        InvalidParameterPrincipalQcsError = -524_760_025,
+        InvalidParameterPrincipalQcsError,
         /// InvalidParameter.PrincipalQcsNotExist
         #[doc(alias("InvalidParameter.PrincipalQcsNotExist"))]
-        InvalidParameterPrincipalQcsNotExist = 1_442_232_972,
+        InvalidParameterPrincipalQcsNotExist,
         /// InvalidParameter.PrincipalServiceNotExist
         #[doc(alias("InvalidParameter.PrincipalServiceNotExist"))]
-        InvalidParameterPrincipalServiceNotExist = -577_767_465,
+        InvalidParameterPrincipalServiceNotExist,
         /// InvalidParameter.ReceiverOverLimit
         #[doc(alias("InvalidParameter.ReceiverOverLimit"))]
-        InvalidParameterReceiverOverLimit = 861_865_314,
+        InvalidParameterReceiverOverLimit,
         /// InvalidParameter.ResourceContentError
         #[doc(alias("InvalidParameter.ResourceContentError"))]
-        InvalidParameterResourceContentError = 1_962_559_369,
+        InvalidParameterResourceContentError,
         /// InvalidParameter.ResourceError
         #[doc(alias("InvalidParameter.ResourceError"))]
-        InvalidParameterResourceError = 1_415_004_651,
+        InvalidParameterResourceError,
         /// InvalidParameter.ResourceProjectError
         #[doc(alias("InvalidParameter.ResourceProjectError"))]
-        InvalidParameterResourceProjectError = 1_075_687_814,
+        InvalidParameterResourceProjectError,
         /// InvalidParameter.ResourceQcsError
         #[doc(alias("InvalidParameter.ResourceQcsError"))]
-        InvalidParameterResourceQcsError = -298_425_016,
+        InvalidParameterResourceQcsError,
         /// InvalidParameter.ResourceRegionError
         #[doc(alias("InvalidParameter.ResourceRegionError"))]
-        InvalidParameterResourceRegionError = 641_468_672,
+        InvalidParameterResourceRegionError,
         /// InvalidParameter.ResourceServiceNotExist
         #[doc(alias("InvalidParameter.ResourceServiceNotExist"))]
-        InvalidParameterResourceServiceNotExist = 471_298_366,
+        InvalidParameterResourceServiceNotExist,
         /// InvalidParameter.ResourceUinError
         #[doc(alias("InvalidParameter.ResourceUinError"))]
-        InvalidParameterResourceUinError = -317_413_993,
+        InvalidParameterResourceUinError,
         /// InvalidParameter.RoleFull
         #[doc(alias("InvalidParameter.RoleFull"))]
-        InvalidParameterRoleFull = -673_408_967,
+        InvalidParameterRoleFull,
         /// InvalidParameter.RoleNameError
         #[doc(alias("InvalidParameter.RoleNameError"))]
-        InvalidParameterRoleNameError = -683_222_775,
+        InvalidParameterRoleNameError,
         /// InvalidParameter.RoleNameInUse
         #[doc(alias("InvalidParameter.RoleNameInUse"))]
-        InvalidParameterRoleNameInUse = 1_520_951_140,
+        InvalidParameterRoleNameInUse,
         /// InvalidParameter.RoleNotExist
         #[doc(alias("InvalidParameter.RoleNotExist"))]
-        InvalidParameterRoleNotExist = 1_453_309_130,
+        InvalidParameterRoleNotExist,
         /// InvalidParameter.ScopeError
         #[doc(alias("InvalidParameter.ScopeError"))]
-        InvalidParameterScopeError = -2_046_625_471,
+        InvalidParameterScopeError,
         /// InvalidParameter.SearchKeywordLengthError
         #[doc(alias("InvalidParameter.SearchKeywordLengthError"))]
-        InvalidParameterSearchKeywordLengthError = 352_685_964,
+        InvalidParameterSearchKeywordLengthError,
         /// InvalidParameter.ServiceLinkedPolicyCantInPermissionBoundary
         #[doc(alias("InvalidParameter.ServiceLinkedPolicyCantInPermissionBoundary"))]
-        InvalidParameterServiceLinkedPolicyCantInPermissionBoundary = 1_978_477_577,
+        InvalidParameterServiceLinkedPolicyCantInPermissionBoundary,
         /// InvalidParameter.ServiceLinkedRoleCantUsePermissionBoundary
         #[doc(alias("InvalidParameter.ServiceLinkedRoleCantUsePermissionBoundary"))]
-        InvalidParameterServiceLinkedRoleCantUsePermissionBoundary = -98_565_069,
+        InvalidParameterServiceLinkedRoleCantUsePermissionBoundary,
         /// InvalidParameter.ServiceTypeError
         #[doc(alias("InvalidParameter.ServiceTypeError"))]
-        InvalidParameterServiceTypeError = 485_250_547,
+        InvalidParameterServiceTypeError,
         /// InvalidParameter.StatementError
         #[doc(alias("InvalidParameter.StatementError"))]
-        InvalidParameterStatementError = -195_091_866,
+        InvalidParameterStatementError,
         /// InvalidParameter.SubUserFull
         #[doc(alias("InvalidParameter.SubUserFull"))]
-        InvalidParameterSubUserFull = -803_689_316,
+        InvalidParameterSubUserFull,
         /// InvalidParameter.SubUserNameInUse
         #[doc(alias("InvalidParameter.SubUserNameInUse"))]
-        InvalidParameterSubUserNameInUse = 1_596_367_400,
+        InvalidParameterSubUserNameInUse,
         /// InvalidParameter.SubUserPhoneNotExsit
         #[doc(alias("InvalidParameter.SubUserPhoneNotExsit"))]
-        InvalidParameterSubUserPhoneNotExsit = -563_159_740,
+        InvalidParameterSubUserPhoneNotExsit,
         /// InvalidParameter.TagLimitExceeded
         #[doc(alias("InvalidParameter.TagLimitExceeded"))]
-        InvalidParameterTagLimitExceeded = 1_873_468_092,
+        InvalidParameterTagLimitExceeded,
         /// InvalidParameter.TagParamError
         #[doc(alias("InvalidParameter.TagParamError"))]
-        InvalidParameterTagParamError = -469_050_664,
+        InvalidParameterTagParamError,
         /// InvalidParameter.UinError
         #[doc(alias("InvalidParameter.UinError"))]
-        InvalidParameterUinError = -1_809_112_522,
+        InvalidParameterUinError,
         /// InvalidParameter.UserGroupFull
         #[doc(alias("InvalidParameter.UserGroupFull"))]
-        InvalidParameterUserGroupFull = 623_429_745,
+        InvalidParameterUserGroupFull,
         /// InvalidParameter.UserNameIllegal
         #[doc(alias("InvalidParameter.UserNameIllegal"))]
-        InvalidParameterUserNameIllegal = -664_491_566,
+        InvalidParameterUserNameIllegal,
         /// InvalidParameter.UserNotAuth
         #[doc(alias("InvalidParameter.UserNotAuth"))]
-        InvalidParameterUserNotAuth = -2_013_545_862,
+        InvalidParameterUserNotAuth,
         /// InvalidParameter.UserNotExist
         #[doc(alias("InvalidParameter.UserNotExist"))]
-        InvalidParameterUserNotExist = -2_090_827_290,
+        InvalidParameterUserNotExist,
         /// InvalidParameter.UserUinAndUinNotAllNull
         #[doc(alias("InvalidParameter.UserUinAndUinNotAllNull"))]
-        InvalidParameterUserUinAndUinNotAllNull = 592_800_585,
+        InvalidParameterUserUinAndUinNotAllNull,
         /// InvalidParameter.VersionError
         #[doc(alias("InvalidParameter.VersionError"))]
-        InvalidParameterVersionError = -1_953_061_081,
+        InvalidParameterVersionError,
         /// InvalidParameterValue.IdentityKeyError
         #[doc(alias("InvalidParameterValue.IdentityKeyError"))]
-        InvalidParameterValueIdentityKeyError = -210_580_342,
+        InvalidParameterValueIdentityKeyError,
         /// InvalidParameterValue.IdentityUrlError
         #[doc(alias("InvalidParameterValue.IdentityUrlError"))]
-        InvalidParameterValueIdentityUrlError = -818_007_859,
+        InvalidParameterValueIdentityUrlError,
         /// InvalidParameterValue.MetadataError
         #[doc(alias("InvalidParameterValue.MetadataError"))]
-        InvalidParameterValueMetadataError = 601_572_742,
+        InvalidParameterValueMetadataError,
         /// InvalidParameterValue.NameError
         #[doc(alias("InvalidParameterValue.NameError"))]
-        InvalidParameterValueNameError = 1_697_622_411,
+        InvalidParameterValueNameError,
         /// LimitExceeded.IdentityFull
         #[doc(alias("LimitExceeded.IdentityFull"))]
-        LimitExceededIdentityFull = -584_430_545,
+        LimitExceededIdentityFull,
         /// LimitExceeded.Uin
         #[doc(alias("LimitExceeded.Uin"))]
-        LimitExceededUin = 1_579_036_224,
+        LimitExceededUin,
         /// OperationDenied.AccessKeyOverLimit
         #[doc(alias("OperationDenied.AccessKeyOverLimit"))]
-        OperationDeniedAccessKeyOverLimit = -1_730_717_244,
+        OperationDeniedAccessKeyOverLimit,
         /// OperationDenied.CicPolicyOperationDenied
         #[doc(alias("OperationDenied.CicPolicyOperationDenied"))]
-        OperationDeniedCicPolicyOperationDenied = 837_838_403,
+        OperationDeniedCicPolicyOperationDenied,
         /// OperationDenied.HaveKeys
         #[doc(alias("OperationDenied.HaveKeys"))]
-        OperationDeniedHaveKeys = 298_141_646,
+        OperationDeniedHaveKeys,
         /// OperationDenied.PolicyTagConflict
         #[doc(alias("OperationDenied.PolicyTagConflict"))]
-        OperationDeniedPolicyTagConflict = 2_019_815_831,
+        OperationDeniedPolicyTagConflict,
         /// OperationDenied.SubUin
         #[doc(alias("OperationDenied.SubUin"))]
-        OperationDeniedSubUin = 168_301_774,
+        OperationDeniedSubUin,
         /// OperationDenied.UinNotMatch
         #[doc(alias("OperationDenied.UinNotMatch"))]
-        OperationDeniedUinNotMatch = -12_900_182,
+        OperationDeniedUinNotMatch,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.CreateUser
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.CreateUser"))]
-        RequestLimitExceededCreateUser = 221_375_749,
+        RequestLimitExceededCreateUser,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// ResourceNotFound.DataFlowAuthClose
         #[doc(alias("ResourceNotFound.DataFlowAuthClose"))]
-        ResourceNotFoundDataFlowAuthClose = 586_046_062,
+        ResourceNotFoundDataFlowAuthClose,
         /// ResourceNotFound.GroupNotExist
         #[doc(alias("ResourceNotFound.GroupNotExist"))]
-        ResourceNotFoundGroupNotExist = 1_065_802_650,
+        ResourceNotFoundGroupNotExist,
         /// ResourceNotFound.IdentityNotExist
         #[doc(alias("ResourceNotFound.IdentityNotExist"))]
-        ResourceNotFoundIdentityNotExist = 1_898_464_560,
+        ResourceNotFoundIdentityNotExist,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceNotFound.PolicyIdNotFound
         #[doc(alias("ResourceNotFound.PolicyIdNotFound"))]
-        ResourceNotFoundPolicyIdNotFound = 1_604_970_984,
+        ResourceNotFoundPolicyIdNotFound,
         /// ResourceNotFound.SecretNotExist
         #[doc(alias("ResourceNotFound.SecretNotExist"))]
-        ResourceNotFoundSecretNotExist = -952_711_338,
+        ResourceNotFoundSecretNotExist,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.UserNotExists
         #[doc(alias("ResourceNotFound.UserNotExists"))]
-        ResourceNotFoundUserNotExists = 1_464_360_686,
+        ResourceNotFoundUserNotExists,
         /// ResourceUnavailable.FlowAuthSecet
         #[doc(alias("ResourceUnavailable.FlowAuthSecet"))]
-        ResourceUnavailableFlowAuthSecet = 1_659_891_247,
+        ResourceUnavailableFlowAuthSecet,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.DeleteApiKey
         #[doc(alias("UnauthorizedOperation.DeleteApiKey"))]
-        UnauthorizedOperationDeleteApiKey = 1_847_619_422,
+        UnauthorizedOperationDeleteApiKey,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cam")]
     api::listed_enum!(CamError, cam_v20190116_table);
-    mod cam_v20190116_table {
+    pub(crate) mod cam_v20190116_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CamError, index};
+        #[cfg(feature = "cam")]
+        use super::CamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cam_v20190116";
         pub(super) const CODE_INDEX: Index = index::CAM_V20190116_CODES;
         pub(super) const KEY_INDEX: Index = index::CAM_V20190116_KEYS;
+        #[cfg(feature = "cam")]
         pub(super) static VARIANTS: [CamError; 125] = [
             CamError::AuthFailureUnauthorizedOperation,
             CamError::FailedOperation,
@@ -800,7 +809,7 @@ pub mod v20190116 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CamError",
             label_en: "Cloud Access Management",
@@ -823,6 +832,7 @@ pub mod v20190116 {
     }
 }
 
+#[cfg(feature = "cam")]
 pub use v20190116::CamError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9482d607a4fdd60a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/captcha.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-07-22 of the API.
 pub mod v20190722 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "captcha")]
     /// Error codes of Captcha (captcha), API 3.0, version 2019-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,31 +20,37 @@ pub mod v20190722 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CaptchaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// UnauthorizedOperation.ErrAuth
         #[doc(alias("UnauthorizedOperation.ErrAuth"))]
-        UnauthorizedOperationErrAuth = -1_951_844_029,
+        UnauthorizedOperationErrAuth,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "captcha")]
     api::listed_enum!(CaptchaError, captcha_v20190722_table);
-    mod captcha_v20190722_table {
+    pub(crate) mod captcha_v20190722_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CaptchaError, index};
+        #[cfg(feature = "captcha")]
+        use super::CaptchaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "captcha_v20190722";
         pub(super) const CODE_INDEX: Index = index::CAPTCHA_V20190722_CODES;
         pub(super) const KEY_INDEX: Index = index::CAPTCHA_V20190722_KEYS;
+        #[cfg(feature = "captcha")]
         pub(super) static VARIANTS: [CaptchaError; 5] = [
             CaptchaError::InternalError,
             CaptchaError::InvalidParameter,
@@ -69,7 +78,7 @@ pub mod v20190722 {
             &WORDS,
             &index::CAPTCHA_V20190722_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CaptchaError",
             label_en: "Captcha",
@@ -90,6 +99,7 @@ pub mod v20190722 {
     }
 }
 
+#[cfg(feature = "captcha")]
 pub use v20190722::CaptchaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

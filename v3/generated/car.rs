@@ -2,7 +2,9 @@
 // spec-hash: 00ffbdb2c845f70d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/car.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-01-10 of the API.
 pub mod v20220110 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "car")]
     /// Error codes of Cloud Application Rendering (car), API 3.0, version 2022-01-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,89 +20,95 @@ pub mod v20220110 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CarError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ApplicationCreateFail
         #[doc(alias("FailedOperation.ApplicationCreateFail"))]
-        FailedOperationApplicationCreateFail = -1_739_893_253,
+        FailedOperationApplicationCreateFail,
         /// FailedOperation.ApplicationLockFail
         #[doc(alias("FailedOperation.ApplicationLockFail"))]
-        FailedOperationApplicationLockFail = -709_319_241,
+        FailedOperationApplicationLockFail,
         /// FailedOperation.ApplicationNotFind
         #[doc(alias("FailedOperation.ApplicationNotFind"))]
-        FailedOperationApplicationNotFind = 639_584_745,
+        FailedOperationApplicationNotFind,
         /// FailedOperation.LockTimeout
         #[doc(alias("FailedOperation.LockTimeout"))]
-        FailedOperationLockTimeout = 309_829_769,
+        FailedOperationLockTimeout,
         /// FailedOperation.PathNotFound
         #[doc(alias("FailedOperation.PathNotFound"))]
-        FailedOperationPathNotFound = 166_439_088,
+        FailedOperationPathNotFound,
         /// FailedOperation.ProcessTimeout
         #[doc(alias("FailedOperation.ProcessTimeout"))]
-        FailedOperationProcessTimeout = -1_436_497_295,
+        FailedOperationProcessTimeout,
         /// FailedOperation.SlowDown
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.SlowDown"))]
-        FailedOperationSlowDown = 1_043_657_945,
+        FailedOperationSlowDown,
         /// FailedOperation.VersionLockFail
         #[doc(alias("FailedOperation.VersionLockFail"))]
-        FailedOperationVersionLockFail = 2_140_942_127,
+        FailedOperationVersionLockFail,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.JsonParseError
         #[doc(alias("InvalidParameter.JsonParseError"))]
-        InvalidParameterJsonParseError = -2_147_012_608,
+        InvalidParameterJsonParseError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded.Role
         #[doc(alias("LimitExceeded.Role"))]
-        LimitExceededRole = 1_425_981_245,
+        LimitExceededRole,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ApplicationLimitExceeded
         #[doc(alias("OperationDenied.ApplicationLimitExceeded"))]
-        OperationDeniedApplicationLimitExceeded = 251_830_704,
+        OperationDeniedApplicationLimitExceeded,
         /// OperationDenied.VersionCreating
         #[doc(alias("OperationDenied.VersionCreating"))]
-        OperationDeniedVersionCreating = -2_031_887_420,
+        OperationDeniedVersionCreating,
         /// OperationDenied.VersionLimitExceeded
         #[doc(alias("OperationDenied.VersionLimitExceeded"))]
-        OperationDeniedVersionLimitExceeded = -621_473_299,
+        OperationDeniedVersionLimitExceeded,
         /// ResourceNotFound.NoIdle
         #[doc(alias("ResourceNotFound.NoIdle"))]
-        ResourceNotFoundNoIdle = -1_694_730_505,
+        ResourceNotFoundNoIdle,
         /// ResourceNotFound.SessionNotFound
         #[doc(alias("ResourceNotFound.SessionNotFound"))]
-        ResourceNotFoundSessionNotFound = 866_128_493,
+        ResourceNotFoundSessionNotFound,
         /// ResourceUnavailable.AccessFailed
         #[doc(alias("ResourceUnavailable.AccessFailed"))]
-        ResourceUnavailableAccessFailed = -2_057_749_436,
+        ResourceUnavailableAccessFailed,
         /// ResourceUnavailable.Initialization
         #[doc(alias("ResourceUnavailable.Initialization"))]
-        ResourceUnavailableInitialization = -1_508_314_821,
+        ResourceUnavailableInitialization,
         /// UnsupportedOperation.Stopping
         #[doc(alias("UnsupportedOperation.Stopping"))]
-        UnsupportedOperationStopping = -1_987_676_474,
+        UnsupportedOperationStopping,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "car")]
     api::listed_enum!(CarError, car_v20220110_table);
-    mod car_v20220110_table {
+    pub(crate) mod car_v20220110_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CarError, index};
+        #[cfg(feature = "car")]
+        use super::CarError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "car_v20220110";
         pub(super) const CODE_INDEX: Index = index::CAR_V20220110_CODES;
         pub(super) const KEY_INDEX: Index = index::CAR_V20220110_KEYS;
+        #[cfg(feature = "car")]
         pub(super) static VARIANTS: [CarError; 24] = [
             CarError::AuthFailure,
             CarError::FailedOperation,
@@ -187,7 +196,7 @@ pub mod v20220110 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CarError",
             label_en: "Cloud Application Rendering",
@@ -210,6 +219,7 @@ pub mod v20220110 {
     }
 }
 
+#[cfg(feature = "car")]
 pub use v20220110::CarError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 7d108174c59915db
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cat.rs"]
 mod index;
@@ -10,105 +12,112 @@ mod index;
 /// Version 2018-04-09 of the API.
 pub mod v20180409 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cat")]
     /// Error codes of Cloud Automated Testing (cat), API 3.0, version 2018-04-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CatError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DbQueryFailed
         #[doc(alias("FailedOperation.DbQueryFailed"))]
-        FailedOperationDbQueryFailed = 1_781_507_234,
+        FailedOperationDbQueryFailed,
         /// FailedOperation.DbRecordCreateFailed
         #[doc(alias("FailedOperation.DbRecordCreateFailed"))]
-        FailedOperationDbRecordCreateFailed = -1_511_694_231,
+        FailedOperationDbRecordCreateFailed,
         /// FailedOperation.DbRecordUpdateFailed
         #[doc(alias("FailedOperation.DbRecordUpdateFailed"))]
-        FailedOperationDbRecordUpdateFailed = -1_613_181_928,
+        FailedOperationDbRecordUpdateFailed,
         /// FailedOperation.ESQueryError
         #[doc(alias("FailedOperation.ESQueryError"))]
-        FailedOperationEsQueryError = 1_175_462_494,
+        FailedOperationEsQueryError,
         /// FailedOperation.ErrPrePaidResourceExpire
         #[doc(alias("FailedOperation.ErrPrePaidResourceExpire"))]
-        FailedOperationErrPrePaidResourceExpire = 92_792_264,
+        FailedOperationErrPrePaidResourceExpire,
         /// FailedOperation.NeedApproval
         #[doc(alias("FailedOperation.NeedApproval"))]
-        FailedOperationNeedApproval = -212_817_325,
+        FailedOperationNeedApproval,
         /// FailedOperation.NoValidNodes
         #[doc(alias("FailedOperation.NoValidNodes"))]
-        FailedOperationNoValidNodes = -262_858_065,
+        FailedOperationNoValidNodes,
         /// FailedOperation.OrderOutOfCredit
         #[doc(alias("FailedOperation.OrderOutOfCredit"))]
-        FailedOperationOrderOutOfCredit = -1_969_398_056,
+        FailedOperationOrderOutOfCredit,
         /// FailedOperation.PreResourceIDFailed
         #[doc(alias("FailedOperation.PreResourceIDFailed"))]
-        FailedOperationPreResourceIdFailed = -947_678_393,
+        FailedOperationPreResourceIdFailed,
         /// FailedOperation.ResourceNotFound
         #[doc(alias("FailedOperation.ResourceNotFound"))]
-        FailedOperationResourceNotFound = -1_755_105_038,
+        FailedOperationResourceNotFound,
         /// FailedOperation.SendRequest
         #[doc(alias("FailedOperation.SendRequest"))]
-        FailedOperationSendRequest = 1_593_557_524,
+        FailedOperationSendRequest,
         /// FailedOperation.TagRequiredVerifyFailed
         #[doc(alias("FailedOperation.TagRequiredVerifyFailed"))]
-        FailedOperationTagRequiredVerifyFailed = -1_676_721_785,
+        FailedOperationTagRequiredVerifyFailed,
         /// FailedOperation.TaskNotRunning
         #[doc(alias("FailedOperation.TaskNotRunning"))]
-        FailedOperationTaskNotRunning = 1_245_709_126,
+        FailedOperationTaskNotRunning,
         /// FailedOperation.TaskNotSuspended
         #[doc(alias("FailedOperation.TaskNotSuspended"))]
-        FailedOperationTaskNotSuspended = -1_389_509_807,
+        FailedOperationTaskNotSuspended,
         /// FailedOperation.TaskOperationNotAllow
         #[doc(alias("FailedOperation.TaskOperationNotAllow"))]
-        FailedOperationTaskOperationNotAllow = 1_771_717_338,
+        FailedOperationTaskOperationNotAllow,
         /// FailedOperation.TaskTypeNotSame
         #[doc(alias("FailedOperation.TaskTypeNotSame"))]
-        FailedOperationTaskTypeNotSame = 930_444_738,
+        FailedOperationTaskTypeNotSame,
         /// FailedOperation.TrialTaskExceed
         #[doc(alias("FailedOperation.TrialTaskExceed"))]
-        FailedOperationTrialTaskExceed = 1_859_782_742,
+        FailedOperationTrialTaskExceed,
         /// FailedOperation.UnmarshalResponse
         #[doc(alias("FailedOperation.UnmarshalResponse"))]
-        FailedOperationUnmarshalResponse = 1_889_582_204,
+        FailedOperationUnmarshalResponse,
         /// FailedOperation.UserNoPromissions
         #[doc(alias("FailedOperation.UserNoPromissions"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-10-24"
         )]
-        FailedOperationUserNoPromissions = -1_958_683_126,
+        FailedOperationUserNoPromissions,
         /// FailedOperation.UserNoQcloudTAGFullAccess
         #[doc(alias("FailedOperation.UserNoQcloudTAGFullAccess"))]
-        FailedOperationUserNoQcloudTagFullAccess = 1_004_959_303,
+        FailedOperationUserNoQcloudTagFullAccess,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cat")]
     api::listed_enum!(CatError, cat_v20180409_table);
-    mod cat_v20180409_table {
+    pub(crate) mod cat_v20180409_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CatError, index};
+        #[cfg(feature = "cat")]
+        use super::CatError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cat_v20180409";
         pub(super) const CODE_INDEX: Index = index::CAT_V20180409_CODES;
         pub(super) const KEY_INDEX: Index = index::CAT_V20180409_KEYS;
+        #[cfg(feature = "cat")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CatError; 27] = [
             CatError::FailedOperation,
@@ -203,7 +212,7 @@ pub mod v20180409 {
             &WORDS,
             &index::CAT_V20180409_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CatError",
             label_en: "Cloud Automated Testing",
@@ -234,6 +243,7 @@ pub mod v20180409 {
     }
 }
 
+#[cfg(feature = "cat")]
 pub use v20180409::CatError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

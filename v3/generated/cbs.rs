@@ -2,7 +2,9 @@
 // spec-hash: 982d09db92c20abd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cbs.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cbs")]
     /// Error codes of Cloud Block Storage (cbs), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,291 +20,297 @@ pub mod v20170312 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CbsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AutoSnapshotPolicyOutOfQuota
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-07-06"
         )]
-        AutoSnapshotPolicyOutOfQuota = 556_315_459,
+        AutoSnapshotPolicyOutOfQuota,
         /// InsufficientRefundQuota
-        InsufficientRefundQuota = 1_223_055_400,
+        InsufficientRefundQuota,
         /// InsufficientSnapshotQuota
-        InsufficientSnapshotQuota = -1_984_318_807,
+        InsufficientSnapshotQuota,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ComponentError
         #[doc(alias("InternalError.ComponentError"))]
-        InternalErrorComponentError = -2_026_312_676,
+        InternalErrorComponentError,
         /// InternalError.FailQueryResource
         #[doc(alias("InternalError.FailQueryResource"))]
-        InternalErrorFailQueryResource = 292_659_637,
+        InternalErrorFailQueryResource,
         /// InternalError.ResourceOpFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ResourceOpFailed"))]
-        InternalErrorResourceOpFailed = -574_561_219,
+        InternalErrorResourceOpFailed,
         /// InvalidAccount.InsufficientBalance
         #[doc(alias("InvalidAccount.InsufficientBalance"))]
-        InvalidAccountInsufficientBalance = 2_036_213_416,
+        InvalidAccountInsufficientBalance,
         /// InvalidAutoSnapshotPolicyId.NotFound
         #[doc(alias("InvalidAutoSnapshotPolicyId.NotFound"))]
-        InvalidAutoSnapshotPolicyIdNotFound = -957_431_283,
+        InvalidAutoSnapshotPolicyIdNotFound,
         /// InvalidDisk.AlreadyBound
         #[doc(alias("InvalidDisk.AlreadyBound"))]
-        InvalidDiskAlreadyBound = 25_293_901,
+        InvalidDiskAlreadyBound,
         /// InvalidDisk.Attached
         #[doc(alias("InvalidDisk.Attached"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-11"
         )]
-        InvalidDiskAttached = -1_821_218_899,
+        InvalidDiskAttached,
         /// InvalidDisk.Busy
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidDisk.Busy"))]
-        InvalidDiskBusy = 630_588_289,
+        InvalidDiskBusy,
         /// InvalidDisk.Expire
         #[doc(alias("InvalidDisk.Expire"))]
-        InvalidDiskExpire = -811_652_730,
+        InvalidDiskExpire,
         /// InvalidDisk.NotPortable
         #[doc(alias("InvalidDisk.NotPortable"))]
-        InvalidDiskNotPortable = 2_109_617_149,
+        InvalidDiskNotPortable,
         /// InvalidDisk.NotSupportRefund
         #[doc(alias("InvalidDisk.NotSupportRefund"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-11"
         )]
-        InvalidDiskNotSupportRefund = 1_295_986_360,
+        InvalidDiskNotSupportRefund,
         /// InvalidDisk.NotSupportSnapshot
         #[doc(alias("InvalidDisk.NotSupportSnapshot"))]
-        InvalidDiskNotSupportSnapshot = -1_240_967_848,
+        InvalidDiskNotSupportSnapshot,
         /// InvalidDisk.NotSupported
         #[doc(alias("InvalidDisk.NotSupported"))]
-        InvalidDiskNotSupported = -406_966_516,
+        InvalidDiskNotSupported,
         /// InvalidDisk.RepeatRefund
         #[doc(alias("InvalidDisk.RepeatRefund"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-11"
         )]
-        InvalidDiskRepeatRefund = 341_561_850,
+        InvalidDiskRepeatRefund,
         /// InvalidDisk.SnapshotCreating
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidDisk.SnapshotCreating"))]
-        InvalidDiskSnapshotCreating = 891_697_837,
+        InvalidDiskSnapshotCreating,
         /// InvalidDisk.TypeError
         #[doc(alias("InvalidDisk.TypeError"))]
-        InvalidDiskTypeError = 807_880_473,
+        InvalidDiskTypeError,
         /// InvalidDiskId.NotFound
         #[doc(alias("InvalidDiskId.NotFound"))]
-        InvalidDiskIdNotFound = 239_146_629,
+        InvalidDiskIdNotFound,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidInstance.NotSupported
         #[doc(alias("InvalidInstance.NotSupported"))]
-        InvalidInstanceNotSupported = -2_016_217_924,
+        InvalidInstanceNotSupported,
         /// InvalidInstanceId.NotFound
         #[doc(alias("InvalidInstanceId.NotFound"))]
-        InvalidInstanceIdNotFound = 1_782_903_751,
+        InvalidInstanceIdNotFound,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DiskConfigNotSupported
         #[doc(alias("InvalidParameter.DiskConfigNotSupported"))]
-        InvalidParameterDiskConfigNotSupported = 1_564_797_378,
+        InvalidParameterDiskConfigNotSupported,
         /// InvalidParameter.DiskSizeNotMatch
         #[doc(alias("InvalidParameter.DiskSizeNotMatch"))]
-        InvalidParameterDiskSizeNotMatch = -1_796_454_320,
+        InvalidParameterDiskSizeNotMatch,
         /// InvalidParameter.InvalidClientToken
         #[doc(alias("InvalidParameter.InvalidClientToken"))]
-        InvalidParameterInvalidClientToken = -1_229_337_169,
+        InvalidParameterInvalidClientToken,
         /// InvalidParameter.ProjectIdNotExist
         #[doc(alias("InvalidParameter.ProjectIdNotExist"))]
-        InvalidParameterProjectIdNotExist = 560_812_391,
+        InvalidParameterProjectIdNotExist,
         /// InvalidParameter.ShouldConvertSnapshotToImage
         #[doc(alias("InvalidParameter.ShouldConvertSnapshotToImage"))]
-        InvalidParameterShouldConvertSnapshotToImage = -616_263_045,
+        InvalidParameterShouldConvertSnapshotToImage,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BindDiskLimitExceeded
         #[doc(alias("InvalidParameterValue.BindDiskLimitExceeded"))]
-        InvalidParameterValueBindDiskLimitExceeded = -1_258_718_898,
+        InvalidParameterValueBindDiskLimitExceeded,
         /// InvalidParameterValue.InvalidAction
         #[doc(alias("InvalidParameterValue.InvalidAction"))]
-        InvalidParameterValueInvalidAction = 1_881_239_792,
+        InvalidParameterValueInvalidAction,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidSnapshot.NotSupported
         #[doc(alias("InvalidSnapshot.NotSupported"))]
-        InvalidSnapshotNotSupported = -438_411_022,
+        InvalidSnapshotNotSupported,
         /// InvalidSnapshotId.NotFound
         #[doc(alias("InvalidSnapshotId.NotFound"))]
-        InvalidSnapshotIdNotFound = -931_721_323,
+        InvalidSnapshotIdNotFound,
         /// LimitExceeded.AutoSnapshotPolicyOutOfQuota
         #[doc(alias("LimitExceeded.AutoSnapshotPolicyOutOfQuota"))]
-        LimitExceededAutoSnapshotPolicyOutOfQuota = -270_981_465,
+        LimitExceededAutoSnapshotPolicyOutOfQuota,
         /// LimitExceeded.InstanceAttachedDisk
         #[doc(alias("LimitExceeded.InstanceAttachedDisk"))]
-        LimitExceededInstanceAttachedDisk = -314_321_951,
+        LimitExceededInstanceAttachedDisk,
         /// LimitExceeded.TagQuotaLimitExceeded
         ///
         /// - Retry: `backoff`
         #[doc(alias("LimitExceeded.TagQuotaLimitExceeded"))]
-        LimitExceededTagQuotaLimitExceeded = 1_294_394_736,
+        LimitExceededTagQuotaLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceBusy
         ///
         /// - Retry: `backoff`
-        ResourceBusy = -1_859_309_482,
+        ResourceBusy,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.CopySnapshotConflict
         #[doc(alias("ResourceInUse.CopySnapshotConflict"))]
-        ResourceInUseCopySnapshotConflict = -519_322_075,
+        ResourceInUseCopySnapshotConflict,
         /// ResourceInUse.DiskMigrating
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.DiskMigrating"))]
-        ResourceInUseDiskMigrating = 187_288_728,
+        ResourceInUseDiskMigrating,
         /// ResourceInUse.DiskRollbacking
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.DiskRollbacking"))]
-        ResourceInUseDiskRollbacking = -1_569_296_452,
+        ResourceInUseDiskRollbacking,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.OverQuota
         #[doc(alias("ResourceInsufficient.OverQuota"))]
-        ResourceInsufficientOverQuota = -252_466_874,
+        ResourceInsufficientOverQuota,
         /// ResourceInsufficient.OverRefundQuota
         #[doc(alias("ResourceInsufficient.OverRefundQuota"))]
-        ResourceInsufficientOverRefundQuota = -1_864_655_023,
+        ResourceInsufficientOverRefundQuota,
         /// ResourceInsufficient.UpgradeServiceBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInsufficient.UpgradeServiceBusy"))]
-        ResourceInsufficientUpgradeServiceBusy = -1_314_539_783,
+        ResourceInsufficientUpgradeServiceBusy,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.Attached
         #[doc(alias("ResourceUnavailable.Attached"))]
-        ResourceUnavailableAttached = -1_262_788_095,
+        ResourceUnavailableAttached,
         /// ResourceUnavailable.DiskBackupCreating
         #[doc(alias("ResourceUnavailable.DiskBackupCreating"))]
-        ResourceUnavailableDiskBackupCreating = -660_141_381,
+        ResourceUnavailableDiskBackupCreating,
         /// ResourceUnavailable.DiskSnapshotChainTooLarge
         #[doc(alias("ResourceUnavailable.DiskSnapshotChainTooLarge"))]
-        ResourceUnavailableDiskSnapshotChainTooLarge = 2_050_407_541,
+        ResourceUnavailableDiskSnapshotChainTooLarge,
         /// ResourceUnavailable.Expire
         #[doc(alias("ResourceUnavailable.Expire"))]
-        ResourceUnavailableExpire = 1_657_745_739,
+        ResourceUnavailableExpire,
         /// ResourceUnavailable.NotPortable
         #[doc(alias("ResourceUnavailable.NotPortable"))]
-        ResourceUnavailableNotPortable = -3_817_689,
+        ResourceUnavailableNotPortable,
         /// ResourceUnavailable.NotSupportRefund
         #[doc(alias("ResourceUnavailable.NotSupportRefund"))]
-        ResourceUnavailableNotSupportRefund = -1_583_657_301,
+        ResourceUnavailableNotSupportRefund,
         /// ResourceUnavailable.NotSupported
         #[doc(alias("ResourceUnavailable.NotSupported"))]
-        ResourceUnavailableNotSupported = 610_484_752,
+        ResourceUnavailableNotSupported,
         /// ResourceUnavailable.RepeatRefund
         #[doc(alias("ResourceUnavailable.RepeatRefund"))]
-        ResourceUnavailableRepeatRefund = -1_502_461_822,
+        ResourceUnavailableRepeatRefund,
         /// ResourceUnavailable.SnapshotCreating
         #[doc(alias("ResourceUnavailable.SnapshotCreating"))]
-        ResourceUnavailableSnapshotCreating = 58_043_689,
+        ResourceUnavailableSnapshotCreating,
         /// ResourceUnavailable.TooManyCreatingSnapshot
         #[doc(alias("ResourceUnavailable.TooManyCreatingSnapshot"))]
-        ResourceUnavailableTooManyCreatingSnapshot = 1_348_320_983,
+        ResourceUnavailableTooManyCreatingSnapshot,
         /// ResourceUnavailable.TypeError
         #[doc(alias("ResourceUnavailable.TypeError"))]
-        ResourceUnavailableTypeError = 386_659_855,
+        ResourceUnavailableTypeError,
         /// ResourceUnavailable.ZoneNotMatch
         #[doc(alias("ResourceUnavailable.ZoneNotMatch"))]
-        ResourceUnavailableZoneNotMatch = -1_153_677_234,
+        ResourceUnavailableZoneNotMatch,
         /// TradeDealConflict
-        TradeDealConflict = 1_810_982_263,
+        TradeDealConflict,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AuthFailure
         #[doc(alias("UnauthorizedOperation.AuthFailure"))]
-        UnauthorizedOperationAuthFailure = 547_083_345,
+        UnauthorizedOperationAuthFailure,
         /// UnauthorizedOperation.InvalidToken
         #[doc(alias("UnauthorizedOperation.InvalidToken"))]
-        UnauthorizedOperationInvalidToken = 542_152_151,
+        UnauthorizedOperationInvalidToken,
         /// UnauthorizedOperation.MFAExpired
         ///
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.MFAExpired"))]
-        UnauthorizedOperationMfaExpired = 2_016_905_280,
+        UnauthorizedOperationMfaExpired,
         /// UnauthorizedOperation.NotCertification
         #[doc(alias("UnauthorizedOperation.NotCertification"))]
-        UnauthorizedOperationNotCertification = 490_959_587,
+        UnauthorizedOperationNotCertification,
         /// UnauthorizedOperation.NotHavePaymentRight
         #[doc(alias("UnauthorizedOperation.NotHavePaymentRight"))]
-        UnauthorizedOperationNotHavePaymentRight = -1_076_457_069,
+        UnauthorizedOperationNotHavePaymentRight,
         /// UnauthorizedOperation.RoleNotExists
         #[doc(alias("UnauthorizedOperation.RoleNotExists"))]
-        UnauthorizedOperationRoleNotExists = -460_358_510,
+        UnauthorizedOperationRoleNotExists,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.DetachPod
         #[doc(alias("UnsupportedOperation.DetachPod"))]
-        UnsupportedOperationDetachPod = -1_571_110_039,
+        UnsupportedOperationDetachPod,
         /// UnsupportedOperation.DiskEncrypt
         #[doc(alias("UnsupportedOperation.DiskEncrypt"))]
-        UnsupportedOperationDiskEncrypt = 1_902_096_852,
+        UnsupportedOperationDiskEncrypt,
         /// UnsupportedOperation.InstanceNotStopped
         #[doc(alias("UnsupportedOperation.InstanceNotStopped"))]
-        UnsupportedOperationInstanceNotStopped = -573_109_562,
+        UnsupportedOperationInstanceNotStopped,
         /// UnsupportedOperation.SnapHasShared
         #[doc(alias("UnsupportedOperation.SnapHasShared"))]
-        UnsupportedOperationSnapHasShared = -1_348_226_086,
+        UnsupportedOperationSnapHasShared,
         /// UnsupportedOperation.SnapshotGroupDiskAttachMultiInstance
         #[doc(alias("UnsupportedOperation.SnapshotGroupDiskAttachMultiInstance"))]
-        UnsupportedOperationSnapshotGroupDiskAttachMultiInstance = -2_012_129_699,
+        UnsupportedOperationSnapshotGroupDiskAttachMultiInstance,
         /// UnsupportedOperation.SnapshotHasBindedImage
         #[doc(alias("UnsupportedOperation.SnapshotHasBindedImage"))]
-        UnsupportedOperationSnapshotHasBindedImage = -315_300_814,
+        UnsupportedOperationSnapshotHasBindedImage,
         /// UnsupportedOperation.SnapshotNotSupportCopy
         #[doc(alias("UnsupportedOperation.SnapshotNotSupportCopy"))]
-        UnsupportedOperationSnapshotNotSupportCopy = -1_447_743_127,
+        UnsupportedOperationSnapshotNotSupportCopy,
         /// UnsupportedOperation.StateError
         #[doc(alias("UnsupportedOperation.StateError"))]
-        UnsupportedOperationStateError = -711_345_597,
+        UnsupportedOperationStateError,
         /// ZoneNotMatch
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-11"
         )]
-        ZoneNotMatch = -231_964_065,
+        ZoneNotMatch,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cbs")]
     api::listed_enum!(CbsError, cbs_v20170312_table);
-    mod cbs_v20170312_table {
+    pub(crate) mod cbs_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CbsError, index};
+        #[cfg(feature = "cbs")]
+        use super::CbsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cbs_v20170312";
         pub(super) const CODE_INDEX: Index = index::CBS_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::CBS_V20170312_KEYS;
+        #[cfg(feature = "cbs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CbsError; 83] = [
             CbsError::AuthFailure,
@@ -575,7 +584,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CbsError",
             label_en: "Cloud Block Storage",
@@ -640,6 +649,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "cbs")]
 pub use v20170312::CbsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

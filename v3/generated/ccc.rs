@@ -2,7 +2,9 @@
 // spec-hash: a53cb1617fc3c77b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ccc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-02-10 of the API.
 pub mod v20200210 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ccc")]
     /// Error codes of Cloud Contact Center (ccc), API 3.0, version 2020-02-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,211 +20,217 @@ pub mod v20200210 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CccError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AIConcurrentNoPackage
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.AIConcurrentNoPackage"))]
-        FailedOperationAiConcurrentNoPackage = 1_357_916_362,
+        FailedOperationAiConcurrentNoPackage,
         /// FailedOperation.AIConcurrentOverFrequency
         #[doc(alias("FailedOperation.AIConcurrentOverFrequency"))]
-        FailedOperationAiConcurrentOverFrequency = 1_641_497_053,
+        FailedOperationAiConcurrentOverFrequency,
         /// FailedOperation.AILicenseHasExpired
         #[doc(alias("FailedOperation.AILicenseHasExpired"))]
-        FailedOperationAiLicenseHasExpired = 787_214_132,
+        FailedOperationAiLicenseHasExpired,
         /// FailedOperation.AcquireQuota
         #[doc(alias("FailedOperation.AcquireQuota"))]
-        FailedOperationAcquireQuota = -73_834_423,
+        FailedOperationAcquireQuota,
         /// FailedOperation.CallOutFailed
         #[doc(alias("FailedOperation.CallOutFailed"))]
-        FailedOperationCallOutFailed = 1_348_271_582,
+        FailedOperationCallOutFailed,
         /// FailedOperation.CalleeIsBlackUser
         #[doc(alias("FailedOperation.CalleeIsBlackUser"))]
-        FailedOperationCalleeIsBlackUser = -716_897_203,
+        FailedOperationCalleeIsBlackUser,
         /// FailedOperation.CalleeIsLimited
         #[doc(alias("FailedOperation.CalleeIsLimited"))]
-        FailedOperationCalleeIsLimited = 1_838_763_745,
+        FailedOperationCalleeIsLimited,
         /// FailedOperation.CallerOverFrequency
         #[doc(alias("FailedOperation.CallerOverFrequency"))]
-        FailedOperationCallerOverFrequency = -525_111_874,
+        FailedOperationCallerOverFrequency,
         /// FailedOperation.CalloutRuleBlindArea
         #[doc(alias("FailedOperation.CalloutRuleBlindArea"))]
-        FailedOperationCalloutRuleBlindArea = -609_735_080,
+        FailedOperationCalloutRuleBlindArea,
         /// FailedOperation.CalloutRuleMaxCallCountCalleeIntervalTime
         #[doc(alias("FailedOperation.CalloutRuleMaxCallCountCalleeIntervalTime"))]
-        FailedOperationCalloutRuleMaxCallCountCalleeIntervalTime = -815_367_674,
+        FailedOperationCalloutRuleMaxCallCountCalleeIntervalTime,
         /// FailedOperation.CalloutRuleMaxCallCountCalleePerDayAppID
         #[doc(alias("FailedOperation.CalloutRuleMaxCallCountCalleePerDayAppID"))]
-        FailedOperationCalloutRuleMaxCallCountCalleePerDayAppId = 789_379_031,
+        FailedOperationCalloutRuleMaxCallCountCalleePerDayAppId,
         /// FailedOperation.CalloutRuleNotWorkTime
         #[doc(alias("FailedOperation.CalloutRuleNotWorkTime"))]
-        FailedOperationCalloutRuleNotWorkTime = -2_003_123_633,
+        FailedOperationCalloutRuleNotWorkTime,
         /// FailedOperation.ControlAIConversation
         #[doc(alias("FailedOperation.ControlAIConversation"))]
-        FailedOperationControlAiConversation = 1_406_693_252,
+        FailedOperationControlAiConversation,
         /// FailedOperation.CurStateNotAllowModify
         #[doc(alias("FailedOperation.CurStateNotAllowModify"))]
-        FailedOperationCurStateNotAllowModify = -1_285_947_604,
+        FailedOperationCurStateNotAllowModify,
         /// FailedOperation.DuplicatedAccount
         #[doc(alias("FailedOperation.DuplicatedAccount"))]
-        FailedOperationDuplicatedAccount = -1_299_638_293,
+        FailedOperationDuplicatedAccount,
         /// FailedOperation.NoCallOutNumber
         #[doc(alias("FailedOperation.NoCallOutNumber"))]
-        FailedOperationNoCallOutNumber = -1_826_174_844,
+        FailedOperationNoCallOutNumber,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// FailedOperation.SeatStatusBusy
         #[doc(alias("FailedOperation.SeatStatusBusy"))]
-        FailedOperationSeatStatusBusy = -1_067_925_176,
+        FailedOperationSeatStatusBusy,
         /// FailedOperation.SessionNotExists
         #[doc(alias("FailedOperation.SessionNotExists"))]
-        FailedOperationSessionNotExists = 1_340_015_002,
+        FailedOperationSessionNotExists,
         /// FailedOperation.SessionNotInControlState
         #[doc(alias("FailedOperation.SessionNotInControlState"))]
-        FailedOperationSessionNotInControlState = -1_900_130_594,
+        FailedOperationSessionNotInControlState,
         /// FailedOperation.UploadFileOverflow
         #[doc(alias("FailedOperation.UploadFileOverflow"))]
-        FailedOperationUploadFileOverflow = 2_121_894_647,
+        FailedOperationUploadFileOverflow,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DuplicateAddress
         #[doc(alias("InvalidParameter.DuplicateAddress"))]
-        InvalidParameterDuplicateAddress = 1_340_276_388,
+        InvalidParameterDuplicateAddress,
         /// InvalidParameter.DuplicatePhoneNumber
         #[doc(alias("InvalidParameter.DuplicatePhoneNumber"))]
-        InvalidParameterDuplicatePhoneNumber = -719_773_754,
+        InvalidParameterDuplicatePhoneNumber,
         /// InvalidParameter.DuplicateSipAccount
         #[doc(alias("InvalidParameter.DuplicateSipAccount"))]
-        InvalidParameterDuplicateSipAccount = -1_190_819_254,
+        InvalidParameterDuplicateSipAccount,
         /// InvalidParameter.IllegalAddress
         #[doc(alias("InvalidParameter.IllegalAddress"))]
-        InvalidParameterIllegalAddress = 1_030_947_776,
+        InvalidParameterIllegalAddress,
         /// InvalidParameter.IllegalPhoneNumber
         #[doc(alias("InvalidParameter.IllegalPhoneNumber"))]
-        InvalidParameterIllegalPhoneNumber = -383_396_054,
+        InvalidParameterIllegalPhoneNumber,
         /// InvalidParameter.InstanceNotExist
         #[doc(alias("InvalidParameter.InstanceNotExist"))]
-        InvalidParameterInstanceNotExist = -1_123_511_658,
+        InvalidParameterInstanceNotExist,
         /// InvalidParameter.InvalidAddress
         #[doc(alias("InvalidParameter.InvalidAddress"))]
-        InvalidParameterInvalidAddress = 573_822_397,
+        InvalidParameterInvalidAddress,
         /// InvalidParameter.InvalidIP
         #[doc(alias("InvalidParameter.InvalidIP"))]
-        InvalidParameterInvalidIp = 525_484_973,
+        InvalidParameterInvalidIp,
         /// InvalidParameter.InvalidPhoneNumber
         #[doc(alias("InvalidParameter.InvalidPhoneNumber"))]
-        InvalidParameterInvalidPhoneNumber = 329_365_091,
+        InvalidParameterInvalidPhoneNumber,
         /// InvalidParameter.InvalidPort
         #[doc(alias("InvalidParameter.InvalidPort"))]
-        InvalidParameterInvalidPort = 1_826_043_613,
+        InvalidParameterInvalidPort,
         /// InvalidParameter.SipAccountPasswordFormat
         #[doc(alias("InvalidParameter.SipAccountPasswordFormat"))]
-        InvalidParameterSipAccountPasswordFormat = 1_580_667_066,
+        InvalidParameterSipAccountPasswordFormat,
         /// InvalidParameter.SipAccountUserFormat
         #[doc(alias("InvalidParameter.SipAccountUserFormat"))]
-        InvalidParameterSipAccountUserFormat = -455_703_909,
+        InvalidParameterSipAccountUserFormat,
         /// InvalidParameter.SipTrunkInUsed
         #[doc(alias("InvalidParameter.SipTrunkInUsed"))]
-        InvalidParameterSipTrunkInUsed = 1_738_310_891,
+        InvalidParameterSipTrunkInUsed,
         /// InvalidParameter.SipTrunkNotFound
         #[doc(alias("InvalidParameter.SipTrunkNotFound"))]
-        InvalidParameterSipTrunkNotFound = 1_545_451_652,
+        InvalidParameterSipTrunkNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountNotExist
         #[doc(alias("InvalidParameterValue.AccountNotExist"))]
-        InvalidParameterValueAccountNotExist = -2_027_039_872,
+        InvalidParameterValueAccountNotExist,
         /// InvalidParameterValue.ApplyIDNotExist
         #[doc(alias("InvalidParameterValue.ApplyIDNotExist"))]
-        InvalidParameterValueApplyIdNotExist = 387_728_769,
+        InvalidParameterValueApplyIdNotExist,
         /// InvalidParameterValue.CompanyExist
         #[doc(alias("InvalidParameterValue.CompanyExist"))]
-        InvalidParameterValueCompanyExist = 885_254_337,
+        InvalidParameterValueCompanyExist,
         /// InvalidParameterValue.ErrorApplyStatus
         #[doc(alias("InvalidParameterValue.ErrorApplyStatus"))]
-        InvalidParameterValueErrorApplyStatus = 36_193_278,
+        InvalidParameterValueErrorApplyStatus,
         /// InvalidParameterValue.ExperienceAccount
         #[doc(alias("InvalidParameterValue.ExperienceAccount"))]
-        InvalidParameterValueExperienceAccount = -1_657_199_350,
+        InvalidParameterValueExperienceAccount,
         /// InvalidParameterValue.FileNotExist
         #[doc(alias("InvalidParameterValue.FileNotExist"))]
-        InvalidParameterValueFileNotExist = -1_603_248_840,
+        InvalidParameterValueFileNotExist,
         /// InvalidParameterValue.InstanceNotExist
         #[doc(alias("InvalidParameterValue.InstanceNotExist"))]
-        InvalidParameterValueInstanceNotExist = 861_311_929,
+        InvalidParameterValueInstanceNotExist,
         /// InvalidParameterValue.PhoneNumInvalid
         #[doc(alias("InvalidParameterValue.PhoneNumInvalid"))]
-        InvalidParameterValuePhoneNumInvalid = -476_621_359,
+        InvalidParameterValuePhoneNumInvalid,
         /// InvalidParameterValue.PhoneNumIsBoundOtherAccount
         #[doc(alias("InvalidParameterValue.PhoneNumIsBoundOtherAccount"))]
-        InvalidParameterValuePhoneNumIsBoundOtherAccount = 1_307_477_589,
+        InvalidParameterValuePhoneNumIsBoundOtherAccount,
         /// InvalidParameterValue.RecordNotExist
         #[doc(alias("InvalidParameterValue.RecordNotExist"))]
-        InvalidParameterValueRecordNotExist = 323_649_615,
+        InvalidParameterValueRecordNotExist,
         /// InvalidParameterValue.RingAllGroupMemberOverflow
         #[doc(alias("InvalidParameterValue.RingAllGroupMemberOverflow"))]
-        InvalidParameterValueRingAllGroupMemberOverflow = -452_492_155,
+        InvalidParameterValueRingAllGroupMemberOverflow,
         /// InvalidParameterValue.SkillGroupError
         #[doc(alias("InvalidParameterValue.SkillGroupError"))]
-        InvalidParameterValueSkillGroupError = 1_285_757_942,
+        InvalidParameterValueSkillGroupError,
         /// InvalidParameterValue.SkillGroupExist
         #[doc(alias("InvalidParameterValue.SkillGroupExist"))]
-        InvalidParameterValueSkillGroupExist = -265_059_803,
+        InvalidParameterValueSkillGroupExist,
         /// InvalidParameterValue.WaitingApprovalOverflow
         #[doc(alias("InvalidParameterValue.WaitingApprovalOverflow"))]
-        InvalidParameterValueWaitingApprovalOverflow = -1_585_950_398,
+        InvalidParameterValueWaitingApprovalOverflow,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.BasePackageExpired
         #[doc(alias("LimitExceeded.BasePackageExpired"))]
-        LimitExceededBasePackageExpired = 904_777_593,
+        LimitExceededBasePackageExpired,
         /// LimitExceeded.InsufficientLicense
         #[doc(alias("LimitExceeded.InsufficientLicense"))]
-        LimitExceededInsufficientLicense = -195_592_592,
+        LimitExceededInsufficientLicense,
         /// LimitExceeded.OutOfCountLimit
         #[doc(alias("LimitExceeded.OutOfCountLimit"))]
-        LimitExceededOutOfCountLimit = 1_108_575_987,
+        LimitExceededOutOfCountLimit,
         /// LimitExceeded.OutOfQuotaMaxCount
         #[doc(alias("LimitExceeded.OutOfQuotaMaxCount"))]
-        LimitExceededOutOfQuotaMaxCount = -1_254_182_415,
+        LimitExceededOutOfQuotaMaxCount,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied.NotInWhiteList
         #[doc(alias("OperationDenied.NotInWhiteList"))]
-        OperationDeniedNotInWhiteList = -1_067_561_355,
+        OperationDeniedNotInWhiteList,
         /// OperationDenied.UinDisabled
         #[doc(alias("OperationDenied.UinDisabled"))]
-        OperationDeniedUinDisabled = -955_498_514,
+        OperationDeniedUinDisabled,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ccc")]
     api::listed_enum!(CccError, ccc_v20200210_table);
-    mod ccc_v20200210_table {
+    pub(crate) mod ccc_v20200210_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CccError, index};
+        #[cfg(feature = "ccc")]
+        use super::CccError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ccc_v20200210";
         pub(super) const CODE_INDEX: Index = index::CCC_V20200210_CODES;
         pub(super) const KEY_INDEX: Index = index::CCC_V20200210_KEYS;
+        #[cfg(feature = "ccc")]
         pub(super) static VARIANTS: [CccError; 66] = [
             CccError::FailedOperation,
             CccError::FailedOperationAiConcurrentNoPackage,
@@ -435,7 +444,7 @@ pub mod v20200210 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CccError",
             label_en: "Cloud Contact Center",
@@ -458,6 +467,7 @@ pub mod v20200210 {
     }
 }
 
+#[cfg(feature = "ccc")]
 pub use v20200210::CccError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

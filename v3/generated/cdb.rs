@@ -2,7 +2,9 @@
 // spec-hash: 7eda989d931c8197
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-20 of the API.
 pub mod v20170320 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdb")]
     /// Error codes of TencentDB for MySQL (cdb), API 3.0, version 2017-03-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,659 +20,665 @@ pub mod v20170320 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// AuthFailure.SubAccountDenied
         #[doc(alias("AuthFailure.SubAccountDenied"))]
-        AuthFailureSubAccountDenied = 338_977_834,
+        AuthFailureSubAccountDenied,
         /// CdbError
-        CdbError = -1_332_045_842,
+        CdbError,
         /// CdbError.BackupError
         #[doc(alias("CdbError.BackupError"))]
-        CdbErrorBackupError = 1_257_502_851,
+        CdbErrorBackupError,
         /// CdbError.DatabaseError
         #[doc(alias("CdbError.DatabaseError"))]
-        CdbErrorDatabaseError = 754_712_529,
+        CdbErrorDatabaseError,
         /// CdbError.ImportError
         #[doc(alias("CdbError.ImportError"))]
-        CdbErrorImportError = -1_567_497_380,
+        CdbErrorImportError,
         /// CdbError.TaskError
         #[doc(alias("CdbError.TaskError"))]
-        CdbErrorTaskError = 2_120_639_790,
+        CdbErrorTaskError,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AsyncTaskStatusError
         #[doc(alias("FailedOperation.AsyncTaskStatusError"))]
-        FailedOperationAsyncTaskStatusError = -155_607_404,
+        FailedOperationAsyncTaskStatusError,
         /// FailedOperation.AuditConfigNotExist
         #[doc(alias("FailedOperation.AuditConfigNotExist"))]
-        FailedOperationAuditConfigNotExist = -1_630_215_558,
+        FailedOperationAuditConfigNotExist,
         /// FailedOperation.CdbInstanceLockFailError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CdbInstanceLockFailError"))]
-        FailedOperationCdbInstanceLockFailError = 2_061_777_153,
+        FailedOperationCdbInstanceLockFailError,
         /// FailedOperation.CreateAccountError
         #[doc(alias("FailedOperation.CreateAccountError"))]
-        FailedOperationCreateAccountError = 713_237_248,
+        FailedOperationCreateAccountError,
         /// FailedOperation.CreateAuditFailError
         #[doc(alias("FailedOperation.CreateAuditFailError"))]
-        FailedOperationCreateAuditFailError = -350_494_877,
+        FailedOperationCreateAuditFailError,
         /// FailedOperation.CreateAuditLogFileError
         #[doc(alias("FailedOperation.CreateAuditLogFileError"))]
-        FailedOperationCreateAuditLogFileError = 1_819_554_866,
+        FailedOperationCreateAuditLogFileError,
         /// FailedOperation.CreateRoVipError
         #[doc(alias("FailedOperation.CreateRoVipError"))]
-        FailedOperationCreateRoVipError = 852_180_535,
+        FailedOperationCreateRoVipError,
         /// FailedOperation.DBOperationActionError
         #[doc(alias("FailedOperation.DBOperationActionError"))]
-        FailedOperationDbOperationActionError = -84_981_846,
+        FailedOperationDbOperationActionError,
         /// FailedOperation.DeleteAuditFailError
         #[doc(alias("FailedOperation.DeleteAuditFailError"))]
-        FailedOperationDeleteAuditFailError = 1_406_781_962,
+        FailedOperationDeleteAuditFailError,
         /// FailedOperation.DescribeProxyGroupError
         #[doc(alias("FailedOperation.DescribeProxyGroupError"))]
-        FailedOperationDescribeProxyGroupError = -1_645_147_843,
+        FailedOperationDescribeProxyGroupError,
         /// FailedOperation.FailedOperationError
         #[doc(alias("FailedOperation.FailedOperationError"))]
-        FailedOperationFailedOperationError = -81_761_348,
+        FailedOperationFailedOperationError,
         /// FailedOperation.GetPrivilegeError
         #[doc(alias("FailedOperation.GetPrivilegeError"))]
-        FailedOperationGetPrivilegeError = 213_179_085,
+        FailedOperationGetPrivilegeError,
         /// FailedOperation.InstanceQueryError
         #[doc(alias("FailedOperation.InstanceQueryError"))]
-        FailedOperationInstanceQueryError = 388_079_676,
+        FailedOperationInstanceQueryError,
         /// FailedOperation.InstanceTaskConflictError
         #[doc(alias("FailedOperation.InstanceTaskConflictError"))]
-        FailedOperationInstanceTaskConflictError = 109_363_629,
+        FailedOperationInstanceTaskConflictError,
         /// FailedOperation.JsonMarshalError
         #[doc(alias("FailedOperation.JsonMarshalError"))]
-        FailedOperationJsonMarshalError = 1_218_912_369,
+        FailedOperationJsonMarshalError,
         /// FailedOperation.JsonUnmarshalError
         #[doc(alias("FailedOperation.JsonUnmarshalError"))]
-        FailedOperationJsonUnmarshalError = -1_835_632_416,
+        FailedOperationJsonUnmarshalError,
         /// FailedOperation.LogContentOverLimit
         #[doc(alias("FailedOperation.LogContentOverLimit"))]
-        FailedOperationLogContentOverLimit = -1_962_785_444,
+        FailedOperationLogContentOverLimit,
         /// FailedOperation.NotChangeStrategy
         #[doc(alias("FailedOperation.NotChangeStrategy"))]
-        FailedOperationNotChangeStrategy = 1_949_137_360,
+        FailedOperationNotChangeStrategy,
         /// FailedOperation.NotDelayRo
         #[doc(alias("FailedOperation.NotDelayRo"))]
-        FailedOperationNotDelayRo = 1_061_307_476,
+        FailedOperationNotDelayRo,
         /// FailedOperation.OperationInConflictErr
         #[doc(alias("FailedOperation.OperationInConflictErr"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-26"
         )]
-        FailedOperationOperationInConflictErr = -1_600_536_751,
+        FailedOperationOperationInConflictErr,
         /// FailedOperation.OperationInConflictError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OperationInConflictError"))]
-        FailedOperationOperationInConflictError = 1_881_544_844,
+        FailedOperationOperationInConflictError,
         /// FailedOperation.OperationReplicationError
         #[doc(alias("FailedOperation.OperationReplicationError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-22"
         )]
-        FailedOperationOperationReplicationError = -1_268_653_766,
+        FailedOperationOperationReplicationError,
         /// FailedOperation.PrivilegeDataIllegal
         #[doc(alias("FailedOperation.PrivilegeDataIllegal"))]
-        FailedOperationPrivilegeDataIllegal = 308_769_734,
+        FailedOperationPrivilegeDataIllegal,
         /// FailedOperation.ProxyGroupStatusError
         #[doc(alias("FailedOperation.ProxyGroupStatusError"))]
-        FailedOperationProxyGroupStatusError = -1_255_122_001,
+        FailedOperationProxyGroupStatusError,
         /// FailedOperation.QueryAuditTaskFailError
         #[doc(alias("FailedOperation.QueryAuditTaskFailError"))]
-        FailedOperationQueryAuditTaskFailError = 1_555_886_811,
+        FailedOperationQueryAuditTaskFailError,
         /// FailedOperation.QueryLogError
         #[doc(alias("FailedOperation.QueryLogError"))]
-        FailedOperationQueryLogError = -1_862_907_368,
+        FailedOperationQueryLogError,
         /// FailedOperation.RemoteCallUnmarshalError
         #[doc(alias("FailedOperation.RemoteCallUnmarshalError"))]
-        FailedOperationRemoteCallUnmarshalError = -1_160_752_668,
+        FailedOperationRemoteCallUnmarshalError,
         /// FailedOperation.RepeatCreateProxyError
         #[doc(alias("FailedOperation.RepeatCreateProxyError"))]
-        FailedOperationRepeatCreateProxyError = 1_730_864_633,
+        FailedOperationRepeatCreateProxyError,
         /// FailedOperation.ResponseValueError
         #[doc(alias("FailedOperation.ResponseValueError"))]
-        FailedOperationResponseValueError = -2_076_218_359,
+        FailedOperationResponseValueError,
         /// FailedOperation.ResultSetOverLimit
         #[doc(alias("FailedOperation.ResultSetOverLimit"))]
-        FailedOperationResultSetOverLimit = -1_344_858_588,
+        FailedOperationResultSetOverLimit,
         /// FailedOperation.ServiceAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServiceAccessError"))]
-        FailedOperationServiceAccessError = -397_527_292,
+        FailedOperationServiceAccessError,
         /// FailedOperation.StartFlowError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.StartFlowError"))]
-        FailedOperationStartFlowError = 1_969_787_787,
+        FailedOperationStartFlowError,
         /// FailedOperation.StatusConflict
         #[doc(alias("FailedOperation.StatusConflict"))]
-        FailedOperationStatusConflict = -2_087_520_690,
+        FailedOperationStatusConflict,
         /// FailedOperation.SubmitAsyncTaskError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.SubmitAsyncTaskError"))]
-        FailedOperationSubmitAsyncTaskError = 164_588_774,
+        FailedOperationSubmitAsyncTaskError,
         /// FailedOperation.TaskConflictError
         #[doc(alias("FailedOperation.TaskConflictError"))]
-        FailedOperationTaskConflictError = 1_827_033_275,
+        FailedOperationTaskConflictError,
         /// FailedOperation.TimeoutError
         #[doc(alias("FailedOperation.TimeoutError"))]
-        FailedOperationTimeoutError = 2_016_661_711,
+        FailedOperationTimeoutError,
         /// FailedOperation.TypeInConflict
         #[doc(alias("FailedOperation.TypeInConflict"))]
-        FailedOperationTypeInConflict = -343_823_793,
+        FailedOperationTypeInConflict,
         /// FailedOperation.VpcIpInUseError
         #[doc(alias("FailedOperation.VpcIpInUseError"))]
-        FailedOperationVpcIpInUseError = -1_094_184_116,
+        FailedOperationVpcIpInUseError,
         /// FailedOperation.VpcIpInvalidError
         #[doc(alias("FailedOperation.VpcIpInvalidError"))]
-        FailedOperationVpcIpInvalidError = -850_769_611,
+        FailedOperationVpcIpInvalidError,
         /// FailedOperation.VpcIpNotInSubnetError
         #[doc(alias("FailedOperation.VpcIpNotInSubnetError"))]
-        FailedOperationVpcIpNotInSubnetError = -1_148_489_523,
+        FailedOperationVpcIpNotInSubnetError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AsyncRequestError
         #[doc(alias("InternalError.AsyncRequestError"))]
-        InternalErrorAsyncRequestError = -1_542_621_681,
+        InternalErrorAsyncRequestError,
         /// InternalError.AuditCreateLogFileError
         #[doc(alias("InternalError.AuditCreateLogFileError"))]
-        InternalErrorAuditCreateLogFileError = -572_423_447,
+        InternalErrorAuditCreateLogFileError,
         /// InternalError.AuditDeleteLogFileError
         #[doc(alias("InternalError.AuditDeleteLogFileError"))]
-        InternalErrorAuditDeleteLogFileError = 2_050_498_470,
+        InternalErrorAuditDeleteLogFileError,
         /// InternalError.AuditDeletePolicyError
         #[doc(alias("InternalError.AuditDeletePolicyError"))]
-        InternalErrorAuditDeletePolicyError = -578_276_532,
+        InternalErrorAuditDeletePolicyError,
         /// InternalError.AuditDescribeLogError
         #[doc(alias("InternalError.AuditDescribeLogError"))]
-        InternalErrorAuditDescribeLogError = 239_355_170,
+        InternalErrorAuditDescribeLogError,
         /// InternalError.AuditError
         #[doc(alias("InternalError.AuditError"))]
-        InternalErrorAuditError = -452_337_316,
+        InternalErrorAuditError,
         /// InternalError.AuditModifyStatusError
         #[doc(alias("InternalError.AuditModifyStatusError"))]
-        InternalErrorAuditModifyStatusError = 571_022_045,
+        InternalErrorAuditModifyStatusError,
         /// InternalError.AuditOssLogicError
         #[doc(alias("InternalError.AuditOssLogicError"))]
-        InternalErrorAuditOssLogicError = 1_261_580_920,
+        InternalErrorAuditOssLogicError,
         /// InternalError.AuthError
         #[doc(alias("InternalError.AuthError"))]
-        InternalErrorAuthError = 444_080_026,
+        InternalErrorAuthError,
         /// InternalError.CauthError
         #[doc(alias("InternalError.CauthError"))]
-        InternalErrorCauthError = 2_044_183_329,
+        InternalErrorCauthError,
         /// InternalError.CdbCgwError
         #[doc(alias("InternalError.CdbCgwError"))]
-        InternalErrorCdbCgwError = 1_735_183_381,
+        InternalErrorCdbCgwError,
         /// InternalError.CdbError
         #[doc(alias("InternalError.CdbError"))]
-        InternalErrorCdbError = -954_555,
+        InternalErrorCdbError,
         /// InternalError.CosError
         #[doc(alias("InternalError.CosError"))]
-        InternalErrorCosError = 393_185_460,
+        InternalErrorCosError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InternalError.DBRecordNotExistError
         #[doc(alias("InternalError.DBRecordNotExistError"))]
-        InternalErrorDbRecordNotExistError = 1_246_695_301,
+        InternalErrorDbRecordNotExistError,
         /// InternalError.DatabaseAccessError
         #[doc(alias("InternalError.DatabaseAccessError"))]
-        InternalErrorDatabaseAccessError = -1_216_955_926,
+        InternalErrorDatabaseAccessError,
         /// InternalError.DesError
         #[doc(alias("InternalError.DesError"))]
-        InternalErrorDesError = 547_194_929,
+        InternalErrorDesError,
         /// InternalError.DfwError
         #[doc(alias("InternalError.DfwError"))]
-        InternalErrorDfwError = 295_144_352,
+        InternalErrorDfwError,
         /// InternalError.ExeSqlError
         #[doc(alias("InternalError.ExeSqlError"))]
-        InternalErrorExeSqlError = 1_330_456_847,
+        InternalErrorExeSqlError,
         /// InternalError.ExecHttpRequestError
         #[doc(alias("InternalError.ExecHttpRequestError"))]
-        InternalErrorExecHttpRequestError = 1_209_998_620,
+        InternalErrorExecHttpRequestError,
         /// InternalError.ExecuteSQLError
         #[doc(alias("InternalError.ExecuteSQLError"))]
-        InternalErrorExecuteSqlError = 1_859_639_378,
+        InternalErrorExecuteSqlError,
         /// InternalError.FtpError
         #[doc(alias("InternalError.FtpError"))]
-        InternalErrorFtpError = 571_983_847,
+        InternalErrorFtpError,
         /// InternalError.HttpError
         #[doc(alias("InternalError.HttpError"))]
-        InternalErrorHttpError = -227_536_908,
+        InternalErrorHttpError,
         /// InternalError.HttpRequestError
         #[doc(alias("InternalError.HttpRequestError"))]
-        InternalErrorHttpRequestError = 511_959_362,
+        InternalErrorHttpRequestError,
         /// InternalError.ImportError
         #[doc(alias("InternalError.ImportError"))]
-        InternalErrorImportError = -1_553_628_148,
+        InternalErrorImportError,
         /// InternalError.InnerCommonError
         #[doc(alias("InternalError.InnerCommonError"))]
-        InternalErrorInnerCommonError = -699_225_228,
+        InternalErrorInnerCommonError,
         /// InternalError.InternalAssertError
         #[doc(alias("InternalError.InternalAssertError"))]
-        InternalErrorInternalAssertError = -427_565_346,
+        InternalErrorInternalAssertError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InternalError.InternalInnerServiceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.InternalInnerServiceError"))]
-        InternalErrorInternalInnerServiceError = 169_647_572,
+        InternalErrorInternalInnerServiceError,
         /// InternalError.InternalRequestError
         #[doc(alias("InternalError.InternalRequestError"))]
-        InternalErrorInternalRequestError = 385_053_898,
+        InternalErrorInternalRequestError,
         /// InternalError.InternalServiceErrorErr
         #[doc(alias("InternalError.InternalServiceErrorErr"))]
-        InternalErrorInternalServiceErrorErr = 1_499_465_846,
+        InternalErrorInternalServiceErrorErr,
         /// InternalError.JSONError
         #[doc(alias("InternalError.JSONError"))]
-        InternalErrorJsonError = 1_451_011_197,
+        InternalErrorJsonError,
         /// InternalError.KmsError
         #[doc(alias("InternalError.KmsError"))]
-        InternalErrorKmsError = 783_838_151,
+        InternalErrorKmsError,
         /// InternalError.NetworkError
         #[doc(alias("InternalError.NetworkError"))]
-        InternalErrorNetworkError = -840_221_417,
+        InternalErrorNetworkError,
         /// InternalError.OssError
         #[doc(alias("InternalError.OssError"))]
-        InternalErrorOssError = -292_425_223,
+        InternalErrorOssError,
         /// InternalError.ParamError
         #[doc(alias("InternalError.ParamError"))]
-        InternalErrorParamError = 1_233_848_091,
+        InternalErrorParamError,
         /// InternalError.RegexpCompileError
         #[doc(alias("InternalError.RegexpCompileError"))]
-        InternalErrorRegexpCompileError = 1_770_975_163,
+        InternalErrorRegexpCompileError,
         /// InternalError.ResourceNotMatch
         #[doc(alias("InternalError.ResourceNotMatch"))]
-        InternalErrorResourceNotMatch = 458_949_235,
+        InternalErrorResourceNotMatch,
         /// InternalError.ResourceNotUnique
         #[doc(alias("InternalError.ResourceNotUnique"))]
-        InternalErrorResourceNotUnique = -2_042_029_177,
+        InternalErrorResourceNotUnique,
         /// InternalError.SecurityGroupError
         #[doc(alias("InternalError.SecurityGroupError"))]
-        InternalErrorSecurityGroupError = 1_933_934_464,
+        InternalErrorSecurityGroupError,
         /// InternalError.ServerError
         #[doc(alias("InternalError.ServerError"))]
-        InternalErrorServerError = 1_772_252_713,
+        InternalErrorServerError,
         /// InternalError.ServiceError
         #[doc(alias("InternalError.ServiceError"))]
-        InternalErrorServiceError = 819_268_962,
+        InternalErrorServiceError,
         /// InternalError.TagError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.TagError"))]
-        InternalErrorTagError = -1_257_254_738,
+        InternalErrorTagError,
         /// InternalError.TaskError
         #[doc(alias("InternalError.TaskError"))]
-        InternalErrorTaskError = 365_181_627,
+        InternalErrorTaskError,
         /// InternalError.TaskFrameError
         #[doc(alias("InternalError.TaskFrameError"))]
-        InternalErrorTaskFrameError = -1_786_109_068,
+        InternalErrorTaskFrameError,
         /// InternalError.TimeWindowError
         #[doc(alias("InternalError.TimeWindowError"))]
-        InternalErrorTimeWindowError = -1_743_014_572,
+        InternalErrorTimeWindowError,
         /// InternalError.TradeError
         #[doc(alias("InternalError.TradeError"))]
-        InternalErrorTradeError = -1_583_802_777,
+        InternalErrorTradeError,
         /// InternalError.TransactioBeginError
         #[doc(alias("InternalError.TransactioBeginError"))]
-        InternalErrorTransactioBeginError = -1_883_577_686,
+        InternalErrorTransactioBeginError,
         /// InternalError.TransactionBeginError
         #[doc(alias("InternalError.TransactionBeginError"))]
-        InternalErrorTransactionBeginError = 1_278_964_382,
+        InternalErrorTransactionBeginError,
         /// InternalError.UndefinedError
         #[doc(alias("InternalError.UndefinedError"))]
-        InternalErrorUndefinedError = -2_067_332_911,
+        InternalErrorUndefinedError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.VpcError
         #[doc(alias("InternalError.VpcError"))]
-        InternalErrorVpcError = 13_475_341,
+        InternalErrorVpcError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ControllerNotFoundError
         #[doc(alias("InvalidParameter.ControllerNotFoundError"))]
-        InvalidParameterControllerNotFoundError = 1_754_272_262,
+        InvalidParameterControllerNotFoundError,
         /// InvalidParameter.DeployGroupNotEmpty
         #[doc(alias("InvalidParameter.DeployGroupNotEmpty"))]
-        InvalidParameterDeployGroupNotEmpty = 1_165_623_126,
+        InvalidParameterDeployGroupNotEmpty,
         /// InvalidParameter.ExceptionParam
         #[doc(alias("InvalidParameter.ExceptionParam"))]
-        InvalidParameterExceptionParam = -919_394_179,
+        InvalidParameterExceptionParam,
         /// InvalidParameter.InstanceNameNotFound
         #[doc(alias("InvalidParameter.InstanceNameNotFound"))]
-        InvalidParameterInstanceNameNotFound = 1_520_899_358,
+        InvalidParameterInstanceNameNotFound,
         /// InvalidParameter.InstanceNotFound
         #[doc(alias("InvalidParameter.InstanceNotFound"))]
-        InvalidParameterInstanceNotFound = -365_073_686,
+        InvalidParameterInstanceNotFound,
         /// InvalidParameter.InvalidAsyncRequestId
         #[doc(alias("InvalidParameter.InvalidAsyncRequestId"))]
-        InvalidParameterInvalidAsyncRequestId = 911_286_438,
+        InvalidParameterInvalidAsyncRequestId,
         /// InvalidParameter.InvalidName
         #[doc(alias("InvalidParameter.InvalidName"))]
-        InvalidParameterInvalidName = -517_328_463,
+        InvalidParameterInvalidName,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.JsonUnmarshalError
         #[doc(alias("InvalidParameter.JsonUnmarshalError"))]
-        InvalidParameterJsonUnmarshalError = -2_006_261_598,
+        InvalidParameterJsonUnmarshalError,
         /// InvalidParameter.OverDeployGroupQuota
         #[doc(alias("InvalidParameter.OverDeployGroupQuota"))]
-        InvalidParameterOverDeployGroupQuota = 941_704_788,
+        InvalidParameterOverDeployGroupQuota,
         /// InvalidParameter.ResourceExists
         #[doc(alias("InvalidParameter.ResourceExists"))]
-        InvalidParameterResourceExists = 424_075_115,
+        InvalidParameterResourceExists,
         /// InvalidParameter.ResourceNotExists
         #[doc(alias("InvalidParameter.ResourceNotExists"))]
-        InvalidParameterResourceNotExists = 1_454_528_038,
+        InvalidParameterResourceNotExists,
         /// InvalidParameter.ResourceNotFound
         #[doc(alias("InvalidParameter.ResourceNotFound"))]
-        InvalidParameterResourceNotFound = 1_016_634_838,
+        InvalidParameterResourceNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountDescriptionCharacterError
         #[doc(alias("InvalidParameterValue.AccountDescriptionCharacterError"))]
-        InvalidParameterValueAccountDescriptionCharacterError = -1_043_172_116,
+        InvalidParameterValueAccountDescriptionCharacterError,
         /// InvalidParameterValue.AccountDescriptionLengthError
         #[doc(alias("InvalidParameterValue.AccountDescriptionLengthError"))]
-        InvalidParameterValueAccountDescriptionLengthError = -1_915_332_653,
+        InvalidParameterValueAccountDescriptionLengthError,
         /// InvalidParameterValue.AccountHostRuleError
         #[doc(alias("InvalidParameterValue.AccountHostRuleError"))]
-        InvalidParameterValueAccountHostRuleError = -1_201_119_979,
+        InvalidParameterValueAccountHostRuleError,
         /// InvalidParameterValue.AccountPasswordCharacterError
         #[doc(alias("InvalidParameterValue.AccountPasswordCharacterError"))]
-        InvalidParameterValueAccountPasswordCharacterError = 1_720_203_892,
+        InvalidParameterValueAccountPasswordCharacterError,
         /// InvalidParameterValue.AccountPasswordLengthError
         #[doc(alias("InvalidParameterValue.AccountPasswordLengthError"))]
-        InvalidParameterValueAccountPasswordLengthError = -1_534_656_147,
+        InvalidParameterValueAccountPasswordLengthError,
         /// InvalidParameterValue.AccountPasswordRuleError
         #[doc(alias("InvalidParameterValue.AccountPasswordRuleError"))]
-        InvalidParameterValueAccountPasswordRuleError = -272_440_067,
+        InvalidParameterValueAccountPasswordRuleError,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.DueTimeWrong
         #[doc(alias("InvalidParameterValue.DueTimeWrong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-22"
         )]
-        InvalidParameterValueDueTimeWrong = -626_919_468,
+        InvalidParameterValueDueTimeWrong,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.SrcTypeEqualDstType
         #[doc(alias("InvalidParameterValue.SrcTypeEqualDstType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-22"
         )]
-        InvalidParameterValueSrcTypeEqualDstType = 1_440_668_407,
+        InvalidParameterValueSrcTypeEqualDstType,
         /// InvalidParameterValue.SrcTypeNotEqualDstType
         #[doc(alias("InvalidParameterValue.SrcTypeNotEqualDstType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-22"
         )]
-        InvalidParameterValueSrcTypeNotEqualDstType = 658_180_812,
+        InvalidParameterValueSrcTypeNotEqualDstType,
         /// InvalidParameterValue.UserNameRuleError
         #[doc(alias("InvalidParameterValue.UserNameRuleError"))]
-        InvalidParameterValueUserNameRuleError = 1_261_711_785,
+        InvalidParameterValueUserNameRuleError,
         /// InvalidParameterValue.UserNotExistError
         #[doc(alias("InvalidParameterValue.UserNotExistError"))]
-        InvalidParameterValueUserNotExistError = 1_843_771_510,
+        InvalidParameterValueUserNotExistError,
         /// InvalidParameterValue.VerifyAccountNoRootError
         #[doc(alias("InvalidParameterValue.VerifyAccountNoRootError"))]
-        InvalidParameterValueVerifyAccountNoRootError = -1_728_076_492,
+        InvalidParameterValueVerifyAccountNoRootError,
         /// InvalidParameterValue.VerifyAccountPasswordError
         #[doc(alias("InvalidParameterValue.VerifyAccountPasswordError"))]
-        InvalidParameterValueVerifyAccountPasswordError = -1_815_442_668,
+        InvalidParameterValueVerifyAccountPasswordError,
         /// InvalidParameterValue.VerifyAccountPrivError
         #[doc(alias("InvalidParameterValue.VerifyAccountPrivError"))]
-        InvalidParameterValueVerifyAccountPrivError = 521_359_294,
+        InvalidParameterValueVerifyAccountPrivError,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.AccountMissingParameterError
         #[doc(alias("MissingParameter.AccountMissingParameterError"))]
-        MissingParameterAccountMissingParameterError = -1_945_982_336,
+        MissingParameterAccountMissingParameterError,
         /// MissingParameter.MissingParamError
         #[doc(alias("MissingParameter.MissingParamError"))]
-        MissingParameterMissingParamError = -1_861_708_410,
+        MissingParameterMissingParamError,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccountOperationDenied
         #[doc(alias("OperationDenied.AccountOperationDenied"))]
-        OperationDeniedAccountOperationDenied = -840_092_917,
+        OperationDeniedAccountOperationDenied,
         /// OperationDenied.ActionInProcess
         #[doc(alias("OperationDenied.ActionInProcess"))]
-        OperationDeniedActionInProcess = 731_694_490,
+        OperationDeniedActionInProcess,
         /// OperationDenied.ActionNotSupport
         #[doc(alias("OperationDenied.ActionNotSupport"))]
-        OperationDeniedActionNotSupport = -1_671_287_766,
+        OperationDeniedActionNotSupport,
         /// OperationDenied.AtLeastAllRuleAuditPolicyError
         #[doc(alias("OperationDenied.AtLeastAllRuleAuditPolicyError"))]
-        OperationDeniedAtLeastAllRuleAuditPolicyError = 349_509_198,
+        OperationDeniedAtLeastAllRuleAuditPolicyError,
         /// OperationDenied.AtLeastAuditPolicyError
         #[doc(alias("OperationDenied.AtLeastAuditPolicyError"))]
-        OperationDeniedAtLeastAuditPolicyError = 671_774_810,
+        OperationDeniedAtLeastAuditPolicyError,
         /// OperationDenied.AuditFileOverQuotaError
         #[doc(alias("OperationDenied.AuditFileOverQuotaError"))]
-        OperationDeniedAuditFileOverQuotaError = 1_765_828_271,
+        OperationDeniedAuditFileOverQuotaError,
         /// OperationDenied.AuditPolicyConflictError
         #[doc(alias("OperationDenied.AuditPolicyConflictError"))]
-        OperationDeniedAuditPolicyConflictError = -1_490_243_234,
+        OperationDeniedAuditPolicyConflictError,
         /// OperationDenied.AuditPolicyExistError
         #[doc(alias("OperationDenied.AuditPolicyExistError"))]
-        OperationDeniedAuditPolicyExistError = -401_628_795,
+        OperationDeniedAuditPolicyExistError,
         /// OperationDenied.AuditPolicyNotExistError
         #[doc(alias("OperationDenied.AuditPolicyNotExistError"))]
-        OperationDeniedAuditPolicyNotExistError = -701_701_736,
+        OperationDeniedAuditPolicyNotExistError,
         /// OperationDenied.AuditPolicyOverQuotaError
         #[doc(alias("OperationDenied.AuditPolicyOverQuotaError"))]
-        OperationDeniedAuditPolicyOverQuotaError = 587_392_702,
+        OperationDeniedAuditPolicyOverQuotaError,
         /// OperationDenied.AuditRuleDeleteError
         #[doc(alias("OperationDenied.AuditRuleDeleteError"))]
-        OperationDeniedAuditRuleDeleteError = -1_604_701_525,
+        OperationDeniedAuditRuleDeleteError,
         /// OperationDenied.AuditRuleExistError
         #[doc(alias("OperationDenied.AuditRuleExistError"))]
-        OperationDeniedAuditRuleExistError = 830_214_690,
+        OperationDeniedAuditRuleExistError,
         /// OperationDenied.AuditRuleHasBind
         #[doc(alias("OperationDenied.AuditRuleHasBind"))]
-        OperationDeniedAuditRuleHasBind = -1_226_164_471,
+        OperationDeniedAuditRuleHasBind,
         /// OperationDenied.AuditRuleNotExistError
         #[doc(alias("OperationDenied.AuditRuleNotExistError"))]
-        OperationDeniedAuditRuleNotExistError = -1_369_890_162,
+        OperationDeniedAuditRuleNotExistError,
         /// OperationDenied.AuditStatusError
         #[doc(alias("OperationDenied.AuditStatusError"))]
-        OperationDeniedAuditStatusError = -978_564_493,
+        OperationDeniedAuditStatusError,
         /// OperationDenied.AuditTaskConflictError
         #[doc(alias("OperationDenied.AuditTaskConflictError"))]
-        OperationDeniedAuditTaskConflictError = -1_144_471_007,
+        OperationDeniedAuditTaskConflictError,
         /// OperationDenied.ConflictRoStatus
         #[doc(alias("OperationDenied.ConflictRoStatus"))]
-        OperationDeniedConflictRoStatus = 1_204_210_696,
+        OperationDeniedConflictRoStatus,
         /// OperationDenied.ConflictStatus
         #[doc(alias("OperationDenied.ConflictStatus"))]
-        OperationDeniedConflictStatus = -2_134_967_599,
+        OperationDeniedConflictStatus,
         /// OperationDenied.DBBrainPolicyConflict
         #[doc(alias("OperationDenied.DBBrainPolicyConflict"))]
-        OperationDeniedDbBrainPolicyConflict = 2_109_439_349,
+        OperationDeniedDbBrainPolicyConflict,
         /// OperationDenied.DelayReplicationRunning
         #[doc(alias("OperationDenied.DelayReplicationRunning"))]
-        OperationDeniedDelayReplicationRunning = -308_163_986,
+        OperationDeniedDelayReplicationRunning,
         /// OperationDenied.DeleteRootAccountError
         #[doc(alias("OperationDenied.DeleteRootAccountError"))]
-        OperationDeniedDeleteRootAccountError = 1_522_914_481,
+        OperationDeniedDeleteRootAccountError,
         /// OperationDenied.FlowConflict
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.FlowConflict"))]
-        OperationDeniedFlowConflict = 23_604_162,
+        OperationDeniedFlowConflict,
         /// OperationDenied.FunctionDenied
         #[doc(alias("OperationDenied.FunctionDenied"))]
-        OperationDeniedFunctionDenied = -1_927_874_972,
+        OperationDeniedFunctionDenied,
         /// OperationDenied.InstTypeNotSupport
         #[doc(alias("OperationDenied.InstTypeNotSupport"))]
-        OperationDeniedInstTypeNotSupport = -290_936_187,
+        OperationDeniedInstTypeNotSupport,
         /// OperationDenied.InstanceLockerConflict
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.InstanceLockerConflict"))]
-        OperationDeniedInstanceLockerConflict = 226_828_457,
+        OperationDeniedInstanceLockerConflict,
         /// OperationDenied.InstanceStatusError
         #[doc(alias("OperationDenied.InstanceStatusError"))]
-        OperationDeniedInstanceStatusError = 209_711_159,
+        OperationDeniedInstanceStatusError,
         /// OperationDenied.InstanceTaskRunning
         #[doc(alias("OperationDenied.InstanceTaskRunning"))]
-        OperationDeniedInstanceTaskRunning = -1_076_681_807,
+        OperationDeniedInstanceTaskRunning,
         /// OperationDenied.InstanceTaskStatusError
         #[doc(alias("OperationDenied.InstanceTaskStatusError"))]
-        OperationDeniedInstanceTaskStatusError = 387_439_065,
+        OperationDeniedInstanceTaskStatusError,
         /// OperationDenied.InstanceUnsupportedOperateError
         #[doc(alias("OperationDenied.InstanceUnsupportedOperateError"))]
-        OperationDeniedInstanceUnsupportedOperateError = 434_745_134,
+        OperationDeniedInstanceUnsupportedOperateError,
         /// OperationDenied.ModifyAuditStatusError
         #[doc(alias("OperationDenied.ModifyAuditStatusError"))]
-        OperationDeniedModifyAuditStatusError = -1_925_715_346,
+        OperationDeniedModifyAuditStatusError,
         /// OperationDenied.NotSupportBasic
         #[doc(alias("OperationDenied.NotSupportBasic"))]
-        OperationDeniedNotSupportBasic = 944_766_283,
+        OperationDeniedNotSupportBasic,
         /// OperationDenied.NotSupportModifyLocalRootHostError
         #[doc(alias("OperationDenied.NotSupportModifyLocalRootHostError"))]
-        OperationDeniedNotSupportModifyLocalRootHostError = -1_787_570_018,
+        OperationDeniedNotSupportModifyLocalRootHostError,
         /// OperationDenied.OperationDeniedError
         #[doc(alias("OperationDenied.OperationDeniedError"))]
-        OperationDeniedOperationDeniedError = 111_342_964,
+        OperationDeniedOperationDeniedError,
         /// OperationDenied.OtherOderInProcess
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.OtherOderInProcess"))]
-        OperationDeniedOtherOderInProcess = 2_084_426_747,
+        OperationDeniedOtherOderInProcess,
         /// OperationDenied.OverQuota
         #[doc(alias("OperationDenied.OverQuota"))]
-        OperationDeniedOverQuota = 687_064_097,
+        OperationDeniedOverQuota,
         /// OperationDenied.ProxyAddressLimitError
         #[doc(alias("OperationDenied.ProxyAddressLimitError"))]
-        OperationDeniedProxyAddressLimitError = -1_306_776_830,
+        OperationDeniedProxyAddressLimitError,
         /// OperationDenied.ProxyAddressNotFund
         #[doc(alias("OperationDenied.ProxyAddressNotFund"))]
-        OperationDeniedProxyAddressNotFund = -107_942_750,
+        OperationDeniedProxyAddressNotFund,
         /// OperationDenied.ProxyNodeCountLimitError
         #[doc(alias("OperationDenied.ProxyNodeCountLimitError"))]
-        OperationDeniedProxyNodeCountLimitError = 653_131_533,
+        OperationDeniedProxyNodeCountLimitError,
         /// OperationDenied.ProxyUpgradeTaskStatusError
         #[doc(alias("OperationDenied.ProxyUpgradeTaskStatusError"))]
-        OperationDeniedProxyUpgradeTaskStatusError = -541_009_012,
+        OperationDeniedProxyUpgradeTaskStatusError,
         /// OperationDenied.QueryAuditLogsError
         #[doc(alias("OperationDenied.QueryAuditLogsError"))]
-        OperationDeniedQueryAuditLogsError = 1_696_507_620,
+        OperationDeniedQueryAuditLogsError,
         /// OperationDenied.ResourceNotFoundError
         #[doc(alias("OperationDenied.ResourceNotFoundError"))]
-        OperationDeniedResourceNotFoundError = -1_808_989_548,
+        OperationDeniedResourceNotFoundError,
         /// OperationDenied.ResourceNotFundError
         #[doc(alias("OperationDenied.ResourceNotFundError"))]
-        OperationDeniedResourceNotFundError = -981_258_484,
+        OperationDeniedResourceNotFundError,
         /// OperationDenied.ResultOverLimit
         #[doc(alias("OperationDenied.ResultOverLimit"))]
-        OperationDeniedResultOverLimit = 201_628_434,
+        OperationDeniedResultOverLimit,
         /// OperationDenied.SubAccountOperationDenied
         #[doc(alias("OperationDenied.SubAccountOperationDenied"))]
-        OperationDeniedSubAccountOperationDenied = 1_183_803_015,
+        OperationDeniedSubAccountOperationDenied,
         /// OperationDenied.UnSupportRefundError
         #[doc(alias("OperationDenied.UnSupportRefundError"))]
-        OperationDeniedUnSupportRefundError = 1_025_453_716,
+        OperationDeniedUnSupportRefundError,
         /// OperationDenied.UnsupportCreateAddressError
         #[doc(alias("OperationDenied.UnsupportCreateAddressError"))]
-        OperationDeniedUnsupportCreateAddressError = -867_713_420,
+        OperationDeniedUnsupportCreateAddressError,
         /// OperationDenied.UnsupportOpenAuditError
         #[doc(alias("OperationDenied.UnsupportOpenAuditError"))]
-        OperationDeniedUnsupportOpenAuditError = -296_846_985,
+        OperationDeniedUnsupportOpenAuditError,
         /// OperationDenied.UserHasNoStrategy
         #[doc(alias("OperationDenied.UserHasNoStrategy"))]
-        OperationDeniedUserHasNoStrategy = -1_172_897_266,
+        OperationDeniedUserHasNoStrategy,
         /// OperationDenied.WrongPassword
         #[doc(alias("OperationDenied.WrongPassword"))]
-        OperationDeniedWrongPassword = 198_888_656,
+        OperationDeniedWrongPassword,
         /// OperationDenied.WrongStatus
         #[doc(alias("OperationDenied.WrongStatus"))]
-        OperationDeniedWrongStatus = -2_123_484_347,
+        OperationDeniedWrongStatus,
         /// OverQuota
-        OverQuota = -1_268_288_535,
+        OverQuota,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CdbInstanceNotFoundError
         #[doc(alias("ResourceNotFound.CdbInstanceNotFoundError"))]
-        ResourceNotFoundCdbInstanceNotFoundError = -429_596_786,
+        ResourceNotFoundCdbInstanceNotFoundError,
         /// ResourceNotFound.InstanceNotFoundError
         #[doc(alias("ResourceNotFound.InstanceNotFoundError"))]
-        ResourceNotFoundInstanceNotFoundError = -605_110_319,
+        ResourceNotFoundInstanceNotFoundError,
         /// ResourceNotFound.InstanceNotFundError
         #[doc(alias("ResourceNotFound.InstanceNotFundError"))]
-        ResourceNotFoundInstanceNotFundError = 511_296_490,
+        ResourceNotFoundInstanceNotFundError,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NotEnoughPrivileges
         #[doc(alias("UnauthorizedOperation.NotEnoughPrivileges"))]
-        UnauthorizedOperationNotEnoughPrivileges = 1_971_781_277,
+        UnauthorizedOperationNotEnoughPrivileges,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NotSupportNormalInstance
         #[doc(alias("UnsupportedOperation.NotSupportNormalInstance"))]
-        UnsupportedOperationNotSupportNormalInstance = -394_428_758,
+        UnsupportedOperationNotSupportNormalInstance,
         /// UnsupportedOperation.NotSupportThisFeature
         #[doc(alias("UnsupportedOperation.NotSupportThisFeature"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-11-01"
         )]
-        UnsupportedOperationNotSupportThisFeature = 1_749_443_772,
+        UnsupportedOperationNotSupportThisFeature,
         /// UnsupportedOperation.PrivilegesUnsupportedError
         #[doc(alias("UnsupportedOperation.PrivilegesUnsupportedError"))]
-        UnsupportedOperationPrivilegesUnsupportedError = 1_920_129_765,
+        UnsupportedOperationPrivilegesUnsupportedError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdb")]
     api::listed_enum!(CdbError, cdb_v20170320_table);
-    mod cdb_v20170320_table {
+    pub(crate) mod cdb_v20170320_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CdbError, index};
+        #[cfg(feature = "cdb")]
+        use super::CdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdb_v20170320";
         pub(super) const CODE_INDEX: Index = index::CDB_V20170320_CODES;
         pub(super) const KEY_INDEX: Index = index::CDB_V20170320_KEYS;
+        #[cfg(feature = "cdb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdbError; 203] = [
             CdbError::AuthFailure,
@@ -1304,7 +1313,7 @@ pub mod v20170320 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdbError",
             label_en: "TencentDB for MySQL",
@@ -1377,6 +1386,7 @@ pub mod v20170320 {
     }
 }
 
+#[cfg(feature = "cdb")]
 pub use v20170320::CdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

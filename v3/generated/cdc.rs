@@ -2,7 +2,9 @@
 // spec-hash: e5a4e5fdf030af86
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-12-14 of the API.
 pub mod v20201214 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdc")]
     /// Error codes of Cloud Dedicated Cluster (cdc), API 3.0, version 2020-12-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,97 +20,103 @@ pub mod v20201214 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdcError {
         /// FailedOperation.CdcBindVpcFail
         #[doc(alias("FailedOperation.CdcBindVpcFail"))]
-        FailedOperationCdcBindVpcFail = -909_649_641,
+        FailedOperationCdcBindVpcFail,
         /// FailedOperation.FailDeleteSite
         #[doc(alias("FailedOperation.FailDeleteSite"))]
-        FailedOperationFailDeleteSite = 2_118_729_724,
+        FailedOperationFailDeleteSite,
         /// FailedOperation.InvalidImageState
         #[doc(alias("FailedOperation.InvalidImageState"))]
-        FailedOperationInvalidImageState = 2_110_237_193,
+        FailedOperationInvalidImageState,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.ImageIsCachedInCdc
         #[doc(alias("InvalidParameter.ImageIsCachedInCdc"))]
-        InvalidParameterImageIsCachedInCdc = -1_321_728_837,
+        InvalidParameterImageIsCachedInCdc,
         /// InvalidParameter.ImageNotCacheInCdc
         #[doc(alias("InvalidParameter.ImageNotCacheInCdc"))]
-        InvalidParameterImageNotCacheInCdc = -703_110_397,
+        InvalidParameterImageNotCacheInCdc,
         /// InvalidParameter.InstanceTypeNotSupport
         #[doc(alias("InvalidParameter.InstanceTypeNotSupport"))]
-        InvalidParameterInstanceTypeNotSupport = 366_581_344,
+        InvalidParameterInstanceTypeNotSupport,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidAppIdFormat
         #[doc(alias("InvalidParameterValue.InvalidAppIdFormat"))]
-        InvalidParameterValueInvalidAppIdFormat = -1_113_993_844,
+        InvalidParameterValueInvalidAppIdFormat,
         /// InvalidParameterValue.InvalidValueDedicatedClusterCosSize
         #[doc(alias("InvalidParameterValue.InvalidValueDedicatedClusterCosSize"))]
-        InvalidParameterValueInvalidValueDedicatedClusterCosSize = -2_054_003_965,
+        InvalidParameterValueInvalidValueDedicatedClusterCosSize,
         /// InvalidParameterValue.InvalidValueDedicatedClusterDataStepSize
         #[doc(alias("InvalidParameterValue.InvalidValueDedicatedClusterDataStepSize"))]
-        InvalidParameterValueInvalidValueDedicatedClusterDataStepSize = -1_129_904_624,
+        InvalidParameterValueInvalidValueDedicatedClusterDataStepSize,
         /// InvalidParameterValue.InvalidValueRegion
         #[doc(alias("InvalidParameterValue.InvalidValueRegion"))]
-        InvalidParameterValueInvalidValueRegion = 1_025_120_629,
+        InvalidParameterValueInvalidValueRegion,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.Region
         #[doc(alias("InvalidParameterValue.Region"))]
-        InvalidParameterValueRegion = -383_008_805,
+        InvalidParameterValueRegion,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.ZoneMismatchRegion
         #[doc(alias("InvalidParameterValue.ZoneMismatchRegion"))]
-        InvalidParameterValueZoneMismatchRegion = 203_978_940,
+        InvalidParameterValueZoneMismatchRegion,
         /// InvalidParameterValue.ZoneNotSupported
         #[doc(alias("InvalidParameterValue.ZoneNotSupported"))]
-        InvalidParameterValueZoneNotSupported = -1_146_106_852,
+        InvalidParameterValueZoneNotSupported,
         /// LimitExceeded.CdcImageTaskQuota
         #[doc(alias("LimitExceeded.CdcImageTaskQuota"))]
-        LimitExceededCdcImageTaskQuota = 1_429_069_939,
+        LimitExceededCdcImageTaskQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.AtLeastOne
         #[doc(alias("MissingParameter.AtLeastOne"))]
-        MissingParameterAtLeastOne = -399_141_632,
+        MissingParameterAtLeastOne,
         /// ResourceInsufficient.CloudDiskUnavailable
         #[doc(alias("ResourceInsufficient.CloudDiskUnavailable"))]
-        ResourceInsufficientCloudDiskUnavailable = -1_078_975_804,
+        ResourceInsufficientCloudDiskUnavailable,
         /// ResourceNotFound.InvalidDedicatedClusterId
         #[doc(alias("ResourceNotFound.InvalidDedicatedClusterId"))]
-        ResourceNotFoundInvalidDedicatedClusterId = 1_586_012_739,
+        ResourceNotFoundInvalidDedicatedClusterId,
         /// ResourceNotFound.InvalidDedicatedClusterOrderId
         #[doc(alias("ResourceNotFound.InvalidDedicatedClusterOrderId"))]
-        ResourceNotFoundInvalidDedicatedClusterOrderId = 1_996_684_572,
+        ResourceNotFoundInvalidDedicatedClusterOrderId,
         /// ResourceNotFound.InvalidDedicatedClusterTypeId
         #[doc(alias("ResourceNotFound.InvalidDedicatedClusterTypeId"))]
-        ResourceNotFoundInvalidDedicatedClusterTypeId = 1_522_652_399,
+        ResourceNotFoundInvalidDedicatedClusterTypeId,
         /// ResourceNotFound.InvalidSiteId
         #[doc(alias("ResourceNotFound.InvalidSiteId"))]
-        ResourceNotFoundInvalidSiteId = 219_902_927,
+        ResourceNotFoundInvalidSiteId,
         /// UnsupportedOperation.NonCustomerAppIdNotSupport
         #[doc(alias("UnsupportedOperation.NonCustomerAppIdNotSupport"))]
-        UnsupportedOperationNonCustomerAppIdNotSupport = 587_963_728,
+        UnsupportedOperationNonCustomerAppIdNotSupport,
         /// UnsupportedOperation.SyncCdcImageNotSupport
         #[doc(alias("UnsupportedOperation.SyncCdcImageNotSupport"))]
-        UnsupportedOperationSyncCdcImageNotSupport = -405_648_175,
+        UnsupportedOperationSyncCdcImageNotSupport,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdc")]
     api::listed_enum!(CdcError, cdc_v20201214_table);
-    mod cdc_v20201214_table {
+    pub(crate) mod cdc_v20201214_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdcError, index};
+        #[cfg(feature = "cdc")]
+        use super::CdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdc_v20201214";
         pub(super) const CODE_INDEX: Index = index::CDC_V20201214_CODES;
         pub(super) const KEY_INDEX: Index = index::CDC_V20201214_KEYS;
+        #[cfg(feature = "cdc")]
         pub(super) static VARIANTS: [CdcError; 27] = [
             CdcError::FailedOperationCdcBindVpcFail,
             CdcError::FailedOperationFailDeleteSite,
@@ -201,7 +210,7 @@ pub mod v20201214 {
             &WORDS,
             &index::CDC_V20201214_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdcError",
             label_en: "Cloud Dedicated Cluster",
@@ -222,6 +231,7 @@ pub mod v20201214 {
     }
 }
 
+#[cfg(feature = "cdc")]
 pub use v20201214::CdcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 4ad1a37b4cea714b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdn.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-06-06 of the API.
 pub mod v20180606 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdn")]
     /// Error codes of Content Delivery Network (cdn), API 3.0, version 2018-06-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,1028 +20,1034 @@ pub mod v20180606 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdnError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CdnConfigError
         #[doc(alias("FailedOperation.CdnConfigError"))]
-        FailedOperationCdnConfigError = 266_629_439,
+        FailedOperationCdnConfigError,
         /// FailedOperation.DataSystemError: data query error · 数据查询错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("FailedOperation.DataSystemError"))]
-        FailedOperationDataSystemError = 112_716_440,
+        FailedOperationDataSystemError,
         /// FailedOperation.SslCertCannotGetOrder: certificate order cannot be obtained from SSL Certificate Service · SSL无法获取订单
         ///
         /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: `backoff`; category: `unavailable`
         #[doc(alias("FailedOperation.SslCertCannotGetOrder"))]
-        FailedOperationSslCertCannotGetOrder = -1_607_107_004,
+        FailedOperationSslCertCannotGetOrder,
         /// FailedOperation.SslCertNotFound: certificate does not exist · 证书不存在
         ///
         /// - Remedy: Check that the certificate ID is right and that the certificate is in SSL Certificate Service under this account; correct or upload it, then send the request again.
         /// - 处理建议：请核对证书 ID，并确认该证书已在当前账号的 SSL 证书服务中；更正或上传后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("FailedOperation.SslCertNotFound"))]
-        FailedOperationSslCertNotFound = -2_125_319_224,
+        FailedOperationSslCertNotFound,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamSystemError
         #[doc(alias("InternalError.CamSystemError"))]
-        InternalErrorCamSystemError = -1_067_118_698,
+        InternalErrorCamSystemError,
         /// InternalError.CdnConfigError
         #[doc(alias("InternalError.CdnConfigError"))]
-        InternalErrorCdnConfigError = -1_755_106_209,
+        InternalErrorCdnConfigError,
         /// InternalError.CdnDbError: internal data error · 内部数据错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.CdnDbError"))]
-        InternalErrorCdnDbError = -1_864_130_607,
+        InternalErrorCdnDbError,
         /// InternalError.CdnQueryParamError: internal query error · 内部查询错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CdnQueryParamError"))]
-        InternalErrorCdnQueryParamError = 981_630_626,
+        InternalErrorCdnQueryParamError,
         /// InternalError.CdnQuerySystemError: internal query error · 内部查询错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CdnQuerySystemError"))]
-        InternalErrorCdnQuerySystemError = 2_035_777_186,
+        InternalErrorCdnQuerySystemError,
         /// InternalError.CdnSystemError: system error · 系统错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.CdnSystemError"))]
-        InternalErrorCdnSystemError = -1_233_329_179,
+        InternalErrorCdnSystemError,
         /// InternalError.ClsInternalError
         #[doc(alias("InternalError.ClsInternalError"))]
-        InternalErrorClsInternalError = 1_296_160_356,
+        InternalErrorClsInternalError,
         /// InternalError.CostDataSystemError
         #[doc(alias("InternalError.CostDataSystemError"))]
-        InternalErrorCostDataSystemError = -1_039_330_833,
+        InternalErrorCostDataSystemError,
         /// InternalError.DataSystemError: data query error · 数据查询错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.DataSystemError"))]
-        InternalErrorDataSystemError = 129_615_289,
+        InternalErrorDataSystemError,
         /// InternalError.Error: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.Error"))]
-        InternalErrorError = -2_144_558_974,
+        InternalErrorError,
         /// InternalError.InvalidErrorCode: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.InvalidErrorCode"))]
-        InternalErrorInvalidErrorCode = -2_047_063_804,
+        InternalErrorInvalidErrorCode,
         /// InternalError.ProxyServer: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.ProxyServer"))]
-        InternalErrorProxyServer = -857_497_870,
+        InternalErrorProxyServer,
         /// InternalError.RouteError: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.RouteError"))]
-        InternalErrorRouteError = -112_980_830,
+        InternalErrorRouteError,
         /// InternalError.ScdnUserNoPackage
         #[doc(alias("InternalError.ScdnUserNoPackage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InternalErrorScdnUserNoPackage = -1_653_254_891,
+        InternalErrorScdnUserNoPackage,
         /// InternalError.ScdnUserSuspend
         #[doc(alias("InternalError.ScdnUserSuspend"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InternalErrorScdnUserSuspend = 530_333_545,
+        InternalErrorScdnUserSuspend,
         /// InternalError.SystemDBError
         #[doc(alias("InternalError.SystemDBError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InternalErrorSystemDbError = -168_810_241,
+        InternalErrorSystemDbError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.TagSystemError
         #[doc(alias("InternalError.TagSystemError"))]
-        InternalErrorTagSystemError = 792_606_915,
+        InternalErrorTagSystemError,
         /// InternalError.UnknownError: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccessPortOpenedHttps: access port 443 is not open, although HTTPS is enabled · 启用HTTPS的域名未开启443访问端口
         ///
         /// - Remedy: Keep port 443 open in the access port configuration as long as HTTPS is enabled; correct the configuration, then send the request again.
         /// - 处理建议：启用 HTTPS 时，访问端口配置中的 443 端口必须保持开启；更正配置后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.AccessPortOpenedHttps"))]
-        InvalidParameterAccessPortOpenedHttps = -1_373_548_137,
+        InvalidParameterAccessPortOpenedHttps,
         /// InvalidParameter.BandLimitRequiredMainland: acceleration region cannot be switched while rate limiting is configured · 域名存在限流管理配置，无法切换加速区域
         ///
         /// - Remedy: Delete the rate limiting configuration of the domain, then switch its acceleration region.
         /// - 处理建议：请先删除域名的限流管理配置，再切换加速区域。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.BandLimitRequiredMainland"))]
-        InvalidParameterBandLimitRequiredMainland = -169_647_876,
+        InvalidParameterBandLimitRequiredMainland,
         /// InvalidParameter.BandwidthAlertCounterMeasureConflictOriginType: action on reaching the usage cap does not suit the type of origin · 用量封顶的超出阈值处理方式与源站类型冲突
         ///
         /// - Remedy: With a COS or third-party object storage origin, set the action on exceeding the threshold of the usage cap to returning 404, the only one supported; then send the request again.
         /// - 处理建议：源站类型为 COS 源或第三方对象存储时，请将用量封顶的超出阈值处理方式设为“访问返回404”（仅支持该方式），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.BandwidthAlertCounterMeasureConflictOriginType"))]
-        InvalidParameterBandwidthAlertCounterMeasureConflictOriginType = 1_388_945_000,
+        InvalidParameterBandwidthAlertCounterMeasureConflictOriginType,
         /// InvalidParameter.CDNStatusInvalidDomain: status of the domain does not allow the operation · 域名状态不合法
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CDNStatusInvalidDomain"))]
-        InvalidParameterCdnStatusInvalidDomain = 99_392_605,
+        InvalidParameterCdnStatusInvalidDomain,
         /// InvalidParameter.CamResourceBelongToDifferentUser
         #[doc(alias("InvalidParameter.CamResourceBelongToDifferentUser"))]
-        InvalidParameterCamResourceBelongToDifferentUser = -1_705_929_225,
+        InvalidParameterCamResourceBelongToDifferentUser,
         /// InvalidParameter.CamResourceSixStageError: six-segment description of the resource is wrong · 资源六段式标记参数错误
         ///
         /// - Remedy: Write the resource as the six segments of CAM, separated by colons: qcs, project, service, region, account and resource; then send the request again.
         /// - 处理建议：请按访问管理（CAM）的六段式格式填写资源，各段以冒号分隔，依次为 qcs、项目、产品、地域、账号和资源；更正后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.CamResourceSixStageError"))]
-        InvalidParameterCamResourceSixStageError = 1_085_725_360,
+        InvalidParameterCamResourceSixStageError,
         /// InvalidParameter.CamTagKeyAlreadyAttached: domain is associated with this tag already · 域名已与该标签关联
         ///
         /// - Remedy: Nothing is left to do; do not repeat the operation.
         /// - 处理建议：无需再做任何操作，请勿重复提交。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameter.CamTagKeyAlreadyAttached"))]
-        InvalidParameterCamTagKeyAlreadyAttached = -1_987_798_943,
+        InvalidParameterCamTagKeyAlreadyAttached,
         /// InvalidParameter.CamTagKeyIllegal
         #[doc(alias("InvalidParameter.CamTagKeyIllegal"))]
-        InvalidParameterCamTagKeyIllegal = -1_075_799_338,
+        InvalidParameterCamTagKeyIllegal,
         /// InvalidParameter.CamTagKeyNotExist: tag key does not exist · 标签键不存在
         ///
         /// - Remedy: Check the spelling of the tag key; correct it, or create the key first, then send the request again.
         /// - 处理建议：请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameter.CamTagKeyNotExist"))]
-        InvalidParameterCamTagKeyNotExist = 2_051_175_908,
+        InvalidParameterCamTagKeyNotExist,
         /// InvalidParameter.CamTagValueIllegal
         #[doc(alias("InvalidParameter.CamTagValueIllegal"))]
-        InvalidParameterCamTagValueIllegal = -1_604_049_787,
+        InvalidParameterCamTagValueIllegal,
         /// InvalidParameter.CdnCertInfoNotFound
         #[doc(alias("InvalidParameter.CdnCertInfoNotFound"))]
-        InvalidParameterCdnCertInfoNotFound = 859_341_373,
+        InvalidParameterCdnCertInfoNotFound,
         /// InvalidParameter.CdnCertNoCertInfo
         #[doc(alias("InvalidParameter.CdnCertNoCertInfo"))]
-        InvalidParameterCdnCertNoCertInfo = 2_020_170_261,
+        InvalidParameterCdnCertNoCertInfo,
         /// InvalidParameter.CdnCertNotPem
         #[doc(alias("InvalidParameter.CdnCertNotPem"))]
-        InvalidParameterCdnCertNotPem = -929_703_416,
+        InvalidParameterCdnCertNotPem,
         /// InvalidParameter.CdnClsDuplicateTopic
         #[doc(alias("InvalidParameter.CdnClsDuplicateTopic"))]
-        InvalidParameterCdnClsDuplicateTopic = -1_542_738_816,
+        InvalidParameterCdnClsDuplicateTopic,
         /// InvalidParameter.CdnClsTopicNameInvalid
         #[doc(alias("InvalidParameter.CdnClsTopicNameInvalid"))]
-        InvalidParameterCdnClsTopicNameInvalid = 2_041_605_120,
+        InvalidParameterCdnClsTopicNameInvalid,
         /// InvalidParameter.CdnClsTopicNotExist: CLS topic does not exist · CLS主题不存在
         ///
         /// - Remedy: Check the topic ID against the log topics of this account; correct it, or create the topic first, then send the request again.
         /// - 处理建议：请对照当前账号的日志主题核对主题 ID；更正或先创建该主题，然后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameter.CdnClsTopicNotExist"))]
-        InvalidParameterCdnClsTopicNotExist = 1_858_090_678,
+        InvalidParameterCdnClsTopicNotExist,
         /// InvalidParameter.CdnConfigInvalidCache
         #[doc(alias("InvalidParameter.CdnConfigInvalidCache"))]
-        InvalidParameterCdnConfigInvalidCache = 987_733_371,
+        InvalidParameterCdnConfigInvalidCache,
         /// InvalidParameter.CdnConfigInvalidHost
         #[doc(alias("InvalidParameter.CdnConfigInvalidHost"))]
-        InvalidParameterCdnConfigInvalidHost = -1_691_476_265,
+        InvalidParameterCdnConfigInvalidHost,
         /// InvalidParameter.CdnConfigInvalidTag
         #[doc(alias("InvalidParameter.CdnConfigInvalidTag"))]
-        InvalidParameterCdnConfigInvalidTag = -228_803_270,
+        InvalidParameterCdnConfigInvalidTag,
         /// InvalidParameter.CdnConfigTagRequired: domain cannot be added without a tag · 域名添加失败，当前域名必须选择标签
         ///
         /// - Remedy: Set a tag for the domain, then send the request again.
         /// - 处理建议：请为域名设置标签，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.CdnConfigTagRequired"))]
-        InvalidParameterCdnConfigTagRequired = -295_813_819,
+        InvalidParameterCdnConfigTagRequired,
         /// InvalidParameter.CdnHostExistsInEdgeOne: domain has been added to EdgeOne already · 域名已在Edgeone接入
         ///
         /// - Remedy: Go on managing the domain in EdgeOne, or remove it there before you add it to CDN.
         /// - 处理建议：请继续在 EdgeOne 中管理该域名；如需接入 CDN，请先在 EdgeOne 中将其移除。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("InvalidParameter.CdnHostExistsInEdgeOne"))]
-        InvalidParameterCdnHostExistsInEdgeOne = 135_056_136,
+        InvalidParameterCdnHostExistsInEdgeOne,
         /// InvalidParameter.CdnHostHasSpecialConfig: domain has a special configuration that needs manual handling · 域名拥有特殊配置，需人工处理
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> to have the change made; do not resend the request.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，由人工处理此项变更；请勿重发请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CdnHostHasSpecialConfig"))]
-        InvalidParameterCdnHostHasSpecialConfig = -1_419_253_173,
+        InvalidParameterCdnHostHasSpecialConfig,
         /// InvalidParameter.CdnHostInternalHost: domain is reserved for another account · 该域名属于指定账号域名，不允许接入
         ///
         /// - Remedy: Add the domain with the account that owns it, or use a domain of your own.
         /// - 处理建议：请使用该域名所属的账号接入，或改用自己的域名。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("InvalidParameter.CdnHostInternalHost"))]
-        InvalidParameterCdnHostInternalHost = 590_049_744,
+        InvalidParameterCdnHostInternalHost,
         /// InvalidParameter.CdnHostInvalidMiddleConfig
         #[doc(alias("InvalidParameter.CdnHostInvalidMiddleConfig"))]
-        InvalidParameterCdnHostInvalidMiddleConfig = -580_273_713,
+        InvalidParameterCdnHostInvalidMiddleConfig,
         /// InvalidParameter.CdnHostInvalidParam
         #[doc(alias("InvalidParameter.CdnHostInvalidParam"))]
-        InvalidParameterCdnHostInvalidParam = -1_674_043_586,
+        InvalidParameterCdnHostInvalidParam,
         /// InvalidParameter.CdnHostInvalidStatus: status of the domain does not allow the operation · 域名状态不合法
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CdnHostInvalidStatus"))]
-        InvalidParameterCdnHostInvalidStatus = -466_162_861,
+        InvalidParameterCdnHostInvalidStatus,
         /// InvalidParameter.CdnHostIsCosDefaultAccess: domain is an access domain of COS and cannot be added · 该域名为COS访问域名，无法接入
         ///
         /// - Remedy: To accelerate it, go to the COS console and enable the default CDN acceleration domain.
         /// - 处理建议：如需加速，请前往 COS 控制台启用默认 CDN 加速域名。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CdnHostIsCosDefaultAccess"))]
-        InvalidParameterCdnHostIsCosDefaultAccess = 1_838_820_364,
+        InvalidParameterCdnHostIsCosDefaultAccess,
         /// InvalidParameter.CdnHostTooLongHost
         #[doc(alias("InvalidParameter.CdnHostTooLongHost"))]
-        InvalidParameterCdnHostTooLongHost = -997_095_993,
+        InvalidParameterCdnHostTooLongHost,
         /// InvalidParameter.CdnInterfaceError: internal API error · 内部接口错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`; category: `internal`
         #[doc(alias("InvalidParameter.CdnInterfaceError"))]
-        InvalidParameterCdnInterfaceError = -432_934_522,
+        InvalidParameterCdnInterfaceError,
         /// InvalidParameter.CdnInvalidParamInterval
         #[doc(alias("InvalidParameter.CdnInvalidParamInterval"))]
-        InvalidParameterCdnInvalidParamInterval = 336_322_559,
+        InvalidParameterCdnInvalidParamInterval,
         /// InvalidParameter.CdnInvalidParamMetric
         #[doc(alias("InvalidParameter.CdnInvalidParamMetric"))]
-        InvalidParameterCdnInvalidParamMetric = -1_759_390_019,
+        InvalidParameterCdnInvalidParamMetric,
         /// InvalidParameter.CdnInvalidParamServiceType
         #[doc(alias("InvalidParameter.CdnInvalidParamServiceType"))]
-        InvalidParameterCdnInvalidParamServiceType = 985_589_952,
+        InvalidParameterCdnInvalidParamServiceType,
         /// InvalidParameter.CdnKeyRulesExcludeCustomRequiresFullLego: current configuration does not support enabling this setting · 配置暂不支持开启该配置
         ///
         /// - Remedy: Leave this setting switched off, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether it can be enabled for the domain.
         /// - 处理建议：请勿开启该配置，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单，咨询能否为该域名开启。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CdnKeyRulesExcludeCustomRequiresFullLego"))]
-        InvalidParameterCdnKeyRulesExcludeCustomRequiresFullLego = -996_082_986,
+        InvalidParameterCdnKeyRulesExcludeCustomRequiresFullLego,
         /// InvalidParameter.CdnKeyRulesInvalidQueryStringValue
         #[doc(alias("InvalidParameter.CdnKeyRulesInvalidQueryStringValue"))]
-        InvalidParameterCdnKeyRulesInvalidQueryStringValue = -967_584_990,
+        InvalidParameterCdnKeyRulesInvalidQueryStringValue,
         /// InvalidParameter.CdnParamError
         #[doc(alias("InvalidParameter.CdnParamError"))]
-        InvalidParameterCdnParamError = 2_093_305_044,
+        InvalidParameterCdnParamError,
         /// InvalidParameter.CdnPurgeWildcardNotAllowed
         #[doc(alias("InvalidParameter.CdnPurgeWildcardNotAllowed"))]
-        InvalidParameterCdnPurgeWildcardNotAllowed = 1_880_867_588,
+        InvalidParameterCdnPurgeWildcardNotAllowed,
         /// InvalidParameter.CdnPushWildcardNotAllowed
         #[doc(alias("InvalidParameter.CdnPushWildcardNotAllowed"))]
-        InvalidParameterCdnPushWildcardNotAllowed = -1_411_365_315,
+        InvalidParameterCdnPushWildcardNotAllowed,
         /// InvalidParameter.CdnStatInvalidDate
         #[doc(alias("InvalidParameter.CdnStatInvalidDate"))]
-        InvalidParameterCdnStatInvalidDate = 175_457_170,
+        InvalidParameterCdnStatInvalidDate,
         /// InvalidParameter.CdnStatInvalidFilter
         #[doc(alias("InvalidParameter.CdnStatInvalidFilter"))]
-        InvalidParameterCdnStatInvalidFilter = 760_295_982,
+        InvalidParameterCdnStatInvalidFilter,
         /// InvalidParameter.CdnStatInvalidMetric
         #[doc(alias("InvalidParameter.CdnStatInvalidMetric"))]
-        InvalidParameterCdnStatInvalidMetric = 948_987_892,
+        InvalidParameterCdnStatInvalidMetric,
         /// InvalidParameter.CdnStatInvalidProjectId
         #[doc(alias("InvalidParameter.CdnStatInvalidProjectId"))]
-        InvalidParameterCdnStatInvalidProjectId = 1_685_918_218,
+        InvalidParameterCdnStatInvalidProjectId,
         /// InvalidParameter.CdnStatTooManyDomains
         #[doc(alias("InvalidParameter.CdnStatTooManyDomains"))]
-        InvalidParameterCdnStatTooManyDomains = 571_688_561,
+        InvalidParameterCdnStatTooManyDomains,
         /// InvalidParameter.CdnUrlExceedLength
         #[doc(alias("InvalidParameter.CdnUrlExceedLength"))]
-        InvalidParameterCdnUrlExceedLength = -1_198_117_862,
+        InvalidParameterCdnUrlExceedLength,
         /// InvalidParameter.ClsIndexConflict
         #[doc(alias("InvalidParameter.ClsIndexConflict"))]
-        InvalidParameterClsIndexConflict = -1_966_245_243,
+        InvalidParameterClsIndexConflict,
         /// InvalidParameter.ClsIndexRuleEmpty
         #[doc(alias("InvalidParameter.ClsIndexRuleEmpty"))]
-        InvalidParameterClsIndexRuleEmpty = 176_686_235,
+        InvalidParameterClsIndexRuleEmpty,
         /// InvalidParameter.ClsInvalidContent
         #[doc(alias("InvalidParameter.ClsInvalidContent"))]
-        InvalidParameterClsInvalidContent = -589_258_564,
+        InvalidParameterClsInvalidContent,
         /// InvalidParameter.ClsInvalidContentType
         #[doc(alias("InvalidParameter.ClsInvalidContentType"))]
-        InvalidParameterClsInvalidContentType = 1_160_470_328,
+        InvalidParameterClsInvalidContentType,
         /// InvalidParameter.ClsInvalidLogsetId
         #[doc(alias("InvalidParameter.ClsInvalidLogsetId"))]
-        InvalidParameterClsInvalidLogsetId = -642_340_008,
+        InvalidParameterClsInvalidLogsetId,
         /// InvalidParameter.ClsInvalidParam
         #[doc(alias("InvalidParameter.ClsInvalidParam"))]
-        InvalidParameterClsInvalidParam = 1_463_141_687,
+        InvalidParameterClsInvalidParam,
         /// InvalidParameter.ClsLogsetConflict
         #[doc(alias("InvalidParameter.ClsLogsetConflict"))]
-        InvalidParameterClsLogsetConflict = -2_065_097_186,
+        InvalidParameterClsLogsetConflict,
         /// InvalidParameter.ClsLogsetEmpty
         #[doc(alias("InvalidParameter.ClsLogsetEmpty"))]
-        InvalidParameterClsLogsetEmpty = -698_686_415,
+        InvalidParameterClsLogsetEmpty,
         /// InvalidParameter.ClsLogsetNotEmpty: logset is not empty · 日志集非空
         ///
         /// - Remedy: Delete the topics of the logset first, then send the request again.
         /// - 处理建议：请先删除该日志集下的主题，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.ClsLogsetNotEmpty"))]
-        InvalidParameterClsLogsetNotEmpty = 849_970_357,
+        InvalidParameterClsLogsetNotEmpty,
         /// InvalidParameter.ClsMissingAuthorization: authorization information for CLS is missing · 没有授权信息
         ///
         /// - Remedy: Make sure that CLS is activated and that CDN has been authorized to use it under this account, then send the request again.
         /// - 处理建议：请确认当前账号已开通日志服务 CLS，并已授权 CDN 使用，然后重新发送请求。
         /// - Retry: nobody can know; category: `unauthenticated`
         #[doc(alias("InvalidParameter.ClsMissingAuthorization"))]
-        InvalidParameterClsMissingAuthorization = 172_787_743,
+        InvalidParameterClsMissingAuthorization,
         /// InvalidParameter.ClsMissingContent
         #[doc(alias("InvalidParameter.ClsMissingContent"))]
-        InvalidParameterClsMissingContent = 2_067_786_650,
+        InvalidParameterClsMissingContent,
         /// InvalidParameter.ClsSyntaxError
         #[doc(alias("InvalidParameter.ClsSyntaxError"))]
-        InvalidParameterClsSyntaxError = 895_526_185,
+        InvalidParameterClsSyntaxError,
         /// InvalidParameter.ClsTopicClosed: topic has been closed · 主题已经关闭
         ///
         /// - Remedy: Enable the topic again (EnableClsLogTopic) or name another one, then send the request again. Enabling takes effect in about 5 to 15 minutes.
         /// - 处理建议：请重新启用该主题（EnableClsLogTopic）或改用其他主题，然后重新发送请求。启用约需 5 至 15 分钟生效。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.ClsTopicClosed"))]
-        InvalidParameterClsTopicClosed = -804_538_672,
+        InvalidParameterClsTopicClosed,
         /// InvalidParameter.ClsTopicConflict
         #[doc(alias("InvalidParameter.ClsTopicConflict"))]
-        InvalidParameterClsTopicConflict = -1_516_725_875,
+        InvalidParameterClsTopicConflict,
         /// InvalidParameter.EcdnInterfaceError: internal API error · 内部接口错误
         ///
         /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: `backoff`; category: `internal`
         #[doc(alias("InvalidParameter.EcdnInterfaceError"))]
-        InvalidParameterEcdnInterfaceError = 799_468_233,
+        InvalidParameterEcdnInterfaceError,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.PathRegexTooManySubPattern
         #[doc(alias("InvalidParameter.PathRegexTooManySubPattern"))]
-        InvalidParameterPathRegexTooManySubPattern = -1_458_820_955,
+        InvalidParameterPathRegexTooManySubPattern,
         /// InvalidParameter.RemoteAuthInvalidPlatform: platform of the domain does not support remote authentication · 域名所在平台不支持远程鉴权
         ///
         /// - Remedy: Leave remote authentication off for this domain, then send the request again.
         /// - 处理建议：请勿为该域名开启远程鉴权，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.RemoteAuthInvalidPlatform"))]
-        InvalidParameterRemoteAuthInvalidPlatform = 728_096_522,
+        InvalidParameterRemoteAuthInvalidPlatform,
         /// InvalidParameter.RemoteAuthInvalidProtocol: platform of the domain does not support remote authentication over HTTPS · 域名所在平台不支持使用https协议访问远程鉴权地址
         ///
         /// - Remedy: Give an authentication address that is reached over HTTP, or leave remote authentication off; then send the request again.
         /// - 处理建议：请改用通过 HTTP 访问的远程鉴权地址，或不开启远程鉴权；然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidParameter.RemoteAuthInvalidProtocol"))]
-        InvalidParameterRemoteAuthInvalidProtocol = 68_947_445,
+        InvalidParameterRemoteAuthInvalidProtocol,
         /// InvalidParameter.ScdnLogTaskExpired
         #[doc(alias("InvalidParameter.ScdnLogTaskExpired"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterScdnLogTaskExpired = -883_743_563,
+        InvalidParameterScdnLogTaskExpired,
         /// InvalidParameter.ScdnLogTaskNotFoundOrNotFail
         #[doc(alias("InvalidParameter.ScdnLogTaskNotFoundOrNotFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterScdnLogTaskNotFoundOrNotFail = 1_047_221_559,
+        InvalidParameterScdnLogTaskNotFoundOrNotFail,
         /// InvalidParameter.ScdnLogTaskTimeRangeInvalid
         #[doc(alias("InvalidParameter.ScdnLogTaskTimeRangeInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterScdnLogTaskTimeRangeInvalid = -327_416_874,
+        InvalidParameterScdnLogTaskTimeRangeInvalid,
         /// InvalidParameter.SslCertChainError: certificate chain error · SSL证书链错误
         ///
         /// - Remedy: Check that the chain is complete and in order, from the domain's certificate through every intermediate certificate; correct it, then send the request again.
         /// - 处理建议：请检查证书链是否完整、顺序是否正确（从域名证书开始，依次包含各级中间证书），更正后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.SslCertChainError"))]
-        InvalidParameterSslCertChainError = -1_482_133_670,
+        InvalidParameterSslCertChainError,
         /// InvalidParameter.SslCertMatchError: certificate does not match the private key · SSL证书与私钥不匹配
         ///
         /// - Remedy: Check that the certificate and the private key are a pair, replace whichever is wrong, then send the request again.
         /// - 处理建议：请核对证书和私钥是否为同一对，换掉有误的一方后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.SslCertMatchError"))]
-        InvalidParameterSslCertMatchError = -1_312_904_060,
+        InvalidParameterSslCertMatchError,
         /// InvalidParameter.SslCertParseError: certificate cannot be parsed · SSL证书解析错误
         ///
         /// - Remedy: Check the format of the certificate, correct it, then send the request again.
         /// - 处理建议：请检查证书的格式，更正后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.SslCertParseError"))]
-        InvalidParameterSslCertParseError = -2_141_632_056,
+        InvalidParameterSslCertParseError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.CamResourceArrayTooLong: too many resources in one request · 资源数组超过最大值
         ///
         /// - Remedy: Spread the resources over several requests.
         /// - 处理建议：请将资源拆分到多次请求中提交。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CamResourceArrayTooLong"))]
-        LimitExceededCamResourceArrayTooLong = -1_468_143_023,
+        LimitExceededCamResourceArrayTooLong,
         /// LimitExceeded.CamResourceTooManyTagKey: resource has too many tag keys · 单个资源标签键数超出上限
         ///
         /// - Remedy: Remove tag keys that the resource no longer needs: it may have no more than 50.
         /// - 处理建议：请移除该资源不再需要的标签键，单个资源最多 50 个。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.CamResourceTooManyTagKey"))]
-        LimitExceededCamResourceTooManyTagKey = -1_163_491_629,
+        LimitExceededCamResourceTooManyTagKey,
         /// LimitExceeded.CamTagKeyTooLong: tag key is too long · 标签键长度超过最大值
         ///
         /// - Remedy: Shorten the tag key, then send the request again.
         /// - 处理建议：请缩短标签键，然后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CamTagKeyTooLong"))]
-        LimitExceededCamTagKeyTooLong = 340_088_072,
+        LimitExceededCamTagKeyTooLong,
         /// LimitExceeded.CamTagKeyTooManyTagValue: tag key has too many values · 单个标签键对应标签值超出上限
         ///
         /// - Remedy: Delete values of this tag key that are no longer used, or use another key: one may have no more than 1,000 values.
         /// - 处理建议：请删除该标签键下不再使用的标签值，或改用其他标签键；单个标签键最多对应 1000 个标签值。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.CamTagKeyTooManyTagValue"))]
-        LimitExceededCamTagKeyTooManyTagValue = 405_117_092,
+        LimitExceededCamTagKeyTooManyTagValue,
         /// LimitExceeded.CamTagQuotaExceedLimit
         #[doc(alias("LimitExceeded.CamTagQuotaExceedLimit"))]
-        LimitExceededCamTagQuotaExceedLimit = -116_057_166,
+        LimitExceededCamTagQuotaExceedLimit,
         /// LimitExceeded.CamUserTooManyTagKey: user has too many tag keys · 用户的标签键数超出上限
         ///
         /// - Remedy: Delete tag keys that are no longer used: a user may have no more than 1,000 different keys.
         /// - 处理建议：请删除不再使用的标签键；单个用户最多 1000 个不同的标签键。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.CamUserTooManyTagKey"))]
-        LimitExceededCamUserTooManyTagKey = -852_320_289,
+        LimitExceededCamUserTooManyTagKey,
         /// LimitExceeded.CdnCallingQueryIpTooOften: queries of IP ownership are too frequent · 查询IP归属操作过于频繁
         ///
         /// - Remedy: Slow down: the API's page allows DescribeCdnIp 200 calls in 10 minutes. Put several addresses into one query, leave minutes between attempts, then send the request again.
         /// - 处理建议：请放慢查询速度：接口文档规定 DescribeCdnIp 每 10 分钟最多调用 200 次。请合并查询多个 IP，并间隔数分钟再重新发送请求。
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.CdnCallingQueryIpTooOften"))]
-        LimitExceededCdnCallingQueryIpTooOften = -1_218_062_288,
+        LimitExceededCdnCallingQueryIpTooOften,
         /// LimitExceeded.CdnClsTooManyTopics
         #[doc(alias("LimitExceeded.CdnClsTooManyTopics"))]
-        LimitExceededCdnClsTooManyTopics = 1_291_544_037,
+        LimitExceededCdnClsTooManyTopics,
         /// LimitExceeded.CdnConfigTooManyCacheRules
         #[doc(alias("LimitExceeded.CdnConfigTooManyCacheRules"))]
-        LimitExceededCdnConfigTooManyCacheRules = -474_073_746,
+        LimitExceededCdnConfigTooManyCacheRules,
         /// LimitExceeded.CdnHostOpTooOften: operations on domains are too frequent · 域名操作过于频繁
         ///
         /// - Remedy: Slow down: leave more time between operations on domains, then send the request again.
         /// - 处理建议：请放慢操作速度：拉长两次域名操作的间隔，然后重新发送请求。
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.CdnHostOpTooOften"))]
-        LimitExceededCdnHostOpTooOften = -1_072_560_635,
+        LimitExceededCdnHostOpTooOften,
         /// LimitExceeded.CdnPurgeExceedBatchLimit: too many URLs to purge in one request · 刷新的Url数量超过每批提交的限制
         ///
         /// - Remedy: Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.
         /// - 处理建议：请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CdnPurgeExceedBatchLimit"))]
-        LimitExceededCdnPurgeExceedBatchLimit = -519_370_762,
+        LimitExceededCdnPurgeExceedBatchLimit,
         /// LimitExceeded.CdnPurgeExceedDayLimit: daily limit of URLs to purge exceeded · 刷新的Url数量超过每日限额
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>. DescribePurgeQuota tells what is left of the day's quota.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。
         #[doc(alias("LimitExceeded.CdnPurgeExceedDayLimit"))]
-        LimitExceededCdnPurgeExceedDayLimit = 1_011_426_894,
+        LimitExceededCdnPurgeExceedDayLimit,
         /// LimitExceeded.CdnPurgePathExceedBatchLimit: too many directories to purge in one request · 刷新的目录数量超过单次限制
         ///
         /// - Remedy: Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.
         /// - 处理建议：请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CdnPurgePathExceedBatchLimit"))]
-        LimitExceededCdnPurgePathExceedBatchLimit = 62_314_612,
+        LimitExceededCdnPurgePathExceedBatchLimit,
         /// LimitExceeded.CdnPurgePathExceedDayLimit: daily limit of directories to purge exceeded · 刷新的目录数量超过每日限制
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>. DescribePurgeQuota tells what is left of the day's quota.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。
         #[doc(alias("LimitExceeded.CdnPurgePathExceedDayLimit"))]
-        LimitExceededCdnPurgePathExceedDayLimit = 1_307_781_133,
+        LimitExceededCdnPurgePathExceedDayLimit,
         /// LimitExceeded.CdnPurgeUrlExceedBatchLimit: too many URLs to purge in one request · 刷新的Url数量超过每批提交的限制
         ///
         /// - Remedy: Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.
         /// - 处理建议：请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CdnPurgeUrlExceedBatchLimit"))]
-        LimitExceededCdnPurgeUrlExceedBatchLimit = 390_581_838,
+        LimitExceededCdnPurgeUrlExceedBatchLimit,
         /// LimitExceeded.CdnPurgeUrlExceedDayLimit: daily limit of URLs to purge exceeded · 刷新的Url数量超过每日限额
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>. DescribePurgeQuota tells what is left of the day's quota.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。
         #[doc(alias("LimitExceeded.CdnPurgeUrlExceedDayLimit"))]
-        LimitExceededCdnPurgeUrlExceedDayLimit = 218_292_542,
+        LimitExceededCdnPurgeUrlExceedDayLimit,
         /// LimitExceeded.CdnPushExceedBatchLimit: too many URLs to prefetch in one request · 预热的Url数量超过单次限制
         ///
         /// - Remedy: Split the request into smaller ones; DescribePushQuota tells how many one request may hold.
         /// - 处理建议：请拆分为多次请求提交；可通过 DescribePushQuota 查询单次提交的上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CdnPushExceedBatchLimit"))]
-        LimitExceededCdnPushExceedBatchLimit = 453_528_709,
+        LimitExceededCdnPushExceedBatchLimit,
         /// LimitExceeded.CdnPushExceedDayLimit: daily limit of URLs to prefetch exceeded · 预热的Url数量超过每日限制
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>. DescribePushQuota tells what is left of the day's quota.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。当日剩余配额可通过 DescribePushQuota 查询。
         #[doc(alias("LimitExceeded.CdnPushExceedDayLimit"))]
-        LimitExceededCdnPushExceedDayLimit = 468_351_707,
+        LimitExceededCdnPushExceedDayLimit,
         /// LimitExceeded.CdnQueryIpBatchTooMany: too many IP addresses in one query of ownership · 批量查询IP归属个数超过限制
         ///
         /// - Remedy: Spread the addresses over several queries.
         /// - 处理建议：请将 IP 地址拆分到多次请求中查询。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.CdnQueryIpBatchTooMany"))]
-        LimitExceededCdnQueryIpBatchTooMany = -290_134_288,
+        LimitExceededCdnQueryIpBatchTooMany,
         /// LimitExceeded.CdnUserTooManyHosts: number of domains under the account has reached the limit · 用户域名数量已达上限
         ///
         /// - Remedy: Delete domains that are no longer in use, or ask for a higher limit in a ticket at <https://console.cloud.tencent.com/workorder/category>; then send the request again.
         /// - 处理建议：请删除不再使用的域名，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高上限；然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.CdnUserTooManyHosts"))]
-        LimitExceededCdnUserTooManyHosts = -753_924_647,
+        LimitExceededCdnUserTooManyHosts,
         /// LimitExceeded.ClsLogSizeExceed
         #[doc(alias("LimitExceeded.ClsLogSizeExceed"))]
-        LimitExceededClsLogSizeExceed = -360_812_561,
+        LimitExceededClsLogSizeExceed,
         /// LimitExceeded.ClsLogsetExceed
         #[doc(alias("LimitExceeded.ClsLogsetExceed"))]
-        LimitExceededClsLogsetExceed = 1_308_127_381,
+        LimitExceededClsLogsetExceed,
         /// LimitExceeded.ClsTopicExceed
         #[doc(alias("LimitExceeded.ClsTopicExceed"))]
-        LimitExceededClsTopicExceed = 370_705_384,
+        LimitExceededClsTopicExceed,
         /// LimitExceeded.ScdnLogTaskExceedDayLimit
         #[doc(alias("LimitExceeded.ScdnLogTaskExceedDayLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        LimitExceededScdnLogTaskExceedDayLimit = -1_277_132_599,
+        LimitExceededScdnLogTaskExceedDayLimit,
         /// LimitExceeded.SslCertRequestLimitExceeded: requests to SSL Certificate Service exceed the rate limit · SSL请求频率超限
         ///
         /// - Remedy: Slow down. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise, make sure that it has not taken effect before you send it again.
         /// - 处理建议：请降低请求频率。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，请先确认该请求并未生效，再重新发送。
         /// - Retry: `backoff`
         #[doc(alias("LimitExceeded.SslCertRequestLimitExceeded"))]
-        LimitExceededSslCertRequestLimitExceeded = -74_975_870,
+        LimitExceededSslCertRequestLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied.CdnHostHasDDosRisk: domain cannot be added for now after large DDoS attacks on it · 此域名因遭受过大规模 DDoS 攻击，当前无法接入
         ///
         /// - Remedy: Use another domain, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> when this one can be added; it is kept out to protect the platform.
         /// - 处理建议：请更换域名，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单，咨询何时可以接入；当前限制是为了保证平台稳定。
         #[doc(alias("OperationDenied.CdnHostHasDDosRisk"))]
-        OperationDeniedCdnHostHasDDosRisk = -1_037_900_346,
+        OperationDeniedCdnHostHasDDosRisk,
         /// OperationDenied.ProductUpdating: domain is being upgraded to EdgeOne · 域名正在升级至EdgeOne平台
         ///
         /// - Remedy: Leave the configuration of the domain alone until the upgrade is over, then make the change on the platform that serves the domain by then.
         /// - 处理建议：请待升级完成后再修改域名配置，届时请在该域名所在的平台上操作。
         #[doc(alias("OperationDenied.ProductUpdating"))]
-        OperationDeniedProductUpdating = -44_261_480,
+        OperationDeniedProductUpdating,
         /// OperationDenied.ProductUpgraded: CDN has been upgraded to EdgeOne · 腾讯云CDN已全面升级为边缘安全加速平台
         ///
         /// - Remedy: Add and manage the domain in EdgeOne instead, with its console or its own API.
         /// - 处理建议：请改用边缘安全加速平台 EdgeOne 的控制台或 API 接入和管理域名。
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ProductUpgraded"))]
-        OperationDeniedProductUpgraded = -1_023_537_545,
+        OperationDeniedProductUpgraded,
         /// OperationDenied.ShareCacheAreaDnsNotMatch: chosen target domain is on another platform than this domain · 所选目标域名与当前域名平台不一致
         ///
         /// - Remedy: Choose a target domain on the same platform; if there is none to be found, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请重新选择同一平台的目标域名；如无合适的域名，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ShareCacheAreaDnsNotMatch"))]
-        OperationDeniedShareCacheAreaDnsNotMatch = 349_963_651,
+        OperationDeniedShareCacheAreaDnsNotMatch,
         /// OperationDenied.UserMigrating: account is being migrated to EdgeOne · 此账号正迁移EdgeOne
         ///
         /// - Remedy: Wait until the migration is over, then add the domain in EdgeOne; with any questions, contact after-sales support.
         /// - 处理建议：请等待迁移完成，之后在 EdgeOne 中接入域名；如有疑问，请联系售后客服。
         #[doc(alias("OperationDenied.UserMigrating"))]
-        OperationDeniedUserMigrating = -383_103_824,
+        OperationDeniedUserMigrating,
         /// ResourceInUse.CdnConflictHostExists
         #[doc(alias("ResourceInUse.CdnConflictHostExists"))]
-        ResourceInUseCdnConflictHostExists = -136_650_172,
+        ResourceInUseCdnConflictHostExists,
         /// ResourceInUse.CdnHostExists: domain already exists · 域名已存在
         ///
         /// - Remedy: Do not add the domain again; if its settings need changing, modify the existing domain.
         /// - 处理建议：请勿再次添加；如需调整配置，请直接修改已有域名。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceInUse.CdnHostExists"))]
-        ResourceInUseCdnHostExists = 1_839_771_049,
+        ResourceInUseCdnHostExists,
         /// ResourceInUse.CdnOpInProgress: another operation on the CDN resource is in progress · CDN资源正在被操作中
         ///
         /// - Remedy: Wait for the operation in progress to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once that operation is over.
         /// - 处理建议：请等待正在进行的操作结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在该操作结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceInUse.CdnOpInProgress"))]
-        ResourceInUseCdnOpInProgress = -1_830_994_614,
+        ResourceInUseCdnOpInProgress,
         /// ResourceInUse.TcbHostExists: domain already exists in CloudBase (TCB) · 域名已存在
         ///
         /// - Remedy: Manage the domain in the CloudBase (TCB) console, or remove it there before you add it to CDN.
         /// - 处理建议：请在云开发（TCB）控制台管理该域名；如需接入 CDN，请先在云开发中将其移除。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceInUse.TcbHostExists"))]
-        ResourceInUseTcbHostExists = -756_568_224,
+        ResourceInUseTcbHostExists,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CamTagKeyNotExist
         #[doc(alias("ResourceNotFound.CamTagKeyNotExist"))]
-        ResourceNotFoundCamTagKeyNotExist = 818_227_716,
+        ResourceNotFoundCamTagKeyNotExist,
         /// ResourceNotFound.CamTagNotExist
         #[doc(alias("ResourceNotFound.CamTagNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-16"
         )]
-        ResourceNotFoundCamTagNotExist = 1_096_946_530,
+        ResourceNotFoundCamTagNotExist,
         /// ResourceNotFound.CdnHostNotExists: domain does not exist under this account · 账号下无此域名
         ///
         /// - Remedy: Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.
         /// - 处理建议：请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.CdnHostNotExists"))]
-        ResourceNotFoundCdnHostNotExists = -2_061_867_234,
+        ResourceNotFoundCdnHostNotExists,
         /// ResourceNotFound.CdnProjectNotExists
         #[doc(alias("ResourceNotFound.CdnProjectNotExists"))]
-        ResourceNotFoundCdnProjectNotExists = -768_803_149,
+        ResourceNotFoundCdnProjectNotExists,
         /// ResourceNotFound.CdnUserNotExists: CDN has not been activated · 未开通CDN服务
         ///
         /// - Remedy: Activate CDN for the account, then send the request again.
         /// - 处理建议：请先为账号开通 CDN 服务，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceNotFound.CdnUserNotExists"))]
-        ResourceNotFoundCdnUserNotExists = 873_401_498,
+        ResourceNotFoundCdnUserNotExists,
         /// ResourceNotFound.CdnUserTooManyHosts: number of domains under the account has reached the limit · 用户域名数量已达上限
         ///
         /// - Remedy: Delete domains that are no longer in use, or ask for a higher limit in a ticket at <https://console.cloud.tencent.com/workorder/category>; then send the request again.
         /// - 处理建议：请删除不再使用的域名，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高上限；然后重新发送请求。
         /// - Retry: `never`; category: `resource_exhausted`
         #[doc(alias("ResourceNotFound.CdnUserTooManyHosts"))]
-        ResourceNotFoundCdnUserTooManyHosts = -414_233_477,
+        ResourceNotFoundCdnUserTooManyHosts,
         /// ResourceNotFound.ClsIndexNotExist
         #[doc(alias("ResourceNotFound.ClsIndexNotExist"))]
-        ResourceNotFoundClsIndexNotExist = 1_205_403_809,
+        ResourceNotFoundClsIndexNotExist,
         /// ResourceNotFound.ClsLogsetNotExist
         #[doc(alias("ResourceNotFound.ClsLogsetNotExist"))]
-        ResourceNotFoundClsLogsetNotExist = -1_259_004_424,
+        ResourceNotFoundClsLogsetNotExist,
         /// ResourceNotFound.ClsTopicNotExist
         #[doc(alias("ResourceNotFound.ClsTopicNotExist"))]
-        ResourceNotFoundClsTopicNotExist = 1_190_432_948,
+        ResourceNotFoundClsTopicNotExist,
         /// ResourceNotFound.EcdnDomainNotExists: domain does not exist under this account · 账号下无此域名
         ///
         /// - Remedy: Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.
         /// - 处理建议：请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.EcdnDomainNotExists"))]
-        ResourceNotFoundEcdnDomainNotExists = 1_186_368_308,
+        ResourceNotFoundEcdnDomainNotExists,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.CdnHostBelongsToOthersInMainland: domain has been added elsewhere for service in the Chinese mainland · 该域名已在其他处接入中国境内服务地域
         ///
         /// - Remedy: To switch the service region to global, retrieve the domain by verifying that it is yours, then send the request again.
         /// - 处理建议：如需将服务地域修改为全球，请先通过归属权验证取回域名，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostBelongsToOthersInMainland"))]
-        ResourceUnavailableCdnHostBelongsToOthersInMainland = 1_555_790_919,
+        ResourceUnavailableCdnHostBelongsToOthersInMainland,
         /// ResourceUnavailable.CdnHostBelongsToOthersInOverseas: domain has been added elsewhere for service outside the Chinese mainland · 该域名已在其他处接入中国境外服务地域
         ///
         /// - Remedy: To switch the service region to global, retrieve the domain by verifying that it is yours, then send the request again.
         /// - 处理建议：如需将服务地域修改为全球，请先通过归属权验证取回域名，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostBelongsToOthersInOverseas"))]
-        ResourceUnavailableCdnHostBelongsToOthersInOverseas = 410_124_511,
+        ResourceUnavailableCdnHostBelongsToOthersInOverseas,
         /// ResourceUnavailable.CdnHostExistsInDsa: DSA is enabled for the domain already · 域名已接入DSA功能
         ///
         /// - Remedy: Go on using the domain with DSA (dynamic site acceleration), or remove it there before you add it to CDN.
         /// - 处理建议：请继续通过 DSA（动态加速）使用该域名；如需接入 CDN，请先将其从 DSA 中移除。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceUnavailable.CdnHostExistsInDsa"))]
-        ResourceUnavailableCdnHostExistsInDsa = 1_356_695_536,
+        ResourceUnavailableCdnHostExistsInDsa,
         /// ResourceUnavailable.CdnHostExistsInTcb: domain has been added in the CloudBase (TCB) console already · 域名已经在TCB控制台接入
         ///
         /// - Remedy: Manage the domain in the CloudBase (TCB) console, or remove it there before you add it to CDN.
         /// - 处理建议：请在云开发（TCB）控制台管理该域名；如需接入 CDN，请先在云开发中将其移除。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceUnavailable.CdnHostExistsInTcb"))]
-        ResourceUnavailableCdnHostExistsInTcb = 304_719_972,
+        ResourceUnavailableCdnHostExistsInTcb,
         /// ResourceUnavailable.CdnHostIsLocked: domain is locked · 域名被锁定
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> why the domain was locked and how it can be unlocked; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，了解域名被锁定的原因并申请解锁；解锁之前不要重发请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostIsLocked"))]
-        ResourceUnavailableCdnHostIsLocked = 794_690_218,
+        ResourceUnavailableCdnHostIsLocked,
         /// ResourceUnavailable.CdnHostIsMalicious: domain is at risk of violating laws or rules and cannot be added · 该域名有违法违规风险，不可接入
         ///
         /// - Remedy: Use another domain; if you think that this one has been judged wrongly, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请更换域名；如认为判定有误，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申诉。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("ResourceUnavailable.CdnHostIsMalicious"))]
-        ResourceUnavailableCdnHostIsMalicious = 2_034_967_044,
+        ResourceUnavailableCdnHostIsMalicious,
         /// ResourceUnavailable.CdnHostIsNotOffline: domain has not been taken offline · 域名未下线
         ///
         /// - Remedy: Take the domain offline (StopCdnDomain) and make sure that this has taken effect, then send the request again.
         /// - 处理建议：请先将域名下线（StopCdnDomain），确认生效后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostIsNotOffline"))]
-        ResourceUnavailableCdnHostIsNotOffline = -991_560_947,
+        ResourceUnavailableCdnHostIsNotOffline,
         /// ResourceUnavailable.CdnHostIsNotOnline: domain is offline, so URLs cannot be prefetched · 域名已下线，无法提交预热
         ///
         /// - Remedy: Check the domain: correct it if it is the wrong one, or bring it back online if it should be in service; then send the request again.
         /// - 处理建议：请核对域名：填错的予以更正，无误且本应在线的重新上线；之后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostIsNotOnline"))]
-        ResourceUnavailableCdnHostIsNotOnline = 1_663_817_090,
+        ResourceUnavailableCdnHostIsNotOnline,
         /// ResourceUnavailable.CdnHostNoIcp: domain has no ICP filing · 域名未备案
         ///
         /// - Remedy: Complete the ICP filing of the domain. If it has been filed already, add it once the filing is synchronized, which takes 2 hours.
         /// - 处理建议：请先为域名办理 ICP 备案。如已备案，请待备案信息同步后再接入，同步周期为 2 小时。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.CdnHostNoIcp"))]
-        ResourceUnavailableCdnHostNoIcp = -1_859_628_363,
+        ResourceUnavailableCdnHostNoIcp,
         /// ResourceUnavailable.CheckUserHighRisk: account has compliance and security risks · 账号存在合规安全风险
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> what the risk is and how it can be removed; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，了解风险原因和解除方式；解除之前不要重发请求。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("ResourceUnavailable.CheckUserHighRisk"))]
-        ResourceUnavailableCheckUserHighRisk = -1_626_647_111,
+        ResourceUnavailableCheckUserHighRisk,
         /// ResourceUnavailable.HostExistInVod: domain has been added to VOD already · 该域名已在云点播内接入
         ///
         /// - Remedy: Delete the domain from Video on Demand (VOD), then add it to CDN.
         /// - 处理建议：请先在云点播中删除该域名，再接入 CDN。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceUnavailable.HostExistInVod"))]
-        ResourceUnavailableHostExistInVod = 372_140_343,
+        ResourceUnavailableHostExistInVod,
         /// ResourceUnavailable.ScdnUserNoPackage
         #[doc(alias("ResourceUnavailable.ScdnUserNoPackage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        ResourceUnavailableScdnUserNoPackage = 124_292_118,
+        ResourceUnavailableScdnUserNoPackage,
         /// ResourceUnavailable.ScdnUserSuspend
         #[doc(alias("ResourceUnavailable.ScdnUserSuspend"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        ResourceUnavailableScdnUserSuspend = -1_960_932_725,
+        ResourceUnavailableScdnUserSuspend,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CdnAccountUnauthorized: sub-accounts may not query the data as a whole · 子账号禁止查询整体数据
         ///
         /// - Remedy: Name the domains or projects that the sub-account is authorized for, or query as the root account.
         /// - 处理建议：请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnAccountUnauthorized"))]
-        UnauthorizedOperationCdnAccountUnauthorized = -657_834_262,
+        UnauthorizedOperationCdnAccountUnauthorized,
         /// UnauthorizedOperation.CdnCamUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnCamUnauthorized"))]
-        UnauthorizedOperationCdnCamUnauthorized = -1_910_776_680,
+        UnauthorizedOperationCdnCamUnauthorized,
         /// UnauthorizedOperation.CdnClsNotRegistered
         #[doc(alias("UnauthorizedOperation.CdnClsNotRegistered"))]
-        UnauthorizedOperationCdnClsNotRegistered = 2_118_359_761,
+        UnauthorizedOperationCdnClsNotRegistered,
         /// UnauthorizedOperation.CdnDomainRecordNotVerified: ownership of the domain has not been verified · 域名未进行归属权校验
         ///
         /// - Remedy: Verify that the domain is yours: obtain a record with CreateVerifyRecord, add it to the DNS of the domain, and check it with VerifyDomainRecord within 24 hours. Then send the request again.
         /// - 处理建议：请先校验域名归属权：通过 CreateVerifyRecord 获取解析记录，将其添加到域名解析中，并在 24 小时内通过 VerifyDomainRecord 完成校验。然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnDomainRecordNotVerified"))]
-        UnauthorizedOperationCdnDomainRecordNotVerified = -854_987_924,
+        UnauthorizedOperationCdnDomainRecordNotVerified,
         /// UnauthorizedOperation.CdnHostExistsInInternal: domain already exists in an internal system · 域名在内部系统已存在
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and name the domain; do not resend the request before it has been dealt with.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并说明域名；处理完毕之前不要重发请求。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("UnauthorizedOperation.CdnHostExistsInInternal"))]
-        UnauthorizedOperationCdnHostExistsInInternal = -1_283_739_884,
+        UnauthorizedOperationCdnHostExistsInInternal,
         /// UnauthorizedOperation.CdnHostInIcpBlacklist: domain is at risk of violating laws or rules and cannot be added · 该域名涉及违法违规风险，不可接入
         ///
         /// - Remedy: Use another domain; if you think that this one has been judged wrongly, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请更换域名；如认为判定有误，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申诉。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnHostInIcpBlacklist"))]
-        UnauthorizedOperationCdnHostInIcpBlacklist = 937_040_652,
+        UnauthorizedOperationCdnHostInIcpBlacklist,
         /// UnauthorizedOperation.CdnHostIsOwnedByOther: domain belongs to another account · 该域名属于其他账号，您没有权限接入
         ///
         /// - Remedy: Add the domain with the account that owns it, or use a domain of your own.
         /// - 处理建议：请使用该域名所属的账号接入，或改用自己的域名。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnHostIsOwnedByOther"))]
-        UnauthorizedOperationCdnHostIsOwnedByOther = -259_434_845,
+        UnauthorizedOperationCdnHostIsOwnedByOther,
         /// UnauthorizedOperation.CdnHostIsToApplyHost: domain may be added only on application · 域名需要提工单申请接入
         ///
         /// - Remedy: Apply for the domain in a ticket at <https://console.cloud.tencent.com/workorder/category>; send the request again once it has been admitted.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，申请接入该域名；获准后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnHostIsToApplyHost"))]
-        UnauthorizedOperationCdnHostIsToApplyHost = -379_879_684,
+        UnauthorizedOperationCdnHostIsToApplyHost,
         /// UnauthorizedOperation.CdnHostIsUsedByOther: domain has been added by another account · 域名已被其他账号接入
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> to learn more; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单了解详情；在此之前不要重发请求。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnHostIsUsedByOther"))]
-        UnauthorizedOperationCdnHostIsUsedByOther = -1_320_625_382,
+        UnauthorizedOperationCdnHostIsUsedByOther,
         /// UnauthorizedOperation.CdnHostUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnHostUnauthorized"))]
-        UnauthorizedOperationCdnHostUnauthorized = -344_975_790,
+        UnauthorizedOperationCdnHostUnauthorized,
         /// UnauthorizedOperation.CdnInvalidUserStatus: account status does not allow the use of the service for now · 用户状态不合法，暂时无法使用服务
         ///
         /// - Remedy: Look up in the console what is wrong with the account, such as arrears, isolation or missing verification, and settle it; if nothing is to be seen, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在控制台查看账号状态，如有欠费、隔离、未完成实名认证等情况请先处理；如未发现异常，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnInvalidUserStatus"))]
-        UnauthorizedOperationCdnInvalidUserStatus = 476_332_814,
+        UnauthorizedOperationCdnInvalidUserStatus,
         /// UnauthorizedOperation.CdnProjectUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnProjectUnauthorized"))]
-        UnauthorizedOperationCdnProjectUnauthorized = -1_273_545_430,
+        UnauthorizedOperationCdnProjectUnauthorized,
         /// UnauthorizedOperation.CdnTagUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnTagUnauthorized"))]
-        UnauthorizedOperationCdnTagUnauthorized = -1_541_120_800,
+        UnauthorizedOperationCdnTagUnauthorized,
         /// UnauthorizedOperation.CdnTxtRecordValueNotMatch: DNS record of the domain has not passed verification · 域名解析记录值验证不通过
         ///
         /// - Remedy: Set the TXT record of the domain to the value from CreateVerifyRecord, which is valid for 24 hours, wait until the DNS serves it, then verify again.
         /// - 处理建议：请将域名的 TXT 记录设置为 CreateVerifyRecord 返回的值（24 小时内有效），待解析生效后重新验证。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnTxtRecordValueNotMatch"))]
-        UnauthorizedOperationCdnTxtRecordValueNotMatch = -1_387_396_763,
+        UnauthorizedOperationCdnTxtRecordValueNotMatch,
         /// UnauthorizedOperation.CdnUserAuthFail
         #[doc(alias("UnauthorizedOperation.CdnUserAuthFail"))]
-        UnauthorizedOperationCdnUserAuthFail = 1_285_313_312,
+        UnauthorizedOperationCdnUserAuthFail,
         /// UnauthorizedOperation.CdnUserAuthWait: verification of the CDN user is pending · CDN用户待认证
         ///
         /// - Remedy: Complete the verification of the account if steps are left to be taken, wait until it has been passed, then send the request again.
         /// - 处理建议：如认证步骤尚未完成，请先完成账号认证；待认证通过后，重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnUserAuthWait"))]
-        UnauthorizedOperationCdnUserAuthWait = 485_426_195,
+        UnauthorizedOperationCdnUserAuthWait,
         /// UnauthorizedOperation.CdnUserInvalidCredential: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`; category: `internal`
         #[doc(alias("UnauthorizedOperation.CdnUserInvalidCredential"))]
-        UnauthorizedOperationCdnUserInvalidCredential = 650_389_227,
+        UnauthorizedOperationCdnUserInvalidCredential,
         /// UnauthorizedOperation.CdnUserIsIsolated: account is isolated due to arrears · 账号由于欠费被隔离
         ///
         /// - Remedy: Top up the account until its balance is positive again, then send the request again.
         /// - 处理建议：请为账号充值至余额为正，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnUserIsIsolated"))]
-        UnauthorizedOperationCdnUserIsIsolated = -1_128_671_998,
+        UnauthorizedOperationCdnUserIsIsolated,
         /// UnauthorizedOperation.CdnUserIsSuspended: acceleration service has been suspended · 加速服务已停服
         ///
         /// - Remedy: Restart the acceleration service, then send the request again.
         /// - 处理建议：请重新启用加速服务，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnUserIsSuspended"))]
-        UnauthorizedOperationCdnUserIsSuspended = 1_201_463_244,
+        UnauthorizedOperationCdnUserIsSuspended,
         /// UnauthorizedOperation.CdnUserNoWhitelist: account is not on the allowlist of the beta · 非内测白名单用户，无该功能使用权限
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> to be admitted to the beta, or do without this feature; then send the request again.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请加入内测，或不使用该功能；然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnUserNoWhitelist"))]
-        UnauthorizedOperationCdnUserNoWhitelist = -1_346_329_778,
+        UnauthorizedOperationCdnUserNoWhitelist,
         /// UnauthorizedOperation.ClsInvalidAuthorization
         #[doc(alias("UnauthorizedOperation.ClsInvalidAuthorization"))]
-        UnauthorizedOperationClsInvalidAuthorization = 1_756_711_774,
+        UnauthorizedOperationClsInvalidAuthorization,
         /// UnauthorizedOperation.ClsServiceNotActivated: CLS has not been activated · CLS服务未开通
         ///
         /// - Remedy: Activate Cloud Log Service (CLS) in its console, then send the request again.
         /// - 处理建议：请先在 CLS 控制台开通日志服务，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.ClsServiceNotActivated"))]
-        UnauthorizedOperationClsServiceNotActivated = 989_248_582,
+        UnauthorizedOperationClsServiceNotActivated,
         /// UnauthorizedOperation.ClsUnauthorized
         #[doc(alias("UnauthorizedOperation.ClsUnauthorized"))]
-        UnauthorizedOperationClsUnauthorized = -1_854_836_720,
+        UnauthorizedOperationClsUnauthorized,
         /// UnauthorizedOperation.CsrfError: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`; category: `internal`
         #[doc(alias("UnauthorizedOperation.CsrfError"))]
-        UnauthorizedOperationCsrfError = -805_097_130,
+        UnauthorizedOperationCsrfError,
         /// UnauthorizedOperation.DomainEmpty
         #[doc(alias("UnauthorizedOperation.DomainEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        UnauthorizedOperationDomainEmpty = -486_204_956,
+        UnauthorizedOperationDomainEmpty,
         /// UnauthorizedOperation.EcdnMigratedCdn: ECDN has been migrated to CDN · ECDN已迁移至CDN
         ///
         /// - Remedy: Carry out the operation in the CDN console.
         /// - 处理建议：请前往 CDN 控制台进行此操作。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.EcdnMigratedCdn"))]
-        UnauthorizedOperationEcdnMigratedCdn = 368_034_072,
+        UnauthorizedOperationEcdnMigratedCdn,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnauthorizedOperation.OpNoAuth: operation is not supported for now · 暂不支持此操作
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the operation can be enabled for you; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，咨询能否开通此操作；在此之前不要重发请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.OpNoAuth"))]
-        UnauthorizedOperationOpNoAuth = -87_496_275,
+        UnauthorizedOperationOpNoAuth,
         /// UnauthorizedOperation.OperationTooOften: calls exceed the rate limit · 操作超出调用频次限制
         ///
         /// - Remedy: Slow down: lower the overall call rate and drop calls you do not need, then send the request again after a pause.
         /// - 处理建议：请放慢调用速度：降低整体调用频率，省去不必要的调用，间隔一段时间后重新发送请求。
         /// - Retry: `throttle`; category: `resource_exhausted`
         #[doc(alias("UnauthorizedOperation.OperationTooOften"))]
-        UnauthorizedOperationOperationTooOften = -1_705_288_700,
+        UnauthorizedOperationOperationTooOften,
         /// UnauthorizedOperation.Unknown
         #[doc(alias("UnauthorizedOperation.Unknown"))]
-        UnauthorizedOperationUnknown = 277_258_665,
+        UnauthorizedOperationUnknown,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation.ClsNotAllowed
         #[doc(alias("UnsupportedOperation.ClsNotAllowed"))]
-        UnsupportedOperationClsNotAllowed = -1_025_513_211,
+        UnsupportedOperationClsNotAllowed,
         /// UnsupportedOperation.OpNoAuth: operation is not supported for now · 暂不支持此操作
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the operation can be enabled for you; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，咨询能否开通此操作；在此之前不要重发请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.OpNoAuth"))]
-        UnsupportedOperationOpNoAuth = 380_732_949,
+        UnsupportedOperationOpNoAuth,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdn")]
     api::listed_enum!(CdnError, cdn_v20180606_table);
-    mod cdn_v20180606_table {
+    pub(crate) mod cdn_v20180606_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CdnError, index};
+        #[cfg(feature = "cdn")]
+        use super::CdnError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdn_v20180606";
         pub(super) const CODE_INDEX: Index = index::CDN_V20180606_CODES;
         pub(super) const KEY_INDEX: Index = index::CDN_V20180606_KEYS;
+        #[cfg(feature = "cdn")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdnError; 192] = [
             CdnError::AuthFailure,
@@ -2707,7 +2716,7 @@ pub mod v20180606 {
                 Some(Retry::Never),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdnError",
             label_en: "Content Delivery Network",
@@ -2844,6 +2853,7 @@ pub mod v20180606 {
     }
 }
 
+#[cfg(feature = "cdn")]
 pub use v20180606::CdnError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

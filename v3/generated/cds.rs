@@ -2,7 +2,9 @@
 // spec-hash: 90b06c83517ae51a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cds.rs"]
 mod index;
@@ -10,91 +12,98 @@ mod index;
 /// Version 2018-04-20 of the API.
 pub mod v20180420 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cds")]
     /// Error codes of Data Security Audit (cds), API 3.0, version 2018-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DasbAmountNotEnough
         #[doc(alias("FailedOperation.DasbAmountNotEnough"))]
-        FailedOperationDasbAmountNotEnough = -765_716_879,
+        FailedOperationDasbAmountNotEnough,
         /// FailedOperation.DasbErrorCode
         #[doc(alias("FailedOperation.DasbErrorCode"))]
-        FailedOperationDasbErrorCode = -453_860_034,
+        FailedOperationDasbErrorCode,
         /// FailedOperation.DasbInvalidSecretId
         #[doc(alias("FailedOperation.DasbInvalidSecretId"))]
-        FailedOperationDasbInvalidSecretId = 630_394_091,
+        FailedOperationDasbInvalidSecretId,
         /// FailedOperation.DasbInvalidSecretKey
         #[doc(alias("FailedOperation.DasbInvalidSecretKey"))]
-        FailedOperationDasbInvalidSecretKey = -800_032_499,
+        FailedOperationDasbInvalidSecretKey,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DbauditResourceIdInvaild
         #[doc(alias("InvalidParameter.DbauditResourceIdInvaild"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-31"
         )]
-        InvalidParameterDbauditResourceIdInvaild = 1_398_302_030,
+        InvalidParameterDbauditResourceIdInvaild,
         /// InvalidParameter.ResourceId
         #[doc(alias("InvalidParameter.ResourceId"))]
-        InvalidParameterResourceId = 1_098_224_492,
+        InvalidParameterResourceId,
         /// InvalidParameter.ResourceIdError
         #[doc(alias("InvalidParameter.ResourceIdError"))]
-        InvalidParameterResourceIdError = 1_922_052_601,
+        InvalidParameterResourceIdError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cds")]
     api::listed_enum!(CdsError, cds_v20180420_table);
-    mod cds_v20180420_table {
+    pub(crate) mod cds_v20180420_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CdsError, index};
+        #[cfg(feature = "cds")]
+        use super::CdsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cds_v20180420";
         pub(super) const CODE_INDEX: Index = index::CDS_V20180420_CODES;
         pub(super) const KEY_INDEX: Index = index::CDS_V20180420_KEYS;
+        #[cfg(feature = "cds")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CdsError; 26] = [
             CdsError::AuthFailure,
@@ -186,7 +195,7 @@ pub mod v20180420 {
             &WORDS,
             &index::CDS_V20180420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdsError",
             label_en: "Data Security Audit",
@@ -217,6 +226,7 @@ pub mod v20180420 {
     }
 }
 
+#[cfg(feature = "cds")]
 pub use v20180420::CdsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 58944a4d7c74df93
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdwch.rs"]
 mod index;
@@ -10,44 +12,51 @@ mod index;
 /// Version 2020-09-15 of the API.
 pub mod v20200915 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdwch")]
     /// Error codes of Tencent Cloud TCHouse-C (cdwch), API 3.0, version 2020-09-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdwchError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClusterExecuteExceeded
         #[doc(alias("FailedOperation.ClusterExecuteExceeded"))]
-        FailedOperationClusterExecuteExceeded = -542_261_979,
+        FailedOperationClusterExecuteExceeded,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdwch")]
     api::listed_enum!(CdwchError, cdwch_v20200915_table);
-    mod cdwch_v20200915_table {
+    pub(crate) mod cdwch_v20200915_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdwchError, index};
+        #[cfg(feature = "cdwch")]
+        use super::CdwchError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdwch_v20200915";
         pub(super) const CODE_INDEX: Index = index::CDWCH_V20200915_CODES;
         pub(super) const KEY_INDEX: Index = index::CDWCH_V20200915_KEYS;
+        #[cfg(feature = "cdwch")]
         pub(super) static VARIANTS: [CdwchError; 9] = [
             CdwchError::FailedOperation,
             CdwchError::FailedOperationClusterExecuteExceeded,
@@ -87,7 +96,7 @@ pub mod v20200915 {
             &WORDS,
             &index::CDWCH_V20200915_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdwchError",
             label_en: "Tencent Cloud TCHouse-C",
@@ -108,6 +117,7 @@ pub mod v20200915 {
     }
 }
 
+#[cfg(feature = "cdwch")]
 pub use v20200915::CdwchError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 65f7638e50c8a8d3
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdwdoris.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-12-28 of the API.
 pub mod v20211228 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdwdoris")]
     /// Error codes of Tencent Cloud TCHouse-D (cdwdoris), API 3.0, version 2021-12-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,25 +20,31 @@ pub mod v20211228 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdwdorisError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdwdoris")]
     api::listed_enum!(CdwdorisError, cdwdoris_v20211228_table);
-    mod cdwdoris_v20211228_table {
+    pub(crate) mod cdwdoris_v20211228_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdwdorisError, index};
+        #[cfg(feature = "cdwdoris")]
+        use super::CdwdorisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdwdoris_v20211228";
         pub(super) const CODE_INDEX: Index = index::CDWDORIS_V20211228_CODES;
         pub(super) const KEY_INDEX: Index = index::CDWDORIS_V20211228_KEYS;
+        #[cfg(feature = "cdwdoris")]
         pub(super) static VARIANTS: [CdwdorisError; 3] = [
             CdwdorisError::InternalError,
             CdwdorisError::InvalidParameter,
@@ -57,7 +66,7 @@ pub mod v20211228 {
             &WORDS,
             &index::CDWDORIS_V20211228_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdwdorisError",
             label_en: "Tencent Cloud TCHouse-D",
@@ -78,6 +87,7 @@ pub mod v20211228 {
     }
 }
 
+#[cfg(feature = "cdwdoris")]
 pub use v20211228::CdwdorisError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 301782cd1fbc086a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdwpg.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-12-30 of the API.
 pub mod v20201230 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdwpg")]
     /// Error codes of Tencent Cloud TCHouse-P (cdwpg), API 3.0, version 2020-12-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,28 +20,34 @@ pub mod v20201230 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdwpgError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdwpg")]
     api::listed_enum!(CdwpgError, cdwpg_v20201230_table);
-    mod cdwpg_v20201230_table {
+    pub(crate) mod cdwpg_v20201230_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdwpgError, index};
+        #[cfg(feature = "cdwpg")]
+        use super::CdwpgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdwpg_v20201230";
         pub(super) const CODE_INDEX: Index = index::CDWPG_V20201230_CODES;
         pub(super) const KEY_INDEX: Index = index::CDWPG_V20201230_KEYS;
+        #[cfg(feature = "cdwpg")]
         pub(super) static VARIANTS: [CdwpgError; 4] = [
             CdwpgError::FailedOperation,
             CdwpgError::InternalError,
@@ -63,7 +72,7 @@ pub mod v20201230 {
             &WORDS,
             &index::CDWPG_V20201230_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdwpgError",
             label_en: "Tencent Cloud TCHouse-P",
@@ -84,6 +93,7 @@ pub mod v20201230 {
     }
 }
 
+#[cfg(feature = "cdwpg")]
 pub use v20201230::CdwpgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 5c510453e60dc770
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cdz.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-11-23 of the API.
 pub mod v20221123 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cdz")]
     /// Error codes of Cloud Dedicated Zone (cdz), API 3.0, version 2022-11-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,28 +20,34 @@ pub mod v20221123 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CdzError {
         /// FailedOperation.InvalidAction
         #[doc(alias("FailedOperation.InvalidAction"))]
-        FailedOperationInvalidAction = 1_915_327_037,
+        FailedOperationInvalidAction,
         /// InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime
         #[doc(alias("InvalidParameter.HostUuidsAndInsIdsCannotAppearSameTime"))]
-        InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime = -1_263_899_619,
+        InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime,
         /// ResourceNotFound.CdzIdNotFound
         #[doc(alias("ResourceNotFound.CdzIdNotFound"))]
-        ResourceNotFoundCdzIdNotFound = 1_457_696_673,
+        ResourceNotFoundCdzIdNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cdz")]
     api::listed_enum!(CdzError, cdz_v20221123_table);
-    mod cdz_v20221123_table {
+    pub(crate) mod cdz_v20221123_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CdzError, index};
+        #[cfg(feature = "cdz")]
+        use super::CdzError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cdz_v20221123";
         pub(super) const CODE_INDEX: Index = index::CDZ_V20221123_CODES;
         pub(super) const KEY_INDEX: Index = index::CDZ_V20221123_KEYS;
+        #[cfg(feature = "cdz")]
         pub(super) static VARIANTS: [CdzError; 3] = [
             CdzError::FailedOperationInvalidAction,
             CdzError::InvalidParameterHostUuidsAndInsIdsCannotAppearSameTime,
@@ -60,7 +69,7 @@ pub mod v20221123 {
             &WORDS,
             &index::CDZ_V20221123_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdzError",
             label_en: "Cloud Dedicated Zone",
@@ -81,6 +90,7 @@ pub mod v20221123 {
     }
 }
 
+#[cfg(feature = "cdz")]
 pub use v20221123::CdzError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

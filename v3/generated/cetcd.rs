@@ -2,7 +2,9 @@
 // spec-hash: 270a345ebaf5806e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cetcd.rs"]
 mod index;
@@ -10,58 +12,65 @@ mod index;
 /// Version 2022-03-25 of the API.
 pub mod v20220325 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cetcd")]
     /// Error codes of Cloud Native etcd (cetcd), API 3.0, version 2022-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CetcdError {
         /// FailedOperation.ResourceExistAlready
         #[doc(alias("FailedOperation.ResourceExistAlready"))]
-        FailedOperationResourceExistAlready = 109_344_654,
+        FailedOperationResourceExistAlready,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbRecordNotFound
         #[doc(alias("InternalError.DbRecordNotFound"))]
-        InternalErrorDbRecordNotFound = 805_148_417,
+        InternalErrorDbRecordNotFound,
         /// InternalError.UnexpectedInternal
         #[doc(alias("InternalError.UnexpectedInternal"))]
-        InternalErrorUnexpectedInternal = 1_985_684_927,
+        InternalErrorUnexpectedInternal,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Param
         #[doc(alias("InvalidParameter.Param"))]
-        InvalidParameterParam = -1_141_172_452,
+        InvalidParameterParam,
         /// LimitExceeded.QuotaEtcdLimit
         #[doc(alias("LimitExceeded.QuotaEtcdLimit"))]
-        LimitExceededQuotaEtcdLimit = 2_068_297_945,
+        LimitExceededQuotaEtcdLimit,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.PrometheusStatusError
         #[doc(alias("ResourceUnavailable.PrometheusStatusError"))]
-        ResourceUnavailablePrometheusStatusError = -1_892_194_172,
+        ResourceUnavailablePrometheusStatusError,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cetcd")]
     api::listed_enum!(CetcdError, cetcd_v20220325_table);
-    mod cetcd_v20220325_table {
+    pub(crate) mod cetcd_v20220325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CetcdError, index};
+        #[cfg(feature = "cetcd")]
+        use super::CetcdError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cetcd_v20220325";
         pub(super) const CODE_INDEX: Index = index::CETCD_V20220325_CODES;
         pub(super) const KEY_INDEX: Index = index::CETCD_V20220325_KEYS;
+        #[cfg(feature = "cetcd")]
         pub(super) static VARIANTS: [CetcdError; 13] = [
             CetcdError::FailedOperationResourceExistAlready,
             CetcdError::InternalError,
@@ -113,7 +122,7 @@ pub mod v20220325 {
             &WORDS,
             &index::CETCD_V20220325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CetcdError",
             label_en: "Cloud Native etcd",
@@ -134,6 +143,7 @@ pub mod v20220325 {
     }
 }
 
+#[cfg(feature = "cetcd")]
 pub use v20220325::CetcdError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

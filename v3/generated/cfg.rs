@@ -2,7 +2,9 @@
 // spec-hash: c0923745d78e4f74
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cfg.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-08-20 of the API.
 pub mod v20210820 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfg")]
     /// Error codes of Chaotic Fault Generator (cfg), API 3.0, version 2021-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,58 +20,64 @@ pub mod v20210820 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CfgError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cfg")]
     api::listed_enum!(CfgError, cfg_v20210820_table);
-    mod cfg_v20210820_table {
+    pub(crate) mod cfg_v20210820_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CfgError, index};
+        #[cfg(feature = "cfg")]
+        use super::CfgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfg_v20210820";
         pub(super) const CODE_INDEX: Index = index::CFG_V20210820_CODES;
         pub(super) const KEY_INDEX: Index = index::CFG_V20210820_KEYS;
+        #[cfg(feature = "cfg")]
         pub(super) static VARIANTS: [CfgError; 19] = [
             CfgError::AuthFailure,
             CfgError::AuthFailureUnauthorizedOperation,
@@ -138,7 +147,7 @@ pub mod v20210820 {
             &WORDS,
             &index::CFG_V20210820_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfgError",
             label_en: "Chaotic Fault Generator",
@@ -159,6 +168,7 @@ pub mod v20210820 {
     }
 }
 
+#[cfg(feature = "cfg")]
 pub use v20210820::CfgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: c86908296e2431f5
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cfs.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-07-19 of the API.
 pub mod v20190719 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfs")]
     /// Error codes of Cloud File Storage (cfs), API 3.0, version 2019-07-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,552 +20,558 @@ pub mod v20190719 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CfsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.GetRoleFailed
         #[doc(alias("AuthFailure.GetRoleFailed"))]
-        AuthFailureGetRoleFailed = -497_567_751,
+        AuthFailureGetRoleFailed,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AdjustFrequencyLimit
         #[doc(alias("FailedOperation.AdjustFrequencyLimit"))]
-        FailedOperationAdjustFrequencyLimit = -2_038_929_819,
+        FailedOperationAdjustFrequencyLimit,
         /// FailedOperation.BindResourcePkgFailed
         #[doc(alias("FailedOperation.BindResourcePkgFailed"))]
-        FailedOperationBindResourcePkgFailed = -1_437_359_190,
+        FailedOperationBindResourcePkgFailed,
         /// FailedOperation.ClientTokenInUse
         #[doc(alias("FailedOperation.ClientTokenInUse"))]
-        FailedOperationClientTokenInUse = -1_183_953_314,
+        FailedOperationClientTokenInUse,
         /// FailedOperation.CosMultiVersionDisabled
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.CosMultiVersionDisabled"))]
-        FailedOperationCosMultiVersionDisabled = -794_129_966,
+        FailedOperationCosMultiVersionDisabled,
         /// FailedOperation.MountTargetExists
         #[doc(alias("FailedOperation.MountTargetExists"))]
-        FailedOperationMountTargetExists = 997_201_186,
+        FailedOperationMountTargetExists,
         /// FailedOperation.PgroupInUse
         #[doc(alias("FailedOperation.PgroupInUse"))]
-        FailedOperationPgroupInUse = 651_297_444,
+        FailedOperationPgroupInUse,
         /// FailedOperation.PgroupIsUpdating
         #[doc(alias("FailedOperation.PgroupIsUpdating"))]
-        FailedOperationPgroupIsUpdating = -1_705_132_592,
+        FailedOperationPgroupIsUpdating,
         /// FailedOperation.PgroupLinkCfsv10
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.PgroupLinkCfsv10"))]
-        FailedOperationPgroupLinkCfsv10 = 2_054_404_461,
+        FailedOperationPgroupLinkCfsv10,
         /// FailedOperation.UntagResourceFailed
         #[doc(alias("FailedOperation.UntagResourceFailed"))]
-        FailedOperationUntagResourceFailed = -1_713_441_328,
+        FailedOperationUntagResourceFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CreateFsFailed
         #[doc(alias("InternalError.CreateFsFailed"))]
-        InternalErrorCreateFsFailed = 126_857_574,
+        InternalErrorCreateFsFailed,
         /// InternalError.GetAccountStatusFailed
         #[doc(alias("InternalError.GetAccountStatusFailed"))]
-        InternalErrorGetAccountStatusFailed = 1_682_042_924,
+        InternalErrorGetAccountStatusFailed,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AutoPolicyNotFound
         #[doc(alias("InvalidParameter.AutoPolicyNotFound"))]
-        InvalidParameterAutoPolicyNotFound = -2_035_013_897,
+        InvalidParameterAutoPolicyNotFound,
         /// InvalidParameter.InvalidAlivedDays
         #[doc(alias("InvalidParameter.InvalidAlivedDays"))]
-        InvalidParameterInvalidAlivedDays = 907_126_611,
+        InvalidParameterInvalidAlivedDays,
         /// InvalidParameter.InvalidParamDayofWeek
         #[doc(alias("InvalidParameter.InvalidParamDayofWeek"))]
-        InvalidParameterInvalidParamDayofWeek = -1_852_753_618,
+        InvalidParameterInvalidParamDayofWeek,
         /// InvalidParameter.InvalidParamHour
         #[doc(alias("InvalidParameter.InvalidParamHour"))]
-        InvalidParameterInvalidParamHour = -936_260_716,
+        InvalidParameterInvalidParamHour,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidSnapPolicyStatus
         #[doc(alias("InvalidParameter.InvalidSnapPolicyStatus"))]
-        InvalidParameterInvalidSnapPolicyStatus = 1_668_926_469,
+        InvalidParameterInvalidSnapPolicyStatus,
         /// InvalidParameter.InvalidSnapshotName
         #[doc(alias("InvalidParameter.InvalidSnapshotName"))]
-        InvalidParameterInvalidSnapshotName = 1_766_160_704,
+        InvalidParameterInvalidSnapshotName,
         /// InvalidParameter.InvalidSnapshotPolicyName
         #[doc(alias("InvalidParameter.InvalidSnapshotPolicyName"))]
-        InvalidParameterInvalidSnapshotPolicyName = 604_164_946,
+        InvalidParameterInvalidSnapshotPolicyName,
         /// InvalidParameter.ListPathAndTaskPathConflict
         #[doc(alias("InvalidParameter.ListPathAndTaskPathConflict"))]
-        InvalidParameterListPathAndTaskPathConflict = 1_202_955_824,
+        InvalidParameterListPathAndTaskPathConflict,
         /// InvalidParameter.ListPathInvalidPrefix
         #[doc(alias("InvalidParameter.ListPathInvalidPrefix"))]
-        InvalidParameterListPathInvalidPrefix = 977_297_183,
+        InvalidParameterListPathInvalidPrefix,
         /// InvalidParameter.MissingPolicyParam
         #[doc(alias("InvalidParameter.MissingPolicyParam"))]
-        InvalidParameterMissingPolicyParam = -2_136_574_537,
+        InvalidParameterMissingPolicyParam,
         /// InvalidParameter.SnapshotNameLimitExceeded
         #[doc(alias("InvalidParameter.SnapshotNameLimitExceeded"))]
-        InvalidParameterSnapshotNameLimitExceeded = -796_236_527,
+        InvalidParameterSnapshotNameLimitExceeded,
         /// InvalidParameter.SnapshotPolicyNameLimitExceeded
         #[doc(alias("InvalidParameter.SnapshotPolicyNameLimitExceeded"))]
-        InvalidParameterSnapshotPolicyNameLimitExceeded = -2_043_296_651,
+        InvalidParameterSnapshotPolicyNameLimitExceeded,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AutoPolicyNotFound
         #[doc(alias("InvalidParameterValue.AutoPolicyNotFound"))]
-        InvalidParameterValueAutoPolicyNotFound = 1_376_027_375,
+        InvalidParameterValueAutoPolicyNotFound,
         /// InvalidParameterValue.BindInfrequentaccessFirst
         #[doc(alias("InvalidParameterValue.BindInfrequentaccessFirst"))]
-        InvalidParameterValueBindInfrequentaccessFirst = 572_612_768,
+        InvalidParameterValueBindInfrequentaccessFirst,
         /// InvalidParameterValue.CfsPath
         #[doc(alias("InvalidParameterValue.CfsPath"))]
-        InvalidParameterValueCfsPath = -1_142_163_674,
+        InvalidParameterValueCfsPath,
         /// InvalidParameterValue.ClientTokenLimitExceeded
         #[doc(alias("InvalidParameterValue.ClientTokenLimitExceeded"))]
-        InvalidParameterValueClientTokenLimitExceeded = -753_941_819,
+        InvalidParameterValueClientTokenLimitExceeded,
         /// InvalidParameterValue.DataRetrievalScheduleConflict
         #[doc(alias("InvalidParameterValue.DataRetrievalScheduleConflict"))]
-        InvalidParameterValueDataRetrievalScheduleConflict = 1_579_773_891,
+        InvalidParameterValueDataRetrievalScheduleConflict,
         /// InvalidParameterValue.DuplicatedPgroupName
         #[doc(alias("InvalidParameterValue.DuplicatedPgroupName"))]
-        InvalidParameterValueDuplicatedPgroupName = -784_294_054,
+        InvalidParameterValueDuplicatedPgroupName,
         /// InvalidParameterValue.DuplicatedRuleAuthClientIp
         #[doc(alias("InvalidParameterValue.DuplicatedRuleAuthClientIp"))]
-        InvalidParameterValueDuplicatedRuleAuthClientIp = -1_809_506_298,
+        InvalidParameterValueDuplicatedRuleAuthClientIp,
         /// InvalidParameterValue.DuplicatedTagKey
         #[doc(alias("InvalidParameterValue.DuplicatedTagKey"))]
-        InvalidParameterValueDuplicatedTagKey = 651_800_692,
+        InvalidParameterValueDuplicatedTagKey,
         /// InvalidParameterValue.ExternalStorageSupportDataflowOnly
         #[doc(alias("InvalidParameterValue.ExternalStorageSupportDataflowOnly"))]
-        InvalidParameterValueExternalStorageSupportDataflowOnly = 164_080_824,
+        InvalidParameterValueExternalStorageSupportDataflowOnly,
         /// InvalidParameterValue.FsNameLimitExceeded
         #[doc(alias("InvalidParameterValue.FsNameLimitExceeded"))]
-        InvalidParameterValueFsNameLimitExceeded = 2_123_484_725,
+        InvalidParameterValueFsNameLimitExceeded,
         /// InvalidParameterValue.FsSizeLimitExceeded
         #[doc(alias("InvalidParameterValue.FsSizeLimitExceeded"))]
-        InvalidParameterValueFsSizeLimitExceeded = 1_973_304_927,
+        InvalidParameterValueFsSizeLimitExceeded,
         /// InvalidParameterValue.InvalidAliveDays
         #[doc(alias("InvalidParameterValue.InvalidAliveDays"))]
-        InvalidParameterValueInvalidAliveDays = 244_681_509,
+        InvalidParameterValueInvalidAliveDays,
         /// InvalidParameterValue.InvalidAuthClientIp
         #[doc(alias("InvalidParameterValue.InvalidAuthClientIp"))]
-        InvalidParameterValueInvalidAuthClientIp = -561_055_932,
+        InvalidParameterValueInvalidAuthClientIp,
         /// InvalidParameterValue.InvalidAutoScaleUpParams
         #[doc(alias("InvalidParameterValue.InvalidAutoScaleUpParams"))]
-        InvalidParameterValueInvalidAutoScaleUpParams = 354_382_979,
+        InvalidParameterValueInvalidAutoScaleUpParams,
         /// InvalidParameterValue.InvalidClientToken
         #[doc(alias("InvalidParameterValue.InvalidClientToken"))]
-        InvalidParameterValueInvalidClientToken = -1_159_093_295,
+        InvalidParameterValueInvalidClientToken,
         /// InvalidParameterValue.InvalidDataFlowId
         #[doc(alias("InvalidParameterValue.InvalidDataFlowId"))]
-        InvalidParameterValueInvalidDataFlowId = -725_723_891,
+        InvalidParameterValueInvalidDataFlowId,
         /// InvalidParameterValue.InvalidDataFlowName
         #[doc(alias("InvalidParameterValue.InvalidDataFlowName"))]
-        InvalidParameterValueInvalidDataFlowName = -1_598_595_404,
+        InvalidParameterValueInvalidDataFlowName,
         /// InvalidParameterValue.InvalidDataFlowSourceInfo
         #[doc(alias("InvalidParameterValue.InvalidDataFlowSourceInfo"))]
-        InvalidParameterValueInvalidDataFlowSourceInfo = -1_219_488_826,
+        InvalidParameterValueInvalidDataFlowSourceInfo,
         /// InvalidParameterValue.InvalidDataFlowSourceStorageType
         #[doc(alias("InvalidParameterValue.InvalidDataFlowSourceStorageType"))]
-        InvalidParameterValueInvalidDataFlowSourceStorageType = -871_475_576,
+        InvalidParameterValueInvalidDataFlowSourceStorageType,
         /// InvalidParameterValue.InvalidDataFlowTargetPath
         #[doc(alias("InvalidParameterValue.InvalidDataFlowTargetPath"))]
-        InvalidParameterValueInvalidDataFlowTargetPath = -1_723_395_334,
+        InvalidParameterValueInvalidDataFlowTargetPath,
         /// InvalidParameterValue.InvalidDataRetrievalId
         #[doc(alias("InvalidParameterValue.InvalidDataRetrievalId"))]
-        InvalidParameterValueInvalidDataRetrievalId = -1_227_644_095,
+        InvalidParameterValueInvalidDataRetrievalId,
         /// InvalidParameterValue.InvalidDestinationRegions
         #[doc(alias("InvalidParameterValue.InvalidDestinationRegions"))]
-        InvalidParameterValueInvalidDestinationRegions = 563_463_155,
+        InvalidParameterValueInvalidDestinationRegions,
         /// InvalidParameterValue.InvalidEncrypted
         #[doc(alias("InvalidParameterValue.InvalidEncrypted"))]
-        InvalidParameterValueInvalidEncrypted = -266_586_327,
+        InvalidParameterValueInvalidEncrypted,
         /// InvalidParameterValue.InvalidFileSystemId
         #[doc(alias("InvalidParameterValue.InvalidFileSystemId"))]
-        InvalidParameterValueInvalidFileSystemId = 1_450_324_092,
+        InvalidParameterValueInvalidFileSystemId,
         /// InvalidParameterValue.InvalidFsName
         #[doc(alias("InvalidParameterValue.InvalidFsName"))]
-        InvalidParameterValueInvalidFsName = -1_813_237_569,
+        InvalidParameterValueInvalidFsName,
         /// InvalidParameterValue.InvalidFsSizeLimit
         #[doc(alias("InvalidParameterValue.InvalidFsSizeLimit"))]
-        InvalidParameterValueInvalidFsSizeLimit = -1_846_430_002,
+        InvalidParameterValueInvalidFsSizeLimit,
         /// InvalidParameterValue.InvalidFsStatus
         #[doc(alias("InvalidParameterValue.InvalidFsStatus"))]
-        InvalidParameterValueInvalidFsStatus = 163_922_843,
+        InvalidParameterValueInvalidFsStatus,
         /// InvalidParameterValue.InvalidLifecycleDataTaskType
         #[doc(alias("InvalidParameterValue.InvalidLifecycleDataTaskType"))]
-        InvalidParameterValueInvalidLifecycleDataTaskType = -1_633_775_133,
+        InvalidParameterValueInvalidLifecycleDataTaskType,
         /// InvalidParameterValue.InvalidLifecycleTaskId
         #[doc(alias("InvalidParameterValue.InvalidLifecycleTaskId"))]
-        InvalidParameterValueInvalidLifecycleTaskId = 1_314_087_611,
+        InvalidParameterValueInvalidLifecycleTaskId,
         /// InvalidParameterValue.InvalidMetaType
         #[doc(alias("InvalidParameterValue.InvalidMetaType"))]
-        InvalidParameterValueInvalidMetaType = 1_988_472_808,
+        InvalidParameterValueInvalidMetaType,
         /// InvalidParameterValue.InvalidMountTargetIp
         #[doc(alias("InvalidParameterValue.InvalidMountTargetIp"))]
-        InvalidParameterValueInvalidMountTargetIp = 197_274_450,
+        InvalidParameterValueInvalidMountTargetIp,
         /// InvalidParameterValue.InvalidNetInterface
         #[doc(alias("InvalidParameterValue.InvalidNetInterface"))]
-        InvalidParameterValueInvalidNetInterface = -196_489_681,
+        InvalidParameterValueInvalidNetInterface,
         /// InvalidParameterValue.InvalidParamDayOfMonth
         #[doc(alias("InvalidParameterValue.InvalidParamDayOfMonth"))]
-        InvalidParameterValueInvalidParamDayOfMonth = -832_983_187,
+        InvalidParameterValueInvalidParamDayOfMonth,
         /// InvalidParameterValue.InvalidParamDayOfWeek
         #[doc(alias("InvalidParameterValue.InvalidParamDayOfWeek"))]
-        InvalidParameterValueInvalidParamDayOfWeek = 1_552_089_649,
+        InvalidParameterValueInvalidParamDayOfWeek,
         /// InvalidParameterValue.InvalidParamIntervalDays
         #[doc(alias("InvalidParameterValue.InvalidParamIntervalDays"))]
-        InvalidParameterValueInvalidParamIntervalDays = -170_239_606,
+        InvalidParameterValueInvalidParamIntervalDays,
         /// InvalidParameterValue.InvalidParamIsCreateRealTimeSync
         #[doc(alias("InvalidParameterValue.InvalidParamIsCreateRealTimeSync"))]
-        InvalidParameterValueInvalidParamIsCreateRealTimeSync = -1_782_755_599,
+        InvalidParameterValueInvalidParamIsCreateRealTimeSync,
         /// InvalidParameterValue.InvalidParamIsModifyRealTimeSync
         #[doc(alias("InvalidParameterValue.InvalidParamIsModifyRealTimeSync"))]
-        InvalidParameterValueInvalidParamIsModifyRealTimeSync = -259_327_254,
+        InvalidParameterValueInvalidParamIsModifyRealTimeSync,
         /// InvalidParameterValue.InvalidParamIsSyncDelete
         #[doc(alias("InvalidParameterValue.InvalidParamIsSyncDelete"))]
-        InvalidParameterValueInvalidParamIsSyncDelete = 755_721_144,
+        InvalidParameterValueInvalidParamIsSyncDelete,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// InvalidParameterValue.InvalidPgroup
         #[doc(alias("InvalidParameterValue.InvalidPgroup"))]
-        InvalidParameterValueInvalidPgroup = 1_554_115_435,
+        InvalidParameterValueInvalidPgroup,
         /// InvalidParameterValue.InvalidPgroupId
         #[doc(alias("InvalidParameterValue.InvalidPgroupId"))]
-        InvalidParameterValueInvalidPgroupId = 581_713_161,
+        InvalidParameterValueInvalidPgroupId,
         /// InvalidParameterValue.InvalidPgroupName
         #[doc(alias("InvalidParameterValue.InvalidPgroupName"))]
-        InvalidParameterValueInvalidPgroupName = -724_330_014,
+        InvalidParameterValueInvalidPgroupName,
         /// InvalidParameterValue.InvalidPolicyFsPath
         #[doc(alias("InvalidParameterValue.InvalidPolicyFsPath"))]
-        InvalidParameterValueInvalidPolicyFsPath = 312_265_129,
+        InvalidParameterValueInvalidPolicyFsPath,
         /// InvalidParameterValue.InvalidPriority
         #[doc(alias("InvalidParameterValue.InvalidPriority"))]
-        InvalidParameterValueInvalidPriority = 676_086_553,
+        InvalidParameterValueInvalidPriority,
         /// InvalidParameterValue.InvalidProtocol
         #[doc(alias("InvalidParameterValue.InvalidProtocol"))]
-        InvalidParameterValueInvalidProtocol = -317_147_531,
+        InvalidParameterValueInvalidProtocol,
         /// InvalidParameterValue.InvalidQuotaUserIdOrCfsDirPath
         #[doc(alias("InvalidParameterValue.InvalidQuotaUserIdOrCfsDirPath"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-31"
         )]
-        InvalidParameterValueInvalidQuotaUserIdOrCfsDirPath = 313_321_805,
+        InvalidParameterValueInvalidQuotaUserIdOrCfsDirPath,
         /// InvalidParameterValue.InvalidRegionZoneInfo
         #[doc(alias("InvalidParameterValue.InvalidRegionZoneInfo"))]
-        InvalidParameterValueInvalidRegionZoneInfo = -1_005_402_747,
+        InvalidParameterValueInvalidRegionZoneInfo,
         /// InvalidParameterValue.InvalidResourceTags
         #[doc(alias("InvalidParameterValue.InvalidResourceTags"))]
-        InvalidParameterValueInvalidResourceTags = -1_304_081_945,
+        InvalidParameterValueInvalidResourceTags,
         /// InvalidParameterValue.InvalidRwPermission
         #[doc(alias("InvalidParameterValue.InvalidRwPermission"))]
-        InvalidParameterValueInvalidRwPermission = -1_916_256_301,
+        InvalidParameterValueInvalidRwPermission,
         /// InvalidParameterValue.InvalidScaleupTargetCapacity
         #[doc(alias("InvalidParameterValue.InvalidScaleupTargetCapacity"))]
-        InvalidParameterValueInvalidScaleupTargetCapacity = 164_312_467,
+        InvalidParameterValueInvalidScaleupTargetCapacity,
         /// InvalidParameterValue.InvalidSnapPolicyStatus
         #[doc(alias("InvalidParameterValue.InvalidSnapPolicyStatus"))]
-        InvalidParameterValueInvalidSnapPolicyStatus = -427_762_815,
+        InvalidParameterValueInvalidSnapPolicyStatus,
         /// InvalidParameterValue.InvalidSnapshotName
         #[doc(alias("InvalidParameterValue.InvalidSnapshotName"))]
-        InvalidParameterValueInvalidSnapshotName = 1_942_210_371,
+        InvalidParameterValueInvalidSnapshotName,
         /// InvalidParameterValue.InvalidSnapshotPolicyName
         #[doc(alias("InvalidParameterValue.InvalidSnapshotPolicyName"))]
-        InvalidParameterValueInvalidSnapshotPolicyName = -273_105_379,
+        InvalidParameterValueInvalidSnapshotPolicyName,
         /// InvalidParameterValue.InvalidSnapshotStatus
         #[doc(alias("InvalidParameterValue.InvalidSnapshotStatus"))]
-        InvalidParameterValueInvalidSnapshotStatus = 257_474_173,
+        InvalidParameterValueInvalidSnapshotStatus,
         /// InvalidParameterValue.InvalidStorageResourcePkg
         #[doc(alias("InvalidParameterValue.InvalidStorageResourcePkg"))]
-        InvalidParameterValueInvalidStorageResourcePkg = 1_498_369_471,
+        InvalidParameterValueInvalidStorageResourcePkg,
         /// InvalidParameterValue.InvalidStorageType
         #[doc(alias("InvalidParameterValue.InvalidStorageType"))]
-        InvalidParameterValueInvalidStorageType = 2_051_261_240,
+        InvalidParameterValueInvalidStorageType,
         /// InvalidParameterValue.InvalidSubnetId
         #[doc(alias("InvalidParameterValue.InvalidSubnetId"))]
-        InvalidParameterValueInvalidSubnetId = 1_902_529_829,
+        InvalidParameterValueInvalidSubnetId,
         /// InvalidParameterValue.InvalidTagKey
         #[doc(alias("InvalidParameterValue.InvalidTagKey"))]
-        InvalidParameterValueInvalidTagKey = 960_218_476,
+        InvalidParameterValueInvalidTagKey,
         /// InvalidParameterValue.InvalidTagValue
         #[doc(alias("InvalidParameterValue.InvalidTagValue"))]
-        InvalidParameterValueInvalidTagValue = -630_254_292,
+        InvalidParameterValueInvalidTagValue,
         /// InvalidParameterValue.InvalidTurboCapacity
         #[doc(alias("InvalidParameterValue.InvalidTurboCapacity"))]
-        InvalidParameterValueInvalidTurboCapacity = -1_493_671_780,
+        InvalidParameterValueInvalidTurboCapacity,
         /// InvalidParameterValue.InvalidUserPermission
         #[doc(alias("InvalidParameterValue.InvalidUserPermission"))]
-        InvalidParameterValueInvalidUserPermission = 546_126_405,
+        InvalidParameterValueInvalidUserPermission,
         /// InvalidParameterValue.InvalidVip
         #[doc(alias("InvalidParameterValue.InvalidVip"))]
-        InvalidParameterValueInvalidVip = -1_984_154_451,
+        InvalidParameterValueInvalidVip,
         /// InvalidParameterValue.InvalidVpcId
         #[doc(alias("InvalidParameterValue.InvalidVpcId"))]
-        InvalidParameterValueInvalidVpcId = -183_153_795,
+        InvalidParameterValueInvalidVpcId,
         /// InvalidParameterValue.InvalidVpcParameter
         #[doc(alias("InvalidParameterValue.InvalidVpcParameter"))]
-        InvalidParameterValueInvalidVpcParameter = -1_163_300_968,
+        InvalidParameterValueInvalidVpcParameter,
         /// InvalidParameterValue.InvalidZoneId
         #[doc(alias("InvalidParameterValue.InvalidZoneId"))]
-        InvalidParameterValueInvalidZoneId = -1_150_134_901,
+        InvalidParameterValueInvalidZoneId,
         /// InvalidParameterValue.InvalidZoneOrZoneId
         #[doc(alias("InvalidParameterValue.InvalidZoneOrZoneId"))]
-        InvalidParameterValueInvalidZoneOrZoneId = -1_543_129_104,
+        InvalidParameterValueInvalidZoneOrZoneId,
         /// InvalidParameterValue.ListPathFileInvalid
         #[doc(alias("InvalidParameterValue.ListPathFileInvalid"))]
-        InvalidParameterValueListPathFileInvalid = 1_579_976_697,
+        InvalidParameterValueListPathFileInvalid,
         /// InvalidParameterValue.ListPathFileNotFound
         #[doc(alias("InvalidParameterValue.ListPathFileNotFound"))]
-        InvalidParameterValueListPathFileNotFound = -1_422_472_995,
+        InvalidParameterValueListPathFileNotFound,
         /// InvalidParameterValue.MissingFileSystemId
         #[doc(alias("InvalidParameterValue.MissingFileSystemId"))]
-        InvalidParameterValueMissingFileSystemId = 336_524_148,
+        InvalidParameterValueMissingFileSystemId,
         /// InvalidParameterValue.MissingFileSystemIdOrRegion
         #[doc(alias("InvalidParameterValue.MissingFileSystemIdOrRegion"))]
-        InvalidParameterValueMissingFileSystemIdOrRegion = 442_788_250,
+        InvalidParameterValueMissingFileSystemIdOrRegion,
         /// InvalidParameterValue.MissingFsParameter
         #[doc(alias("InvalidParameterValue.MissingFsParameter"))]
-        InvalidParameterValueMissingFsParameter = -961_662_523,
+        InvalidParameterValueMissingFsParameter,
         /// InvalidParameterValue.MissingKmsKeyId
         #[doc(alias("InvalidParameterValue.MissingKmsKeyId"))]
-        InvalidParameterValueMissingKmsKeyId = -285_960_670,
+        InvalidParameterValueMissingKmsKeyId,
         /// InvalidParameterValue.MissingNameOrDescinfo
         #[doc(alias("InvalidParameterValue.MissingNameOrDescinfo"))]
-        InvalidParameterValueMissingNameOrDescinfo = -999_635_868,
+        InvalidParameterValueMissingNameOrDescinfo,
         /// InvalidParameterValue.MissingPgroupName
         #[doc(alias("InvalidParameterValue.MissingPgroupName"))]
-        InvalidParameterValueMissingPgroupName = -1_279_127_502,
+        InvalidParameterValueMissingPgroupName,
         /// InvalidParameterValue.MissingPolicyParam
         #[doc(alias("InvalidParameterValue.MissingPolicyParam"))]
-        InvalidParameterValueMissingPolicyParam = -1_959_230_335,
+        InvalidParameterValueMissingPolicyParam,
         /// InvalidParameterValue.MissingSnapNameOrAliveDay
         #[doc(alias("InvalidParameterValue.MissingSnapNameOrAliveDay"))]
-        InvalidParameterValueMissingSnapNameOrAliveDay = 1_656_024_275,
+        InvalidParameterValueMissingSnapNameOrAliveDay,
         /// InvalidParameterValue.MissingStorageResourcePkg
         #[doc(alias("InvalidParameterValue.MissingStorageResourcePkg"))]
-        InvalidParameterValueMissingStorageResourcePkg = 76_992_966,
+        InvalidParameterValueMissingStorageResourcePkg,
         /// InvalidParameterValue.MissingSubnetidOrUnsubnetid
         #[doc(alias("InvalidParameterValue.MissingSubnetidOrUnsubnetid"))]
-        InvalidParameterValueMissingSubnetidOrUnsubnetid = -502_724_428,
+        InvalidParameterValueMissingSubnetidOrUnsubnetid,
         /// InvalidParameterValue.MissingTaskIdOrRegion
         #[doc(alias("InvalidParameterValue.MissingTaskIdOrRegion"))]
-        InvalidParameterValueMissingTaskIdOrRegion = 1_010_527_884,
+        InvalidParameterValueMissingTaskIdOrRegion,
         /// InvalidParameterValue.MissingVpcParameter
         #[doc(alias("InvalidParameterValue.MissingVpcParameter"))]
-        InvalidParameterValueMissingVpcParameter = -1_672_865_987,
+        InvalidParameterValueMissingVpcParameter,
         /// InvalidParameterValue.MissingVpcidOrUnvpcid
         #[doc(alias("InvalidParameterValue.MissingVpcidOrUnvpcid"))]
-        InvalidParameterValueMissingVpcidOrUnvpcid = -1_988_227_910,
+        InvalidParameterValueMissingVpcidOrUnvpcid,
         /// InvalidParameterValue.MissingZoneId
         #[doc(alias("InvalidParameterValue.MissingZoneId"))]
-        InvalidParameterValueMissingZoneId = 142_549_478,
+        InvalidParameterValueMissingZoneId,
         /// InvalidParameterValue.MissingZoneOrZoneId
         #[doc(alias("InvalidParameterValue.MissingZoneOrZoneId"))]
-        InvalidParameterValueMissingZoneOrZoneId = 1_641_524_357,
+        InvalidParameterValueMissingZoneOrZoneId,
         /// InvalidParameterValue.PathUsedInDataflow
         #[doc(alias("InvalidParameterValue.PathUsedInDataflow"))]
-        InvalidParameterValuePathUsedInDataflow = 1_482_395_146,
+        InvalidParameterValuePathUsedInDataflow,
         /// InvalidParameterValue.PgroupDescinfoLimitExceeded
         #[doc(alias("InvalidParameterValue.PgroupDescinfoLimitExceeded"))]
-        InvalidParameterValuePgroupDescinfoLimitExceeded = 1_737_821_464,
+        InvalidParameterValuePgroupDescinfoLimitExceeded,
         /// InvalidParameterValue.PgroupNameLimitExceeded
         #[doc(alias("InvalidParameterValue.PgroupNameLimitExceeded"))]
-        InvalidParameterValuePgroupNameLimitExceeded = -1_866_439_967,
+        InvalidParameterValuePgroupNameLimitExceeded,
         /// InvalidParameterValue.PolicyRuleStorageTypeInvalid
         #[doc(alias("InvalidParameterValue.PolicyRuleStorageTypeInvalid"))]
-        InvalidParameterValuePolicyRuleStorageTypeInvalid = 1_898_499_136,
+        InvalidParameterValuePolicyRuleStorageTypeInvalid,
         /// InvalidParameterValue.ProjectQuotasDirNested
         #[doc(alias("InvalidParameterValue.ProjectQuotasDirNested"))]
-        InvalidParameterValueProjectQuotasDirNested = 1_441_137_585,
+        InvalidParameterValueProjectQuotasDirNested,
         /// InvalidParameterValue.ProjectQuotasExceeded
         #[doc(alias("InvalidParameterValue.ProjectQuotasExceeded"))]
-        InvalidParameterValueProjectQuotasExceeded = -1_345_937_487,
+        InvalidParameterValueProjectQuotasExceeded,
         /// InvalidParameterValue.QuotaCapLimitError
         #[doc(alias("InvalidParameterValue.QuotaCapLimitError"))]
-        InvalidParameterValueQuotaCapLimitError = 1_262_566_424,
+        InvalidParameterValueQuotaCapLimitError,
         /// InvalidParameterValue.QuotaFileLimitError
         #[doc(alias("InvalidParameterValue.QuotaFileLimitError"))]
-        InvalidParameterValueQuotaFileLimitError = -1_853_025_065,
+        InvalidParameterValueQuotaFileLimitError,
         /// InvalidParameterValue.QuotaUserIdError
         #[doc(alias("InvalidParameterValue.QuotaUserIdError"))]
-        InvalidParameterValueQuotaUserIdError = 1_558_670_253,
+        InvalidParameterValueQuotaUserIdError,
         /// InvalidParameterValue.QuotaUserTypeError
         #[doc(alias("InvalidParameterValue.QuotaUserTypeError"))]
-        InvalidParameterValueQuotaUserTypeError = -1_886_674_443,
+        InvalidParameterValueQuotaUserTypeError,
         /// InvalidParameterValue.RuleNotMatchPgroup
         #[doc(alias("InvalidParameterValue.RuleNotMatchPgroup"))]
-        InvalidParameterValueRuleNotMatchPgroup = -1_822_263_576,
+        InvalidParameterValueRuleNotMatchPgroup,
         /// InvalidParameterValue.SnapshotNameLimitExceeded
         #[doc(alias("InvalidParameterValue.SnapshotNameLimitExceeded"))]
-        InvalidParameterValueSnapshotNameLimitExceeded = -1_207_211_976,
+        InvalidParameterValueSnapshotNameLimitExceeded,
         /// InvalidParameterValue.SnapshotPolicyNameLimitExceeded
         #[doc(alias("InvalidParameterValue.SnapshotPolicyNameLimitExceeded"))]
-        InvalidParameterValueSnapshotPolicyNameLimitExceeded = -1_592_590_882,
+        InvalidParameterValueSnapshotPolicyNameLimitExceeded,
         /// InvalidParameterValue.StorageTypeInvalid
         #[doc(alias("InvalidParameterValue.StorageTypeInvalid"))]
-        InvalidParameterValueStorageTypeInvalid = -885_505_317,
+        InvalidParameterValueStorageTypeInvalid,
         /// InvalidParameterValue.TagKeyFilterLimitExceeded
         #[doc(alias("InvalidParameterValue.TagKeyFilterLimitExceeded"))]
-        InvalidParameterValueTagKeyFilterLimitExceeded = -1_055_962_665,
+        InvalidParameterValueTagKeyFilterLimitExceeded,
         /// InvalidParameterValue.TagKeyLimitExceeded
         #[doc(alias("InvalidParameterValue.TagKeyLimitExceeded"))]
-        InvalidParameterValueTagKeyLimitExceeded = 976_774_378,
+        InvalidParameterValueTagKeyLimitExceeded,
         /// InvalidParameterValue.TagValueFilterLimitExceeded
         #[doc(alias("InvalidParameterValue.TagValueFilterLimitExceeded"))]
-        InvalidParameterValueTagValueFilterLimitExceeded = 1_265_462_550,
+        InvalidParameterValueTagValueFilterLimitExceeded,
         /// InvalidParameterValue.TagValueLimitExceeded
         #[doc(alias("InvalidParameterValue.TagValueLimitExceeded"))]
-        InvalidParameterValueTagValueLimitExceeded = -1_943_246_101,
+        InvalidParameterValueTagValueLimitExceeded,
         /// InvalidParameterValue.UnavailableRegion
         #[doc(alias("InvalidParameterValue.UnavailableRegion"))]
-        InvalidParameterValueUnavailableRegion = 1_403_967_570,
+        InvalidParameterValueUnavailableRegion,
         /// InvalidParameterValue.UnavailableZone
         #[doc(alias("InvalidParameterValue.UnavailableZone"))]
-        InvalidParameterValueUnavailableZone = 603_921_635,
+        InvalidParameterValueUnavailableZone,
         /// InvalidParameterValue.WaitingTaskLimitExceeded
         #[doc(alias("InvalidParameterValue.WaitingTaskLimitExceeded"))]
-        InvalidParameterValueWaitingTaskLimitExceeded = 788_712_904,
+        InvalidParameterValueWaitingTaskLimitExceeded,
         /// InvalidParameterValue.ZoneIdRegionNotMatch
         #[doc(alias("InvalidParameterValue.ZoneIdRegionNotMatch"))]
-        InvalidParameterValueZoneIdRegionNotMatch = 250_166_282,
+        InvalidParameterValueZoneIdRegionNotMatch,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParameter
         #[doc(alias("MissingParameter.MissingParameter"))]
-        MissingParameterMissingParameter = -1_334_909_019,
+        MissingParameterMissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.DataRetrievalHasTask
         #[doc(alias("ResourceInUse.DataRetrievalHasTask"))]
-        ResourceInUseDataRetrievalHasTask = 125_444_182,
+        ResourceInUseDataRetrievalHasTask,
         /// ResourceInUse.DataRetrievalTaskRunning
         #[doc(alias("ResourceInUse.DataRetrievalTaskRunning"))]
-        ResourceInUseDataRetrievalTaskRunning = 116_285_217,
+        ResourceInUseDataRetrievalTaskRunning,
         /// ResourceInsufficient.DataFlowLimitExceeded
         #[doc(alias("ResourceInsufficient.DataFlowLimitExceeded"))]
-        ResourceInsufficientDataFlowLimitExceeded = 223_006_594,
+        ResourceInsufficientDataFlowLimitExceeded,
         /// ResourceInsufficient.FileSystemLimitExceeded
         #[doc(alias("ResourceInsufficient.FileSystemLimitExceeded"))]
-        ResourceInsufficientFileSystemLimitExceeded = -1_213_639_211,
+        ResourceInsufficientFileSystemLimitExceeded,
         /// ResourceInsufficient.PgroupNumberLimitExceeded
         #[doc(alias("ResourceInsufficient.PgroupNumberLimitExceeded"))]
-        ResourceInsufficientPgroupNumberLimitExceeded = -344_970_860,
+        ResourceInsufficientPgroupNumberLimitExceeded,
         /// ResourceInsufficient.PolicyFsLimitExceeded
         #[doc(alias("ResourceInsufficient.PolicyFsLimitExceeded"))]
-        ResourceInsufficientPolicyFsLimitExceeded = -2_098_824_569,
+        ResourceInsufficientPolicyFsLimitExceeded,
         /// ResourceInsufficient.PolicyFsPathLimitExceeded
         #[doc(alias("ResourceInsufficient.PolicyFsPathLimitExceeded"))]
-        ResourceInsufficientPolicyFsPathLimitExceeded = -1_791_781_289,
+        ResourceInsufficientPolicyFsPathLimitExceeded,
         /// ResourceInsufficient.PolicyLimitExceeded
         #[doc(alias("ResourceInsufficient.PolicyLimitExceeded"))]
-        ResourceInsufficientPolicyLimitExceeded = -575_019_151,
+        ResourceInsufficientPolicyLimitExceeded,
         /// ResourceInsufficient.RegionSoldOut
         #[doc(alias("ResourceInsufficient.RegionSoldOut"))]
-        ResourceInsufficientRegionSoldOut = 1_382_018_019,
+        ResourceInsufficientRegionSoldOut,
         /// ResourceInsufficient.RuleLimitExceeded
         #[doc(alias("ResourceInsufficient.RuleLimitExceeded"))]
-        ResourceInsufficientRuleLimitExceeded = 216_904_544,
+        ResourceInsufficientRuleLimitExceeded,
         /// ResourceInsufficient.SnapshotSizeLimitExceeded
         #[doc(alias("ResourceInsufficient.SnapshotSizeLimitExceeded"))]
-        ResourceInsufficientSnapshotSizeLimitExceeded = 263_529_341,
+        ResourceInsufficientSnapshotSizeLimitExceeded,
         /// ResourceInsufficient.SubnetIpAllOccupied
         #[doc(alias("ResourceInsufficient.SubnetIpAllOccupied"))]
-        ResourceInsufficientSubnetIpAllOccupied = 1_052_532_027,
+        ResourceInsufficientSubnetIpAllOccupied,
         /// ResourceInsufficient.TagLimitExceeded
         #[doc(alias("ResourceInsufficient.TagLimitExceeded"))]
-        ResourceInsufficientTagLimitExceeded = 365_647_261,
+        ResourceInsufficientTagLimitExceeded,
         /// ResourceInsufficient.TagQuotasExceeded
         #[doc(alias("ResourceInsufficient.TagQuotasExceeded"))]
-        ResourceInsufficientTagQuotasExceeded = -1_800_924_334,
+        ResourceInsufficientTagQuotasExceeded,
         /// ResourceInsufficient.TurboSpecialCapacityFileSystemCountLimit
         #[doc(alias("ResourceInsufficient.TurboSpecialCapacityFileSystemCountLimit"))]
-        ResourceInsufficientTurboSpecialCapacityFileSystemCountLimit = 695_858_530,
+        ResourceInsufficientTurboSpecialCapacityFileSystemCountLimit,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DataRetrievalNotFound
         #[doc(alias("ResourceNotFound.DataRetrievalNotFound"))]
-        ResourceNotFoundDataRetrievalNotFound = 1_509_919_115,
+        ResourceNotFoundDataRetrievalNotFound,
         /// ResourceNotFound.FileSystemNotFound
         #[doc(alias("ResourceNotFound.FileSystemNotFound"))]
-        ResourceNotFoundFileSystemNotFound = 179_508_729,
+        ResourceNotFoundFileSystemNotFound,
         /// ResourceNotFound.FsNotExist
         #[doc(alias("ResourceNotFound.FsNotExist"))]
-        ResourceNotFoundFsNotExist = 1_459_907_937,
+        ResourceNotFoundFsNotExist,
         /// ResourceNotFound.MountTargetNotFound
         #[doc(alias("ResourceNotFound.MountTargetNotFound"))]
-        ResourceNotFoundMountTargetNotFound = -2_087_021_254,
+        ResourceNotFoundMountTargetNotFound,
         /// ResourceNotFound.PgroupNotFound
         #[doc(alias("ResourceNotFound.PgroupNotFound"))]
-        ResourceNotFoundPgroupNotFound = 247_790_290,
+        ResourceNotFoundPgroupNotFound,
         /// ResourceNotFound.ResourcePackageNotFound
         #[doc(alias("ResourceNotFound.ResourcePackageNotFound"))]
-        ResourceNotFoundResourcePackageNotFound = 1_222_880_239,
+        ResourceNotFoundResourcePackageNotFound,
         /// ResourceNotFound.RuleNotFound
         #[doc(alias("ResourceNotFound.RuleNotFound"))]
-        ResourceNotFoundRuleNotFound = 1_261_798_436,
+        ResourceNotFoundRuleNotFound,
         /// ResourceNotFound.SnapshotNotFound
         #[doc(alias("ResourceNotFound.SnapshotNotFound"))]
-        ResourceNotFoundSnapshotNotFound = 1_769_197_686,
+        ResourceNotFoundSnapshotNotFound,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BasicNetInterfaceNotSupported
         #[doc(alias("UnsupportedOperation.BasicNetInterfaceNotSupported"))]
-        UnsupportedOperationBasicNetInterfaceNotSupported = -1_216_782_911,
+        UnsupportedOperationBasicNetInterfaceNotSupported,
         /// UnsupportedOperation.FieldOnlyForExternalStorage
         #[doc(alias("UnsupportedOperation.FieldOnlyForExternalStorage"))]
-        UnsupportedOperationFieldOnlyForExternalStorage = -1_020_809_129,
+        UnsupportedOperationFieldOnlyForExternalStorage,
         /// UnsupportedOperation.InvalidCfsVersion
         #[doc(alias("UnsupportedOperation.InvalidCfsVersion"))]
-        UnsupportedOperationInvalidCfsVersion = -535_463_751,
+        UnsupportedOperationInvalidCfsVersion,
         /// UnsupportedOperation.InvalidLifecycleDataTaskStatus
         #[doc(alias("UnsupportedOperation.InvalidLifecycleDataTaskStatus"))]
-        UnsupportedOperationInvalidLifecycleDataTaskStatus = -1_874_569_034,
+        UnsupportedOperationInvalidLifecycleDataTaskStatus,
         /// UnsupportedOperation.MissingKmsAccessPermission
         #[doc(alias("UnsupportedOperation.MissingKmsAccessPermission"))]
-        UnsupportedOperationMissingKmsAccessPermission = 1_264_307_366,
+        UnsupportedOperationMissingKmsAccessPermission,
         /// UnsupportedOperation.OutOfService
         #[doc(alias("UnsupportedOperation.OutOfService"))]
-        UnsupportedOperationOutOfService = 1_617_533_734,
+        UnsupportedOperationOutOfService,
         /// UnsupportedOperation.UnauthorizedCfsQcsRole
         #[doc(alias("UnsupportedOperation.UnauthorizedCfsQcsRole"))]
-        UnsupportedOperationUnauthorizedCfsQcsRole = -918_195_544,
+        UnsupportedOperationUnauthorizedCfsQcsRole,
         /// UnsupportedOperation.UnverifiedUser
         #[doc(alias("UnsupportedOperation.UnverifiedUser"))]
-        UnsupportedOperationUnverifiedUser = -1_324_424_412,
+        UnsupportedOperationUnverifiedUser,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cfs")]
     api::listed_enum!(CfsError, cfs_v20190719_table);
-    mod cfs_v20190719_table {
+    pub(crate) mod cfs_v20190719_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CfsError, index};
+        #[cfg(feature = "cfs")]
+        use super::CfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfs_v20190719";
         pub(super) const CODE_INDEX: Index = index::CFS_V20190719_CODES;
         pub(super) const KEY_INDEX: Index = index::CFS_V20190719_KEYS;
+        #[cfg(feature = "cfs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CfsError; 178] = [
             CfsError::AuthFailure,
@@ -1114,7 +1123,7 @@ pub mod v20190719 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfsError",
             label_en: "Cloud File Storage",
@@ -1147,6 +1156,7 @@ pub mod v20190719 {
     }
 }
 
+#[cfg(feature = "cfs")]
 pub use v20190719::CfsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

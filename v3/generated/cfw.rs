@@ -2,7 +2,9 @@
 // spec-hash: 60ccaa9bdba53c65
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cfw.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-09-04 of the API.
 pub mod v20190904 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cfw")]
     /// Error codes of Cloud Firewall (cfw), API 3.0, version 2019-09-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,154 +20,160 @@ pub mod v20190904 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CfwError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InvalidContext
         #[doc(alias("FailedOperation.InvalidContext"))]
-        FailedOperationInvalidContext = -1_954_496_053,
+        FailedOperationInvalidContext,
         /// FailedOperation.QueryError
         #[doc(alias("FailedOperation.QueryError"))]
-        FailedOperationQueryError = -1_378_991_867,
+        FailedOperationQueryError,
         /// FailedOperation.ResponseTooLarge
         #[doc(alias("FailedOperation.ResponseTooLarge"))]
-        FailedOperationResponseTooLarge = 771_749_510,
+        FailedOperationResponseTooLarge,
         /// FailedOperation.SearchTimeout
         #[doc(alias("FailedOperation.SearchTimeout"))]
-        FailedOperationSearchTimeout = -127_050_502,
+        FailedOperationSearchTimeout,
         /// FailedOperation.SyntaxError
         #[doc(alias("FailedOperation.SyntaxError"))]
-        FailedOperationSyntaxError = 1_653_544_503,
+        FailedOperationSyntaxError,
         /// FailedOperation.TagQpsLimit
         #[doc(alias("FailedOperation.TagQpsLimit"))]
-        FailedOperationTagQpsLimit = -1_366_204_220,
+        FailedOperationTagQpsLimit,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.TopicIsolated
         #[doc(alias("FailedOperation.TopicIsolated"))]
-        FailedOperationTopicIsolated = -598_591_539,
+        FailedOperationTopicIsolated,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DatabaseException
         #[doc(alias("InternalError.DatabaseException"))]
-        InternalErrorDatabaseException = 128_331_673,
+        InternalErrorDatabaseException,
         /// InternalError.SearchError
         #[doc(alias("InternalError.SearchError"))]
-        InternalErrorSearchError = -588_439_839,
+        InternalErrorSearchError,
         /// InternalError.SearchFailed
         #[doc(alias("InternalError.SearchFailed"))]
-        InternalErrorSearchFailed = -2_112_985_856,
+        InternalErrorSearchFailed,
         /// InternalError.ServerBusy
         #[doc(alias("InternalError.ServerBusy"))]
-        InternalErrorServerBusy = -2_115_629_868,
+        InternalErrorServerBusy,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.RequestParam
         #[doc(alias("InvalidParameter.RequestParam"))]
-        InvalidParameterRequestParam = 420_311_824,
+        InvalidParameterRequestParam,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.LogSearch
         #[doc(alias("LimitExceeded.LogSearch"))]
-        LimitExceededLogSearch = 1_686_531_851,
+        LimitExceededLogSearch,
         /// LimitExceeded.SearchResources
         #[doc(alias("LimitExceeded.SearchResources"))]
-        LimitExceededSearchResources = -126_324_646,
+        LimitExceededSearchResources,
         /// LimitExceeded.SearchResultTooLarge
         #[doc(alias("LimitExceeded.SearchResultTooLarge"))]
-        LimitExceededSearchResultTooLarge = 680_409_809,
+        LimitExceededSearchResultTooLarge,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CommonParam
         #[doc(alias("MissingParameter.CommonParam"))]
-        MissingParameterCommonParam = 889_538_176,
+        MissingParameterCommonParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ACLFailed
         #[doc(alias("OperationDenied.ACLFailed"))]
-        OperationDeniedAclFailed = 1_065_563_984,
+        OperationDeniedAclFailed,
         /// OperationDenied.AccountDestroy
         #[doc(alias("OperationDenied.AccountDestroy"))]
-        OperationDeniedAccountDestroy = 1_558_692_124,
+        OperationDeniedAccountDestroy,
         /// OperationDenied.AccountIsolate
         #[doc(alias("OperationDenied.AccountIsolate"))]
-        OperationDeniedAccountIsolate = -1_016_339_326,
+        OperationDeniedAccountIsolate,
         /// OperationDenied.AccountNotExists
         #[doc(alias("OperationDenied.AccountNotExists"))]
-        OperationDeniedAccountNotExists = 471_591_344,
+        OperationDeniedAccountNotExists,
         /// OperationDenied.AnalysisSwitchClose
         #[doc(alias("OperationDenied.AnalysisSwitchClose"))]
-        OperationDeniedAnalysisSwitchClose = 370_531_703,
+        OperationDeniedAnalysisSwitchClose,
         /// OperationDenied.NewSyntaxNotSupported
         #[doc(alias("OperationDenied.NewSyntaxNotSupported"))]
-        OperationDeniedNewSyntaxNotSupported = 555_213_577,
+        OperationDeniedNewSyntaxNotSupported,
         /// OperationDenied.OperationNotSupportInSearchLow
         #[doc(alias("OperationDenied.OperationNotSupportInSearchLow"))]
-        OperationDeniedOperationNotSupportInSearchLow = 494_907_736,
+        OperationDeniedOperationNotSupportInSearchLow,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AlarmNotExist
         #[doc(alias("ResourceNotFound.AlarmNotExist"))]
-        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        ResourceNotFoundAlarmNotExist,
         /// ResourceNotFound.IndexNotExist
         #[doc(alias("ResourceNotFound.IndexNotExist"))]
-        ResourceNotFoundIndexNotExist = -634_421_839,
+        ResourceNotFoundIndexNotExist,
         /// ResourceNotFound.LogsetNotExist
         #[doc(alias("ResourceNotFound.LogsetNotExist"))]
-        ResourceNotFoundLogsetNotExist = -1_937_354_075,
+        ResourceNotFoundLogsetNotExist,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceNotFound.TopicNotExist
         #[doc(alias("ResourceNotFound.TopicNotExist"))]
-        ResourceNotFoundTopicNotExist = -1_035_109_887,
+        ResourceNotFoundTopicNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cfw")]
     api::listed_enum!(CfwError, cfw_v20190904_table);
-    mod cfw_v20190904_table {
+    pub(crate) mod cfw_v20190904_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CfwError, index};
+        #[cfg(feature = "cfw")]
+        use super::CfwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cfw_v20190904";
         pub(super) const CODE_INDEX: Index = index::CFW_V20190904_CODES;
         pub(super) const KEY_INDEX: Index = index::CFW_V20190904_KEYS;
+        #[cfg(feature = "cfw")]
         pub(super) static VARIANTS: [CfwError; 52] = [
             CfwError::AuthFailure,
             CfwError::DryRunOperation,
@@ -333,7 +342,7 @@ pub mod v20190904 {
             &WORDS,
             &index::CFW_V20190904_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfwError",
             label_en: "Cloud Firewall",
@@ -354,6 +363,7 @@ pub mod v20190904 {
     }
 }
 
+#[cfg(feature = "cfw")]
 pub use v20190904::CfwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 10f6bc0ddfcfe6d1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/chc.rs"]
 mod index;
@@ -10,40 +12,47 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "chc")]
     /// Error codes of Cloud Hosting Cluster (chc), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ChcError {
         /// InvalidParameterValue.EndTimeLowerThanStartTime
         #[doc(alias("InvalidParameterValue.EndTimeLowerThanStartTime"))]
-        InvalidParameterValueEndTimeLowerThanStartTime = -2_083_117_314,
+        InvalidParameterValueEndTimeLowerThanStartTime,
         /// InvalidParameterValue.InvalidExtraParameterCombination
         #[doc(alias("InvalidParameterValue.InvalidExtraParameterCombination"))]
-        InvalidParameterValueInvalidExtraParameterCombination = -1_651_200_204,
+        InvalidParameterValueInvalidExtraParameterCombination,
         /// InvalidParameterValue.InvalidParameterCombination
         #[doc(alias("InvalidParameterValue.InvalidParameterCombination"))]
-        InvalidParameterValueInvalidParameterCombination = 1_674_830_507,
+        InvalidParameterValueInvalidParameterCombination,
         /// InvalidParameterValue.InvalidTimeFormat
         #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
-        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        InvalidParameterValueInvalidTimeFormat,
         /// InvalidParameterValue.InvalidWorkOrderType
         #[doc(alias("InvalidParameterValue.InvalidWorkOrderType"))]
-        InvalidParameterValueInvalidWorkOrderType = -2_093_451_994,
+        InvalidParameterValueInvalidWorkOrderType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "chc")]
     api::listed_enum!(ChcError, chc_v20230418_table);
-    mod chc_v20230418_table {
+    pub(crate) mod chc_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChcError, index};
+        #[cfg(feature = "chc")]
+        use super::ChcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chc_v20230418";
         pub(super) const CODE_INDEX: Index = index::CHC_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::CHC_V20230418_KEYS;
+        #[cfg(feature = "chc")]
         pub(super) static VARIANTS: [ChcError; 5] = [
             ChcError::InvalidParameterValueEndTimeLowerThanStartTime,
             ChcError::InvalidParameterValueInvalidExtraParameterCombination,
@@ -71,7 +80,7 @@ pub mod v20230418 {
             &WORDS,
             &index::CHC_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChcError",
             label_en: "Cloud Hosting Cluster",
@@ -92,6 +101,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "chc")]
 pub use v20230418::ChcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: baa5bf17b861f9b6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/chdfs.rs"]
 mod index;
@@ -10,96 +12,103 @@ mod index;
 /// Version 2019-07-18 of the API.
 pub mod v20190718 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "chdfs")]
     /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2019-07-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ChdfsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.FileSystemNotEmpty
         #[doc(alias("FailedOperation.FileSystemNotEmpty"))]
-        FailedOperationFileSystemNotEmpty = 527_956_820,
+        FailedOperationFileSystemNotEmpty,
         /// FailedOperation.QuotaLessThanCurrentUsed
         #[doc(alias("FailedOperation.QuotaLessThanCurrentUsed"))]
-        FailedOperationQuotaLessThanCurrentUsed = -823_527_673,
+        FailedOperationQuotaLessThanCurrentUsed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidAccessGroupId
         #[doc(alias("InvalidParameterValue.InvalidAccessGroupId"))]
-        InvalidParameterValueInvalidAccessGroupId = 2_078_273_778,
+        InvalidParameterValueInvalidAccessGroupId,
         /// InvalidParameterValue.InvalidAccessGroupName
         #[doc(alias("InvalidParameterValue.InvalidAccessGroupName"))]
-        InvalidParameterValueInvalidAccessGroupName = 1_188_435_302,
+        InvalidParameterValueInvalidAccessGroupName,
         /// InvalidParameterValue.InvalidAccessRuleAddress
         #[doc(alias("InvalidParameterValue.InvalidAccessRuleAddress"))]
-        InvalidParameterValueInvalidAccessRuleAddress = 1_864_676_580,
+        InvalidParameterValueInvalidAccessRuleAddress,
         /// InvalidParameterValue.InvalidCapacityQuota
         #[doc(alias("InvalidParameterValue.InvalidCapacityQuota"))]
-        InvalidParameterValueInvalidCapacityQuota = -1_945_242_283,
+        InvalidParameterValueInvalidCapacityQuota,
         /// InvalidParameterValue.InvalidDescription
         #[doc(alias("InvalidParameterValue.InvalidDescription"))]
-        InvalidParameterValueInvalidDescription = 240_906_725,
+        InvalidParameterValueInvalidDescription,
         /// InvalidParameterValue.InvalidFileSystemId
         #[doc(alias("InvalidParameterValue.InvalidFileSystemId"))]
-        InvalidParameterValueInvalidFileSystemId = 1_450_324_092,
+        InvalidParameterValueInvalidFileSystemId,
         /// InvalidParameterValue.InvalidFileSystemName
         #[doc(alias("InvalidParameterValue.InvalidFileSystemName"))]
-        InvalidParameterValueInvalidFileSystemName = -934_408_548,
+        InvalidParameterValueInvalidFileSystemName,
         /// InvalidParameterValue.InvalidMountPointId
         #[doc(alias("InvalidParameterValue.InvalidMountPointId"))]
-        InvalidParameterValueInvalidMountPointId = -1_306_315_422,
+        InvalidParameterValueInvalidMountPointId,
         /// InvalidParameterValue.InvalidMountPointName
         #[doc(alias("InvalidParameterValue.InvalidMountPointName"))]
-        InvalidParameterValueInvalidMountPointName = -1_759_151_884,
+        InvalidParameterValueInvalidMountPointName,
         /// InvalidParameterValue.InvalidVpcId
         #[doc(alias("InvalidParameterValue.InvalidVpcId"))]
-        InvalidParameterValueInvalidVpcId = -183_153_795,
+        InvalidParameterValueInvalidVpcId,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AccessGroupNotExists
         #[doc(alias("ResourceNotFound.AccessGroupNotExists"))]
-        ResourceNotFoundAccessGroupNotExists = -1_775_932_152,
+        ResourceNotFoundAccessGroupNotExists,
         /// ResourceNotFound.AccessRuleNotExists
         #[doc(alias("ResourceNotFound.AccessRuleNotExists"))]
-        ResourceNotFoundAccessRuleNotExists = 1_738_828_331,
+        ResourceNotFoundAccessRuleNotExists,
         /// ResourceNotFound.FileSystemNotExists
         #[doc(alias("ResourceNotFound.FileSystemNotExists"))]
-        ResourceNotFoundFileSystemNotExists = 1_008_456_709,
+        ResourceNotFoundFileSystemNotExists,
         /// ResourceNotFound.MountPointNotExists
         #[doc(alias("ResourceNotFound.MountPointNotExists"))]
-        ResourceNotFoundMountPointNotExists = -424_972_133,
+        ResourceNotFoundMountPointNotExists,
         /// ResourceNotFound.VpcNotExists
         #[doc(alias("ResourceNotFound.VpcNotExists"))]
-        ResourceNotFoundVpcNotExists = -1_114_293_746,
+        ResourceNotFoundVpcNotExists,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "chdfs")]
     api::listed_enum!(ChdfsError, chdfs_v20190718_table);
-    mod chdfs_v20190718_table {
+    pub(crate) mod chdfs_v20190718_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChdfsError, index};
+        #[cfg(feature = "chdfs")]
+        use super::ChdfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chdfs_v20190718";
         pub(super) const CODE_INDEX: Index = index::CHDFS_V20190718_CODES;
         pub(super) const KEY_INDEX: Index = index::CHDFS_V20190718_KEYS;
+        #[cfg(feature = "chdfs")]
         pub(super) static VARIANTS: [ChdfsError; 27] = [
             ChdfsError::FailedOperation,
             ChdfsError::FailedOperationFileSystemNotEmpty,
@@ -193,7 +202,7 @@ pub mod v20190718 {
             &WORDS,
             &index::CHDFS_V20190718_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChdfsError",
             label_en: "Cloud HDFS (2019-07-18)",
@@ -214,11 +223,13 @@ pub mod v20190718 {
     }
 }
 
+#[cfg(feature = "chdfs")]
 pub use v20190718::ChdfsError;
 
 /// Version 2020-11-12 of the API.
 pub mod v20201112 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "chdfs")]
     /// Error codes of Cloud HDFS (chdfs), API 3.0, version 2020-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -226,102 +237,108 @@ pub mod v20201112 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ChdfsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessGroupBound
         #[doc(alias("FailedOperation.AccessGroupBound"))]
-        FailedOperationAccessGroupBound = 122_983_866,
+        FailedOperationAccessGroupBound,
         /// FailedOperation.AccountInsufficientBalance
         #[doc(alias("FailedOperation.AccountInsufficientBalance"))]
-        FailedOperationAccountInsufficientBalance = -241_527_835,
+        FailedOperationAccountInsufficientBalance,
         /// FailedOperation.AccountSuspended
         #[doc(alias("FailedOperation.AccountSuspended"))]
-        FailedOperationAccountSuspended = -726_476_517,
+        FailedOperationAccountSuspended,
         /// FailedOperation.AccountUnauthenticated
         #[doc(alias("FailedOperation.AccountUnauthenticated"))]
-        FailedOperationAccountUnauthenticated = 329_732_315,
+        FailedOperationAccountUnauthenticated,
         /// FailedOperation.FileSystemNotEmpty
         #[doc(alias("FailedOperation.FileSystemNotEmpty"))]
-        FailedOperationFileSystemNotEmpty = 527_956_820,
+        FailedOperationFileSystemNotEmpty,
         /// FailedOperation.QuotaLessThanCurrentUsed
         #[doc(alias("FailedOperation.QuotaLessThanCurrentUsed"))]
-        FailedOperationQuotaLessThanCurrentUsed = -823_527_673,
+        FailedOperationQuotaLessThanCurrentUsed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidAccessGroupId
         #[doc(alias("InvalidParameterValue.InvalidAccessGroupId"))]
-        InvalidParameterValueInvalidAccessGroupId = 2_078_273_778,
+        InvalidParameterValueInvalidAccessGroupId,
         /// InvalidParameterValue.InvalidAccessGroupName
         #[doc(alias("InvalidParameterValue.InvalidAccessGroupName"))]
-        InvalidParameterValueInvalidAccessGroupName = 1_188_435_302,
+        InvalidParameterValueInvalidAccessGroupName,
         /// InvalidParameterValue.InvalidAccessRuleAddress
         #[doc(alias("InvalidParameterValue.InvalidAccessRuleAddress"))]
-        InvalidParameterValueInvalidAccessRuleAddress = 1_864_676_580,
+        InvalidParameterValueInvalidAccessRuleAddress,
         /// InvalidParameterValue.InvalidCapacityQuota
         #[doc(alias("InvalidParameterValue.InvalidCapacityQuota"))]
-        InvalidParameterValueInvalidCapacityQuota = -1_945_242_283,
+        InvalidParameterValueInvalidCapacityQuota,
         /// InvalidParameterValue.InvalidDescription
         #[doc(alias("InvalidParameterValue.InvalidDescription"))]
-        InvalidParameterValueInvalidDescription = 240_906_725,
+        InvalidParameterValueInvalidDescription,
         /// InvalidParameterValue.InvalidFileSystemId
         #[doc(alias("InvalidParameterValue.InvalidFileSystemId"))]
-        InvalidParameterValueInvalidFileSystemId = 1_450_324_092,
+        InvalidParameterValueInvalidFileSystemId,
         /// InvalidParameterValue.InvalidFileSystemName
         #[doc(alias("InvalidParameterValue.InvalidFileSystemName"))]
-        InvalidParameterValueInvalidFileSystemName = -934_408_548,
+        InvalidParameterValueInvalidFileSystemName,
         /// InvalidParameterValue.InvalidMountPointId
         #[doc(alias("InvalidParameterValue.InvalidMountPointId"))]
-        InvalidParameterValueInvalidMountPointId = -1_306_315_422,
+        InvalidParameterValueInvalidMountPointId,
         /// InvalidParameterValue.InvalidMountPointName
         #[doc(alias("InvalidParameterValue.InvalidMountPointName"))]
-        InvalidParameterValueInvalidMountPointName = -1_759_151_884,
+        InvalidParameterValueInvalidMountPointName,
         /// InvalidParameterValue.InvalidVpcId
         #[doc(alias("InvalidParameterValue.InvalidVpcId"))]
-        InvalidParameterValueInvalidVpcId = -183_153_795,
+        InvalidParameterValueInvalidVpcId,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AccessGroupNotExists
         #[doc(alias("ResourceNotFound.AccessGroupNotExists"))]
-        ResourceNotFoundAccessGroupNotExists = -1_775_932_152,
+        ResourceNotFoundAccessGroupNotExists,
         /// ResourceNotFound.AccessRuleNotExists
         #[doc(alias("ResourceNotFound.AccessRuleNotExists"))]
-        ResourceNotFoundAccessRuleNotExists = 1_738_828_331,
+        ResourceNotFoundAccessRuleNotExists,
         /// ResourceNotFound.FileSystemNotExists
         #[doc(alias("ResourceNotFound.FileSystemNotExists"))]
-        ResourceNotFoundFileSystemNotExists = 1_008_456_709,
+        ResourceNotFoundFileSystemNotExists,
         /// ResourceNotFound.MountPointNotExists
         #[doc(alias("ResourceNotFound.MountPointNotExists"))]
-        ResourceNotFoundMountPointNotExists = -424_972_133,
+        ResourceNotFoundMountPointNotExists,
         /// ResourceNotFound.VpcNotExists
         #[doc(alias("ResourceNotFound.VpcNotExists"))]
-        ResourceNotFoundVpcNotExists = -1_114_293_746,
+        ResourceNotFoundVpcNotExists,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "chdfs")]
     api::listed_enum!(ChdfsError, chdfs_v20201112_table);
-    mod chdfs_v20201112_table {
+    pub(crate) mod chdfs_v20201112_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ChdfsError, index};
+        #[cfg(feature = "chdfs")]
+        use super::ChdfsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "chdfs_v20201112";
         pub(super) const CODE_INDEX: Index = index::CHDFS_V20201112_CODES;
         pub(super) const KEY_INDEX: Index = index::CHDFS_V20201112_KEYS;
+        #[cfg(feature = "chdfs")]
         pub(super) static VARIANTS: [ChdfsError; 31] = [
             ChdfsError::FailedOperation,
             ChdfsError::FailedOperationAccessGroupBound,
@@ -427,7 +444,7 @@ pub mod v20201112 {
             &WORDS,
             &index::CHDFS_V20201112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ChdfsError",
             label_en: "Cloud HDFS (2020-11-12)",

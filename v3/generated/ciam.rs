@@ -2,7 +2,9 @@
 // spec-hash: 834d77cd8edffa1c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ciam.rs"]
 mod index;
@@ -10,223 +12,230 @@ mod index;
 /// Version 2021-04-20 of the API.
 pub mod v20210420 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2021-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CiamError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountNotFound
         #[doc(alias("FailedOperation.AccountNotFound"))]
-        FailedOperationAccountNotFound = 585_013_774,
+        FailedOperationAccountNotFound,
         /// FailedOperation.AddUsersToUserGroup
         #[doc(alias("FailedOperation.AddUsersToUserGroup"))]
-        FailedOperationAddUsersToUserGroup = -1_984_002_600,
+        FailedOperationAddUsersToUserGroup,
         /// FailedOperation.AppIdIsNull
         #[doc(alias("FailedOperation.AppIdIsNull"))]
-        FailedOperationAppIdIsNull = -552_863_691,
+        FailedOperationAppIdIsNull,
         /// FailedOperation.AppIdNotExited
         #[doc(alias("FailedOperation.AppIdNotExited"))]
-        FailedOperationAppIdNotExited = 239_883_031,
+        FailedOperationAppIdNotExited,
         /// FailedOperation.AppIdNotFound
         #[doc(alias("FailedOperation.AppIdNotFound"))]
-        FailedOperationAppIdNotFound = 469_368_365,
+        FailedOperationAppIdNotFound,
         /// FailedOperation.AppNotExited
         #[doc(alias("FailedOperation.AppNotExited"))]
-        FailedOperationAppNotExited = 2_007_362_302,
+        FailedOperationAppNotExited,
         /// FailedOperation.AuthListFailed
         #[doc(alias("FailedOperation.AuthListFailed"))]
-        FailedOperationAuthListFailed = 945_788_685,
+        FailedOperationAuthListFailed,
         /// FailedOperation.ChildOrgNodeWithUsersCannotBeDeleted
         #[doc(alias("FailedOperation.ChildOrgNodeWithUsersCannotBeDeleted"))]
-        FailedOperationChildOrgNodeWithUsersCannotBeDeleted = -135_640_292,
+        FailedOperationChildOrgNodeWithUsersCannotBeDeleted,
         /// FailedOperation.CreateOrgNodeFailure
         #[doc(alias("FailedOperation.CreateOrgNodeFailure"))]
-        FailedOperationCreateOrgNodeFailure = -96_823_310,
+        FailedOperationCreateOrgNodeFailure,
         /// FailedOperation.CreateUserFailure
         #[doc(alias("FailedOperation.CreateUserFailure"))]
-        FailedOperationCreateUserFailure = -1_906_220_868,
+        FailedOperationCreateUserFailure,
         /// FailedOperation.CreateUserGroupFailure
         #[doc(alias("FailedOperation.CreateUserGroupFailure"))]
-        FailedOperationCreateUserGroupFailure = -1_415_703_628,
+        FailedOperationCreateUserGroupFailure,
         /// FailedOperation.CustomizedParentOrgNodeIdExisted
         #[doc(alias("FailedOperation.CustomizedParentOrgNodeIdExisted"))]
-        FailedOperationCustomizedParentOrgNodeIdExisted = 714_937_097,
+        FailedOperationCustomizedParentOrgNodeIdExisted,
         /// FailedOperation.DeleteOrgNodeFailure
         #[doc(alias("FailedOperation.DeleteOrgNodeFailure"))]
-        FailedOperationDeleteOrgNodeFailure = -179_456_788,
+        FailedOperationDeleteOrgNodeFailure,
         /// FailedOperation.DeleteUserException
         #[doc(alias("FailedOperation.DeleteUserException"))]
-        FailedOperationDeleteUserException = -282_519_944,
+        FailedOperationDeleteUserException,
         /// FailedOperation.DeleteUserFailure
         #[doc(alias("FailedOperation.DeleteUserFailure"))]
-        FailedOperationDeleteUserFailure = 1_731_643_913,
+        FailedOperationDeleteUserFailure,
         /// FailedOperation.DeleteUserGroupFailure
         #[doc(alias("FailedOperation.DeleteUserGroupFailure"))]
-        FailedOperationDeleteUserGroupFailure = 593_114_947,
+        FailedOperationDeleteUserGroupFailure,
         /// FailedOperation.DescribeOrgNodeFailure
         #[doc(alias("FailedOperation.DescribeOrgNodeFailure"))]
-        FailedOperationDescribeOrgNodeFailure = -1_771_163_970,
+        FailedOperationDescribeOrgNodeFailure,
         /// FailedOperation.ExpectFieldsNotFound
         #[doc(alias("FailedOperation.ExpectFieldsNotFound"))]
-        FailedOperationExpectFieldsNotFound = -840_346_170,
+        FailedOperationExpectFieldsNotFound,
         /// FailedOperation.GroupIdNotFound
         #[doc(alias("FailedOperation.GroupIdNotFound"))]
-        FailedOperationGroupIdNotFound = -45_788_330,
+        FailedOperationGroupIdNotFound,
         /// FailedOperation.InvalidTenant
         #[doc(alias("FailedOperation.InvalidTenant"))]
-        FailedOperationInvalidTenant = 2_087_737_886,
+        FailedOperationInvalidTenant,
         /// FailedOperation.ListAllUserGroupsFailure
         #[doc(alias("FailedOperation.ListAllUserGroupsFailure"))]
-        FailedOperationListAllUserGroupsFailure = -772_351_481,
+        FailedOperationListAllUserGroupsFailure,
         /// FailedOperation.ListMatchedUserInfoFailure
         #[doc(alias("FailedOperation.ListMatchedUserInfoFailure"))]
-        FailedOperationListMatchedUserInfoFailure = -1_754_985_370,
+        FailedOperationListMatchedUserInfoFailure,
         /// FailedOperation.ListUserGroupsOfUserFailure
         #[doc(alias("FailedOperation.ListUserGroupsOfUserFailure"))]
-        FailedOperationListUserGroupsOfUserFailure = 45_665_946,
+        FailedOperationListUserGroupsOfUserFailure,
         /// FailedOperation.ListUsersInOrgNodeFailure
         #[doc(alias("FailedOperation.ListUsersInOrgNodeFailure"))]
-        FailedOperationListUsersInOrgNodeFailure = -314_279_719,
+        FailedOperationListUsersInOrgNodeFailure,
         /// FailedOperation.ListUsersInUserGroupFailure
         #[doc(alias("FailedOperation.ListUsersInUserGroupFailure"))]
-        FailedOperationListUsersInUserGroupFailure = 969_958_202,
+        FailedOperationListUsersInUserGroupFailure,
         /// FailedOperation.ModifyApplicationDisplayNameIsNull
         #[doc(alias("FailedOperation.ModifyApplicationDisplayNameIsNull"))]
-        FailedOperationModifyApplicationDisplayNameIsNull = 1_954_859_992,
+        FailedOperationModifyApplicationDisplayNameIsNull,
         /// FailedOperation.OrgNodeIdNotExist
         #[doc(alias("FailedOperation.OrgNodeIdNotExist"))]
-        FailedOperationOrgNodeIdNotExist = 1_386_429_315,
+        FailedOperationOrgNodeIdNotExist,
         /// FailedOperation.OrgNodeNotExist
         #[doc(alias("FailedOperation.OrgNodeNotExist"))]
-        FailedOperationOrgNodeNotExist = -1_373_054_954,
+        FailedOperationOrgNodeNotExist,
         /// FailedOperation.OrgNodeRootCannotBeDeleted
         #[doc(alias("FailedOperation.OrgNodeRootCannotBeDeleted"))]
-        FailedOperationOrgNodeRootCannotBeDeleted = -381_919_100,
+        FailedOperationOrgNodeRootCannotBeDeleted,
         /// FailedOperation.OrgNodeWithUsersCannotBeDeleted
         #[doc(alias("FailedOperation.OrgNodeWithUsersCannotBeDeleted"))]
-        FailedOperationOrgNodeWithUsersCannotBeDeleted = 1_594_556_489,
+        FailedOperationOrgNodeWithUsersCannotBeDeleted,
         /// FailedOperation.PageParameterIsNotPaired
         #[doc(alias("FailedOperation.PageParameterIsNotPaired"))]
-        FailedOperationPageParameterIsNotPaired = -1_295_329_884,
+        FailedOperationPageParameterIsNotPaired,
         /// FailedOperation.ParentOrgNodeIdNotFound
         #[doc(alias("FailedOperation.ParentOrgNodeIdNotFound"))]
-        FailedOperationParentOrgNodeIdNotFound = 957_637_788,
+        FailedOperationParentOrgNodeIdNotFound,
         /// FailedOperation.ParentOrgNodeIsEmpty
         #[doc(alias("FailedOperation.ParentOrgNodeIsEmpty"))]
-        FailedOperationParentOrgNodeIsEmpty = 88_779_908,
+        FailedOperationParentOrgNodeIsEmpty,
         /// FailedOperation.PersonNotFound
         #[doc(alias("FailedOperation.PersonNotFound"))]
-        FailedOperationPersonNotFound = 432_297_341,
+        FailedOperationPersonNotFound,
         /// FailedOperation.RemoveUsersFromUserGroupFailure
         #[doc(alias("FailedOperation.RemoveUsersFromUserGroupFailure"))]
-        FailedOperationRemoveUsersFromUserGroupFailure = 1_794_590_382,
+        FailedOperationRemoveUsersFromUserGroupFailure,
         /// FailedOperation.RepeatedAuthorizationException
         #[doc(alias("FailedOperation.RepeatedAuthorizationException"))]
-        FailedOperationRepeatedAuthorizationException = 1_506_808_269,
+        FailedOperationRepeatedAuthorizationException,
         /// FailedOperation.RepeatedUnauthorizationException
         #[doc(alias("FailedOperation.RepeatedUnauthorizationException"))]
-        FailedOperationRepeatedUnauthorizationException = -321_724_381,
+        FailedOperationRepeatedUnauthorizationException,
         /// FailedOperation.TimeFormatIsIllegal
         #[doc(alias("FailedOperation.TimeFormatIsIllegal"))]
-        FailedOperationTimeFormatIsIllegal = -1_431_628_688,
+        FailedOperationTimeFormatIsIllegal,
         /// FailedOperation.UserAlreadyExistedInUserGroup
         #[doc(alias("FailedOperation.UserAlreadyExistedInUserGroup"))]
-        FailedOperationUserAlreadyExistedInUserGroup = -1_952_467_688,
+        FailedOperationUserAlreadyExistedInUserGroup,
         /// FailedOperation.UserExpriationTimeIsIllegal
         #[doc(alias("FailedOperation.UserExpriationTimeIsIllegal"))]
-        FailedOperationUserExpriationTimeIsIllegal = -367_886_116,
+        FailedOperationUserExpriationTimeIsIllegal,
         /// FailedOperation.UserGroupNotExisted
         #[doc(alias("FailedOperation.UserGroupNotExisted"))]
-        FailedOperationUserGroupNotExisted = -220_536_025,
+        FailedOperationUserGroupNotExisted,
         /// FailedOperation.UserIdNotFound
         #[doc(alias("FailedOperation.UserIdNotFound"))]
-        FailedOperationUserIdNotFound = -1_780_001_009,
+        FailedOperationUserIdNotFound,
         /// FailedOperation.UserInfoSortAttributeCodeIsIllegal
         #[doc(alias("FailedOperation.UserInfoSortAttributeCodeIsIllegal"))]
-        FailedOperationUserInfoSortAttributeCodeIsIllegal = 620_604_499,
+        FailedOperationUserInfoSortAttributeCodeIsIllegal,
         /// FailedOperation.UserNameExisted
         #[doc(alias("FailedOperation.UserNameExisted"))]
-        FailedOperationUserNameExisted = 1_417_027_923,
+        FailedOperationUserNameExisted,
         /// FailedOperation.UserNotExistedInUserGroup
         #[doc(alias("FailedOperation.UserNotExistedInUserGroup"))]
-        FailedOperationUserNotExistedInUserGroup = 2_034_788_415,
+        FailedOperationUserNotExistedInUserGroup,
         /// FailedOperation.UserPhoneExisted
         #[doc(alias("FailedOperation.UserPhoneExisted"))]
-        FailedOperationUserPhoneExisted = -55_253_244,
+        FailedOperationUserPhoneExisted,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AttributeValueValidFailure
         #[doc(alias("InvalidParameter.AttributeValueValidFailure"))]
-        InvalidParameterAttributeValueValidFailure = 1_202_810_578,
+        InvalidParameterAttributeValueValidFailure,
         /// InvalidParameter.DataTypeNotMatch
         #[doc(alias("InvalidParameter.DataTypeNotMatch"))]
-        InvalidParameterDataTypeNotMatch = -1_110_751,
+        InvalidParameterDataTypeNotMatch,
         /// InvalidParameter.ParameterIsIllegal
         #[doc(alias("InvalidParameter.ParameterIsIllegal"))]
-        InvalidParameterParameterIsIllegal = -1_707_047_557,
+        InvalidParameterParameterIsIllegal,
         /// InvalidParameter.ParameterTypeIsIllegal
         #[doc(alias("InvalidParameter.ParameterTypeIsIllegal"))]
-        InvalidParameterParameterTypeIsIllegal = 1_926_130_306,
+        InvalidParameterParameterTypeIsIllegal,
         /// InvalidParameter.PasswordIsIllegal
         #[doc(alias("InvalidParameter.PasswordIsIllegal"))]
-        InvalidParameterPasswordIsIllegal = -934_327_760,
+        InvalidParameterPasswordIsIllegal,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.DataTypeIsIllegal
         #[doc(alias("OperationDenied.DataTypeIsIllegal"))]
-        OperationDeniedDataTypeIsIllegal = 959_094_224,
+        OperationDeniedDataTypeIsIllegal,
         /// OperationDenied.UinNotExisted
         #[doc(alias("OperationDenied.UinNotExisted"))]
-        OperationDeniedUinNotExisted = 566_534_426,
+        OperationDeniedUinNotExisted,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.TenantNotActivated
         #[doc(alias("UnauthorizedOperation.TenantNotActivated"))]
-        UnauthorizedOperationTenantNotActivated = 1_581_062_133,
+        UnauthorizedOperationTenantNotActivated,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ciam")]
     api::listed_enum!(CiamError, ciam_v20210420_table);
-    mod ciam_v20210420_table {
+    pub(crate) mod ciam_v20210420_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiamError, index};
+        #[cfg(feature = "ciam")]
+        use super::CiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ciam_v20210420";
         pub(super) const CODE_INDEX: Index = index::CIAM_V20210420_CODES;
         pub(super) const KEY_INDEX: Index = index::CIAM_V20210420_KEYS;
+        #[cfg(feature = "ciam")]
         pub(super) static VARIANTS: [CiamError; 72] = [
             CiamError::AuthFailure,
             CiamError::DryRunOperation,
@@ -455,7 +464,7 @@ pub mod v20210420 {
             &WORDS,
             &index::CIAM_V20210420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiamError",
             label_en: "Customer Identity and Access Management (2021-04-20)",
@@ -476,11 +485,13 @@ pub mod v20210420 {
     }
 }
 
+#[cfg(feature = "ciam")]
 pub use v20210420::CiamError;
 
 /// Version 2022-03-31 of the API.
 pub mod v20220331 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2022-03-31.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -488,223 +499,229 @@ pub mod v20220331 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CiamError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountAlreadyBeLinked
         #[doc(alias("FailedOperation.AccountAlreadyBeLinked"))]
-        FailedOperationAccountAlreadyBeLinked = 1_698_707_618,
+        FailedOperationAccountAlreadyBeLinked,
         /// FailedOperation.AttributeFormatError
         #[doc(alias("FailedOperation.AttributeFormatError"))]
-        FailedOperationAttributeFormatError = 1_993_485_681,
+        FailedOperationAttributeFormatError,
         /// FailedOperation.AuthSourceNameAlreadyExists
         #[doc(alias("FailedOperation.AuthSourceNameAlreadyExists"))]
-        FailedOperationAuthSourceNameAlreadyExists = 1_285_231_742,
+        FailedOperationAuthSourceNameAlreadyExists,
         /// FailedOperation.AuthSourceNotFound
         #[doc(alias("FailedOperation.AuthSourceNotFound"))]
-        FailedOperationAuthSourceNotFound = 1_006_320_560,
+        FailedOperationAuthSourceNotFound,
         /// FailedOperation.DataFlowTooManyRequests
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DataFlowTooManyRequests"))]
-        FailedOperationDataFlowTooManyRequests = 1_097_875_446,
+        FailedOperationDataFlowTooManyRequests,
         /// FailedOperation.EmailAlreadyExists
         #[doc(alias("FailedOperation.EmailAlreadyExists"))]
-        FailedOperationEmailAlreadyExists = 165_584_256,
+        FailedOperationEmailAlreadyExists,
         /// FailedOperation.EmailIsNull
         #[doc(alias("FailedOperation.EmailIsNull"))]
-        FailedOperationEmailIsNull = -1_678_851_009,
+        FailedOperationEmailIsNull,
         /// FailedOperation.ImportUserIsEmpty
         #[doc(alias("FailedOperation.ImportUserIsEmpty"))]
-        FailedOperationImportUserIsEmpty = 1_389_020_149,
+        FailedOperationImportUserIsEmpty,
         /// FailedOperation.IndexedAttributeTooLong
         #[doc(alias("FailedOperation.IndexedAttributeTooLong"))]
-        FailedOperationIndexedAttributeTooLong = -723_480_201,
+        FailedOperationIndexedAttributeTooLong,
         /// FailedOperation.InvalidTenant
         #[doc(alias("FailedOperation.InvalidTenant"))]
-        FailedOperationInvalidTenant = 2_087_737_886,
+        FailedOperationInvalidTenant,
         /// FailedOperation.InvalidUserStatusEnum
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.InvalidUserStatusEnum"))]
-        FailedOperationInvalidUserStatusEnum = -2_097_457_590,
+        FailedOperationInvalidUserStatusEnum,
         /// FailedOperation.InvalidUserStore
         #[doc(alias("FailedOperation.InvalidUserStore"))]
-        FailedOperationInvalidUserStore = 1_198_720_460,
+        FailedOperationInvalidUserStore,
         /// FailedOperation.OrgNotFound
         #[doc(alias("FailedOperation.OrgNotFound"))]
-        FailedOperationOrgNotFound = 1_704_156_133,
+        FailedOperationOrgNotFound,
         /// FailedOperation.PasswordIsNull
         #[doc(alias("FailedOperation.PasswordIsNull"))]
-        FailedOperationPasswordIsNull = 352_455_737,
+        FailedOperationPasswordIsNull,
         /// FailedOperation.PhoneNumberAlreadyExists
         #[doc(alias("FailedOperation.PhoneNumberAlreadyExists"))]
-        FailedOperationPhoneNumberAlreadyExists = -2_003_024_041,
+        FailedOperationPhoneNumberAlreadyExists,
         /// FailedOperation.PhoneNumberIsNull
         #[doc(alias("FailedOperation.PhoneNumberIsNull"))]
-        FailedOperationPhoneNumberIsNull = -1_197_416_554,
+        FailedOperationPhoneNumberIsNull,
         /// FailedOperation.PrimaryUserNotFound
         #[doc(alias("FailedOperation.PrimaryUserNotFound"))]
-        FailedOperationPrimaryUserNotFound = -567_659_304,
+        FailedOperationPrimaryUserNotFound,
         /// FailedOperation.QueryUsersParameterMustInWhitelist
         #[doc(alias("FailedOperation.QueryUsersParameterMustInWhitelist"))]
-        FailedOperationQueryUsersParameterMustInWhitelist = -1_424_699_903,
+        FailedOperationQueryUsersParameterMustInWhitelist,
         /// FailedOperation.QueryUsersParameterRepeat
         #[doc(alias("FailedOperation.QueryUsersParameterRepeat"))]
-        FailedOperationQueryUsersParameterRepeat = 1_464_167_455,
+        FailedOperationQueryUsersParameterRepeat,
         /// FailedOperation.QueryUsersSortParameterMustInWhitelist
         #[doc(alias("FailedOperation.QueryUsersSortParameterMustInWhitelist"))]
-        FailedOperationQueryUsersSortParameterMustInWhitelist = -845_277_357,
+        FailedOperationQueryUsersSortParameterMustInWhitelist,
         /// FailedOperation.QuotaLimitExceeded
         #[doc(alias("FailedOperation.QuotaLimitExceeded"))]
-        FailedOperationQuotaLimitExceeded = 1_984_590_044,
+        FailedOperationQuotaLimitExceeded,
         /// FailedOperation.SecondaryUserNotFound
         #[doc(alias("FailedOperation.SecondaryUserNotFound"))]
-        FailedOperationSecondaryUserNotFound = -223_359_763,
+        FailedOperationSecondaryUserNotFound,
         /// FailedOperation.UserGroupNameAlreadyExists
         #[doc(alias("FailedOperation.UserGroupNameAlreadyExists"))]
-        FailedOperationUserGroupNameAlreadyExists = -1_624_960_095,
+        FailedOperationUserGroupNameAlreadyExists,
         /// FailedOperation.UserGroupNotFound
         #[doc(alias("FailedOperation.UserGroupNotFound"))]
-        FailedOperationUserGroupNotFound = -1_762_130_043,
+        FailedOperationUserGroupNotFound,
         /// FailedOperation.UserIsFreeze
         #[doc(alias("FailedOperation.UserIsFreeze"))]
-        FailedOperationUserIsFreeze = -740_867_684,
+        FailedOperationUserIsFreeze,
         /// FailedOperation.UserNameAlreadyExists
         #[doc(alias("FailedOperation.UserNameAlreadyExists"))]
-        FailedOperationUserNameAlreadyExists = -1_245_825_124,
+        FailedOperationUserNameAlreadyExists,
         /// FailedOperation.UserNameIsNull
         #[doc(alias("FailedOperation.UserNameIsNull"))]
-        FailedOperationUserNameIsNull = 1_654_710_264,
+        FailedOperationUserNameIsNull,
         /// FailedOperation.UserNotFound
         #[doc(alias("FailedOperation.UserNotFound"))]
-        FailedOperationUserNotFound = -1_041_280_310,
+        FailedOperationUserNotFound,
         /// FailedOperation.UserPropertyCodeAlreadyExists
         #[doc(alias("FailedOperation.UserPropertyCodeAlreadyExists"))]
-        FailedOperationUserPropertyCodeAlreadyExists = -1_192_576_519,
+        FailedOperationUserPropertyCodeAlreadyExists,
         /// FailedOperation.UserPropertyNotFound
         #[doc(alias("FailedOperation.UserPropertyNotFound"))]
-        FailedOperationUserPropertyNotFound = -1_816_103_900,
+        FailedOperationUserPropertyNotFound,
         /// FailedOperation.UserStatusRequired
         #[doc(alias("FailedOperation.UserStatusRequired"))]
-        FailedOperationUserStatusRequired = -1_067_444_085,
+        FailedOperationUserStatusRequired,
         /// FailedOperation.UserStoreAlreadyExists
         #[doc(alias("FailedOperation.UserStoreAlreadyExists"))]
-        FailedOperationUserStoreAlreadyExists = 1_330_314_268,
+        FailedOperationUserStoreAlreadyExists,
         /// FailedOperation.UserStoreDomainAlreadyExists
         #[doc(alias("FailedOperation.UserStoreDomainAlreadyExists"))]
-        FailedOperationUserStoreDomainAlreadyExists = 1_604_088_844,
+        FailedOperationUserStoreDomainAlreadyExists,
         /// FailedOperation.UserStoreNotExist
         #[doc(alias("FailedOperation.UserStoreNotExist"))]
-        FailedOperationUserStoreNotExist = 1_066_504_809,
+        FailedOperationUserStoreNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.JudgeUserExistException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.JudgeUserExistException"))]
-        InternalErrorJudgeUserExistException = 1_946_169_342,
+        InternalErrorJudgeUserExistException,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.UserStoreCreateSecretFail
         #[doc(alias("InternalError.UserStoreCreateSecretFail"))]
-        InternalErrorUserStoreCreateSecretFail = -639_895_683,
+        InternalErrorUserStoreCreateSecretFail,
         /// InternalError.UserStoreDeleteUserFail
         #[doc(alias("InternalError.UserStoreDeleteUserFail"))]
-        InternalErrorUserStoreDeleteUserFail = -2_002_939_409,
+        InternalErrorUserStoreDeleteUserFail,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParameterIllegal
         #[doc(alias("InvalidParameter.ParameterIllegal"))]
-        InvalidParameterParameterIllegal = -1_260_025_645,
+        InvalidParameterParameterIllegal,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.FrequentRequest
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.FrequentRequest"))]
-        RequestLimitExceededFrequentRequest = 1_185_365_316,
+        RequestLimitExceededFrequentRequest,
         /// RequestLimitExceeded.RepeatRequest
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.RepeatRequest"))]
-        RequestLimitExceededRepeatRequest = 935_905_682,
+        RequestLimitExceededRepeatRequest,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.TenantNotActivated
         #[doc(alias("UnauthorizedOperation.TenantNotActivated"))]
-        UnauthorizedOperationTenantNotActivated = 1_581_062_133,
+        UnauthorizedOperationTenantNotActivated,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.EnabledAuthSourceCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.EnabledAuthSourceCanNotBeDeleted"))]
-        UnsupportedOperationEnabledAuthSourceCanNotBeDeleted = 1_470_884_555,
+        UnsupportedOperationEnabledAuthSourceCanNotBeDeleted,
         /// UnsupportedOperation.EnabledAuthSourceCanNotBeUpdated
         #[doc(alias("UnsupportedOperation.EnabledAuthSourceCanNotBeUpdated"))]
-        UnsupportedOperationEnabledAuthSourceCanNotBeUpdated = 1_131_312_597,
+        UnsupportedOperationEnabledAuthSourceCanNotBeUpdated,
         /// UnsupportedOperation.InternalUserProperty
         #[doc(alias("UnsupportedOperation.InternalUserProperty"))]
-        UnsupportedOperationInternalUserProperty = -1_553_914_504,
+        UnsupportedOperationInternalUserProperty,
         /// UnsupportedOperation.LinkedAppUserPropertyCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.LinkedAppUserPropertyCanNotBeDeleted"))]
-        UnsupportedOperationLinkedAppUserPropertyCanNotBeDeleted = -1_661_011_687,
+        UnsupportedOperationLinkedAppUserPropertyCanNotBeDeleted,
         /// UnsupportedOperation.LinkedAuthSourceCanNotBeClosed
         #[doc(alias("UnsupportedOperation.LinkedAuthSourceCanNotBeClosed"))]
-        UnsupportedOperationLinkedAuthSourceCanNotBeClosed = -186_529_027,
+        UnsupportedOperationLinkedAuthSourceCanNotBeClosed,
         /// UnsupportedOperation.LinkedAuthSourceCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.LinkedAuthSourceCanNotBeDeleted"))]
-        UnsupportedOperationLinkedAuthSourceCanNotBeDeleted = 126_346_286,
+        UnsupportedOperationLinkedAuthSourceCanNotBeDeleted,
         /// UnsupportedOperation.LinkedAuthSourceUserPropertyCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.LinkedAuthSourceUserPropertyCanNotBeDeleted"))]
-        UnsupportedOperationLinkedAuthSourceUserPropertyCanNotBeDeleted = 487_032_225,
+        UnsupportedOperationLinkedAuthSourceUserPropertyCanNotBeDeleted,
         /// UnsupportedOperation.LinkedUserPropertyCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.LinkedUserPropertyCanNotBeDeleted"))]
-        UnsupportedOperationLinkedUserPropertyCanNotBeDeleted = -1_380_876_464,
+        UnsupportedOperationLinkedUserPropertyCanNotBeDeleted,
         /// UnsupportedOperation.PlatformDomainSuffixCanNotBeUsed
         #[doc(alias("UnsupportedOperation.PlatformDomainSuffixCanNotBeUsed"))]
-        UnsupportedOperationPlatformDomainSuffixCanNotBeUsed = -1_018_349_437,
+        UnsupportedOperationPlatformDomainSuffixCanNotBeUsed,
         /// UnsupportedOperation.WhenUserExistUserPropertyCanNotBeDeleted
         #[doc(alias("UnsupportedOperation.WhenUserExistUserPropertyCanNotBeDeleted"))]
-        UnsupportedOperationWhenUserExistUserPropertyCanNotBeDeleted = -2_020_395_586,
+        UnsupportedOperationWhenUserExistUserPropertyCanNotBeDeleted,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ciam")]
     api::listed_enum!(CiamError, ciam_v20220331_table);
-    mod ciam_v20220331_table {
+    pub(crate) mod ciam_v20220331_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CiamError, index};
+        #[cfg(feature = "ciam")]
+        use super::CiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ciam_v20220331";
         pub(super) const CODE_INDEX: Index = index::CIAM_V20220331_CODES;
         pub(super) const KEY_INDEX: Index = index::CIAM_V20220331_KEYS;
+        #[cfg(feature = "ciam")]
         pub(super) static VARIANTS: [CiamError; 70] = [
             CiamError::AuthFailure,
             CiamError::DryRunOperation,
@@ -934,7 +951,7 @@ pub mod v20220331 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiamError",
             label_en: "Customer Identity and Access Management (2022-03-31)",

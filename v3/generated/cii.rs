@@ -2,7 +2,9 @@
 // spec-hash: ecf92b2a1a77e7c7
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cii.rs"]
 mod index;
@@ -10,39 +12,46 @@ mod index;
 /// Version 2020-12-10 of the API.
 pub mod v20201210 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cii")]
     /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2020-12-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CiiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cii")]
     api::listed_enum!(CiiError, cii_v20201210_table);
-    mod cii_v20201210_table {
+    pub(crate) mod cii_v20201210_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiiError, index};
+        #[cfg(feature = "cii")]
+        use super::CiiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cii_v20201210";
         pub(super) const CODE_INDEX: Index = index::CII_V20201210_CODES;
         pub(super) const KEY_INDEX: Index = index::CII_V20201210_KEYS;
+        #[cfg(feature = "cii")]
         pub(super) static VARIANTS: [CiiError; 7] = [
             CiiError::AuthFailure,
             CiiError::FailedOperation,
@@ -76,7 +85,7 @@ pub mod v20201210 {
             &WORDS,
             &index::CII_V20201210_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiiError",
             label_en: "Intelligent Insurance Assistant (2020-12-10)",
@@ -97,54 +106,62 @@ pub mod v20201210 {
     }
 }
 
+#[cfg(feature = "cii")]
 pub use v20201210::CiiError;
 
 /// Version 2021-04-08 of the API.
 pub mod v20210408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cii")]
     /// Error codes of Intelligent Insurance Assistant (cii), API 3.0, version 2021-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CiiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.Enterprise
         #[doc(alias("AuthFailure.Enterprise"))]
-        AuthFailureEnterprise = 69_030_817,
+        AuthFailureEnterprise,
         /// AuthFailure.Personal
         #[doc(alias("AuthFailure.Personal"))]
-        AuthFailurePersonal = -1_587_511_681,
+        AuthFailurePersonal,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cii")]
     api::listed_enum!(CiiError, cii_v20210408_table);
-    mod cii_v20210408_table {
+    pub(crate) mod cii_v20210408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CiiError, index};
+        #[cfg(feature = "cii")]
+        use super::CiiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cii_v20210408";
         pub(super) const CODE_INDEX: Index = index::CII_V20210408_CODES;
         pub(super) const KEY_INDEX: Index = index::CII_V20210408_KEYS;
+        #[cfg(feature = "cii")]
         pub(super) static VARIANTS: [CiiError; 11] = [
             CiiError::AuthFailure,
             CiiError::AuthFailureEnterprise,
@@ -190,7 +207,7 @@ pub mod v20210408 {
             &WORDS,
             &index::CII_V20210408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CiiError",
             label_en: "Intelligent Insurance Assistant (2021-04-08)",

@@ -2,7 +2,9 @@
 // spec-hash: 12350edb496ff029
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cim.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2019-03-18 of the API.
 pub mod v20190318 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cim")]
     /// Error codes of Instant Messaging (cim), API 3.0, version 2019-03-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CimError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cim")]
     api::listed_enum!(CimError, cim_v20190318_table);
-    mod cim_v20190318_table {
+    pub(crate) mod cim_v20190318_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CimError, index};
+        #[cfg(feature = "cim")]
+        use super::CimError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cim_v20190318";
         pub(super) const CODE_INDEX: Index = index::CIM_V20190318_CODES;
         pub(super) const KEY_INDEX: Index = index::CIM_V20190318_KEYS;
+        #[cfg(feature = "cim")]
         pub(super) static VARIANTS: [CimError; 3] = [
             CimError::FailedOperation,
             CimError::InvalidParameter,
@@ -56,7 +65,7 @@ pub mod v20190318 {
             &WORDS,
             &index::CIM_V20190318_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CimError",
             label_en: "Instant Messaging",
@@ -77,6 +86,7 @@ pub mod v20190318 {
     }
 }
 
+#[cfg(feature = "cim")]
 pub use v20190318::CimError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: d57d829b1cedf046
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ckafka.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-08-19 of the API.
 pub mod v20190819 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ckafka")]
     /// Error codes of TDMQ for CKafka (ckafka), API 3.0, version 2019-08-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,114 +20,120 @@ pub mod v20190819 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CkafkaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.TopicExist
         #[doc(alias("InvalidParameter.TopicExist"))]
-        InvalidParameterTopicExist = 431_600_208,
+        InvalidParameterTopicExist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InstanceNotExist
         #[doc(alias("InvalidParameterValue.InstanceNotExist"))]
-        InvalidParameterValueInstanceNotExist = 861_311_929,
+        InvalidParameterValueInstanceNotExist,
         /// InvalidParameterValue.NotAllowedEmpty
         #[doc(alias("InvalidParameterValue.NotAllowedEmpty"))]
-        InvalidParameterValueNotAllowedEmpty = -1_556_414_415,
+        InvalidParameterValueNotAllowedEmpty,
         /// InvalidParameterValue.RepetitionValue
         #[doc(alias("InvalidParameterValue.RepetitionValue"))]
-        InvalidParameterValueRepetitionValue = 2_012_689_175,
+        InvalidParameterValueRepetitionValue,
         /// InvalidParameterValue.SubnetIdInvalid
         #[doc(alias("InvalidParameterValue.SubnetIdInvalid"))]
-        InvalidParameterValueSubnetIdInvalid = 1_086_034_377,
+        InvalidParameterValueSubnetIdInvalid,
         /// InvalidParameterValue.SubnetNotBelongToZone
         #[doc(alias("InvalidParameterValue.SubnetNotBelongToZone"))]
-        InvalidParameterValueSubnetNotBelongToZone = 311_394_065,
+        InvalidParameterValueSubnetNotBelongToZone,
         /// InvalidParameterValue.TopicNameAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicNameAlreadyExist"))]
-        InvalidParameterValueTopicNameAlreadyExist = 207_277_905,
+        InvalidParameterValueTopicNameAlreadyExist,
         /// InvalidParameterValue.VpcIdInvalid
         #[doc(alias("InvalidParameterValue.VpcIdInvalid"))]
-        InvalidParameterValueVpcIdInvalid = 1_657_228_614,
+        InvalidParameterValueVpcIdInvalid,
         /// InvalidParameterValue.WrongAction
         #[doc(alias("InvalidParameterValue.WrongAction"))]
-        InvalidParameterValueWrongAction = -1_828_392_099,
+        InvalidParameterValueWrongAction,
         /// InvalidParameterValue.ZoneNotSupport
         #[doc(alias("InvalidParameterValue.ZoneNotSupport"))]
-        InvalidParameterValueZoneNotSupport = 1_290_804_649,
+        InvalidParameterValueZoneNotSupport,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.RouteOverLimit
         #[doc(alias("LimitExceeded.RouteOverLimit"))]
-        LimitExceededRouteOverLimit = -1_925_392_977,
+        LimitExceededRouteOverLimit,
         /// LimitExceeded.RouteSASLOverLimit
         #[doc(alias("LimitExceeded.RouteSASLOverLimit"))]
-        LimitExceededRouteSaslOverLimit = -1_279_668_945,
+        LimitExceededRouteSaslOverLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ResourceTaskPaused
         #[doc(alias("OperationDenied.ResourceTaskPaused"))]
-        OperationDeniedResourceTaskPaused = 1_822_772_097,
+        OperationDeniedResourceTaskPaused,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.KafkaStorageError
         #[doc(alias("ResourceUnavailable.KafkaStorageError"))]
-        ResourceUnavailableKafkaStorageError = 1_298_675_790,
+        ResourceUnavailableKafkaStorageError,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BatchDelInstanceLimit
         #[doc(alias("UnsupportedOperation.BatchDelInstanceLimit"))]
-        UnsupportedOperationBatchDelInstanceLimit = 1_940_175_707,
+        UnsupportedOperationBatchDelInstanceLimit,
         /// UnsupportedOperation.FrequencyTopicDeleteOperate
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.FrequencyTopicDeleteOperate"))]
-        UnsupportedOperationFrequencyTopicDeleteOperate = -146_112_550,
+        UnsupportedOperationFrequencyTopicDeleteOperate,
         /// UnsupportedOperation.OssReject
         #[doc(alias("UnsupportedOperation.OssReject"))]
-        UnsupportedOperationOssReject = 1_219_448_176,
+        UnsupportedOperationOssReject,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ckafka")]
     api::listed_enum!(CkafkaError, ckafka_v20190819_table);
-    mod ckafka_v20190819_table {
+    pub(crate) mod ckafka_v20190819_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CkafkaError, index};
+        #[cfg(feature = "ckafka")]
+        use super::CkafkaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ckafka_v20190819";
         pub(super) const CODE_INDEX: Index = index::CKAFKA_V20190819_CODES;
         pub(super) const KEY_INDEX: Index = index::CKAFKA_V20190819_KEYS;
+        #[cfg(feature = "ckafka")]
         pub(super) static VARIANTS: [CkafkaError; 37] = [
             CkafkaError::AuthFailure,
             CkafkaError::DryRunOperation,
@@ -251,7 +260,7 @@ pub mod v20190819 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CkafkaError",
             label_en: "TDMQ for CKafka",
@@ -274,6 +283,7 @@ pub mod v20190819 {
     }
 }
 
+#[cfg(feature = "ckafka")]
 pub use v20190819::CkafkaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

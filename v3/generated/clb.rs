@@ -2,7 +2,9 @@
 // spec-hash: 5a7a7d897ee5a919
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/clb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-17 of the API.
 pub mod v20180317 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "clb")]
     /// Error codes of Cloud Load Balancer (clb), API 3.0, version 2018-03-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,209 +20,215 @@ pub mod v20180317 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ClbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.TokenFailure
         #[doc(alias("AuthFailure.TokenFailure"))]
-        AuthFailureTokenFailure = 819_838_607,
+        AuthFailureTokenFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AssociationNotActive
         #[doc(alias("FailedOperation.AssociationNotActive"))]
-        FailedOperationAssociationNotActive = 2_060_630_599,
+        FailedOperationAssociationNotActive,
         /// FailedOperation.EipTrafficCheckRisk
         #[doc(alias("FailedOperation.EipTrafficCheckRisk"))]
-        FailedOperationEipTrafficCheckRisk = 1_817_155_546,
+        FailedOperationEipTrafficCheckRisk,
         /// FailedOperation.FrequencyCheckRisk
         #[doc(alias("FailedOperation.FrequencyCheckRisk"))]
-        FailedOperationFrequencyCheckRisk = 1_936_952_826,
+        FailedOperationFrequencyCheckRisk,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.InvalidApiKey
         #[doc(alias("FailedOperation.InvalidApiKey"))]
-        FailedOperationInvalidApiKey = 1_124_353_727,
+        FailedOperationInvalidApiKey,
         /// FailedOperation.InvalidLBStatus
         #[doc(alias("FailedOperation.InvalidLBStatus"))]
-        FailedOperationInvalidLbStatus = 536_999_918,
+        FailedOperationInvalidLbStatus,
         /// FailedOperation.ModelDoesNotSupportModality
         #[doc(alias("FailedOperation.ModelDoesNotSupportModality"))]
-        FailedOperationModelDoesNotSupportModality = 1_267_983_353,
+        FailedOperationModelDoesNotSupportModality,
         /// FailedOperation.ModelNotFound
         #[doc(alias("FailedOperation.ModelNotFound"))]
-        FailedOperationModelNotFound = 1_742_659_390,
+        FailedOperationModelNotFound,
         /// FailedOperation.NoListenerInLB
         #[doc(alias("FailedOperation.NoListenerInLB"))]
-        FailedOperationNoListenerInLb = 1_971_942_876,
+        FailedOperationNoListenerInLb,
         /// FailedOperation.RateLimitExceeded
         #[doc(alias("FailedOperation.RateLimitExceeded"))]
-        FailedOperationRateLimitExceeded = 933_482_476,
+        FailedOperationRateLimitExceeded,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.ResourceInCloning
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ResourceInCloning"))]
-        FailedOperationResourceInCloning = -1_009_026_217,
+        FailedOperationResourceInCloning,
         /// FailedOperation.ResourceInOperating
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ResourceInOperating"))]
-        FailedOperationResourceInOperating = 1_814_031_470,
+        FailedOperationResourceInOperating,
         /// FailedOperation.TargetNumCheckRisk
         #[doc(alias("FailedOperation.TargetNumCheckRisk"))]
-        FailedOperationTargetNumCheckRisk = -1_468_160_685,
+        FailedOperationTargetNumCheckRisk,
         /// FailedOperation.TrafficCheckRisk
         #[doc(alias("FailedOperation.TrafficCheckRisk"))]
-        FailedOperationTrafficCheckRisk = 929_222_781,
+        FailedOperationTrafficCheckRisk,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AssociationReferenceInvalid
         #[doc(alias("InternalError.AssociationReferenceInvalid"))]
-        InternalErrorAssociationReferenceInvalid = 1_188_604_664,
+        InternalErrorAssociationReferenceInvalid,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AttachmentItem
         #[doc(alias("InvalidParameter.AttachmentItem"))]
-        InvalidParameterAttachmentItem = 1_258_026_210,
+        InvalidParameterAttachmentItem,
         /// InvalidParameter.Attachments
         #[doc(alias("InvalidParameter.Attachments"))]
-        InvalidParameterAttachments = 583_416_606,
+        InvalidParameterAttachments,
         /// InvalidParameter.ClientTokenLimitExceeded
         #[doc(alias("InvalidParameter.ClientTokenLimitExceeded"))]
-        InvalidParameterClientTokenLimitExceeded = -807_287_626,
+        InvalidParameterClientTokenLimitExceeded,
         /// InvalidParameter.EndpointUnreachable
         #[doc(alias("InvalidParameter.EndpointUnreachable"))]
-        InvalidParameterEndpointUnreachable = -651_921_319,
+        InvalidParameterEndpointUnreachable,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameter.InputModality
         #[doc(alias("InvalidParameter.InputModality"))]
-        InvalidParameterInputModality = 378_818_436,
+        InvalidParameterInputModality,
         /// InvalidParameter.InvalidFieldValue
         #[doc(alias("InvalidParameter.InvalidFieldValue"))]
-        InvalidParameterInvalidFieldValue = 1_325_983_514,
+        InvalidParameterInvalidFieldValue,
         /// InvalidParameter.InvalidFilter
         #[doc(alias("InvalidParameter.InvalidFilter"))]
-        InvalidParameterInvalidFilter = -1_833_175_978,
+        InvalidParameterInvalidFilter,
         /// InvalidParameter.LBIdNotFound
         #[doc(alias("InvalidParameter.LBIdNotFound"))]
-        InvalidParameterLbIdNotFound = 1_948_436_902,
+        InvalidParameterLbIdNotFound,
         /// InvalidParameter.ListenerIdNotFound
         #[doc(alias("InvalidParameter.ListenerIdNotFound"))]
-        InvalidParameterListenerIdNotFound = 1_837_659_293,
+        InvalidParameterListenerIdNotFound,
         /// InvalidParameter.LocationNotFound
         #[doc(alias("InvalidParameter.LocationNotFound"))]
-        InvalidParameterLocationNotFound = -804_259_092,
+        InvalidParameterLocationNotFound,
         /// InvalidParameter.MinOrderAllZero
         #[doc(alias("InvalidParameter.MinOrderAllZero"))]
-        InvalidParameterMinOrderAllZero = -339_535_849,
+        InvalidParameterMinOrderAllZero,
         /// InvalidParameter.PortCheckFailed
         #[doc(alias("InvalidParameter.PortCheckFailed"))]
-        InvalidParameterPortCheckFailed = -1_560_091_265,
+        InvalidParameterPortCheckFailed,
         /// InvalidParameter.ProtocolCheckFailed
         #[doc(alias("InvalidParameter.ProtocolCheckFailed"))]
-        InvalidParameterProtocolCheckFailed = -1_273_296_135,
+        InvalidParameterProtocolCheckFailed,
         /// InvalidParameter.RegionNotFound
         #[doc(alias("InvalidParameter.RegionNotFound"))]
-        InvalidParameterRegionNotFound = 1_522_533_679,
+        InvalidParameterRegionNotFound,
         /// InvalidParameter.RewriteAlreadyExist
         #[doc(alias("InvalidParameter.RewriteAlreadyExist"))]
-        InvalidParameterRewriteAlreadyExist = 967_941_544,
+        InvalidParameterRewriteAlreadyExist,
         /// InvalidParameter.SomeRewriteNotFound
         #[doc(alias("InvalidParameter.SomeRewriteNotFound"))]
-        InvalidParameterSomeRewriteNotFound = 1_907_334_432,
+        InvalidParameterSomeRewriteNotFound,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.InvalidFieldValue
         #[doc(alias("InvalidParameterValue.InvalidFieldValue"))]
-        InvalidParameterValueInvalidFieldValue = 898_927_420,
+        InvalidParameterValueInvalidFieldValue,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ServiceProvider
         #[doc(alias("ResourceNotFound.ServiceProvider"))]
-        ResourceNotFoundServiceProvider = 1_553_663_780,
+        ResourceNotFoundServiceProvider,
         /// ResourceNotFound.ServiceProviderModel
         #[doc(alias("ResourceNotFound.ServiceProviderModel"))]
-        ResourceNotFoundServiceProviderModel = 69_002_178,
+        ResourceNotFoundServiceProviderModel,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BudgetOnlySupportsEnterprise
         #[doc(alias("UnsupportedOperation.BudgetOnlySupportsEnterprise"))]
-        UnsupportedOperationBudgetOnlySupportsEnterprise = 1_445_778_997,
+        UnsupportedOperationBudgetOnlySupportsEnterprise,
         /// UnsupportedOperation.InvalidModelRouterStatus
         #[doc(alias("UnsupportedOperation.InvalidModelRouterStatus"))]
-        UnsupportedOperationInvalidModelRouterStatus = -1_093_522_300,
+        UnsupportedOperationInvalidModelRouterStatus,
         /// UnsupportedOperation.InvalidStateTransition
         #[doc(alias("UnsupportedOperation.InvalidStateTransition"))]
-        UnsupportedOperationInvalidStateTransition = -1_761_418_560,
+        UnsupportedOperationInvalidStateTransition,
         /// UnsupportedOperation.ModelRouterResourcePackageAutoPurchaseEnabled
         #[doc(
             alias("UnsupportedOperation.ModelRouterResourcePackageAutoPurchaseEnabled")
         )]
-        UnsupportedOperationModelRouterResourcePackageAutoPurchaseEnabled = -1_778_022_725,
+        UnsupportedOperationModelRouterResourcePackageAutoPurchaseEnabled,
         /// UnsupportedOperation.ModelRouterResourcePackageStatusNotRefundable
         #[doc(
             alias("UnsupportedOperation.ModelRouterResourcePackageStatusNotRefundable")
         )]
-        UnsupportedOperationModelRouterResourcePackageStatusNotRefundable = 2_134_511_462,
+        UnsupportedOperationModelRouterResourcePackageStatusNotRefundable,
         /// UnsupportedOperation.ServiceProviderStatus
         #[doc(alias("UnsupportedOperation.ServiceProviderStatus"))]
-        UnsupportedOperationServiceProviderStatus = 530_876_662,
+        UnsupportedOperationServiceProviderStatus,
         /// UnsupportedOperation.VPCMismatch
         #[doc(alias("UnsupportedOperation.VPCMismatch"))]
-        UnsupportedOperationVpcMismatch = -880_475_573,
+        UnsupportedOperationVpcMismatch,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "clb")]
     api::listed_enum!(ClbError, clb_v20180317_table);
-    mod clb_v20180317_table {
+    pub(crate) mod clb_v20180317_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ClbError, index};
+        #[cfg(feature = "clb")]
+        use super::ClbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "clb_v20180317";
         pub(super) const CODE_INDEX: Index = index::CLB_V20180317_CODES;
         pub(super) const KEY_INDEX: Index = index::CLB_V20180317_KEYS;
+        #[cfg(feature = "clb")]
         pub(super) static VARIANTS: [ClbError; 66] = [
             ClbError::AuthFailure,
             ClbError::AuthFailureTokenFailure,
@@ -434,7 +443,7 @@ pub mod v20180317 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClbError",
             label_en: "Cloud Load Balancer (2018-03-17)",
@@ -457,105 +466,113 @@ pub mod v20180317 {
     }
 }
 
+#[cfg(feature = "clb")]
 pub use v20180317::ClbError;
 
 /// Version 2023-04-17 of the API.
 pub mod v20230417 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "clb")]
     /// Error codes of Cloud Load Balancer (clb), API 3.0, version 2023-04-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ClbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InvalidLBStatus
         #[doc(alias("FailedOperation.InvalidLBStatus"))]
-        FailedOperationInvalidLbStatus = 536_999_918,
+        FailedOperationInvalidLbStatus,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ClientTokenLimitExceeded
         #[doc(alias("InvalidParameter.ClientTokenLimitExceeded"))]
-        InvalidParameterClientTokenLimitExceeded = -807_287_626,
+        InvalidParameterClientTokenLimitExceeded,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameter.LBIdNotFound
         #[doc(alias("InvalidParameter.LBIdNotFound"))]
-        InvalidParameterLbIdNotFound = 1_948_436_902,
+        InvalidParameterLbIdNotFound,
         /// InvalidParameter.ListenerIdNotFound
         #[doc(alias("InvalidParameter.ListenerIdNotFound"))]
-        InvalidParameterListenerIdNotFound = 1_837_659_293,
+        InvalidParameterListenerIdNotFound,
         /// InvalidParameter.LocationNotFound
         #[doc(alias("InvalidParameter.LocationNotFound"))]
-        InvalidParameterLocationNotFound = -804_259_092,
+        InvalidParameterLocationNotFound,
         /// InvalidParameter.PortCheckFailed
         #[doc(alias("InvalidParameter.PortCheckFailed"))]
-        InvalidParameterPortCheckFailed = -1_560_091_265,
+        InvalidParameterPortCheckFailed,
         /// InvalidParameter.ProtocolCheckFailed
         #[doc(alias("InvalidParameter.ProtocolCheckFailed"))]
-        InvalidParameterProtocolCheckFailed = -1_273_296_135,
+        InvalidParameterProtocolCheckFailed,
         /// InvalidParameter.RegionNotFound
         #[doc(alias("InvalidParameter.RegionNotFound"))]
-        InvalidParameterRegionNotFound = 1_522_533_679,
+        InvalidParameterRegionNotFound,
         /// InvalidParameter.RewriteAlreadyExist
         #[doc(alias("InvalidParameter.RewriteAlreadyExist"))]
-        InvalidParameterRewriteAlreadyExist = 967_941_544,
+        InvalidParameterRewriteAlreadyExist,
         /// InvalidParameter.SomeRewriteNotFound
         #[doc(alias("InvalidParameter.SomeRewriteNotFound"))]
-        InvalidParameterSomeRewriteNotFound = 1_907_334_432,
+        InvalidParameterSomeRewriteNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "clb")]
     api::listed_enum!(ClbError, clb_v20230417_table);
-    mod clb_v20230417_table {
+    pub(crate) mod clb_v20230417_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ClbError, index};
+        #[cfg(feature = "clb")]
+        use super::ClbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "clb_v20230417";
         pub(super) const CODE_INDEX: Index = index::CLB_V20230417_CODES;
         pub(super) const KEY_INDEX: Index = index::CLB_V20230417_KEYS;
+        #[cfg(feature = "clb")]
         pub(super) static VARIANTS: [ClbError; 30] = [
             ClbError::AuthFailure,
             ClbError::DryRunOperation,
@@ -658,7 +675,7 @@ pub mod v20230417 {
             &WORDS,
             &index::CLB_V20230417_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClbError",
             label_en: "Cloud Load Balancer (2023-04-17)",

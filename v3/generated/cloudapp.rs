@@ -2,7 +2,9 @@
 // spec-hash: 7f0aeaf8b13a7cb9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudapp.rs"]
 mod index;
@@ -10,34 +12,41 @@ mod index;
 /// Version 2022-05-30 of the API.
 pub mod v20220530 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudapp")]
     /// Error codes of Cloud Application (cloudapp), API 3.0, version 2022-05-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudappError {
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.FailToSign
         #[doc(alias("InternalError.FailToSign"))]
-        InternalErrorFailToSign = 1_987_144_413,
+        InternalErrorFailToSign,
         /// ResourceNotFound.LicenseNotFoundErr
         #[doc(alias("ResourceNotFound.LicenseNotFoundErr"))]
-        ResourceNotFoundLicenseNotFoundErr = 1_609_927_364,
+        ResourceNotFoundLicenseNotFoundErr,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudapp")]
     api::listed_enum!(CloudappError, cloudapp_v20220530_table);
-    mod cloudapp_v20220530_table {
+    pub(crate) mod cloudapp_v20220530_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudappError, index};
+        #[cfg(feature = "cloudapp")]
+        use super::CloudappError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudapp_v20220530";
         pub(super) const CODE_INDEX: Index = index::CLOUDAPP_V20220530_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDAPP_V20220530_KEYS;
+        #[cfg(feature = "cloudapp")]
         pub(super) static VARIANTS: [CloudappError; 3] = [
             CloudappError::InternalErrorDbError,
             CloudappError::InternalErrorFailToSign,
@@ -59,7 +68,7 @@ pub mod v20220530 {
             &WORDS,
             &index::CLOUDAPP_V20220530_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudappError",
             label_en: "Cloud Application",
@@ -80,6 +89,7 @@ pub mod v20220530 {
     }
 }
 
+#[cfg(feature = "cloudapp")]
 pub use v20220530::CloudappError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

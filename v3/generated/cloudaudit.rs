@@ -2,7 +2,9 @@
 // spec-hash: 710096a30db74ee9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudaudit.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-03-19 of the API.
 pub mod v20190319 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudaudit")]
     /// Error codes of CloudAudit (cloudaudit), API 3.0, version 2019-03-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,236 +20,242 @@ pub mod v20190319 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudauditError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CheckClsTopicIsExistFailed
         #[doc(alias("FailedOperation.CheckClsTopicIsExistFailed"))]
-        FailedOperationCheckClsTopicIsExistFailed = -1_604_579_426,
+        FailedOperationCheckClsTopicIsExistFailed,
         /// FailedOperation.CheckCosBucketIsExistFailed
         #[doc(alias("FailedOperation.CheckCosBucketIsExistFailed"))]
-        FailedOperationCheckCosBucketIsExistFailed = 732_396_186,
+        FailedOperationCheckCosBucketIsExistFailed,
         /// FailedOperation.CreateBucketFail
         #[doc(alias("FailedOperation.CreateBucketFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        FailedOperationCreateBucketFail = 1_755_560_683,
+        FailedOperationCreateBucketFail,
         /// FailedOperation.GetClsTopicFailed
         #[doc(alias("FailedOperation.GetClsTopicFailed"))]
-        FailedOperationGetClsTopicFailed = 119_352_373,
+        FailedOperationGetClsTopicFailed,
         /// FailedOperation.GetCosBucketListFailed
         #[doc(alias("FailedOperation.GetCosBucketListFailed"))]
-        FailedOperationGetCosBucketListFailed = 884_753_274,
+        FailedOperationGetCosBucketListFailed,
         /// FailedOperation.MemberNotAuditRole
         #[doc(alias("FailedOperation.MemberNotAuditRole"))]
-        FailedOperationMemberNotAuditRole = 1_980_651_635,
+        FailedOperationMemberNotAuditRole,
         /// FailedOperation.MemberNotInOrganization
         #[doc(alias("FailedOperation.MemberNotInOrganization"))]
-        FailedOperationMemberNotInOrganization = 814_656_495,
+        FailedOperationMemberNotInOrganization,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CmqError
         #[doc(alias("InternalError.CmqError"))]
-        InternalErrorCmqError = -478_035_334,
+        InternalErrorCmqError,
         /// InternalError.CreateAuditError
         #[doc(alias("InternalError.CreateAuditError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InternalErrorCreateAuditError = 1_995_614_446,
+        InternalErrorCreateAuditError,
         /// InternalError.DeleteAuditError
         #[doc(alias("InternalError.DeleteAuditError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InternalErrorDeleteAuditError = -1_835_649_683,
+        InternalErrorDeleteAuditError,
         /// InternalError.DescribeAuditError
         #[doc(alias("InternalError.DescribeAuditError"))]
-        InternalErrorDescribeAuditError = -1_112_255_288,
+        InternalErrorDescribeAuditError,
         /// InternalError.InquireAuditCreditError
         #[doc(alias("InternalError.InquireAuditCreditError"))]
-        InternalErrorInquireAuditCreditError = -460_436_308,
+        InternalErrorInquireAuditCreditError,
         /// InternalError.ListAuditsError
         #[doc(alias("InternalError.ListAuditsError"))]
-        InternalErrorListAuditsError = 200_672_107,
+        InternalErrorListAuditsError,
         /// InternalError.ListCmqEnableRegionError
         #[doc(alias("InternalError.ListCmqEnableRegionError"))]
-        InternalErrorListCmqEnableRegionError = 1_247_122_216,
+        InternalErrorListCmqEnableRegionError,
         /// InternalError.ListCosEnableRegionError
         #[doc(alias("InternalError.ListCosEnableRegionError"))]
-        InternalErrorListCosEnableRegionError = -1_015_864_077,
+        InternalErrorListCosEnableRegionError,
         /// InternalError.ListKeyAliasByRegionError
         #[doc(alias("InternalError.ListKeyAliasByRegionError"))]
-        InternalErrorListKeyAliasByRegionError = 2_036_239_760,
+        InternalErrorListKeyAliasByRegionError,
         /// InternalError.SearchError
         #[doc(alias("InternalError.SearchError"))]
-        InternalErrorSearchError = -588_439_839,
+        InternalErrorSearchError,
         /// InternalError.StartLoggingError
         #[doc(alias("InternalError.StartLoggingError"))]
-        InternalErrorStartLoggingError = -1_088_438_177,
+        InternalErrorStartLoggingError,
         /// InternalError.StopLoggingError
         #[doc(alias("InternalError.StopLoggingError"))]
-        InternalErrorStopLoggingError = 214_497_413,
+        InternalErrorStopLoggingError,
         /// InternalError.UpdateAuditError
         #[doc(alias("InternalError.UpdateAuditError"))]
-        InternalErrorUpdateAuditError = -1_447_540_175,
+        InternalErrorUpdateAuditError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Time
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.Time"))]
-        InvalidParameterTime = 540_462_919,
+        InvalidParameterTime,
         /// InvalidParameterValue.AliasAlreadyExists
         #[doc(alias("InvalidParameterValue.AliasAlreadyExists"))]
-        InvalidParameterValueAliasAlreadyExists = 1_207_295_548,
+        InvalidParameterValueAliasAlreadyExists,
         /// InvalidParameterValue.AuditNameError
         #[doc(alias("InvalidParameterValue.AuditNameError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InvalidParameterValueAuditNameError = -1_741_296_110,
+        InvalidParameterValueAuditNameError,
         /// InvalidParameterValue.AuditTrackNameNotSupportModify
         #[doc(alias("InvalidParameterValue.AuditTrackNameNotSupportModify"))]
-        InvalidParameterValueAuditTrackNameNotSupportModify = -1_902_220_705,
+        InvalidParameterValueAuditTrackNameNotSupportModify,
         /// InvalidParameterValue.CmqRegionError
         #[doc(alias("InvalidParameterValue.CmqRegionError"))]
-        InvalidParameterValueCmqRegionError = 1_883_921_692,
+        InvalidParameterValueCmqRegionError,
         /// InvalidParameterValue.CosNameError
         #[doc(alias("InvalidParameterValue.CosNameError"))]
-        InvalidParameterValueCosNameError = 915_429_885,
+        InvalidParameterValueCosNameError,
         /// InvalidParameterValue.CosRegionError
         #[doc(alias("InvalidParameterValue.CosRegionError"))]
-        InvalidParameterValueCosRegionError = -874_597_908,
+        InvalidParameterValueCosRegionError,
         /// InvalidParameterValue.IsCreateNewBucketError
         #[doc(alias("InvalidParameterValue.IsCreateNewBucketError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InvalidParameterValueIsCreateNewBucketError = 784_000_939,
+        InvalidParameterValueIsCreateNewBucketError,
         /// InvalidParameterValue.IsCreateNewQueueError
         #[doc(alias("InvalidParameterValue.IsCreateNewQueueError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InvalidParameterValueIsCreateNewQueueError = 2_018_916_601,
+        InvalidParameterValueIsCreateNewQueueError,
         /// InvalidParameterValue.IsEnableCmqNotifyError
         #[doc(alias("InvalidParameterValue.IsEnableCmqNotifyError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        InvalidParameterValueIsEnableCmqNotifyError = 860_048_505,
+        InvalidParameterValueIsEnableCmqNotifyError,
         /// InvalidParameterValue.KmsRegionError
         #[doc(alias("InvalidParameterValue.KmsRegionError"))]
-        InvalidParameterValueKmsRegionError = -500_618_675,
+        InvalidParameterValueKmsRegionError,
         /// InvalidParameterValue.LogFilePrefixError
         #[doc(alias("InvalidParameterValue.LogFilePrefixError"))]
-        InvalidParameterValueLogFilePrefixError = 1_839_628_416,
+        InvalidParameterValueLogFilePrefixError,
         /// InvalidParameterValue.MaxResult
         #[doc(alias("InvalidParameterValue.MaxResult"))]
-        InvalidParameterValueMaxResult = -1_724_530_907,
+        InvalidParameterValueMaxResult,
         /// InvalidParameterValue.QueueNameError
         #[doc(alias("InvalidParameterValue.QueueNameError"))]
-        InvalidParameterValueQueueNameError = 707_452_571,
+        InvalidParameterValueQueueNameError,
         /// InvalidParameterValue.ReadWriteAttributeError
         #[doc(alias("InvalidParameterValue.ReadWriteAttributeError"))]
-        InvalidParameterValueReadWriteAttributeError = -779_027_422,
+        InvalidParameterValueReadWriteAttributeError,
         /// InvalidParameterValue.Time
         #[doc(alias("InvalidParameterValue.Time"))]
-        InvalidParameterValueTime = -1_504_305_036,
+        InvalidParameterValueTime,
         /// InvalidParameterValue.attributeKey
         #[doc(alias("InvalidParameterValue.attributeKey"))]
-        InvalidParameterValueAttributeKey = -908_803_159,
+        InvalidParameterValueAttributeKey,
         /// LimitExceeded.OverAmount
         #[doc(alias("LimitExceeded.OverAmount"))]
-        LimitExceededOverAmount = 1_535_802_444,
+        LimitExceededOverAmount,
         /// LimitExceeded.OverTime
         #[doc(alias("LimitExceeded.OverTime"))]
-        LimitExceededOverTime = 1_510_298_602,
+        LimitExceededOverTime,
         /// MissingParameter.MissAuditName
         #[doc(alias("MissingParameter.MissAuditName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        MissingParameterMissAuditName = -1_094_212_543,
+        MissingParameterMissAuditName,
         /// MissingParameter.MissCosBucketName
         #[doc(alias("MissingParameter.MissCosBucketName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        MissingParameterMissCosBucketName = 346_513_130,
+        MissingParameterMissCosBucketName,
         /// MissingParameter.MissCosRegion
         #[doc(alias("MissingParameter.MissCosRegion"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        MissingParameterMissCosRegion = -1_847_963_518,
+        MissingParameterMissCosRegion,
         /// MissingParameter.cmq
         #[doc(alias("MissingParameter.cmq"))]
-        MissingParameterCmq = 762_294_983,
+        MissingParameterCmq,
         /// ResourceInUse.AlreadyExistsSameAudit
         #[doc(alias("ResourceInUse.AlreadyExistsSameAudit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        ResourceInUseAlreadyExistsSameAudit = -459_695_209,
+        ResourceInUseAlreadyExistsSameAudit,
         /// ResourceInUse.AlreadyExistsSameAuditCmqConfig
         #[doc(alias("ResourceInUse.AlreadyExistsSameAuditCmqConfig"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        ResourceInUseAlreadyExistsSameAuditCmqConfig = -882_412_389,
+        ResourceInUseAlreadyExistsSameAuditCmqConfig,
         /// ResourceInUse.AlreadyExistsSameAuditCosConfig
         #[doc(alias("ResourceInUse.AlreadyExistsSameAuditCosConfig"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-10-30"
         )]
-        ResourceInUseAlreadyExistsSameAuditCosConfig = 710_393_254,
+        ResourceInUseAlreadyExistsSameAuditCosConfig,
         /// ResourceInUse.CosBucketExists
         #[doc(alias("ResourceInUse.CosBucketExists"))]
-        ResourceInUseCosBucketExists = -578_788_592,
+        ResourceInUseCosBucketExists,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AuditNotExist
         #[doc(alias("ResourceNotFound.AuditNotExist"))]
-        ResourceNotFoundAuditNotExist = 377_614_469,
+        ResourceNotFoundAuditNotExist,
         /// ResourceNotFound.CosNotExist
         #[doc(alias("ResourceNotFound.CosNotExist"))]
-        ResourceNotFoundCosNotExist = -509_416_633,
+        ResourceNotFoundCosNotExist,
         /// ResourceNotFound.RoleNotExist
         #[doc(alias("ResourceNotFound.RoleNotExist"))]
-        ResourceNotFoundRoleNotExist = 1_868_930_489,
+        ResourceNotFoundRoleNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudaudit")]
     api::listed_enum!(CloudauditError, cloudaudit_v20190319_table);
-    mod cloudaudit_v20190319_table {
+    pub(crate) mod cloudaudit_v20190319_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CloudauditError, index};
+        #[cfg(feature = "cloudaudit")]
+        use super::CloudauditError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudaudit_v20190319";
         pub(super) const CODE_INDEX: Index = index::CLOUDAUDIT_V20190319_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDAUDIT_V20190319_KEYS;
+        #[cfg(feature = "cloudaudit")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CloudauditError; 55] = [
             CloudauditError::FailedOperation,
@@ -428,7 +437,7 @@ pub mod v20190319 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudauditError",
             label_en: "CloudAudit",
@@ -557,6 +566,7 @@ pub mod v20190319 {
     }
 }
 
+#[cfg(feature = "cloudaudit")]
 pub use v20190319::CloudauditError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

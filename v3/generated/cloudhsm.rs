@@ -2,7 +2,9 @@
 // spec-hash: 0a3c43891dabcfd4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudhsm.rs"]
 mod index;
@@ -10,37 +12,44 @@ mod index;
 /// Version 2019-11-12 of the API.
 pub mod v20191112 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudhsm")]
     /// Error codes of Cloud Hardware Security Module (cloudhsm), API 3.0, version 2019-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudhsmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudhsm")]
     api::listed_enum!(CloudhsmError, cloudhsm_v20191112_table);
-    mod cloudhsm_v20191112_table {
+    pub(crate) mod cloudhsm_v20191112_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudhsmError, index};
+        #[cfg(feature = "cloudhsm")]
+        use super::CloudhsmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudhsm_v20191112";
         pub(super) const CODE_INDEX: Index = index::CLOUDHSM_V20191112_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDHSM_V20191112_KEYS;
+        #[cfg(feature = "cloudhsm")]
         pub(super) static VARIANTS: [CloudhsmError; 6] = [
             CloudhsmError::AuthFailure,
             CloudhsmError::InternalError,
@@ -71,7 +80,7 @@ pub mod v20191112 {
             &WORDS,
             &index::CLOUDHSM_V20191112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudhsmError",
             label_en: "Cloud Hardware Security Module",
@@ -92,6 +101,7 @@ pub mod v20191112 {
     }
 }
 
+#[cfg(feature = "cloudhsm")]
 pub use v20191112::CloudhsmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e54d5972fa42f81a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudmate.rs"]
 mod index;
@@ -10,37 +12,44 @@ mod index;
 /// Version 2025-10-30 of the API.
 pub mod v20251030 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudmate")]
     /// Error codes of Cloud Mate (cloudmate), API 3.0, version 2025-10-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudmateError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.OutOfRange
         #[doc(alias("InvalidParameterValue.OutOfRange"))]
-        InvalidParameterValueOutOfRange = 1_600_715_069,
+        InvalidParameterValueOutOfRange,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.WorkspaceNotExist
         #[doc(alias("ResourceNotFound.WorkspaceNotExist"))]
-        ResourceNotFoundWorkspaceNotExist = 943_892_550,
+        ResourceNotFoundWorkspaceNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudmate")]
     api::listed_enum!(CloudmateError, cloudmate_v20251030_table);
-    mod cloudmate_v20251030_table {
+    pub(crate) mod cloudmate_v20251030_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudmateError, index};
+        #[cfg(feature = "cloudmate")]
+        use super::CloudmateError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudmate_v20251030";
         pub(super) const CODE_INDEX: Index = index::CLOUDMATE_V20251030_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDMATE_V20251030_KEYS;
+        #[cfg(feature = "cloudmate")]
         pub(super) static VARIANTS: [CloudmateError; 5] = [
             CloudmateError::FailedOperation,
             CloudmateError::InvalidParameter,
@@ -68,7 +77,7 @@ pub mod v20251030 {
             &WORDS,
             &index::CLOUDMATE_V20251030_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudmateError",
             label_en: "Cloud Mate",
@@ -89,6 +98,7 @@ pub mod v20251030 {
     }
 }
 
+#[cfg(feature = "cloudmate")]
 pub use v20251030::CloudmateError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

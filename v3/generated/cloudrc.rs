@@ -2,7 +2,9 @@
 // spec-hash: f5cf84a36a5ab1b9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudrc.rs"]
 mod index;
@@ -10,34 +12,41 @@ mod index;
 /// Version 2024-06-06 of the API.
 pub mod v20240606 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudrc")]
     /// Error codes of Resource Center (cloudrc), API 3.0, version 2024-06-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudrcError {
         /// InvalidParameter.ApiParamError
         #[doc(alias("InvalidParameter.ApiParamError"))]
-        InvalidParameterApiParamError = 255_218_509,
+        InvalidParameterApiParamError,
         /// ResourceNotFound.ResourceIdNotFound
         #[doc(alias("ResourceNotFound.ResourceIdNotFound"))]
-        ResourceNotFoundResourceIdNotFound = 1_542_302_967,
+        ResourceNotFoundResourceIdNotFound,
         /// ResourceNotFound.ViewIdNotFound
         #[doc(alias("ResourceNotFound.ViewIdNotFound"))]
-        ResourceNotFoundViewIdNotFound = 1_617_440_948,
+        ResourceNotFoundViewIdNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudrc")]
     api::listed_enum!(CloudrcError, cloudrc_v20240606_table);
-    mod cloudrc_v20240606_table {
+    pub(crate) mod cloudrc_v20240606_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudrcError, index};
+        #[cfg(feature = "cloudrc")]
+        use super::CloudrcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudrc_v20240606";
         pub(super) const CODE_INDEX: Index = index::CLOUDRC_V20240606_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDRC_V20240606_KEYS;
+        #[cfg(feature = "cloudrc")]
         pub(super) static VARIANTS: [CloudrcError; 3] = [
             CloudrcError::InvalidParameterApiParamError,
             CloudrcError::ResourceNotFoundResourceIdNotFound,
@@ -59,7 +68,7 @@ pub mod v20240606 {
             &WORDS,
             &index::CLOUDRC_V20240606_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudrcError",
             label_en: "Resource Center",
@@ -80,6 +89,7 @@ pub mod v20240606 {
     }
 }
 
+#[cfg(feature = "cloudrc")]
 pub use v20240606::CloudrcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

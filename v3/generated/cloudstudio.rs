@@ -2,7 +2,9 @@
 // spec-hash: 30789a2586ef700b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cloudstudio.rs"]
 mod index;
@@ -10,34 +12,41 @@ mod index;
 /// Version 2023-05-08 of the API.
 pub mod v20230508 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cloudstudio")]
     /// Error codes of Cloud Studio (cloudstudio), API 3.0, version 2023-05-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CloudstudioError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.WorkspaceNameDuplicate
         #[doc(alias("FailedOperation.WorkspaceNameDuplicate"))]
-        FailedOperationWorkspaceNameDuplicate = -1_033_347_235,
+        FailedOperationWorkspaceNameDuplicate,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cloudstudio")]
     api::listed_enum!(CloudstudioError, cloudstudio_v20230508_table);
-    mod cloudstudio_v20230508_table {
+    pub(crate) mod cloudstudio_v20230508_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CloudstudioError, index};
+        #[cfg(feature = "cloudstudio")]
+        use super::CloudstudioError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cloudstudio_v20230508";
         pub(super) const CODE_INDEX: Index = index::CLOUDSTUDIO_V20230508_CODES;
         pub(super) const KEY_INDEX: Index = index::CLOUDSTUDIO_V20230508_KEYS;
+        #[cfg(feature = "cloudstudio")]
         pub(super) static VARIANTS: [CloudstudioError; 4] = [
             CloudstudioError::FailedOperation,
             CloudstudioError::FailedOperationWorkspaceNameDuplicate,
@@ -62,7 +71,7 @@ pub mod v20230508 {
             &WORDS,
             &index::CLOUDSTUDIO_V20230508_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CloudstudioError",
             label_en: "Cloud Studio",
@@ -83,6 +92,7 @@ pub mod v20230508 {
     }
 }
 
+#[cfg(feature = "cloudstudio")]
 pub use v20230508::CloudstudioError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9153e021c29d6cca
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cls.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-10-16 of the API.
 pub mod v20201016 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cls")]
     /// Error codes of Cloud Log Service (cls), API 3.0, version 2020-10-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,448 +20,454 @@ pub mod v20201016 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ClsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AsyncSearchNotCompleted
         #[doc(alias("FailedOperation.AsyncSearchNotCompleted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        FailedOperationAsyncSearchNotCompleted = -822_932_464,
+        FailedOperationAsyncSearchNotCompleted,
         /// FailedOperation.AsyncTaskNotCompleted
         #[doc(alias("FailedOperation.AsyncTaskNotCompleted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        FailedOperationAsyncTaskNotCompleted = -1_294_591_139,
+        FailedOperationAsyncTaskNotCompleted,
         /// FailedOperation.BindedAlarm
         #[doc(alias("FailedOperation.BindedAlarm"))]
-        FailedOperationBindedAlarm = 1_313_121_073,
+        FailedOperationBindedAlarm,
         /// FailedOperation.BucketNoFile
         #[doc(alias("FailedOperation.BucketNoFile"))]
-        FailedOperationBucketNoFile = 1_274_549_224,
+        FailedOperationBucketNoFile,
         /// FailedOperation.CloudProductInvocationError
         #[doc(alias("FailedOperation.CloudProductInvocationError"))]
-        FailedOperationCloudProductInvocationError = 1_571_433_996,
+        FailedOperationCloudProductInvocationError,
         /// FailedOperation.DecompressFile
         #[doc(alias("FailedOperation.DecompressFile"))]
-        FailedOperationDecompressFile = 305_802_678,
+        FailedOperationDecompressFile,
         /// FailedOperation.DownLoadFile
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DownLoadFile"))]
-        FailedOperationDownLoadFile = 742_028_344,
+        FailedOperationDownLoadFile,
         /// FailedOperation.GetListFile
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.GetListFile"))]
-        FailedOperationGetListFile = -1_835_653_778,
+        FailedOperationGetListFile,
         /// FailedOperation.GetlogReachLimit
         #[doc(alias("FailedOperation.GetlogReachLimit"))]
-        FailedOperationGetlogReachLimit = -2_099_692_060,
+        FailedOperationGetlogReachLimit,
         /// FailedOperation.InValidIndexRuleForSearchLow
         #[doc(alias("FailedOperation.InValidIndexRuleForSearchLow"))]
-        FailedOperationInValidIndexRuleForSearchLow = -200_828_193,
+        FailedOperationInValidIndexRuleForSearchLow,
         /// FailedOperation.IndexSegmentOffloaded
         #[doc(alias("FailedOperation.IndexSegmentOffloaded"))]
-        FailedOperationIndexSegmentOffloaded = -601_456_912,
+        FailedOperationIndexSegmentOffloaded,
         /// FailedOperation.InvalidAlarm
         #[doc(alias("FailedOperation.InvalidAlarm"))]
-        FailedOperationInvalidAlarm = 1_444_679_998,
+        FailedOperationInvalidAlarm,
         /// FailedOperation.InvalidContext
         #[doc(alias("FailedOperation.InvalidContext"))]
-        FailedOperationInvalidContext = -1_954_496_053,
+        FailedOperationInvalidContext,
         /// FailedOperation.InvalidPeriod
         #[doc(alias("FailedOperation.InvalidPeriod"))]
-        FailedOperationInvalidPeriod = 339_985_173,
+        FailedOperationInvalidPeriod,
         /// FailedOperation.LogsetConflict
         #[doc(alias("FailedOperation.LogsetConflict"))]
-        FailedOperationLogsetConflict = 237_245_201,
+        FailedOperationLogsetConflict,
         /// FailedOperation.LogsetNotEmpty
         #[doc(alias("FailedOperation.LogsetNotEmpty"))]
-        FailedOperationLogsetNotEmpty = -521_426_684,
+        FailedOperationLogsetNotEmpty,
         /// FailedOperation.MissingContent
         #[doc(alias("FailedOperation.MissingContent"))]
-        FailedOperationMissingContent = -121_022_951,
+        FailedOperationMissingContent,
         /// FailedOperation.ModifySystemField
         #[doc(alias("FailedOperation.ModifySystemField"))]
-        FailedOperationModifySystemField = -522_994_039,
+        FailedOperationModifySystemField,
         /// FailedOperation.PeriodModifyForbidden
         #[doc(alias("FailedOperation.PeriodModifyForbidden"))]
-        FailedOperationPeriodModifyForbidden = -141_591_363,
+        FailedOperationPeriodModifyForbidden,
         /// FailedOperation.PreviewFile
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.PreviewFile"))]
-        FailedOperationPreviewFile = -156_216_096,
+        FailedOperationPreviewFile,
         /// FailedOperation.QueryError
         #[doc(alias("FailedOperation.QueryError"))]
-        FailedOperationQueryError = -1_378_991_867,
+        FailedOperationQueryError,
         /// FailedOperation.ReadFile
         #[doc(alias("FailedOperation.ReadFile"))]
-        FailedOperationReadFile = -589_559_521,
+        FailedOperationReadFile,
         /// FailedOperation.ReadQpsLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.ReadQpsLimit"))]
-        FailedOperationReadQpsLimit = 289_179_747,
+        FailedOperationReadQpsLimit,
         /// FailedOperation.SearchTimeout
         #[doc(alias("FailedOperation.SearchTimeout"))]
-        FailedOperationSearchTimeout = -127_050_502,
+        FailedOperationSearchTimeout,
         /// FailedOperation.ShipperTaskNotToRetry
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.ShipperTaskNotToRetry"))]
-        FailedOperationShipperTaskNotToRetry = 341_858_508,
+        FailedOperationShipperTaskNotToRetry,
         /// FailedOperation.SyntaxError
         #[doc(alias("FailedOperation.SyntaxError"))]
-        FailedOperationSyntaxError = 1_653_544_503,
+        FailedOperationSyntaxError,
         /// FailedOperation.TagConcurrentConflict
         #[doc(alias("FailedOperation.TagConcurrentConflict"))]
-        FailedOperationTagConcurrentConflict = -963_074_487,
+        FailedOperationTagConcurrentConflict,
         /// FailedOperation.TagQpsLimit
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TagQpsLimit"))]
-        FailedOperationTagQpsLimit = -1_366_204_220,
+        FailedOperationTagQpsLimit,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.TopicClosed
         #[doc(alias("FailedOperation.TopicClosed"))]
-        FailedOperationTopicClosed = -1_932_286_524,
+        FailedOperationTopicClosed,
         /// FailedOperation.TopicCreating
         #[doc(alias("FailedOperation.TopicCreating"))]
-        FailedOperationTopicCreating = 840_435_609,
+        FailedOperationTopicCreating,
         /// FailedOperation.TopicIsolated
         #[doc(alias("FailedOperation.TopicIsolated"))]
-        FailedOperationTopicIsolated = -598_591_539,
+        FailedOperationTopicIsolated,
         /// FailedOperation.TopicNotSupport
         #[doc(alias("FailedOperation.TopicNotSupport"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        FailedOperationTopicNotSupport = -1_589_066_645,
+        FailedOperationTopicNotSupport,
         /// FailedOperation.WriteByQueryReachLimit
         #[doc(alias("FailedOperation.WriteByQueryReachLimit"))]
-        FailedOperationWriteByQueryReachLimit = 1_977_153_072,
+        FailedOperationWriteByQueryReachLimit,
         /// FailedOperation.WriteQpsLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.WriteQpsLimit"))]
-        FailedOperationWriteQpsLimit = 746_245_254,
+        FailedOperationWriteQpsLimit,
         /// FailedOperation.WriteTrafficLimit
         #[doc(alias("FailedOperation.WriteTrafficLimit"))]
-        FailedOperationWriteTrafficLimit = 532_309_885,
+        FailedOperationWriteTrafficLimit,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InternalError.IllegalRole
         #[doc(alias("InternalError.IllegalRole"))]
-        InternalErrorIllegalRole = 500_542_201,
+        InternalErrorIllegalRole,
         /// InternalError.SearchError
         #[doc(alias("InternalError.SearchError"))]
-        InternalErrorSearchError = -588_439_839,
+        InternalErrorSearchError,
         /// InternalError.SearchFailed
         #[doc(alias("InternalError.SearchFailed"))]
-        InternalErrorSearchFailed = -2_112_985_856,
+        InternalErrorSearchFailed,
         /// InternalError.ServerBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServerBusy"))]
-        InternalErrorServerBusy = -2_115_629_868,
+        InternalErrorServerBusy,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AlarmConflict
         #[doc(alias("InvalidParameter.AlarmConflict"))]
-        InvalidParameterAlarmConflict = -17_991_450,
+        InvalidParameterAlarmConflict,
         /// InvalidParameter.AlarmNoticeConflict
         #[doc(alias("InvalidParameter.AlarmNoticeConflict"))]
-        InvalidParameterAlarmNoticeConflict = 331_235_867,
+        InvalidParameterAlarmNoticeConflict,
         /// InvalidParameter.ConfigConflict
         #[doc(alias("InvalidParameter.ConfigConflict"))]
-        InvalidParameterConfigConflict = -995_952_630,
+        InvalidParameterConfigConflict,
         /// InvalidParameter.Content
         #[doc(alias("InvalidParameter.Content"))]
-        InvalidParameterContent = -1_023_583_836,
+        InvalidParameterContent,
         /// InvalidParameter.CrossAccountConflict
         #[doc(alias("InvalidParameter.CrossAccountConflict"))]
-        InvalidParameterCrossAccountConflict = 1_628_705_358,
+        InvalidParameterCrossAccountConflict,
         /// InvalidParameter.DashboardNameConflict
         #[doc(alias("InvalidParameter.DashboardNameConflict"))]
-        InvalidParameterDashboardNameConflict = -1_245_929_368,
+        InvalidParameterDashboardNameConflict,
         /// InvalidParameter.DataFromTaskConflict
         #[doc(alias("InvalidParameter.DataFromTaskConflict"))]
-        InvalidParameterDataFromTaskConflict = 675_616_610,
+        InvalidParameterDataFromTaskConflict,
         /// InvalidParameter.DataFromTaskNotExist
         #[doc(alias("InvalidParameter.DataFromTaskNotExist"))]
-        InvalidParameterDataFromTaskNotExist = 229_948_718,
+        InvalidParameterDataFromTaskNotExist,
         /// InvalidParameter.DbDuplication
         #[doc(alias("InvalidParameter.DbDuplication"))]
-        InvalidParameterDbDuplication = 888_765_787,
+        InvalidParameterDbDuplication,
         /// InvalidParameter.ExportConflict
         #[doc(alias("InvalidParameter.ExportConflict"))]
-        InvalidParameterExportConflict = 2_072_178_406,
+        InvalidParameterExportConflict,
         /// InvalidParameter.InValidIndexRuleForSearchLow
         #[doc(alias("InvalidParameter.InValidIndexRuleForSearchLow"))]
-        InvalidParameterInValidIndexRuleForSearchLow = -1_799_346_030,
+        InvalidParameterInValidIndexRuleForSearchLow,
         /// InvalidParameter.IndexConflict
         #[doc(alias("InvalidParameter.IndexConflict"))]
-        InvalidParameterIndexConflict = 1_451_827_799,
+        InvalidParameterIndexConflict,
         /// InvalidParameter.InvalidEtlContent
         #[doc(alias("InvalidParameter.InvalidEtlContent"))]
-        InvalidParameterInvalidEtlContent = -15_703_721,
+        InvalidParameterInvalidEtlContent,
         /// InvalidParameter.LogsetConflict
         #[doc(alias("InvalidParameter.LogsetConflict"))]
-        InvalidParameterLogsetConflict = 696_581_937,
+        InvalidParameterLogsetConflict,
         /// InvalidParameter.MachineGroupConflict
         #[doc(alias("InvalidParameter.MachineGroupConflict"))]
-        InvalidParameterMachineGroupConflict = 1_109_245_704,
+        InvalidParameterMachineGroupConflict,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.ShipperConflict
         #[doc(alias("InvalidParameter.ShipperConflict"))]
-        InvalidParameterShipperConflict = -949_684_879,
+        InvalidParameterShipperConflict,
         /// InvalidParameter.TopicConflict
         #[doc(alias("InvalidParameter.TopicConflict"))]
-        InvalidParameterTopicConflict = 1_719_016_311,
+        InvalidParameterTopicConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AsyncSearchTask
         #[doc(alias("LimitExceeded.AsyncSearchTask"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        LimitExceededAsyncSearchTask = -144_197_242,
+        LimitExceededAsyncSearchTask,
         /// LimitExceeded.AsyncTask
         #[doc(alias("LimitExceeded.AsyncTask"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        LimitExceededAsyncTask = -1_285_591_641,
+        LimitExceededAsyncTask,
         /// LimitExceeded.BillingCosRechargeOutOfLimit
         #[doc(alias("LimitExceeded.BillingCosRechargeOutOfLimit"))]
-        LimitExceededBillingCosRechargeOutOfLimit = -334_905_144,
+        LimitExceededBillingCosRechargeOutOfLimit,
         /// LimitExceeded.BillingTopicOutOfLimit
         #[doc(alias("LimitExceeded.BillingTopicOutOfLimit"))]
-        LimitExceededBillingTopicOutOfLimit = -209_209_271,
+        LimitExceededBillingTopicOutOfLimit,
         /// LimitExceeded.Config
         #[doc(alias("LimitExceeded.Config"))]
-        LimitExceededConfig = -1_839_969_588,
+        LimitExceededConfig,
         /// LimitExceeded.Export
         #[doc(alias("LimitExceeded.Export"))]
-        LimitExceededExport = -861_482_239,
+        LimitExceededExport,
         /// LimitExceeded.IndexKeyOverLimit
         #[doc(alias("LimitExceeded.IndexKeyOverLimit"))]
-        LimitExceededIndexKeyOverLimit = 893_073_377,
+        LimitExceededIndexKeyOverLimit,
         /// LimitExceeded.IndexOperating
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.IndexOperating"))]
-        LimitExceededIndexOperating = 2_015_567_678,
+        LimitExceededIndexOperating,
         /// LimitExceeded.LogSearch
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.LogSearch"))]
-        LimitExceededLogSearch = 1_686_531_851,
+        LimitExceededLogSearch,
         /// LimitExceeded.LogSize
         #[doc(alias("LimitExceeded.LogSize"))]
-        LimitExceededLogSize = 1_730_582_891,
+        LimitExceededLogSize,
         /// LimitExceeded.Logset
         #[doc(alias("LimitExceeded.Logset"))]
-        LimitExceededLogset = -393_189_084,
+        LimitExceededLogset,
         /// LimitExceeded.MachineGroup
         #[doc(alias("LimitExceeded.MachineGroup"))]
-        LimitExceededMachineGroup = -862_889_577,
+        LimitExceededMachineGroup,
         /// LimitExceeded.MachineGroupIp
         #[doc(alias("LimitExceeded.MachineGroupIp"))]
-        LimitExceededMachineGroupIp = 200_188_297,
+        LimitExceededMachineGroupIp,
         /// LimitExceeded.MachineGroupIpLabels
         #[doc(alias("LimitExceeded.MachineGroupIpLabels"))]
-        LimitExceededMachineGroupIpLabels = 1_588_210_799,
+        LimitExceededMachineGroupIpLabels,
         /// LimitExceeded.MachineGroupLabels
         #[doc(alias("LimitExceeded.MachineGroupLabels"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-06-09"
         )]
-        LimitExceededMachineGroupLabels = 1_789_432_412,
+        LimitExceededMachineGroupLabels,
         /// LimitExceeded.Partition
         #[doc(alias("LimitExceeded.Partition"))]
-        LimitExceededPartition = 377_264_351,
+        LimitExceededPartition,
         /// LimitExceeded.RecordOutOfLimit
         #[doc(alias("LimitExceeded.RecordOutOfLimit"))]
-        LimitExceededRecordOutOfLimit = -1_736_471_432,
+        LimitExceededRecordOutOfLimit,
         /// LimitExceeded.SearchResources
         #[doc(alias("LimitExceeded.SearchResources"))]
-        LimitExceededSearchResources = -126_324_646,
+        LimitExceededSearchResources,
         /// LimitExceeded.SearchResultTooLarge
         #[doc(alias("LimitExceeded.SearchResultTooLarge"))]
-        LimitExceededSearchResultTooLarge = 680_409_809,
+        LimitExceededSearchResultTooLarge,
         /// LimitExceeded.Shipper
         #[doc(alias("LimitExceeded.Shipper"))]
-        LimitExceededShipper = -932_202_821,
+        LimitExceededShipper,
         /// LimitExceeded.Tag
         #[doc(alias("LimitExceeded.Tag"))]
-        LimitExceededTag = -1_200_913_068,
+        LimitExceededTag,
         /// LimitExceeded.Topic
         #[doc(alias("LimitExceeded.Topic"))]
-        LimitExceededTopic = 279_261_175,
+        LimitExceededTopic,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ACLFailed
         #[doc(alias("OperationDenied.ACLFailed"))]
-        OperationDeniedAclFailed = 1_065_563_984,
+        OperationDeniedAclFailed,
         /// OperationDenied.AccountDestroy
         #[doc(alias("OperationDenied.AccountDestroy"))]
-        OperationDeniedAccountDestroy = 1_558_692_124,
+        OperationDeniedAccountDestroy,
         /// OperationDenied.AccountIsolate
         #[doc(alias("OperationDenied.AccountIsolate"))]
-        OperationDeniedAccountIsolate = -1_016_339_326,
+        OperationDeniedAccountIsolate,
         /// OperationDenied.AccountNotExists
         #[doc(alias("OperationDenied.AccountNotExists"))]
-        OperationDeniedAccountNotExists = 471_591_344,
+        OperationDeniedAccountNotExists,
         /// OperationDenied.AlarmNotSupportForSearchLow
         #[doc(alias("OperationDenied.AlarmNotSupportForSearchLow"))]
-        OperationDeniedAlarmNotSupportForSearchLow = 1_043_694_957,
+        OperationDeniedAlarmNotSupportForSearchLow,
         /// OperationDenied.AnalysisSwitchClose
         #[doc(alias("OperationDenied.AnalysisSwitchClose"))]
-        OperationDeniedAnalysisSwitchClose = 370_531_703,
+        OperationDeniedAnalysisSwitchClose,
         /// OperationDenied.NewSyntaxNotSupported
         #[doc(alias("OperationDenied.NewSyntaxNotSupported"))]
-        OperationDeniedNewSyntaxNotSupported = 555_213_577,
+        OperationDeniedNewSyntaxNotSupported,
         /// OperationDenied.NoticeHasAlarm
         #[doc(alias("OperationDenied.NoticeHasAlarm"))]
-        OperationDeniedNoticeHasAlarm = 1_015_917_684,
+        OperationDeniedNoticeHasAlarm,
         /// OperationDenied.OperationNotSupportInSearchLow
         #[doc(alias("OperationDenied.OperationNotSupportInSearchLow"))]
-        OperationDeniedOperationNotSupportInSearchLow = 494_907_736,
+        OperationDeniedOperationNotSupportInSearchLow,
         /// OperationDenied.TopicHasDataFormTask
         #[doc(alias("OperationDenied.TopicHasDataFormTask"))]
-        OperationDeniedTopicHasDataFormTask = -1_904_942_204,
+        OperationDeniedTopicHasDataFormTask,
         /// OperationDenied.TopicHasDeliverFunction
         #[doc(alias("OperationDenied.TopicHasDeliverFunction"))]
-        OperationDeniedTopicHasDeliverFunction = 1_659_621_906,
+        OperationDeniedTopicHasDeliverFunction,
         /// OperationDenied.TopicHasExternalDatasourceConfig
         #[doc(alias("OperationDenied.TopicHasExternalDatasourceConfig"))]
-        OperationDeniedTopicHasExternalDatasourceConfig = 1_925_579_061,
+        OperationDeniedTopicHasExternalDatasourceConfig,
         /// OperationDenied.TopicHasScheduleSqlTask
         #[doc(alias("OperationDenied.TopicHasScheduleSqlTask"))]
-        OperationDeniedTopicHasScheduleSqlTask = -1_806_484_409,
+        OperationDeniedTopicHasScheduleSqlTask,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AgentVersionNotExist
         #[doc(alias("ResourceNotFound.AgentVersionNotExist"))]
-        ResourceNotFoundAgentVersionNotExist = -1_022_778_498,
+        ResourceNotFoundAgentVersionNotExist,
         /// ResourceNotFound.AlarmNotExist
         #[doc(alias("ResourceNotFound.AlarmNotExist"))]
-        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        ResourceNotFoundAlarmNotExist,
         /// ResourceNotFound.AlarmNoticeNotExist
         #[doc(alias("ResourceNotFound.AlarmNoticeNotExist"))]
-        ResourceNotFoundAlarmNoticeNotExist = -901_494_667,
+        ResourceNotFoundAlarmNoticeNotExist,
         /// ResourceNotFound.AsyncSearchTaskNotExist
         #[doc(alias("ResourceNotFound.AsyncSearchTaskNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        ResourceNotFoundAsyncSearchTaskNotExist = -2_044_546_587,
+        ResourceNotFoundAsyncSearchTaskNotExist,
         /// ResourceNotFound.AsyncTaskNotExist
         #[doc(alias("ResourceNotFound.AsyncTaskNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-05"
         )]
-        ResourceNotFoundAsyncTaskNotExist = -1_280_745_876,
+        ResourceNotFoundAsyncTaskNotExist,
         /// ResourceNotFound.ClusterNotFound
         #[doc(alias("ResourceNotFound.ClusterNotFound"))]
-        ResourceNotFoundClusterNotFound = -1_039_311_346,
+        ResourceNotFoundClusterNotFound,
         /// ResourceNotFound.ConfigNotExist
         #[doc(alias("ResourceNotFound.ConfigNotExist"))]
-        ResourceNotFoundConfigNotExist = 1_654_481_119,
+        ResourceNotFoundConfigNotExist,
         /// ResourceNotFound.DashboardRecordNotExist
         #[doc(alias("ResourceNotFound.DashboardRecordNotExist"))]
-        ResourceNotFoundDashboardRecordNotExist = 536_397_186,
+        ResourceNotFoundDashboardRecordNotExist,
         /// ResourceNotFound.DashboardSubscribeRecordNotExist
         #[doc(alias("ResourceNotFound.DashboardSubscribeRecordNotExist"))]
-        ResourceNotFoundDashboardSubscribeRecordNotExist = 506_432_416,
+        ResourceNotFoundDashboardSubscribeRecordNotExist,
         /// ResourceNotFound.DataFromTaskNotExist
         #[doc(alias("ResourceNotFound.DataFromTaskNotExist"))]
-        ResourceNotFoundDataFromTaskNotExist = -557_857_590,
+        ResourceNotFoundDataFromTaskNotExist,
         /// ResourceNotFound.ExportNotExist
         #[doc(alias("ResourceNotFound.ExportNotExist"))]
-        ResourceNotFoundExportNotExist = -368_049_955,
+        ResourceNotFoundExportNotExist,
         /// ResourceNotFound.IndexNotExist
         #[doc(alias("ResourceNotFound.IndexNotExist"))]
-        ResourceNotFoundIndexNotExist = -634_421_839,
+        ResourceNotFoundIndexNotExist,
         /// ResourceNotFound.LogsetNotExist
         #[doc(alias("ResourceNotFound.LogsetNotExist"))]
-        ResourceNotFoundLogsetNotExist = -1_937_354_075,
+        ResourceNotFoundLogsetNotExist,
         /// ResourceNotFound.MachineGroupNotExist
         #[doc(alias("ResourceNotFound.MachineGroupNotExist"))]
-        ResourceNotFoundMachineGroupNotExist = 278_151_664,
+        ResourceNotFoundMachineGroupNotExist,
         /// ResourceNotFound.PartitionNotExist
         #[doc(alias("ResourceNotFound.PartitionNotExist"))]
-        ResourceNotFoundPartitionNotExist = -748_602_323,
+        ResourceNotFoundPartitionNotExist,
         /// ResourceNotFound.RecordNotExist
         #[doc(alias("ResourceNotFound.RecordNotExist"))]
-        ResourceNotFoundRecordNotExist = 811_513_674,
+        ResourceNotFoundRecordNotExist,
         /// ResourceNotFound.ShipperNotExist
         #[doc(alias("ResourceNotFound.ShipperNotExist"))]
-        ResourceNotFoundShipperNotExist = -1_914_463_751,
+        ResourceNotFoundShipperNotExist,
         /// ResourceNotFound.ShipperTaskNotExist
         #[doc(alias("ResourceNotFound.ShipperTaskNotExist"))]
-        ResourceNotFoundShipperTaskNotExist = 305_514_376,
+        ResourceNotFoundShipperTaskNotExist,
         /// ResourceNotFound.TopicNotExist
         #[doc(alias("ResourceNotFound.TopicNotExist"))]
-        ResourceNotFoundTopicNotExist = -1_035_109_887,
+        ResourceNotFoundTopicNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ModifyBillingCosRechargeNoSupport
         #[doc(alias("UnsupportedOperation.ModifyBillingCosRechargeNoSupport"))]
-        UnsupportedOperationModifyBillingCosRechargeNoSupport = -416_067_157,
+        UnsupportedOperationModifyBillingCosRechargeNoSupport,
         /// UnsupportedOperation.UnsupportedRegion
         #[doc(alias("UnsupportedOperation.UnsupportedRegion"))]
-        UnsupportedOperationUnsupportedRegion = 1_880_125_461,
+        UnsupportedOperationUnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cls")]
     api::listed_enum!(ClsError, cls_v20201016_table);
-    mod cls_v20201016_table {
+    pub(crate) mod cls_v20201016_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ClsError, index};
+        #[cfg(feature = "cls")]
+        use super::ClsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cls_v20201016";
         pub(super) const CODE_INDEX: Index = index::CLS_V20201016_CODES;
         pub(super) const KEY_INDEX: Index = index::CLS_V20201016_KEYS;
+        #[cfg(feature = "cls")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ClsError; 129] = [
             ClsError::AuthFailure,
@@ -871,7 +880,7 @@ pub mod v20201016 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClsError",
             label_en: "Cloud Log Service",
@@ -960,6 +969,7 @@ pub mod v20201016 {
     }
 }
 
+#[cfg(feature = "cls")]
 pub use v20201016::ClsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: d874a8ad6add167b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cme.rs"]
 mod index;
@@ -10,256 +12,263 @@ mod index;
 /// Version 2019-10-29 of the API.
 pub mod v20191029 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cme")]
     /// Error codes of Cloud Media Engine (cme), API 3.0, version 2019-10-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CmeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CreateRecordTask
         #[doc(alias("FailedOperation.CreateRecordTask"))]
-        FailedOperationCreateRecordTask = 285_875_583,
+        FailedOperationCreateRecordTask,
         /// FailedOperation.InvalidVodUser
         #[doc(alias("FailedOperation.InvalidVodUser"))]
-        FailedOperationInvalidVodUser = -2_034_265_228,
+        FailedOperationInvalidVodUser,
         /// FailedOperation.RecordNotSupport
         #[doc(alias("FailedOperation.RecordNotSupport"))]
-        FailedOperationRecordNotSupport = 2_093_765_899,
+        FailedOperationRecordNotSupport,
         /// FailedOperation.StartStreamConnectPartlyErr
         #[doc(alias("FailedOperation.StartStreamConnectPartlyErr"))]
-        FailedOperationStartStreamConnectPartlyErr = 501_943_895,
+        FailedOperationStartStreamConnectPartlyErr,
         /// FailedOperation.StreamConnect
         #[doc(alias("FailedOperation.StreamConnect"))]
-        FailedOperationStreamConnect = 1_604_454_503,
+        FailedOperationStreamConnect,
         /// FailedOperation.SwitcherOnWorking
         #[doc(alias("FailedOperation.SwitcherOnWorking"))]
-        FailedOperationSwitcherOnWorking = -1_488_101_750,
+        FailedOperationSwitcherOnWorking,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CreateTask
         #[doc(alias("InternalError.CreateTask"))]
-        InternalErrorCreateTask = -1_211_434_213,
+        InternalErrorCreateTask,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.Platform
         #[doc(alias("InvalidParameter.Platform"))]
-        InvalidParameterPlatform = 532_289_476,
+        InvalidParameterPlatform,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AspectRatio
         #[doc(alias("InvalidParameterValue.AspectRatio"))]
-        InvalidParameterValueAspectRatio = -785_514_985,
+        InvalidParameterValueAspectRatio,
         /// InvalidParameterValue.AspectRatioSet
         #[doc(alias("InvalidParameterValue.AspectRatioSet"))]
-        InvalidParameterValueAspectRatioSet = 1_139_180_426,
+        InvalidParameterValueAspectRatioSet,
         /// InvalidParameterValue.Category
         #[doc(alias("InvalidParameterValue.Category"))]
-        InvalidParameterValueCategory = -1_090_188_279,
+        InvalidParameterValueCategory,
         /// InvalidParameterValue.CategorySet
         #[doc(alias("InvalidParameterValue.CategorySet"))]
-        InvalidParameterValueCategorySet = -2_042_048_081,
+        InvalidParameterValueCategorySet,
         /// InvalidParameterValue.ClassExist
         #[doc(alias("InvalidParameterValue.ClassExist"))]
-        InvalidParameterValueClassExist = -1_159_698_821,
+        InvalidParameterValueClassExist,
         /// InvalidParameterValue.ClassNotEmpty
         #[doc(alias("InvalidParameterValue.ClassNotEmpty"))]
-        InvalidParameterValueClassNotEmpty = 277_479_501,
+        InvalidParameterValueClassNotEmpty,
         /// InvalidParameterValue.ClassNotExist
         #[doc(alias("InvalidParameterValue.ClassNotExist"))]
-        InvalidParameterValueClassNotExist = -1_600_259_572,
+        InvalidParameterValueClassNotExist,
         /// InvalidParameterValue.ClassPath
         #[doc(alias("InvalidParameterValue.ClassPath"))]
-        InvalidParameterValueClassPath = 119_394_967,
+        InvalidParameterValueClassPath,
         /// InvalidParameterValue.DataNotFoundInDB
         #[doc(alias("InvalidParameterValue.DataNotFoundInDB"))]
-        InvalidParameterValueDataNotFoundInDb = -1_931_077_392,
+        InvalidParameterValueDataNotFoundInDb,
         /// InvalidParameterValue.Definition
         #[doc(alias("InvalidParameterValue.Definition"))]
-        InvalidParameterValueDefinition = -1_697_377_695,
+        InvalidParameterValueDefinition,
         /// InvalidParameterValue.DstClassPathNotExist
         #[doc(alias("InvalidParameterValue.DstClassPathNotExist"))]
-        InvalidParameterValueDstClassPathNotExist = -1_309_699_832,
+        InvalidParameterValueDstClassPathNotExist,
         /// InvalidParameterValue.EndTime
         #[doc(alias("InvalidParameterValue.EndTime"))]
-        InvalidParameterValueEndTime = 1_015_188_321,
+        InvalidParameterValueEndTime,
         /// InvalidParameterValue.ExportDestination
         #[doc(alias("InvalidParameterValue.ExportDestination"))]
-        InvalidParameterValueExportDestination = -1_126_434_899,
+        InvalidParameterValueExportDestination,
         /// InvalidParameterValue.ExtInfoInvalid
         #[doc(alias("InvalidParameterValue.ExtInfoInvalid"))]
-        InvalidParameterValueExtInfoInvalid = -1_652_278_541,
+        InvalidParameterValueExtInfoInvalid,
         /// InvalidParameterValue.ExternalMediaInfoNotExist
         #[doc(alias("InvalidParameterValue.ExternalMediaInfoNotExist"))]
-        InvalidParameterValueExternalMediaInfoNotExist = 1_427_140_896,
+        InvalidParameterValueExternalMediaInfoNotExist,
         /// InvalidParameterValue.Input
         #[doc(alias("InvalidParameterValue.Input"))]
-        InvalidParameterValueInput = -1_420_269_252,
+        InvalidParameterValueInput,
         /// InvalidParameterValue.Limit
         #[doc(alias("InvalidParameterValue.Limit"))]
-        InvalidParameterValueLimit = 1_816_453_907,
+        InvalidParameterValueLimit,
         /// InvalidParameterValue.MaterialId
         #[doc(alias("InvalidParameterValue.MaterialId"))]
-        InvalidParameterValueMaterialId = 933_796_656,
+        InvalidParameterValueMaterialId,
         /// InvalidParameterValue.MediaCastSourceInfosInvalid
         #[doc(alias("InvalidParameterValue.MediaCastSourceInfosInvalid"))]
-        InvalidParameterValueMediaCastSourceInfosInvalid = 780_604_566,
+        InvalidParameterValueMediaCastSourceInfosInvalid,
         /// InvalidParameterValue.MediaReplacementInfo
         #[doc(alias("InvalidParameterValue.MediaReplacementInfo"))]
-        InvalidParameterValueMediaReplacementInfo = -1_153_048_395,
+        InvalidParameterValueMediaReplacementInfo,
         /// InvalidParameterValue.MemberIds
         #[doc(alias("InvalidParameterValue.MemberIds"))]
-        InvalidParameterValueMemberIds = 141_625_215,
+        InvalidParameterValueMemberIds,
         /// InvalidParameterValue.MemberNotExist
         #[doc(alias("InvalidParameterValue.MemberNotExist"))]
-        InvalidParameterValueMemberNotExist = -173_089_475,
+        InvalidParameterValueMemberNotExist,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.NameLenLimt
         #[doc(alias("InvalidParameterValue.NameLenLimt"))]
-        InvalidParameterValueNameLenLimt = 2_121_970_020,
+        InvalidParameterValueNameLenLimt,
         /// InvalidParameterValue.NotTeamMemberError
         #[doc(alias("InvalidParameterValue.NotTeamMemberError"))]
-        InvalidParameterValueNotTeamMemberError = 583_348_436,
+        InvalidParameterValueNotTeamMemberError,
         /// InvalidParameterValue.Offset
         #[doc(alias("InvalidParameterValue.Offset"))]
-        InvalidParameterValueOffset = -719_179_928,
+        InvalidParameterValueOffset,
         /// InvalidParameterValue.OperationInvalid
         #[doc(alias("InvalidParameterValue.OperationInvalid"))]
-        InvalidParameterValueOperationInvalid = 1_921_877_426,
+        InvalidParameterValueOperationInvalid,
         /// InvalidParameterValue.Operator
         #[doc(alias("InvalidParameterValue.Operator"))]
-        InvalidParameterValueOperator = -871_107_853,
+        InvalidParameterValueOperator,
         /// InvalidParameterValue.OwnerId
         #[doc(alias("InvalidParameterValue.OwnerId"))]
-        InvalidParameterValueOwnerId = 847_015_471,
+        InvalidParameterValueOwnerId,
         /// InvalidParameterValue.OwnerRemark
         #[doc(alias("InvalidParameterValue.OwnerRemark"))]
-        InvalidParameterValueOwnerRemark = 1_699_203_469,
+        InvalidParameterValueOwnerRemark,
         /// InvalidParameterValue.OwnerType
         #[doc(alias("InvalidParameterValue.OwnerType"))]
-        InvalidParameterValueOwnerType = -482_273_123,
+        InvalidParameterValueOwnerType,
         /// InvalidParameterValue.Platform
         #[doc(alias("InvalidParameterValue.Platform"))]
-        InvalidParameterValuePlatform = 475_820_496,
+        InvalidParameterValuePlatform,
         /// InvalidParameterValue.PreProcessDefinition
         #[doc(alias("InvalidParameterValue.PreProcessDefinition"))]
-        InvalidParameterValuePreProcessDefinition = 1_780_969_669,
+        InvalidParameterValuePreProcessDefinition,
         /// InvalidParameterValue.ProjectId
         #[doc(alias("InvalidParameterValue.ProjectId"))]
-        InvalidParameterValueProjectId = -1_213_027_504,
+        InvalidParameterValueProjectId,
         /// InvalidParameterValue.ProjectInfoError
         #[doc(alias("InvalidParameterValue.ProjectInfoError"))]
-        InvalidParameterValueProjectInfoError = 728_748_341,
+        InvalidParameterValueProjectInfoError,
         /// InvalidParameterValue.ReplacementType
         #[doc(alias("InvalidParameterValue.ReplacementType"))]
-        InvalidParameterValueReplacementType = -146_281_893,
+        InvalidParameterValueReplacementType,
         /// InvalidParameterValue.Role
         #[doc(alias("InvalidParameterValue.Role"))]
-        InvalidParameterValueRole = 1_890_127_105,
+        InvalidParameterValueRole,
         /// InvalidParameterValue.SortOrder
         #[doc(alias("InvalidParameterValue.SortOrder"))]
-        InvalidParameterValueSortOrder = -332_083_096,
+        InvalidParameterValueSortOrder,
         /// InvalidParameterValue.StreamConnect
         #[doc(alias("InvalidParameterValue.StreamConnect"))]
-        InvalidParameterValueStreamConnect = -1_000_493_067,
+        InvalidParameterValueStreamConnect,
         /// InvalidParameterValue.StreamConnectInputInvalid
         #[doc(alias("InvalidParameterValue.StreamConnectInputInvalid"))]
-        InvalidParameterValueStreamConnectInputInvalid = 1_963_497_489,
+        InvalidParameterValueStreamConnectInputInvalid,
         /// InvalidParameterValue.StreamConnectOutputInvalid
         #[doc(alias("InvalidParameterValue.StreamConnectOutputInvalid"))]
-        InvalidParameterValueStreamConnectOutputInvalid = 1_108_748_795,
+        InvalidParameterValueStreamConnectOutputInvalid,
         /// InvalidParameterValue.StreamInput
         #[doc(alias("InvalidParameterValue.StreamInput"))]
-        InvalidParameterValueStreamInput = 1_138_720_562,
+        InvalidParameterValueStreamInput,
         /// InvalidParameterValue.SwitcherProjectInput
         #[doc(alias("InvalidParameterValue.SwitcherProjectInput"))]
-        InvalidParameterValueSwitcherProjectInput = 283_072_509,
+        InvalidParameterValueSwitcherProjectInput,
         /// InvalidParameterValue.TaskId
         #[doc(alias("InvalidParameterValue.TaskId"))]
-        InvalidParameterValueTaskId = 2_142_985_444,
+        InvalidParameterValueTaskId,
         /// InvalidParameterValue.TeamId
         #[doc(alias("InvalidParameterValue.TeamId"))]
-        InvalidParameterValueTeamId = -1_747_399_877,
+        InvalidParameterValueTeamId,
         /// InvalidParameterValue.TeamNotExist
         #[doc(alias("InvalidParameterValue.TeamNotExist"))]
-        InvalidParameterValueTeamNotExist = 1_507_843_148,
+        InvalidParameterValueTeamNotExist,
         /// InvalidParameterValue.ThirdyPartyPublishChannelId
         #[doc(alias("InvalidParameterValue.ThirdyPartyPublishChannelId"))]
-        InvalidParameterValueThirdyPartyPublishChannelId = -57_712_078,
+        InvalidParameterValueThirdyPartyPublishChannelId,
         /// InvalidParameterValue.TrackData
         #[doc(alias("InvalidParameterValue.TrackData"))]
-        InvalidParameterValueTrackData = 1_586_225_952,
+        InvalidParameterValueTrackData,
         /// InvalidParameterValue.TrackItem
         #[doc(alias("InvalidParameterValue.TrackItem"))]
-        InvalidParameterValueTrackItem = 2_124_837_477,
+        InvalidParameterValueTrackItem,
         /// InvalidParameterValue.VideoEditTemplateIdNotExist
         #[doc(alias("InvalidParameterValue.VideoEditTemplateIdNotExist"))]
-        InvalidParameterValueVideoEditTemplateIdNotExist = -43_031_496,
+        InvalidParameterValueVideoEditTemplateIdNotExist,
         /// InvalidParameterValue.VodFileId
         #[doc(alias("InvalidParameterValue.VodFileId"))]
-        InvalidParameterValueVodFileId = -752_155_418,
+        InvalidParameterValueVodFileId,
         /// InvalidParameterValue.VodFileNotExist
         #[doc(alias("InvalidParameterValue.VodFileNotExist"))]
-        InvalidParameterValueVodFileNotExist = 1_774_881_535,
+        InvalidParameterValueVodFileNotExist,
         /// InvalidParameterValue.VodSubAppid
         #[doc(alias("InvalidParameterValue.VodSubAppid"))]
-        InvalidParameterValueVodSubAppid = -741_338_007,
+        InvalidParameterValueVodSubAppid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.BillItemLiveDispatchDuration
         #[doc(alias("LimitExceeded.BillItemLiveDispatchDuration"))]
-        LimitExceededBillItemLiveDispatchDuration = -752_929_323,
+        LimitExceededBillItemLiveDispatchDuration,
         /// LimitExceeded.BillItemLiveDispatchMaxCount
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.BillItemLiveDispatchMaxCount"))]
-        LimitExceededBillItemLiveDispatchMaxCount = -742_550_343,
+        LimitExceededBillItemLiveDispatchMaxCount,
         /// LimitExceeded.BillItemStorage
         #[doc(alias("LimitExceeded.BillItemStorage"))]
-        LimitExceededBillItemStorage = -1_012_651_557,
+        LimitExceededBillItemStorage,
         /// LimitExceeded.BillItemVideoEditExportDuration
         #[doc(alias("LimitExceeded.BillItemVideoEditExportDuration"))]
-        LimitExceededBillItemVideoEditExportDuration = -376_657_715,
+        LimitExceededBillItemVideoEditExportDuration,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.PermissionDeny
         #[doc(alias("OperationDenied.PermissionDeny"))]
-        OperationDeniedPermissionDeny = 485_825_406,
+        OperationDeniedPermissionDeny,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Platform
         #[doc(alias("ResourceNotFound.Platform"))]
-        ResourceNotFoundPlatform = -696_958_868,
+        ResourceNotFoundPlatform,
         /// ResourceNotFound.PlatformNotFound
         #[doc(alias("ResourceNotFound.PlatformNotFound"))]
-        ResourceNotFoundPlatformNotFound = -2_084_425_492,
+        ResourceNotFoundPlatformNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cme")]
     api::listed_enum!(CmeError, cme_v20191029_table);
-    mod cme_v20191029_table {
+    pub(crate) mod cme_v20191029_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CmeError, index};
+        #[cfg(feature = "cme")]
+        use super::CmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cme_v20191029";
         pub(super) const CODE_INDEX: Index = index::CME_V20191029_CODES;
         pub(super) const KEY_INDEX: Index = index::CME_V20191029_KEYS;
+        #[cfg(feature = "cme")]
         pub(super) static VARIANTS: [CmeError; 79] = [
             CmeError::AuthFailure,
             CmeError::FailedOperation,
@@ -512,7 +521,7 @@ pub mod v20191029 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmeError",
             label_en: "Cloud Media Engine",
@@ -535,6 +544,7 @@ pub mod v20191029 {
     }
 }
 
+#[cfg(feature = "cme")]
 pub use v20191029::CmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 3f10fc2df0517a68
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cmq.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-03-04 of the API.
 pub mod v20190304 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cmq")]
     /// Error codes of TDMQ for CMQ (cmq), API 3.0, version 2019-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,45 +20,51 @@ pub mod v20190304 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CmqError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.TryLater
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TryLater"))]
-        FailedOperationTryLater = 656_572_049,
+        FailedOperationTryLater,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.NoTaskId
         #[doc(alias("InvalidParameterValue.NoTaskId"))]
-        InvalidParameterValueNoTaskId = 47_398_888,
+        InvalidParameterValueNoTaskId,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cmq")]
     api::listed_enum!(CmqError, cmq_v20190304_table);
-    mod cmq_v20190304_table {
+    pub(crate) mod cmq_v20190304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CmqError, index};
+        #[cfg(feature = "cmq")]
+        use super::CmqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cmq_v20190304";
         pub(super) const CODE_INDEX: Index = index::CMQ_V20190304_CODES;
         pub(super) const KEY_INDEX: Index = index::CMQ_V20190304_KEYS;
+        #[cfg(feature = "cmq")]
         pub(super) static VARIANTS: [CmqError; 10] = [
             CmqError::FailedOperation,
             CmqError::FailedOperationTryLater,
@@ -101,7 +110,7 @@ pub mod v20190304 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmqError",
             label_en: "TDMQ for CMQ",
@@ -124,6 +133,7 @@ pub mod v20190304 {
     }
 }
 
+#[cfg(feature = "cmq")]
 pub use v20190304::CmqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 302f0574b898f525
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cms.rs"]
 mod index;
@@ -10,220 +12,227 @@ mod index;
 /// Version 2019-03-21 of the API.
 pub mod v20190321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cms")]
     /// Error codes of Content Moderation System (cms), API 3.0, version 2019-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CmsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ImageAspectRatioTooLarge
         #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
-        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        InvalidParameterImageAspectRatioTooLarge,
         /// InvalidParameter.ImageDataTooSmall
         #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
-        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        InvalidParameterImageDataTooSmall,
         /// InvalidParameter.ImageSizeTooSmall
         #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
-        InvalidParameterImageSizeTooSmall = -672_907_190,
+        InvalidParameterImageSizeTooSmall,
         /// InvalidParameter.InvalidImageContent
         #[doc(alias("InvalidParameter.InvalidImageContent"))]
-        InvalidParameterInvalidImageContent = -93_755_392,
+        InvalidParameterInvalidImageContent,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameterValue.CustomAppId
         #[doc(alias("InvalidParameterValue.CustomAppId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueCustomAppId = -1_904_341_357,
+        InvalidParameterValueCustomAppId,
         /// InvalidParameterValue.DuplicateContentID
         #[doc(alias("InvalidParameterValue.DuplicateContentID"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueDuplicateContentId = 2_064_586_707,
+        InvalidParameterValueDuplicateContentId,
         /// InvalidParameterValue.ErrAction
         #[doc(alias("InvalidParameterValue.ErrAction"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueErrAction = 549_496_575,
+        InvalidParameterValueErrAction,
         /// InvalidParameterValue.ErrAppId
         #[doc(alias("InvalidParameterValue.ErrAppId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueErrAppId = -1_285_419_152,
+        InvalidParameterValueErrAppId,
         /// InvalidParameterValue.ErrFileContent
         #[doc(alias("InvalidParameterValue.ErrFileContent"))]
-        InvalidParameterValueErrFileContent = 1_709_933_881,
+        InvalidParameterValueErrFileContent,
         /// InvalidParameterValue.ErrImageSize
         #[doc(alias("InvalidParameterValue.ErrImageSize"))]
-        InvalidParameterValueErrImageSize = 771_532_221,
+        InvalidParameterValueErrImageSize,
         /// InvalidParameterValue.ErrRequestID
         #[doc(alias("InvalidParameterValue.ErrRequestID"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueErrRequestId = 531_027_596,
+        InvalidParameterValueErrRequestId,
         /// InvalidParameterValue.ErrRequestSource
         #[doc(alias("InvalidParameterValue.ErrRequestSource"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueErrRequestSource = 1_868_101_353,
+        InvalidParameterValueErrRequestSource,
         /// InvalidParameterValue.ErrTextContentLen
         #[doc(alias("InvalidParameterValue.ErrTextContentLen"))]
-        InvalidParameterValueErrTextContentLen = -1_126_701_467,
+        InvalidParameterValueErrTextContentLen,
         /// InvalidParameterValue.ErrTextContentType
         #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
-        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        InvalidParameterValueErrTextContentType,
         /// InvalidParameterValue.ErrUin
         #[doc(alias("InvalidParameterValue.ErrUin"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueErrUin = 968_069_251,
+        InvalidParameterValueErrUin,
         /// InvalidParameterValue.InvalidBatchId
         #[doc(alias("InvalidParameterValue.InvalidBatchId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidBatchId = -1_857_688_041,
+        InvalidParameterValueInvalidBatchId,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidContentID
         #[doc(alias("InvalidParameterValue.InvalidContentID"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidContentId = 1_244_592_210,
+        InvalidParameterValueInvalidContentId,
         /// InvalidParameterValue.InvalidContentType
         #[doc(alias("InvalidParameterValue.InvalidContentType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidContentType = 709_500_815,
+        InvalidParameterValueInvalidContentType,
         /// InvalidParameterValue.InvalidCustomAppId
         #[doc(alias("InvalidParameterValue.InvalidCustomAppId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidCustomAppId = 941_246_743,
+        InvalidParameterValueInvalidCustomAppId,
         /// InvalidParameterValue.InvalidFileContentSize
         #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
-        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        InvalidParameterValueInvalidFileContentSize,
         /// InvalidParameterValue.InvalidImageContent
         #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
-        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        InvalidParameterValueInvalidImageContent,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// InvalidParameterValue.InvalidPriority
         #[doc(alias("InvalidParameterValue.InvalidPriority"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidPriority = 676_086_553,
+        InvalidParameterValueInvalidPriority,
         /// InvalidParameterValue.InvalidTitle
         #[doc(alias("InvalidParameterValue.InvalidTitle"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-01"
         )]
-        InvalidParameterValueInvalidTitle = -1_773_036_507,
+        InvalidParameterValueInvalidTitle,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.ErrFileUrl
         #[doc(alias("MissingParameter.ErrFileUrl"))]
-        MissingParameterErrFileUrl = -895_709_817,
+        MissingParameterErrFileUrl,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ErrDowdownInternalError
         #[doc(alias("ResourceNotFound.ErrDowdownInternalError"))]
-        ResourceNotFoundErrDowdownInternalError = -960_974_932,
+        ResourceNotFoundErrDowdownInternalError,
         /// ResourceNotFound.ErrDowdownParamsError
         #[doc(alias("ResourceNotFound.ErrDowdownParamsError"))]
-        ResourceNotFoundErrDowdownParamsError = -1_050_528_367,
+        ResourceNotFoundErrDowdownParamsError,
         /// ResourceNotFound.ErrDowdownSourceError
         #[doc(alias("ResourceNotFound.ErrDowdownSourceError"))]
-        ResourceNotFoundErrDowdownSourceError = -1_773_506_033,
+        ResourceNotFoundErrDowdownSourceError,
         /// ResourceNotFound.ErrDowdownTimeOut
         #[doc(alias("ResourceNotFound.ErrDowdownTimeOut"))]
-        ResourceNotFoundErrDowdownTimeOut = -1_762_761_626,
+        ResourceNotFoundErrDowdownTimeOut,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ErrImageTimeOut
         #[doc(alias("ResourceUnavailable.ErrImageTimeOut"))]
-        ResourceUnavailableErrImageTimeOut = 1_253_312_908,
+        ResourceUnavailableErrImageTimeOut,
         /// ResourceUnavailable.ErrTextTimeOut
         #[doc(alias("ResourceUnavailable.ErrTextTimeOut"))]
-        ResourceUnavailableErrTextTimeOut = -1_956_359_934,
+        ResourceUnavailableErrTextTimeOut,
         /// ResourceUnavailable.ImageDownloadError
         #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
-        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        ResourceUnavailableImageDownloadError,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ErrAuth
         #[doc(alias("UnauthorizedOperation.ErrAuth"))]
-        UnauthorizedOperationErrAuth = -1_951_844_029,
+        UnauthorizedOperationErrAuth,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cms")]
     api::listed_enum!(CmsError, cms_v20190321_table);
-    mod cms_v20190321_table {
+    pub(crate) mod cms_v20190321_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{CmsError, index};
+        #[cfg(feature = "cms")]
+        use super::CmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cms_v20190321";
         pub(super) const CODE_INDEX: Index = index::CMS_V20190321_CODES;
         pub(super) const KEY_INDEX: Index = index::CMS_V20190321_KEYS;
+        #[cfg(feature = "cms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CmsError; 52] = [
             CmsError::AuthFailure,
@@ -393,7 +402,7 @@ pub mod v20190321 {
             &WORDS,
             &index::CMS_V20190321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CmsError",
             label_en: "Content Moderation System",
@@ -520,6 +529,7 @@ pub mod v20190321 {
     }
 }
 
+#[cfg(feature = "cms")]
 pub use v20190321::CmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

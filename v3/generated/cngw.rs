@@ -2,7 +2,9 @@
 // spec-hash: 58da92d51f70e3e7
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cngw.rs"]
 mod index;
@@ -10,298 +12,305 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cngw")]
     /// Error codes of Cloud Native Intelligent Gateway (cngw), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CngwError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.SecretIdNotFound
         #[doc(alias("AuthFailure.SecretIdNotFound"))]
-        AuthFailureSecretIdNotFound = -1_188_511_558,
+        AuthFailureSecretIdNotFound,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.Cls
         #[doc(alias("FailedOperation.Cls"))]
-        FailedOperationCls = -690_674_123,
+        FailedOperationCls,
         /// FailedOperation.ClsConfig
         #[doc(alias("FailedOperation.ClsConfig"))]
-        FailedOperationClsConfig = 1_154_794_953,
+        FailedOperationClsConfig,
         /// FailedOperation.Cos
         #[doc(alias("FailedOperation.Cos"))]
-        FailedOperationCos = -40_379_325,
+        FailedOperationCos,
         /// FailedOperation.FailedOperation
         #[doc(alias("FailedOperation.FailedOperation"))]
-        FailedOperationFailedOperation = 1_194_674_209,
+        FailedOperationFailedOperation,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.Plugin
         #[doc(alias("FailedOperation.Plugin"))]
-        FailedOperationPlugin = 1_773_176_191,
+        FailedOperationPlugin,
         /// FailedOperation.Resource
         #[doc(alias("FailedOperation.Resource"))]
-        FailedOperationResource = -820_879_886,
+        FailedOperationResource,
         /// FailedOperation.Role
         #[doc(alias("FailedOperation.Role"))]
-        FailedOperationRole = 1_247_395_041,
+        FailedOperationRole,
         /// FailedOperation.Vpc
         #[doc(alias("FailedOperation.Vpc"))]
-        FailedOperationVpc = -546_089_326,
+        FailedOperationVpc,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CLBFailure
         #[doc(alias("InternalError.CLBFailure"))]
-        InternalErrorClbFailure = -1_950_023_898,
+        InternalErrorClbFailure,
         /// InternalError.CamNoAuth
         #[doc(alias("InternalError.CamNoAuth"))]
-        InternalErrorCamNoAuth = 1_191_580_447,
+        InternalErrorCamNoAuth,
         /// InternalError.CreateError
         #[doc(alias("InternalError.CreateError"))]
-        InternalErrorCreateError = 1_123_471_791,
+        InternalErrorCreateError,
         /// InternalError.DecodeError
         #[doc(alias("InternalError.DecodeError"))]
-        InternalErrorDecodeError = -1_864_459_232,
+        InternalErrorDecodeError,
         /// InternalError.EKSFailure
         #[doc(alias("InternalError.EKSFailure"))]
-        InternalErrorEksFailure = -1_444_268_588,
+        InternalErrorEksFailure,
         /// InternalError.GetCredential
         #[doc(alias("InternalError.GetCredential"))]
-        InternalErrorGetCredential = -2_050_092_083,
+        InternalErrorGetCredential,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.GovernanceFailure
         #[doc(alias("InternalError.GovernanceFailure"))]
-        InternalErrorGovernanceFailure = 120_040_483,
+        InternalErrorGovernanceFailure,
         /// InternalError.HttpStatusCodeError
         #[doc(alias("InternalError.HttpStatusCodeError"))]
-        InternalErrorHttpStatusCodeError = 1_100_316_739,
+        InternalErrorHttpStatusCodeError,
         /// InternalError.IOError
         #[doc(alias("InternalError.IOError"))]
-        InternalErrorIoError = 2_020_030_418,
+        InternalErrorIoError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.OperationFailed
         #[doc(alias("InternalError.OperationFailed"))]
-        InternalErrorOperationFailed = 1_023_420_924,
+        InternalErrorOperationFailed,
         /// InternalError.QueryError
         #[doc(alias("InternalError.QueryError"))]
-        InternalErrorQueryError = -1_814_347_664,
+        InternalErrorQueryError,
         /// InternalError.TKEClusterNotReady
         #[doc(alias("InternalError.TKEClusterNotReady"))]
-        InternalErrorTkeClusterNotReady = -346_619_517,
+        InternalErrorTkeClusterNotReady,
         /// InternalError.TKEFailure
         #[doc(alias("InternalError.TKEFailure"))]
-        InternalErrorTkeFailure = -406_091_368,
+        InternalErrorTkeFailure,
         /// InternalError.TagFailure
         #[doc(alias("InternalError.TagFailure"))]
-        InternalErrorTagFailure = 890_235_580,
+        InternalErrorTagFailure,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.UpdateError
         #[doc(alias("InternalError.UpdateError"))]
-        InternalErrorUpdateError = 156_764_589,
+        InternalErrorUpdateError,
         /// InternalError.VPCFailure
         #[doc(alias("InternalError.VPCFailure"))]
-        InternalErrorVpcFailure = 94_483_010,
+        InternalErrorVpcFailure,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParseJsonError
         #[doc(alias("InvalidParameter.ParseJsonError"))]
-        InvalidParameterParseJsonError = 278_853_310,
+        InvalidParameterParseJsonError,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Action
         #[doc(alias("InvalidParameterValue.Action"))]
-        InvalidParameterValueAction = 1_053_067_889,
+        InvalidParameterValueAction,
         /// InvalidParameterValue.BadRequestFormat
         #[doc(alias("InvalidParameterValue.BadRequestFormat"))]
-        InvalidParameterValueBadRequestFormat = -2_132_613_422,
+        InvalidParameterValueBadRequestFormat,
         /// InvalidParameterValue.BucketName
         #[doc(alias("InvalidParameterValue.BucketName"))]
-        InvalidParameterValueBucketName = -1_324_126_115,
+        InvalidParameterValueBucketName,
         /// InvalidParameterValue.Cos
         #[doc(alias("InvalidParameterValue.Cos"))]
-        InvalidParameterValueCos = 2_059_848_325,
+        InvalidParameterValueCos,
         /// InvalidParameterValue.CreateError
         #[doc(alias("InvalidParameterValue.CreateError"))]
-        InvalidParameterValueCreateError = -1_073_522_080,
+        InvalidParameterValueCreateError,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.GatewayId
         #[doc(alias("InvalidParameterValue.GatewayId"))]
-        InvalidParameterValueGatewayId = 169_420_421,
+        InvalidParameterValueGatewayId,
         /// InvalidParameterValue.GatewayVersion
         #[doc(alias("InvalidParameterValue.GatewayVersion"))]
-        InvalidParameterValueGatewayVersion = 308_271_832,
+        InvalidParameterValueGatewayVersion,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// InvalidParameterValue.KeyNotExist
         #[doc(alias("InvalidParameterValue.KeyNotExist"))]
-        InvalidParameterValueKeyNotExist = 2_086_619_620,
+        InvalidParameterValueKeyNotExist,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.ObjectName
         #[doc(alias("InvalidParameterValue.ObjectName"))]
-        InvalidParameterValueObjectName = -1_537_078_195,
+        InvalidParameterValueObjectName,
         /// InvalidParameterValue.OperationFailed
         #[doc(alias("InvalidParameterValue.OperationFailed"))]
-        InvalidParameterValueOperationFailed = 809_176_078,
+        InvalidParameterValueOperationFailed,
         /// InvalidParameterValue.Plugin
         #[doc(alias("InvalidParameterValue.Plugin"))]
-        InvalidParameterValuePlugin = -1_587_833_482,
+        InvalidParameterValuePlugin,
         /// InvalidParameterValue.QueryError
         #[doc(alias("InvalidParameterValue.QueryError"))]
-        InvalidParameterValueQueryError = -1_228_175_210,
+        InvalidParameterValueQueryError,
         /// InvalidParameterValue.Region
         #[doc(alias("InvalidParameterValue.Region"))]
-        InvalidParameterValueRegion = -383_008_805,
+        InvalidParameterValueRegion,
         /// InvalidParameterValue.ResourceAlreadyExist
         #[doc(alias("InvalidParameterValue.ResourceAlreadyExist"))]
-        InvalidParameterValueResourceAlreadyExist = -851_170_680,
+        InvalidParameterValueResourceAlreadyExist,
         /// InvalidParameterValue.Specification
         #[doc(alias("InvalidParameterValue.Specification"))]
-        InvalidParameterValueSpecification = -298_041_352,
+        InvalidParameterValueSpecification,
         /// InvalidParameterValue.SystemParameter
         #[doc(alias("InvalidParameterValue.SystemParameter"))]
-        InvalidParameterValueSystemParameter = -49_584_155,
+        InvalidParameterValueSystemParameter,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.UpdateError
         #[doc(alias("InvalidParameterValue.UpdateError"))]
-        InvalidParameterValueUpdateError = 1_651_769_783,
+        InvalidParameterValueUpdateError,
         /// InvalidParameterValue.ZipFile
         #[doc(alias("InvalidParameterValue.ZipFile"))]
-        InvalidParameterValueZipFile = -1_819_393_738,
+        InvalidParameterValueZipFile,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.LBDomains
         #[doc(alias("LimitExceeded.LBDomains"))]
-        LimitExceededLbDomains = 2_112_840_184,
+        LimitExceededLbDomains,
         /// LimitExceeded.LimitExceeded
         #[doc(alias("LimitExceeded.LimitExceeded"))]
-        LimitExceededLimitExceeded = -295_957_425,
+        LimitExceededLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CreateError
         #[doc(alias("MissingParameter.CreateError"))]
-        MissingParameterCreateError = 1_670_330_666,
+        MissingParameterCreateError,
         /// MissingParameter.MissParameter
         #[doc(alias("MissingParameter.MissParameter"))]
-        MissingParameterMissParameter = -1_292_426_758,
+        MissingParameterMissParameter,
         /// MissingParameter.UpdateError
         #[doc(alias("MissingParameter.UpdateError"))]
-        MissingParameterUpdateError = -872_498_299,
+        MissingParameterUpdateError,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.LimitExceeded
         #[doc(alias("OperationDenied.LimitExceeded"))]
-        OperationDeniedLimitExceeded = -534_665_573,
+        OperationDeniedLimitExceeded,
         /// OperationDenied.OperationDenied
         #[doc(alias("OperationDenied.OperationDenied"))]
-        OperationDeniedOperationDenied = -183_424_091,
+        OperationDeniedOperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.GatewayServiceExistGroups
         #[doc(alias("ResourceInUse.GatewayServiceExistGroups"))]
-        ResourceInUseGatewayServiceExistGroups = -1_444_997_549,
+        ResourceInUseGatewayServiceExistGroups,
         /// ResourceInUse.GatewayServiceExistRouter
         #[doc(alias("ResourceInUse.GatewayServiceExistRouter"))]
-        ResourceInUseGatewayServiceExistRouter = -2_129_572_779,
+        ResourceInUseGatewayServiceExistRouter,
         /// ResourceInUse.GatewayServiceGroupExistUpstream
         #[doc(alias("ResourceInUse.GatewayServiceGroupExistUpstream"))]
-        ResourceInUseGatewayServiceGroupExistUpstream = 1_363_204_316,
+        ResourceInUseGatewayServiceGroupExistUpstream,
         /// ResourceInUse.GatewayServiceSourceExistService
         #[doc(alias("ResourceInUse.GatewayServiceSourceExistService"))]
-        ResourceInUseGatewayServiceSourceExistService = 1_936_093_969,
+        ResourceInUseGatewayServiceSourceExistService,
         /// ResourceInUse.InstancesExistedInService
         #[doc(alias("ResourceInUse.InstancesExistedInService"))]
-        ResourceInUseInstancesExistedInService = 458_036_067,
+        ResourceInUseInstancesExistedInService,
         /// ResourceInUse.ServicesExistedInNamespace
         #[doc(alias("ResourceInUse.ServicesExistedInNamespace"))]
-        ResourceInUseServicesExistedInNamespace = -501_424_770,
+        ResourceInUseServicesExistedInNamespace,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ConfigNotExist
         #[doc(alias("ResourceNotFound.ConfigNotExist"))]
-        ResourceNotFoundConfigNotExist = 1_654_481_119,
+        ResourceNotFoundConfigNotExist,
         /// ResourceNotFound.Forbidden
         #[doc(alias("ResourceNotFound.Forbidden"))]
-        ResourceNotFoundForbidden = 714_825_847,
+        ResourceNotFoundForbidden,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.NotPurchased
         #[doc(alias("ResourceUnavailable.NotPurchased"))]
-        ResourceUnavailableNotPurchased = 483_847_600,
+        ResourceUnavailableNotPurchased,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnauthorizedOperation.CamPassRoleNotExist
         #[doc(alias("UnauthorizedOperation.CamPassRoleNotExist"))]
-        UnauthorizedOperationCamPassRoleNotExist = 278_694_763,
+        UnauthorizedOperationCamPassRoleNotExist,
         /// UnauthorizedOperation.ClsNotActivated
         #[doc(alias("UnauthorizedOperation.ClsNotActivated"))]
-        UnauthorizedOperationClsNotActivated = -1_852_426_742,
+        UnauthorizedOperationClsNotActivated,
         /// UnauthorizedOperation.Uin
         #[doc(alias("UnauthorizedOperation.Uin"))]
-        UnauthorizedOperationUin = -999_932_603,
+        UnauthorizedOperationUin,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.GovernanceNotSupportVisible
         #[doc(alias("UnsupportedOperation.GovernanceNotSupportVisible"))]
-        UnsupportedOperationGovernanceNotSupportVisible = -665_742_085,
+        UnsupportedOperationGovernanceNotSupportVisible,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cngw")]
     api::listed_enum!(CngwError, cngw_v20230418_table);
-    mod cngw_v20230418_table {
+    pub(crate) mod cngw_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CngwError, index};
+        #[cfg(feature = "cngw")]
+        use super::CngwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cngw_v20230418";
         pub(super) const CODE_INDEX: Index = index::CNGW_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::CNGW_V20230418_KEYS;
+        #[cfg(feature = "cngw")]
         pub(super) static VARIANTS: [CngwError; 98] = [
             CngwError::AuthFailure,
             CngwError::AuthFailureSecretIdNotFound,
@@ -608,7 +617,7 @@ pub mod v20230418 {
             &WORDS,
             &index::CNGW_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CngwError",
             label_en: "Cloud Native Intelligent Gateway",
@@ -629,6 +638,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "cngw")]
 pub use v20230418::CngwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 57cb3ac472692579
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/config.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-08-02 of the API.
 pub mod v20220802 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "config")]
     /// Error codes of CloudConfig (config), API 3.0, version 2022-08-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,111 +20,117 @@ pub mod v20220802 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ConfigError {
         /// FailedOperation.CompliancePackIsNotExist
         #[doc(alias("FailedOperation.CompliancePackIsNotExist"))]
-        FailedOperationCompliancePackIsNotExist = -399_013_149,
+        FailedOperationCompliancePackIsNotExist,
         /// FailedOperation.CompliancePackIsNotStop
         #[doc(alias("FailedOperation.CompliancePackIsNotStop"))]
-        FailedOperationCompliancePackIsNotStop = 266_424_048,
+        FailedOperationCompliancePackIsNotStop,
         /// FailedOperation.CompliancePackNameIsNotExist
         #[doc(alias("FailedOperation.CompliancePackNameIsNotExist"))]
-        FailedOperationCompliancePackNameIsNotExist = 744_964_940,
+        FailedOperationCompliancePackNameIsNotExist,
         /// FailedOperation.MemberNotAssignManager
         #[doc(alias("FailedOperation.MemberNotAssignManager"))]
-        FailedOperationMemberNotAssignManager = -1_168_872_391,
+        FailedOperationMemberNotAssignManager,
         /// FailedOperation.NotAllowOperateControlCenterGovernancePackage
         #[doc(alias("FailedOperation.NotAllowOperateControlCenterGovernancePackage"))]
-        FailedOperationNotAllowOperateControlCenterGovernancePackage = 863_837_004,
+        FailedOperationNotAllowOperateControlCenterGovernancePackage,
         /// FailedOperation.NotAllowOperateControlCenterGovernancePackageRule
         #[doc(
             alias("FailedOperation.NotAllowOperateControlCenterGovernancePackageRule")
         )]
-        FailedOperationNotAllowOperateControlCenterGovernancePackageRule = -1_418_597_001,
+        FailedOperationNotAllowOperateControlCenterGovernancePackageRule,
         /// FailedOperation.RecorderIsClose
         #[doc(alias("FailedOperation.RecorderIsClose"))]
-        FailedOperationRecorderIsClose = 1_403_685_144,
+        FailedOperationRecorderIsClose,
         /// FailedOperation.RuleIsNotStop
         #[doc(alias("FailedOperation.RuleIsNotStop"))]
-        FailedOperationRuleIsNotStop = -85_650_939,
+        FailedOperationRuleIsNotStop,
         /// FailedOperation.RuleNameIsExist
         #[doc(alias("FailedOperation.RuleNameIsExist"))]
-        FailedOperationRuleNameIsExist = -1_925_533_189,
+        FailedOperationRuleNameIsExist,
         /// FailedOperation.SameMemberAccountGroupAlreadyExist
         #[doc(alias("FailedOperation.SameMemberAccountGroupAlreadyExist"))]
-        FailedOperationSameMemberAccountGroupAlreadyExist = 2_017_624_028,
+        FailedOperationSameMemberAccountGroupAlreadyExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded.AccountGroupLimitOver
         #[doc(alias("LimitExceeded.AccountGroupLimitOver"))]
-        LimitExceededAccountGroupLimitOver = 1_965_608_389,
+        LimitExceededAccountGroupLimitOver,
         /// LimitExceeded.AlertPolicyLimit
         #[doc(alias("LimitExceeded.AlertPolicyLimit"))]
-        LimitExceededAlertPolicyLimit = 1_141_503_533,
+        LimitExceededAlertPolicyLimit,
         /// LimitExceeded.CompliancePackMaxNum
         #[doc(alias("LimitExceeded.CompliancePackMaxNum"))]
-        LimitExceededCompliancePackMaxNum = -1_003_864_175,
+        LimitExceededCompliancePackMaxNum,
         /// LimitExceeded.OpenRecorderLimitOver
         #[doc(alias("LimitExceeded.OpenRecorderLimitOver"))]
-        LimitExceededOpenRecorderLimitOver = 1_261_464_781,
+        LimitExceededOpenRecorderLimitOver,
         /// LimitExceeded.RemediationMaxNum
         #[doc(alias("LimitExceeded.RemediationMaxNum"))]
-        LimitExceededRemediationMaxNum = 926_986_143,
+        LimitExceededRemediationMaxNum,
         /// LimitExceeded.UpdateRecorderLimitOver
         #[doc(alias("LimitExceeded.UpdateRecorderLimitOver"))]
-        LimitExceededUpdateRecorderLimitOver = 218_757_463,
+        LimitExceededUpdateRecorderLimitOver,
         /// ResourceNotFound.AccountGroupIsNotExist
         #[doc(alias("ResourceNotFound.AccountGroupIsNotExist"))]
-        ResourceNotFoundAccountGroupIsNotExist = 99_298_492,
+        ResourceNotFoundAccountGroupIsNotExist,
         /// ResourceNotFound.CompliancePackIsNotExist
         #[doc(alias("ResourceNotFound.CompliancePackIsNotExist"))]
-        ResourceNotFoundCompliancePackIsNotExist = 1_586_917_684,
+        ResourceNotFoundCompliancePackIsNotExist,
         /// ResourceNotFound.CompliancePackNotExist
         #[doc(alias("ResourceNotFound.CompliancePackNotExist"))]
-        ResourceNotFoundCompliancePackNotExist = 1_280_246_839,
+        ResourceNotFoundCompliancePackNotExist,
         /// ResourceNotFound.DeliverBucketNotExist
         #[doc(alias("ResourceNotFound.DeliverBucketNotExist"))]
-        ResourceNotFoundDeliverBucketNotExist = -1_258_397_219,
+        ResourceNotFoundDeliverBucketNotExist,
         /// ResourceNotFound.DeliverEventNotExist
         #[doc(alias("ResourceNotFound.DeliverEventNotExist"))]
-        ResourceNotFoundDeliverEventNotExist = -853_595_706,
+        ResourceNotFoundDeliverEventNotExist,
         /// ResourceNotFound.DeliverIsNotExist
         #[doc(alias("ResourceNotFound.DeliverIsNotExist"))]
-        ResourceNotFoundDeliverIsNotExist = -387_195_207,
+        ResourceNotFoundDeliverIsNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.RecorderIsNotExist
         #[doc(alias("ResourceNotFound.RecorderIsNotExist"))]
-        ResourceNotFoundRecorderIsNotExist = -1_145_160_136,
+        ResourceNotFoundRecorderIsNotExist,
         /// ResourceNotFound.RemediationIsNotExist
         #[doc(alias("ResourceNotFound.RemediationIsNotExist"))]
-        ResourceNotFoundRemediationIsNotExist = -78_692_272,
+        ResourceNotFoundRemediationIsNotExist,
         /// ResourceNotFound.ResourceNotExist
         #[doc(alias("ResourceNotFound.ResourceNotExist"))]
-        ResourceNotFoundResourceNotExist = 864_026_115,
+        ResourceNotFoundResourceNotExist,
         /// ResourceNotFound.ResourceTypeNotExist
         #[doc(alias("ResourceNotFound.ResourceTypeNotExist"))]
-        ResourceNotFoundResourceTypeNotExist = -1_634_448_473,
+        ResourceNotFoundResourceTypeNotExist,
         /// ResourceNotFound.RuleIsNotExist
         #[doc(alias("ResourceNotFound.RuleIsNotExist"))]
-        ResourceNotFoundRuleIsNotExist = -2_061_132_313,
+        ResourceNotFoundRuleIsNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "config")]
     api::listed_enum!(ConfigError, config_v20220802_table);
-    mod config_v20220802_table {
+    pub(crate) mod config_v20220802_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ConfigError, index};
+        #[cfg(feature = "config")]
+        use super::ConfigError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "config_v20220802";
         pub(super) const CODE_INDEX: Index = index::CONFIG_V20220802_CODES;
         pub(super) const KEY_INDEX: Index = index::CONFIG_V20220802_KEYS;
+        #[cfg(feature = "config")]
         pub(super) static VARIANTS: [ConfigError; 31] = [
             ConfigError::FailedOperationCompliancePackIsNotExist,
             ConfigError::FailedOperationCompliancePackIsNotStop,
@@ -227,7 +236,7 @@ pub mod v20220802 {
             &WORDS,
             &index::CONFIG_V20220802_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ConfigError",
             label_en: "CloudConfig",
@@ -248,6 +257,7 @@ pub mod v20220802 {
     }
 }
 
+#[cfg(feature = "config")]
 pub use v20220802::ConfigError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9949d2395377948c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/controlcenter.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-01-10 of the API.
 pub mod v20230110 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "controlcenter")]
     /// Error codes of Control Center (controlcenter), API 3.0, version 2023-01-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,64 +20,70 @@ pub mod v20230110 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ControlcenterError {
         /// FailedOperation.AFRequiredItemNotSelect
         #[doc(alias("FailedOperation.AFRequiredItemNotSelect"))]
-        FailedOperationAfRequiredItemNotSelect = -1_742_643_531,
+        FailedOperationAfRequiredItemNotSelect,
         /// FailedOperation.AccountFactoryContactEmailNotVerify
         #[doc(alias("FailedOperation.AccountFactoryContactEmailNotVerify"))]
-        FailedOperationAccountFactoryContactEmailNotVerify = 1_407_794_826,
+        FailedOperationAccountFactoryContactEmailNotVerify,
         /// FailedOperation.AccountFactoryContactPhoneNotVerify
         #[doc(alias("FailedOperation.AccountFactoryContactPhoneNotVerify"))]
-        FailedOperationAccountFactoryContactPhoneNotVerify = -1_484_606_659,
+        FailedOperationAccountFactoryContactPhoneNotVerify,
         /// FailedOperation.AccountFactoryDependOnItemNotConfig
         #[doc(alias("FailedOperation.AccountFactoryDependOnItemNotConfig"))]
-        FailedOperationAccountFactoryDependOnItemNotConfig = 889_890_312,
+        FailedOperationAccountFactoryDependOnItemNotConfig,
         /// FailedOperation.AccountFactoryMemberUinNumExceed
         #[doc(alias("FailedOperation.AccountFactoryMemberUinNumExceed"))]
-        FailedOperationAccountFactoryMemberUinNumExceed = 1_923_121_449,
+        FailedOperationAccountFactoryMemberUinNumExceed,
         /// FailedOperation.AccountFactoryTaskIsDeploying
         #[doc(alias("FailedOperation.AccountFactoryTaskIsDeploying"))]
-        FailedOperationAccountFactoryTaskIsDeploying = 218_077_342,
+        FailedOperationAccountFactoryTaskIsDeploying,
         /// FailedOperation.ControlCenterNotOpen
         #[doc(alias("FailedOperation.ControlCenterNotOpen"))]
-        FailedOperationControlCenterNotOpen = -1_583_058_031,
+        FailedOperationControlCenterNotOpen,
         /// FailedOperation.DBOperationError
         #[doc(alias("FailedOperation.DBOperationError"))]
-        FailedOperationDbOperationError = -1_647_656_494,
+        FailedOperationDbOperationError,
         /// FailedOperation.DependOnItemNotDeploy
         #[doc(alias("FailedOperation.DependOnItemNotDeploy"))]
-        FailedOperationDependOnItemNotDeploy = -1_074_446_800,
+        FailedOperationDependOnItemNotDeploy,
         /// FailedOperation.RemoteCallError
         #[doc(alias("FailedOperation.RemoteCallError"))]
-        FailedOperationRemoteCallError = 1_049_513_165,
+        FailedOperationRemoteCallError,
         /// InvalidParameter.AccountFactoryTagExceedMaxNum
         #[doc(alias("InvalidParameter.AccountFactoryTagExceedMaxNum"))]
-        InvalidParameterAccountFactoryTagExceedMaxNum = -837_059_427,
+        InvalidParameterAccountFactoryTagExceedMaxNum,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// ResourceNotFound.AccountFactoryBaselineNotExist
         #[doc(alias("ResourceNotFound.AccountFactoryBaselineNotExist"))]
-        ResourceNotFoundAccountFactoryBaselineNotExist = -675_664_069,
+        ResourceNotFoundAccountFactoryBaselineNotExist,
         /// ResourceNotFound.AccountFactoryItemNotConfig
         #[doc(alias("ResourceNotFound.AccountFactoryItemNotConfig"))]
-        ResourceNotFoundAccountFactoryItemNotConfig = -910_246_657,
+        ResourceNotFoundAccountFactoryItemNotConfig,
         /// ResourceNotFound.AccountFactoryItemNotExist
         #[doc(alias("ResourceNotFound.AccountFactoryItemNotExist"))]
-        ResourceNotFoundAccountFactoryItemNotExist = -172_065_497,
+        ResourceNotFoundAccountFactoryItemNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "controlcenter")]
     api::listed_enum!(ControlcenterError, controlcenter_v20230110_table);
-    mod controlcenter_v20230110_table {
+    pub(crate) mod controlcenter_v20230110_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ControlcenterError, index};
+        #[cfg(feature = "controlcenter")]
+        use super::ControlcenterError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "controlcenter_v20230110";
         pub(super) const CODE_INDEX: Index = index::CONTROLCENTER_V20230110_CODES;
         pub(super) const KEY_INDEX: Index = index::CONTROLCENTER_V20230110_KEYS;
+        #[cfg(feature = "controlcenter")]
         pub(super) static VARIANTS: [ControlcenterError; 15] = [
             ControlcenterError::FailedOperationAfRequiredItemNotSelect,
             ControlcenterError::FailedOperationAccountFactoryContactEmailNotVerify,
@@ -132,7 +141,7 @@ pub mod v20230110 {
             &WORDS,
             &index::CONTROLCENTER_V20230110_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ControlcenterError",
             label_en: "Control Center",
@@ -153,6 +162,7 @@ pub mod v20230110 {
     }
 }
 
+#[cfg(feature = "controlcenter")]
 pub use v20230110::ControlcenterError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 6e34b17a7a465371
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cpdp.rs"]
 mod index;
@@ -10,580 +12,587 @@ mod index;
 /// Version 2019-08-20 of the API.
 pub mod v20190820 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cpdp")]
     /// Error codes of Company Payment Distributor Platform (cpdp), API 3.0, version 2019-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CpdpError {
         /// AuthFailure.Account
         #[doc(alias("AuthFailure.Account"))]
-        AuthFailureAccount = -586_802_102,
+        AuthFailureAccount,
         /// AuthFailure.Forbidden
         #[doc(alias("AuthFailure.Forbidden"))]
-        AuthFailureForbidden = -1_934_949_878,
+        AuthFailureForbidden,
         /// AuthFailure.Midas
         #[doc(alias("AuthFailure.Midas"))]
-        AuthFailureMidas = -1_210_056_075,
+        AuthFailureMidas,
         /// AuthFailure.SecretKeyNotFound
         #[doc(alias("AuthFailure.SecretKeyNotFound"))]
-        AuthFailureSecretKeyNotFound = -819_178_697,
+        AuthFailureSecretKeyNotFound,
         /// AuthFailure.Sign
         #[doc(alias("AuthFailure.Sign"))]
-        AuthFailureSign = -990_681_100,
+        AuthFailureSign,
         /// AuthFailure.VerifyError
         #[doc(alias("AuthFailure.VerifyError"))]
-        AuthFailureVerifyError = 163_017_041,
+        AuthFailureVerifyError,
         /// AuthFailure.VerifyTokenFailure
         #[doc(alias("AuthFailure.VerifyTokenFailure"))]
-        AuthFailureVerifyTokenFailure = -1_603_145_231,
+        AuthFailureVerifyTokenFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AbnormalMerchantState
         #[doc(alias("FailedOperation.AbnormalMerchantState"))]
-        FailedOperationAbnormalMerchantState = 1_844_664_641,
+        FailedOperationAbnormalMerchantState,
         /// FailedOperation.AbnormalOrderState
         #[doc(alias("FailedOperation.AbnormalOrderState"))]
-        FailedOperationAbnormalOrderState = -482_946_016,
+        FailedOperationAbnormalOrderState,
         /// FailedOperation.AcctNotBind
         #[doc(alias("FailedOperation.AcctNotBind"))]
-        FailedOperationAcctNotBind = -704_385_550,
+        FailedOperationAcctNotBind,
         /// FailedOperation.AcctNotExist
         #[doc(alias("FailedOperation.AcctNotExist"))]
-        FailedOperationAcctNotExist = 1_495_556_113,
+        FailedOperationAcctNotExist,
         /// FailedOperation.Action
         #[doc(alias("FailedOperation.Action"))]
-        FailedOperationAction = 56_736_820,
+        FailedOperationAction,
         /// FailedOperation.ActionInvalid
         #[doc(alias("FailedOperation.ActionInvalid"))]
-        FailedOperationActionInvalid = 1_535_215_846,
+        FailedOperationActionInvalid,
         /// FailedOperation.AddMerchantFailed
         #[doc(alias("FailedOperation.AddMerchantFailed"))]
-        FailedOperationAddMerchantFailed = -333_477_019,
+        FailedOperationAddMerchantFailed,
         /// FailedOperation.AlreadyExists
         #[doc(alias("FailedOperation.AlreadyExists"))]
-        FailedOperationAlreadyExists = -1_063_453_236,
+        FailedOperationAlreadyExists,
         /// FailedOperation.AppDeny
         #[doc(alias("FailedOperation.AppDeny"))]
-        FailedOperationAppDeny = 1_221_162_788,
+        FailedOperationAppDeny,
         /// FailedOperation.AppidMchidNotMatch
         #[doc(alias("FailedOperation.AppidMchidNotMatch"))]
-        FailedOperationAppidMchidNotMatch = -1_324_756_949,
+        FailedOperationAppidMchidNotMatch,
         /// FailedOperation.BackCallError
         #[doc(alias("FailedOperation.BackCallError"))]
-        FailedOperationBackCallError = 698_857_060,
+        FailedOperationBackCallError,
         /// FailedOperation.BackendError
         #[doc(alias("FailedOperation.BackendError"))]
-        FailedOperationBackendError = -383_875_359,
+        FailedOperationBackendError,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.BankFailed
         #[doc(alias("FailedOperation.BankFailed"))]
-        FailedOperationBankFailed = -587_026_677,
+        FailedOperationBankFailed,
         /// FailedOperation.BanlanceNotEnoughError
         #[doc(alias("FailedOperation.BanlanceNotEnoughError"))]
-        FailedOperationBanlanceNotEnoughError = -1_426_690_913,
+        FailedOperationBanlanceNotEnoughError,
         /// FailedOperation.CallChannelGatewayError
         #[doc(alias("FailedOperation.CallChannelGatewayError"))]
-        FailedOperationCallChannelGatewayError = 1_401_134_917,
+        FailedOperationCallChannelGatewayError,
         /// FailedOperation.ChannelDeny
         #[doc(alias("FailedOperation.ChannelDeny"))]
-        FailedOperationChannelDeny = 1_484_251_464,
+        FailedOperationChannelDeny,
         /// FailedOperation.ChannelError
         #[doc(alias("FailedOperation.ChannelError"))]
-        FailedOperationChannelError = -1_698_978_913,
+        FailedOperationChannelError,
         /// FailedOperation.ChannelRefundFailed
         #[doc(alias("FailedOperation.ChannelRefundFailed"))]
-        FailedOperationChannelRefundFailed = -1_057_098_800,
+        FailedOperationChannelRefundFailed,
         /// FailedOperation.ChannelRefundFrequencyLimited
         #[doc(alias("FailedOperation.ChannelRefundFrequencyLimited"))]
-        FailedOperationChannelRefundFrequencyLimited = -1_864_247_446,
+        FailedOperationChannelRefundFrequencyLimited,
         /// FailedOperation.CloseContractDbFailed
         #[doc(alias("FailedOperation.CloseContractDbFailed"))]
-        FailedOperationCloseContractDbFailed = 1_819_713_137,
+        FailedOperationCloseContractDbFailed,
         /// FailedOperation.CloseContractModeInvalid
         #[doc(alias("FailedOperation.CloseContractModeInvalid"))]
-        FailedOperationCloseContractModeInvalid = 1_113_469_714,
+        FailedOperationCloseContractModeInvalid,
         /// FailedOperation.ConfigError
         #[doc(alias("FailedOperation.ConfigError"))]
-        FailedOperationConfigError = -1_934_911_487,
+        FailedOperationConfigError,
         /// FailedOperation.ContractStatusError
         #[doc(alias("FailedOperation.ContractStatusError"))]
-        FailedOperationContractStatusError = -129_124_808,
+        FailedOperationContractStatusError,
         /// FailedOperation.CreateAgent
         #[doc(alias("FailedOperation.CreateAgent"))]
-        FailedOperationCreateAgent = -949_722_097,
+        FailedOperationCreateAgent,
         /// FailedOperation.CreateOrderError
         #[doc(alias("FailedOperation.CreateOrderError"))]
-        FailedOperationCreateOrderError = 1_162_633_583,
+        FailedOperationCreateOrderError,
         /// FailedOperation.CreateOrderUnknown
         #[doc(alias("FailedOperation.CreateOrderUnknown"))]
-        FailedOperationCreateOrderUnknown = -1_572_951_230,
+        FailedOperationCreateOrderUnknown,
         /// FailedOperation.DBConfigError
         #[doc(alias("FailedOperation.DBConfigError"))]
-        FailedOperationDbConfigError = 133_229_952,
+        FailedOperationDbConfigError,
         /// FailedOperation.DbClientConnectFailed
         #[doc(alias("FailedOperation.DbClientConnectFailed"))]
-        FailedOperationDbClientConnectFailed = -141_066_948,
+        FailedOperationDbClientConnectFailed,
         /// FailedOperation.DbClientInserttFailed
         #[doc(alias("FailedOperation.DbClientInserttFailed"))]
-        FailedOperationDbClientInserttFailed = 715_408_491,
+        FailedOperationDbClientInserttFailed,
         /// FailedOperation.DbClientQueryFailed
         #[doc(alias("FailedOperation.DbClientQueryFailed"))]
-        FailedOperationDbClientQueryFailed = 59_076_462,
+        FailedOperationDbClientQueryFailed,
         /// FailedOperation.DbClientUpdateFailed
         #[doc(alias("FailedOperation.DbClientUpdateFailed"))]
-        FailedOperationDbClientUpdateFailed = -326_746_865,
+        FailedOperationDbClientUpdateFailed,
         /// FailedOperation.DownloadBillError
         #[doc(alias("FailedOperation.DownloadBillError"))]
-        FailedOperationDownloadBillError = 866_928_781,
+        FailedOperationDownloadBillError,
         /// FailedOperation.ExternalContractIndexNotFound
         #[doc(alias("FailedOperation.ExternalContractIndexNotFound"))]
-        FailedOperationExternalContractIndexNotFound = -1_219_105_509,
+        FailedOperationExternalContractIndexNotFound,
         /// FailedOperation.ExternalContractNotFound
         #[doc(alias("FailedOperation.ExternalContractNotFound"))]
-        FailedOperationExternalContractNotFound = 2_135_466_465,
+        FailedOperationExternalContractNotFound,
         /// FailedOperation.ExternalContractStatusInvalid
         #[doc(alias("FailedOperation.ExternalContractStatusInvalid"))]
-        FailedOperationExternalContractStatusInvalid = 642_726_916,
+        FailedOperationExternalContractStatusInvalid,
         /// FailedOperation.ExternalMerchantContractInfoConfigNoFound
         #[doc(alias("FailedOperation.ExternalMerchantContractInfoConfigNoFound"))]
-        FailedOperationExternalMerchantContractInfoConfigNoFound = 1_675_733_655,
+        FailedOperationExternalMerchantContractInfoConfigNoFound,
         /// FailedOperation.ExternalMerchantIndexConfigNoFound
         #[doc(alias("FailedOperation.ExternalMerchantIndexConfigNoFound"))]
-        FailedOperationExternalMerchantIndexConfigNoFound = -1_426_987_495,
+        FailedOperationExternalMerchantIndexConfigNoFound,
         /// FailedOperation.ExternalMerchantInfoConfigNoFound
         #[doc(alias("FailedOperation.ExternalMerchantInfoConfigNoFound"))]
-        FailedOperationExternalMerchantInfoConfigNoFound = -676_136_013,
+        FailedOperationExternalMerchantInfoConfigNoFound,
         /// FailedOperation.FileNotExist
         #[doc(alias("FailedOperation.FileNotExist"))]
-        FailedOperationFileNotExist = 1_028_965_089,
+        FailedOperationFileNotExist,
         /// FailedOperation.FrequencyLimited
         #[doc(alias("FailedOperation.FrequencyLimited"))]
-        FailedOperationFrequencyLimited = -1_375_362_351,
+        FailedOperationFrequencyLimited,
         /// FailedOperation.GetLiveDailySummary
         #[doc(alias("FailedOperation.GetLiveDailySummary"))]
-        FailedOperationGetLiveDailySummary = -1_050_274_729,
+        FailedOperationGetLiveDailySummary,
         /// FailedOperation.HttpDoRequestError
         #[doc(alias("FailedOperation.HttpDoRequestError"))]
-        FailedOperationHttpDoRequestError = 1_643_390_818,
+        FailedOperationHttpDoRequestError,
         /// FailedOperation.InternalServiceTimeout
         #[doc(alias("FailedOperation.InternalServiceTimeout"))]
-        FailedOperationInternalServiceTimeout = -501_537_541,
+        FailedOperationInternalServiceTimeout,
         /// FailedOperation.InvalidParameter
         #[doc(alias("FailedOperation.InvalidParameter"))]
-        FailedOperationInvalidParameter = 1_617_847_662,
+        FailedOperationInvalidParameter,
         /// FailedOperation.InvalidRefundAmt
         #[doc(alias("FailedOperation.InvalidRefundAmt"))]
-        FailedOperationInvalidRefundAmt = 1_005_915_441,
+        FailedOperationInvalidRefundAmt,
         /// FailedOperation.InvalidRequest
         #[doc(alias("FailedOperation.InvalidRequest"))]
-        FailedOperationInvalidRequest = -548_627_855,
+        FailedOperationInvalidRequest,
         /// FailedOperation.InvoiceExist
         #[doc(alias("FailedOperation.InvoiceExist"))]
-        FailedOperationInvoiceExist = 769_813_322,
+        FailedOperationInvoiceExist,
         /// FailedOperation.IsEmpty
         #[doc(alias("FailedOperation.IsEmpty"))]
-        FailedOperationIsEmpty = -1_038_391_397,
+        FailedOperationIsEmpty,
         /// FailedOperation.MarshalError
         #[doc(alias("FailedOperation.MarshalError"))]
-        FailedOperationMarshalError = -1_216_109_056,
+        FailedOperationMarshalError,
         /// FailedOperation.MerchantBalanceNotEnough
         #[doc(alias("FailedOperation.MerchantBalanceNotEnough"))]
-        FailedOperationMerchantBalanceNotEnough = -57_791_167,
+        FailedOperationMerchantBalanceNotEnough,
         /// FailedOperation.MerchantCheckFailed
         #[doc(alias("FailedOperation.MerchantCheckFailed"))]
-        FailedOperationMerchantCheckFailed = 41_714_787,
+        FailedOperationMerchantCheckFailed,
         /// FailedOperation.MerchantCreateFailed
         #[doc(alias("FailedOperation.MerchantCreateFailed"))]
-        FailedOperationMerchantCreateFailed = -1_456_015_201,
+        FailedOperationMerchantCreateFailed,
         /// FailedOperation.MerchantExist
         #[doc(alias("FailedOperation.MerchantExist"))]
-        FailedOperationMerchantExist = -311_473_347,
+        FailedOperationMerchantExist,
         /// FailedOperation.MerchantNotExist
         #[doc(alias("FailedOperation.MerchantNotExist"))]
-        FailedOperationMerchantNotExist = -1_201_679_396,
+        FailedOperationMerchantNotExist,
         /// FailedOperation.MerchantNotExists
         #[doc(alias("FailedOperation.MerchantNotExists"))]
-        FailedOperationMerchantNotExists = -496_921_637,
+        FailedOperationMerchantNotExists,
         /// FailedOperation.MerchantPermissionError
         #[doc(alias("FailedOperation.MerchantPermissionError"))]
-        FailedOperationMerchantPermissionError = -1_631_614_294,
+        FailedOperationMerchantPermissionError,
         /// FailedOperation.MidasInternalError
         #[doc(alias("FailedOperation.MidasInternalError"))]
-        FailedOperationMidasInternalError = 2_008_854_354,
+        FailedOperationMidasInternalError,
         /// FailedOperation.MidasInvalidRequest
         #[doc(alias("FailedOperation.MidasInvalidRequest"))]
-        FailedOperationMidasInvalidRequest = -225_819_566,
+        FailedOperationMidasInvalidRequest,
         /// FailedOperation.MidasNeedRetry
         #[doc(alias("FailedOperation.MidasNeedRetry"))]
-        FailedOperationMidasNeedRetry = 1_369_815_189,
+        FailedOperationMidasNeedRetry,
         /// FailedOperation.MidasRegisterUnfinished
         #[doc(alias("FailedOperation.MidasRegisterUnfinished"))]
-        FailedOperationMidasRegisterUnfinished = 1_101_620_016,
+        FailedOperationMidasRegisterUnfinished,
         /// FailedOperation.MidasRepeatOrder
         #[doc(alias("FailedOperation.MidasRepeatOrder"))]
-        FailedOperationMidasRepeatOrder = -1_632_880_195,
+        FailedOperationMidasRepeatOrder,
         /// FailedOperation.MidasRisk
         #[doc(alias("FailedOperation.MidasRisk"))]
-        FailedOperationMidasRisk = 1_943_035_225,
+        FailedOperationMidasRisk,
         /// FailedOperation.MidasStatusNotMatch
         #[doc(alias("FailedOperation.MidasStatusNotMatch"))]
-        FailedOperationMidasStatusNotMatch = -987_657_288,
+        FailedOperationMidasStatusNotMatch,
         /// FailedOperation.MidasUnsupportedAction
         #[doc(alias("FailedOperation.MidasUnsupportedAction"))]
-        FailedOperationMidasUnsupportedAction = -2_060_394_161,
+        FailedOperationMidasUnsupportedAction,
         /// FailedOperation.MissingParameter
         #[doc(alias("FailedOperation.MissingParameter"))]
-        FailedOperationMissingParameter = 1_621_545_800,
+        FailedOperationMissingParameter,
         /// FailedOperation.ModifyMerchantFailed
         #[doc(alias("FailedOperation.ModifyMerchantFailed"))]
-        FailedOperationModifyMerchantFailed = -1_191_034_173,
+        FailedOperationModifyMerchantFailed,
         /// FailedOperation.MountNotFound
         #[doc(alias("FailedOperation.MountNotFound"))]
-        FailedOperationMountNotFound = 237_256_505,
+        FailedOperationMountNotFound,
         /// FailedOperation.NoAuth
         #[doc(alias("FailedOperation.NoAuth"))]
-        FailedOperationNoAuth = -1_716_339_465,
+        FailedOperationNoAuth,
         /// FailedOperation.NoRecord
         #[doc(alias("FailedOperation.NoRecord"))]
-        FailedOperationNoRecord = -2_127_802_391,
+        FailedOperationNoRecord,
         /// FailedOperation.NotEnough
         #[doc(alias("FailedOperation.NotEnough"))]
-        FailedOperationNotEnough = -1_395_231_730,
+        FailedOperationNotEnough,
         /// FailedOperation.NotFound
         #[doc(alias("FailedOperation.NotFound"))]
-        FailedOperationNotFound = -1_281_465_919,
+        FailedOperationNotFound,
         /// FailedOperation.NotifyUrlParseError
         #[doc(alias("FailedOperation.NotifyUrlParseError"))]
-        FailedOperationNotifyUrlParseError = 1_123_767_329,
+        FailedOperationNotifyUrlParseError,
         /// FailedOperation.OcCompletedOrder
         #[doc(alias("FailedOperation.OcCompletedOrder"))]
-        FailedOperationOcCompletedOrder = 1_560_451_277,
+        FailedOperationOcCompletedOrder,
         /// FailedOperation.OcRepeatOrder
         #[doc(alias("FailedOperation.OcRepeatOrder"))]
-        FailedOperationOcRepeatOrder = 1_367_316_741,
+        FailedOperationOcRepeatOrder,
         /// FailedOperation.OrderLocked
         #[doc(alias("FailedOperation.OrderLocked"))]
-        FailedOperationOrderLocked = 547_163_354,
+        FailedOperationOrderLocked,
         /// FailedOperation.OrderNotActivated
         #[doc(alias("FailedOperation.OrderNotActivated"))]
-        FailedOperationOrderNotActivated = 1_505_443_947,
+        FailedOperationOrderNotActivated,
         /// FailedOperation.OrderRefundError
         #[doc(alias("FailedOperation.OrderRefundError"))]
-        FailedOperationOrderRefundError = -1_741_713_335,
+        FailedOperationOrderRefundError,
         /// FailedOperation.PABankError
         #[doc(alias("FailedOperation.PABankError"))]
-        FailedOperationPaBankError = -1_065_640_790,
+        FailedOperationPaBankError,
         /// FailedOperation.ParamError
         #[doc(alias("FailedOperation.ParamError"))]
-        FailedOperationParamError = 770_780_352,
+        FailedOperationParamError,
         /// FailedOperation.ParameterError
         #[doc(alias("FailedOperation.ParameterError"))]
-        FailedOperationParameterError = -2_013_672_746,
+        FailedOperationParameterError,
         /// FailedOperation.ParentAppIdError
         #[doc(alias("FailedOperation.ParentAppIdError"))]
-        FailedOperationParentAppIdError = -350_144_507,
+        FailedOperationParentAppIdError,
         /// FailedOperation.PortalError
         #[doc(alias("FailedOperation.PortalError"))]
-        FailedOperationPortalError = 692_413_336,
+        FailedOperationPortalError,
         /// FailedOperation.QueryAgentStatements
         #[doc(alias("FailedOperation.QueryAgentStatements"))]
-        FailedOperationQueryAgentStatements = -1_493_358_323,
+        FailedOperationQueryAgentStatements,
         /// FailedOperation.QueryContractNull
         #[doc(alias("FailedOperation.QueryContractNull"))]
-        FailedOperationQueryContractNull = 771_428_167,
+        FailedOperationQueryContractNull,
         /// FailedOperation.QueryMchannelError
         #[doc(alias("FailedOperation.QueryMchannelError"))]
-        FailedOperationQueryMchannelError = 919_052_851,
+        FailedOperationQueryMchannelError,
         /// FailedOperation.QueryModeError
         #[doc(alias("FailedOperation.QueryModeError"))]
-        FailedOperationQueryModeError = -1_863_209_029,
+        FailedOperationQueryModeError,
         /// FailedOperation.QueryOrderError
         #[doc(alias("FailedOperation.QueryOrderError"))]
-        FailedOperationQueryOrderError = 595_958_905,
+        FailedOperationQueryOrderError,
         /// FailedOperation.QueryResultNull
         #[doc(alias("FailedOperation.QueryResultNull"))]
-        FailedOperationQueryResultNull = -1_212_910_562,
+        FailedOperationQueryResultNull,
         /// FailedOperation.QuotaExceed
         #[doc(alias("FailedOperation.QuotaExceed"))]
-        FailedOperationQuotaExceed = -114_403_964,
+        FailedOperationQuotaExceed,
         /// FailedOperation.RefundInfoDuplicate
         #[doc(alias("FailedOperation.RefundInfoDuplicate"))]
-        FailedOperationRefundInfoDuplicate = -143_005_712,
+        FailedOperationRefundInfoDuplicate,
         /// FailedOperation.RefundNotRetrieable
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.RefundNotRetrieable"))]
-        FailedOperationRefundNotRetrieable = -1_068_063_453,
+        FailedOperationRefundNotRetrieable,
         /// FailedOperation.RefundProcessIng
         #[doc(alias("FailedOperation.RefundProcessIng"))]
-        FailedOperationRefundProcessIng = 1_443_001_522,
+        FailedOperationRefundProcessIng,
         /// FailedOperation.RefundTransactionClosed
         #[doc(alias("FailedOperation.RefundTransactionClosed"))]
-        FailedOperationRefundTransactionClosed = 1_880_481_400,
+        FailedOperationRefundTransactionClosed,
         /// FailedOperation.RefundTransactionFinished
         #[doc(alias("FailedOperation.RefundTransactionFinished"))]
-        FailedOperationRefundTransactionFinished = 1_533_320_928,
+        FailedOperationRefundTransactionFinished,
         /// FailedOperation.SDKError
         #[doc(alias("FailedOperation.SDKError"))]
-        FailedOperationSdkError = -765_687_292,
+        FailedOperationSdkError,
         /// FailedOperation.ServiceError
         #[doc(alias("FailedOperation.ServiceError"))]
-        FailedOperationServiceError = -1_874_571_166,
+        FailedOperationServiceError,
         /// FailedOperation.SignError
         #[doc(alias("FailedOperation.SignError"))]
-        FailedOperationSignError = -1_620_711_717,
+        FailedOperationSignError,
         /// FailedOperation.SyncMchannelError
         #[doc(alias("FailedOperation.SyncMchannelError"))]
-        FailedOperationSyncMchannelError = -1_057_897_842,
+        FailedOperationSyncMchannelError,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.TerminateMchannelError
         #[doc(alias("FailedOperation.TerminateMchannelError"))]
-        FailedOperationTerminateMchannelError = 1_886_449_823,
+        FailedOperationTerminateMchannelError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// FailedOperation.UnmarshalError
         #[doc(alias("FailedOperation.UnmarshalError"))]
-        FailedOperationUnmarshalError = -1_541_459_623,
+        FailedOperationUnmarshalError,
         /// FailedOperation.UpdateContractStatusFailed
         #[doc(alias("FailedOperation.UpdateContractStatusFailed"))]
-        FailedOperationUpdateContractStatusFailed = 505_825_406,
+        FailedOperationUpdateContractStatusFailed,
         /// FailedOperation.UploadTaxList
         #[doc(alias("FailedOperation.UploadTaxList"))]
-        FailedOperationUploadTaxList = 1_567_790_842,
+        FailedOperationUploadTaxList,
         /// FailedOperation.UploadTaxPayment
         #[doc(alias("FailedOperation.UploadTaxPayment"))]
-        FailedOperationUploadTaxPayment = -255_374_455,
+        FailedOperationUploadTaxPayment,
         /// FailedOperation.WechatError
         #[doc(alias("FailedOperation.WechatError"))]
-        FailedOperationWechatError = 1_434_753_791,
+        FailedOperationWechatError,
         /// FailedOperation.WxCrtNotSet
         #[doc(alias("FailedOperation.WxCrtNotSet"))]
-        FailedOperationWxCrtNotSet = 252_343_520,
+        FailedOperationWxCrtNotSet,
         /// FailedOperation.XmlFail
         #[doc(alias("FailedOperation.XmlFail"))]
-        FailedOperationXmlFail = -819_389_561,
+        FailedOperationXmlFail,
         /// InternalError.
         #[doc(alias("InternalError."))]
-        InternalError = 1_220_571_136,
+        InternalError,
         /// InternalError.BackendConnectionError
         #[doc(alias("InternalError.BackendConnectionError"))]
-        InternalErrorBackendConnectionError = -1_354_567_122,
+        InternalErrorBackendConnectionError,
         /// InternalError.BackendError
         #[doc(alias("InternalError.BackendError"))]
-        InternalErrorBackendError = -2_070_711_945,
+        InternalErrorBackendError,
         /// InternalError.BackendInternalError
         #[doc(alias("InternalError.BackendInternalError"))]
-        InternalErrorBackendInternalError = -1_471_841_210,
+        InternalErrorBackendInternalError,
         /// InternalError.BackendNetworkError
         #[doc(alias("InternalError.BackendNetworkError"))]
-        InternalErrorBackendNetworkError = 1_204_182_992,
+        InternalErrorBackendNetworkError,
         /// InternalError.BackendRouterError
         #[doc(alias("InternalError.BackendRouterError"))]
-        InternalErrorBackendRouterError = 568_929_181,
+        InternalErrorBackendRouterError,
         /// InternalError.BackendTimeOut
         #[doc(alias("InternalError.BackendTimeOut"))]
-        InternalErrorBackendTimeOut = -176_899_828,
+        InternalErrorBackendTimeOut,
         /// InternalError.DBAccessError
         #[doc(alias("InternalError.DBAccessError"))]
-        InternalErrorDbAccessError = 1_367_580_955,
+        InternalErrorDbAccessError,
         /// InternalError.DeleteDBError
         #[doc(alias("InternalError.DeleteDBError"))]
-        InternalErrorDeleteDbError = -1_081_732_622,
+        InternalErrorDeleteDbError,
         /// InternalError.DuplicateKeyError
         #[doc(alias("InternalError.DuplicateKeyError"))]
-        InternalErrorDuplicateKeyError = -204_189_365,
+        InternalErrorDuplicateKeyError,
         /// InternalError.FundSummaryAcctNoInconsistentError
         #[doc(alias("InternalError.FundSummaryAcctNoInconsistentError"))]
-        InternalErrorFundSummaryAcctNoInconsistentError = -687_967_559,
+        InternalErrorFundSummaryAcctNoInconsistentError,
         /// InternalError.InvoiceExist
         #[doc(alias("InternalError.InvoiceExist"))]
-        InternalErrorInvoiceExist = 1_618_124_239,
+        InternalErrorInvoiceExist,
         /// InternalError.Midas
         #[doc(alias("InternalError.Midas"))]
-        InternalErrorMidas = 1_247_292_120,
+        InternalErrorMidas,
         /// InternalError.ParameterError
         #[doc(alias("InternalError.ParameterError"))]
-        InternalErrorParameterError = -1_719_935_600,
+        InternalErrorParameterError,
         /// InternalError.SandBoxAccessError
         #[doc(alias("InternalError.SandBoxAccessError"))]
-        InternalErrorSandBoxAccessError = -1_161_041_902,
+        InternalErrorSandBoxAccessError,
         /// InternalError.SaveDBError
         #[doc(alias("InternalError.SaveDBError"))]
-        InternalErrorSaveDbError = -1_281_946_263,
+        InternalErrorSaveDbError,
         /// InternalError.SigGenError
         #[doc(alias("InternalError.SigGenError"))]
-        InternalErrorSigGenError = -814_784_776,
+        InternalErrorSigGenError,
         /// InternalError.SubAccountNotFoundError
         #[doc(alias("InternalError.SubAccountNotFoundError"))]
-        InternalErrorSubAccountNotFoundError = 1_846_088_608,
+        InternalErrorSubAccountNotFoundError,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InternalError.UnkownError
         #[doc(alias("InternalError.UnkownError"))]
-        InternalErrorUnkownError = -233_583_033,
+        InternalErrorUnkownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BackendCgiError
         #[doc(alias("InvalidParameter.BackendCgiError"))]
-        InvalidParameterBackendCgiError = -1_961_208_968,
+        InvalidParameterBackendCgiError,
         /// InvalidParameter.LackParameter
         #[doc(alias("InvalidParameter.LackParameter"))]
-        InvalidParameterLackParameter = 123_129_948,
+        InvalidParameterLackParameter,
         /// InvalidParameter.Midas
         #[doc(alias("InvalidParameter.Midas"))]
-        InvalidParameterMidas = 1_401_176_878,
+        InvalidParameterMidas,
         /// InvalidParameter.MidasEnvironment
         #[doc(alias("InvalidParameter.MidasEnvironment"))]
-        InvalidParameterMidasEnvironment = 2_052_460_747,
+        InvalidParameterMidasEnvironment,
         /// InvalidParameter.MidasExternalApp
         #[doc(alias("InvalidParameter.MidasExternalApp"))]
-        InvalidParameterMidasExternalApp = 1_194_448_754,
+        InvalidParameterMidasExternalApp,
         /// InvalidParameter.MidasFileType
         #[doc(alias("InvalidParameter.MidasFileType"))]
-        InvalidParameterMidasFileType = -1_885_515_689,
+        InvalidParameterMidasFileType,
         /// InvalidParameter.MidasHash
         #[doc(alias("InvalidParameter.MidasHash"))]
-        InvalidParameterMidasHash = 1_171_742_833,
+        InvalidParameterMidasHash,
         /// InvalidParameter.MidasSignId
         #[doc(alias("InvalidParameter.MidasSignId"))]
-        InvalidParameterMidasSignId = 1_101_660_663,
+        InvalidParameterMidasSignId,
         /// InvalidParameter.ParamMarshalFailed
         #[doc(alias("InvalidParameter.ParamMarshalFailed"))]
-        InvalidParameterParamMarshalFailed = -1_453_763_235,
+        InvalidParameterParamMarshalFailed,
         /// InvalidParameter.ParamUnmarshalFailed
         #[doc(alias("InvalidParameter.ParamUnmarshalFailed"))]
-        InvalidParameterParamUnmarshalFailed = -21_330_615,
+        InvalidParameterParamUnmarshalFailed,
         /// InvalidParameter.UnsupportedParameter
         #[doc(alias("InvalidParameter.UnsupportedParameter"))]
-        InvalidParameterUnsupportedParameter = 1_447_392_640,
+        InvalidParameterUnsupportedParameter,
         /// LimitExceeded.MidasLargeFile
         #[doc(alias("LimitExceeded.MidasLargeFile"))]
-        LimitExceededMidasLargeFile = 1_437_604_432,
+        LimitExceededMidasLargeFile,
         /// LimitExceeded.MidasOrder
         #[doc(alias("LimitExceeded.MidasOrder"))]
-        LimitExceededMidasOrder = -452_194_849,
+        LimitExceededMidasOrder,
         /// LimitExceeded.MidasOrderCanceled
         #[doc(alias("LimitExceeded.MidasOrderCanceled"))]
-        LimitExceededMidasOrderCanceled = -1_987_898_867,
+        LimitExceededMidasOrderCanceled,
         /// LimitExceeded.MidasOrderClosed
         #[doc(alias("LimitExceeded.MidasOrderClosed"))]
-        LimitExceededMidasOrderClosed = -621_989_390,
+        LimitExceededMidasOrderClosed,
         /// LimitExceeded.MidasOrderExpired
         #[doc(alias("LimitExceeded.MidasOrderExpired"))]
-        LimitExceededMidasOrderExpired = 1_887_943_530,
+        LimitExceededMidasOrderExpired,
         /// LimitExceeded.MidasOrderFailed
         #[doc(alias("LimitExceeded.MidasOrderFailed"))]
-        LimitExceededMidasOrderFailed = -142_145_677,
+        LimitExceededMidasOrderFailed,
         /// LimitExceeded.MidasOrderPartialSuccess
         #[doc(alias("LimitExceeded.MidasOrderPartialSuccess"))]
-        LimitExceededMidasOrderPartialSuccess = -1_598_343_178,
+        LimitExceededMidasOrderPartialSuccess,
         /// LimitExceeded.MidasOrderProcessing
         #[doc(alias("LimitExceeded.MidasOrderProcessing"))]
-        LimitExceededMidasOrderProcessing = -1_004_832_481,
+        LimitExceededMidasOrderProcessing,
         /// LimitExceeded.MidasOrderSuccess
         #[doc(alias("LimitExceeded.MidasOrderSuccess"))]
-        LimitExceededMidasOrderSuccess = -122_951_456,
+        LimitExceededMidasOrderSuccess,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.
         #[doc(alias("MissingParameter."))]
-        MissingParameterDot = -424_470_475,
+        MissingParameterDot,
         /// MissingParameter.Action
         #[doc(alias("MissingParameter.Action"))]
-        MissingParameterAction = -2_051_692_147,
+        MissingParameterAction,
         /// MissingParameter.AppId
         #[doc(alias("MissingParameter.AppId"))]
-        MissingParameterAppId = 766_972_917,
+        MissingParameterAppId,
         /// RequestLimitExceeded.Midas
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.Midas"))]
-        RequestLimitExceededMidas = -1_324_095_297,
+        RequestLimitExceededMidas,
         /// RequestLimitExceeded.MidasInvalidRequest
         #[doc(alias("RequestLimitExceeded.MidasInvalidRequest"))]
-        RequestLimitExceededMidasInvalidRequest = -294_540_036,
+        RequestLimitExceededMidasInvalidRequest,
         /// ResourceInUse.Midas
         #[doc(alias("ResourceInUse.Midas"))]
-        ResourceInUseMidas = -183_103_200,
+        ResourceInUseMidas,
         /// ResourceInsufficient.ThreadPoolReject
         #[doc(alias("ResourceInsufficient.ThreadPoolReject"))]
-        ResourceInsufficientThreadPoolReject = -1_889_596_999,
+        ResourceInsufficientThreadPoolReject,
         /// ResourceNotFound.Account
         #[doc(alias("ResourceNotFound.Account"))]
-        ResourceNotFoundAccount = 1_127_489_687,
+        ResourceNotFoundAccount,
         /// ResourceNotFound.BatchInfoNotFound
         #[doc(alias("ResourceNotFound.BatchInfoNotFound"))]
-        ResourceNotFoundBatchInfoNotFound = 894_094_713,
+        ResourceNotFoundBatchInfoNotFound,
         /// ResourceNotFound.InvoiceNotFound
         #[doc(alias("ResourceNotFound.InvoiceNotFound"))]
-        ResourceNotFoundInvoiceNotFound = 713_668_538,
+        ResourceNotFoundInvoiceNotFound,
         /// ResourceNotFound.Key
         #[doc(alias("ResourceNotFound.Key"))]
-        ResourceNotFoundKey = 1_112_926_936,
+        ResourceNotFoundKey,
         /// ResourceNotFound.MerchantInfoNotFound
         #[doc(alias("ResourceNotFound.MerchantInfoNotFound"))]
-        ResourceNotFoundMerchantInfoNotFound = -1_699_022_047,
+        ResourceNotFoundMerchantInfoNotFound,
         /// ResourceNotFound.MidasExternalApp
         #[doc(alias("ResourceNotFound.MidasExternalApp"))]
-        ResourceNotFoundMidasExternalApp = 61_495_908,
+        ResourceNotFoundMidasExternalApp,
         /// ResourceNotFound.MidasExternalOrder
         #[doc(alias("ResourceNotFound.MidasExternalOrder"))]
-        ResourceNotFoundMidasExternalOrder = -1_278_134_041,
+        ResourceNotFoundMidasExternalOrder,
         /// ResourceNotFound.MidasOrder
         #[doc(alias("ResourceNotFound.MidasOrder"))]
-        ResourceNotFoundMidasOrder = -1_291_498_149,
+        ResourceNotFoundMidasOrder,
         /// ResourceNotFound.MidasSign
         #[doc(alias("ResourceNotFound.MidasSign"))]
-        ResourceNotFoundMidasSign = -1_506_675_179,
+        ResourceNotFoundMidasSign,
         /// ResourceNotFound.PlatformInfoNotFound
         #[doc(alias("ResourceNotFound.PlatformInfoNotFound"))]
-        ResourceNotFoundPlatformInfoNotFound = 1_641_106_573,
+        ResourceNotFoundPlatformInfoNotFound,
         /// ResourceUnavailable.MidasBalance
         #[doc(alias("ResourceUnavailable.MidasBalance"))]
-        ResourceUnavailableMidasBalance = 1_117_391_707,
+        ResourceUnavailableMidasBalance,
         /// ResourceUnavailable.MidasDay
         #[doc(alias("ResourceUnavailable.MidasDay"))]
-        ResourceUnavailableMidasDay = 596_425_171,
+        ResourceUnavailableMidasDay,
         /// ResourceUnavailable.MidasFrozenAmount
         #[doc(alias("ResourceUnavailable.MidasFrozenAmount"))]
-        ResourceUnavailableMidasFrozenAmount = 1_299_536_546,
+        ResourceUnavailableMidasFrozenAmount,
         /// ResourceUnavailable.MidasMerchantBalance
         #[doc(alias("ResourceUnavailable.MidasMerchantBalance"))]
-        ResourceUnavailableMidasMerchantBalance = -1_423_215_465,
+        ResourceUnavailableMidasMerchantBalance,
         /// ResourceUnavailable.MidasOrder
         #[doc(alias("ResourceUnavailable.MidasOrder"))]
-        ResourceUnavailableMidasOrder = -1_793_374_950,
+        ResourceUnavailableMidasOrder,
         /// ResourceUnavailable.MidasUserBalance
         #[doc(alias("ResourceUnavailable.MidasUserBalance"))]
-        ResourceUnavailableMidasUserBalance = -1_396_949_020,
+        ResourceUnavailableMidasUserBalance,
         /// ResourceUnavailable.MidasWallet
         #[doc(alias("ResourceUnavailable.MidasWallet"))]
-        ResourceUnavailableMidasWallet = 1_167_898_999,
+        ResourceUnavailableMidasWallet,
         /// UnauthorizedOperation.Midas
         #[doc(alias("UnauthorizedOperation.Midas"))]
-        UnauthorizedOperationMidas = -1_510_021_692,
+        UnauthorizedOperationMidas,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cpdp")]
     api::listed_enum!(CpdpError, cpdp_v20190820_table);
-    mod cpdp_v20190820_table {
+    pub(crate) mod cpdp_v20190820_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CpdpError, index};
+        #[cfg(feature = "cpdp")]
+        use super::CpdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cpdp_v20190820";
         pub(super) const CODE_INDEX: Index = index::CPDP_V20190820_CODES;
         pub(super) const KEY_INDEX: Index = index::CPDP_V20190820_KEYS;
+        #[cfg(feature = "cpdp")]
         pub(super) static VARIANTS: [CpdpError; 184] = [
             CpdpError::AuthFailureAccount,
             CpdpError::AuthFailureForbidden,
@@ -1152,7 +1161,7 @@ pub mod v20190820 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CpdpError",
             label_en: "Company Payment Distributor Platform",
@@ -1175,6 +1184,7 @@ pub mod v20190820 {
     }
 }
 
+#[cfg(feature = "cpdp")]
 pub use v20190820::CpdpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

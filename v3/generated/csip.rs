@@ -2,7 +2,9 @@
 // spec-hash: 93d11184b073dc61
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/csip.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-11-21 of the API.
 pub mod v20221121 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "csip")]
     /// Error codes of Cloud Security Center (csip), API 3.0, version 2022-11-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,142 +20,148 @@ pub mod v20221121 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CsipError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.APIServerFail
         #[doc(alias("FailedOperation.APIServerFail"))]
-        FailedOperationApiServerFail = 1_801_345_465,
+        FailedOperationApiServerFail,
         /// FailedOperation.DasbAmountNotEnough
         #[doc(alias("FailedOperation.DasbAmountNotEnough"))]
-        FailedOperationDasbAmountNotEnough = -765_716_879,
+        FailedOperationDasbAmountNotEnough,
         /// FailedOperation.DasbErrorCode
         #[doc(alias("FailedOperation.DasbErrorCode"))]
-        FailedOperationDasbErrorCode = -453_860_034,
+        FailedOperationDasbErrorCode,
         /// FailedOperation.DasbInvalidSecretId
         #[doc(alias("FailedOperation.DasbInvalidSecretId"))]
-        FailedOperationDasbInvalidSecretId = 630_394_091,
+        FailedOperationDasbInvalidSecretId,
         /// FailedOperation.DasbInvalidSecretKey
         #[doc(alias("FailedOperation.DasbInvalidSecretKey"))]
-        FailedOperationDasbInvalidSecretKey = -800_032_499,
+        FailedOperationDasbInvalidSecretKey,
         /// FailedOperation.Export
         #[doc(alias("FailedOperation.Export"))]
-        FailedOperationExport = 1_357_860_933,
+        FailedOperationExport,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DateRange
         #[doc(alias("InvalidParameter.DateRange"))]
-        InvalidParameterDateRange = 210_584_952,
+        InvalidParameterDateRange,
         /// InvalidParameter.DecryptError
         #[doc(alias("InvalidParameter.DecryptError"))]
-        InvalidParameterDecryptError = -243_623_071,
+        InvalidParameterDecryptError,
         /// InvalidParameter.DuplicateParameters
         #[doc(alias("InvalidParameter.DuplicateParameters"))]
-        InvalidParameterDuplicateParameters = 205_597_785,
+        InvalidParameterDuplicateParameters,
         /// InvalidParameter.IllegalRequest
         #[doc(alias("InvalidParameter.IllegalRequest"))]
-        InvalidParameterIllegalRequest = 739_422_330,
+        InvalidParameterIllegalRequest,
         /// InvalidParameter.InstanceNotExist
         #[doc(alias("InvalidParameter.InstanceNotExist"))]
-        InvalidParameterInstanceNotExist = -1_123_511_658,
+        InvalidParameterInstanceNotExist,
         /// InvalidParameter.InvalidFormat
         #[doc(alias("InvalidParameter.InvalidFormat"))]
-        InvalidParameterInvalidFormat = -402_678_656,
+        InvalidParameterInvalidFormat,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.ParsingError
         #[doc(alias("InvalidParameter.ParsingError"))]
-        InvalidParameterParsingError = 303_594_658,
+        InvalidParameterParsingError,
         /// InvalidParameter.RegexRuleError
         #[doc(alias("InvalidParameter.RegexRuleError"))]
-        InvalidParameterRegexRuleError = -629_676_661,
+        InvalidParameterRegexRuleError,
         /// InvalidParameter.ResourceId
         #[doc(alias("InvalidParameter.ResourceId"))]
-        InvalidParameterResourceId = 1_098_224_492,
+        InvalidParameterResourceId,
         /// InvalidParameter.ResourceIdError
         #[doc(alias("InvalidParameter.ResourceIdError"))]
-        InvalidParameterResourceIdError = 1_922_052_601,
+        InvalidParameterResourceIdError,
         /// InvalidParameter.ReverShellKeyFieldAllEmpty
         #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
-        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        InvalidParameterReverShellKeyFieldAllEmpty,
         /// InvalidParameter.RuleHostDuplicateErr
         #[doc(alias("InvalidParameter.RuleHostDuplicateErr"))]
-        InvalidParameterRuleHostDuplicateErr = 67_499_237,
+        InvalidParameterRuleHostDuplicateErr,
         /// InvalidParameter.RuleHostipErr
         #[doc(alias("InvalidParameter.RuleHostipErr"))]
-        InvalidParameterRuleHostipErr = -1_806_556_134,
+        InvalidParameterRuleHostipErr,
         /// InvalidParameter.TopicNotExist
         #[doc(alias("InvalidParameter.TopicNotExist"))]
-        InvalidParameterTopicNotExist = -112_763_364,
+        InvalidParameterTopicNotExist,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.SQLQueryFailed
         #[doc(alias("InvalidParameterValue.SQLQueryFailed"))]
-        InvalidParameterValueSqlQueryFailed = 358_658_813,
+        InvalidParameterValueSqlQueryFailed,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AreaQuota
         #[doc(alias("LimitExceeded.AreaQuota"))]
-        LimitExceededAreaQuota = 1_287_319_071,
+        LimitExceededAreaQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.LogAnalysisQuantityInsufficient
         #[doc(alias("ResourceInsufficient.LogAnalysisQuantityInsufficient"))]
-        ResourceInsufficientLogAnalysisQuantityInsufficient = 1_708_784_794,
+        ResourceInsufficientLogAnalysisQuantityInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CloudAudit
         #[doc(alias("UnauthorizedOperation.CloudAudit"))]
-        UnauthorizedOperationCloudAudit = -1_306_520_155,
+        UnauthorizedOperationCloudAudit,
         /// UnauthorizedOperation.Cos
         #[doc(alias("UnauthorizedOperation.Cos"))]
-        UnauthorizedOperationCos = -114_131_847,
+        UnauthorizedOperationCos,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "csip")]
     api::listed_enum!(CsipError, csip_v20221121_table);
-    mod csip_v20221121_table {
+    pub(crate) mod csip_v20221121_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CsipError, index};
+        #[cfg(feature = "csip")]
+        use super::CsipError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "csip_v20221121";
         pub(super) const CODE_INDEX: Index = index::CSIP_V20221121_CODES;
         pub(super) const KEY_INDEX: Index = index::CSIP_V20221121_KEYS;
+        #[cfg(feature = "csip")]
         pub(super) static VARIANTS: [CsipError; 48] = [
             CsipError::AuthFailure,
             CsipError::DryRunOperation,
@@ -309,7 +318,7 @@ pub mod v20221121 {
             &WORDS,
             &index::CSIP_V20221121_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CsipError",
             label_en: "Cloud Security Center",
@@ -330,6 +339,7 @@ pub mod v20221121 {
     }
 }
 
+#[cfg(feature = "csip")]
 pub use v20221121::CsipError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

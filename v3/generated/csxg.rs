@@ -2,7 +2,9 @@
 // spec-hash: 1710b13b3184cc8b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/csxg.rs"]
 mod index;
@@ -10,62 +12,69 @@ mod index;
 /// Version 2023-03-03 of the API.
 pub mod v20230303 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "csxg")]
     /// Error codes of Cloud Services of 5G (csxg), API 3.0, version 2023-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CsxgError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "csxg")]
     api::listed_enum!(CsxgError, csxg_v20230303_table);
-    mod csxg_v20230303_table {
+    pub(crate) mod csxg_v20230303_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CsxgError, index};
+        #[cfg(feature = "csxg")]
+        use super::CsxgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "csxg_v20230303";
         pub(super) const CODE_INDEX: Index = index::CSXG_V20230303_CODES;
         pub(super) const KEY_INDEX: Index = index::CSXG_V20230303_KEYS;
+        #[cfg(feature = "csxg")]
         pub(super) static VARIANTS: [CsxgError; 18] = [
             CsxgError::AuthFailure,
             CsxgError::AuthFailureUnauthorizedOperation,
@@ -132,7 +141,7 @@ pub mod v20230303 {
             &WORDS,
             &index::CSXG_V20230303_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CsxgError",
             label_en: "Cloud Services of 5G",
@@ -153,6 +162,7 @@ pub mod v20230303 {
     }
 }
 
+#[cfg(feature = "csxg")]
 pub use v20230303::CsxgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

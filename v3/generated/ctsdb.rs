@@ -2,7 +2,9 @@
 // spec-hash: 2067a22e2e3de1bc
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ctsdb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-02-02 of the API.
 pub mod v20230202 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ctsdb")]
     /// Error codes of TencentDB for CTSDB (ctsdb), API 3.0, version 2023-02-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,25 +20,31 @@ pub mod v20230202 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CtsdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ctsdb")]
     api::listed_enum!(CtsdbError, ctsdb_v20230202_table);
-    mod ctsdb_v20230202_table {
+    pub(crate) mod ctsdb_v20230202_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CtsdbError, index};
+        #[cfg(feature = "ctsdb")]
+        use super::CtsdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ctsdb_v20230202";
         pub(super) const CODE_INDEX: Index = index::CTSDB_V20230202_CODES;
         pub(super) const KEY_INDEX: Index = index::CTSDB_V20230202_KEYS;
+        #[cfg(feature = "ctsdb")]
         pub(super) static VARIANTS: [CtsdbError; 3] = [
             CtsdbError::AuthFailure,
             CtsdbError::FailedOperation,
@@ -57,7 +66,7 @@ pub mod v20230202 {
             &WORDS,
             &index::CTSDB_V20230202_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CtsdbError",
             label_en: "TencentDB for CTSDB",
@@ -78,6 +87,7 @@ pub mod v20230202 {
     }
 }
 
+#[cfg(feature = "ctsdb")]
 pub use v20230202::CtsdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

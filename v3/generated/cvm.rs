@@ -2,7 +2,9 @@
 // spec-hash: 78d6d05d2fbd2443
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cvm.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cvm")]
     /// Error codes of Cloud Virtual Machine (cvm), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,1834 +20,1833 @@ pub mod v20170312 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CvmError {
         /// AccountQualificationRestrictions: account failed the qualification verification · 该请求账户未通过资格审计
         ///
         /// - Remedy: Find out which verification the account still lacks, and have it completed; if that is unclear, ask in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请确认账号还缺少哪项资质或认证，并予以完成；如不清楚，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询。
         /// - Retry: `never`; category: `permission_denied`
-        AccountQualificationRestrictions = -575_386_031,
+        AccountQualificationRestrictions,
         /// AuthFailure.CamRoleNameAuthenticateFailed: authentication of the role name failed · 角色名鉴权失败
         ///
         /// - Remedy: Check that the role which CamRoleName names exists in Cloud Access Management (CAM, <https://www.tencentcloud.com/document/product/598>), and that the caller may pass it to an instance.
         /// - 处理建议：请检查 CamRoleName 指定的角色在访问管理（CAM，<https://cloud.tencent.com/document/product/598>）中是否存在，以及调用者是否有权将其授予实例。
         #[doc(alias("AuthFailure.CamRoleNameAuthenticateFailed"))]
-        AuthFailureCamRoleNameAuthenticateFailed = -1_446_627_551,
+        AuthFailureCamRoleNameAuthenticateFailed,
         /// EniNotAllowedChangeSubnet: ENIs do not support changing subnets · 弹性网卡不允许跨子网操作
         ///
         /// - Remedy: Leave the network interface in its subnet, or create another one in the subnet that you want and use that instead.
         /// - 处理建议：请让弹性网卡保留在原子网，或在目标子网新建弹性网卡并改用新网卡。
         /// - Retry: nobody can know; category: `failed_precondition`
-        EniNotAllowedChangeSubnet = -768_571_276,
+        EniNotAllowedChangeSubnet,
         /// FailedOperation.AccountAlreadyExists
         ///
         /// - Category: `already_exists`
         #[doc(alias("FailedOperation.AccountAlreadyExists"))]
-        FailedOperationAccountAlreadyExists = 149_828_367,
+        FailedOperationAccountAlreadyExists,
         /// FailedOperation.AccountIsYourSelf: images cannot be shared with yourself · 账号为当前用户
         ///
         /// - Remedy: Name only other accounts; the account that owns the image needs no sharing.
         /// - 处理建议：请只填写其他账号；镜像所有者无需共享给自己。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.AccountIsYourSelf"))]
-        FailedOperationAccountIsYourSelf = 172_039_184,
+        FailedOperationAccountIsYourSelf,
         /// FailedOperation.AlreadyInDisasterRecoverGroup: instance is already in a placement group · 该实例已经在置放群组里
         ///
         /// - Remedy: Compare the placement group that the Message field names with the one you want: if they are the same, nothing is left to do; otherwise, take the instance out of its group first.
         /// - 处理建议：请将 Message 字段中的置放群组与目标置放群组对比：如果相同，则无需再操作；如果不同，请先将实例移出原置放群组。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.AlreadyInDisasterRecoverGroup"))]
-        FailedOperationAlreadyInDisasterRecoverGroup = -875_584_192,
+        FailedOperationAlreadyInDisasterRecoverGroup,
         /// FailedOperation.BYOLImageShareFailed: BYOL images cannot be shared · 自带许可镜像暂时不支持共享
         ///
         /// - Remedy: Share an image that does not bring its own license (BYOL), or leave this one out.
         /// - 处理建议：请改为共享非自带许可（BYOL）的镜像，或将该镜像从请求中去掉。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.BYOLImageShareFailed"))]
-        FailedOperationByolImageShareFailed = 1_873_687_484,
+        FailedOperationByolImageShareFailed,
         /// FailedOperation.DisassociateKeyPairFailed
         #[doc(alias("FailedOperation.DisassociateKeyPairFailed"))]
-        FailedOperationDisassociateKeyPairFailed = 1_626_246_211,
+        FailedOperationDisassociateKeyPairFailed,
         /// FailedOperation.DisasterRecoverGroupNotFound: specified placement group does not exist · 未找到指定的容灾组
         ///
         /// - Remedy: Check with DescribeDisasterRecoverGroups that the placement group exists in the region of the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeDisasterRecoverGroups 确认置放群组位于请求的地域，更正 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("FailedOperation.DisasterRecoverGroupNotFound"))]
-        FailedOperationDisasterRecoverGroupNotFound = 1_563_861_781,
+        FailedOperationDisasterRecoverGroupNotFound,
         /// FailedOperation.DisasterRecoverGroupNotMatch: placement group of the instance does not match · 实例置放群组信息不匹配
         ///
         /// - Remedy: Look up with DescribeInstances in which placement group the instance is, and name that group or another instance.
         /// - 处理建议：请用 DescribeInstances 查看实例所属的置放群组，更正请求中的置放群组或更换实例。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.DisasterRecoverGroupNotMatch"))]
-        FailedOperationDisasterRecoverGroupNotMatch = 1_808_080_850,
+        FailedOperationDisasterRecoverGroupNotMatch,
         /// FailedOperation.GetInstanceTATAgentStatusFailed
         #[doc(alias("FailedOperation.GetInstanceTATAgentStatusFailed"))]
-        FailedOperationGetInstanceTatAgentStatusFailed = 376_904_222,
+        FailedOperationGetInstanceTatAgentStatusFailed,
         /// FailedOperation.IllegalTagKey: tag key contains invalid characters · 标签键存在不合法字符
         ///
         /// - Remedy: Remove the characters that tags may not contain, then send the request again.
         /// - 处理建议：请去掉标签键中不允许使用的字符，然后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.IllegalTagKey"))]
-        FailedOperationIllegalTagKey = 752_387_599,
+        FailedOperationIllegalTagKey,
         /// FailedOperation.IllegalTagValue: tag value contains invalid characters · 标签值存在不合法字符
         ///
         /// - Remedy: Remove the characters that tags may not contain, then send the request again.
         /// - 处理建议：请去掉标签值中不允许使用的字符，然后重新发送请求。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.IllegalTagValue"))]
-        FailedOperationIllegalTagValue = -1_292_772_535,
+        FailedOperationIllegalTagValue,
         /// FailedOperation.InquiryPriceFailed
         #[doc(alias("FailedOperation.InquiryPriceFailed"))]
-        FailedOperationInquiryPriceFailed = -482_584_235,
+        FailedOperationInquiryPriceFailed,
         /// FailedOperation.InquiryRefundPriceFailed: refund cannot be calculated: the payment order is not found · 查询退换价格失败，找不到付款订单
         ///
         /// - Remedy: Check whether the instance has expired (ExpiredTime in DescribeInstances); if it has not, look for its payment order in the billing console.
         /// - 处理建议：请检查实例是否已过期（DescribeInstances 返回的 ExpiredTime）；如未过期，请在费用中心查找其付款订单。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.InquiryRefundPriceFailed"))]
-        FailedOperationInquiryRefundPriceFailed = 554_025_488,
+        FailedOperationInquiryRefundPriceFailed,
         /// FailedOperation.InvalidImageState: image is busy · 镜像状态繁忙
         ///
         /// - Remedy: Wait until the image is NORMAL again (ImageState in DescribeImages), then send the request once more, with increasing pauses if need be.
         /// - 处理建议：请等待镜像恢复为 NORMAL（DescribeImages 返回的 ImageState），然后重新发送请求；如需多次重试，请逐次延长间隔。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("FailedOperation.InvalidImageState"))]
-        FailedOperationInvalidImageState = 2_110_237_193,
+        FailedOperationInvalidImageState,
         /// FailedOperation.InvalidInstanceApplicationRole: instances of this applicationRole do not support the operation · 不支持操作的applicationRole实例
         ///
         /// - Remedy: Manage the instance with the product that created it, or leave it out of the request.
         /// - 处理建议：请通过创建该实例的产品进行操作，或将其从请求中去掉。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.InvalidInstanceApplicationRole"))]
-        FailedOperationInvalidInstanceApplicationRole = -1_150_560_887,
+        FailedOperationInvalidInstanceApplicationRole,
         /// FailedOperation.InvalidInstanceApplicationRoleEmr: EMR instances do not support this operation · 请求不支持EMR的实例
         ///
         /// - Remedy: Manage the instance with Elastic MapReduce (EMR), or leave it out of the request.
         /// - 处理建议：请通过弹性 MapReduce（EMR）操作该实例，或将其从请求中去掉。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.InvalidInstanceApplicationRoleEmr"))]
-        FailedOperationInvalidInstanceApplicationRoleEmr = 1_065_228_708,
+        FailedOperationInvalidInstanceApplicationRoleEmr,
         /// FailedOperation.MutActionTimerExist: instance already has this scheduled action · 该实例已存在指定的定时任务
         ///
         /// - Remedy: Keep the existing scheduled action, or delete it first if it has to be replaced.
         /// - 处理建议：可保留现有的定时任务；如需替换，请先将其删除。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("FailedOperation.MutActionTimerExist"))]
-        FailedOperationMutActionTimerExist = 146_919_640,
+        FailedOperationMutActionTimerExist,
         /// FailedOperation.NoAvailableIpAddressCountInSubnet: subnet has no available IP addresses · 子网可用IP已耗尽
         ///
         /// - Remedy: Choose another subnet, or release addresses of this one that are no longer needed.
         /// - 处理建议：请更换子网，或释放该子网中不再需要的 IP 地址。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("FailedOperation.NoAvailableIpAddressCountInSubnet"))]
-        FailedOperationNoAvailableIpAddressCountInSubnet = -1_366_484_098,
+        FailedOperationNoAvailableIpAddressCountInSubnet,
         /// FailedOperation.NotFoundEIP: instance has no EIP · 当前实例没有弹性IP
         ///
         /// - Remedy: Bind an elastic IP (EIP) to the instance first, or choose one that has an EIP.
         /// - 处理建议：请先为实例绑定弹性 IP，或更换已绑定弹性 IP 的实例。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.NotFoundEIP"))]
-        FailedOperationNotFoundEip = -679_661_985,
+        FailedOperationNotFoundEip,
         /// FailedOperation.NotMasterAccount: account is a collaborator, not a root account · 账号为协作者
         ///
         /// - Remedy: Pass the ID of a root account instead of a collaborator.
         /// - 处理建议：请传入主账号的 ID，而不是协作者账号的 ID。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.NotMasterAccount"))]
-        FailedOperationNotMasterAccount = -1_130_500_219,
+        FailedOperationNotMasterAccount,
         /// FailedOperation.PlacementSetNotEmpty: specified placement group is not empty · 指定的置放群组非空
         ///
         /// - Remedy: Take all instances out of the placement group, then send the request again.
         /// - 处理建议：请先将所有实例移出该置放群组，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.PlacementSetNotEmpty"))]
-        FailedOperationPlacementSetNotEmpty = -71_805_751,
+        FailedOperationPlacementSetNotEmpty,
         /// FailedOperation.PromotionalPerioRestriction: instance was bought in a promotion: configuration and billing mode are fixed · 促销期内购买的实例不允许调整配置或计费模式
         ///
         /// - Remedy: Keep the configuration and billing mode of this instance; for another one, buy a new instance.
         /// - 处理建议：请保留该实例的配置和计费模式；如需其他配置，请购买新实例。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.PromotionalPerioRestriction"))]
-        FailedOperationPromotionalPerioRestriction = -851_820_737,
+        FailedOperationPromotionalPerioRestriction,
         /// FailedOperation.PromotionalRegionRestriction: service is not available in this country or region · 暂无法在此国家/地区提供该服务
         ///
         /// - Remedy: Choose another region, or look up on the page of the offer where it is available.
         /// - 处理建议：请更换地域，或在活动页面查看可提供该服务的国家和地区。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.PromotionalRegionRestriction"))]
-        FailedOperationPromotionalRegionRestriction = -1_298_095_316,
+        FailedOperationPromotionalRegionRestriction,
         /// FailedOperation.QImageShareFailed
         #[doc(alias("FailedOperation.QImageShareFailed"))]
-        FailedOperationQImageShareFailed = -1_789_324_401,
+        FailedOperationQImageShareFailed,
         /// FailedOperation.RImageShareFailed
         #[doc(alias("FailedOperation.RImageShareFailed"))]
-        FailedOperationRImageShareFailed = -265_183_394,
+        FailedOperationRImageShareFailed,
         /// FailedOperation.SecurityGroupActionFailed
         #[doc(alias("FailedOperation.SecurityGroupActionFailed"))]
-        FailedOperationSecurityGroupActionFailed = -272_298_513,
+        FailedOperationSecurityGroupActionFailed,
         /// FailedOperation.SnapshotSizeLargerThanDataSize: snapshot is larger than the disk · 快照容量大于磁盘大小
         ///
         /// - Remedy: Choose a disk that is at least as large as the snapshot.
         /// - 处理建议：请选用容量不小于快照的磁盘。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.SnapshotSizeLargerThanDataSize"))]
-        FailedOperationSnapshotSizeLargerThanDataSize = -1_435_088_746,
+        FailedOperationSnapshotSizeLargerThanDataSize,
         /// FailedOperation.SnapshotSizeLessThanDataSize: snapshot is smaller than the cloud disk · 不支持快照size小于云盘size
         ///
         /// - Remedy: Choose a snapshot that is no smaller than the cloud disk, or a smaller disk.
         /// - 处理建议：请选用不小于云盘容量的快照，或减小云盘容量。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.SnapshotSizeLessThanDataSize"))]
-        FailedOperationSnapshotSizeLessThanDataSize = 1_966_010_367,
+        FailedOperationSnapshotSizeLessThanDataSize,
         /// FailedOperation.TagKeyReserved: tag key is reserved for the system · 请求中指定的标签键为系统预留标签
         ///
         /// - Remedy: Choose another tag key.
         /// - 处理建议：请更换标签键。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.TagKeyReserved"))]
-        FailedOperationTagKeyReserved = 2_086_220_586,
+        FailedOperationTagKeyReserved,
         /// FailedOperation.TatAgentNotSupport: public image with TAT enabled is not Linux on x86\_64 · 镜像是公共镜像并且启用了自动化助手服务，但它不符合 Linux\&x86\_64
         ///
         /// - Remedy: Choose a Linux image for x86\_64, or do not enable TencentCloud Automation Tools (TAT).
         /// - 处理建议：请更换 x86\_64 架构的 Linux 镜像，或不启用自动化助手（TAT）服务。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.TatAgentNotSupport"))]
-        FailedOperationTatAgentNotSupport = 1_846_546_307,
+        FailedOperationTatAgentNotSupport,
         /// FailedOperation.Unreturnable: instance cannot be returned · 实例无法退还
         ///
         /// - Remedy: Compare the instance with the return policy (<https://www.tencentcloud.com/document/product/213/9711>); if it cannot be returned, keep it until it expires.
         /// - 处理建议：请对照退还规则（<https://cloud.tencent.com/document/product/213/9711>）检查该实例；如不可退还，可保留至到期。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("FailedOperation.Unreturnable"))]
-        FailedOperationUnreturnable = -1_770_714_570,
+        FailedOperationUnreturnable,
         /// FailedOperation.ZoneInconsistent: instances are not in the same availability zone · 给定实例所在可用区不相同
         ///
         /// - Remedy: Send one request for each zone, with instances of that zone only.
         /// - 处理建议：请按可用区拆分请求，每次只传入同一可用区的实例。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.ZoneInconsistent"))]
-        FailedOperationZoneInconsistent = 1_584_557_032,
+        FailedOperationZoneInconsistent,
         /// ImageQuotaLimitExceeded: image quota exceeded · 镜像配额超过了限制
         ///
         /// - Remedy: Delete custom images that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请删除不再需要的自定义镜像，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         /// - Retry: nobody can know; category: `resource_exhausted`
-        ImageQuotaLimitExceeded = -725_427_445,
+        ImageQuotaLimitExceeded,
         /// InstancesQuotaLimitExceeded: more instances are to be created than the remaining quota allows · 当前创建的实例个数超过了该账户允许购买的剩余配额数
         ///
         /// - Remedy: Create fewer instances at a time, terminate some that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请减少本次创建的实例个数，或销毁不再需要的实例，也可在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         /// - Retry: nobody can know; category: `resource_exhausted`
-        InstancesQuotaLimitExceeded = -1_407_008_387,
+        InstancesQuotaLimitExceeded,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.TradeUnknownError
         ///
         /// - Remedy: Look in the billing console whether an order has been placed before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：重新发送请求之前，请先在费用中心确认是否已经生成订单。如仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         #[doc(alias("InternalError.TradeUnknownError"))]
-        InternalErrorTradeUnknownError = 1_871_109_380,
+        InternalErrorTradeUnknownError,
         /// InternalServerError: internal error during the operation · 操作内部错误
         ///
         /// - Remedy: Find out whether the operation has taken effect before you send the request again. If it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：重新发送请求之前，请先确认操作是否已经生效。如持续失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: nobody can know; category: `internal`
-        InternalServerError = -662_261_936,
+        InternalServerError,
         /// InvalidAccount.InsufficientBalance: account balance is insufficient · 账户余额不足
         ///
         /// - Remedy: Top up the account, then send the request again.
         /// - 处理建议：请为账号充值，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidAccount.InsufficientBalance"))]
-        InvalidAccountInsufficientBalance = 2_036_213_416,
+        InvalidAccountInsufficientBalance,
         /// InvalidAccount.UnpaidOrder: account has unpaid orders · 账户有未支付订单
         ///
         /// - Remedy: Pay or cancel the open orders in the billing console, then send the request again.
         /// - 处理建议：请在费用中心支付或取消未支付的订单，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("InvalidAccount.UnpaidOrder"))]
-        InvalidAccountUnpaidOrder = 2_080_212_312,
+        InvalidAccountUnpaidOrder,
         /// InvalidAccountId.NotFound: invalid account ID · 无效的账户Id
         ///
         /// - Remedy: Check that the account ID is complete and names an account that exists; correct it, then send the request again.
         /// - 处理建议：请检查账号 ID 是否完整、对应的账号是否存在，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidAccountId.NotFound"))]
-        InvalidAccountIdNotFound = -1_664_051_835,
+        InvalidAccountIdNotFound,
         /// InvalidAccountIs.YourSelf: images cannot be shared with your own account · 您无法共享镜像给自己
         ///
         /// - Remedy: Name only other accounts; the account that owns the image needs no sharing.
         /// - 处理建议：请只填写其他账号的 ID；镜像所有者无需共享给自己。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("InvalidAccountIs.YourSelf"))]
-        InvalidAccountIsYourSelf = -427_532_547,
+        InvalidAccountIsYourSelf,
         /// InvalidClientToken.TooLong: ClientToken is too long · 指定的ClientToken字符串长度超出限制
         ///
         /// - Remedy: Use a ClientToken of no more than 64 bytes.
         /// - 处理建议：请使用不超过 64 字节的 ClientToken。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidClientToken.TooLong"))]
-        InvalidClientTokenTooLong = -424_095_963,
+        InvalidClientTokenTooLong,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidFilterValue.LimitExceeded: value of Filter exceeds the limit · Filter传值超出限制
         ///
         /// - Remedy: Keep within the limits that the API's page gives for filters, and ask for the rest in further requests; Filter is described at <https://www.tencentcloud.com/document/api/213/15753#Filter>.
         /// - 处理建议：请将过滤条件控制在接口文档规定的上限之内，其余部分分多次查询；Filter 的说明参见 <https://cloud.tencent.com/document/api/213/15753#Filter>。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidFilterValue.LimitExceeded"))]
-        InvalidFilterValueLimitExceeded = 414_922_031,
+        InvalidFilterValueLimitExceeded,
         /// InvalidHost.NotSupported: operation is not supported on this CDH instance · 不支持该宿主机实例执行指定的操作
         ///
         /// - Remedy: Look up on the API's page for which dedicated hosts the operation is meant, and choose one of those or another operation.
         /// - 处理建议：请对照接口文档，确认该操作适用于哪些专用宿主机，更换宿主机或改用其他操作。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidHost.NotSupported"))]
-        InvalidHostNotSupported = 2_138_748_630,
+        InvalidHostNotSupported,
         /// InvalidHostId.Malformed: invalid CDH ID · 无效CDH ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeHosts returns it; host-1122, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeHosts 返回的完整 ID；例如 host-1122 的长度就不正确。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidHostId.Malformed"))]
-        InvalidHostIdMalformed = 569_314_953,
+        InvalidHostIdMalformed,
         /// InvalidHostId.NotFound: HostId does not exist or does not belong to the account · 指定的HostId不存在，或不属于该请求账号所有
         ///
         /// - Remedy: Check with DescribeHosts that the account which signs the request has this host in this region; correct the HostId, then send the request again.
         /// - 处理建议：请用 DescribeHosts 确认签名所用的账号在该地域拥有此宿主机，更正 HostId 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidHostId.NotFound"))]
-        InvalidHostIdNotFound = -1_830_879_540,
+        InvalidHostIdNotFound,
         /// InvalidImageId.InShared: image is being shared · 镜像处于共享中
         ///
         /// - Remedy: Cancel the sharing of the image with all other accounts, then send the request again.
         /// - 处理建议：请先取消该镜像对其他所有账号的共享，然后重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidImageId.InShared"))]
-        InvalidImageIdInShared = -474_395_662,
+        InvalidImageIdInShared,
         /// InvalidImageId.IncorrectState: image is in the wrong state · 镜像状态不合法
         ///
         /// - Remedy: Look up the ImageState with DescribeImages: wait until the image is NORMAL, or choose another one if its creation or import has failed.
         /// - 处理建议：请用 DescribeImages 查看 ImageState：等待镜像变为 NORMAL；如镜像创建或导入失败，请更换镜像。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidImageId.IncorrectState"))]
-        InvalidImageIdIncorrectState = 1_844_865_733,
+        InvalidImageIdIncorrectState,
         /// InvalidImageId.Malformed: invalid image ID format · 错误的镜像Id格式
         ///
         /// - Remedy: Pass the ID exactly as DescribeImages returns it: img- followed by letters and digits.
         /// - 处理建议：请传入 DescribeImages 返回的完整镜像 ID，格式为 img- 后接字母和数字。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidImageId.Malformed"))]
-        InvalidImageIdMalformed = 1_944_760_708,
+        InvalidImageIdMalformed,
         /// InvalidImageId.NotFound: image cannot be found · 未找到该镜像
         ///
         /// - Remedy: Check with DescribeImages that the image exists in the region of the request and that the account owns it or has it shared; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeImages 确认镜像位于请求的地域，且归当前账号所有或已共享给该账号，更正镜像 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidImageId.NotFound"))]
-        InvalidImageIdNotFound = -711_899_118,
+        InvalidImageIdNotFound,
         /// InvalidImageId.TooLarge: image size exceeds the limit · 镜像大小超过限制
         ///
         /// - Remedy: Choose a smaller image, or make one from a smaller disk; the API's page says how large it may be.
         /// - 处理建议：请更换较小的镜像，或使用较小的磁盘重新制作镜像；大小上限参见接口文档。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidImageId.TooLarge"))]
-        InvalidImageIdTooLarge = 1_265_554_578,
+        InvalidImageIdTooLarge,
         /// InvalidImageName.Duplicate: image name already exists · 镜像名称与原有镜像重复
         ///
         /// - Remedy: Choose a name that no other image of the account has in this region.
         /// - 处理建议：请更换名称，不要与账号在该地域的其他镜像重名。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("InvalidImageName.Duplicate"))]
-        InvalidImageNameDuplicate = 981_791_060,
+        InvalidImageNameDuplicate,
         /// InvalidImageOsType.Unsupported: operating system type is not supported · 不支持的操作系统类型
         ///
         /// - Remedy: Choose one of the types that DescribeImportImageOs returns.
         /// - 处理建议：请从 DescribeImportImageOs 返回的操作系统类型中选择。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidImageOsType.Unsupported"))]
-        InvalidImageOsTypeUnsupported = -844_386_662,
+        InvalidImageOsTypeUnsupported,
         /// InvalidImageOsVersion.Unsupported: operating system version is not supported · 不支持的操作系统版本
         ///
         /// - Remedy: Choose one of the versions that DescribeImportImageOs returns.
         /// - 处理建议：请从 DescribeImportImageOs 返回的操作系统版本中选择。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidImageOsVersion.Unsupported"))]
-        InvalidImageOsVersionUnsupported = -613_046_942,
+        InvalidImageOsVersionUnsupported,
         /// InvalidInstance.NotSupported: instance is not supported · 不被支持的实例
         ///
         /// - Remedy: Look up on the API's page for which instances the operation is meant, and choose one of those or another operation.
         /// - 处理建议：请对照接口文档，确认该操作适用于哪些实例，更换实例或改用其他操作。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidInstance.NotSupported"))]
-        InvalidInstanceNotSupported = -2_016_217_924,
+        InvalidInstanceNotSupported,
         /// InvalidInstanceId.Malformed: invalid instance ID · 无效实例ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeInstances returns it: ins- followed by eight lowercase letters or digits (ins-1122, for instance, has a wrong length).
         /// - 处理建议：请传入 DescribeInstances 返回的完整实例 ID：ins- 后接 8 位小写字母或数字（例如 ins-1122 的长度就不正确）。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidInstanceId.Malformed"))]
-        InvalidInstanceIdMalformed = -1_727_689_590,
+        InvalidInstanceIdMalformed,
         /// InvalidInstanceId.NotFound: no instance found · 没有找到相应实例
         ///
         /// - Remedy: Check with DescribeInstances that the instance exists in the region of the request, belongs to the account that signs it and has not been terminated; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeInstances 确认实例位于请求的地域、属于签名所用的账号且未被销毁，更正实例 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidInstanceId.NotFound"))]
-        InvalidInstanceIdNotFound = 1_782_903_751,
+        InvalidInstanceIdNotFound,
         /// InvalidInstanceName.TooLong: InstanceName is too long · 指定的InstanceName字符串长度超出限制
         ///
         /// - Remedy: Shorten the name to 60 bytes or fewer; the service names two limits, 60 and 128 bytes, and the lower one is always safe.
         /// - 处理建议：请将名称缩短到 60 字节以内；服务的说明给出了 60 和 128 字节两个上限，以较小者为准最为稳妥。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidInstanceName.TooLong"))]
-        InvalidInstanceNameTooLong = 1_874_093_368,
+        InvalidInstanceNameTooLong,
         /// InvalidInstanceNotSupportedPrepaidInstance: prepaid instance does not meet the return policy · 该实例不满足包月退还规则
         ///
         /// - Remedy: Compare the instance with the return policy (<https://www.tencentcloud.com/document/product/213/9711>); if it cannot be returned, keep it until it expires.
         /// - 处理建议：请对照退还规则（<https://cloud.tencent.com/document/product/213/9711>）检查该实例；如不可退还，可保留至到期。
         /// - Retry: nobody can know; category: `failed_precondition`
-        InvalidInstanceNotSupportedPrepaidInstance = 838_482_762,
+        InvalidInstanceNotSupportedPrepaidInstance,
         /// InvalidInstanceState: operation cannot be performed in the current state of the instance · 指定实例的当前状态不能进行该操作
         ///
         /// - Remedy: Look up the state with DescribeInstancesStatus: wait if it is changing by itself, else bring the instance into the state that the operation requires.
         /// - 处理建议：请用 DescribeInstancesStatus 查看实例状态：如状态正在变化，请等待其结束；否则请先将实例调整到操作所要求的状态。
         /// - Retry: nobody can know; category: `failed_precondition`
-        InvalidInstanceState = -1_810_501_691,
+        InvalidInstanceState,
         /// InvalidInstanceType.Malformed: format of InstanceType is invalid · 指定InstanceType参数格式不合法
         ///
         /// - Remedy: Pass the type exactly as DescribeInstanceTypeConfigs returns it.
         /// - 处理建议：请传入 DescribeInstanceTypeConfigs 返回的机型名称。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidInstanceType.Malformed"))]
-        InvalidInstanceTypeMalformed = 1_119_950_551,
+        InvalidInstanceTypeMalformed,
         /// InvalidKeyPair.LimitExceeded: number of key pairs exceeds the limit · 密钥对数量超过限制
         ///
         /// - Remedy: Delete key pairs that are no longer needed, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the limit can be raised.
         /// - 处理建议：请删除不再需要的密钥对，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否提高上限。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("InvalidKeyPair.LimitExceeded"))]
-        InvalidKeyPairLimitExceeded = 1_168_072_531,
+        InvalidKeyPairLimitExceeded,
         /// InvalidKeyPairId.Malformed: invalid key pair ID · 无效密钥对ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeKeyPairs returns it; skey-1122, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeKeyPairs 返回的完整 ID；例如 skey-1122 的长度就不正确。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidKeyPairId.Malformed"))]
-        InvalidKeyPairIdMalformed = -928_878_526,
+        InvalidKeyPairIdMalformed,
         /// InvalidKeyPairId.NotFound: key pair ID does not exist · 指定的密钥对ID不存在
         ///
         /// - Remedy: Check with DescribeKeyPairs that the key pair exists and belongs to the account that signs the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeKeyPairs 确认密钥对存在且属于签名所用的账号，更正 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidKeyPairId.NotFound"))]
-        InvalidKeyPairIdNotFound = -1_479_761_252,
+        InvalidKeyPairIdNotFound,
         /// InvalidKeyPairName.Duplicate: key pair name already exists · 密钥对名称重复
         ///
         /// - Remedy: Choose a name that no other key pair of the account has, or use the existing key pair.
         /// - 处理建议：请更换名称，不要与账号的其他密钥对重名，或直接使用现有的密钥对。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("InvalidKeyPairName.Duplicate"))]
-        InvalidKeyPairNameDuplicate = -584_784_279,
+        InvalidKeyPairNameDuplicate,
         /// InvalidKeyPairNameEmpty: key pair name is empty · 密钥名称为空
         ///
         /// - Remedy: Name the key pair: 1 to 25 characters, which may be letters, digits and underscores.
         /// - 处理建议：请填写密钥对名称：1 到 25 个字符，只能包含英文字母、数字和下划线。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidKeyPairNameEmpty = -909_631_277,
+        InvalidKeyPairNameEmpty,
         /// InvalidKeyPairNameIncludeIllegalChar: key pair name contains invalid characters · 密钥名称包含非法字符
         ///
         /// - Remedy: Use only letters, digits and underscores in the name.
         /// - 处理建议：名称请只使用英文字母、数字和下划线。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidKeyPairNameIncludeIllegalChar = -1_052_389_294,
+        InvalidKeyPairNameIncludeIllegalChar,
         /// InvalidKeyPairNameTooLong: key pair name exceeds 25 characters · 密钥名称超过25个字符
         ///
         /// - Remedy: Choose a shorter name.
         /// - 处理建议：请换用更短的名称。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidKeyPairNameTooLong = -412_552_092,
+        InvalidKeyPairNameTooLong,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AtMostOne
         #[doc(alias("InvalidParameter.AtMostOne"))]
-        InvalidParameterAtMostOne = 992_363_117,
+        InvalidParameterAtMostOne,
         /// InvalidParameter.AutoSnapshotNotSupported
         #[doc(alias("InvalidParameter.AutoSnapshotNotSupported"))]
-        InvalidParameterAutoSnapshotNotSupported = 1_418_198_051,
+        InvalidParameterAutoSnapshotNotSupported,
         /// InvalidParameter.CdcNotSupported
         #[doc(alias("InvalidParameter.CdcNotSupported"))]
-        InvalidParameterCdcNotSupported = -422_258_683,
+        InvalidParameterCdcNotSupported,
         /// InvalidParameter.CdzNotSupported
         #[doc(alias("InvalidParameter.CdzNotSupported"))]
-        InvalidParameterCdzNotSupported = -596_697_343,
+        InvalidParameterCdzNotSupported,
         /// InvalidParameter.DataDiskIdContainsRootDisk
         #[doc(alias("InvalidParameter.DataDiskIdContainsRootDisk"))]
-        InvalidParameterDataDiskIdContainsRootDisk = 39_020_312,
+        InvalidParameterDataDiskIdContainsRootDisk,
         /// InvalidParameter.DataDiskNotBelongSpecifiedInstance
         #[doc(alias("InvalidParameter.DataDiskNotBelongSpecifiedInstance"))]
-        InvalidParameterDataDiskNotBelongSpecifiedInstance = 859_525_084,
+        InvalidParameterDataDiskNotBelongSpecifiedInstance,
         /// InvalidParameter.DuplicateSystemSnapshots
         #[doc(alias("InvalidParameter.DuplicateSystemSnapshots"))]
-        InvalidParameterDuplicateSystemSnapshots = 452_058_719,
+        InvalidParameterDuplicateSystemSnapshots,
         /// InvalidParameter.EdgeZoneMissInternetAccessible: three-carrier public IPs in an edge zone require that of the primary IP · 边缘可用区指定三网外网IP参数需要先指定主ip外网IP参数
         ///
         /// - Remedy: Set the public IP parameter of the primary IP address first, then those of the three carriers (CTCC, CUCC, CMCC).
         /// - 处理建议：请先指定主 IP 的外网 IP 参数，再指定三网（电信、联通、移动）的外网 IP 参数。
         #[doc(alias("InvalidParameter.EdgeZoneMissInternetAccessible"))]
-        InvalidParameterEdgeZoneMissInternetAccessible = 826_762_098,
+        InvalidParameterEdgeZoneMissInternetAccessible,
         /// InvalidParameter.HostIdCustomizedInstanceTypeNotSupport
         #[doc(alias("InvalidParameter.HostIdCustomizedInstanceTypeNotSupport"))]
-        InvalidParameterHostIdCustomizedInstanceTypeNotSupport = 1_873_041_909,
+        InvalidParameterHostIdCustomizedInstanceTypeNotSupport,
         /// InvalidParameter.HostIdInstanceTypeNotSupport
         #[doc(alias("InvalidParameter.HostIdInstanceTypeNotSupport"))]
-        InvalidParameterHostIdInstanceTypeNotSupport = 785_294_073,
+        InvalidParameterHostIdInstanceTypeNotSupport,
         /// InvalidParameter.HostIdStandardInstanceTypeNotSupport
         #[doc(alias("InvalidParameter.HostIdStandardInstanceTypeNotSupport"))]
-        InvalidParameterHostIdStandardInstanceTypeNotSupport = -556_247_067,
+        InvalidParameterHostIdStandardInstanceTypeNotSupport,
         /// InvalidParameter.HostIdStatusNotSupport: operation is not supported in the current state of the host · 该主机当前状态不支持该操作
         ///
         /// - Remedy: Look up the HostState with DescribeHosts, and choose another host if this one does not return to RUNNING.
         /// - 处理建议：请用 DescribeHosts 查看 HostState；如宿主机未恢复为 RUNNING，请更换宿主机。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameter.HostIdStatusNotSupport"))]
-        InvalidParameterHostIdStatusNotSupport = 1_752_751_201,
+        InvalidParameterHostIdStatusNotSupport,
         /// InvalidParameter.HostNameIllegal
         #[doc(alias("InvalidParameter.HostNameIllegal"))]
-        InvalidParameterHostNameIllegal = -792_369_978,
+        InvalidParameterHostNameIllegal,
         /// InvalidParameter.ImageIdsSnapshotIdsMustOne: exactly one of ImageIds and SnapshotIds is required · 参数ImageIds和SnapshotIds必须有且仅有一个
         ///
         /// - Remedy: Pass one of the two and leave the other out.
         /// - 处理建议：请传入其中一个参数，并去掉另一个。
         #[doc(alias("InvalidParameter.ImageIdsSnapshotIdsMustOne"))]
-        InvalidParameterImageIdsSnapshotIdsMustOne = 311_020_042,
+        InvalidParameterImageIdsSnapshotIdsMustOne,
         /// InvalidParameter.InstanceImageNotSupport
         #[doc(alias("InvalidParameter.InstanceImageNotSupport"))]
-        InvalidParameterInstanceImageNotSupport = 179_958_160,
+        InvalidParameterInstanceImageNotSupport,
         /// InvalidParameter.InstanceTypeNotSupport
         #[doc(alias("InvalidParameter.InstanceTypeNotSupport"))]
-        InvalidParameterInstanceTypeNotSupport = 366_581_344,
+        InvalidParameterInstanceTypeNotSupport,
         /// InvalidParameter.InstanceTypeSupportedHostNotFound
         #[doc(alias("InvalidParameter.InstanceTypeSupportedHostNotFound"))]
-        InvalidParameterInstanceTypeSupportedHostNotFound = 1_965_906_843,
+        InvalidParameterInstanceTypeSupportedHostNotFound,
         /// InvalidParameter.InternetAccessibleNotSupported
         #[doc(alias("InvalidParameter.InternetAccessibleNotSupported"))]
-        InvalidParameterInternetAccessibleNotSupported = 569_412_064,
+        InvalidParameterInternetAccessibleNotSupported,
         /// InvalidParameter.InvalidCloudDiskSoldOut: cloud disks are sold out · 云盘资源售罄
         ///
         /// - Remedy: Choose another disk type or zone, or place the order again when there is new stock.
         /// - 处理建议：请更换云盘类型或可用区，或等有库存后重新下单。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("InvalidParameter.InvalidCloudDiskSoldOut"))]
-        InvalidParameterInvalidCloudDiskSoldOut = 1_986_470_816,
+        InvalidParameterInvalidCloudDiskSoldOut,
         /// InvalidParameter.InvalidDependence
         #[doc(alias("InvalidParameter.InvalidDependence"))]
-        InvalidParameterInvalidDependence = -1_655_594_926,
+        InvalidParameterInvalidDependence,
         /// InvalidParameter.InvalidInstanceNotSupported
         #[doc(alias("InvalidParameter.InvalidInstanceNotSupported"))]
-        InvalidParameterInvalidInstanceNotSupported = -1_597_851_173,
+        InvalidParameterInvalidInstanceNotSupported,
         /// InvalidParameter.InvalidIpFormat
         #[doc(alias("InvalidParameter.InvalidIpFormat"))]
-        InvalidParameterInvalidIpFormat = 373_567_508,
+        InvalidParameterInvalidIpFormat,
         /// InvalidParameter.InvalidKmsKeyId
         #[doc(alias("InvalidParameter.InvalidKmsKeyId"))]
-        InvalidParameterInvalidKmsKeyId = -130_211_741,
+        InvalidParameterInvalidKmsKeyId,
         /// InvalidParameter.InvalidParameterCoexistImageIdsFilters
         #[doc(alias("InvalidParameter.InvalidParameterCoexistImageIdsFilters"))]
-        InvalidParameterInvalidParameterCoexistImageIdsFilters = -1_398_976_266,
+        InvalidParameterInvalidParameterCoexistImageIdsFilters,
         /// InvalidParameter.InvalidParameterUrlError
         #[doc(alias("InvalidParameter.InvalidParameterUrlError"))]
-        InvalidParameterInvalidParameterUrlError = 102_894_787,
+        InvalidParameterInvalidParameterUrlError,
         /// InvalidParameter.InvalidTargetOSType
         #[doc(alias("InvalidParameter.InvalidTargetOSType"))]
-        InvalidParameterInvalidTargetOsType = 410_384_101,
+        InvalidParameterInvalidTargetOsType,
         /// InvalidParameter.LackCoreCountOrThreadPerCore: CoreCount and ThreadPerCore must be given together · CoreCount和ThreadPerCore必须同时提供
         ///
         /// - Remedy: Add the one that is missing, or leave out both.
         /// - 处理建议：请补上缺少的参数，或两个都不传。
         #[doc(alias("InvalidParameter.LackCoreCountOrThreadPerCore"))]
-        InvalidParameterLackCoreCountOrThreadPerCore = 1_978_526_977,
+        InvalidParameterLackCoreCountOrThreadPerCore,
         /// InvalidParameter.LocalDataDiskNotSupport
         #[doc(alias("InvalidParameter.LocalDataDiskNotSupport"))]
-        InvalidParameterLocalDataDiskNotSupport = -1_829_749_395,
+        InvalidParameterLocalDataDiskNotSupport,
         /// InvalidParameter.OnlySupportForEdgeZone
         #[doc(alias("InvalidParameter.OnlySupportForEdgeZone"))]
-        InvalidParameterOnlySupportForEdgeZone = 1_489_880_127,
+        InvalidParameterOnlySupportForEdgeZone,
         /// InvalidParameter.ParameterConflict: logging in by key and keeping the image's login exclude each other · 不支持同时指定密钥登录和保持镜像登录方式
         ///
         /// - Remedy: In LoginSettings, pass either KeyIds or KeepImageLogin.
         /// - 处理建议：LoginSettings 中的 KeyIds 与 KeepImageLogin 请只传一个。
         #[doc(alias("InvalidParameter.ParameterConflict"))]
-        InvalidParameterParameterConflict = 1_332_712_185,
+        InvalidParameterParameterConflict,
         /// InvalidParameter.PasswordNotSupported
         #[doc(alias("InvalidParameter.PasswordNotSupported"))]
-        InvalidParameterPasswordNotSupported = -549_300_610,
+        InvalidParameterPasswordNotSupported,
         /// InvalidParameter.SnapshotNotFound: specified snapshot does not exist · 指定的快照不存在
         ///
         /// - Remedy: Check with DescribeSnapshots that the snapshot exists in the region of the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeSnapshots 确认快照位于请求的地域，更正 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameter.SnapshotNotFound"))]
-        InvalidParameterSnapshotNotFound = -935_693_805,
+        InvalidParameterSnapshotNotFound,
         /// InvalidParameter.SpecialParameterForSpecialAccount: parameter is for accounts on the allowlist · 这个参数需要开启白名单才可以使用
         ///
         /// - Remedy: Leave the parameter out, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> to have the account put on the allowlist.
         /// - 处理建议：请去掉该参数，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请开通白名单。
         /// - Retry: nobody can know; category: `permission_denied`
         #[doc(alias("InvalidParameter.SpecialParameterForSpecialAccount"))]
-        InvalidParameterSpecialParameterForSpecialAccount = 1_684_377_995,
+        InvalidParameterSpecialParameterForSpecialAccount,
         /// InvalidParameter.SpecifyOneParameter
         #[doc(alias("InvalidParameter.SpecifyOneParameter"))]
-        InvalidParameterSpecifyOneParameter = -264_480_472,
+        InvalidParameterSpecifyOneParameter,
         /// InvalidParameter.SwapDiskNotSupport
         #[doc(alias("InvalidParameter.SwapDiskNotSupport"))]
-        InvalidParameterSwapDiskNotSupport = -273_698_022,
+        InvalidParameterSwapDiskNotSupport,
         /// InvalidParameter.SystemSnapshotNotFound: no snapshot of a system disk is given · 参数不包含系统盘快照
         ///
         /// - Remedy: Pass exactly one snapshot of a system disk, beside those of data disks.
         /// - 处理建议：除数据盘快照外，请传入且只传入一个系统盘快照。
         #[doc(alias("InvalidParameter.SystemSnapshotNotFound"))]
-        InvalidParameterSystemSnapshotNotFound = 572_284_924,
+        InvalidParameterSystemSnapshotNotFound,
         /// InvalidParameter.ValueTooLarge
         #[doc(alias("InvalidParameter.ValueTooLarge"))]
-        InvalidParameterDotValueTooLarge = 2_063_984_826,
+        InvalidParameterDotValueTooLarge,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterConflict: two parameters exclude each other · 指定的两个参数冲突，不能同时存在
         ///
         /// - Remedy: Bind the EIP either to an instance or to a private IP address of a network interface, and leave out the parameters of the other.
         /// - 处理建议：EIP 只能绑定到实例，或绑定到指定网卡的指定内网 IP，请二选一，并去掉另一种方式的参数。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidParameterConflict = 962_919_041,
+        InvalidParameterConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AmountNotEqual
         #[doc(alias("InvalidParameterValue.AmountNotEqual"))]
-        InvalidParameterValueAmountNotEqual = -144_802_383,
+        InvalidParameterValueAmountNotEqual,
         /// InvalidParameterValue.BandwidthPackageIdMalformed: invalid bandwidth package ID · 共享带宽包ID不合要求
         ///
         /// - Remedy: Pass the complete ID: bwp- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的共享带宽包 ID：bwp- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.BandwidthPackageIdMalformed"))]
-        InvalidParameterValueBandwidthPackageIdMalformed = 882_997_832,
+        InvalidParameterValueBandwidthPackageIdMalformed,
         /// InvalidParameterValue.BandwidthPackageIdNotFound: specified bandwidth package does not exist · 指定的带宽包不存在
         ///
         /// - Remedy: Check with DescribeBandwidthPackages that the bandwidth package exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeBandwidthPackages 确认带宽包位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.BandwidthPackageIdNotFound"))]
-        InvalidParameterValueBandwidthPackageIdNotFound = -1_777_032_038,
+        InvalidParameterValueBandwidthPackageIdNotFound,
         /// InvalidParameterValue.BandwidthPackageIspNotMatch
         #[doc(alias("InvalidParameterValue.BandwidthPackageIspNotMatch"))]
-        InvalidParameterValueBandwidthPackageIspNotMatch = -1_410_577_897,
+        InvalidParameterValueBandwidthPackageIspNotMatch,
         /// InvalidParameterValue.BandwidthPackageZoneNotMatch
         #[doc(alias("InvalidParameterValue.BandwidthPackageZoneNotMatch"))]
-        InvalidParameterValueBandwidthPackageZoneNotMatch = -1_366_094_029,
+        InvalidParameterValueBandwidthPackageZoneNotMatch,
         /// InvalidParameterValue.BasicNetworkInstanceFamily: instance is in the classic network, and the target type supports VPC only · 实例为基础网络实例，目标实例规格仅支持私有网络
         ///
         /// - Remedy: Move the instance to a VPC first, or choose a type that supports the classic network.
         /// - 处理建议：请先将实例切换到私有网络，或选择支持基础网络的实例规格。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.BasicNetworkInstanceFamily"))]
-        InvalidParameterValueBasicNetworkInstanceFamily = 1_267_084_655,
+        InvalidParameterValueBasicNetworkInstanceFamily,
         /// InvalidParameterValue.BucketNotFound: bucket does not exist · 存储桶不存在
         ///
         /// - Remedy: Check the name of the bucket and its region in Cloud Object Storage (COS); correct it or create the bucket, then send the request again.
         /// - 处理建议：请在对象存储（COS）中核对存储桶的名称和所在地域，更正名称或创建存储桶后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.BucketNotFound"))]
-        InvalidParameterValueBucketNotFound = 1_860_107_400,
+        InvalidParameterValueBucketNotFound,
         /// InvalidParameterValue.CamRoleNameMalformed: CamRoleName does not meet the requirements · CamRoleName不合要求
         ///
         /// - Remedy: Use only letters, digits and the symbols + = , . @ \_ - in the name.
         /// - 处理建议：名称请只使用英文字母、数字以及 + = , . @ \_ - 这些字符。
         #[doc(alias("InvalidParameterValue.CamRoleNameMalformed"))]
-        InvalidParameterValueCamRoleNameMalformed = 445_269_221,
+        InvalidParameterValueCamRoleNameMalformed,
         /// InvalidParameterValue.CdhOnlyLocalDataDiskResize: CDH disk expansion supports only LOCAL\_BASIC and LOCAL\_SSD · CDH磁盘扩容只支持LOCAL\_BASIC和LOCAL\_SSD
         ///
         /// - Remedy: Leave disks of other types out of the request.
         /// - 处理建议：请将其他类型的磁盘从请求中去掉。
         #[doc(alias("InvalidParameterValue.CdhOnlyLocalDataDiskResize"))]
-        InvalidParameterValueCdhOnlyLocalDataDiskResize = 1_177_755_367,
+        InvalidParameterValueCdhOnlyLocalDataDiskResize,
         /// InvalidParameterValue.ChcHostsNotFound: CHC hosts not found · 找不到对应的CHC物理服务器
         ///
         /// - Remedy: Check with DescribeChcHosts that the CHC host exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeChcHosts 确认 CHC 物理服务器位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.ChcHostsNotFound"))]
-        InvalidParameterValueChcHostsNotFound = -1_733_291_312,
+        InvalidParameterValueChcHostsNotFound,
         /// InvalidParameterValue.ChcNetworkEmpty: no network is configured for this CHC · 该CHC未配置任何网络
         ///
         /// - Remedy: Configure the out-of-band and the deployment network of the CHC first (ConfigureChcAssistVpc, ConfigureChcDeployVpc), then send the request again.
         /// - 处理建议：请先为该 CHC 配置带外网络和部署网络（ConfigureChcAssistVpc、ConfigureChcDeployVpc），然后重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.ChcNetworkEmpty"))]
-        InvalidParameterValueChcNetworkEmpty = -1_249_191_473,
+        InvalidParameterValueChcNetworkEmpty,
         /// InvalidParameterValue.CloudSsdDataDiskSizeTooSmall: SSD data disk is smaller than 100 GB · SSD云硬盘为数据盘时，购买大小不得小于100GB
         ///
         /// - Remedy: Make the data disk larger, or choose another type of disk.
         /// - 处理建议：请增大数据盘容量，或更换其他类型的云硬盘。
         #[doc(alias("InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"))]
-        InvalidParameterValueCloudSsdDataDiskSizeTooSmall = 1_527_581_918,
+        InvalidParameterValueCloudSsdDataDiskSizeTooSmall,
         /// InvalidParameterValue.CoreCountValue
         #[doc(alias("InvalidParameterValue.CoreCountValue"))]
-        InvalidParameterValueCoreCountValue = -2_098_440_454,
+        InvalidParameterValueCoreCountValue,
         /// InvalidParameterValue.DedicatedClusterNotSupportedChargeType
         #[doc(alias("InvalidParameterValue.DedicatedClusterNotSupportedChargeType"))]
-        InvalidParameterValueDedicatedClusterNotSupportedChargeType = 1_781_106_799,
+        InvalidParameterValueDedicatedClusterNotSupportedChargeType,
         /// InvalidParameterValue.DedicatedResourcePackIdsNotFound
         ///
         /// - Category: `not_found`
         #[doc(alias("InvalidParameterValue.DedicatedResourcePackIdsNotFound"))]
-        InvalidParameterValueDedicatedResourcePackIdsNotFound = 1_048_534_690,
+        InvalidParameterValueDedicatedResourcePackIdsNotFound,
         /// InvalidParameterValue.DedicatedResourcePackName: invalid name of a dedicated resource pack · 专有资源包名称无效
         ///
         /// - Remedy: Use 1 to 60 characters: Chinese characters, letters, digits, hyphens and underscores.
         /// - 处理建议：名称请使用 1 到 60 个字符，只能包含中文、英文字母、数字、连字符（-）和下划线（\_）。
         #[doc(alias("InvalidParameterValue.DedicatedResourcePackName"))]
-        InvalidParameterValueDedicatedResourcePackName = -632_090_874,
+        InvalidParameterValueDedicatedResourcePackName,
         /// InvalidParameterValue.DedicatedResourcePackNotValid: no valid dedicated resource pack was found · 未找到有效的专有资源包
         ///
         /// - Remedy: Check in the console that the account has a dedicated resource pack which is in effect and fits the request.
         /// - 处理建议：请在控制台确认账号下有已生效且符合请求条件的专有资源包。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.DedicatedResourcePackNotValid"))]
-        InvalidParameterValueDedicatedResourcePackNotValid = 1_284_269_314,
+        InvalidParameterValueDedicatedResourcePackNotValid,
         /// InvalidParameterValue.DedicatedResourcePackTenancyMismatch
         #[doc(alias("InvalidParameterValue.DedicatedResourcePackTenancyMismatch"))]
-        InvalidParameterValueDedicatedResourcePackTenancyMismatch = -191_936_660,
+        InvalidParameterValueDedicatedResourcePackTenancyMismatch,
         /// InvalidParameterValue.DeployVpcAlreadyExists: a deployment VPC already exists · 已经存在部署VPC
         ///
         /// - Remedy: Use the existing deployment network, or remove it first (RemoveChcDeployVpc) to configure another.
         /// - 处理建议：请直接使用现有的部署网络；如需更换，请先将其清除（RemoveChcDeployVpc）。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("InvalidParameterValue.DeployVpcAlreadyExists"))]
-        InvalidParameterValueDeployVpcAlreadyExists = -107_947_544,
+        InvalidParameterValueDeployVpcAlreadyExists,
         /// InvalidParameterValue.DisasterRecoverGroupIdMalformed
         #[doc(alias("InvalidParameterValue.DisasterRecoverGroupIdMalformed"))]
-        InvalidParameterValueDisasterRecoverGroupIdMalformed = -1_004_756_826,
+        InvalidParameterValueDisasterRecoverGroupIdMalformed,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.DuplicateTags
         #[doc(alias("InvalidParameterValue.DuplicateTags"))]
-        InvalidParameterValueDuplicateTags = -43_926_197,
+        InvalidParameterValueDuplicateTags,
         /// InvalidParameterValue.ElasticNetworkNotExist: ENI does not exist · 弹性网卡数据不存在
         ///
         /// - Remedy: Check with DescribeNetworkInterfaces that the network interface exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeNetworkInterfaces 确认弹性网卡位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.ElasticNetworkNotExist"))]
-        InvalidParameterValueElasticNetworkNotExist = 1_539_621_998,
+        InvalidParameterValueElasticNetworkNotExist,
         /// InvalidParameterValue.ElasticNetworkVpcSubnetMismatch: VPC or subnets of the ENIs do not match · 弹性网卡数据vpc子网不匹配
         ///
         /// - Remedy: Put the network interfaces into one VPC, each in a subnet of its own.
         /// - 处理建议：请将各弹性网卡置于同一 VPC 的不同子网。
         #[doc(alias("InvalidParameterValue.ElasticNetworkVpcSubnetMismatch"))]
-        InvalidParameterValueElasticNetworkVpcSubnetMismatch = -701_581_313,
+        InvalidParameterValueElasticNetworkVpcSubnetMismatch,
         /// InvalidParameterValue.EniIdMalformed
         #[doc(alias("InvalidParameterValue.EniIdMalformed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-22"
         )]
-        InvalidParameterValueEniIdMalformed = -996_121_100,
+        InvalidParameterValueEniIdMalformed,
         /// InvalidParameterValue.ExternalIpQuotaLimited: more public IPs are requested than the instance type allows · 实例的申请的外网IP个数超过了这种规格实例的外网ip配额
         ///
         /// - Remedy: Request fewer public IP addresses, or choose an instance type that allows more.
         /// - 处理建议：请减少申请的外网 IP 个数，或选择配额更高的实例规格。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.ExternalIpQuotaLimited"))]
-        InvalidParameterValueExternalIpQuotaLimited = -2_049_559_041,
+        InvalidParameterValueExternalIpQuotaLimited,
         /// InvalidParameterValue.GPUInstanceFamily: non-GPU instances cannot be changed to GPU instances · 非GPU实例不允许转为GPU实例
         ///
         /// - Remedy: Choose a non-GPU type, or create a GPU instance anew.
         /// - 处理建议：请选择非 GPU 机型，或新建 GPU 实例。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.GPUInstanceFamily"))]
-        InvalidParameterValueGpuInstanceFamily = 1_633_945_296,
+        InvalidParameterValueGpuInstanceFamily,
         /// InvalidParameterValue.HpcClusterBusinessIdNotSupported
         #[doc(alias("InvalidParameterValue.HpcClusterBusinessIdNotSupported"))]
-        InvalidParameterValueHpcClusterBusinessIdNotSupported = 542_643_645,
+        InvalidParameterValueHpcClusterBusinessIdNotSupported,
         /// InvalidParameterValue.HpcClusterIdZoneIdNotMatch: HPC cluster is bound to another availability zone · 您的高性能计算集群已经绑定其他可用区
         ///
         /// - Remedy: Buy the instances in the zone of the cluster, or name a cluster of the zone that you want.
         /// - 处理建议：请在集群所在的可用区购买实例，或改用目标可用区的集群。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.HpcClusterIdZoneIdNotMatch"))]
-        InvalidParameterValueHpcClusterIdZoneIdNotMatch = -504_607_218,
+        InvalidParameterValueHpcClusterIdZoneIdNotMatch,
         /// InvalidParameterValue.IPAddressMalformed
         #[doc(alias("InvalidParameterValue.IPAddressMalformed"))]
-        InvalidParameterValueIpAddressMalformed = 1_770_264_450,
+        InvalidParameterValueIpAddressMalformed,
         /// InvalidParameterValue.IPv6AddressMalformed
         #[doc(alias("InvalidParameterValue.IPv6AddressMalformed"))]
-        InvalidParameterValueIPv6AddressMalformed = -1_512_198_901,
+        InvalidParameterValueIPv6AddressMalformed,
         /// InvalidParameterValue.ISOMustImportByForce: ISO files must be imported by force · ISO文件必须强制导入
         ///
         /// - Remedy: Set Force to true in ImportImage.
         /// - 处理建议：请在 ImportImage 中将 Force 设为 true。
         #[doc(alias("InvalidParameterValue.ISOMustImportByForce"))]
-        InvalidParameterValueIsoMustImportByForce = -1_741_166_742,
+        InvalidParameterValueIsoMustImportByForce,
         /// InvalidParameterValue.IllegalHostName
         #[doc(alias("InvalidParameterValue.IllegalHostName"))]
-        InvalidParameterValueIllegalHostName = 1_496_025_200,
+        InvalidParameterValueIllegalHostName,
         /// InvalidParameterValue.IncorrectFormat
         #[doc(alias("InvalidParameterValue.IncorrectFormat"))]
-        InvalidParameterValueIncorrectFormat = 874_823_200,
+        InvalidParameterValueIncorrectFormat,
         /// InvalidParameterValue.InstanceIdMalformed: invalid instance ID · 实例ID不合要求
         ///
         /// - Remedy: Pass the complete ID: ins- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的实例 ID：ins- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.InstanceIdMalformed"))]
-        InvalidParameterValueInstanceIdMalformed = -899_501_487,
+        InvalidParameterValueInstanceIdMalformed,
         /// InvalidParameterValue.InstanceNotSupportedMixPricingModel: instances have different billing modes · 不支持操作不同计费方式的实例
         ///
         /// - Remedy: Send one request for each billing mode, with instances of that mode only.
         /// - 处理建议：请按计费方式拆分请求，每次只传入同一计费方式的实例。
         #[doc(alias("InvalidParameterValue.InstanceNotSupportedMixPricingModel"))]
-        InvalidParameterValueInstanceNotSupportedMixPricingModel = -887_205_605,
+        InvalidParameterValueInstanceNotSupportedMixPricingModel,
         /// InvalidParameterValue.InstanceTypeNotFound: specified instance type does not exist · 指定机型不存在
         ///
         /// - Remedy: Pass the type exactly as DescribeInstanceTypeConfigs returns it for the region of the request.
         /// - 处理建议：请传入 DescribeInstanceTypeConfigs 在请求的地域返回的机型名称。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.InstanceTypeNotFound"))]
-        InvalidParameterValueInstanceTypeNotFound = 652_191_047,
+        InvalidParameterValueInstanceTypeNotFound,
         /// InvalidParameterValue.InstanceTypeNotSupportElasticNetworks
         #[doc(alias("InvalidParameterValue.InstanceTypeNotSupportElasticNetworks"))]
-        InvalidParameterValueInstanceTypeNotSupportElasticNetworks = -2_040_983_003,
+        InvalidParameterValueInstanceTypeNotSupportElasticNetworks,
         /// InvalidParameterValue.InstanceTypeNotSupportHpcCluster
         #[doc(alias("InvalidParameterValue.InstanceTypeNotSupportHpcCluster"))]
-        InvalidParameterValueInstanceTypeNotSupportHpcCluster = 1_723_301_083,
+        InvalidParameterValueInstanceTypeNotSupportHpcCluster,
         /// InvalidParameterValue.InstanceTypeRequiredHpcCluster: instance type requires an HPC cluster · 高性能计算实例需指定对应的高性能计算集群
         ///
         /// - Remedy: Name the cluster in HpcClusterId; DescribeHpcClusters lists those that exist.
         /// - 处理建议：请在 HpcClusterId 中指定集群；现有集群可用 DescribeHpcClusters 查询。
         #[doc(alias("InvalidParameterValue.InstanceTypeRequiredHpcCluster"))]
-        InvalidParameterValueInstanceTypeRequiredHpcCluster = -1_009_291_509,
+        InvalidParameterValueInstanceTypeRequiredHpcCluster,
         /// InvalidParameterValue.InsufficientOffering: spot instances are out of stock · 竞价数量不足
         ///
         /// - Remedy: Ask for fewer instances, choose another type or zone, or place the order again when there is new stock.
         /// - 处理建议：请减少实例数量，更换机型或可用区，或等有库存后重新下单。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.InsufficientOffering"))]
-        InvalidParameterValueInsufficientOffering = -1_282_686_278,
+        InvalidParameterValueInsufficientOffering,
         /// InvalidParameterValue.InsufficientPrice: bid is lower than the market price · 竞价失败
         ///
         /// - Remedy: Bid more (MaxPrice), choose another type, or wait until the market price has fallen.
         /// - 处理建议：请提高出价（MaxPrice），更换机型，或等市场价格回落后再出价。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InsufficientPrice"))]
-        InvalidParameterValueInsufficientPrice = -1_578_742_171,
+        InvalidParameterValueInsufficientPrice,
         /// InvalidParameterValue.InvalidAppIdFormat
         #[doc(alias("InvalidParameterValue.InvalidAppIdFormat"))]
-        InvalidParameterValueInvalidAppIdFormat = -1_113_993_844,
+        InvalidParameterValueInvalidAppIdFormat,
         /// InvalidParameterValue.InvalidBootMode
         #[doc(alias("InvalidParameterValue.InvalidBootMode"))]
-        InvalidParameterValueInvalidBootMode = -189_539_333,
+        InvalidParameterValueInvalidBootMode,
         /// InvalidParameterValue.InvalidBucketPermissionForExport: no write permission to the bucket · 没有存储桶的写入权限
         ///
         /// - Remedy: Grant write permission to the bucket for the export of images, then send the request again.
         /// - 处理建议：请为镜像导出放通存储桶的写入权限，然后重新发送请求。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("InvalidParameterValue.InvalidBucketPermissionForExport"))]
-        InvalidParameterValueInvalidBucketPermissionForExport = -1_243_560_756,
+        InvalidParameterValueInvalidBucketPermissionForExport,
         /// InvalidParameterValue.InvalidFileNamePrefixList
         #[doc(alias("InvalidParameterValue.InvalidFileNamePrefixList"))]
-        InvalidParameterValueInvalidFileNamePrefixList = 1_376_156_013,
+        InvalidParameterValueInvalidFileNamePrefixList,
         /// InvalidParameterValue.InvalidGPUFamilyChange: GPU instance cannot be changed to a non-GPU or another GPU type · 不支持转为非GPU或其他类型GPU实例
         ///
         /// - Remedy: Choose a type of the same GPU family, or create a new instance.
         /// - 处理建议：请选择同一 GPU 类型的机型，或新建实例。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InvalidGPUFamilyChange"))]
-        InvalidParameterValueInvalidGpuFamilyChange = -1_242_867_951,
+        InvalidParameterValueInvalidGpuFamilyChange,
         /// InvalidParameterValue.InvalidImageFamily
         #[doc(alias("InvalidParameterValue.InvalidImageFamily"))]
-        InvalidParameterValueInvalidImageFamily = -574_682_124,
+        InvalidParameterValueInvalidImageFamily,
         /// InvalidParameterValue.InvalidImageForGivenInstanceType
         #[doc(alias("InvalidParameterValue.InvalidImageForGivenInstanceType"))]
-        InvalidParameterValueInvalidImageForGivenInstanceType = 1_792_004_988,
+        InvalidParameterValueInvalidImageForGivenInstanceType,
         /// InvalidParameterValue.InvalidImageFormat: RAW images cannot be used to create instances · 当前镜像为RAW格式，无法创建CVM
         ///
         /// - Remedy: Use an image of another format.
         /// - 处理建议：请换用其他格式的镜像。
         #[doc(alias("InvalidParameterValue.InvalidImageFormat"))]
-        InvalidParameterValueInvalidImageFormat = 218_842_704,
+        InvalidParameterValueInvalidImageFormat,
         /// InvalidParameterValue.InvalidImageId
         #[doc(alias("InvalidParameterValue.InvalidImageId"))]
-        InvalidParameterValueInvalidImageId = 1_146_889_245,
+        InvalidParameterValueInvalidImageId,
         /// InvalidParameterValue.InvalidImageIdForRetsetInstance
         #[doc(alias("InvalidParameterValue.InvalidImageIdForRetsetInstance"))]
-        InvalidParameterValueInvalidImageIdForRetsetInstance = -1_072_440_046,
+        InvalidParameterValueInvalidImageIdForRetsetInstance,
         /// InvalidParameterValue.InvalidImageIdIsShared
         #[doc(alias("InvalidParameterValue.InvalidImageIdIsShared"))]
-        InvalidParameterValueInvalidImageIdIsShared = -589_982_849,
+        InvalidParameterValueInvalidImageIdIsShared,
         /// InvalidParameterValue.InvalidImageOsName: operating system of the image is not supported in this region · 当前地域不支持指定镜像所包含的操作系统
         ///
         /// - Remedy: Choose an image with another operating system, or another region.
         /// - 处理建议：请更换使用其他操作系统的镜像，或更换地域。
         #[doc(alias("InvalidParameterValue.InvalidImageOsName"))]
-        InvalidParameterValueInvalidImageOsName = -1_871_536_687,
+        InvalidParameterValueInvalidImageOsName,
         /// InvalidParameterValue.InvalidImageState: image is occupied by another operation · 镜像被其他操作占用
         ///
         /// - Remedy: Wait until the other operation on the image has ended (ImageState in DescribeImages), then send the request once more, with increasing pauses if need be.
         /// - 处理建议：请等待镜像的其他操作结束（可查看 DescribeImages 返回的 ImageState），然后重新发送请求；如需多次重试，请逐次延长间隔。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("InvalidParameterValue.InvalidImageState"))]
-        InvalidParameterValueInvalidImageState = 695_740_415,
+        InvalidParameterValueInvalidImageState,
         /// InvalidParameterValue.InvalidInstanceSource: instance was upgraded for free and cannot be downgraded yet · 该实例配置来自免费升配活动，暂不支持3个月内进行降配
         ///
         /// - Remedy: Downgrade the instance when three months have passed since the upgrade.
         /// - 处理建议：请在升配满 3 个月后再降配。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InvalidInstanceSource"))]
-        InvalidParameterValueInvalidInstanceSource = -374_010_914,
+        InvalidParameterValueInvalidInstanceSource,
         /// InvalidParameterValue.InvalidInstanceTypePeriodicContract
         #[doc(alias("InvalidParameterValue.InvalidInstanceTypePeriodicContract"))]
-        InvalidParameterValueInvalidInstanceTypePeriodicContract = 172_701_326,
+        InvalidParameterValueInvalidInstanceTypePeriodicContract,
         /// InvalidParameterValue.InvalidInstanceTypeUnderwrite
         #[doc(alias("InvalidParameterValue.InvalidInstanceTypeUnderwrite"))]
-        InvalidParameterValueInvalidInstanceTypeUnderwrite = 824_509_580,
+        InvalidParameterValueInvalidInstanceTypeUnderwrite,
         /// InvalidParameterValue.InvalidIpFormat
         #[doc(alias("InvalidParameterValue.InvalidIpFormat"))]
-        InvalidParameterValueInvalidIpFormat = 1_035_052_358,
+        InvalidParameterValueInvalidIpFormat,
         /// InvalidParameterValue.InvalidLaunchTemplateDescription
         #[doc(alias("InvalidParameterValue.InvalidLaunchTemplateDescription"))]
-        InvalidParameterValueInvalidLaunchTemplateDescription = -762_350_664,
+        InvalidParameterValueInvalidLaunchTemplateDescription,
         /// InvalidParameterValue.InvalidLaunchTemplateName
         #[doc(alias("InvalidParameterValue.InvalidLaunchTemplateName"))]
-        InvalidParameterValueInvalidLaunchTemplateName = 1_684_691_899,
+        InvalidParameterValueInvalidLaunchTemplateName,
         /// InvalidParameterValue.InvalidLaunchTemplateVersionDescription
         #[doc(alias("InvalidParameterValue.InvalidLaunchTemplateVersionDescription"))]
-        InvalidParameterValueInvalidLaunchTemplateVersionDescription = -735_662_043,
+        InvalidParameterValueInvalidLaunchTemplateVersionDescription,
         /// InvalidParameterValue.InvalidLicenseType
         #[doc(alias("InvalidParameterValue.InvalidLicenseType"))]
-        InvalidParameterValueInvalidLicenseType = -14_201_109,
+        InvalidParameterValueInvalidLicenseType,
         /// InvalidParameterValue.InvalidNetworkInterfaceId: specified ENI is not a vRDMA network interface · 指定的弹性网卡id非vrdma网卡
         ///
         /// - Remedy: Pass the ID of a vRDMA network interface.
         /// - 处理建议：请传入 vRDMA 网卡的 ID。
         #[doc(alias("InvalidParameterValue.InvalidNetworkInterfaceId"))]
-        InvalidParameterValueInvalidNetworkInterfaceId = 345_397_789,
+        InvalidParameterValueInvalidNetworkInterfaceId,
         /// InvalidParameterValue.InvalidParameterMinCount: MinCount must be less than InstanceCount · 参数MinCount的值必须小于InstanceCount
         ///
         /// - Remedy: Lower MinCount, or raise InstanceCount if that many instances are really wanted.
         /// - 处理建议：请减小 MinCount；如确实需要更多实例，也可增大 InstanceCount。
         #[doc(alias("InvalidParameterValue.InvalidParameterMinCount"))]
-        InvalidParameterValueInvalidParameterMinCount = -1_335_656_860,
+        InvalidParameterValueInvalidParameterMinCount,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// InvalidParameterValue.InvalidPassword
         #[doc(alias("InvalidParameterValue.InvalidPassword"))]
-        InvalidParameterValueInvalidPassword = 1_414_241_006,
+        InvalidParameterValueInvalidPassword,
         /// InvalidParameterValue.InvalidRegion
         #[doc(alias("InvalidParameterValue.InvalidRegion"))]
-        InvalidParameterValueInvalidRegion = 597_793_133,
+        InvalidParameterValueInvalidRegion,
         /// InvalidParameterValue.InvalidTimeFormat
         #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
-        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        InvalidParameterValueInvalidTimeFormat,
         /// InvalidParameterValue.InvalidUserDataFormat: format of UserData is incorrect · UserData格式错误
         ///
         /// - Remedy: Encode UserData as Base64.
         /// - 处理建议：请对 UserData 进行 Base64 编码。
         #[doc(alias("InvalidParameterValue.InvalidUserDataFormat"))]
-        InvalidParameterValueInvalidUserDataFormat = -275_866_662,
+        InvalidParameterValueInvalidUserDataFormat,
         /// InvalidParameterValue.InvalidVagueName
         #[doc(alias("InvalidParameterValue.InvalidVagueName"))]
-        InvalidParameterValueInvalidVagueName = 2_063_000_375,
+        InvalidParameterValueInvalidVagueName,
         /// InvalidParameterValue.InvalidVpcIdSubnetIdNotFound: VpcId or SubnetId is not found among the data of ENIs · 这个特别的VpcId or SubnetId在弹性网库数据结构未发现
         ///
         /// - Remedy: Check with DescribeSubnets that the subnet exists in the VPC and the region of the request; correct the IDs, then send the request again.
         /// - 处理建议：请用 DescribeSubnets 确认子网属于该 VPC 且位于请求的地域，更正 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.InvalidVpcIdSubnetIdNotFound"))]
-        InvalidParameterValueInvalidVpcIdSubnetIdNotFound = -788_332_788,
+        InvalidParameterValueInvalidVpcIdSubnetIdNotFound,
         /// InvalidParameterValue.IspNotSupportForEdgeZone
         #[doc(alias("InvalidParameterValue.IspNotSupportForEdgeZone"))]
-        InvalidParameterValueIspNotSupportForEdgeZone = -800_123_293,
+        InvalidParameterValueIspNotSupportForEdgeZone,
         /// InvalidParameterValue.IspValueRepeated
         #[doc(alias("InvalidParameterValue.IspValueRepeated"))]
-        InvalidParameterValueIspValueRepeated = -1_455_325_453,
+        InvalidParameterValueIspValueRepeated,
         /// InvalidParameterValue.KeyPairNotFound: key pair does not exist · 密钥不存在
         ///
         /// - Remedy: Check with DescribeKeyPairs that the key pair exists; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeKeyPairs 确认密钥对存在，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.KeyPairNotFound"))]
-        InvalidParameterValueKeyPairNotFound = -641_577_763,
+        InvalidParameterValueKeyPairNotFound,
         /// InvalidParameterValue.KeyPairNotSupported
         #[doc(alias("InvalidParameterValue.KeyPairNotSupported"))]
-        InvalidParameterValueKeyPairNotSupported = -488_450_228,
+        InvalidParameterValueKeyPairNotSupported,
         /// InvalidParameterValue.LaunchTemplateDefaultVersion: default version of a launch template cannot be deleted · 不支持删除默认启动模板版本
         ///
         /// - Remedy: Make another version the default one (ModifyLaunchTemplateDefaultVersion), then delete this one.
         /// - 处理建议：请先将其他版本设为默认版本（ModifyLaunchTemplateDefaultVersion），再删除该版本。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.LaunchTemplateDefaultVersion"))]
-        InvalidParameterValueLaunchTemplateDefaultVersion = 1_241_380_988,
+        InvalidParameterValueLaunchTemplateDefaultVersion,
         /// InvalidParameterValue.LaunchTemplateIdMalformed: invalid launch template ID · 实例启动模板ID格式错误
         ///
         /// - Remedy: Pass the complete ID: lt- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的实例启动模板 ID：lt- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdMalformed"))]
-        InvalidParameterValueLaunchTemplateIdMalformed = -2_028_792_787,
+        InvalidParameterValueLaunchTemplateIdMalformed,
         /// InvalidParameterValue.LaunchTemplateIdNotExisted: launch template ID does not exist · 实例启动模板ID不存在
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdNotExisted"))]
-        InvalidParameterValueLaunchTemplateIdNotExisted = 1_031_363_586,
+        InvalidParameterValueLaunchTemplateIdNotExisted,
         /// InvalidParameterValue.LaunchTemplateIdVerNotExisted: launch template has no such version · 实例启动模板和版本ID组合不存在
         ///
         /// - Remedy: Look up with DescribeLaunchTemplateVersions which versions the template has; correct the template ID or the version, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplateVersions 查询该模板有哪些版本，更正模板 ID 或版本后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdVerNotExisted"))]
-        InvalidParameterValueLaunchTemplateIdVerNotExisted = 460_342_886,
+        InvalidParameterValueLaunchTemplateIdVerNotExisted,
         /// InvalidParameterValue.LaunchTemplateIdVerSetAlready: specified launch template ID does not exist · 指定的实例启动模板id不存在
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdVerSetAlready"))]
-        InvalidParameterValueLaunchTemplateIdVerSetAlready = 1_659_692_998,
+        InvalidParameterValueLaunchTemplateIdVerSetAlready,
         /// InvalidParameterValue.LaunchTemplateNotFound: launch template is not found · 实例启动模板未找到
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateNotFound"))]
-        InvalidParameterValueLaunchTemplateNotFound = -1_636_326_332,
+        InvalidParameterValueLaunchTemplateNotFound,
         /// InvalidParameterValue.LaunchTemplateVersion
         #[doc(alias("InvalidParameterValue.LaunchTemplateVersion"))]
-        InvalidParameterValueLaunchTemplateVersion = -150_679_461,
+        InvalidParameterValueLaunchTemplateVersion,
         /// InvalidParameterValue.LimitExceeded: number of parameter values exceeds the limit · 参数值数量超过限制
         ///
         /// - Remedy: Pass fewer values at a time, and spread them over several requests.
         /// - 处理建议：请减少单次传入的参数值个数，分多次发送请求。
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.LocalDiskSizeRange
         #[doc(alias("InvalidParameterValue.LocalDiskSizeRange"))]
-        InvalidParameterValueLocalDiskSizeRange = -1_438_620_084,
+        InvalidParameterValueLocalDiskSizeRange,
         /// InvalidParameterValue.MissingLocationCosEndpoint: local COS cluster of the dedicated zone has no endpoint · 专属可用区本地COS集群缺少endpoint配置
         ///
         /// - Remedy: Have the endpoint of the local COS cluster configured; if you cannot do it yourself, ask in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请配置本地 COS 集群的 endpoint；如无法自行配置，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.MissingLocationCosEndpoint"))]
-        InvalidParameterValueMissingLocationCosEndpoint = 1_936_653_780,
+        InvalidParameterValueMissingLocationCosEndpoint,
         /// InvalidParameterValue.MustDhcpEnabledVpc: VPC must have DHCP enabled · 参数值必须为开启DHCP的VPC
         ///
         /// - Remedy: Choose a VPC that has DHCP enabled, or enable it in this one.
         /// - 处理建议：请选择已开启 DHCP 的 VPC，或为该 VPC 开启 DHCP。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.MustDhcpEnabledVpc"))]
-        InvalidParameterValueMustDhcpEnabledVpc = -88_073_744,
+        InvalidParameterValueMustDhcpEnabledVpc,
         /// InvalidParameterValue.MustEnabledIsRdma
         #[doc(alias("InvalidParameterValue.MustEnabledIsRdma"))]
-        InvalidParameterValueMustEnabledIsRdma = -1_634_510_168,
+        InvalidParameterValueMustEnabledIsRdma,
         /// InvalidParameterValue.NotCdcSubnet
         #[doc(alias("InvalidParameterValue.NotCdcSubnet"))]
-        InvalidParameterValueNotCdcSubnet = 1_170_603_673,
+        InvalidParameterValueNotCdcSubnet,
         /// InvalidParameterValue.NotEmpty: parameter value must not be empty · 输入参数值不能为空
         ///
         /// - Remedy: Pass a value; the Message field says for which parameter.
         /// - 处理建议：请为该参数传值；具体参数参见 Message 字段。
         #[doc(alias("InvalidParameterValue.NotEmpty"))]
-        InvalidParameterValueNotEmpty = 1_712_489_726,
+        InvalidParameterValueNotEmpty,
         /// InvalidParameterValue.NotSupported
         #[doc(alias("InvalidParameterValue.NotSupported"))]
-        InvalidParameterValueNotSupported = 1_031_138_387,
+        InvalidParameterValueNotSupported,
         /// InvalidParameterValue.PreheatNotSupportedInstanceType
         #[doc(alias("InvalidParameterValue.PreheatNotSupportedInstanceType"))]
-        InvalidParameterValuePreheatNotSupportedInstanceType = -141_116_413,
+        InvalidParameterValuePreheatNotSupportedInstanceType,
         /// InvalidParameterValue.PreheatNotSupportedZone
         #[doc(alias("InvalidParameterValue.PreheatNotSupportedZone"))]
-        InvalidParameterValuePreheatNotSupportedZone = 1_054_540_451,
+        InvalidParameterValuePreheatNotSupportedZone,
         /// InvalidParameterValue.PreheatUnavailableZones
         #[doc(alias("InvalidParameterValue.PreheatUnavailableZones"))]
-        InvalidParameterValuePreheatUnavailableZones = -886_577_705,
+        InvalidParameterValuePreheatUnavailableZones,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.RequiredLocationImage
         #[doc(alias("InvalidParameterValue.RequiredLocationImage"))]
-        InvalidParameterValueRequiredLocationImage = -1_121_754_885,
+        InvalidParameterValueRequiredLocationImage,
         /// InvalidParameterValue.ResourcePoolPackIdMalformed: invalid resource pool ID · 指定的资源池ID格式错误
         ///
         /// - Remedy: Pass the complete ID: rpp- followed by eight characters.
         /// - 处理建议：请传入完整的资源池 ID：rpp- 后接 8 个字符。
         #[doc(alias("InvalidParameterValue.ResourcePoolPackIdMalformed"))]
-        InvalidParameterValueResourcePoolPackIdMalformed = -744_907_706,
+        InvalidParameterValueResourcePoolPackIdMalformed,
         /// InvalidParameterValue.ResourcePoolPackStatus: resource pool is not in the expected state · 指定的资源池状态不符合预期
         ///
         /// - Remedy: Look up the state of the resource pool in the console, and choose another one if it does not fit.
         /// - 处理建议：请在控制台查看资源池的状态；如不符合要求，请更换资源池。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.ResourcePoolPackStatus"))]
-        InvalidParameterValueResourcePoolPackStatus = 738_549_605,
+        InvalidParameterValueResourcePoolPackStatus,
         /// InvalidParameterValue.ResourcePoolPackTypeNotSupported
         #[doc(alias("InvalidParameterValue.ResourcePoolPackTypeNotSupported"))]
-        InvalidParameterValueResourcePoolPackTypeNotSupported = 719_345_726,
+        InvalidParameterValueResourcePoolPackTypeNotSupported,
         /// InvalidParameterValue.SnapshotIdMalformed: invalid snapshot ID · 快照ID不合要求
         ///
         /// - Remedy: Pass the complete ID: snap- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的快照 ID：snap- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.SnapshotIdMalformed"))]
-        InvalidParameterValueSnapshotIdMalformed = 1_072_812_030,
+        InvalidParameterValueSnapshotIdMalformed,
         /// InvalidParameterValue.SubnetIdMalformed: invalid subnet ID · 子网ID不合要求
         ///
         /// - Remedy: Pass the complete ID: subnet- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的子网 ID：subnet- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.SubnetIdMalformed"))]
-        InvalidParameterValueSubnetIdMalformed = -50_180_717,
+        InvalidParameterValueSubnetIdMalformed,
         /// InvalidParameterValue.SubnetIdZoneIdNotMatch
         #[doc(alias("InvalidParameterValue.SubnetIdZoneIdNotMatch"))]
-        InvalidParameterValueSubnetIdZoneIdNotMatch = 961_671_381,
+        InvalidParameterValueSubnetIdZoneIdNotMatch,
         /// InvalidParameterValue.SubnetNotExist: specified subnet does not exist · 您指定的子网不存在
         ///
         /// - Remedy: Check with DescribeSubnets that the subnet exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeSubnets 确认子网位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.SubnetNotExist"))]
-        InvalidParameterValueSubnetNotExist = 1_816_945_874,
+        InvalidParameterValueSubnetNotExist,
         /// InvalidParameterValue.TagKeyNotFound: specified tag does not exist · 指定的标签不存在
         ///
         /// - Remedy: Check with DescribeTagKeys that the tag key exists; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeTagKeys 确认标签键存在，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.TagKeyNotFound"))]
-        InvalidParameterValueTagKeyNotFound = 316_413_664,
+        InvalidParameterValueTagKeyNotFound,
         /// InvalidParameterValue.TagQuotaLimitExceeded: tag quota exceeded · 标签配额超限
         ///
         /// - Remedy: Pass fewer tags, or delete tags that are no longer needed.
         /// - 处理建议：请减少传入的标签，或删除不再需要的标签。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.TagQuotaLimitExceeded"))]
-        InvalidParameterValueTagQuotaLimitExceeded = 1_148_497_495,
+        InvalidParameterValueTagQuotaLimitExceeded,
         /// InvalidParameterValue.ThreadPerCoreValue
         #[doc(alias("InvalidParameterValue.ThreadPerCoreValue"))]
-        InvalidParameterValueThreadPerCoreValue = -980_989_899,
+        InvalidParameterValueThreadPerCoreValue,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.UuidMalformed
         #[doc(alias("InvalidParameterValue.UuidMalformed"))]
-        InvalidParameterValueUuidMalformed = -1_836_334_538,
+        InvalidParameterValueUuidMalformed,
         /// InvalidParameterValue.VpcIdMalformed: invalid VPC ID · VPC ID不合要求
         ///
         /// - Remedy: Pass the complete ID: vpc- followed by eight lowercase letters or digits.
         /// - 处理建议：请传入完整的 VPC ID：vpc- 后接 8 位小写字母或数字。
         #[doc(alias("InvalidParameterValue.VpcIdMalformed"))]
-        InvalidParameterValueVpcIdMalformed = -1_079_733_303,
+        InvalidParameterValueVpcIdMalformed,
         /// InvalidParameterValue.VpcIdNotExist: specified VpcId does not exist · 指定的VpcId不存在
         ///
         /// - Remedy: Check with DescribeVpcs that the VPC exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeVpcs 确认 VPC 位于请求的地域，更正后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidParameterValue.VpcIdNotExist"))]
-        InvalidParameterValueVpcIdNotExist = 852_314_685,
+        InvalidParameterValueVpcIdNotExist,
         /// InvalidParameterValue.VpcIdSubnetIdNotMatch
         #[doc(alias("InvalidParameterValue.VpcIdSubnetIdNotMatch"))]
-        InvalidParameterValueVpcIdSubnetIdNotMatch = 1_002_796_181,
+        InvalidParameterValueVpcIdSubnetIdNotMatch,
         /// InvalidParameterValue.VpcIdZoneIdNotMatch
         #[doc(alias("InvalidParameterValue.VpcIdZoneIdNotMatch"))]
-        InvalidParameterValueVpcIdZoneIdNotMatch = 1_726_516_350,
+        InvalidParameterValueVpcIdZoneIdNotMatch,
         /// InvalidParameterValue.VpcNotSupportIpv6Address: VPC does not support IPv6 · 该VPC不支持ipv6
         ///
         /// - Remedy: Assign an IPv6 CIDR block to the VPC and its subnet first, or leave the IPv6 addresses out.
         /// - 处理建议：请先为该 VPC 及其子网分配 IPv6 网段，或不申请 IPv6 地址。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.VpcNotSupportIpv6Address"))]
-        InvalidParameterValueVpcNotSupportIpv6Address = 1_292_468_954,
+        InvalidParameterValueVpcNotSupportIpv6Address,
         /// InvalidParameterValue.ZoneNotSupported
         #[doc(alias("InvalidParameterValue.ZoneNotSupported"))]
-        InvalidParameterValueZoneNotSupported = -1_146_106_852,
+        InvalidParameterValueZoneNotSupported,
         /// InvalidParameterValueLimit: too many parameter values · 参数值数量超过限制
         ///
         /// - Remedy: Pass fewer values at a time, and no larger a Limit than the API's page allows.
         /// - 处理建议：请减少单次传入的参数值个数；如传入了 Limit，其值不得超过接口文档规定的上限。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidParameterValueLimit = -1_379_238_143,
+        InvalidParameterValueLimit,
         /// InvalidParameterValueOffset: invalid Offset · 指定的Offset无效
         ///
         /// - Remedy: Pass a whole number between 0 and the number of items.
         /// - 处理建议：Offset 请传入不小于 0 且不超过总条数的整数。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidParameterValueOffset = 560_174_352,
+        InvalidParameterValueOffset,
         /// InvalidPassword: password does not meet the complexity requirements · 指定的密码不符合密码复杂度限制
         ///
         /// - Remedy: Choose a password of the length and the kinds of characters that the API's page requires for this operating system.
         /// - 处理建议：请按接口文档对该操作系统的要求设置密码，注意长度和须包含的字符种类。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidPassword = 775_100_068,
+        InvalidPassword,
         /// InvalidPeriod: invalid period · 无效时长
         ///
         /// - Remedy: Choose a period of 1 to 12, 24 or 36 months.
         /// - 处理建议：请将时长设为 1 至 12、24 或 36 个月。
         /// - Retry: nobody can know; category: `invalid_argument`
-        InvalidPeriod = -1_345_647_465,
+        InvalidPeriod,
         /// InvalidPermission: operation is not supported for the account · 账户不支持该操作
         ///
         /// - Remedy: Use an account for which the operation is available, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether it can be enabled for yours.
         /// - 处理建议：请改用支持该操作的账号，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否为当前账号开通。
         /// - Retry: nobody can know; category: `permission_denied`
-        InvalidPermission = -1_572_040_232,
+        InvalidPermission,
         /// InvalidProjectId.NotFound: project ID does not exist · 指定的项目ID不存在
         ///
         /// - Remedy: Check the project ID in the console and correct it; 0 is the default project.
         /// - 处理建议：请在控制台核对项目 ID 并更正；默认项目的 ID 为 0。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidProjectId.NotFound"))]
-        InvalidProjectIdNotFound = -90_323_864,
+        InvalidProjectIdNotFound,
         /// InvalidPublicKey.Duplicate: public key already exists · 指定公钥已经存在
         ///
         /// - Remedy: Use the key pair that already holds this public key (DescribeKeyPairs), or import another public key.
         /// - 处理建议：请直接使用已包含该公钥的密钥对（可用 DescribeKeyPairs 查询），或导入其他公钥。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("InvalidPublicKey.Duplicate"))]
-        InvalidPublicKeyDuplicate = 2_051_747_136,
+        InvalidPublicKeyDuplicate,
         /// InvalidPublicKey.Malformed: public key is malformed · 指定公钥格式错误
         ///
         /// - Remedy: Pass the public key in the OpenSSH RSA format (ssh-rsa, then the key), complete and on one line.
         /// - 处理建议：请使用 OpenSSH RSA 格式的公钥（以 ssh-rsa 开头），内容须完整且不换行。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidPublicKey.Malformed"))]
-        InvalidPublicKeyMalformed = -90_308_015,
+        InvalidPublicKeyMalformed,
         /// InvalidRegion.NotFound: region cannot be found · 未找到该区域
         ///
         /// - Remedy: Use a region as DescribeRegions names it, such as ap-guangzhou.
         /// - 处理建议：请使用 DescribeRegions 返回的地域名称，例如 ap-guangzhou。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidRegion.NotFound"))]
-        InvalidRegionNotFound = 51_643_084,
+        InvalidRegionNotFound,
         /// InvalidRegion.Unavailable: region does not support image synchronization · 该区域目前不支持同步镜像
         ///
         /// - Remedy: Choose another region as the destination of the image.
         /// - 处理建议：请为镜像选择其他目标地域。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidRegion.Unavailable"))]
-        InvalidRegionUnavailable = -557_901_744,
+        InvalidRegionUnavailable,
         /// InvalidSecurityGroupId.NotFound: security group ID does not exist · 指定的安全组ID不存在
         ///
         /// - Remedy: Check with DescribeSecurityGroups that the security group exists in the region of the request and belongs to the account; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeSecurityGroups 确认安全组位于请求的地域且属于当前账号，更正 ID 后重新发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidSecurityGroupId.NotFound"))]
-        InvalidSecurityGroupIdNotFound = 910_824_139,
+        InvalidSecurityGroupIdNotFound,
         /// InvalidSgId.Malformed: security group ID is malformed · 指定的安全组ID格式错误
         ///
         /// - Remedy: Pass the ID exactly as DescribeSecurityGroups returns it; sg-ide32, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeSecurityGroups 返回的完整 ID；例如 sg-ide32 的长度就不正确。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("InvalidSgId.Malformed"))]
-        InvalidSgIdMalformed = -283_158_973,
+        InvalidSgIdMalformed,
         /// InvalidZone.MismatchRegion: zone does not exist · 指定的zone不存在
         ///
         /// - Remedy: Use a zone of the region to which the request goes, as DescribeZones names it, or send the request to the region of the zone.
         /// - 处理建议：请使用 DescribeZones 返回的、属于请求地域的可用区，或改向该可用区所在的地域发送请求。
         /// - Retry: nobody can know; category: `not_found`
         #[doc(alias("InvalidZone.MismatchRegion"))]
-        InvalidZoneMismatchRegion = 720_147_575,
+        InvalidZoneMismatchRegion,
         /// LimitExceeded.AssociateUSGLimitExceeded: an instance can be bound to no more than five security groups · 一个实例绑定安全组数量不能超过5个
         ///
         /// - Remedy: Unbind security groups that the instance does not need, or merge their rules into fewer groups.
         /// - 处理建议：请解绑实例不需要的安全组，或将规则合并到较少的安全组中。
         #[doc(alias("LimitExceeded.AssociateUSGLimitExceeded"))]
-        LimitExceededAssociateUsgLimitExceeded = -1_060_629_645,
+        LimitExceededAssociateUsgLimitExceeded,
         /// LimitExceeded.CvmInstanceQuota
         #[doc(alias("LimitExceeded.CvmInstanceQuota"))]
-        LimitExceededCvmInstanceQuota = 793_550_146,
+        LimitExceededCvmInstanceQuota,
         /// LimitExceeded.CvmsVifsPerSecGroupLimitExceeded
         #[doc(alias("LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"))]
-        LimitExceededCvmsVifsPerSecGroupLimitExceeded = 910_622_458,
+        LimitExceededCvmsVifsPerSecGroupLimitExceeded,
         /// LimitExceeded.DisasterRecoverGroup
         #[doc(alias("LimitExceeded.DisasterRecoverGroup"))]
-        LimitExceededDisasterRecoverGroup = 12_922_299,
+        LimitExceededDisasterRecoverGroup,
         /// LimitExceeded.EipNumLimit: an ENI of the instance has more EIPs than the target type allows · 特定实例包含的某个ENI的EIP数量已超过目标实例类型的EIP允许的最大值
         ///
         /// - Remedy: Delete some of the EIPs of this network interface, or choose a type that allows more.
         /// - 处理建议：请删除该弹性网卡的部分 EIP，或选择上限更高的实例类型。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.EipNumLimit"))]
-        LimitExceededEipNumLimit = -372_810_939,
+        LimitExceededEipNumLimit,
         /// LimitExceeded.EniLimitInstanceType: instance has more network interfaces than it supports · 网卡数量超过实例上限
         ///
         /// - Remedy: Detach network interfaces that are not needed, or choose an instance type that supports more.
         /// - 处理建议：请解绑不需要的弹性网卡，或选择上限更高的实例类型。
         #[doc(alias("LimitExceeded.EniLimitInstanceType"))]
-        LimitExceededEniLimitInstanceType = 1_335_792_735,
+        LimitExceededEniLimitInstanceType,
         /// LimitExceeded.EniNumLimit: instance has more ENIs than the target type allows · 特定实例当前ENI数量已超过目标实例类型的ENI允许的最大值
         ///
         /// - Remedy: Delete some of the network interfaces of the instance, or choose a type that allows more.
         /// - 处理建议：请删除该实例的部分弹性网卡，或选择上限更高的实例类型。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.EniNumLimit"))]
-        LimitExceededEniNumLimit = 1_812_610_230,
+        LimitExceededEniNumLimit,
         /// LimitExceeded.ExportImageTaskLimitExceeded: too many image export tasks are running · 正在运行中的镜像导出任务已达上限
         ///
         /// - Remedy: Wait until one of the running export tasks has ended, then send the request again.
         /// - 处理建议：请等待正在运行的导出任务完成，然后重新发送请求。
         /// - Retry: `backoff`
         #[doc(alias("LimitExceeded.ExportImageTaskLimitExceeded"))]
-        LimitExceededExportImageTaskLimitExceeded = -1_507_461_367,
+        LimitExceededExportImageTaskLimitExceeded,
         /// LimitExceeded.HpcClusterQuota
         #[doc(alias("LimitExceeded.HpcClusterQuota"))]
-        LimitExceededHpcClusterQuota = -1_627_549_623,
+        LimitExceededHpcClusterQuota,
         /// LimitExceeded.IPv6AddressNum
         #[doc(alias("LimitExceeded.IPv6AddressNum"))]
-        LimitExceededIPv6AddressNum = 648_586_340,
+        LimitExceededIPv6AddressNum,
         /// LimitExceeded.InstanceEniNumLimit
         #[doc(alias("LimitExceeded.InstanceEniNumLimit"))]
-        LimitExceededInstanceEniNumLimit = 1_176_934_277,
+        LimitExceededInstanceEniNumLimit,
         /// LimitExceeded.InstanceQuota
         #[doc(alias("LimitExceeded.InstanceQuota"))]
-        LimitExceededInstanceQuota = 1_278_911_093,
+        LimitExceededInstanceQuota,
         /// LimitExceeded.InstanceTypeBandwidth: target instance type does not support the current public bandwidth cap · 目标实例规格不支持当前规格的外网带宽上限
         ///
         /// - Remedy: Lower the public bandwidth to what the target type supports (<https://www.tencentcloud.com/document/product/213/12523>), or choose another type.
         /// - 处理建议：请将公网带宽降到目标规格支持的上限以内（参见 <https://cloud.tencent.com/document/product/213/12523>），或更换规格。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("LimitExceeded.InstanceTypeBandwidth"))]
-        LimitExceededInstanceTypeBandwidth = 2_132_755_361,
+        LimitExceededInstanceTypeBandwidth,
         /// LimitExceeded.LaunchTemplateQuota
         #[doc(alias("LimitExceeded.LaunchTemplateQuota"))]
-        LimitExceededLaunchTemplateQuota = -926_680_755,
+        LimitExceededLaunchTemplateQuota,
         /// LimitExceeded.LaunchTemplateVersionQuota
         #[doc(alias("LimitExceeded.LaunchTemplateVersionQuota"))]
-        LimitExceededLaunchTemplateVersionQuota = 1_252_598_664,
+        LimitExceededLaunchTemplateVersionQuota,
         /// LimitExceeded.PreheatImageSnapshotOutOfQuota: preheating quota of this availability zone is used up · 您在该可用区的预热额度已达上限
         ///
         /// - Remedy: Cancel the preheating of snapshots that no longer need it, to free the quota of the zone.
         /// - 处理建议：请清理已无需预热的快照，释放该可用区的额度。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.PreheatImageSnapshotOutOfQuota"))]
-        LimitExceededPreheatImageSnapshotOutOfQuota = -885_077_743,
+        LimitExceededPreheatImageSnapshotOutOfQuota,
         /// LimitExceeded.PrepayQuota: quota for monthly-subscribed instances is used up · 预付费实例已购买数量已达到最大配额
         ///
         /// - Remedy: Ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>; once it has been raised, send the request again.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额，配额提高后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.PrepayQuota"))]
-        LimitExceededPrepayQuota = 803_662_537,
+        LimitExceededPrepayQuota,
         /// LimitExceeded.PrepayUnderwriteQuota
         #[doc(alias("LimitExceeded.PrepayUnderwriteQuota"))]
-        LimitExceededPrepayUnderwriteQuota = 1_799_060_156,
+        LimitExceededPrepayUnderwriteQuota,
         /// LimitExceeded.SingleUSGQuota
         #[doc(alias("LimitExceeded.SingleUSGQuota"))]
-        LimitExceededSingleUsgQuota = 1_358_643_251,
+        LimitExceededSingleUsgQuota,
         /// LimitExceeded.SpotQuota: quota or stock of spot instances is insufficient · 竞价实例类型配额不足
         ///
         /// - Remedy: Ask for fewer instances or choose another type; if it is the quota of the account, ask for a higher one in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请减少实例数量或更换机型；如果是账号的配额不足，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高。
         #[doc(alias("LimitExceeded.SpotQuota"))]
-        LimitExceededSpotQuota = 527_701_919,
+        LimitExceededSpotQuota,
         /// LimitExceeded.TagResourceQuota
         #[doc(alias("LimitExceeded.TagResourceQuota"))]
-        LimitExceededTagResourceQuota = -855_661_537,
+        LimitExceededTagResourceQuota,
         /// LimitExceeded.UserReturnQuota
         #[doc(alias("LimitExceeded.UserReturnQuota"))]
-        LimitExceededUserReturnQuota = -1_296_645_882,
+        LimitExceededUserReturnQuota,
         /// LimitExceeded.UserSpotQuota
         #[doc(alias("LimitExceeded.UserSpotQuota"))]
-        LimitExceededUserSpotQuota = 125_579_631,
+        LimitExceededUserSpotQuota,
         /// LimitExceeded.VpcSubnetNum: subnet has too few IP addresses · 子网IP不足
         ///
         /// - Remedy: Choose another subnet, or release addresses of this one that are no longer needed.
         /// - 处理建议：请更换子网，或释放该子网中不再需要的 IP 地址。
         #[doc(alias("LimitExceeded.VpcSubnetNum"))]
-        LimitExceededVpcSubnetNum = -2_108_284_252,
+        LimitExceededVpcSubnetNum,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.AtLeastOne
         #[doc(alias("MissingParameter.AtLeastOne"))]
-        MissingParameterAtLeastOne = -399_141_632,
+        MissingParameterAtLeastOne,
         /// MissingParameter.DPDKInstanceTypeRequiredVPC
         #[doc(alias("MissingParameter.DPDKInstanceTypeRequiredVPC"))]
-        MissingParameterDpdkInstanceTypeRequiredVpc = 698_310_246,
+        MissingParameterDpdkInstanceTypeRequiredVpc,
         /// MissingParameter.MonitorService: instance type must have Cloud Monitor enabled · 该实例类型必须开启云监控服务
         ///
         /// - Remedy: Set MonitorService.Enabled in EnhancedService to TRUE.
         /// - 处理建议：请将 EnhancedService 中的 MonitorService.Enabled 设为 TRUE。
         #[doc(alias("MissingParameter.MonitorService"))]
-        MissingParameterMonitorService = -1_825_999_802,
+        MissingParameterMonitorService,
         /// MutexOperation.TaskRunning: an identical task is running · 同样的任务正在运行
         ///
         /// - Remedy: Wait for the running task to finish, and check its result before you decide whether the request is still needed.
         /// - 处理建议：请等待正在运行的任务结束，先查看其结果，再判断是否仍需发送该请求。
         /// - Retry: nobody can know; category: `aborted`
         #[doc(alias("MutexOperation.TaskRunning"))]
-        MutexOperationTaskRunning = -1_115_051_815,
+        MutexOperationTaskRunning,
         /// OperationDenied.AccountNotSupported
         ///
         /// - Category: `permission_denied`
         #[doc(alias("OperationDenied.AccountNotSupported"))]
-        OperationDeniedAccountNotSupported = -1_963_648_551,
+        OperationDeniedAccountNotSupported,
         /// OperationDenied.ChcDeployConfigInvalid
         #[doc(alias("OperationDenied.ChcDeployConfigInvalid"))]
-        OperationDeniedChcDeployConfigInvalid = 217_775_347,
+        OperationDeniedChcDeployConfigInvalid,
         /// OperationDenied.ChcHostStateNotSupported
         #[doc(alias("OperationDenied.ChcHostStateNotSupported"))]
-        OperationDeniedChcHostStateNotSupported = 968_719_379,
+        OperationDeniedChcHostStateNotSupported,
         /// OperationDenied.ChcInstallCloudImageWithoutDeployNetwork: CHC without a deployment network cannot install a cloud image · 不允许未配置部署网络的CHC安装云上镜像
         ///
         /// - Remedy: Configure the deployment network of the CHC first (ConfigureChcDeployVpc), then send the request again.
         /// - 处理建议：请先为该 CHC 配置部署网络（ConfigureChcDeployVpc），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"))]
-        OperationDeniedChcInstallCloudImageWithoutDeployNetwork = 131_055_524,
+        OperationDeniedChcInstallCloudImageWithoutDeployNetwork,
         /// OperationDenied.InnerUserProhibitAction: operation is forbidden to restricted accounts · 禁止管控账号操作
         ///
         /// - Remedy: Use another account, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> why this one is restricted.
         /// - 处理建议：请改用其他账号，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询该账号受管控的原因。
         /// - Retry: `never`; category: `permission_denied`
         #[doc(alias("OperationDenied.InnerUserProhibitAction"))]
-        OperationDeniedInnerUserProhibitAction = -1_729_022_765,
+        OperationDeniedInnerUserProhibitAction,
         /// OperationDenied.InstanceOperationInProgress: instance has an operation in progress · 实例正在执行其他操作
         ///
         /// - Remedy: Wait until the operation has ended (LatestOperationState in DescribeInstances is no longer OPERATING), then send the request again.
         /// - 处理建议：请等待该操作结束（DescribeInstances 返回的 LatestOperationState 不再是 OPERATING），然后重新发送请求。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("OperationDenied.InstanceOperationInProgress"))]
-        OperationDeniedInstanceOperationInProgress = -1_760_300_736,
+        OperationDeniedInstanceOperationInProgress,
         /// OperationDenied.NotBandwidthShiftUpUserApplyEdgeZoneEip: bill-by-CVM accounts cannot apply for public IPs in edge zones · 非带宽上移用户不允许申请边缘可用区外网IP
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the account can be upgraded to bill-by-IP, or use an account that is.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否将账号升级为带宽上移（标准）账户，或改用此类账号。
         /// - Retry: `never`
         #[doc(alias("OperationDenied.NotBandwidthShiftUpUserApplyEdgeZoneEip"))]
-        OperationDeniedNotBandwidthShiftUpUserApplyEdgeZoneEip = 734_590_232,
+        OperationDeniedNotBandwidthShiftUpUserApplyEdgeZoneEip,
         /// OverQuota: image sharing exceeds the quota · 镜像共享超过配额
         ///
         /// - Remedy: Stop sharing images that no longer need to be shared, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请取消不再需要的镜像共享，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         /// - Retry: nobody can know; category: `resource_exhausted`
-        OverQuota = -1_268_288_535,
+        OverQuota,
         /// RegionAbilityLimit.UnsupportedToImportImage: region does not support importing images · 该地域不支持导入镜像
         ///
         /// - Remedy: Import the image in another region; it can be copied from there to regions that support the synchronization of images.
         /// - 处理建议：请在其他地域导入镜像，再同步到支持镜像同步的地域。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("RegionAbilityLimit.UnsupportedToImportImage"))]
-        RegionAbilityLimitUnsupportedToImportImage = 1_609_081_639,
+        RegionAbilityLimitUnsupportedToImportImage,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.DiskRollbacking: disk rollback is in progress · 磁盘回滚正在执行中
         ///
         /// - Remedy: Wait until the rollback has finished (DescribeDisks shows its progress), then send the request again.
         /// - 处理建议：请等待磁盘回滚完成（可用 DescribeDisks 查看进度），然后重新发送请求。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceInUse.DiskRollbacking"))]
-        ResourceInUseDiskRollbacking = -1_569_296_452,
+        ResourceInUseDiskRollbacking,
         /// ResourceInUse.HpcCluster
         #[doc(alias("ResourceInUse.HpcCluster"))]
-        ResourceInUseHpcCluster = -1_971_787_933,
+        ResourceInUseHpcCluster,
         /// ResourceInsufficient.AvailabilityZoneSoldOut
         #[doc(alias("ResourceInsufficient.AvailabilityZoneSoldOut"))]
-        ResourceInsufficientAvailabilityZoneSoldOut = -1_572_207_498,
+        ResourceInsufficientAvailabilityZoneSoldOut,
         /// ResourceInsufficient.CidrBlock
         #[doc(alias("ResourceInsufficient.CidrBlock"))]
-        ResourceInsufficientCidrBlock = 1_273_070_671,
+        ResourceInsufficientCidrBlock,
         /// ResourceInsufficient.CloudDiskSoldOut
         #[doc(alias("ResourceInsufficient.CloudDiskSoldOut"))]
-        ResourceInsufficientCloudDiskSoldOut = 1_221_627_763,
+        ResourceInsufficientCloudDiskSoldOut,
         /// ResourceInsufficient.CloudDiskUnavailable: parameters of the cloud disk do not meet the specification · 云盘参数不符合规范
         ///
         /// - Remedy: Compare the type, the size and the zone of the disk with what DescribeDiskConfigQuota of Cloud Block Storage (CBS) returns, and correct them.
         /// - 处理建议：请对照云硬盘（CBS）接口 DescribeDiskConfigQuota 的返回结果，检查并更正云盘的类型、容量和可用区。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("ResourceInsufficient.CloudDiskUnavailable"))]
-        ResourceInsufficientCloudDiskUnavailable = -1_078_975_804,
+        ResourceInsufficientCloudDiskUnavailable,
         /// ResourceInsufficient.DisasterRecoverGroupCvmQuota
         #[doc(alias("ResourceInsufficient.DisasterRecoverGroupCvmQuota"))]
-        ResourceInsufficientDisasterRecoverGroupCvmQuota = 48_344_252,
+        ResourceInsufficientDisasterRecoverGroupCvmQuota,
         /// ResourceInsufficient.InsufficientGroupQuota
         #[doc(alias("ResourceInsufficient.InsufficientGroupQuota"))]
-        ResourceInsufficientInsufficientGroupQuota = 1_400_806_179,
+        ResourceInsufficientInsufficientGroupQuota,
         /// ResourceInsufficient.InsufficientOfferingMinimum
         #[doc(alias("ResourceInsufficient.InsufficientOfferingMinimum"))]
-        ResourceInsufficientInsufficientOfferingMinimum = 951_648_021,
+        ResourceInsufficientInsufficientOfferingMinimum,
         /// ResourceInsufficient.SpecifiedInstanceType
         #[doc(alias("ResourceInsufficient.SpecifiedInstanceType"))]
-        ResourceInsufficientSpecifiedInstanceType = -1_833_231_189,
+        ResourceInsufficientSpecifiedInstanceType,
         /// ResourceInsufficient.ZoneSoldOutForSpecifiedInstance
         #[doc(alias("ResourceInsufficient.ZoneSoldOutForSpecifiedInstance"))]
-        ResourceInsufficientZoneSoldOutForSpecifiedInstance = 433_921_367,
+        ResourceInsufficientZoneSoldOutForSpecifiedInstance,
         /// ResourceNotFound.HpcCluster
         #[doc(alias("ResourceNotFound.HpcCluster"))]
-        ResourceNotFoundHpcCluster = 7_000_729,
+        ResourceNotFoundHpcCluster,
         /// ResourceNotFound.InvalidInstanceIdNotFound
         #[doc(alias("ResourceNotFound.InvalidInstanceIdNotFound"))]
-        ResourceNotFoundInvalidInstanceIdNotFound = 1_667_496_440,
+        ResourceNotFoundInvalidInstanceIdNotFound,
         /// ResourceNotFound.InvalidPlacementSet
         #[doc(alias("ResourceNotFound.InvalidPlacementSet"))]
-        ResourceNotFoundInvalidPlacementSet = 1_880_303_067,
+        ResourceNotFoundInvalidPlacementSet,
         /// ResourceNotFound.InvalidZoneInstanceType: instance type is not supported in the availability zone · 可用区不支持此机型
         ///
         /// - Remedy: Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.
         /// - 处理建议：请选择可用区支持的机型；可用 DescribeZoneInstanceConfigInfos 查询。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("ResourceNotFound.InvalidZoneInstanceType"))]
-        ResourceNotFoundInvalidZoneInstanceType = 666_665_787,
+        ResourceNotFoundInvalidZoneInstanceType,
         /// ResourceNotFound.KeyPairNotFound
         #[doc(alias("ResourceNotFound.KeyPairNotFound"))]
-        ResourceNotFoundKeyPairNotFound = -723_207_547,
+        ResourceNotFoundKeyPairNotFound,
         /// ResourceNotFound.NoDefaultCbs: no default CBS resources are available · 无可用的缺省类型的CBS资源
         ///
         /// - Remedy: Name a type of disk (DiskType) that is available in the zone, or choose another zone.
         /// - 处理建议：请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("ResourceNotFound.NoDefaultCbs"))]
-        ResourceNotFoundNoDefaultCbs = -292_264_703,
+        ResourceNotFoundNoDefaultCbs,
         /// ResourceNotFound.NoDefaultCbsWithReason: no default CBS resources are available · 无可用的缺省类型的CBS资源
         ///
         /// - Remedy: Name a type of disk (DiskType) that is available in the zone, or choose another zone.
         /// - 处理建议：请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("ResourceNotFound.NoDefaultCbsWithReason"))]
-        ResourceNotFoundNoDefaultCbsWithReason = 1_614_469_843,
+        ResourceNotFoundNoDefaultCbsWithReason,
         /// ResourceNotFound.ResourcePoolPackIdNotFound
         #[doc(alias("ResourceNotFound.ResourcePoolPackIdNotFound"))]
-        ResourceNotFoundResourcePoolPackIdNotFound = -568_814_555,
+        ResourceNotFoundResourcePoolPackIdNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.InstanceType: instance type is not sold in the availability zone · 该可用区不售卖此机型
         ///
         /// - Remedy: Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.
         /// - 处理建议：请选择可用区在售的机型；可用 DescribeZoneInstanceConfigInfos 查询。
         /// - Retry: nobody can know; category: `invalid_argument`
         #[doc(alias("ResourceUnavailable.InstanceType"))]
-        ResourceUnavailableInstanceType = -1_922_093_595,
+        ResourceUnavailableInstanceType,
         /// ResourceUnavailable.SnapshotCreating: snapshot is being created · 快照正在创建过程中
         ///
         /// - Remedy: Wait until the snapshot has been created (SnapshotState NORMAL in DescribeSnapshots), then send the request again.
         /// - 处理建议：请等待快照创建完成（DescribeSnapshots 返回的 SnapshotState 为 NORMAL），然后重新发送请求。
         #[doc(alias("ResourceUnavailable.SnapshotCreating"))]
-        ResourceUnavailableSnapshotCreating = 58_043_689,
+        ResourceUnavailableSnapshotCreating,
         /// ResourcesSoldOut.AvailableZone
         #[doc(alias("ResourcesSoldOut.AvailableZone"))]
-        ResourcesSoldOutAvailableZone = 1_989_188_947,
+        ResourcesSoldOutAvailableZone,
         /// ResourcesSoldOut.EipInsufficient
         #[doc(alias("ResourcesSoldOut.EipInsufficient"))]
-        ResourcesSoldOutEipInsufficient = 1_549_608_598,
+        ResourcesSoldOutEipInsufficient,
         /// ResourcesSoldOut.SpecifiedInstanceType
         #[doc(alias("ResourcesSoldOut.SpecifiedInstanceType"))]
-        ResourcesSoldOutSpecifiedInstanceType = -1_911_450_834,
+        ResourcesSoldOutSpecifiedInstanceType,
         /// SecGroupActionFailure: call to the security group service failed · 安全组服务接口调用通用错误
         ///
         /// - Remedy: Find out whether the operation has taken effect, in full or in part, before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：重新发送请求之前，请先确认操作是否已经全部或部分生效。如仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: nobody can know; category: `internal`
-        SecGroupActionFailure = -1_287_073_640,
+        SecGroupActionFailure,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ImageNotBelongToAccount: specified image does not belong to the user · 指定的镜像不属于用户
         ///
         /// - Remedy: Use an image of your own, or sign the request with a key of the account that owns the image.
         /// - 处理建议：请使用自己的镜像，或用镜像所有者账号的密钥签名。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.ImageNotBelongToAccount"))]
-        UnauthorizedOperationImageNotBelongToAccount = -58_202_563,
+        UnauthorizedOperationImageNotBelongToAccount,
         /// UnauthorizedOperation.InvalidToken: token may be invalid · Token可能无效
         ///
         /// - Remedy: Check whether the token is still valid; if not, obtain a new one and send the request with it.
         /// - 处理建议：请检查 token 是否有效；如已失效，请重新获取 token 后再发送请求。
         /// - Retry: `never`; category: `unauthenticated`
         #[doc(alias("UnauthorizedOperation.InvalidToken"))]
-        UnauthorizedOperationInvalidToken = 542_152_151,
+        UnauthorizedOperationInvalidToken,
         /// UnauthorizedOperation.MFAExpired: operation is not allowed: multi-factor authentication (MFA) may have expired · 您无法进行当前操作，请确认多因子认证（MFA）是否失效
         ///
         /// - Remedy: Complete multi-factor authentication (MFA, <https://www.tencentcloud.com/document/product/378/10740>) once more, then send the request again.
         /// - 处理建议：请重新完成多因素认证（MFA，参见 <https://cloud.tencent.com/document/product/378/12036>），然后重新发送请求。
         /// - Retry: `never`; category: `unauthenticated`
         #[doc(alias("UnauthorizedOperation.MFAExpired"))]
-        UnauthorizedOperationMfaExpired = 2_016_905_280,
+        UnauthorizedOperationMfaExpired,
         /// UnauthorizedOperation.MFANotFound: operation is not allowed: multi-factor authentication (MFA) may be missing · 没有权限进行此操作，请确认是否存在多因子认证（MFA）
         ///
         /// - Remedy: Set up multi-factor authentication (MFA, <https://www.tencentcloud.com/document/product/378/10740>) if there is none, and complete it before you send the request again.
         /// - 处理建议：如未设置多因素认证（MFA，参见 <https://cloud.tencent.com/document/product/378/12036>），请先设置；完成认证后再重新发送请求。
         /// - Retry: `never`; category: `unauthenticated`
         #[doc(alias("UnauthorizedOperation.MFANotFound"))]
-        UnauthorizedOperationMfaNotFound = -1_312_202_581,
+        UnauthorizedOperationMfaNotFound,
         /// UnauthorizedOperation.PermissionDenied
         ///
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ArmArchitecture
         #[doc(alias("UnsupportedOperation.ArmArchitecture"))]
-        UnsupportedOperationArmArchitecture = 1_078_813_229,
+        UnsupportedOperationArmArchitecture,
         /// UnsupportedOperation.BandwidthPackageIdNotSupported
         #[doc(alias("UnsupportedOperation.BandwidthPackageIdNotSupported"))]
-        UnsupportedOperationBandwidthPackageIdNotSupported = 1_366_143_956,
+        UnsupportedOperationBandwidthPackageIdNotSupported,
         /// UnsupportedOperation.CbsRemoteSsdNotSupport
         #[doc(alias("UnsupportedOperation.CbsRemoteSsdNotSupport"))]
-        UnsupportedOperationCbsRemoteSsdNotSupport = 1_520_201_270,
+        UnsupportedOperationCbsRemoteSsdNotSupport,
         /// UnsupportedOperation.CommercialImageChangeChargeType
         #[doc(alias("UnsupportedOperation.CommercialImageChangeChargeType"))]
-        UnsupportedOperationCommercialImageChangeChargeType = 1_307_157_640,
+        UnsupportedOperationCommercialImageChangeChargeType,
         /// UnsupportedOperation.DiskSnapCreateTimeTooOld: less than 24 hours have passed since the last snapshot of the instance · 实例创建快照的时间距今不到24小时
         ///
         /// - Remedy: Wait until 24 hours have passed since the last snapshot; there can be one in that time.
         /// - 处理建议：请在距上次创建快照满 24 小时后再操作；24 小时内只能创建一个快照。
         #[doc(alias("UnsupportedOperation.DiskSnapCreateTimeTooOld"))]
-        UnsupportedOperationDiskSnapCreateTimeTooOld = -886_209_289,
+        UnsupportedOperationDiskSnapCreateTimeTooOld,
         /// UnsupportedOperation.EdgeZoneInstance
         #[doc(alias("UnsupportedOperation.EdgeZoneInstance"))]
-        UnsupportedOperationEdgeZoneInstance = 1_929_161_052,
+        UnsupportedOperationEdgeZoneInstance,
         /// UnsupportedOperation.EdgeZoneNotSupportCloudDisk
         #[doc(alias("UnsupportedOperation.EdgeZoneNotSupportCloudDisk"))]
-        UnsupportedOperationEdgeZoneNotSupportCloudDisk = 1_246_986_886,
+        UnsupportedOperationEdgeZoneNotSupportCloudDisk,
         /// UnsupportedOperation.EdgeZoneNotSupportPurchaseReserved
         #[doc(alias("UnsupportedOperation.EdgeZoneNotSupportPurchaseReserved"))]
-        UnsupportedOperationEdgeZoneNotSupportPurchaseReserved = 955_821_398,
+        UnsupportedOperationEdgeZoneNotSupportPurchaseReserved,
         /// UnsupportedOperation.ElasticNetworkInterface: an ENI is bound to the instance · 云服务器绑定了弹性网卡
         ///
         /// - Remedy: Detach the network interfaces from the instance first (DetachNetworkInterface), then switch it to the VPC.
         /// - 处理建议：请先用 DetachNetworkInterface 将弹性网卡从实例解绑，然后再执行切换。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.ElasticNetworkInterface"))]
-        UnsupportedOperationElasticNetworkInterface = -1_384_400_146,
+        UnsupportedOperationElasticNetworkInterface,
         /// UnsupportedOperation.EncryptedImagesNotSupported
         #[doc(alias("UnsupportedOperation.EncryptedImagesNotSupported"))]
-        UnsupportedOperationEncryptedImagesNotSupported = 874_550_876,
+        UnsupportedOperationEncryptedImagesNotSupported,
         /// UnsupportedOperation.HeterogeneousChangeInstanceFamily
         #[doc(alias("UnsupportedOperation.HeterogeneousChangeInstanceFamily"))]
-        UnsupportedOperationHeterogeneousChangeInstanceFamily = 634_570_393,
+        UnsupportedOperationHeterogeneousChangeInstanceFamily,
         /// UnsupportedOperation.HibernationForNormalInstance
         #[doc(alias("UnsupportedOperation.HibernationForNormalInstance"))]
-        UnsupportedOperationHibernationForNormalInstance = -1_580_991_272,
+        UnsupportedOperationHibernationForNormalInstance,
         /// UnsupportedOperation.HibernationOsVersion
         #[doc(alias("UnsupportedOperation.HibernationOsVersion"))]
-        UnsupportedOperationHibernationOsVersion = -1_320_047_055,
+        UnsupportedOperationHibernationOsVersion,
         /// UnsupportedOperation.IPv6NotSupportVpcMigrate
         #[doc(alias("UnsupportedOperation.IPv6NotSupportVpcMigrate"))]
-        UnsupportedOperationIPv6NotSupportVpcMigrate = -1_544_099_843,
+        UnsupportedOperationIPv6NotSupportVpcMigrate,
         /// UnsupportedOperation.ImageTooLargeExportUnsupported
         #[doc(alias("UnsupportedOperation.ImageTooLargeExportUnsupported"))]
-        UnsupportedOperationImageTooLargeExportUnsupported = 1_816_578_329,
+        UnsupportedOperationImageTooLargeExportUnsupported,
         /// UnsupportedOperation.InstanceChargeType
         #[doc(alias("UnsupportedOperation.InstanceChargeType"))]
-        UnsupportedOperationInstanceChargeType = -336_554_377,
+        UnsupportedOperationInstanceChargeType,
         /// UnsupportedOperation.InstanceMixedPricingModel: mixed billing modes are not supported · 不支持混合付费模式
         ///
         /// - Remedy: Send one request for each billing mode, with instances of that mode only.
         /// - 处理建议：请按付费模式拆分请求，每次只传入同一付费模式的实例。
         #[doc(alias("UnsupportedOperation.InstanceMixedPricingModel"))]
-        UnsupportedOperationInstanceMixedPricingModel = 1_164_386_082,
+        UnsupportedOperationInstanceMixedPricingModel,
         /// UnsupportedOperation.InstanceMixedResetInstanceType: upgrades and downgrades cannot be mixed · 不支持混合升配和降配实例
         ///
         /// - Remedy: Send the instances to be upgraded and those to be downgraded in separate requests.
         /// - 处理建议：请将升配的实例和降配的实例分开，用不同的请求发送。
         #[doc(alias("UnsupportedOperation.InstanceMixedResetInstanceType"))]
-        UnsupportedOperationInstanceMixedResetInstanceType = 1_389_306_447,
+        UnsupportedOperationInstanceMixedResetInstanceType,
         /// UnsupportedOperation.InstanceMixedZoneType: instances of central and edge zones cannot be mixed in batches · 中心可用区和边缘可用区实例不能混用批量操作
         ///
         /// - Remedy: Send the instances of central zones and those of edge zones in separate requests.
         /// - 处理建议：请将中心可用区和边缘可用区的实例分开，用不同的请求发送。
         #[doc(alias("UnsupportedOperation.InstanceMixedZoneType"))]
-        UnsupportedOperationInstanceMixedZoneType = -957_818_236,
+        UnsupportedOperationInstanceMixedZoneType,
         /// UnsupportedOperation.InstanceOsConvertOsNotSupport
         #[doc(alias("UnsupportedOperation.InstanceOsConvertOsNotSupport"))]
-        UnsupportedOperationInstanceOsConvertOsNotSupport = 293_766_945,
+        UnsupportedOperationInstanceOsConvertOsNotSupport,
         /// UnsupportedOperation.InstanceOsWindows
         #[doc(alias("UnsupportedOperation.InstanceOsWindows"))]
-        UnsupportedOperationInstanceOsWindows = -294_927_690,
+        UnsupportedOperationInstanceOsWindows,
         /// UnsupportedOperation.InstanceReinstallFailed: reinstallation of the instance's system has failed · 当前实例为重装系统失败状态
         ///
         /// - Remedy: Reinstall the system once more; if that fails again, terminate or return the instance, or open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请重新执行一次重装；如仍失败，请销毁或退还该实例，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceReinstallFailed"))]
-        UnsupportedOperationInstanceReinstallFailed = -1_583_618_743,
+        UnsupportedOperationInstanceReinstallFailed,
         /// UnsupportedOperation.InstanceStateBanning: instance is blocked · 该子机处于封禁状态
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> to find out why, and to have the block lifted.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，了解封禁原因并申请解封。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateBanning"))]
-        UnsupportedOperationInstanceStateBanning = 1_479_707_986,
+        UnsupportedOperationInstanceStateBanning,
         /// UnsupportedOperation.InstanceStateCorrupted: instance has failed permanently · 请求不支持永久故障的实例
         ///
         /// - Remedy: Replace the instance with a new one, made from an image or a snapshot if there is one; for help, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请使用已有的镜像或快照新建实例来替换该实例；如需协助，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateCorrupted"))]
-        UnsupportedOperationInstanceStateCorrupted = -1_654_069_129,
+        UnsupportedOperationInstanceStateCorrupted,
         /// UnsupportedOperation.InstanceStateEnterRescueMode: instance is entering the rescue mode · 请求不支持进入救援模式的实例
         ///
         /// - Remedy: Let the instance leave the rescue mode (ExitRescueMode) once it has entered it, then send the request again.
         /// - 处理建议：请等待实例进入救援模式，再退出救援模式（ExitRescueMode），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateEnterRescueMode"))]
-        UnsupportedOperationInstanceStateEnterRescueMode = 1_955_609_020,
+        UnsupportedOperationInstanceStateEnterRescueMode,
         /// UnsupportedOperation.InstanceStateEnterServiceLiveMigrate: instance is entering live migration · 不支持状态为ENTER\_SERVICE\_LIVE\_MIGRATE的实例
         ///
         /// - Remedy: Wait until the migration of the instance has ended (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例完成迁移（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"))]
-        UnsupportedOperationInstanceStateEnterServiceLiveMigrate = -2_037_244_382,
+        UnsupportedOperationInstanceStateEnterServiceLiveMigrate,
         /// UnsupportedOperation.InstanceStateExitRescueMode: instance is leaving the rescue mode · 请求不支持正在退出救援模式的实例
         ///
         /// - Remedy: Wait until the instance has left the rescue mode (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例退出救援模式（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateExitRescueMode"))]
-        UnsupportedOperationInstanceStateExitRescueMode = -1_133_579_485,
+        UnsupportedOperationInstanceStateExitRescueMode,
         /// UnsupportedOperation.InstanceStateExitServiceLiveMigrate: instance is leaving live migration · 不支持状态为EXIT\_SERVICE\_LIVE\_MIGRATE的实例
         ///
         /// - Remedy: Wait until the migration of the instance has ended (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例完成迁移（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateExitServiceLiveMigrate"))]
-        UnsupportedOperationInstanceStateExitServiceLiveMigrate = 1_292_658_571,
+        UnsupportedOperationInstanceStateExitServiceLiveMigrate,
         /// UnsupportedOperation.InstanceStateFreezing
         #[doc(alias("UnsupportedOperation.InstanceStateFreezing"))]
-        UnsupportedOperationInstanceStateFreezing = -1_726_892_989,
+        UnsupportedOperationInstanceStateFreezing,
         /// UnsupportedOperation.InstanceStateIsolating
         #[doc(alias("UnsupportedOperation.InstanceStateIsolating"))]
-        UnsupportedOperationInstanceStateIsolating = -125_833_826,
+        UnsupportedOperationInstanceStateIsolating,
         /// UnsupportedOperation.InstanceStateLaunchFailed
         #[doc(alias("UnsupportedOperation.InstanceStateLaunchFailed"))]
-        UnsupportedOperationInstanceStateLaunchFailed = 606_605_301,
+        UnsupportedOperationInstanceStateLaunchFailed,
         /// UnsupportedOperation.InstanceStateNotRunning: instance is not running · 指定操作不支持非运行中状态的实例
         ///
         /// - Remedy: Start the instance (StartInstances) and wait until it is running, then send the request again.
         /// - 处理建议：请先将实例开机（StartInstances），待其处于运行中状态后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateNotRunning"))]
-        UnsupportedOperationInstanceStateNotRunning = -433_037_984,
+        UnsupportedOperationInstanceStateNotRunning,
         /// UnsupportedOperation.InstanceStatePending: instance is being created · 请求不支持创建未完成的实例
         ///
         /// - Remedy: Wait until the instance has been created (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例创建完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStatePending"))]
-        UnsupportedOperationInstanceStatePending = -325_811_940,
+        UnsupportedOperationInstanceStatePending,
         /// UnsupportedOperation.InstanceStateRebooting: instance is being restarted · 请求不支持正在重启的实例
         ///
         /// - Remedy: Wait until the instance is running (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例重启完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateRebooting"))]
-        UnsupportedOperationInstanceStateRebooting = -435_489_573,
+        UnsupportedOperationInstanceStateRebooting,
         /// UnsupportedOperation.InstanceStateRescueMode: instance is in the rescue mode · 请求不支持救援模式的实例
         ///
         /// - Remedy: Take the instance out of the rescue mode (ExitRescueMode), then send the request again.
         /// - 处理建议：请先将实例退出救援模式（ExitRescueMode），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateRescueMode"))]
-        UnsupportedOperationInstanceStateRescueMode = -1_190_307_848,
+        UnsupportedOperationInstanceStateRescueMode,
         /// UnsupportedOperation.InstanceStateRunning: instance is running · 请求不支持开机状态的实例
         ///
         /// - Remedy: Shut the instance down (StopInstances), then send the request again.
         /// - 处理建议：请先将实例关机（StopInstances），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateRunning"))]
-        UnsupportedOperationInstanceStateRunning = -2_147_260_960,
+        UnsupportedOperationInstanceStateRunning,
         /// UnsupportedOperation.InstanceStateServiceLiveMigrate: instance is being migrated · 不支持正在服务迁移的实例
         ///
         /// - Remedy: Wait until the migration has ended (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待迁移完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("UnsupportedOperation.InstanceStateServiceLiveMigrate"))]
-        UnsupportedOperationInstanceStateServiceLiveMigrate = -585_113_817,
+        UnsupportedOperationInstanceStateServiceLiveMigrate,
         /// UnsupportedOperation.InstanceStateShutdown: instance is isolated · 请求不支持隔离状态的实例
         ///
         /// - Remedy: Pay what is owed or renew the instance to recover it from isolation, or leave it out of the request.
         /// - 处理建议：请通过充值或续费将实例从隔离状态恢复，或将其从请求中去掉。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateShutdown"))]
-        UnsupportedOperationInstanceStateShutdown = -1_275_970_404,
+        UnsupportedOperationInstanceStateShutdown,
         /// UnsupportedOperation.InstanceStateStarting: instance is starting up · 实例开机中，不允许该操作
         ///
         /// - Remedy: Wait until the instance is running (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例开机完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateStarting"))]
-        UnsupportedOperationInstanceStateStarting = -1_362_040_055,
+        UnsupportedOperationInstanceStateStarting,
         /// UnsupportedOperation.InstanceStateStopped: instance has been shut down · 请求不支持已关机的实例
         ///
         /// - Remedy: Start the instance (StartInstances), then send the request again.
         /// - 处理建议：请先将实例开机（StartInstances），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstanceStateStopped"))]
-        UnsupportedOperationInstanceStateStopped = 565_405_023,
+        UnsupportedOperationInstanceStateStopped,
         /// UnsupportedOperation.InstanceStateStopping: instance is being shut down · 请求不支持正在关机的实例
         ///
         /// - Remedy: Wait until the instance has stopped (InstanceState in DescribeInstancesStatus), then send the request again.
         /// - 处理建议：请等待实例关机完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。
         #[doc(alias("UnsupportedOperation.InstanceStateStopping"))]
-        UnsupportedOperationInstanceStateStopping = 96_883_005,
+        UnsupportedOperationInstanceStateStopping,
         /// UnsupportedOperation.InstanceStateTerminated
         #[doc(alias("UnsupportedOperation.InstanceStateTerminated"))]
-        UnsupportedOperationInstanceStateTerminated = -914_074_718,
+        UnsupportedOperationInstanceStateTerminated,
         /// UnsupportedOperation.InstanceStateTerminating
         #[doc(alias("UnsupportedOperation.InstanceStateTerminating"))]
-        UnsupportedOperationInstanceStateTerminating = 1_251_447_274,
+        UnsupportedOperationInstanceStateTerminating,
         /// UnsupportedOperation.InstanceTypeNotSupportConfidentiality
         #[doc(alias("UnsupportedOperation.InstanceTypeNotSupportConfidentiality"))]
-        UnsupportedOperationInstanceTypeNotSupportConfidentiality = -2_078_466_437,
+        UnsupportedOperationInstanceTypeNotSupportConfidentiality,
         /// UnsupportedOperation.InstanceTypeNotSupportGridLicence
         #[doc(alias("UnsupportedOperation.InstanceTypeNotSupportGridLicence"))]
-        UnsupportedOperationInstanceTypeNotSupportGridLicence = 2_128_195_747,
+        UnsupportedOperationInstanceTypeNotSupportGridLicence,
         /// UnsupportedOperation.InstanceTypeNotSupportHighDensityModeSetting
         #[doc(
             alias("UnsupportedOperation.InstanceTypeNotSupportHighDensityModeSetting")
         )]
-        UnsupportedOperationInstanceTypeNotSupportHighDensityModeSetting = -39_253_014,
+        UnsupportedOperationInstanceTypeNotSupportHighDensityModeSetting,
         /// UnsupportedOperation.InstanceTypeNotSupportJumboFrame
         #[doc(alias("UnsupportedOperation.InstanceTypeNotSupportJumboFrame"))]
-        UnsupportedOperationInstanceTypeNotSupportJumboFrame = 350_699_794,
+        UnsupportedOperationInstanceTypeNotSupportJumboFrame,
         /// UnsupportedOperation.InstancesEnableJumboWithoutReboot
         #[doc(alias("UnsupportedOperation.InstancesEnableJumboWithoutReboot"))]
-        UnsupportedOperationInstancesEnableJumboWithoutReboot = 1_057_197_688,
+        UnsupportedOperationInstancesEnableJumboWithoutReboot,
         /// UnsupportedOperation.InstancesProtected: instance is under termination protection · 不支持已启用销毁保护的实例
         ///
         /// - Remedy: Make sure that this instance is really to be terminated, turn off its protection (DisableApiTermination), then send the request again.
         /// - 处理建议：请确认该实例确需销毁，并关闭其销毁保护（DisableApiTermination），然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InstancesProtected"))]
-        UnsupportedOperationInstancesProtected = 1_688_480_710,
+        UnsupportedOperationInstancesProtected,
         /// UnsupportedOperation.InsufficientClusterQuota: quota of HPC clusters is used up · 用户创建高性能集群配额已达上限
         ///
         /// - Remedy: Delete clusters that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请删除不再需要的集群，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.InsufficientClusterQuota"))]
-        UnsupportedOperationInsufficientClusterQuota = -1_734_709_919,
+        UnsupportedOperationInsufficientClusterQuota,
         /// UnsupportedOperation.InvalidDataDisk
         #[doc(alias("UnsupportedOperation.InvalidDataDisk"))]
-        UnsupportedOperationInvalidDataDisk = 1_583_708_428,
+        UnsupportedOperationInvalidDataDisk,
         /// UnsupportedOperation.InvalidDisk
         #[doc(alias("UnsupportedOperation.InvalidDisk"))]
-        UnsupportedOperationInvalidDisk = -890_047_826,
+        UnsupportedOperationInvalidDisk,
         /// UnsupportedOperation.InvalidDiskBackupQuota: disks with backup points are not supported · 不支持带有云硬盘备份点
         ///
         /// - Remedy: Delete the backup points of the disk first if they are no longer needed, or choose another disk.
         /// - 处理建议：如不再需要该云硬盘的备份点，请先将其删除；否则请更换云硬盘。
         #[doc(alias("UnsupportedOperation.InvalidDiskBackupQuota"))]
-        UnsupportedOperationInvalidDiskBackupQuota = 1_248_513_370,
+        UnsupportedOperationInvalidDiskBackupQuota,
         /// UnsupportedOperation.InvalidDiskFastRollback
         #[doc(alias("UnsupportedOperation.InvalidDiskFastRollback"))]
-        UnsupportedOperationInvalidDiskFastRollback = -1_207_346_088,
+        UnsupportedOperationInvalidDiskFastRollback,
         /// UnsupportedOperation.InvalidImageLicenseTypeForReset: license type of the image does not match the instance · 镜像许可类型与实例不符
         ///
         /// - Remedy: Select an image whose license type is that of the instance.
         /// - 处理建议：请更换许可类型与实例一致的镜像。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.InvalidImageLicenseTypeForReset"))]
-        UnsupportedOperationInvalidImageLicenseTypeForReset = 407_116_706,
+        UnsupportedOperationInvalidImageLicenseTypeForReset,
         /// UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance: instance is scheduled to be terminated · 不支持已经设置了释放时间的实例
         ///
         /// - Remedy: Cancel the scheduled termination on the page of the instance's details, then send the request again.
@@ -1853,178 +1855,178 @@ pub mod v20170312 {
         #[doc(
             alias("UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance")
         )]
-        UnsupportedOperationInvalidInstanceNotSupportedProtectedInstance = -1_383_085_319,
+        UnsupportedOperationInvalidInstanceNotSupportedProtectedInstance,
         /// UnsupportedOperation.InvalidInstanceWithSwapDisk
         #[doc(alias("UnsupportedOperation.InvalidInstanceWithSwapDisk"))]
-        UnsupportedOperationInvalidInstanceWithSwapDisk = -771_435_918,
+        UnsupportedOperationInvalidInstanceWithSwapDisk,
         /// UnsupportedOperation.InvalidInstancesOwner
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.InvalidInstancesOwner"))]
-        UnsupportedOperationInvalidInstancesOwner = 1_347_012_661,
+        UnsupportedOperationInvalidInstancesOwner,
         /// UnsupportedOperation.InvalidPermissionNonInternationalAccount
         #[doc(alias("UnsupportedOperation.InvalidPermissionNonInternationalAccount"))]
-        UnsupportedOperationInvalidPermissionNonInternationalAccount = -764_765_334,
+        UnsupportedOperationInvalidPermissionNonInternationalAccount,
         /// UnsupportedOperation.InvalidRegionDiskEncrypt
         #[doc(alias("UnsupportedOperation.InvalidRegionDiskEncrypt"))]
-        UnsupportedOperationInvalidRegionDiskEncrypt = -1_155_099_137,
+        UnsupportedOperationInvalidRegionDiskEncrypt,
         /// UnsupportedOperation.InvalidZone
         #[doc(alias("UnsupportedOperation.InvalidZone"))]
-        UnsupportedOperationInvalidZone = -1_217_569_461,
+        UnsupportedOperationInvalidZone,
         /// UnsupportedOperation.KeyPairUnsupportedWindows
         #[doc(alias("UnsupportedOperation.KeyPairUnsupportedWindows"))]
-        UnsupportedOperationKeyPairUnsupportedWindows = 615_456_549,
+        UnsupportedOperationKeyPairUnsupportedWindows,
         /// UnsupportedOperation.LocalDataDiskChangeInstanceFamily
         #[doc(alias("UnsupportedOperation.LocalDataDiskChangeInstanceFamily"))]
-        UnsupportedOperationLocalDataDiskChangeInstanceFamily = -8_189_681,
+        UnsupportedOperationLocalDataDiskChangeInstanceFamily,
         /// UnsupportedOperation.LocalDiskMigratingToCloudDisk: disk is being converted from local to cloud · 不支持正在本地盘转云盘的磁盘
         ///
         /// - Remedy: Wait until the conversion of the disk has finished, then send the request again.
         /// - 处理建议：请等待本地盘转云盘完成，然后重新发送请求。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("UnsupportedOperation.LocalDiskMigratingToCloudDisk"))]
-        UnsupportedOperationLocalDiskMigratingToCloudDisk = -1_219_246_489,
+        UnsupportedOperationLocalDiskMigratingToCloudDisk,
         /// UnsupportedOperation.LocationImageNotSupported
         #[doc(alias("UnsupportedOperation.LocationImageNotSupported"))]
-        UnsupportedOperationLocationImageNotSupported = -1_404_837_058,
+        UnsupportedOperationLocationImageNotSupported,
         /// UnsupportedOperation.MarketImageConvertOSUnsupported
         #[doc(alias("UnsupportedOperation.MarketImageConvertOSUnsupported"))]
-        UnsupportedOperationMarketImageConvertOsUnsupported = 1_948_720_229,
+        UnsupportedOperationMarketImageConvertOsUnsupported,
         /// UnsupportedOperation.MarketImageExportUnsupported
         #[doc(alias("UnsupportedOperation.MarketImageExportUnsupported"))]
-        UnsupportedOperationMarketImageExportUnsupported = 865_284_785,
+        UnsupportedOperationMarketImageExportUnsupported,
         /// UnsupportedOperation.MinCountUnsupportedChargeType
         #[doc(alias("UnsupportedOperation.MinCountUnsupportedChargeType"))]
-        UnsupportedOperationMinCountUnsupportedChargeType = -124_429_477,
+        UnsupportedOperationMinCountUnsupportedChargeType,
         /// UnsupportedOperation.MinCountUnsupportedRegion
         #[doc(alias("UnsupportedOperation.MinCountUnsupportedRegion"))]
-        UnsupportedOperationMinCountUnsupportedRegion = -193_711_246,
+        UnsupportedOperationMinCountUnsupportedRegion,
         /// UnsupportedOperation.ModifyEncryptionNotSupported: encryption of the system disk cannot be changed · 不支持修改系统盘的加密属性
         ///
         /// - Remedy: Keep the encryption as it is: reinstall an encrypted system disk from an encrypted image only, for example.
         /// - 处理建议：请保持原有的加密属性，例如重装加密系统盘时，请使用加密镜像。
         #[doc(alias("UnsupportedOperation.ModifyEncryptionNotSupported"))]
-        UnsupportedOperationModifyEncryptionNotSupported = -207_362_255,
+        UnsupportedOperationModifyEncryptionNotSupported,
         /// UnsupportedOperation.ModifyVPCWithCLB: instance is bound to a CLB, so its VPC cannot be changed · 绑定负载均衡的实例，不支持修改vpc属性
         ///
         /// - Remedy: Unbind the instance from its load balancers first, then change the VPC.
         /// - 处理建议：请先将实例从负载均衡解绑，再修改 VPC。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.ModifyVPCWithCLB"))]
-        UnsupportedOperationModifyVpcWithClb = 703_909_219,
+        UnsupportedOperationModifyVpcWithClb,
         /// UnsupportedOperation.ModifyVPCWithClassLink: instance in the classic network is linked to a VPC (Classiclink) · 实例基础网络已互通VPC网络
         ///
         /// - Remedy: Unlink the instance from the VPC first (DetachClassicLinkVpc), then switch it.
         /// - 处理建议：请先解除实例与该 VPC 的基础网络互通（DetachClassicLinkVpc），然后再切换。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.ModifyVPCWithClassLink"))]
-        UnsupportedOperationModifyVpcWithClassLink = 1_555_680_344,
+        UnsupportedOperationModifyVpcWithClassLink,
         /// UnsupportedOperation.NoInstanceTypeSupportSpot
         #[doc(alias("UnsupportedOperation.NoInstanceTypeSupportSpot"))]
-        UnsupportedOperationNoInstanceTypeSupportSpot = 1_103_250_554,
+        UnsupportedOperationNoInstanceTypeSupportSpot,
         /// UnsupportedOperation.NoVpcNetwork
         #[doc(alias("UnsupportedOperation.NoVpcNetwork"))]
-        UnsupportedOperationNoVpcNetwork = 546_908_136,
+        UnsupportedOperationNoVpcNetwork,
         /// UnsupportedOperation.NotFpgaInstance
         #[doc(alias("UnsupportedOperation.NotFpgaInstance"))]
-        UnsupportedOperationNotFpgaInstance = -1_861_735_105,
+        UnsupportedOperationNotFpgaInstance,
         /// UnsupportedOperation.NotSupportImportInstancesActionTimer
         #[doc(alias("UnsupportedOperation.NotSupportImportInstancesActionTimer"))]
-        UnsupportedOperationNotSupportImportInstancesActionTimer = -1_887_625_425,
+        UnsupportedOperationNotSupportImportInstancesActionTimer,
         /// UnsupportedOperation.NotSupportInstanceImage
         #[doc(alias("UnsupportedOperation.NotSupportInstanceImage"))]
-        UnsupportedOperationNotSupportInstanceImage = 663_275_802,
+        UnsupportedOperationNotSupportInstanceImage,
         /// UnsupportedOperation.NotSupportUnpaidOrder: instance has unpaid orders · 实例存在未支付订单
         ///
         /// - Remedy: Pay or cancel the open orders in the billing console, then send the request again.
         /// - 处理建议：请在费用中心支付或取消未支付的订单，然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.NotSupportUnpaidOrder"))]
-        UnsupportedOperationNotSupportUnpaidOrder = -1_217_675_113,
+        UnsupportedOperationNotSupportUnpaidOrder,
         /// UnsupportedOperation.OnlyForPrepaidAccount
         #[doc(alias("UnsupportedOperation.OnlyForPrepaidAccount"))]
-        UnsupportedOperationOnlyForPrepaidAccount = -1_327_738_528,
+        UnsupportedOperationOnlyForPrepaidAccount,
         /// UnsupportedOperation.OriginalInstanceTypeInvalid
         #[doc(alias("UnsupportedOperation.OriginalInstanceTypeInvalid"))]
-        UnsupportedOperationOriginalInstanceTypeInvalid = -1_962_183_119,
+        UnsupportedOperationOriginalInstanceTypeInvalid,
         /// UnsupportedOperation.PeriodicContractNotSupportManualRenew
         #[doc(alias("UnsupportedOperation.PeriodicContractNotSupportManualRenew"))]
-        UnsupportedOperationPeriodicContractNotSupportManualRenew = 1_259_441_210,
+        UnsupportedOperationPeriodicContractNotSupportManualRenew,
         /// UnsupportedOperation.PreheatImage
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.PreheatImage"))]
-        UnsupportedOperationPreheatImage = -198_088_954,
+        UnsupportedOperationPreheatImage,
         /// UnsupportedOperation.PublicImageExportUnsupported
         #[doc(alias("UnsupportedOperation.PublicImageExportUnsupported"))]
-        UnsupportedOperationPublicImageExportUnsupported = -1_854_901_386,
+        UnsupportedOperationPublicImageExportUnsupported,
         /// UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2
         #[doc(alias("UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"))]
-        UnsupportedOperationRawLocalDiskInsReinstalltoQcow2 = -470_391_144,
+        UnsupportedOperationRawLocalDiskInsReinstalltoQcow2,
         /// UnsupportedOperation.RedHatImageExportUnsupported
         #[doc(alias("UnsupportedOperation.RedHatImageExportUnsupported"))]
-        UnsupportedOperationRedHatImageExportUnsupported = -839_203_000,
+        UnsupportedOperationRedHatImageExportUnsupported,
         /// UnsupportedOperation.RedHatInstanceTerminateUnsupported
         #[doc(alias("UnsupportedOperation.RedHatInstanceTerminateUnsupported"))]
-        UnsupportedOperationRedHatInstanceTerminateUnsupported = -1_728_574_502,
+        UnsupportedOperationRedHatInstanceTerminateUnsupported,
         /// UnsupportedOperation.RedHatInstanceUnsupported
         #[doc(alias("UnsupportedOperation.RedHatInstanceUnsupported"))]
-        UnsupportedOperationRedHatInstanceUnsupported = 738_111_506,
+        UnsupportedOperationRedHatInstanceUnsupported,
         /// UnsupportedOperation.Region
         #[doc(alias("UnsupportedOperation.Region"))]
-        UnsupportedOperationRegion = 449_190_835,
+        UnsupportedOperationRegion,
         /// UnsupportedOperation.ReservedInstanceInvisibleForUser
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.ReservedInstanceInvisibleForUser"))]
-        UnsupportedOperationReservedInstanceInvisibleForUser = 882_847_570,
+        UnsupportedOperationReservedInstanceInvisibleForUser,
         /// UnsupportedOperation.ReservedInstanceOutofQuata: quota of reserved instances is used up · 预留实例配额已用完
         ///
         /// - Remedy: Ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.ReservedInstanceOutofQuata"))]
-        UnsupportedOperationReservedInstanceOutofQuata = -367_477_281,
+        UnsupportedOperationReservedInstanceOutofQuata,
         /// UnsupportedOperation.ResourcePoolPackageInvisibleForUser
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.ResourcePoolPackageInvisibleForUser"))]
-        UnsupportedOperationResourcePoolPackageInvisibleForUser = 386_055_194,
+        UnsupportedOperationResourcePoolPackageInvisibleForUser,
         /// UnsupportedOperation.SharedImageExportUnsupported
         #[doc(alias("UnsupportedOperation.SharedImageExportUnsupported"))]
-        UnsupportedOperationSharedImageExportUnsupported = -1_091_574_069,
+        UnsupportedOperationSharedImageExportUnsupported,
         /// UnsupportedOperation.SharedImageModifyUnsupported
         #[doc(alias("UnsupportedOperation.SharedImageModifyUnsupported"))]
-        UnsupportedOperationSharedImageModifyUnsupported = -1_051_108_036,
+        UnsupportedOperationSharedImageModifyUnsupported,
         /// UnsupportedOperation.SpecialInstanceType
         #[doc(alias("UnsupportedOperation.SpecialInstanceType"))]
-        UnsupportedOperationSpecialInstanceType = 372_551_739,
+        UnsupportedOperationSpecialInstanceType,
         /// UnsupportedOperation.SpotUnsupportedRegion
         #[doc(alias("UnsupportedOperation.SpotUnsupportedRegion"))]
-        UnsupportedOperationSpotUnsupportedRegion = 831_500_381,
+        UnsupportedOperationSpotUnsupportedRegion,
         /// UnsupportedOperation.StoppedModeStopCharging
         #[doc(alias("UnsupportedOperation.StoppedModeStopCharging"))]
-        UnsupportedOperationStoppedModeStopCharging = -1_505_264_025,
+        UnsupportedOperationStoppedModeStopCharging,
         /// UnsupportedOperation.StoppedModeStopChargingSameFamily
         #[doc(alias("UnsupportedOperation.StoppedModeStopChargingSameFamily"))]
-        UnsupportedOperationStoppedModeStopChargingSameFamily = 2_143_904_803,
+        UnsupportedOperationStoppedModeStopChargingSameFamily,
         /// UnsupportedOperation.SyncEncryptImageNotSupport
         #[doc(alias("UnsupportedOperation.SyncEncryptImageNotSupport"))]
-        UnsupportedOperationSyncEncryptImageNotSupport = 38_064_226,
+        UnsupportedOperationSyncEncryptImageNotSupport,
         /// UnsupportedOperation.SystemDiskType
         #[doc(alias("UnsupportedOperation.SystemDiskType"))]
-        UnsupportedOperationSystemDiskType = -1_512_300_411,
+        UnsupportedOperationSystemDiskType,
         /// UnsupportedOperation.TatAgentNotOnline: TAT agent is not online · 自动化助手不在线情况下，不支持该操作
         ///
         /// - Remedy: Install or start the agent of TencentCloud Automation Tools (TAT) on the instance, and check that it can reach the network.
         /// - 处理建议：请在实例上安装或启动自动化助手（TAT）客户端，并检查其网络是否连通。
         #[doc(alias("UnsupportedOperation.TatAgentNotOnline"))]
-        UnsupportedOperationTatAgentNotOnline = 172_676_806,
+        UnsupportedOperationTatAgentNotOnline,
         /// UnsupportedOperation.UnderwriteDiscountGreaterThanPrepaidDiscount
         #[doc(
             alias("UnsupportedOperation.UnderwriteDiscountGreaterThanPrepaidDiscount")
         )]
-        UnsupportedOperationUnderwriteDiscountGreaterThanPrepaidDiscount = -398_858_660,
+        UnsupportedOperationUnderwriteDiscountGreaterThanPrepaidDiscount,
         /// UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew: instance type is an underwriting type · 该机型为包销机型
         ///
         /// - Remedy: Set RenewFlag to NOTIFY\_AND\_AUTO\_RENEW.
@@ -2033,75 +2035,82 @@ pub mod v20170312 {
         #[doc(
             alias("UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew")
         )]
-        UnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew = 868_375_636,
+        UnsupportedOperationUnderwritingInstanceTypeOnlySupportAutoRenew,
         /// UnsupportedOperation.UnsupportedARMChangeInstanceFamily
         #[doc(alias("UnsupportedOperation.UnsupportedARMChangeInstanceFamily"))]
-        UnsupportedOperationUnsupportedArmChangeInstanceFamily = -2_055_390_815,
+        UnsupportedOperationUnsupportedArmChangeInstanceFamily,
         /// UnsupportedOperation.UnsupportedChangeInstanceFamily
         #[doc(alias("UnsupportedOperation.UnsupportedChangeInstanceFamily"))]
-        UnsupportedOperationUnsupportedChangeInstanceFamily = 1_548_277_709,
+        UnsupportedOperationUnsupportedChangeInstanceFamily,
         /// UnsupportedOperation.UnsupportedChangeInstanceFamilyToARM
         #[doc(alias("UnsupportedOperation.UnsupportedChangeInstanceFamilyToARM"))]
-        UnsupportedOperationUnsupportedChangeInstanceFamilyToArm = 1_410_912_598,
+        UnsupportedOperationUnsupportedChangeInstanceFamilyToArm,
         /// UnsupportedOperation.UnsupportedChangeInstanceFamilyToSA3
         #[doc(alias("UnsupportedOperation.UnsupportedChangeInstanceFamilyToSA3"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-11-16"
         )]
-        UnsupportedOperationUnsupportedChangeInstanceFamilyToSa3 = -1_659_380_219,
+        UnsupportedOperationUnsupportedChangeInstanceFamilyToSa3,
         /// UnsupportedOperation.UnsupportedChangeInstanceToThisInstanceFamily
         #[doc(
             alias("UnsupportedOperation.UnsupportedChangeInstanceToThisInstanceFamily")
         )]
-        UnsupportedOperationUnsupportedChangeInstanceToThisInstanceFamily = -1_437_920_758,
+        UnsupportedOperationUnsupportedChangeInstanceToThisInstanceFamily,
         /// UnsupportedOperation.UnsupportedInternationalUser
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.UnsupportedInternationalUser"))]
-        UnsupportedOperationUnsupportedInternationalUser = -1_136_051_800,
+        UnsupportedOperationUnsupportedInternationalUser,
         /// UnsupportedOperation.UnsupportedPool
         #[doc(alias("UnsupportedOperation.UnsupportedPool"))]
-        UnsupportedOperationUnsupportedPool = -1_886_341_221,
+        UnsupportedOperationUnsupportedPool,
         /// UnsupportedOperation.UserConvertOsNotSupport
         ///
         /// - Category: `permission_denied`
         #[doc(alias("UnsupportedOperation.UserConvertOsNotSupport"))]
-        UnsupportedOperationUserConvertOsNotSupport = 273_465_402,
+        UnsupportedOperationUserConvertOsNotSupport,
         /// UnsupportedOperation.UserLimitOperationExceedQuota: quota of limited operations is insufficient · 用户限额操作的配额不足
         ///
         /// - Remedy: Find out from the Message field which quota is used up, and ask for a higher one in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请根据 Message 字段确认是哪项配额不足，并在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.UserLimitOperationExceedQuota"))]
-        UnsupportedOperationUserLimitOperationExceedQuota = 332_394_965,
+        UnsupportedOperationUserLimitOperationExceedQuota,
         /// UnsupportedOperation.WindowsImageExportUnsupported
         #[doc(alias("UnsupportedOperation.WindowsImageExportUnsupported"))]
-        UnsupportedOperationWindowsImageExportUnsupported = 622_899_881,
+        UnsupportedOperationWindowsImageExportUnsupported,
         /// VpcAddrNotInSubNet: private IP address is not in the subnet · 私有网络ip不在子网内
         ///
         /// - Remedy: Choose an address from the CIDR block of the subnet, or leave the address out to have one assigned.
         /// - 处理建议：请选择子网网段内的 IP 地址，或不指定地址，由系统自动分配。
         /// - Retry: nobody can know; category: `invalid_argument`
-        VpcAddrNotInSubNet = 1_421_674_983,
+        VpcAddrNotInSubNet,
         /// VpcIpIsUsed: private IP address is already in use · 私有网络ip已经被使用
         ///
         /// - Remedy: Choose a free address of the subnet, or leave the address out to have one assigned.
         /// - 处理建议：请选择子网内未被占用的 IP 地址，或不指定地址，由系统自动分配。
         /// - Retry: nobody can know; category: `failed_precondition`
-        VpcIpIsUsed = -944_089_629,
+        VpcIpIsUsed,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cvm")]
     api::listed_enum!(CvmError, cvm_v20170312_table);
-    mod cvm_v20170312_table {
+    pub(crate) mod cvm_v20170312_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CvmError, index};
+        #[cfg(feature = "cvm")]
+        use super::CvmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cvm_v20170312";
         pub(super) const CODE_INDEX: Index = index::CVM_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::CVM_V20170312_KEYS;
+        #[cfg(feature = "cvm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CvmError; 427] = [
             CvmError::AccountQualificationRestrictions,
@@ -5700,7 +5709,7 @@ pub mod v20170312 {
                 None,
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CvmError",
             label_en: "Cloud Virtual Machine",
@@ -5741,6 +5750,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "cvm")]
 pub use v20170312::CvmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

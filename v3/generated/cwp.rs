@@ -2,7 +2,9 @@
 // spec-hash: 0fbca3cf258b8629
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cwp.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-02-28 of the API.
 pub mod v20180228 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cwp")]
     /// Error codes of Cloud Workload Protection Platform (cwp), API 3.0, version 2018-02-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,211 +20,217 @@ pub mod v20180228 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CwpError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.APIServerFail
         #[doc(alias("FailedOperation.APIServerFail"))]
-        FailedOperationApiServerFail = 1_801_345_465,
+        FailedOperationApiServerFail,
         /// FailedOperation.AgentOffline
         #[doc(alias("FailedOperation.AgentOffline"))]
-        FailedOperationAgentOffline = 964_255_586,
+        FailedOperationAgentOffline,
         /// FailedOperation.CloseProVersion
         #[doc(alias("FailedOperation.CloseProVersion"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationCloseProVersion = -2_093_064_470,
+        FailedOperationCloseProVersion,
         /// FailedOperation.CreateOpenPortTask
         #[doc(alias("FailedOperation.CreateOpenPortTask"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        FailedOperationCreateOpenPortTask = 200_047_818,
+        FailedOperationCreateOpenPortTask,
         /// FailedOperation.CreateProcessTask
         #[doc(alias("FailedOperation.CreateProcessTask"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        FailedOperationCreateProcessTask = 1_829_507_701,
+        FailedOperationCreateProcessTask,
         /// FailedOperation.Export
         #[doc(alias("FailedOperation.Export"))]
-        FailedOperationExport = 1_357_860_933,
+        FailedOperationExport,
         /// FailedOperation.InquiryPrice
         #[doc(alias("FailedOperation.InquiryPrice"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationInquiryPrice = 1_247_565_832,
+        FailedOperationInquiryPrice,
         /// FailedOperation.LicenseExceeded
         #[doc(alias("FailedOperation.LicenseExceeded"))]
-        FailedOperationLicenseExceeded = -1_448_670_548,
+        FailedOperationLicenseExceeded,
         /// FailedOperation.MachineDelete
         #[doc(alias("FailedOperation.MachineDelete"))]
-        FailedOperationMachineDelete = 2_131_892_449,
+        FailedOperationMachineDelete,
         /// FailedOperation.NoProfessionHost
         #[doc(alias("FailedOperation.NoProfessionHost"))]
-        FailedOperationNoProfessionHost = -332_880_362,
+        FailedOperationNoProfessionHost,
         /// FailedOperation.OpenPortTaskNotFound
         #[doc(alias("FailedOperation.OpenPortTaskNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        FailedOperationOpenPortTaskNotFound = 1_016_960_165,
+        FailedOperationOpenPortTaskNotFound,
         /// FailedOperation.OpenProVersion
         #[doc(alias("FailedOperation.OpenProVersion"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationOpenProVersion = 309_723_271,
+        FailedOperationOpenProVersion,
         /// FailedOperation.PartSeparate
         #[doc(alias("FailedOperation.PartSeparate"))]
-        FailedOperationPartSeparate = 1_409_283_142,
+        FailedOperationPartSeparate,
         /// FailedOperation.PrePayMode
         #[doc(alias("FailedOperation.PrePayMode"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationPrePayMode = 108_000_000,
+        FailedOperationPrePayMode,
         /// FailedOperation.ProcessTaskNotFound
         #[doc(alias("FailedOperation.ProcessTaskNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        FailedOperationProcessTaskNotFound = -1_711_856_282,
+        FailedOperationProcessTaskNotFound,
         /// FailedOperation.ProtectStartFail
         #[doc(alias("FailedOperation.ProtectStartFail"))]
-        FailedOperationProtectStartFail = 1_268_383_105,
+        FailedOperationProtectStartFail,
         /// FailedOperation.Recover
         #[doc(alias("FailedOperation.Recover"))]
-        FailedOperationRecover = 663_885_573,
+        FailedOperationRecover,
         /// FailedOperation.RescanVul
         #[doc(alias("FailedOperation.RescanVul"))]
-        FailedOperationRescanVul = -1_710_310_590,
+        FailedOperationRescanVul,
         /// FailedOperation.RescanVulProcessInUse
         #[doc(alias("FailedOperation.RescanVulProcessInUse"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-10-27"
         )]
-        FailedOperationRescanVulProcessInUse = -928_115_114,
+        FailedOperationRescanVulProcessInUse,
         /// FailedOperation.SingleSeparate
         #[doc(alias("FailedOperation.SingleSeparate"))]
-        FailedOperationSingleSeparate = -1_102_836_754,
+        FailedOperationSingleSeparate,
         /// FailedOperation.TooManyStrategy
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.TooManyStrategy"))]
-        FailedOperationTooManyStrategy = 928_286_037,
+        FailedOperationTooManyStrategy,
         /// FailedOperation.TradeError
         #[doc(alias("FailedOperation.TradeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationTradeError = -2_041_091_054,
+        FailedOperationTradeError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.MainDBFail
         #[doc(alias("InternalError.MainDBFail"))]
-        InternalErrorMainDbFail = -1_261_266_915,
+        InternalErrorMainDbFail,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DateRange
         #[doc(alias("InvalidParameter.DateRange"))]
-        InvalidParameterDateRange = 210_584_952,
+        InvalidParameterDateRange,
         /// InvalidParameter.IllegalRequest
         #[doc(alias("InvalidParameter.IllegalRequest"))]
-        InvalidParameterIllegalRequest = 739_422_330,
+        InvalidParameterIllegalRequest,
         /// InvalidParameter.InvalidFormat
         #[doc(alias("InvalidParameter.InvalidFormat"))]
-        InvalidParameterInvalidFormat = -402_678_656,
+        InvalidParameterInvalidFormat,
         /// InvalidParameter.IpNoValid
         #[doc(alias("InvalidParameter.IpNoValid"))]
-        InvalidParameterIpNoValid = 2_046_246_321,
+        InvalidParameterIpNoValid,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.NameHasRepetition
         #[doc(alias("InvalidParameter.NameHasRepetition"))]
-        InvalidParameterNameHasRepetition = 575_755_695,
+        InvalidParameterNameHasRepetition,
         /// InvalidParameter.ParsingError
         #[doc(alias("InvalidParameter.ParsingError"))]
-        InvalidParameterParsingError = 303_594_658,
+        InvalidParameterParsingError,
         /// InvalidParameter.PortNoValid
         #[doc(alias("InvalidParameter.PortNoValid"))]
-        InvalidParameterPortNoValid = 1_874_060_498,
+        InvalidParameterPortNoValid,
         /// InvalidParameter.RegexRuleError
         #[doc(alias("InvalidParameter.RegexRuleError"))]
-        InvalidParameterRegexRuleError = -629_676_661,
+        InvalidParameterRegexRuleError,
         /// InvalidParameter.ReverShellKeyFieldAllEmpty
         #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
-        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        InvalidParameterReverShellKeyFieldAllEmpty,
         /// InvalidParameter.RuleHostDuplicateErr
         #[doc(alias("InvalidParameter.RuleHostDuplicateErr"))]
-        InvalidParameterRuleHostDuplicateErr = 67_499_237,
+        InvalidParameterRuleHostDuplicateErr,
         /// InvalidParameter.RuleHostipErr
         #[doc(alias("InvalidParameter.RuleHostipErr"))]
-        InvalidParameterRuleHostipErr = -1_806_556_134,
+        InvalidParameterRuleHostipErr,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.TagNameLengthLimit
         #[doc(alias("InvalidParameterValue.TagNameLengthLimit"))]
-        InvalidParameterValueTagNameLengthLimit = 1_524_359_986,
+        InvalidParameterValueTagNameLengthLimit,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AreaQuota
         #[doc(alias("LimitExceeded.AreaQuota"))]
-        LimitExceededAreaQuota = 1_287_319_071,
+        LimitExceededAreaQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.MachineNotFound
         #[doc(alias("ResourceNotFound.MachineNotFound"))]
-        ResourceNotFoundMachineNotFound = -2_143_786_701,
+        ResourceNotFoundMachineNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cwp")]
     api::listed_enum!(CwpError, cwp_v20180228_table);
-    mod cwp_v20180228_table {
+    pub(crate) mod cwp_v20180228_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{CwpError, index};
+        #[cfg(feature = "cwp")]
+        use super::CwpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cwp_v20180228";
         pub(super) const CODE_INDEX: Index = index::CWP_V20180228_CODES;
         pub(super) const KEY_INDEX: Index = index::CWP_V20180228_KEYS;
+        #[cfg(feature = "cwp")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [CwpError; 54] = [
             CwpError::AuthFailure,
@@ -400,7 +409,7 @@ pub mod v20180228 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CwpError",
             label_en: "Cloud Workload Protection Platform",
@@ -505,6 +514,7 @@ pub mod v20180228 {
     }
 }
 
+#[cfg(feature = "cwp")]
 pub use v20180228::CwpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

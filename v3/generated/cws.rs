@@ -2,7 +2,9 @@
 // spec-hash: b8b3c9b126ed9d85
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cws.rs"]
 mod index;
@@ -10,44 +12,51 @@ mod index;
 /// Version 2018-03-12 of the API.
 pub mod v20180312 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "cws")]
     /// Error codes of Vulnerability Scan Service (cws), API 3.0, version 2018-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CwsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.Duplicate
         #[doc(alias("InvalidParameter.Duplicate"))]
-        InvalidParameterDuplicate = -1_290_142_839,
+        InvalidParameterDuplicate,
         /// InvalidParameter.Malformed
         #[doc(alias("InvalidParameter.Malformed"))]
-        InvalidParameterMalformed = -1_277_409_334,
+        InvalidParameterMalformed,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// LimitExceeded.MonitorQuota
         #[doc(alias("LimitExceeded.MonitorQuota"))]
-        LimitExceededMonitorQuota = 1_054_360_028,
+        LimitExceededMonitorQuota,
         /// LimitExceeded.ScanQuota
         #[doc(alias("LimitExceeded.ScanQuota"))]
-        LimitExceededScanQuota = 1_070_609_924,
+        LimitExceededScanQuota,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cws")]
     api::listed_enum!(CwsError, cws_v20180312_table);
-    mod cws_v20180312_table {
+    pub(crate) mod cws_v20180312_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{CwsError, index};
+        #[cfg(feature = "cws")]
+        use super::CwsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cws_v20180312";
         pub(super) const CODE_INDEX: Index = index::CWS_V20180312_CODES;
         pub(super) const KEY_INDEX: Index = index::CWS_V20180312_KEYS;
+        #[cfg(feature = "cws")]
         pub(super) static VARIANTS: [CwsError; 7] = [
             CwsError::InternalError,
             CwsError::InvalidParameterDuplicate,
@@ -81,7 +90,7 @@ pub mod v20180312 {
             &WORDS,
             &index::CWS_V20180312_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CwsError",
             label_en: "Vulnerability Scan Service",
@@ -102,6 +111,7 @@ pub mod v20180312 {
     }
 }
 
+#[cfg(feature = "cws")]
 pub use v20180312::CwsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: fd3e9032dcf23fd9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/cynosdb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-01-07 of the API.
 pub mod v20190107 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "cynosdb")]
     /// Error codes of TDSQL-C (cynosdb), API 3.0, version 2019-01-07.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,476 +20,482 @@ pub mod v20190107 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum CynosdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BatchGetInstanceError
         #[doc(alias("FailedOperation.BatchGetInstanceError"))]
-        FailedOperationBatchGetInstanceError = 1_163_394_134,
+        FailedOperationBatchGetInstanceError,
         /// FailedOperation.BindSourcePackageError
         #[doc(alias("FailedOperation.BindSourcePackageError"))]
-        FailedOperationBindSourcePackageError = 674_218_851,
+        FailedOperationBindSourcePackageError,
         /// FailedOperation.CamCheckResourceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CamCheckResourceError"))]
-        FailedOperationCamCheckResourceError = -922_348_693,
+        FailedOperationCamCheckResourceError,
         /// FailedOperation.CamSigAndAuthError
         #[doc(alias("FailedOperation.CamSigAndAuthError"))]
-        FailedOperationCamSigAndAuthError = 1_172_784_061,
+        FailedOperationCamSigAndAuthError,
         /// FailedOperation.CheckVpcAndSubnetError
         #[doc(alias("FailedOperation.CheckVpcAndSubnetError"))]
-        FailedOperationCheckVpcAndSubnetError = -1_678_968_247,
+        FailedOperationCheckVpcAndSubnetError,
         /// FailedOperation.CreateAuditFailError
         #[doc(alias("FailedOperation.CreateAuditFailError"))]
-        FailedOperationCreateAuditFailError = -350_494_877,
+        FailedOperationCreateAuditFailError,
         /// FailedOperation.CreateOrder
         #[doc(alias("FailedOperation.CreateOrder"))]
-        FailedOperationCreateOrder = 1_602_884_974,
+        FailedOperationCreateOrder,
         /// FailedOperation.CreateSourcePackageError
         #[doc(alias("FailedOperation.CreateSourcePackageError"))]
-        FailedOperationCreateSourcePackageError = 91_956_619,
+        FailedOperationCreateSourcePackageError,
         /// FailedOperation.CynosdbMysqlSetBackupStrategy
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CynosdbMysqlSetBackupStrategy"))]
-        FailedOperationCynosdbMysqlSetBackupStrategy = 789_712_309,
+        FailedOperationCynosdbMysqlSetBackupStrategy,
         /// FailedOperation.DatabaseAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DatabaseAccessError"))]
-        FailedOperationDatabaseAccessError = 1_932_846_238,
+        FailedOperationDatabaseAccessError,
         /// FailedOperation.DescribeAccountPrivilegesError
         #[doc(alias("FailedOperation.DescribeAccountPrivilegesError"))]
-        FailedOperationDescribeAccountPrivilegesError = 2_107_555_469,
+        FailedOperationDescribeAccountPrivilegesError,
         /// FailedOperation.FlowCreateError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FlowCreateError"))]
-        FailedOperationFlowCreateError = -1_954_830_082,
+        FailedOperationFlowCreateError,
         /// FailedOperation.FlowNotFoundError
         #[doc(alias("FailedOperation.FlowNotFoundError"))]
-        FailedOperationFlowNotFoundError = -1_534_613_195,
+        FailedOperationFlowNotFoundError,
         /// FailedOperation.GetBackupStrategyError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.GetBackupStrategyError"))]
-        FailedOperationGetBackupStrategyError = -710_776_537,
+        FailedOperationGetBackupStrategyError,
         /// FailedOperation.GetNetServiceInfoError
         #[doc(alias("FailedOperation.GetNetServiceInfoError"))]
-        FailedOperationGetNetServiceInfoError = 85_212_554,
+        FailedOperationGetNetServiceInfoError,
         /// FailedOperation.GetOssInfoError
         #[doc(alias("FailedOperation.GetOssInfoError"))]
-        FailedOperationGetOssInfoError = -1_068_674_025,
+        FailedOperationGetOssInfoError,
         /// FailedOperation.InstanceQueryError
         #[doc(alias("FailedOperation.InstanceQueryError"))]
-        FailedOperationInstanceQueryError = 388_079_676,
+        FailedOperationInstanceQueryError,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.ModifyDeductionPriorityError
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.ModifyDeductionPriorityError"))]
-        FailedOperationModifyDeductionPriorityError = 60_466_062,
+        FailedOperationModifyDeductionPriorityError,
         /// FailedOperation.OperationFailedError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OperationFailedError"))]
-        FailedOperationOperationFailedError = -1_339_111_681,
+        FailedOperationOperationFailedError,
         /// FailedOperation.ProxyCheckError
         #[doc(alias("FailedOperation.ProxyCheckError"))]
-        FailedOperationProxyCheckError = 815_095_293,
+        FailedOperationProxyCheckError,
         /// FailedOperation.QuerySourcePackageDetailError
         #[doc(alias("FailedOperation.QuerySourcePackageDetailError"))]
-        FailedOperationQuerySourcePackageDetailError = 952_125_054,
+        FailedOperationQuerySourcePackageDetailError,
         /// FailedOperation.QuerySourcePackageError
         #[doc(alias("FailedOperation.QuerySourcePackageError"))]
-        FailedOperationQuerySourcePackageError = 679_751_598,
+        FailedOperationQuerySourcePackageError,
         /// FailedOperation.QuerySpecBySpecCodeError
         #[doc(alias("FailedOperation.QuerySpecBySpecCodeError"))]
-        FailedOperationQuerySpecBySpecCodeError = -1_563_172_743,
+        FailedOperationQuerySpecBySpecCodeError,
         /// FailedOperation.RefundSourcePackageError
         #[doc(alias("FailedOperation.RefundSourcePackageError"))]
-        FailedOperationRefundSourcePackageError = 1_722_444_393,
+        FailedOperationRefundSourcePackageError,
         /// FailedOperation.ServerlessSetStrategyError
         #[doc(alias("FailedOperation.ServerlessSetStrategyError"))]
-        FailedOperationServerlessSetStrategyError = 1_214_838_268,
+        FailedOperationServerlessSetStrategyError,
         /// FailedOperation.ServiceAccessError
         #[doc(alias("FailedOperation.ServiceAccessError"))]
-        FailedOperationServiceAccessError = -397_527_292,
+        FailedOperationServiceAccessError,
         /// FailedOperation.SpecNotFoundError
         #[doc(alias("FailedOperation.SpecNotFoundError"))]
-        FailedOperationSpecNotFoundError = -281_359_853,
+        FailedOperationSpecNotFoundError,
         /// FailedOperation.TradeCreateOrderError
         #[doc(alias("FailedOperation.TradeCreateOrderError"))]
-        FailedOperationTradeCreateOrderError = 1_636_190_586,
+        FailedOperationTradeCreateOrderError,
         /// FailedOperation.UnBindSourcePackageError
         #[doc(alias("FailedOperation.UnBindSourcePackageError"))]
-        FailedOperationUnBindSourcePackageError = 1_413_166_340,
+        FailedOperationUnBindSourcePackageError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.GetSecurityGroupDetailFailed
         #[doc(alias("InternalError.GetSecurityGroupDetailFailed"))]
-        InternalErrorGetSecurityGroupDetailFailed = 1_176_619_016,
+        InternalErrorGetSecurityGroupDetailFailed,
         /// InternalError.GetSubnetFailed
         #[doc(alias("InternalError.GetSubnetFailed"))]
-        InternalErrorGetSubnetFailed = 1_271_699_925,
+        InternalErrorGetSubnetFailed,
         /// InternalError.GetVpcFailed
         #[doc(alias("InternalError.GetVpcFailed"))]
-        InternalErrorGetVpcFailed = 53_673_571,
+        InternalErrorGetVpcFailed,
         /// InternalError.HttpError
         #[doc(alias("InternalError.HttpError"))]
-        InternalErrorHttpError = -227_536_908,
+        InternalErrorHttpError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InternalError.InternalInnerServiceError
         #[doc(alias("InternalError.InternalInnerServiceError"))]
-        InternalErrorInternalInnerServiceError = 169_647_572,
+        InternalErrorInternalInnerServiceError,
         /// InternalError.ListInstanceFailed
         #[doc(alias("InternalError.ListInstanceFailed"))]
-        InternalErrorListInstanceFailed = 1_098_315_148,
+        InternalErrorListInstanceFailed,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.OperateWanFail
         #[doc(alias("InternalError.OperateWanFail"))]
-        InternalErrorOperateWanFail = 2_069_777_215,
+        InternalErrorOperateWanFail,
         /// InternalError.OperationNotSupport
         #[doc(alias("InternalError.OperationNotSupport"))]
-        InternalErrorOperationNotSupport = 191_787_756,
+        InternalErrorOperationNotSupport,
         /// InternalError.QueryDatabaseFailed
         #[doc(alias("InternalError.QueryDatabaseFailed"))]
-        InternalErrorQueryDatabaseFailed = 1_545_812_254,
+        InternalErrorQueryDatabaseFailed,
         /// InternalError.ServiceError
         #[doc(alias("InternalError.ServiceError"))]
-        InternalErrorServiceError = 819_268_962,
+        InternalErrorServiceError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ControllerNotFoundError
         #[doc(alias("InvalidParameter.ControllerNotFoundError"))]
-        InvalidParameterControllerNotFoundError = 1_754_272_262,
+        InvalidParameterControllerNotFoundError,
         /// InvalidParameter.ExceptionParam
         #[doc(alias("InvalidParameter.ExceptionParam"))]
-        InvalidParameterExceptionParam = -919_394_179,
+        InvalidParameterExceptionParam,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.IsolateNotAllowed
         #[doc(alias("InvalidParameter.IsolateNotAllowed"))]
-        InvalidParameterIsolateNotAllowed = -363_277_423,
+        InvalidParameterIsolateNotAllowed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountAlreadyExistError
         #[doc(alias("InvalidParameterValue.AccountAlreadyExistError"))]
-        InvalidParameterValueAccountAlreadyExistError = -673_761_502,
+        InvalidParameterValueAccountAlreadyExistError,
         /// InvalidParameterValue.AccountExist
         #[doc(alias("InvalidParameterValue.AccountExist"))]
-        InvalidParameterValueAccountExist = 993_880_803,
+        InvalidParameterValueAccountExist,
         /// InvalidParameterValue.AccountNotExistError
         #[doc(alias("InvalidParameterValue.AccountNotExistError"))]
-        InvalidParameterValueAccountNotExistError = -1_746_069_039,
+        InvalidParameterValueAccountNotExistError,
         /// InvalidParameterValue.ClusterNotFound
         #[doc(alias("InvalidParameterValue.ClusterNotFound"))]
-        InvalidParameterValueClusterNotFound = 1_196_298_395,
+        InvalidParameterValueClusterNotFound,
         /// InvalidParameterValue.DBTypeNotFound
         #[doc(alias("InvalidParameterValue.DBTypeNotFound"))]
-        InvalidParameterValueDbTypeNotFound = 1_197_750_748,
+        InvalidParameterValueDbTypeNotFound,
         /// InvalidParameterValue.DbModeNotServerlessError
         #[doc(alias("InvalidParameterValue.DbModeNotServerlessError"))]
-        InvalidParameterValueDbModeNotServerlessError = -589_098_480,
+        InvalidParameterValueDbModeNotServerlessError,
         /// InvalidParameterValue.DealNameNotFound
         #[doc(alias("InvalidParameterValue.DealNameNotFound"))]
-        InvalidParameterValueDealNameNotFound = 1_287_202_293,
+        InvalidParameterValueDealNameNotFound,
         /// InvalidParameterValue.FlowNotFound
         #[doc(alias("InvalidParameterValue.FlowNotFound"))]
-        InvalidParameterValueFlowNotFound = 1_495_377_178,
+        InvalidParameterValueFlowNotFound,
         /// InvalidParameterValue.IllegalInstanceName
         #[doc(alias("InvalidParameterValue.IllegalInstanceName"))]
-        InvalidParameterValueIllegalInstanceName = -1_492_814_620,
+        InvalidParameterValueIllegalInstanceName,
         /// InvalidParameterValue.IllegalOrderBy
         #[doc(alias("InvalidParameterValue.IllegalOrderBy"))]
-        InvalidParameterValueIllegalOrderBy = 1_674_629_811,
+        InvalidParameterValueIllegalOrderBy,
         /// InvalidParameterValue.IllegalPassword
         #[doc(alias("InvalidParameterValue.IllegalPassword"))]
-        InvalidParameterValueIllegalPassword = 252_200_050,
+        InvalidParameterValueIllegalPassword,
         /// InvalidParameterValue.InstanceNotFound
         #[doc(alias("InvalidParameterValue.InstanceNotFound"))]
-        InvalidParameterValueInstanceNotFound = 1_689_945_947,
+        InvalidParameterValueInstanceNotFound,
         /// InvalidParameterValue.InternalAccount
         #[doc(alias("InvalidParameterValue.InternalAccount"))]
-        InvalidParameterValueInternalAccount = 2_052_655_356,
+        InvalidParameterValueInternalAccount,
         /// InvalidParameterValue.InternalDomainReserveTooShortError
         #[doc(alias("InvalidParameterValue.InternalDomainReserveTooShortError"))]
-        InvalidParameterValueInternalDomainReserveTooShortError = -1_640_319_632,
+        InvalidParameterValueInternalDomainReserveTooShortError,
         /// InvalidParameterValue.InvalidDBVersion
         #[doc(alias("InvalidParameterValue.InvalidDBVersion"))]
-        InvalidParameterValueInvalidDbVersion = 991_080_740,
+        InvalidParameterValueInvalidDbVersion,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.InvalidPasswordValueError
         #[doc(alias("InvalidParameterValue.InvalidPasswordValueError"))]
-        InvalidParameterValueInvalidPasswordValueError = -619_022_862,
+        InvalidParameterValueInvalidPasswordValueError,
         /// InvalidParameterValue.InvalidRegionIdError
         #[doc(alias("InvalidParameterValue.InvalidRegionIdError"))]
-        InvalidParameterValueInvalidRegionIdError = 1_955_737_536,
+        InvalidParameterValueInvalidRegionIdError,
         /// InvalidParameterValue.InvalidSpec
         #[doc(alias("InvalidParameterValue.InvalidSpec"))]
-        InvalidParameterValueInvalidSpec = -1_161_310_572,
+        InvalidParameterValueInvalidSpec,
         /// InvalidParameterValue.InvalidZoneIdError
         #[doc(alias("InvalidParameterValue.InvalidZoneIdError"))]
-        InvalidParameterValueInvalidZoneIdError = 57_095_604,
+        InvalidParameterValueInvalidZoneIdError,
         /// InvalidParameterValue.ParamBothSetError
         #[doc(alias("InvalidParameterValue.ParamBothSetError"))]
-        InvalidParameterValueParamBothSetError = 407_722_567,
+        InvalidParameterValueParamBothSetError,
         /// InvalidParameterValue.ParamError
         #[doc(alias("InvalidParameterValue.ParamError"))]
-        InvalidParameterValueParamError = -1_429_754_410,
+        InvalidParameterValueParamError,
         /// InvalidParameterValue.ParameterMismatchError
         #[doc(alias("InvalidParameterValue.ParameterMismatchError"))]
-        InvalidParameterValueParameterMismatchError = 382_807_933,
+        InvalidParameterValueParameterMismatchError,
         /// InvalidParameterValue.ParameterOutRangeError
         #[doc(alias("InvalidParameterValue.ParameterOutRangeError"))]
-        InvalidParameterValueParameterOutRangeError = 1_801_343_153,
+        InvalidParameterValueParameterOutRangeError,
         /// InvalidParameterValue.PrePayPayModeError
         #[doc(alias("InvalidParameterValue.PrePayPayModeError"))]
-        InvalidParameterValuePrePayPayModeError = -442_969_418,
+        InvalidParameterValuePrePayPayModeError,
         /// InvalidParameterValue.ProjectIdNotFound
         #[doc(alias("InvalidParameterValue.ProjectIdNotFound"))]
-        InvalidParameterValueProjectIdNotFound = -581_481_259,
+        InvalidParameterValueProjectIdNotFound,
         /// InvalidParameterValue.RegionZoneUnavailable
         #[doc(alias("InvalidParameterValue.RegionZoneUnavailable"))]
-        InvalidParameterValueRegionZoneUnavailable = -1_864_359_260,
+        InvalidParameterValueRegionZoneUnavailable,
         /// InvalidParameterValue.StoragePoolNotFound
         #[doc(alias("InvalidParameterValue.StoragePoolNotFound"))]
-        InvalidParameterValueStoragePoolNotFound = -1_534_910_660,
+        InvalidParameterValueStoragePoolNotFound,
         /// InvalidParameterValue.SubnetNotFound
         #[doc(alias("InvalidParameterValue.SubnetNotFound"))]
-        InvalidParameterValueSubnetNotFound = -1_787_521_245,
+        InvalidParameterValueSubnetNotFound,
         /// InvalidParameterValue.SubnetUnchangedError
         #[doc(alias("InvalidParameterValue.SubnetUnchangedError"))]
-        InvalidParameterValueSubnetUnchangedError = 1_081_936_677,
+        InvalidParameterValueSubnetUnchangedError,
         /// InvalidParameterValue.ValueNotFound
         #[doc(alias("InvalidParameterValue.ValueNotFound"))]
-        InvalidParameterValueValueNotFound = -778_023_874,
+        InvalidParameterValueValueNotFound,
         /// InvalidParameterValue.VpcNotFound
         #[doc(alias("InvalidParameterValue.VpcNotFound"))]
-        InvalidParameterValueVpcNotFound = 1_092_438_334,
+        InvalidParameterValueVpcNotFound,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ClusterInstanceLimit
         #[doc(alias("LimitExceeded.ClusterInstanceLimit"))]
-        LimitExceededClusterInstanceLimit = -1_522_761_382,
+        LimitExceededClusterInstanceLimit,
         /// LimitExceeded.UserInstanceLimit
         #[doc(alias("LimitExceeded.UserInstanceLimit"))]
-        LimitExceededUserInstanceLimit = 483_629_266,
+        LimitExceededUserInstanceLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied.AuditFileOverQuotaError
         #[doc(alias("OperationDenied.AuditFileOverQuotaError"))]
-        OperationDeniedAuditFileOverQuotaError = 1_765_828_271,
+        OperationDeniedAuditFileOverQuotaError,
         /// OperationDenied.AuditLogClosedError
         #[doc(alias("OperationDenied.AuditLogClosedError"))]
-        OperationDeniedAuditLogClosedError = -568_290_487,
+        OperationDeniedAuditLogClosedError,
         /// OperationDenied.AuditPolicyNotExistError
         #[doc(alias("OperationDenied.AuditPolicyNotExistError"))]
-        OperationDeniedAuditPolicyNotExistError = -701_701_736,
+        OperationDeniedAuditPolicyNotExistError,
         /// OperationDenied.AuditStatusError
         #[doc(alias("OperationDenied.AuditStatusError"))]
-        OperationDeniedAuditStatusError = -978_564_493,
+        OperationDeniedAuditStatusError,
         /// OperationDenied.BackupVaultTaskConflictError
         #[doc(alias("OperationDenied.BackupVaultTaskConflictError"))]
-        OperationDeniedBackupVaultTaskConflictError = -1_128_389_010,
+        OperationDeniedBackupVaultTaskConflictError,
         /// OperationDenied.CamDeniedError
         #[doc(alias("OperationDenied.CamDeniedError"))]
-        OperationDeniedCamDeniedError = 1_837_950_557,
+        OperationDeniedCamDeniedError,
         /// OperationDenied.ClusterOpNotAllowedError
         #[doc(alias("OperationDenied.ClusterOpNotAllowedError"))]
-        OperationDeniedClusterOpNotAllowedError = -533_083_635,
+        OperationDeniedClusterOpNotAllowedError,
         /// OperationDenied.ClusterStatusDeniedError
         #[doc(alias("OperationDenied.ClusterStatusDeniedError"))]
-        OperationDeniedClusterStatusDeniedError = 1_344_299_410,
+        OperationDeniedClusterStatusDeniedError,
         /// OperationDenied.ClusterTaskConflictError
         #[doc(alias("OperationDenied.ClusterTaskConflictError"))]
-        OperationDeniedClusterTaskConflictError = -227_778_156,
+        OperationDeniedClusterTaskConflictError,
         /// OperationDenied.CreateTaskAndFlowError
         #[doc(alias("OperationDenied.CreateTaskAndFlowError"))]
-        OperationDeniedCreateTaskAndFlowError = 1_664_476_843,
+        OperationDeniedCreateTaskAndFlowError,
         /// OperationDenied.CynosdbVersionNotSupportError
         #[doc(alias("OperationDenied.CynosdbVersionNotSupportError"))]
-        OperationDeniedCynosdbVersionNotSupportError = 2_032_222_864,
+        OperationDeniedCynosdbVersionNotSupportError,
         /// OperationDenied.DisableNewStorageMultiZoneDeploymentError
         #[doc(alias("OperationDenied.DisableNewStorageMultiZoneDeploymentError"))]
-        OperationDeniedDisableNewStorageMultiZoneDeploymentError = -503_323_267,
+        OperationDeniedDisableNewStorageMultiZoneDeploymentError,
         /// OperationDenied.FeatureNotSupportError
         #[doc(alias("OperationDenied.FeatureNotSupportError"))]
-        OperationDeniedFeatureNotSupportError = -425_583_352,
+        OperationDeniedFeatureNotSupportError,
         /// OperationDenied.GetProxyGroupFailedError
         #[doc(alias("OperationDenied.GetProxyGroupFailedError"))]
-        OperationDeniedGetProxyGroupFailedError = -927_301_123,
+        OperationDeniedGetProxyGroupFailedError,
         /// OperationDenied.InstanceAccessDeniedError
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.InstanceAccessDeniedError"))]
-        OperationDeniedInstanceAccessDeniedError = -1_576_800_989,
+        OperationDeniedInstanceAccessDeniedError,
         /// OperationDenied.InstanceGrpTaskConflictError
         #[doc(alias("OperationDenied.InstanceGrpTaskConflictError"))]
-        OperationDeniedInstanceGrpTaskConflictError = -1_842_131_775,
+        OperationDeniedInstanceGrpTaskConflictError,
         /// OperationDenied.InstanceStatusDeniedError
         #[doc(alias("OperationDenied.InstanceStatusDeniedError"))]
-        OperationDeniedInstanceStatusDeniedError = -994_070_540,
+        OperationDeniedInstanceStatusDeniedError,
         /// OperationDenied.InstanceStatusLimitError
         #[doc(alias("OperationDenied.InstanceStatusLimitError"))]
-        OperationDeniedInstanceStatusLimitError = -231_114_029,
+        OperationDeniedInstanceStatusLimitError,
         /// OperationDenied.InstanceTaskConflictError
         #[doc(alias("OperationDenied.InstanceTaskConflictError"))]
-        OperationDeniedInstanceTaskConflictError = 947_422_577,
+        OperationDeniedInstanceTaskConflictError,
         /// OperationDenied.InsufficientBalanceError
         #[doc(alias("OperationDenied.InsufficientBalanceError"))]
-        OperationDeniedInsufficientBalanceError = -1_960_938_927,
+        OperationDeniedInsufficientBalanceError,
         /// OperationDenied.InvalidRegionForRollbackNewCluster
         #[doc(alias("OperationDenied.InvalidRegionForRollbackNewCluster"))]
-        OperationDeniedInvalidRegionForRollbackNewCluster = -21_193_635,
+        OperationDeniedInvalidRegionForRollbackNewCluster,
         /// OperationDenied.IsNotRollbackClusterError
         #[doc(alias("OperationDenied.IsNotRollbackClusterError"))]
-        OperationDeniedIsNotRollbackClusterError = -900_876_062,
+        OperationDeniedIsNotRollbackClusterError,
         /// OperationDenied.LengthOverLimit
         #[doc(alias("OperationDenied.LengthOverLimit"))]
-        OperationDeniedLengthOverLimit = -255_585_102,
+        OperationDeniedLengthOverLimit,
         /// OperationDenied.LimitDayForAuditReplayError
         #[doc(alias("OperationDenied.LimitDayForAuditReplayError"))]
-        OperationDeniedLimitDayForAuditReplayError = -1_968_988_852,
+        OperationDeniedLimitDayForAuditReplayError,
         /// OperationDenied.MissingParameterError
         #[doc(alias("OperationDenied.MissingParameterError"))]
-        OperationDeniedMissingParameterError = 1_799_545_417,
+        OperationDeniedMissingParameterError,
         /// OperationDenied.NewStorageOnlySupport80Error
         #[doc(alias("OperationDenied.NewStorageOnlySupport80Error"))]
-        OperationDeniedNewStorageOnlySupport80Error = 532_548_677,
+        OperationDeniedNewStorageOnlySupport80Error,
         /// OperationDenied.NoAvaliableResouceError
         #[doc(alias("OperationDenied.NoAvaliableResouceError"))]
-        OperationDeniedNoAvaliableResouceError = -1_181_656_134,
+        OperationDeniedNoAvaliableResouceError,
         /// OperationDenied.OnlyNewStorageSupportStorageCompressionError
         #[doc(alias("OperationDenied.OnlyNewStorageSupportStorageCompressionError"))]
-        OperationDeniedOnlyNewStorageSupportStorageCompressionError = 2_067_945_565,
+        OperationDeniedOnlyNewStorageSupportStorageCompressionError,
         /// OperationDenied.OperationDeniedError
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.OperationDeniedError"))]
-        OperationDeniedOperationDeniedError = 111_342_964,
+        OperationDeniedOperationDeniedError,
         /// OperationDenied.PausedSlsNotAllowModifySlave
         #[doc(alias("OperationDenied.PausedSlsNotAllowModifySlave"))]
-        OperationDeniedPausedSlsNotAllowModifySlave = 444_438_755,
+        OperationDeniedPausedSlsNotAllowModifySlave,
         /// OperationDenied.ProxyConnectCountCheckError
         #[doc(alias("OperationDenied.ProxyConnectCountCheckError"))]
-        OperationDeniedProxyConnectCountCheckError = 262_897_911,
+        OperationDeniedProxyConnectCountCheckError,
         /// OperationDenied.ProxyNodeCountCheckError
         #[doc(alias("OperationDenied.ProxyNodeCountCheckError"))]
-        OperationDeniedProxyNodeCountCheckError = -1_314_655_711,
+        OperationDeniedProxyNodeCountCheckError,
         /// OperationDenied.ProxyNotRunningError
         #[doc(alias("OperationDenied.ProxyNotRunningError"))]
-        OperationDeniedProxyNotRunningError = 1_797_425_391,
+        OperationDeniedProxyNotRunningError,
         /// OperationDenied.ProxySaleZoneCheckError
         #[doc(alias("OperationDenied.ProxySaleZoneCheckError"))]
-        OperationDeniedProxySaleZoneCheckError = 1_362_255_169,
+        OperationDeniedProxySaleZoneCheckError,
         /// OperationDenied.ProxyStockCheckError
         #[doc(alias("OperationDenied.ProxyStockCheckError"))]
-        OperationDeniedProxyStockCheckError = 739_550_129,
+        OperationDeniedProxyStockCheckError,
         /// OperationDenied.ProxyVersionCheckError
         #[doc(alias("OperationDenied.ProxyVersionCheckError"))]
-        OperationDeniedProxyVersionCheckError = 1_211_221_559,
+        OperationDeniedProxyVersionCheckError,
         /// OperationDenied.ProxyZoneCheckError
         #[doc(alias("OperationDenied.ProxyZoneCheckError"))]
-        OperationDeniedProxyZoneCheckError = 454_085_086,
+        OperationDeniedProxyZoneCheckError,
         /// OperationDenied.SecondaryCacheUnknownError
         #[doc(alias("OperationDenied.SecondaryCacheUnknownError"))]
-        OperationDeniedSecondaryCacheUnknownError = 111_660_823,
+        OperationDeniedSecondaryCacheUnknownError,
         /// OperationDenied.ServerlessClusterStatusDenied
         #[doc(alias("OperationDenied.ServerlessClusterStatusDenied"))]
-        OperationDeniedServerlessClusterStatusDenied = -488_969_250,
+        OperationDeniedServerlessClusterStatusDenied,
         /// OperationDenied.ServerlessInstanceStatusDenied
         #[doc(alias("OperationDenied.ServerlessInstanceStatusDenied"))]
-        OperationDeniedServerlessInstanceStatusDenied = 884_563_978,
+        OperationDeniedServerlessInstanceStatusDenied,
         /// OperationDenied.TaskConflictError
         #[doc(alias("OperationDenied.TaskConflictError"))]
-        OperationDeniedTaskConflictError = 1_035_859_627,
+        OperationDeniedTaskConflictError,
         /// OperationDenied.TradeBusinessCheckError
         #[doc(alias("OperationDenied.TradeBusinessCheckError"))]
-        OperationDeniedTradeBusinessCheckError = -158_194_309,
+        OperationDeniedTradeBusinessCheckError,
         /// OperationDenied.UnSupportSaleSpecError
         #[doc(alias("OperationDenied.UnSupportSaleSpecError"))]
-        OperationDeniedUnSupportSaleSpecError = -1_848_817_152,
+        OperationDeniedUnSupportSaleSpecError,
         /// OperationDenied.UnsupportOpenAuditError
         #[doc(alias("OperationDenied.UnsupportOpenAuditError"))]
-        OperationDeniedUnsupportOpenAuditError = -296_846_985,
+        OperationDeniedUnsupportOpenAuditError,
         /// OperationDenied.UserNotAuthenticatedError
         #[doc(alias("OperationDenied.UserNotAuthenticatedError"))]
-        OperationDeniedUserNotAuthenticatedError = 5_703_237,
+        OperationDeniedUserNotAuthenticatedError,
         /// OperationDenied.UserResourceTaskConflictError
         #[doc(alias("OperationDenied.UserResourceTaskConflictError"))]
-        OperationDeniedUserResourceTaskConflictError = -1_754_621_595,
+        OperationDeniedUserResourceTaskConflictError,
         /// OperationDenied.VersionNotSupportError
         #[doc(alias("OperationDenied.VersionNotSupportError"))]
-        OperationDeniedVersionNotSupportError = -563_949_571,
+        OperationDeniedVersionNotSupportError,
         /// ResourceNotFound.ClusterNotFoundError
         #[doc(alias("ResourceNotFound.ClusterNotFoundError"))]
-        ResourceNotFoundClusterNotFoundError = -1_178_089_693,
+        ResourceNotFoundClusterNotFoundError,
         /// ResourceNotFound.InstanceNotFoundError
         #[doc(alias("ResourceNotFound.InstanceNotFoundError"))]
-        ResourceNotFoundInstanceNotFoundError = -605_110_319,
+        ResourceNotFoundInstanceNotFoundError,
         /// ResourceNotFound.ResourceError
         #[doc(alias("ResourceNotFound.ResourceError"))]
-        ResourceNotFoundResourceError = -1_224_063_802,
+        ResourceNotFoundResourceError,
         /// ResourceNotFound.ResourceNotFoundErr
         #[doc(alias("ResourceNotFound.ResourceNotFoundErr"))]
-        ResourceNotFoundResourceNotFoundErr = 1_588_221_875,
+        ResourceNotFoundResourceNotFoundErr,
         /// ResourceUnavailable.InstanceLockFail
         #[doc(alias("ResourceUnavailable.InstanceLockFail"))]
-        ResourceUnavailableInstanceLockFail = 1_828_764_690,
+        ResourceUnavailableInstanceLockFail,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// UnauthorizedOperation.NotRealNameAccount
         #[doc(alias("UnauthorizedOperation.NotRealNameAccount"))]
-        UnauthorizedOperationNotRealNameAccount = 1_181_198_711,
+        UnauthorizedOperationNotRealNameAccount,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnauthorizedOperation.RoleUnauthorized
         #[doc(alias("UnauthorizedOperation.RoleUnauthorized"))]
-        UnauthorizedOperationRoleUnauthorized = -35_375_722,
+        UnauthorizedOperationRoleUnauthorized,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "cynosdb")]
     api::listed_enum!(CynosdbError, cynosdb_v20190107_table);
-    mod cynosdb_v20190107_table {
+    pub(crate) mod cynosdb_v20190107_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{CynosdbError, index};
+        #[cfg(feature = "cynosdb")]
+        use super::CynosdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "cynosdb_v20190107";
         pub(super) const CODE_INDEX: Index = index::CYNOSDB_V20190107_CODES;
         pub(super) const KEY_INDEX: Index = index::CYNOSDB_V20190107_KEYS;
+        #[cfg(feature = "cynosdb")]
         pub(super) static VARIANTS: [CynosdbError; 148] = [
             CynosdbError::AuthFailure,
             CynosdbError::FailedOperation,
@@ -954,7 +963,7 @@ pub mod v20190107 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CynosdbError",
             label_en: "TDSQL-C",
@@ -977,6 +986,7 @@ pub mod v20190107 {
     }
 }
 
+#[cfg(feature = "cynosdb")]
 pub use v20190107::CynosdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: cc9bdc47234181bd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dasb.rs"]
 mod index;
@@ -10,89 +12,96 @@ mod index;
 /// Version 2019-10-18 of the API.
 pub mod v20191018 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dasb")]
     /// Error codes of Bastion Host (dasb), API 3.0, version 2019-10-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DasbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuthFailed
         #[doc(alias("FailedOperation.AuthFailed"))]
-        FailedOperationAuthFailed = 2_100_984_261,
+        FailedOperationAuthFailed,
         /// FailedOperation.ConnectionFailed
         #[doc(alias("FailedOperation.ConnectionFailed"))]
-        FailedOperationConnectionFailed = -1_338_124_535,
+        FailedOperationConnectionFailed,
         /// FailedOperation.DataNotFound
         #[doc(alias("FailedOperation.DataNotFound"))]
-        FailedOperationDataNotFound = -557_292_366,
+        FailedOperationDataNotFound,
         /// FailedOperation.DuplicateData
         #[doc(alias("FailedOperation.DuplicateData"))]
-        FailedOperationDuplicateData = 1_928_896_127,
+        FailedOperationDuplicateData,
         /// FailedOperation.TooFrequent
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.TooFrequent"))]
-        FailedOperationTooFrequent = -1_052_497_148,
+        FailedOperationTooFrequent,
         /// FailedOperation.VPCDeployed
         #[doc(alias("FailedOperation.VPCDeployed"))]
-        FailedOperationVpcDeployed = -2_126_306_996,
+        FailedOperationVpcDeployed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ResourceId
         #[doc(alias("InvalidParameter.ResourceId"))]
-        InvalidParameterResourceId = 1_098_224_492,
+        InvalidParameterResourceId,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dasb")]
     api::listed_enum!(DasbError, dasb_v20191018_table);
-    mod dasb_v20191018_table {
+    pub(crate) mod dasb_v20191018_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DasbError, index};
+        #[cfg(feature = "dasb")]
+        use super::DasbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dasb_v20191018";
         pub(super) const CODE_INDEX: Index = index::DASB_V20191018_CODES;
         pub(super) const KEY_INDEX: Index = index::DASB_V20191018_KEYS;
+        #[cfg(feature = "dasb")]
         pub(super) static VARIANTS: [DasbError; 26] = [
             DasbError::AuthFailure,
             DasbError::FailedOperation,
@@ -186,7 +195,7 @@ pub mod v20191018 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DasbError",
             label_en: "Bastion Host",
@@ -209,6 +218,7 @@ pub mod v20191018 {
     }
 }
 
+#[cfg(feature = "dasb")]
 pub use v20191018::DasbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b85db58cde17e518
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dataagent.rs"]
 mod index;
@@ -10,56 +12,63 @@ mod index;
 /// Version 2025-05-13 of the API.
 pub mod v20250513 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dataagent")]
     /// Error codes of Tencent Cloud Data Analysis Agent (dataagent), API 3.0, version 2025-05-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DataagentError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Invalid
         #[doc(alias("InvalidParameter.Invalid"))]
-        InvalidParameterInvalid = -943_542_756,
+        InvalidParameterInvalid,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dataagent")]
     api::listed_enum!(DataagentError, dataagent_v20250513_table);
-    mod dataagent_v20250513_table {
+    pub(crate) mod dataagent_v20250513_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DataagentError, index};
+        #[cfg(feature = "dataagent")]
+        use super::DataagentError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dataagent_v20250513";
         pub(super) const CODE_INDEX: Index = index::DATAAGENT_V20250513_CODES;
         pub(super) const KEY_INDEX: Index = index::DATAAGENT_V20250513_KEYS;
+        #[cfg(feature = "dataagent")]
         pub(super) static VARIANTS: [DataagentError; 15] = [
             DataagentError::FailedOperation,
             DataagentError::InternalError,
@@ -117,7 +126,7 @@ pub mod v20250513 {
             &WORDS,
             &index::DATAAGENT_V20250513_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DataagentError",
             label_en: "Tencent Cloud Data Analysis Agent",
@@ -138,6 +147,7 @@ pub mod v20250513 {
     }
 }
 
+#[cfg(feature = "dataagent")]
 pub use v20250513::DataagentError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 4687299d41bad7f1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dayu.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-07-09 of the API.
 pub mod v20180709 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dayu")]
     /// Error codes of Anti-DDoS Pro (dayu), API 3.0, version 2018-07-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,43 +20,49 @@ pub mod v20180709 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DayuError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dayu")]
     api::listed_enum!(DayuError, dayu_v20180709_table);
-    mod dayu_v20180709_table {
+    pub(crate) mod dayu_v20180709_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DayuError, index};
+        #[cfg(feature = "dayu")]
+        use super::DayuError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dayu_v20180709";
         pub(super) const CODE_INDEX: Index = index::DAYU_V20180709_CODES;
         pub(super) const KEY_INDEX: Index = index::DAYU_V20180709_KEYS;
+        #[cfg(feature = "dayu")]
         pub(super) static VARIANTS: [DayuError; 12] = [
             DayuError::DryRunOperation,
             DayuError::FailedOperation,
@@ -102,7 +111,7 @@ pub mod v20180709 {
             &WORDS,
             &index::DAYU_V20180709_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DayuError",
             label_en: "Anti-DDoS Pro",
@@ -123,6 +132,7 @@ pub mod v20180709 {
     }
 }
 
+#[cfg(feature = "dayu")]
 pub use v20180709::DayuError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 0cf6f4b15ae4180b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dbbrain.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-10-16 of the API.
 pub mod v20191016 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2019-10-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,51 +20,57 @@ pub mod v20191016 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbbrainError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.SegmentLoading
         #[doc(alias("FailedOperation.SegmentLoading"))]
-        FailedOperationSegmentLoading = 495_454_596,
+        FailedOperationSegmentLoading,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.UserHasNoStrategy
         #[doc(alias("OperationDenied.UserHasNoStrategy"))]
-        OperationDeniedUserHasNoStrategy = -1_172_897_266,
+        OperationDeniedUserHasNoStrategy,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dbbrain")]
     api::listed_enum!(DbbrainError, dbbrain_v20191016_table);
-    mod dbbrain_v20191016_table {
+    pub(crate) mod dbbrain_v20191016_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbbrainError, index};
+        #[cfg(feature = "dbbrain")]
+        use super::DbbrainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbbrain_v20191016";
         pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20191016_CODES;
         pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20191016_KEYS;
+        #[cfg(feature = "dbbrain")]
         pub(super) static VARIANTS: [DbbrainError; 15] = [
             DbbrainError::AuthFailure,
             DbbrainError::FailedOperation,
@@ -119,7 +128,7 @@ pub mod v20191016 {
             &WORDS,
             &index::DBBRAIN_V20191016_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbbrainError",
             label_en: "TencentDB for DBbrain (2019-10-16)",
@@ -140,11 +149,13 @@ pub mod v20191016 {
     }
 }
 
+#[cfg(feature = "dbbrain")]
 pub use v20191016::DbbrainError;
 
 /// Version 2021-05-27 of the API.
 pub mod v20210527 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2021-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -152,94 +163,100 @@ pub mod v20210527 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbbrainError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuditNotOpened
         #[doc(alias("FailedOperation.AuditNotOpened"))]
-        FailedOperationAuditNotOpened = 951_321_654,
+        FailedOperationAuditNotOpened,
         /// FailedOperation.PaasAuditNotOpened
         #[doc(alias("FailedOperation.PaasAuditNotOpened"))]
-        FailedOperationPaasAuditNotOpened = 1_153_302_063,
+        FailedOperationPaasAuditNotOpened,
         /// FailedOperation.SegmentLoading
         #[doc(alias("FailedOperation.SegmentLoading"))]
-        FailedOperationSegmentLoading = 495_454_596,
+        FailedOperationSegmentLoading,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParameter
         #[doc(alias("MissingParameter.MissingParameter"))]
-        MissingParameterMissingParameter = -1_334_909_019,
+        MissingParameterMissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.UserHasNoStrategy
         #[doc(alias("OperationDenied.UserHasNoStrategy"))]
-        OperationDeniedUserHasNoStrategy = -1_172_897_266,
+        OperationDeniedUserHasNoStrategy,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.HasDuplicatedTask
         #[doc(alias("UnsupportedOperation.HasDuplicatedTask"))]
-        UnsupportedOperationHasDuplicatedTask = -1_546_126_346,
+        UnsupportedOperationHasDuplicatedTask,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dbbrain")]
     api::listed_enum!(DbbrainError, dbbrain_v20210527_table);
-    mod dbbrain_v20210527_table {
+    pub(crate) mod dbbrain_v20210527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbbrainError, index};
+        #[cfg(feature = "dbbrain")]
+        use super::DbbrainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbbrain_v20210527";
         pub(super) const CODE_INDEX: Index = index::DBBRAIN_V20210527_CODES;
         pub(super) const KEY_INDEX: Index = index::DBBRAIN_V20210527_KEYS;
+        #[cfg(feature = "dbbrain")]
         pub(super) static VARIANTS: [DbbrainError; 32] = [
             DbbrainError::AuthFailure,
             DbbrainError::DryRunOperation,
@@ -348,7 +365,7 @@ pub mod v20210527 {
             &WORDS,
             &index::DBBRAIN_V20210527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbbrainError",
             label_en: "TencentDB for DBbrain (2021-05-27)",

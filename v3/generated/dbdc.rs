@@ -2,7 +2,9 @@
 // spec-hash: f35296a912281548
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dbdc.rs"]
 mod index;
@@ -10,70 +12,77 @@ mod index;
 /// Version 2020-10-29 of the API.
 pub mod v20201029 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbdc")]
     /// Error codes of Database Dedicated Cluster (dbdc), API 3.0, version 2020-10-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbdcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ModifyResourceInfoError
         #[doc(alias("FailedOperation.ModifyResourceInfoError"))]
-        FailedOperationModifyResourceInfoError = -2_054_398_048,
+        FailedOperationModifyResourceInfoError,
         /// FailedOperation.OssAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OssAccessError"))]
-        FailedOperationOssAccessError = -2_122_494_131,
+        FailedOperationOssAccessError,
         /// FailedOperation.QueryResourceError
         #[doc(alias("FailedOperation.QueryResourceError"))]
-        FailedOperationQueryResourceError = -1_735_933_872,
+        FailedOperationQueryResourceError,
         /// FailedOperation.QuerySpecInfoError
         #[doc(alias("FailedOperation.QuerySpecInfoError"))]
-        FailedOperationQuerySpecInfoError = 72_156_914,
+        FailedOperationQuerySpecInfoError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.ParameterError
         #[doc(alias("InvalidParameterValue.ParameterError"))]
-        InvalidParameterValueParameterError = -650_814_085,
+        InvalidParameterValueParameterError,
         /// InvalidParameterValue.ResourceParameterError
         #[doc(alias("InvalidParameterValue.ResourceParameterError"))]
-        InvalidParameterValueResourceParameterError = -670_329_113,
+        InvalidParameterValueResourceParameterError,
         /// ResourceNotFound.FetchResourceError
         #[doc(alias("ResourceNotFound.FetchResourceError"))]
-        ResourceNotFoundFetchResourceError = 436_370_025,
+        ResourceNotFoundFetchResourceError,
         /// ResourceNotFound.FetchResourceListError
         #[doc(alias("ResourceNotFound.FetchResourceListError"))]
-        ResourceNotFoundFetchResourceListError = -1_668_537_116,
+        ResourceNotFoundFetchResourceListError,
         /// ResourceUnavailable.ResourceStatusAbnormalError
         #[doc(alias("ResourceUnavailable.ResourceStatusAbnormalError"))]
-        ResourceUnavailableResourceStatusAbnormalError = 1_541_096_975,
+        ResourceUnavailableResourceStatusAbnormalError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dbdc")]
     api::listed_enum!(DbdcError, dbdc_v20201029_table);
-    mod dbdc_v20201029_table {
+    pub(crate) mod dbdc_v20201029_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DbdcError, index};
+        #[cfg(feature = "dbdc")]
+        use super::DbdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbdc_v20201029";
         pub(super) const CODE_INDEX: Index = index::DBDC_V20201029_CODES;
         pub(super) const KEY_INDEX: Index = index::DBDC_V20201029_KEYS;
+        #[cfg(feature = "dbdc")]
         pub(super) static VARIANTS: [DbdcError; 15] = [
             DbdcError::AuthFailure,
             DbdcError::AuthFailureUnauthorizedOperation,
@@ -134,7 +143,7 @@ pub mod v20201029 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbdcError",
             label_en: "Database Dedicated Cluster",
@@ -157,6 +166,7 @@ pub mod v20201029 {
     }
 }
 
+#[cfg(feature = "dbdc")]
 pub use v20201029::DbdcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

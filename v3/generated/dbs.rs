@@ -2,7 +2,9 @@
 // spec-hash: 0eb6d61dc61f2453
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dbs.rs"]
 mod index;
@@ -10,54 +12,61 @@ mod index;
 /// Version 2021-11-08 of the API.
 pub mod v20211108 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dbs")]
     /// Error codes of Database Backup Service (dbs), API 3.0, version 2021-11-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DbsError {
         /// AuthFailure.UnauthorizedOperationError
         #[doc(alias("AuthFailure.UnauthorizedOperationError"))]
-        AuthFailureUnauthorizedOperationError = 764_551_019,
+        AuthFailureUnauthorizedOperationError,
         /// FailedOperation.CreateBackupErr
         #[doc(alias("FailedOperation.CreateBackupErr"))]
-        FailedOperationCreateBackupErr = 1_493_869_767,
+        FailedOperationCreateBackupErr,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DatabaseAccessError
         #[doc(alias("InternalError.DatabaseAccessError"))]
-        InternalErrorDatabaseAccessError = -1_216_955_926,
+        InternalErrorDatabaseAccessError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BizOperationDeniedError
         #[doc(alias("OperationDenied.BizOperationDeniedError"))]
-        OperationDeniedBizOperationDeniedError = -1_989_643_417,
+        OperationDeniedBizOperationDeniedError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dbs")]
     api::listed_enum!(DbsError, dbs_v20211108_table);
-    mod dbs_v20211108_table {
+    pub(crate) mod dbs_v20211108_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DbsError, index};
+        #[cfg(feature = "dbs")]
+        use super::DbsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dbs_v20211108";
         pub(super) const CODE_INDEX: Index = index::DBS_V20211108_CODES;
         pub(super) const KEY_INDEX: Index = index::DBS_V20211108_KEYS;
+        #[cfg(feature = "dbs")]
         pub(super) static VARIANTS: [DbsError; 12] = [
             DbsError::AuthFailureUnauthorizedOperationError,
             DbsError::FailedOperationCreateBackupErr,
@@ -106,7 +115,7 @@ pub mod v20211108 {
             &WORDS,
             &index::DBS_V20211108_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DbsError",
             label_en: "Database Backup Service",
@@ -127,6 +136,7 @@ pub mod v20211108 {
     }
 }
 
+#[cfg(feature = "dbs")]
 pub use v20211108::DbsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

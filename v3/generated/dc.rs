@@ -2,7 +2,9 @@
 // spec-hash: 05e347e77780edd7
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-10 of the API.
 pub mod v20180410 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dc")]
     /// Error codes of Direct Connect (dc), API 3.0, version 2018-04-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,84 +20,90 @@ pub mod v20180410 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AddressError
         #[doc(alias("InvalidParameter.AddressError"))]
-        InvalidParameterAddressError = 1_140_602_497,
+        InvalidParameterAddressError,
         /// InvalidParameter.DirectConnectIdIsNotUin
         #[doc(alias("InvalidParameter.DirectConnectIdIsNotUin"))]
-        InvalidParameterDirectConnectIdIsNotUin = 683_080_359,
+        InvalidParameterDirectConnectIdIsNotUin,
         /// InvalidParameter.UinIsNotExist
         #[doc(alias("InvalidParameter.UinIsNotExist"))]
-        InvalidParameterUinIsNotExist = 1_169_200_873,
+        InvalidParameterUinIsNotExist,
         /// InvalidParameter.VlanConflict
         #[doc(alias("InvalidParameter.VlanConflict"))]
-        InvalidParameterVlanConflict = -1_767_381_080,
+        InvalidParameterVlanConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.VlanConfLict
         #[doc(alias("InvalidParameterValue.VlanConfLict"))]
-        InvalidParameterValueVlanConfLict = 961_665_756,
+        InvalidParameterValueVlanConfLict,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.DirectConnectLimitExceeded
         #[doc(alias("LimitExceeded.DirectConnectLimitExceeded"))]
-        LimitExceededDirectConnectLimitExceeded = -570_634_824,
+        LimitExceededDirectConnectLimitExceeded,
         /// LimitExceeded.DirectConnectTunnelLimitExceeded
         #[doc(alias("LimitExceeded.DirectConnectTunnelLimitExceeded"))]
-        LimitExceededDirectConnectTunnelLimitExceeded = 131_849_943,
+        LimitExceededDirectConnectTunnelLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.DcVpcIsExist
         #[doc(alias("ResourceInUse.DcVpcIsExist"))]
-        ResourceInUseDcVpcIsExist = 1_244_528_469,
+        ResourceInUseDcVpcIsExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DirectConnectTunnelIdIsNotExist
         #[doc(alias("ResourceNotFound.DirectConnectTunnelIdIsNotExist"))]
-        ResourceNotFoundDirectConnectTunnelIdIsNotExist = -972_312_732,
+        ResourceNotFoundDirectConnectTunnelIdIsNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.InsufficientBalance
         #[doc(alias("ResourceUnavailable.InsufficientBalance"))]
-        ResourceUnavailableInsufficientBalance = -1_402_440_599,
+        ResourceUnavailableInsufficientBalance,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CrossBorderDirectConnectTunnel
         #[doc(alias("UnsupportedOperation.CrossBorderDirectConnectTunnel"))]
-        UnsupportedOperationCrossBorderDirectConnectTunnel = 1_144_618_215,
+        UnsupportedOperationCrossBorderDirectConnectTunnel,
         /// UnsupportedOperation.StateConfLict
         #[doc(alias("UnsupportedOperation.StateConfLict"))]
-        UnsupportedOperationStateConfLict = 1_438_751_790,
+        UnsupportedOperationStateConfLict,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dc")]
     api::listed_enum!(DcError, dc_v20180410_table);
-    mod dc_v20180410_table {
+    pub(crate) mod dc_v20180410_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DcError, index};
+        #[cfg(feature = "dc")]
+        use super::DcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dc_v20180410";
         pub(super) const CODE_INDEX: Index = index::DC_V20180410_CODES;
         pub(super) const KEY_INDEX: Index = index::DC_V20180410_KEYS;
+        #[cfg(feature = "dc")]
         pub(super) static VARIANTS: [DcError; 26] = [
             DcError::AuthFailure,
             DcError::AuthFailureUnauthorizedOperation,
@@ -185,7 +194,7 @@ pub mod v20180410 {
             &WORDS,
             &index::DC_V20180410_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcError",
             label_en: "Direct Connect",
@@ -206,6 +215,7 @@ pub mod v20180410 {
     }
 }
 
+#[cfg(feature = "dc")]
 pub use v20180410::DcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

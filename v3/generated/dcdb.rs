@@ -2,7 +2,9 @@
 // spec-hash: 7e87066a5787478f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dcdb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-11 of the API.
 pub mod v20180411 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dcdb")]
     /// Error codes of TDSQL for MySQL (dcdb), API 3.0, version 2018-04-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,426 +20,432 @@ pub mod v20180411 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DcdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation.AddInstanceInfoFailed
         #[doc(alias("FailedOperation.AddInstanceInfoFailed"))]
-        FailedOperationAddInstanceInfoFailed = 1_266_491_793,
+        FailedOperationAddInstanceInfoFailed,
         /// FailedOperation.ApplyVipFailed
         #[doc(alias("FailedOperation.ApplyVipFailed"))]
-        FailedOperationApplyVipFailed = -928_210_484,
+        FailedOperationApplyVipFailed,
         /// FailedOperation.AssociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.AssociateSecurityGroupsFailed"))]
-        FailedOperationAssociateSecurityGroupsFailed = -2_054_372_055,
+        FailedOperationAssociateSecurityGroupsFailed,
         /// FailedOperation.AuthNoStrategy
         #[doc(alias("FailedOperation.AuthNoStrategy"))]
-        FailedOperationAuthNoStrategy = 642_595_978,
+        FailedOperationAuthNoStrategy,
         /// FailedOperation.ClearInstanceInfoFailed
         #[doc(alias("FailedOperation.ClearInstanceInfoFailed"))]
-        FailedOperationClearInstanceInfoFailed = -953_256_367,
+        FailedOperationClearInstanceInfoFailed,
         /// FailedOperation.CopyRightError
         #[doc(alias("FailedOperation.CopyRightError"))]
-        FailedOperationCopyRightError = -311_835_613,
+        FailedOperationCopyRightError,
         /// FailedOperation.CreateFlowFailed
         #[doc(alias("FailedOperation.CreateFlowFailed"))]
-        FailedOperationCreateFlowFailed = 1_516_045_683,
+        FailedOperationCreateFlowFailed,
         /// FailedOperation.CreateOrderFailed
         #[doc(alias("FailedOperation.CreateOrderFailed"))]
-        FailedOperationCreateOrderFailed = 1_885_504_812,
+        FailedOperationCreateOrderFailed,
         /// FailedOperation.CreateUserFailed
         #[doc(alias("FailedOperation.CreateUserFailed"))]
-        FailedOperationCreateUserFailed = -368_371_555,
+        FailedOperationCreateUserFailed,
         /// FailedOperation.DeleteUserFailed
         #[doc(alias("FailedOperation.DeleteUserFailed"))]
-        FailedOperationDeleteUserFailed = -2_129_727_978,
+        FailedOperationDeleteUserFailed,
         /// FailedOperation.DisassociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.DisassociateSecurityGroupsFailed"))]
-        FailedOperationDisassociateSecurityGroupsFailed = -847_098_732,
+        FailedOperationDisassociateSecurityGroupsFailed,
         /// FailedOperation.GetSecurityGroupDetailFailed
         #[doc(alias("FailedOperation.GetSecurityGroupDetailFailed"))]
-        FailedOperationGetSecurityGroupDetailFailed = -1_205_455_777,
+        FailedOperationGetSecurityGroupDetailFailed,
         /// FailedOperation.InstanceCanNotReturn
         #[doc(alias("FailedOperation.InstanceCanNotReturn"))]
-        FailedOperationInstanceCanNotReturn = -1_864_222_739,
+        FailedOperationInstanceCanNotReturn,
         /// FailedOperation.InstanceReturnFailed
         #[doc(alias("FailedOperation.InstanceReturnFailed"))]
-        FailedOperationInstanceReturnFailed = -2_073_268_894,
+        FailedOperationInstanceReturnFailed,
         /// FailedOperation.ModifyRightFailed
         #[doc(alias("FailedOperation.ModifyRightFailed"))]
-        FailedOperationModifyRightFailed = 825_509_700,
+        FailedOperationModifyRightFailed,
         /// FailedOperation.ModifyUserConfigFailed
         #[doc(alias("FailedOperation.ModifyUserConfigFailed"))]
-        FailedOperationModifyUserConfigFailed = -1_225_034_636,
+        FailedOperationModifyUserConfigFailed,
         /// FailedOperation.MsgQueueOperationFailed
         #[doc(alias("FailedOperation.MsgQueueOperationFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-23"
         )]
-        FailedOperationMsgQueueOperationFailed = -909_154_333,
+        FailedOperationMsgQueueOperationFailed,
         /// FailedOperation.OssIsolateInstanceFailed
         #[doc(alias("FailedOperation.OssIsolateInstanceFailed"))]
-        FailedOperationOssIsolateInstanceFailed = -1_322_598_604,
+        FailedOperationOssIsolateInstanceFailed,
         /// FailedOperation.OssOperationFailed
         #[doc(alias("FailedOperation.OssOperationFailed"))]
-        FailedOperationOssOperationFailed = -354_854_693,
+        FailedOperationOssOperationFailed,
         /// FailedOperation.PayFailed
         #[doc(alias("FailedOperation.PayFailed"))]
-        FailedOperationPayFailed = 1_028_095_265,
+        FailedOperationPayFailed,
         /// FailedOperation.ResetPasswordFailed
         #[doc(alias("FailedOperation.ResetPasswordFailed"))]
-        FailedOperationResetPasswordFailed = -5_054_752,
+        FailedOperationResetPasswordFailed,
         /// FailedOperation.SGChangeVip
         #[doc(alias("FailedOperation.SGChangeVip"))]
-        FailedOperationSgChangeVip = 826_517_287,
+        FailedOperationSgChangeVip,
         /// FailedOperation.SGOperationFailed
         #[doc(alias("FailedOperation.SGOperationFailed"))]
-        FailedOperationSgOperationFailed = -2_044_275_229,
+        FailedOperationSgOperationFailed,
         /// FailedOperation.SetRuleLocationFailed
         #[doc(alias("FailedOperation.SetRuleLocationFailed"))]
-        FailedOperationSetRuleLocationFailed = 650_745_257,
+        FailedOperationSetRuleLocationFailed,
         /// FailedOperation.SetSvcLocationFailed
         #[doc(alias("FailedOperation.SetSvcLocationFailed"))]
-        FailedOperationSetSvcLocationFailed = -862_634_522,
+        FailedOperationSetSvcLocationFailed,
         /// FailedOperation.SslStatusAbnormal
         #[doc(alias("FailedOperation.SslStatusAbnormal"))]
-        FailedOperationSslStatusAbnormal = -770_573_167,
+        FailedOperationSslStatusAbnormal,
         /// FailedOperation.TagDryRunError
         #[doc(alias("FailedOperation.TagDryRunError"))]
-        FailedOperationTagDryRunError = -669_388_483,
+        FailedOperationTagDryRunError,
         /// FailedOperation.TagQuotaExceedLimit
         #[doc(alias("FailedOperation.TagQuotaExceedLimit"))]
-        FailedOperationTagQuotaExceedLimit = -378_350_302,
+        FailedOperationTagQuotaExceedLimit,
         /// FailedOperation.TradeConfigNotFound
         #[doc(alias("FailedOperation.TradeConfigNotFound"))]
-        FailedOperationTradeConfigNotFound = 31_430_265,
+        FailedOperationTradeConfigNotFound,
         /// FailedOperation.UpdateInstanceInfoFailed
         #[doc(alias("FailedOperation.UpdateInstanceInfoFailed"))]
-        FailedOperationUpdateInstanceInfoFailed = -503_169_184,
+        FailedOperationUpdateInstanceInfoFailed,
         /// FailedOperation.UserNotAuthed
         #[doc(alias("FailedOperation.UserNotAuthed"))]
-        FailedOperationUserNotAuthed = -1_377_969_371,
+        FailedOperationUserNotAuthed,
         /// FailedOperation.VipNotChange
         #[doc(alias("FailedOperation.VipNotChange"))]
-        FailedOperationVipNotChange = -310_695_245,
+        FailedOperationVipNotChange,
         /// FailedOperation.VpcAddServiceFailed
         #[doc(alias("FailedOperation.VpcAddServiceFailed"))]
-        FailedOperationVpcAddServiceFailed = 1_625_846_107,
+        FailedOperationVpcAddServiceFailed,
         /// FailedOperation.VpcUpdateRouteFailed
         #[doc(alias("FailedOperation.VpcUpdateRouteFailed"))]
-        FailedOperationVpcUpdateRouteFailed = -1_176_220_875,
+        FailedOperationVpcUpdateRouteFailed,
         /// FailedOperation.WanStatusAbnormal
         #[doc(alias("FailedOperation.WanStatusAbnormal"))]
-        FailedOperationWanStatusAbnormal = -951_068_078,
+        FailedOperationWanStatusAbnormal,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamAuthFailed
         #[doc(alias("InternalError.CamAuthFailed"))]
-        InternalErrorCamAuthFailed = -665_138_458,
+        InternalErrorCamAuthFailed,
         /// InternalError.CheckVipStatusFailed
         #[doc(alias("InternalError.CheckVipStatusFailed"))]
-        InternalErrorCheckVipStatusFailed = 385_086_444,
+        InternalErrorCheckVipStatusFailed,
         /// InternalError.CosConfiguration
         #[doc(alias("InternalError.CosConfiguration"))]
-        InternalErrorCosConfiguration = 1_105_915_289,
+        InternalErrorCosConfiguration,
         /// InternalError.CosSignUrl
         #[doc(alias("InternalError.CosSignUrl"))]
-        InternalErrorCosSignUrl = -1_085_422_530,
+        InternalErrorCosSignUrl,
         /// InternalError.CreateFlowError
         #[doc(alias("InternalError.CreateFlowError"))]
-        InternalErrorCreateFlowError = 261_161_505,
+        InternalErrorCreateFlowError,
         /// InternalError.CreateFlowFailed
         #[doc(alias("InternalError.CreateFlowFailed"))]
-        InternalErrorCreateFlowFailed = 471_746_168,
+        InternalErrorCreateFlowFailed,
         /// InternalError.DBRowsAffectedError
         #[doc(alias("InternalError.DBRowsAffectedError"))]
-        InternalErrorDbRowsAffectedError = -520_151_990,
+        InternalErrorDbRowsAffectedError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.FenceError
         #[doc(alias("InternalError.FenceError"))]
-        InternalErrorFenceError = 1_508_656_204,
+        InternalErrorFenceError,
         /// InternalError.GetDbConfigFailed
         #[doc(alias("InternalError.GetDbConfigFailed"))]
-        InternalErrorGetDbConfigFailed = 1_640_675_847,
+        InternalErrorGetDbConfigFailed,
         /// InternalError.GetDbListFailed
         #[doc(alias("InternalError.GetDbListFailed"))]
-        InternalErrorGetDbListFailed = -1_722_990_994,
+        InternalErrorGetDbListFailed,
         /// InternalError.GetDbObjectFailed
         #[doc(alias("InternalError.GetDbObjectFailed"))]
-        InternalErrorGetDbObjectFailed = -1_658_501_491,
+        InternalErrorGetDbObjectFailed,
         /// InternalError.GetInstanceDetailFailed
         #[doc(alias("InternalError.GetInstanceDetailFailed"))]
-        InternalErrorGetInstanceDetailFailed = 276_164_275,
+        InternalErrorGetInstanceDetailFailed,
         /// InternalError.GetInstanceInfoFailed
         #[doc(alias("InternalError.GetInstanceInfoFailed"))]
-        InternalErrorGetInstanceInfoFailed = 2_139_437_768,
+        InternalErrorGetInstanceInfoFailed,
         /// InternalError.GetRightFailed
         #[doc(alias("InternalError.GetRightFailed"))]
-        InternalErrorGetRightFailed = -1_545_236_767,
+        InternalErrorGetRightFailed,
         /// InternalError.GetSecurityGroupDetailFailed
         #[doc(alias("InternalError.GetSecurityGroupDetailFailed"))]
-        InternalErrorGetSecurityGroupDetailFailed = 1_176_619_016,
+        InternalErrorGetSecurityGroupDetailFailed,
         /// InternalError.GetSlowLogFailed
         #[doc(alias("InternalError.GetSlowLogFailed"))]
-        InternalErrorGetSlowLogFailed = 1_274_845_789,
+        InternalErrorGetSlowLogFailed,
         /// InternalError.GetSubnetFailed
         #[doc(alias("InternalError.GetSubnetFailed"))]
-        InternalErrorGetSubnetFailed = 1_271_699_925,
+        InternalErrorGetSubnetFailed,
         /// InternalError.GetTableInfoFailed
         #[doc(alias("InternalError.GetTableInfoFailed"))]
-        InternalErrorGetTableInfoFailed = -1_265_318_394,
+        InternalErrorGetTableInfoFailed,
         /// InternalError.GetUserListFailed
         #[doc(alias("InternalError.GetUserListFailed"))]
-        InternalErrorGetUserListFailed = -919_390_083,
+        InternalErrorGetUserListFailed,
         /// InternalError.GetUserSGCountFailed
         #[doc(alias("InternalError.GetUserSGCountFailed"))]
-        InternalErrorGetUserSgCountFailed = -152_176_428,
+        InternalErrorGetUserSgCountFailed,
         /// InternalError.GetUsgQuotaError
         #[doc(alias("InternalError.GetUsgQuotaError"))]
-        InternalErrorGetUsgQuotaError = -369_264_218,
+        InternalErrorGetUsgQuotaError,
         /// InternalError.GetVpcFailed
         #[doc(alias("InternalError.GetVpcFailed"))]
-        InternalErrorGetVpcFailed = 53_673_571,
+        InternalErrorGetVpcFailed,
         /// InternalError.InnerSystemError
         #[doc(alias("InternalError.InnerSystemError"))]
-        InternalErrorInnerSystemError = -252_759_234,
+        InternalErrorInnerSystemError,
         /// InternalError.InsertFail
         #[doc(alias("InternalError.InsertFail"))]
-        InternalErrorInsertFail = -1_263_304_306,
+        InternalErrorInsertFail,
         /// InternalError.InstanceOperatePermissionError
         ///
         /// - Retry: `never`
         #[doc(alias("InternalError.InstanceOperatePermissionError"))]
-        InternalErrorInstanceOperatePermissionError = -2_037_816_630,
+        InternalErrorInstanceOperatePermissionError,
         /// InternalError.InstanceSGOverLimitError
         #[doc(alias("InternalError.InstanceSGOverLimitError"))]
-        InternalErrorInstanceSgOverLimitError = 609_579_217,
+        InternalErrorInstanceSgOverLimitError,
         /// InternalError.ListInstanceRespResourceCountNotMatchError
         #[doc(alias("InternalError.ListInstanceRespResourceCountNotMatchError"))]
-        InternalErrorListInstanceRespResourceCountNotMatchError = 440_688_890,
+        InternalErrorListInstanceRespResourceCountNotMatchError,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.ListProjectFailed
         #[doc(alias("InternalError.ListProjectFailed"))]
-        InternalErrorListProjectFailed = 1_987_222_842,
+        InternalErrorListProjectFailed,
         /// InternalError.OperateDatabaseFailed
         #[doc(alias("InternalError.OperateDatabaseFailed"))]
-        InternalErrorOperateDatabaseFailed = 1_738_219_793,
+        InternalErrorOperateDatabaseFailed,
         /// InternalError.QueryDatabaseFailed
         #[doc(alias("InternalError.QueryDatabaseFailed"))]
-        InternalErrorQueryDatabaseFailed = 1_545_812_254,
+        InternalErrorQueryDatabaseFailed,
         /// InternalError.QueryOrderFailed
         #[doc(alias("InternalError.QueryOrderFailed"))]
-        InternalErrorQueryOrderFailed = 177_269_281,
+        InternalErrorQueryOrderFailed,
         /// InternalError.QueryPriceFailed
         #[doc(alias("InternalError.QueryPriceFailed"))]
-        InternalErrorQueryPriceFailed = -147_925_508,
+        InternalErrorQueryPriceFailed,
         /// InternalError.ReadDatabaseFailed
         #[doc(alias("InternalError.ReadDatabaseFailed"))]
-        InternalErrorReadDatabaseFailed = -2_079_129_359,
+        InternalErrorReadDatabaseFailed,
         /// InternalError.RetreateTime
         #[doc(alias("InternalError.RetreateTime"))]
-        InternalErrorRetreateTime = 493_019_347,
+        InternalErrorRetreateTime,
         /// InternalError.RouteNotFound
         #[doc(alias("InternalError.RouteNotFound"))]
-        InternalErrorRouteNotFound = 466_093_442,
+        InternalErrorRouteNotFound,
         /// InternalError.SetSvcLocationFailed
         #[doc(alias("InternalError.SetSvcLocationFailed"))]
-        InternalErrorSetSvcLocationFailed = -2_002_734_889,
+        InternalErrorSetSvcLocationFailed,
         /// InternalError.UpdateDatabaseFailed
         #[doc(alias("InternalError.UpdateDatabaseFailed"))]
-        InternalErrorUpdateDatabaseFailed = 1_949_598_340,
+        InternalErrorUpdateDatabaseFailed,
         /// InternalError.VpcOperationFailed
         #[doc(alias("InternalError.VpcOperationFailed"))]
-        InternalErrorVpcOperationFailed = 121_962_663,
+        InternalErrorVpcOperationFailed,
         /// InternalError.WanServiceFailed
         #[doc(alias("InternalError.WanServiceFailed"))]
-        InternalErrorWanServiceFailed = 1_072_795_905,
+        InternalErrorWanServiceFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CharacterError
         #[doc(alias("InvalidParameter.CharacterError"))]
-        InvalidParameterCharacterError = -570_633_254,
+        InvalidParameterCharacterError,
         /// InvalidParameter.CheckParamNotPass
         #[doc(alias("InvalidParameter.CheckParamNotPass"))]
-        InvalidParameterCheckParamNotPass = -865_181_425,
+        InvalidParameterCheckParamNotPass,
         /// InvalidParameter.DealNameNotGiven
         #[doc(alias("InvalidParameter.DealNameNotGiven"))]
-        InvalidParameterDealNameNotGiven = -1_577_459_092,
+        InvalidParameterDealNameNotGiven,
         /// InvalidParameter.FlowNotFound
         #[doc(alias("InvalidParameter.FlowNotFound"))]
-        InvalidParameterFlowNotFound = -1_715_063_056,
+        InvalidParameterFlowNotFound,
         /// InvalidParameter.GenericParameterError
         #[doc(alias("InvalidParameter.GenericParameterError"))]
-        InvalidParameterGenericParameterError = -146_740_885,
+        InvalidParameterGenericParameterError,
         /// InvalidParameter.IllegalParameterError
         #[doc(alias("InvalidParameter.IllegalParameterError"))]
-        InvalidParameterIllegalParameterError = 678_197_738,
+        InvalidParameterIllegalParameterError,
         /// InvalidParameter.IllegalTime
         #[doc(alias("InvalidParameter.IllegalTime"))]
-        InvalidParameterIllegalTime = -1_075_741_342,
+        InvalidParameterIllegalTime,
         /// InvalidParameter.InstanceNotFound
         #[doc(alias("InvalidParameter.InstanceNotFound"))]
-        InvalidParameterInstanceNotFound = -365_073_686,
+        InvalidParameterInstanceNotFound,
         /// InvalidParameter.NotSupportedPayMode
         #[doc(alias("InvalidParameter.NotSupportedPayMode"))]
-        InvalidParameterNotSupportedPayMode = -347_004_751,
+        InvalidParameterNotSupportedPayMode,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.SGCheckFail
         #[doc(alias("InvalidParameter.SGCheckFail"))]
-        InvalidParameterSgCheckFail = -2_077_891_272,
+        InvalidParameterSgCheckFail,
         /// InvalidParameter.SpecNotFound
         #[doc(alias("InvalidParameter.SpecNotFound"))]
-        InvalidParameterSpecNotFound = -100_553_757,
+        InvalidParameterSpecNotFound,
         /// InvalidParameter.SubnetNotFound
         #[doc(alias("InvalidParameter.SubnetNotFound"))]
-        InvalidParameterSubnetNotFound = 354_199_398,
+        InvalidParameterSubnetNotFound,
         /// InvalidParameter.SubnetUnavailable
         #[doc(alias("InvalidParameter.SubnetUnavailable"))]
-        InvalidParameterSubnetUnavailable = 819_548_983,
+        InvalidParameterSubnetUnavailable,
         /// InvalidParameter.VipNotInSubnet
         #[doc(alias("InvalidParameter.VipNotInSubnet"))]
-        InvalidParameterVipNotInSubnet = 1_461_785_673,
+        InvalidParameterVipNotInSubnet,
         /// InvalidParameter.VipUsed
         #[doc(alias("InvalidParameter.VipUsed"))]
-        InvalidParameterVipUsed = 147_591_108,
+        InvalidParameterVipUsed,
         /// InvalidParameter.VpcNotFound
         #[doc(alias("InvalidParameter.VpcNotFound"))]
-        InvalidParameterVpcNotFound = -1_132_649_666,
+        InvalidParameterVpcNotFound,
         /// InvalidParameter.VportUsed
         #[doc(alias("InvalidParameter.VportUsed"))]
-        InvalidParameterVportUsed = 1_734_675_374,
+        InvalidParameterVportUsed,
         /// InvalidParameter.ZoneIdIllegal
         #[doc(alias("InvalidParameter.ZoneIdIllegal"))]
-        InvalidParameterZoneIdIllegal = 1_622_749_124,
+        InvalidParameterZoneIdIllegal,
         /// InvalidParameterValue.AccountAlreadyExists
         #[doc(alias("InvalidParameterValue.AccountAlreadyExists"))]
-        InvalidParameterValueAccountAlreadyExists = -955_351_310,
+        InvalidParameterValueAccountAlreadyExists,
         /// InvalidParameterValue.BadSyncMode
         #[doc(alias("InvalidParameterValue.BadSyncMode"))]
-        InvalidParameterValueBadSyncMode = -1_479_001_779,
+        InvalidParameterValueBadSyncMode,
         /// InvalidParameterValue.BadUserRight
         #[doc(alias("InvalidParameterValue.BadUserRight"))]
-        InvalidParameterValueBadUserRight = 608_956_876,
+        InvalidParameterValueBadUserRight,
         /// InvalidParameterValue.BadUserType
         #[doc(alias("InvalidParameterValue.BadUserType"))]
-        InvalidParameterValueBadUserType = -768_173_656,
+        InvalidParameterValueBadUserType,
         /// InvalidParameterValue.IllegalExclusterID
         #[doc(alias("InvalidParameterValue.IllegalExclusterID"))]
-        InvalidParameterValueIllegalExclusterId = -1_182_079_062,
+        InvalidParameterValueIllegalExclusterId,
         /// InvalidParameterValue.IllegalInitParam
         #[doc(alias("InvalidParameterValue.IllegalInitParam"))]
-        InvalidParameterValueIllegalInitParam = -2_011_895_427,
+        InvalidParameterValueIllegalInitParam,
         /// InvalidParameterValue.IllegalQuantity
         #[doc(alias("InvalidParameterValue.IllegalQuantity"))]
-        InvalidParameterValueIllegalQuantity = -1_017_496_825,
+        InvalidParameterValueIllegalQuantity,
         /// InvalidParameterValue.IllegalRightParam
         #[doc(alias("InvalidParameterValue.IllegalRightParam"))]
-        InvalidParameterValueIllegalRightParam = -293_421_241,
+        InvalidParameterValueIllegalRightParam,
         /// InvalidParameterValue.IllegalZone
         #[doc(alias("InvalidParameterValue.IllegalZone"))]
-        InvalidParameterValueIllegalZone = -443_975_946,
+        InvalidParameterValueIllegalZone,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.ShardNotExist
         #[doc(alias("InvalidParameterValue.ShardNotExist"))]
-        InvalidParameterValueShardNotExist = -597_738_411,
+        InvalidParameterValueShardNotExist,
         /// InvalidParameterValue.SpecIdIllegal
         #[doc(alias("InvalidParameterValue.SpecIdIllegal"))]
-        InvalidParameterValueSpecIdIllegal = -1_980_636_510,
+        InvalidParameterValueSpecIdIllegal,
         /// InvalidParameterValue.SuperUserForbidden
         #[doc(alias("InvalidParameterValue.SuperUserForbidden"))]
-        InvalidParameterValueSuperUserForbidden = -934_778_455,
+        InvalidParameterValueSuperUserForbidden,
         /// InvalidParameterValue.SyncModeNotAllowed
         #[doc(alias("InvalidParameterValue.SyncModeNotAllowed"))]
-        InvalidParameterValueSyncModeNotAllowed = 1_767_412_512,
+        InvalidParameterValueSyncModeNotAllowed,
         /// LimitExceeded.TooFrequentlyCalled
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.TooFrequentlyCalled"))]
-        LimitExceededTooFrequentlyCalled = -2_094_768_725,
+        LimitExceededTooFrequentlyCalled,
         /// ResourceInUse.TempInstanceExist
         #[doc(alias("ResourceInUse.TempInstanceExist"))]
-        ResourceInUseTempInstanceExist = -1_734_572_948,
+        ResourceInUseTempInstanceExist,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound.AccountDoesNotExist
         #[doc(alias("ResourceNotFound.AccountDoesNotExist"))]
-        ResourceNotFoundAccountDoesNotExist = -726_280_552,
+        ResourceNotFoundAccountDoesNotExist,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.NoInstanceFound
         #[doc(alias("ResourceNotFound.NoInstanceFound"))]
-        ResourceNotFoundNoInstanceFound = 731_329_156,
+        ResourceNotFoundNoInstanceFound,
         /// ResourceNotFound.ProductConfigNotExistedError
         #[doc(alias("ResourceNotFound.ProductConfigNotExistedError"))]
-        ResourceNotFoundProductConfigNotExistedError = 1_284_626_001,
+        ResourceNotFoundProductConfigNotExistedError,
         /// ResourceUnavailable.BadInstanceStatus
         #[doc(alias("ResourceUnavailable.BadInstanceStatus"))]
-        ResourceUnavailableBadInstanceStatus = 31_287_977,
+        ResourceUnavailableBadInstanceStatus,
         /// ResourceUnavailable.CosApiFailed
         #[doc(alias("ResourceUnavailable.CosApiFailed"))]
-        ResourceUnavailableCosApiFailed = -329_443_496,
+        ResourceUnavailableCosApiFailed,
         /// ResourceUnavailable.ExclusterStatusAbnormal
         #[doc(alias("ResourceUnavailable.ExclusterStatusAbnormal"))]
-        ResourceUnavailableExclusterStatusAbnormal = -646_590_205,
+        ResourceUnavailableExclusterStatusAbnormal,
         /// ResourceUnavailable.InstanceAlreadyDeleted
         #[doc(alias("ResourceUnavailable.InstanceAlreadyDeleted"))]
-        ResourceUnavailableInstanceAlreadyDeleted = -1_438_305_361,
+        ResourceUnavailableInstanceAlreadyDeleted,
         /// ResourceUnavailable.InstanceHasBeenLocked
         #[doc(alias("ResourceUnavailable.InstanceHasBeenLocked"))]
-        ResourceUnavailableInstanceHasBeenLocked = -1_091_573_605,
+        ResourceUnavailableInstanceHasBeenLocked,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// ResourceUnavailable.SGCheckFail
         #[doc(alias("ResourceUnavailable.SGCheckFail"))]
-        ResourceUnavailableSgCheckFail = -134_298_138,
+        ResourceUnavailableSgCheckFail,
         /// ResourceUnavailable.SSLStatusAbnormal
         #[doc(alias("ResourceUnavailable.SSLStatusAbnormal"))]
-        ResourceUnavailableSslStatusAbnormal = -1_430_206_816,
+        ResourceUnavailableSslStatusAbnormal,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnsupportedOperation.DbVersionNotSupported
         #[doc(alias("UnsupportedOperation.DbVersionNotSupported"))]
-        UnsupportedOperationDbVersionNotSupported = -1_488_040_135,
+        UnsupportedOperationDbVersionNotSupported,
         /// UnsupportedOperation.InvalidOperation
         #[doc(alias("UnsupportedOperation.InvalidOperation"))]
-        UnsupportedOperationInvalidOperation = 1_875_308_715,
+        UnsupportedOperationInvalidOperation,
         /// UnsupportedOperation.OldProxyVersion
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.OldProxyVersion"))]
-        UnsupportedOperationOldProxyVersion = 1_666_555_886,
+        UnsupportedOperationOldProxyVersion,
         /// UnsupportedOperation.SSLNotSupported
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.SSLNotSupported"))]
-        UnsupportedOperationSslNotSupported = 1_738_350_581,
+        UnsupportedOperationSslNotSupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dcdb")]
     api::listed_enum!(DcdbError, dcdb_v20180411_table);
-    mod dcdb_v20180411_table {
+    pub(crate) mod dcdb_v20180411_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DcdbError, index};
+        #[cfg(feature = "dcdb")]
+        use super::DcdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dcdb_v20180411";
         pub(super) const CODE_INDEX: Index = index::DCDB_V20180411_CODES;
         pub(super) const KEY_INDEX: Index = index::DCDB_V20180411_KEYS;
+        #[cfg(feature = "dcdb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DcdbError; 132] = [
             DcdbError::AuthFailure,
@@ -852,7 +861,7 @@ pub mod v20180411 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcdbError",
             label_en: "TDSQL for MySQL",
@@ -885,6 +894,7 @@ pub mod v20180411 {
     }
 }
 
+#[cfg(feature = "dcdb")]
 pub use v20180411::DcdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

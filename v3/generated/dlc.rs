@@ -2,7 +2,9 @@
 // spec-hash: 7251ea8eeda14278
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dlc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-01-25 of the API.
 pub mod v20210125 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dlc")]
     /// Error codes of Data Lake Compute (dlc), API 3.0, version 2021-01-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,743 +20,742 @@ pub mod v20210125 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DlcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AbnormalOrderStatus
         #[doc(alias("FailedOperation.AbnormalOrderStatus"))]
-        FailedOperationAbnormalOrderStatus = -817_576_989,
+        FailedOperationAbnormalOrderStatus,
         /// FailedOperation.AnotherCreateProcessRunning
         #[doc(alias("FailedOperation.AnotherCreateProcessRunning"))]
-        FailedOperationAnotherCreateProcessRunning = 933_109_100,
+        FailedOperationAnotherCreateProcessRunning,
         /// FailedOperation.AnotherProcessRunning
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.AnotherProcessRunning"))]
-        FailedOperationAnotherProcessRunning = -1_676_888_515,
+        FailedOperationAnotherProcessRunning,
         /// FailedOperation.AnotherRequestProcessing
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.AnotherRequestProcessing"))]
-        FailedOperationAnotherRequestProcessing = -495_038_822,
+        FailedOperationAnotherRequestProcessing,
         /// FailedOperation.BalanceNotEnough
         #[doc(alias("FailedOperation.BalanceNotEnough"))]
-        FailedOperationBalanceNotEnough = -783_082_464,
+        FailedOperationBalanceNotEnough,
         /// FailedOperation.BillingSystemError
         #[doc(alias("FailedOperation.BillingSystemError"))]
-        FailedOperationBillingSystemError = 1_861_161_765,
+        FailedOperationBillingSystemError,
         /// FailedOperation.BindTooManyTags
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.BindTooManyTags"))]
-        FailedOperationBindTooManyTags = -930_853_942,
+        FailedOperationBindTooManyTags,
         /// FailedOperation.ClusterGroupNotFound
         #[doc(alias("FailedOperation.ClusterGroupNotFound"))]
-        FailedOperationClusterGroupNotFound = 1_410_278_895,
+        FailedOperationClusterGroupNotFound,
         /// FailedOperation.CreateDataEngineFailed
         #[doc(alias("FailedOperation.CreateDataEngineFailed"))]
-        FailedOperationCreateDataEngineFailed = 220_626_061,
+        FailedOperationCreateDataEngineFailed,
         /// FailedOperation.DeleteDataEngineFailed
         #[doc(alias("FailedOperation.DeleteDataEngineFailed"))]
-        FailedOperationDeleteDataEngineFailed = -1_103_857_703,
+        FailedOperationDeleteDataEngineFailed,
         /// FailedOperation.DeliverGoodsFailed
         #[doc(alias("FailedOperation.DeliverGoodsFailed"))]
-        FailedOperationDeliverGoodsFailed = 416_367_458,
+        FailedOperationDeliverGoodsFailed,
         /// FailedOperation.DuplicateTagKey
         #[doc(alias("FailedOperation.DuplicateTagKey"))]
-        FailedOperationDuplicateTagKey = 1_186_086_398,
+        FailedOperationDuplicateTagKey,
         /// FailedOperation.Example
         #[doc(alias("FailedOperation.Example"))]
-        FailedOperationExample = 1_190_178_466,
+        FailedOperationExample,
         /// FailedOperation.ExampleNotFound
         #[doc(alias("FailedOperation.ExampleNotFound"))]
-        FailedOperationExampleNotFound = -1_888_716_521,
+        FailedOperationExampleNotFound,
         /// FailedOperation.ExternalService
         #[doc(alias("FailedOperation.ExternalService"))]
-        FailedOperationExternalService = -1_094_220_666,
+        FailedOperationExternalService,
         /// FailedOperation.FailedOperationCode\_NetworkConnectionInUsed
         #[doc(alias("FailedOperation.FailedOperationCode_NetworkConnectionInUsed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-10-13"
         )]
-        FailedOperationFailedOperationCodeNetworkConnectionInUsed = 464_407_919,
+        FailedOperationFailedOperationCodeNetworkConnectionInUsed,
         /// FailedOperation.FeeDeductionFailed
         #[doc(alias("FailedOperation.FeeDeductionFailed"))]
-        FailedOperationFeeDeductionFailed = -1_514_037_202,
+        FailedOperationFeeDeductionFailed,
         /// FailedOperation.GetPolicyFailed
         #[doc(alias("FailedOperation.GetPolicyFailed"))]
-        FailedOperationGetPolicyFailed = -1_105_615_324,
+        FailedOperationGetPolicyFailed,
         /// FailedOperation.GetProductInformationFailed
         #[doc(alias("FailedOperation.GetProductInformationFailed"))]
-        FailedOperationGetProductInformationFailed = 1_682_500_525,
+        FailedOperationGetProductInformationFailed,
         /// FailedOperation.GetUserInfoFailed
         #[doc(alias("FailedOperation.GetUserInfoFailed"))]
-        FailedOperationGetUserInfoFailed = -932_345_378,
+        FailedOperationGetUserInfoFailed,
         /// FailedOperation.GetWorkGroupInfoFailed
         #[doc(alias("FailedOperation.GetWorkGroupInfoFailed"))]
-        FailedOperationGetWorkGroupInfoFailed = 2_051_430_028,
+        FailedOperationGetWorkGroupInfoFailed,
         /// FailedOperation.GovernError
         #[doc(alias("FailedOperation.GovernError"))]
-        FailedOperationGovernError = 572_269_722,
+        FailedOperationGovernError,
         /// FailedOperation.GrantPolicyFailed
         #[doc(alias("FailedOperation.GrantPolicyFailed"))]
-        FailedOperationGrantPolicyFailed = 17_698_521,
+        FailedOperationGrantPolicyFailed,
         /// FailedOperation.HttpClientDoRequestFailed
         #[doc(alias("FailedOperation.HttpClientDoRequestFailed"))]
-        FailedOperationHttpClientDoRequestFailed = -584_324_249,
+        FailedOperationHttpClientDoRequestFailed,
         /// FailedOperation.IllegalResource
         #[doc(alias("FailedOperation.IllegalResource"))]
-        FailedOperationIllegalResource = 1_664_533_822,
+        FailedOperationIllegalResource,
         /// FailedOperation.IllegalTagKey
         #[doc(alias("FailedOperation.IllegalTagKey"))]
-        FailedOperationIllegalTagKey = 752_387_599,
+        FailedOperationIllegalTagKey,
         /// FailedOperation.IllegalTagValue
         #[doc(alias("FailedOperation.IllegalTagValue"))]
-        FailedOperationIllegalTagValue = -1_292_772_535,
+        FailedOperationIllegalTagValue,
         /// FailedOperation.InquirePriceFailed
         #[doc(alias("FailedOperation.InquirePriceFailed"))]
-        FailedOperationInquirePriceFailed = -365_692_556,
+        FailedOperationInquirePriceFailed,
         /// FailedOperation.InvalidNetworkConnectionType
         #[doc(alias("FailedOperation.InvalidNetworkConnectionType"))]
-        FailedOperationInvalidNetworkConnectionType = 2_031_484_844,
+        FailedOperationInvalidNetworkConnectionType,
         /// FailedOperation.LabInTransition
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.LabInTransition"))]
-        FailedOperationLabInTransition = 1_871_624_039,
+        FailedOperationLabInTransition,
         /// FailedOperation.LabNotFound
         #[doc(alias("FailedOperation.LabNotFound"))]
-        FailedOperationLabNotFound = 1_342_504_692,
+        FailedOperationLabNotFound,
         /// FailedOperation.LabNotRunning
         #[doc(alias("FailedOperation.LabNotRunning"))]
-        FailedOperationLabNotRunning = -269_739_164,
+        FailedOperationLabNotRunning,
         /// FailedOperation.LabNotUpdatable
         #[doc(alias("FailedOperation.LabNotUpdatable"))]
-        FailedOperationLabNotUpdatable = -355_822_266,
+        FailedOperationLabNotUpdatable,
         /// FailedOperation.LabRunning
         #[doc(alias("FailedOperation.LabRunning"))]
-        FailedOperationLabRunning = 559_535_631,
+        FailedOperationLabRunning,
         /// FailedOperation.MetastoreError
         #[doc(alias("FailedOperation.MetastoreError"))]
-        FailedOperationMetastoreError = 18_171_951,
+        FailedOperationMetastoreError,
         /// FailedOperation.ModifyInstanceFailed
         #[doc(alias("FailedOperation.ModifyInstanceFailed"))]
-        FailedOperationModifyInstanceFailed = -218_577_905,
+        FailedOperationModifyInstanceFailed,
         /// FailedOperation.NetworkConnectionExist
         #[doc(alias("FailedOperation.NetworkConnectionExist"))]
-        FailedOperationNetworkConnectionExist = 1_901_411_960,
+        FailedOperationNetworkConnectionExist,
         /// FailedOperation.NetworkConnectionInUsed
         #[doc(alias("FailedOperation.NetworkConnectionInUsed"))]
-        FailedOperationNetworkConnectionInUsed = 1_250_579_654,
+        FailedOperationNetworkConnectionInUsed,
         /// FailedOperation.NoPermission
         #[doc(alias("FailedOperation.NoPermission"))]
-        FailedOperationNoPermission = -777_262_194,
+        FailedOperationNoPermission,
         /// FailedOperation.NoPermissionToUseTheDataEngine
         #[doc(alias("FailedOperation.NoPermissionToUseTheDataEngine"))]
-        FailedOperationNoPermissionToUseTheDataEngine = 1_555_529_686,
+        FailedOperationNoPermissionToUseTheDataEngine,
         /// FailedOperation.NoRealNameAuthentication
         #[doc(alias("FailedOperation.NoRealNameAuthentication"))]
-        FailedOperationNoRealNameAuthentication = 685_996_675,
+        FailedOperationNoRealNameAuthentication,
         /// FailedOperation.NumberExceedLimit
         #[doc(alias("FailedOperation.NumberExceedLimit"))]
-        FailedOperationNumberExceedLimit = 310_781_728,
+        FailedOperationNumberExceedLimit,
         /// FailedOperation.OtherException
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OtherException"))]
-        FailedOperationOtherException = -1_931_748_922,
+        FailedOperationOtherException,
         /// FailedOperation.ParameterValidationFailed
         #[doc(alias("FailedOperation.ParameterValidationFailed"))]
-        FailedOperationParameterValidationFailed = 745_638_540,
+        FailedOperationParameterValidationFailed,
         /// FailedOperation.RefundDepositFailed
         #[doc(alias("FailedOperation.RefundDepositFailed"))]
-        FailedOperationRefundDepositFailed = -771_615_677,
+        FailedOperationRefundDepositFailed,
         /// FailedOperation.ResultExpired
         #[doc(alias("FailedOperation.ResultExpired"))]
-        FailedOperationResultExpired = -1_600_540_427,
+        FailedOperationResultExpired,
         /// FailedOperation.RevokePolicyFailed
         #[doc(alias("FailedOperation.RevokePolicyFailed"))]
-        FailedOperationRevokePolicyFailed = 1_882_904_355,
+        FailedOperationRevokePolicyFailed,
         /// FailedOperation.SQLTaskParseFailed
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.SQLTaskParseFailed"))]
-        FailedOperationSqlTaskParseFailed = 455_727_793,
+        FailedOperationSqlTaskParseFailed,
         /// FailedOperation.SQLTaskResultOversize
         #[doc(alias("FailedOperation.SQLTaskResultOversize"))]
-        FailedOperationSqlTaskResultOversize = 1_683_695_043,
+        FailedOperationSqlTaskResultOversize,
         /// FailedOperation.TagAlreadyAttached
         #[doc(alias("FailedOperation.TagAlreadyAttached"))]
-        FailedOperationTagAlreadyAttached = 59_669_663,
+        FailedOperationTagAlreadyAttached,
         /// FailedOperation.TagKeyTooLong
         #[doc(alias("FailedOperation.TagKeyTooLong"))]
-        FailedOperationTagKeyTooLong = 952_067_547,
+        FailedOperationTagKeyTooLong,
         /// FailedOperation.TagNotExist
         #[doc(alias("FailedOperation.TagNotExist"))]
-        FailedOperationTagNotExist = -1_974_409_572,
+        FailedOperationTagNotExist,
         /// FailedOperation.TagValueTooLong
         #[doc(alias("FailedOperation.TagValueTooLong"))]
-        FailedOperationTagValueTooLong = 1_443_555_292,
+        FailedOperationTagValueTooLong,
         /// FailedOperation.TaskOvertimeFetchResult
         #[doc(alias("FailedOperation.TaskOvertimeFetchResult"))]
-        FailedOperationTaskOvertimeFetchResult = 1_268_558_052,
+        FailedOperationTaskOvertimeFetchResult,
         /// FailedOperation.TooManyResources
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.TooManyResources"))]
-        FailedOperationTooManyResources = 1_790_694_230,
+        FailedOperationTooManyResources,
         /// FailedOperation.TooManyTags
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.TooManyTags"))]
-        FailedOperationTooManyTags = -212_818_166,
+        FailedOperationTooManyTags,
         /// FailedOperation.UpdatePolicyFailed
         #[doc(alias("FailedOperation.UpdatePolicyFailed"))]
-        FailedOperationUpdatePolicyFailed = 691_140_687,
+        FailedOperationUpdatePolicyFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.InternalSystemException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.InternalSystemException"))]
-        InternalErrorInternalSystemException = -1_483_159_744,
+        InternalErrorInternalSystemException,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BatchSQLCustomKeyNotUnique
         #[doc(alias("InvalidParameter.BatchSQLCustomKeyNotUnique"))]
-        InvalidParameterBatchSqlCustomKeyNotUnique = -705_987_806,
+        InvalidParameterBatchSqlCustomKeyNotUnique,
         /// InvalidParameter.BatchSQLFiltersKeyTypeNotMath
         #[doc(alias("InvalidParameter.BatchSQLFiltersKeyTypeNotMath"))]
-        InvalidParameterBatchSqlFiltersKeyTypeNotMath = -609_663_371,
+        InvalidParameterBatchSqlFiltersKeyTypeNotMath,
         /// InvalidParameter.BatchSQLTaskSortByTypeNotMatch
         #[doc(alias("InvalidParameter.BatchSQLTaskSortByTypeNotMatch"))]
-        InvalidParameterBatchSqlTaskSortByTypeNotMatch = 1_916_980_432,
+        InvalidParameterBatchSqlTaskSortByTypeNotMatch,
         /// InvalidParameter.ConfigKeyProhibited
         #[doc(alias("InvalidParameter.ConfigKeyProhibited"))]
-        InvalidParameterConfigKeyProhibited = 614_396_681,
+        InvalidParameterConfigKeyProhibited,
         /// InvalidParameter.DataEngineClusterTypeNotMatch
         #[doc(alias("InvalidParameter.DataEngineClusterTypeNotMatch"))]
-        InvalidParameterDataEngineClusterTypeNotMatch = -1_850_581_203,
+        InvalidParameterDataEngineClusterTypeNotMatch,
         /// InvalidParameter.DataEngineConfigPairsDuplicate
         #[doc(alias("InvalidParameter.DataEngineConfigPairsDuplicate"))]
-        InvalidParameterDataEngineConfigPairsDuplicate = 1_930_288_784,
+        InvalidParameterDataEngineConfigPairsDuplicate,
         /// InvalidParameter.DataEngineExecTypeNotMatch
         #[doc(alias("InvalidParameter.DataEngineExecTypeNotMatch"))]
-        InvalidParameterDataEngineExecTypeNotMatch = 921_506_992,
+        InvalidParameterDataEngineExecTypeNotMatch,
         /// InvalidParameter.DataEngineImageOperateNotMatch
         #[doc(alias("InvalidParameter.DataEngineImageOperateNotMatch"))]
-        InvalidParameterDataEngineImageOperateNotMatch = -1_763_181_842,
+        InvalidParameterDataEngineImageOperateNotMatch,
         /// InvalidParameter.DataEngineModeNotMatch
         #[doc(alias("InvalidParameter.DataEngineModeNotMatch"))]
-        InvalidParameterDataEngineModeNotMatch = -1_119_280_784,
+        InvalidParameterDataEngineModeNotMatch,
         /// InvalidParameter.DataEngineOnlySupportSQL
         #[doc(alias("InvalidParameter.DataEngineOnlySupportSQL"))]
-        InvalidParameterDataEngineOnlySupportSql = 1_838_143_833,
+        InvalidParameterDataEngineOnlySupportSql,
         /// InvalidParameter.DataEngineOnlySupportSparkBatch
         #[doc(alias("InvalidParameter.DataEngineOnlySupportSparkBatch"))]
-        InvalidParameterDataEngineOnlySupportSparkBatch = 427_394_299,
+        InvalidParameterDataEngineOnlySupportSparkBatch,
         /// InvalidParameter.DataEnginePayModeTypeNotMatch
         #[doc(alias("InvalidParameter.DataEnginePayModeTypeNotMatch"))]
-        InvalidParameterDataEnginePayModeTypeNotMatch = 933_839_986,
+        InvalidParameterDataEnginePayModeTypeNotMatch,
         /// InvalidParameter.DataEngineSizeNotMatch
         #[doc(alias("InvalidParameter.DataEngineSizeNotMatch"))]
-        InvalidParameterDataEngineSizeNotMatch = -1_348_641_014,
+        InvalidParameterDataEngineSizeNotMatch,
         /// InvalidParameter.DataEngineTypeNotMatch
         #[doc(alias("InvalidParameter.DataEngineTypeNotMatch"))]
-        InvalidParameterDataEngineTypeNotMatch = -944_117_355,
+        InvalidParameterDataEngineTypeNotMatch,
         /// InvalidParameter.DatasourceConnectionNotUnique
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.DatasourceConnectionNotUnique"))]
-        InvalidParameterDatasourceConnectionNotUnique = 1_512_363_040,
+        InvalidParameterDatasourceConnectionNotUnique,
         /// InvalidParameter.DatasourceTypeError
         #[doc(alias("InvalidParameter.DatasourceTypeError"))]
-        InvalidParameterDatasourceTypeError = -851_875_645,
+        InvalidParameterDatasourceTypeError,
         /// InvalidParameter.DescribeDataEnginesSortByTypeNotMatch
         #[doc(alias("InvalidParameter.DescribeDataEnginesSortByTypeNotMatch"))]
-        InvalidParameterDescribeDataEnginesSortByTypeNotMatch = 1_454_944_404,
+        InvalidParameterDescribeDataEnginesSortByTypeNotMatch,
         /// InvalidParameter.DuplicateDataEngineName
         #[doc(alias("InvalidParameter.DuplicateDataEngineName"))]
-        InvalidParameterDuplicateDataEngineName = -755_962_093,
+        InvalidParameterDuplicateDataEngineName,
         /// InvalidParameter.DuplicateDatasourceName
         #[doc(alias("InvalidParameter.DuplicateDatasourceName"))]
-        InvalidParameterDuplicateDatasourceName = -1_886_903_644,
+        InvalidParameterDuplicateDatasourceName,
         /// InvalidParameter.DuplicateGroupName
         #[doc(alias("InvalidParameter.DuplicateGroupName"))]
-        InvalidParameterDuplicateGroupName = 227_846_969,
+        InvalidParameterDuplicateGroupName,
         /// InvalidParameter.DuplicateUserName
         #[doc(alias("InvalidParameter.DuplicateUserName"))]
-        InvalidParameterDuplicateUserName = -290_990_970,
+        InvalidParameterDuplicateUserName,
         /// InvalidParameter.DuplicateUserVpcConnectionName
         #[doc(alias("InvalidParameter.DuplicateUserVpcConnectionName"))]
-        InvalidParameterDuplicateUserVpcConnectionName = 1_323_883_455,
+        InvalidParameterDuplicateUserVpcConnectionName,
         /// InvalidParameter.FiltersValuesNumberOutOfLimit
         #[doc(alias("InvalidParameter.FiltersValuesNumberOutOfLimit"))]
-        InvalidParameterFiltersValuesNumberOutOfLimit = -320_601_387,
+        InvalidParameterFiltersValuesNumberOutOfLimit,
         /// InvalidParameter.ImageClusterParametersFormatNotJson
         #[doc(alias("InvalidParameter.ImageClusterParametersFormatNotJson"))]
-        InvalidParameterImageClusterParametersFormatNotJson = 628_122_670,
+        InvalidParameterImageClusterParametersFormatNotJson,
         /// InvalidParameter.ImageEngineTypeNotMatch
         #[doc(alias("InvalidParameter.ImageEngineTypeNotMatch"))]
-        InvalidParameterImageEngineTypeNotMatch = 413_573_122,
+        InvalidParameterImageEngineTypeNotMatch,
         /// InvalidParameter.ImageIsPublicNotMatch
         #[doc(alias("InvalidParameter.ImageIsPublicNotMatch"))]
-        InvalidParameterImageIsPublicNotMatch = 1_911_297_774,
+        InvalidParameterImageIsPublicNotMatch,
         /// InvalidParameter.ImageParameterNotFound
         #[doc(alias("InvalidParameter.ImageParameterNotFound"))]
-        InvalidParameterImageParameterNotFound = 774_557_932,
+        InvalidParameterImageParameterNotFound,
         /// InvalidParameter.ImageParameterSubmitMethodNotMatch
         #[doc(alias("InvalidParameter.ImageParameterSubmitMethodNotMatch"))]
-        InvalidParameterImageParameterSubmitMethodNotMatch = 1_167_033_549,
+        InvalidParameterImageParameterSubmitMethodNotMatch,
         /// InvalidParameter.ImageParameterTypeNotMatch
         #[doc(alias("InvalidParameter.ImageParameterTypeNotMatch"))]
-        InvalidParameterImageParameterTypeNotMatch = -1_250_360_824,
+        InvalidParameterImageParameterTypeNotMatch,
         /// InvalidParameter.ImageSessionParametersFormatNotJson
         #[doc(alias("InvalidParameter.ImageSessionParametersFormatNotJson"))]
-        InvalidParameterImageSessionParametersFormatNotJson = 546_704_674,
+        InvalidParameterImageSessionParametersFormatNotJson,
         /// InvalidParameter.ImageStateNotMatch
         #[doc(alias("InvalidParameter.ImageStateNotMatch"))]
-        InvalidParameterImageStateNotMatch = 1_149_339_341,
+        InvalidParameterImageStateNotMatch,
         /// InvalidParameter.ImageUserRecordsTypeNotMatch
         #[doc(alias("InvalidParameter.ImageUserRecordsTypeNotMatch"))]
-        InvalidParameterImageUserRecordsTypeNotMatch = -1_179_773_523,
+        InvalidParameterImageUserRecordsTypeNotMatch,
         /// InvalidParameter.InstanceInProcess
         #[doc(alias("InvalidParameter.InstanceInProcess"))]
-        InvalidParameterInstanceInProcess = -1_352_444_786,
+        InvalidParameterInstanceInProcess,
         /// InvalidParameter.InvalidAccessPolicy
         #[doc(alias("InvalidParameter.InvalidAccessPolicy"))]
-        InvalidParameterInvalidAccessPolicy = -1_357_280_087,
+        InvalidParameterInvalidAccessPolicy,
         /// InvalidParameter.InvalidAppFileFormat
         #[doc(alias("InvalidParameter.InvalidAppFileFormat"))]
-        InvalidParameterInvalidAppFileFormat = 1_477_265_473,
+        InvalidParameterInvalidAppFileFormat,
         /// InvalidParameter.InvalidBucketName
         #[doc(alias("InvalidParameter.InvalidBucketName"))]
-        InvalidParameterInvalidBucketName = 406_817_379,
+        InvalidParameterInvalidBucketName,
         /// InvalidParameter.InvalidColumnNameLength
         #[doc(alias("InvalidParameter.InvalidColumnNameLength"))]
-        InvalidParameterInvalidColumnNameLength = -1_752_791_177,
+        InvalidParameterInvalidColumnNameLength,
         /// InvalidParameter.InvalidColumnNumber
         #[doc(alias("InvalidParameter.InvalidColumnNumber"))]
-        InvalidParameterInvalidColumnNumber = -256_560_235,
+        InvalidParameterInvalidColumnNumber,
         /// InvalidParameter.InvalidColumnType
         #[doc(alias("InvalidParameter.InvalidColumnType"))]
-        InvalidParameterInvalidColumnType = 895_254_778,
+        InvalidParameterInvalidColumnType,
         /// InvalidParameter.InvalidConfigKeyNotFound
         #[doc(alias("InvalidParameter.InvalidConfigKeyNotFound"))]
-        InvalidParameterInvalidConfigKeyNotFound = -360_416_743,
+        InvalidParameterInvalidConfigKeyNotFound,
         /// InvalidParameter.InvalidConfigValueLengthOutLimit
         #[doc(alias("InvalidParameter.InvalidConfigValueLengthOutLimit"))]
-        InvalidParameterInvalidConfigValueLengthOutLimit = 1_429_864_750,
+        InvalidParameterInvalidConfigValueLengthOutLimit,
         /// InvalidParameter.InvalidConfigValueRegexpNotMatch
         #[doc(alias("InvalidParameter.InvalidConfigValueRegexpNotMatch"))]
-        InvalidParameterInvalidConfigValueRegexpNotMatch = 1_452_570_802,
+        InvalidParameterInvalidConfigValueRegexpNotMatch,
         /// InvalidParameter.InvalidDataEngineCidrFormat
         #[doc(alias("InvalidParameter.InvalidDataEngineCidrFormat"))]
-        InvalidParameterInvalidDataEngineCidrFormat = -1_057_492_323,
+        InvalidParameterInvalidDataEngineCidrFormat,
         /// InvalidParameter.InvalidDataEngineConfigPairs
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.InvalidDataEngineConfigPairs"))]
-        InvalidParameterInvalidDataEngineConfigPairs = -1_489_906_911,
+        InvalidParameterInvalidDataEngineConfigPairs,
         /// InvalidParameter.InvalidDataEngineDescription
         #[doc(alias("InvalidParameter.InvalidDataEngineDescription"))]
-        InvalidParameterInvalidDataEngineDescription = 897_710_013,
+        InvalidParameterInvalidDataEngineDescription,
         /// InvalidParameter.InvalidDataEngineMode
         #[doc(alias("InvalidParameter.InvalidDataEngineMode"))]
-        InvalidParameterInvalidDataEngineMode = -1_980_390_413,
+        InvalidParameterInvalidDataEngineMode,
         /// InvalidParameter.InvalidDataEngineName
         #[doc(alias("InvalidParameter.InvalidDataEngineName"))]
-        InvalidParameterInvalidDataEngineName = -887_695_530,
+        InvalidParameterInvalidDataEngineName,
         /// InvalidParameter.InvalidDataEngineSpecs
         #[doc(alias("InvalidParameter.InvalidDataEngineSpecs"))]
-        InvalidParameterInvalidDataEngineSpecs = 1_605_783_008,
+        InvalidParameterInvalidDataEngineSpecs,
         /// InvalidParameter.InvalidDataEngineTimeSpan
         #[doc(alias("InvalidParameter.InvalidDataEngineTimeSpan"))]
-        InvalidParameterInvalidDataEngineTimeSpan = -1_664_313_127,
+        InvalidParameterInvalidDataEngineTimeSpan,
         /// InvalidParameter.InvalidDataEngineTimeUnit
         #[doc(alias("InvalidParameter.InvalidDataEngineTimeUnit"))]
-        InvalidParameterInvalidDataEngineTimeUnit = -2_119_349_969,
+        InvalidParameterInvalidDataEngineTimeUnit,
         /// InvalidParameter.InvalidDatasourceConnectionConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.InvalidDatasourceConnectionConfig"))]
-        InvalidParameterInvalidDatasourceConnectionConfig = -691_089_011,
+        InvalidParameterInvalidDatasourceConnectionConfig,
         /// InvalidParameter.InvalidDatasourceName
         #[doc(alias("InvalidParameter.InvalidDatasourceName"))]
-        InvalidParameterInvalidDatasourceName = 1_955_718_220,
+        InvalidParameterInvalidDatasourceName,
         /// InvalidParameter.InvalidDecimalType
         #[doc(alias("InvalidParameter.InvalidDecimalType"))]
-        InvalidParameterInvalidDecimalType = 1_429_104_361,
+        InvalidParameterInvalidDecimalType,
         /// InvalidParameter.InvalidDefaultDataEngine
         #[doc(alias("InvalidParameter.InvalidDefaultDataEngine"))]
-        InvalidParameterInvalidDefaultDataEngine = -1_799_114_732,
+        InvalidParameterInvalidDefaultDataEngine,
         /// InvalidParameter.InvalidDescription
         #[doc(alias("InvalidParameter.InvalidDescription"))]
-        InvalidParameterInvalidDescription = 461_283_731,
+        InvalidParameterInvalidDescription,
         /// InvalidParameter.InvalidDriverSize
         #[doc(alias("InvalidParameter.InvalidDriverSize"))]
-        InvalidParameterInvalidDriverSize = 447_248_227,
+        InvalidParameterInvalidDriverSize,
         /// InvalidParameter.InvalidDynamicAllocationMaxExecutors
         #[doc(alias("InvalidParameter.InvalidDynamicAllocationMaxExecutors"))]
-        InvalidParameterInvalidDynamicAllocationMaxExecutors = 960_627_969,
+        InvalidParameterInvalidDynamicAllocationMaxExecutors,
         /// InvalidParameter.InvalidEngineExecType
         #[doc(alias("InvalidParameter.InvalidEngineExecType"))]
-        InvalidParameterInvalidEngineExecType = 1_534_749_681,
+        InvalidParameterInvalidEngineExecType,
         /// InvalidParameter.InvalidEngineType
         #[doc(alias("InvalidParameter.InvalidEngineType"))]
-        InvalidParameterInvalidEngineType = 1_671_949_535,
+        InvalidParameterInvalidEngineType,
         /// InvalidParameter.InvalidExecutorSize
         #[doc(alias("InvalidParameter.InvalidExecutorSize"))]
-        InvalidParameterInvalidExecutorSize = -372_796_376,
+        InvalidParameterInvalidExecutorSize,
         /// InvalidParameter.InvalidFailureTolerance
         #[doc(alias("InvalidParameter.InvalidFailureTolerance"))]
-        InvalidParameterInvalidFailureTolerance = -1_594_592_000,
+        InvalidParameterInvalidFailureTolerance,
         /// InvalidParameter.InvalidFileCompressionFormat
         #[doc(alias("InvalidParameter.InvalidFileCompressionFormat"))]
-        InvalidParameterInvalidFileCompressionFormat = -874_242_030,
+        InvalidParameterInvalidFileCompressionFormat,
         /// InvalidParameter.InvalidFilePathFormat
         #[doc(alias("InvalidParameter.InvalidFilePathFormat"))]
-        InvalidParameterInvalidFilePathFormat = -1_429_639_021,
+        InvalidParameterInvalidFilePathFormat,
         /// InvalidParameter.InvalidFilterKey
         #[doc(alias("InvalidParameter.InvalidFilterKey"))]
-        InvalidParameterInvalidFilterKey = 692_500_156,
+        InvalidParameterInvalidFilterKey,
         /// InvalidParameter.InvalidFilterLength
         #[doc(alias("InvalidParameter.InvalidFilterLength"))]
-        InvalidParameterInvalidFilterLength = 885_214_437,
+        InvalidParameterInvalidFilterLength,
         /// InvalidParameter.InvalidGroupId
         #[doc(alias("InvalidParameter.InvalidGroupId"))]
-        InvalidParameterInvalidGroupId = -743_555_854,
+        InvalidParameterInvalidGroupId,
         /// InvalidParameter.InvalidHiveVersion
         #[doc(alias("InvalidParameter.InvalidHiveVersion"))]
-        InvalidParameterInvalidHiveVersion = -233_448_629,
+        InvalidParameterInvalidHiveVersion,
         /// InvalidParameter.InvalidInfoType
         #[doc(alias("InvalidParameter.InvalidInfoType"))]
-        InvalidParameterInvalidInfoType = -25_596_856,
+        InvalidParameterInvalidInfoType,
         /// InvalidParameter.InvalidIntFormat
         #[doc(alias("InvalidParameter.InvalidIntFormat"))]
-        InvalidParameterInvalidIntFormat = -1_490_193_600,
+        InvalidParameterInvalidIntFormat,
         /// InvalidParameter.InvalidMaxResults
         #[doc(alias("InvalidParameter.InvalidMaxResults"))]
-        InvalidParameterInvalidMaxResults = -807_338_459,
+        InvalidParameterInvalidMaxResults,
         /// InvalidParameter.InvalidMinClusters
         #[doc(alias("InvalidParameter.InvalidMinClusters"))]
-        InvalidParameterInvalidMinClusters = 2_109_024_102,
+        InvalidParameterInvalidMinClusters,
         /// InvalidParameter.InvalidOffset
         #[doc(alias("InvalidParameter.InvalidOffset"))]
-        InvalidParameterInvalidOffset = -830_843_541,
+        InvalidParameterInvalidOffset,
         /// InvalidParameter.InvalidParameter\_ColumnTypeNotCompatible
         #[doc(alias("InvalidParameter.InvalidParameter_ColumnTypeNotCompatible"))]
-        InvalidParameterInvalidParameterColumnTypeNotCompatible = -334_388_232,
+        InvalidParameterInvalidParameterColumnTypeNotCompatible,
         /// InvalidParameter.InvalidParameter\_SQLTaskAnalysisSortByTypeNotMatch
         #[doc(
             alias("InvalidParameter.InvalidParameter_SQLTaskAnalysisSortByTypeNotMatch")
         )]
-        InvalidParameterInvalidParameterSqlTaskAnalysisSortByTypeNotMatch = -1_142_168_765,
+        InvalidParameterInvalidParameterSqlTaskAnalysisSortByTypeNotMatch,
         /// InvalidParameter.InvalidPayMode
         #[doc(alias("InvalidParameter.InvalidPayMode"))]
-        InvalidParameterInvalidPayMode = 1_874_446_206,
+        InvalidParameterInvalidPayMode,
         /// InvalidParameter.InvalidRoleArn
         #[doc(alias("InvalidParameter.InvalidRoleArn"))]
-        InvalidParameterInvalidRoleArn = 148_231_294,
+        InvalidParameterInvalidRoleArn,
         /// InvalidParameter.InvalidSQL
         #[doc(alias("InvalidParameter.InvalidSQL"))]
-        InvalidParameterInvalidSql = -1_700_995_529,
+        InvalidParameterInvalidSql,
         /// InvalidParameter.InvalidSQLConfig
         #[doc(alias("InvalidParameter.InvalidSQLConfig"))]
-        InvalidParameterInvalidSqlConfig = -391_283_582,
+        InvalidParameterInvalidSqlConfig,
         /// InvalidParameter.InvalidSQLConfigSQL
         #[doc(alias("InvalidParameter.InvalidSQLConfigSQL"))]
-        InvalidParameterInvalidSqlConfigSql = -1_569_471_268,
+        InvalidParameterInvalidSqlConfigSql,
         /// InvalidParameter.InvalidSQLNum
         #[doc(alias("InvalidParameter.InvalidSQLNum"))]
-        InvalidParameterInvalidSqlNum = 1_387_511_537,
+        InvalidParameterInvalidSqlNum,
         /// InvalidParameter.InvalidSQLTaskMaxResults
         #[doc(alias("InvalidParameter.InvalidSQLTaskMaxResults"))]
-        InvalidParameterInvalidSqlTaskMaxResults = -1_958_704_571,
+        InvalidParameterInvalidSqlTaskMaxResults,
         /// InvalidParameter.InvalidScheduledElasticityMinElasticClusters
         #[doc(alias("InvalidParameter.InvalidScheduledElasticityMinElasticClusters"))]
-        InvalidParameterInvalidScheduledElasticityMinElasticClusters = -55_182_843,
+        InvalidParameterInvalidScheduledElasticityMinElasticClusters,
         /// InvalidParameter.InvalidSessionKindType
         #[doc(alias("InvalidParameter.InvalidSessionKindType"))]
-        InvalidParameterInvalidSessionKindType = -1_106_634_172,
+        InvalidParameterInvalidSessionKindType,
         /// InvalidParameter.InvalidSortByType
         #[doc(alias("InvalidParameter.InvalidSortByType"))]
-        InvalidParameterInvalidSortByType = -172_452_227,
+        InvalidParameterInvalidSortByType,
         /// InvalidParameter.InvalidSorting
         #[doc(alias("InvalidParameter.InvalidSorting"))]
-        InvalidParameterInvalidSorting = -291_607_327,
+        InvalidParameterInvalidSorting,
         /// InvalidParameter.InvalidSparkAppParam
         #[doc(alias("InvalidParameter.InvalidSparkAppParam"))]
-        InvalidParameterInvalidSparkAppParam = -1_554_134_979,
+        InvalidParameterInvalidSparkAppParam,
         /// InvalidParameter.InvalidSparkConfigFormat
         #[doc(alias("InvalidParameter.InvalidSparkConfigFormat"))]
-        InvalidParameterInvalidSparkConfigFormat = 1_702_352_606,
+        InvalidParameterInvalidSparkConfigFormat,
         /// InvalidParameter.InvalidStatementKindType
         #[doc(alias("InvalidParameter.InvalidStatementKindType"))]
-        InvalidParameterInvalidStatementKindType = 32_038_290,
+        InvalidParameterInvalidStatementKindType,
         /// InvalidParameter.InvalidStoreLocation
         #[doc(alias("InvalidParameter.InvalidStoreLocation"))]
-        InvalidParameterInvalidStoreLocation = 1_669_671_975,
+        InvalidParameterInvalidStoreLocation,
         /// InvalidParameter.InvalidTableFormat
         #[doc(alias("InvalidParameter.InvalidTableFormat"))]
-        InvalidParameterInvalidTableFormat = 1_171_076_264,
+        InvalidParameterInvalidTableFormat,
         /// InvalidParameter.InvalidTableFormatSize
         #[doc(alias("InvalidParameter.InvalidTableFormatSize"))]
-        InvalidParameterInvalidTableFormatSize = -1_130_466_040,
+        InvalidParameterInvalidTableFormatSize,
         /// InvalidParameter.InvalidTableLocation
         #[doc(alias("InvalidParameter.InvalidTableLocation"))]
-        InvalidParameterInvalidTableLocation = 1_577_506_710,
+        InvalidParameterInvalidTableLocation,
         /// InvalidParameter.InvalidTableNameLength
         #[doc(alias("InvalidParameter.InvalidTableNameLength"))]
-        InvalidParameterInvalidTableNameLength = 1_992_975_962,
+        InvalidParameterInvalidTableNameLength,
         /// InvalidParameter.InvalidTaskId
         #[doc(alias("InvalidParameter.InvalidTaskId"))]
-        InvalidParameterInvalidTaskId = -759_952_212,
+        InvalidParameterInvalidTaskId,
         /// InvalidParameter.InvalidTaskType
         #[doc(alias("InvalidParameter.InvalidTaskType"))]
-        InvalidParameterInvalidTaskType = -1_112_764_535,
+        InvalidParameterInvalidTaskType,
         /// InvalidParameter.InvalidTasksFilterLength
         #[doc(alias("InvalidParameter.InvalidTasksFilterLength"))]
-        InvalidParameterInvalidTasksFilterLength = -1_217_627_283,
+        InvalidParameterInvalidTasksFilterLength,
         /// InvalidParameter.InvalidTcrSparkImageFormat
         #[doc(alias("InvalidParameter.InvalidTcrSparkImageFormat"))]
-        InvalidParameterInvalidTcrSparkImageFormat = 1_302_982_647,
+        InvalidParameterInvalidTcrSparkImageFormat,
         /// InvalidParameter.InvalidTimeFormat
         #[doc(alias("InvalidParameter.InvalidTimeFormat"))]
-        InvalidParameterInvalidTimeFormat = 409_806_770,
+        InvalidParameterInvalidTimeFormat,
         /// InvalidParameter.InvalidTimeParameter
         #[doc(alias("InvalidParameter.InvalidTimeParameter"))]
-        InvalidParameterInvalidTimeParameter = 1_830_884_113,
+        InvalidParameterInvalidTimeParameter,
         /// InvalidParameter.InvalidTimeSpan
         #[doc(alias("InvalidParameter.InvalidTimeSpan"))]
-        InvalidParameterInvalidTimeSpan = 520_954_947,
+        InvalidParameterInvalidTimeSpan,
         /// InvalidParameter.InvalidTimeUnit
         #[doc(alias("InvalidParameter.InvalidTimeUnit"))]
-        InvalidParameterInvalidTimeUnit = -1_280_255_813,
+        InvalidParameterInvalidTimeUnit,
         /// InvalidParameter.InvalidUserAlias
         #[doc(alias("InvalidParameter.InvalidUserAlias"))]
-        InvalidParameterInvalidUserAlias = 881_322_920,
+        InvalidParameterInvalidUserAlias,
         /// InvalidParameter.InvalidUserName
         #[doc(alias("InvalidParameter.InvalidUserName"))]
-        InvalidParameterInvalidUserName = -1_101_253_776,
+        InvalidParameterInvalidUserName,
         /// InvalidParameter.InvalidUserType
         #[doc(alias("InvalidParameter.InvalidUserType"))]
-        InvalidParameterInvalidUserType = 702_260_546,
+        InvalidParameterInvalidUserType,
         /// InvalidParameter.InvalidWhiteListKey
         #[doc(alias("InvalidParameter.InvalidWhiteListKey"))]
-        InvalidParameterInvalidWhiteListKey = 1_163_421_038,
+        InvalidParameterInvalidWhiteListKey,
         /// InvalidParameter.InvalidWorkGroupName
         #[doc(alias("InvalidParameter.InvalidWorkGroupName"))]
-        InvalidParameterInvalidWorkGroupName = 1_208_021_491,
+        InvalidParameterInvalidWorkGroupName,
         /// InvalidParameter.JobNotFound
         #[doc(alias("InvalidParameter.JobNotFound"))]
-        InvalidParameterJobNotFound = -74_440_497,
+        InvalidParameterJobNotFound,
         /// InvalidParameter.MaxResultOnlySupportHundred
         #[doc(alias("InvalidParameter.MaxResultOnlySupportHundred"))]
-        InvalidParameterMaxResultOnlySupportHundred = 1_737_010_072,
+        InvalidParameterMaxResultOnlySupportHundred,
         /// InvalidParameter.NumberOfSQLExceedsTheLimit
         #[doc(alias("InvalidParameter.NumberOfSQLExceedsTheLimit"))]
-        InvalidParameterNumberOfSqlExceedsTheLimit = 133_507_587,
+        InvalidParameterNumberOfSqlExceedsTheLimit,
         /// InvalidParameter.ParameterBase64DecodeFailed
         #[doc(alias("InvalidParameter.ParameterBase64DecodeFailed"))]
-        InvalidParameterParameterBase64DecodeFailed = -1_680_313_921,
+        InvalidParameterParameterBase64DecodeFailed,
         /// InvalidParameter.ParameterIllegal
         #[doc(alias("InvalidParameter.ParameterIllegal"))]
-        InvalidParameterParameterIllegal = -1_260_025_645,
+        InvalidParameterParameterIllegal,
         /// InvalidParameter.ParameterNotFoundOrBeNone
         #[doc(alias("InvalidParameter.ParameterNotFoundOrBeNone"))]
-        InvalidParameterParameterNotFoundOrBeNone = 2_123_428_628,
+        InvalidParameterParameterNotFoundOrBeNone,
         /// InvalidParameter.PolicyTypeConflict
         #[doc(alias("InvalidParameter.PolicyTypeConflict"))]
-        InvalidParameterPolicyTypeConflict = -915_484_249,
+        InvalidParameterPolicyTypeConflict,
         /// InvalidParameter.ResourceSpecNotFound
         #[doc(alias("InvalidParameter.ResourceSpecNotFound"))]
-        InvalidParameterResourceSpecNotFound = 1_013_502_249,
+        InvalidParameterResourceSpecNotFound,
         /// InvalidParameter.SQLBase64DecodeFail
         #[doc(alias("InvalidParameter.SQLBase64DecodeFail"))]
-        InvalidParameterSqlBase64DecodeFail = -1_859_963_042,
+        InvalidParameterSqlBase64DecodeFail,
         /// InvalidParameter.SQLParameterPreprocessingFailed
         #[doc(alias("InvalidParameter.SQLParameterPreprocessingFailed"))]
-        InvalidParameterSqlParameterPreprocessingFailed = 653_010_972,
+        InvalidParameterSqlParameterPreprocessingFailed,
         /// InvalidParameter.SQLTaskAnalysisFiltersKeyTypeNotMath
         #[doc(alias("InvalidParameter.SQLTaskAnalysisFiltersKeyTypeNotMath"))]
-        InvalidParameterSqlTaskAnalysisFiltersKeyTypeNotMath = -2_037_473_191,
+        InvalidParameterSqlTaskAnalysisFiltersKeyTypeNotMath,
         /// InvalidParameter.SQLTaskFiltersKeyTypeNotMath
         #[doc(alias("InvalidParameter.SQLTaskFiltersKeyTypeNotMath"))]
-        InvalidParameterSqlTaskFiltersKeyTypeNotMath = 354_724_812,
+        InvalidParameterSqlTaskFiltersKeyTypeNotMath,
         /// InvalidParameter.SQLTaskNotFound
         #[doc(alias("InvalidParameter.SQLTaskNotFound"))]
-        InvalidParameterSqlTaskNotFound = -1_977_771_454,
+        InvalidParameterSqlTaskNotFound,
         /// InvalidParameter.SQLTaskSortByTypeNotMatch
         #[doc(alias("InvalidParameter.SQLTaskSortByTypeNotMatch"))]
-        InvalidParameterSqlTaskSortByTypeNotMatch = -101_756_321,
+        InvalidParameterSqlTaskSortByTypeNotMatch,
         /// InvalidParameter.SparkJobFiltersKeyTypeNotMath
         #[doc(alias("InvalidParameter.SparkJobFiltersKeyTypeNotMath"))]
-        InvalidParameterSparkJobFiltersKeyTypeNotMath = -186_213_808,
+        InvalidParameterSparkJobFiltersKeyTypeNotMath,
         /// InvalidParameter.SparkJobIsInheritTypeNotMatch
         #[doc(alias("InvalidParameter.SparkJobIsInheritTypeNotMatch"))]
-        InvalidParameterSparkJobIsInheritTypeNotMatch = -1_322_722_082,
+        InvalidParameterSparkJobIsInheritTypeNotMatch,
         /// InvalidParameter.SparkJobNotFound
         #[doc(alias("InvalidParameter.SparkJobNotFound"))]
-        InvalidParameterSparkJobNotFound = -850_629_484,
+        InvalidParameterSparkJobNotFound,
         /// InvalidParameter.SparkJobNotUnique
         #[doc(alias("InvalidParameter.SparkJobNotUnique"))]
-        InvalidParameterSparkJobNotUnique = -660_276_782,
+        InvalidParameterSparkJobNotUnique,
         /// InvalidParameter.SparkJobOnlySupportSparkBatchEngine
         #[doc(alias("InvalidParameter.SparkJobOnlySupportSparkBatchEngine"))]
-        InvalidParameterSparkJobOnlySupportSparkBatchEngine = -1_238_723_349,
+        InvalidParameterSparkJobOnlySupportSparkBatchEngine,
         /// InvalidParameter.SparkJobRoleArnNotFound
         #[doc(alias("InvalidParameter.SparkJobRoleArnNotFound"))]
-        InvalidParameterSparkJobRoleArnNotFound = 199_188_489,
+        InvalidParameterSparkJobRoleArnNotFound,
         /// InvalidParameter.SparkJobSortByTypeNotMatch
         #[doc(alias("InvalidParameter.SparkJobSortByTypeNotMatch"))]
-        InvalidParameterSparkJobSortByTypeNotMatch = 465_152_580,
+        InvalidParameterSparkJobSortByTypeNotMatch,
         /// InvalidParameter.TaskAlreadyFinished
         #[doc(alias("InvalidParameter.TaskAlreadyFinished"))]
-        InvalidParameterTaskAlreadyFinished = 1_575_869_050,
+        InvalidParameterTaskAlreadyFinished,
         /// InvalidParameter.TaskListFiltersKeyTypeNotMath
         #[doc(alias("InvalidParameter.TaskListFiltersKeyTypeNotMath"))]
-        InvalidParameterTaskListFiltersKeyTypeNotMath = -2_091_541_411,
+        InvalidParameterTaskListFiltersKeyTypeNotMath,
         /// InvalidParameter.TaskListSortByTypeNotMatch
         #[doc(alias("InvalidParameter.TaskListSortByTypeNotMatch"))]
-        InvalidParameterTaskListSortByTypeNotMatch = 1_527_578_776,
+        InvalidParameterTaskListSortByTypeNotMatch,
         /// InvalidParameter.TaskNotFound
         #[doc(alias("InvalidParameter.TaskNotFound"))]
-        InvalidParameterTaskNotFound = 747_328_547,
+        InvalidParameterTaskNotFound,
         /// InvalidParameter.TaskStateTypeNotMath
         #[doc(alias("InvalidParameter.TaskStateTypeNotMath"))]
-        InvalidParameterTaskStateTypeNotMath = -2_146_264_457,
+        InvalidParameterTaskStateTypeNotMath,
         /// InvalidParameter.UrlFormatError
         #[doc(alias("InvalidParameter.UrlFormatError"))]
-        InvalidParameterUrlFormatError = -447_436_340,
+        InvalidParameterUrlFormatError,
         /// InvalidParameter.VpcCidrFormatError
         #[doc(alias("InvalidParameter.VpcCidrFormatError"))]
-        InvalidParameterVpcCidrFormatError = -233_121_806,
+        InvalidParameterVpcCidrFormatError,
         /// InvalidParameter.VpcCidrOverlap
         #[doc(alias("InvalidParameter.VpcCidrOverlap"))]
-        InvalidParameterVpcCidrOverlap = 660_219_825,
+        InvalidParameterVpcCidrOverlap,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.QueueIdMismatch
         #[doc(alias("InvalidParameterValue.QueueIdMismatch"))]
-        InvalidParameterValueQueueIdMismatch = -612_954_732,
+        InvalidParameterValueQueueIdMismatch,
         /// InvalidParameterValue.QueueName
         #[doc(alias("InvalidParameterValue.QueueName"))]
-        InvalidParameterValueQueueName = 1_193_812_327,
+        InvalidParameterValueQueueName,
         /// InvalidParameterValue.QuotaExceeded
         #[doc(alias("InvalidParameterValue.QuotaExceeded"))]
-        InvalidParameterValueQuotaExceeded = 411_415_149,
+        InvalidParameterValueQuotaExceeded,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.DefaultQueueDeleteForbidden
         #[doc(alias("OperationDenied.DefaultQueueDeleteForbidden"))]
-        OperationDeniedDefaultQueueDeleteForbidden = -1_071_527_940,
+        OperationDeniedDefaultQueueDeleteForbidden,
         /// OperationDenied.PartitionNotReady
         #[doc(alias("OperationDenied.PartitionNotReady"))]
-        OperationDeniedPartitionNotReady = -1_376_245_047,
+        OperationDeniedPartitionNotReady,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.QueueName
         #[doc(alias("ResourceInUse.QueueName"))]
-        ResourceInUseQueueName = 1_128_497_509,
+        ResourceInUseQueueName,
         /// ResourceInUse.UnfinishedSQLs
         #[doc(alias("ResourceInUse.UnfinishedSQLs"))]
-        ResourceInUseUnfinishedSqLs = 2_134_649_534,
+        ResourceInUseUnfinishedSqLs,
         /// ResourceInsufficient.SparkJobInsufficientResources
         #[doc(alias("ResourceInsufficient.SparkJobInsufficientResources"))]
-        ResourceInsufficientSparkJobInsufficientResources = -2_006_885_995,
+        ResourceInsufficientSparkJobInsufficientResources,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BatchSQLTaskNotFound
         #[doc(alias("ResourceNotFound.BatchSQLTaskNotFound"))]
-        ResourceNotFoundBatchSqlTaskNotFound = -253_142_324,
+        ResourceNotFoundBatchSqlTaskNotFound,
         /// ResourceNotFound.BatchSQLTaskNotUnique
         #[doc(alias("ResourceNotFound.BatchSQLTaskNotUnique"))]
-        ResourceNotFoundBatchSqlTaskNotUnique = 669_843_722,
+        ResourceNotFoundBatchSqlTaskNotUnique,
         /// ResourceNotFound.DataEngineConfigInstanceNotFound
         #[doc(alias("ResourceNotFound.DataEngineConfigInstanceNotFound"))]
-        ResourceNotFoundDataEngineConfigInstanceNotFound = -348_313_913,
+        ResourceNotFoundDataEngineConfigInstanceNotFound,
         /// ResourceNotFound.DataEngineConfigInstanceNotUnique
         #[doc(alias("ResourceNotFound.DataEngineConfigInstanceNotUnique"))]
-        ResourceNotFoundDataEngineConfigInstanceNotUnique = -1_189_284_960,
+        ResourceNotFoundDataEngineConfigInstanceNotUnique,
         /// ResourceNotFound.DataEngineNotActivity
         #[doc(alias("ResourceNotFound.DataEngineNotActivity"))]
-        ResourceNotFoundDataEngineNotActivity = -1_319_712_805,
+        ResourceNotFoundDataEngineNotActivity,
         /// ResourceNotFound.DataEngineNotFound
         #[doc(alias("ResourceNotFound.DataEngineNotFound"))]
-        ResourceNotFoundDataEngineNotFound = -613_313_132,
+        ResourceNotFoundDataEngineNotFound,
         /// ResourceNotFound.DataEngineNotMultiVersion
         #[doc(alias("ResourceNotFound.DataEngineNotMultiVersion"))]
-        ResourceNotFoundDataEngineNotMultiVersion = -1_544_489_417,
+        ResourceNotFoundDataEngineNotMultiVersion,
         /// ResourceNotFound.DataEngineNotRunning
         #[doc(alias("ResourceNotFound.DataEngineNotRunning"))]
-        ResourceNotFoundDataEngineNotRunning = 360_783_244,
+        ResourceNotFoundDataEngineNotRunning,
         /// ResourceNotFound.DataEngineNotUnique
         #[doc(alias("ResourceNotFound.DataEngineNotUnique"))]
-        ResourceNotFoundDataEngineNotUnique = 856_927_491,
+        ResourceNotFoundDataEngineNotUnique,
         /// ResourceNotFound.DataEngineTypeOnlySupportBatch
         #[doc(alias("ResourceNotFound.DataEngineTypeOnlySupportBatch"))]
-        ResourceNotFoundDataEngineTypeOnlySupportBatch = -245_451_466,
+        ResourceNotFoundDataEngineTypeOnlySupportBatch,
         /// ResourceNotFound.DatasourceNotFound
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.DatasourceNotFound"))]
-        ResourceNotFoundDatasourceNotFound = 128_906_298,
+        ResourceNotFoundDatasourceNotFound,
         /// ResourceNotFound.DefaultDataEngineNotFound
         #[doc(alias("ResourceNotFound.DefaultDataEngineNotFound"))]
-        ResourceNotFoundDefaultDataEngineNotFound = -750_627_532,
+        ResourceNotFoundDefaultDataEngineNotFound,
         /// ResourceNotFound.EksResourceNotFound
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceNotFound.EksResourceNotFound"))]
-        ResourceNotFoundEksResourceNotFound = 1_874_739_224,
+        ResourceNotFoundEksResourceNotFound,
         /// ResourceNotFound.GatewayNotFound
         #[doc(alias("ResourceNotFound.GatewayNotFound"))]
-        ResourceNotFoundGatewayNotFound = 334_763_260,
+        ResourceNotFoundGatewayNotFound,
         /// ResourceNotFound.ImageSessionConfigNotFound
         #[doc(alias("ResourceNotFound.ImageSessionConfigNotFound"))]
-        ResourceNotFoundImageSessionConfigNotFound = 1_728_751_805,
+        ResourceNotFoundImageSessionConfigNotFound,
         /// ResourceNotFound.ImageSessionConfigNotUnique
         #[doc(alias("ResourceNotFound.ImageSessionConfigNotUnique"))]
-        ResourceNotFoundImageSessionConfigNotUnique = -563_803_129,
+        ResourceNotFoundImageSessionConfigNotUnique,
         /// ResourceNotFound.ImageVersionNotActivity
         #[doc(alias("ResourceNotFound.ImageVersionNotActivity"))]
-        ResourceNotFoundImageVersionNotActivity = -1_059_262_118,
+        ResourceNotFoundImageVersionNotActivity,
         /// ResourceNotFound.ImageVersionNotFound
         #[doc(alias("ResourceNotFound.ImageVersionNotFound"))]
-        ResourceNotFoundImageVersionNotFound = 344_539_230,
+        ResourceNotFoundImageVersionNotFound,
         /// ResourceNotFound.ImageVersionNotUnique
         #[doc(alias("ResourceNotFound.ImageVersionNotUnique"))]
-        ResourceNotFoundImageVersionNotUnique = -1_919_912_324,
+        ResourceNotFoundImageVersionNotUnique,
         /// ResourceNotFound.NetworkConnectionNotFound
         #[doc(alias("ResourceNotFound.NetworkConnectionNotFound"))]
-        ResourceNotFoundNetworkConnectionNotFound = -1_237_678_777,
+        ResourceNotFoundNetworkConnectionNotFound,
         /// ResourceNotFound.Partition
         #[doc(alias("ResourceNotFound.Partition"))]
-        ResourceNotFoundPartition = 77_356_879,
+        ResourceNotFoundPartition,
         /// ResourceNotFound.PartitionQueue
         #[doc(alias("ResourceNotFound.PartitionQueue"))]
-        ResourceNotFoundPartitionQueue = 1_456_320_407,
+        ResourceNotFoundPartitionQueue,
         /// ResourceNotFound.ResourceNotFoundCode\_GatewayNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFoundCode_GatewayNotFound"))]
-        ResourceNotFoundResourceNotFoundCodeGatewayNotFound = -499_385_726,
+        ResourceNotFoundResourceNotFoundCodeGatewayNotFound,
         /// ResourceNotFound.ResourceNotFoundCode\_SessionInsufficientResources
         #[doc(
             alias("ResourceNotFound.ResourceNotFoundCode_SessionInsufficientResources")
@@ -762,196 +764,203 @@ pub mod v20210125 {
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-27"
         )]
-        ResourceNotFoundResourceNotFoundCodeSessionInsufficientResources = -1_528_216_096,
+        ResourceNotFoundResourceNotFoundCodeSessionInsufficientResources,
         /// ResourceNotFound.ResourceUsageOutOfLimit
         #[doc(alias("ResourceNotFound.ResourceUsageOutOfLimit"))]
-        ResourceNotFoundResourceUsageOutOfLimit = -1_897_313_834,
+        ResourceNotFoundResourceUsageOutOfLimit,
         /// ResourceNotFound.ResultOutputPathNotFound
         #[doc(alias("ResourceNotFound.ResultOutputPathNotFound"))]
-        ResourceNotFoundResultOutputPathNotFound = 1_580_259_255,
+        ResourceNotFoundResultOutputPathNotFound,
         /// ResourceNotFound.ResultSavePathNotFound
         #[doc(alias("ResourceNotFound.ResultSavePathNotFound"))]
-        ResourceNotFoundResultSavePathNotFound = -1_719_173_854,
+        ResourceNotFoundResultSavePathNotFound,
         /// ResourceNotFound.RoleArnResourceNotFound
         #[doc(alias("ResourceNotFound.RoleArnResourceNotFound"))]
-        ResourceNotFoundRoleArnResourceNotFound = 839_404_049,
+        ResourceNotFoundRoleArnResourceNotFound,
         /// ResourceNotFound.SessionInsufficientResources
         #[doc(alias("ResourceNotFound.SessionInsufficientResources"))]
-        ResourceNotFoundSessionInsufficientResources = 280_417_629,
+        ResourceNotFoundSessionInsufficientResources,
         /// ResourceNotFound.SessionNotFound
         #[doc(alias("ResourceNotFound.SessionNotFound"))]
-        ResourceNotFoundSessionNotFound = 866_128_493,
+        ResourceNotFoundSessionNotFound,
         /// ResourceNotFound.SessionStateDead
         #[doc(alias("ResourceNotFound.SessionStateDead"))]
-        ResourceNotFoundSessionStateDead = 1_765_673_511,
+        ResourceNotFoundSessionStateDead,
         /// ResourceNotFound.SessionStateShuttingDown
         #[doc(alias("ResourceNotFound.SessionStateShuttingDown"))]
-        ResourceNotFoundSessionStateShuttingDown = -185_339_139,
+        ResourceNotFoundSessionStateShuttingDown,
         /// ResourceNotFound.ShuffleDirNotFound
         #[doc(alias("ResourceNotFound.ShuffleDirNotFound"))]
-        ResourceNotFoundShuffleDirNotFound = 2_105_210_986,
+        ResourceNotFoundShuffleDirNotFound,
         /// ResourceNotFound.SparkJobInsufficientResources
         #[doc(alias("ResourceNotFound.SparkJobInsufficientResources"))]
-        ResourceNotFoundSparkJobInsufficientResources = -1_130_737_214,
+        ResourceNotFoundSparkJobInsufficientResources,
         /// ResourceNotFound.SystemConfigNotFound
         #[doc(alias("ResourceNotFound.SystemConfigNotFound"))]
-        ResourceNotFoundSystemConfigNotFound = -318_046_200,
+        ResourceNotFoundSystemConfigNotFound,
         /// ResourceNotFound.TableNotFound
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.TableNotFound"))]
-        ResourceNotFoundTableNotFound = 1_167_750_640,
+        ResourceNotFoundTableNotFound,
         /// ResourceNotFound.TaskAlreadyFailed
         #[doc(alias("ResourceNotFound.TaskAlreadyFailed"))]
-        ResourceNotFoundTaskAlreadyFailed = -1_723_472_423,
+        ResourceNotFoundTaskAlreadyFailed,
         /// ResourceNotFound.TaskAlreadyFinished
         #[doc(alias("ResourceNotFound.TaskAlreadyFinished"))]
-        ResourceNotFoundTaskAlreadyFinished = -2_018_746_895,
+        ResourceNotFoundTaskAlreadyFinished,
         /// ResourceNotFound.TaskInfoNotFound
         #[doc(alias("ResourceNotFound.TaskInfoNotFound"))]
-        ResourceNotFoundTaskInfoNotFound = -1_760_228_285,
+        ResourceNotFoundTaskInfoNotFound,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.WarehouseDirNotFound
         #[doc(alias("ResourceNotFound.WarehouseDirNotFound"))]
-        ResourceNotFoundWarehouseDirNotFound = -158_980_088,
+        ResourceNotFoundWarehouseDirNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.BalanceInsufficient
         #[doc(alias("ResourceUnavailable.BalanceInsufficient"))]
-        ResourceUnavailableBalanceInsufficient = 1_701_554_132,
+        ResourceUnavailableBalanceInsufficient,
         /// ResourceUnavailable.GatewayNotRunning
         #[doc(alias("ResourceUnavailable.GatewayNotRunning"))]
-        ResourceUnavailableGatewayNotRunning = -375_067_235,
+        ResourceUnavailableGatewayNotRunning,
         /// ResourceUnavailable.ResourceUnavailableCode\_GatewayNotRunning
         #[doc(alias("ResourceUnavailable.ResourceUnavailableCode_GatewayNotRunning"))]
-        ResourceUnavailableResourceUnavailableCodeGatewayNotRunning = -1_756_506_475,
+        ResourceUnavailableResourceUnavailableCodeGatewayNotRunning,
         /// ResourceUnavailable.WhiteListFunction
         #[doc(alias("ResourceUnavailable.WhiteListFunction"))]
-        ResourceUnavailableWhiteListFunction = -1_557_946_385,
+        ResourceUnavailableWhiteListFunction,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// ResourcesSoldOut.UnauthorizedGrantPolicy
         #[doc(alias("ResourcesSoldOut.UnauthorizedGrantPolicy"))]
-        ResourcesSoldOutUnauthorizedGrantPolicy = 386_399,
+        ResourcesSoldOutUnauthorizedGrantPolicy,
         /// ResourcesSoldOut.UnauthorizedOperation
         ///
         /// - Retry: `never`
         #[doc(alias("ResourcesSoldOut.UnauthorizedOperation"))]
-        ResourcesSoldOutUnauthorizedOperation = 2_099_003_313,
+        ResourcesSoldOutUnauthorizedOperation,
         /// ResourcesSoldOut.UnauthorizedRevokePolicy
         #[doc(alias("ResourcesSoldOut.UnauthorizedRevokePolicy"))]
-        ResourcesSoldOutUnauthorizedRevokePolicy = -588_277_160,
+        ResourcesSoldOutUnauthorizedRevokePolicy,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AddUsersToWorkgroup
         #[doc(alias("UnauthorizedOperation.AddUsersToWorkgroup"))]
-        UnauthorizedOperationAddUsersToWorkgroup = -713_517_530,
+        UnauthorizedOperationAddUsersToWorkgroup,
         /// UnauthorizedOperation.BindWorkgroupsToUser
         #[doc(alias("UnauthorizedOperation.BindWorkgroupsToUser"))]
-        UnauthorizedOperationBindWorkgroupsToUser = 2_102_923_047,
+        UnauthorizedOperationBindWorkgroupsToUser,
         /// UnauthorizedOperation.CreateAdministrator
         #[doc(alias("UnauthorizedOperation.CreateAdministrator"))]
-        UnauthorizedOperationCreateAdministrator = 1_279_818_934,
+        UnauthorizedOperationCreateAdministrator,
         /// UnauthorizedOperation.CreateCatalog
         #[doc(alias("UnauthorizedOperation.CreateCatalog"))]
-        UnauthorizedOperationCreateCatalog = 485_913_096,
+        UnauthorizedOperationCreateCatalog,
         /// UnauthorizedOperation.CreateWorkgroup
         #[doc(alias("UnauthorizedOperation.CreateWorkgroup"))]
-        UnauthorizedOperationCreateWorkgroup = -754_393_770,
+        UnauthorizedOperationCreateWorkgroup,
         /// UnauthorizedOperation.DeleteComputingEngine
         #[doc(alias("UnauthorizedOperation.DeleteComputingEngine"))]
-        UnauthorizedOperationDeleteComputingEngine = -1_911_581_980,
+        UnauthorizedOperationDeleteComputingEngine,
         /// UnauthorizedOperation.DeleteUser
         #[doc(alias("UnauthorizedOperation.DeleteUser"))]
-        UnauthorizedOperationDeleteUser = -1_612_839_953,
+        UnauthorizedOperationDeleteUser,
         /// UnauthorizedOperation.DeleteUsersFromWorkgroup
         #[doc(alias("UnauthorizedOperation.DeleteUsersFromWorkgroup"))]
-        UnauthorizedOperationDeleteUsersFromWorkgroup = -44_992_021,
+        UnauthorizedOperationDeleteUsersFromWorkgroup,
         /// UnauthorizedOperation.DeleteWorkgroup
         #[doc(alias("UnauthorizedOperation.DeleteWorkgroup"))]
-        UnauthorizedOperationDeleteWorkgroup = 933_994_647,
+        UnauthorizedOperationDeleteWorkgroup,
         /// UnauthorizedOperation.GrantPolicy
         #[doc(alias("UnauthorizedOperation.GrantPolicy"))]
-        UnauthorizedOperationGrantPolicy = 1_423_062_788,
+        UnauthorizedOperationGrantPolicy,
         /// UnauthorizedOperation.ModifyComputingEngine
         #[doc(alias("UnauthorizedOperation.ModifyComputingEngine"))]
-        UnauthorizedOperationModifyComputingEngine = 453_185_447,
+        UnauthorizedOperationModifyComputingEngine,
         /// UnauthorizedOperation.ModifyUserInfo
         #[doc(alias("UnauthorizedOperation.ModifyUserInfo"))]
-        UnauthorizedOperationModifyUserInfo = -1_418_661_745,
+        UnauthorizedOperationModifyUserInfo,
         /// UnauthorizedOperation.ModifyUserType
         #[doc(alias("UnauthorizedOperation.ModifyUserType"))]
-        UnauthorizedOperationModifyUserType = 204_089_358,
+        UnauthorizedOperationModifyUserType,
         /// UnauthorizedOperation.ModifyWorkgroupInfo
         #[doc(alias("UnauthorizedOperation.ModifyWorkgroupInfo"))]
-        UnauthorizedOperationModifyWorkgroupInfo = -876_744_326,
+        UnauthorizedOperationModifyWorkgroupInfo,
         /// UnauthorizedOperation.MonitorComputingEngine
         #[doc(alias("UnauthorizedOperation.MonitorComputingEngine"))]
-        UnauthorizedOperationMonitorComputingEngine = -1_734_189_993,
+        UnauthorizedOperationMonitorComputingEngine,
         /// UnauthorizedOperation.NoPaymentAuthority
         #[doc(alias("UnauthorizedOperation.NoPaymentAuthority"))]
-        UnauthorizedOperationNoPaymentAuthority = 1_530_855_121,
+        UnauthorizedOperationNoPaymentAuthority,
         /// UnauthorizedOperation.OperateComputingEngine
         #[doc(alias("UnauthorizedOperation.OperateComputingEngine"))]
-        UnauthorizedOperationOperateComputingEngine = 449_727_087,
+        UnauthorizedOperationOperateComputingEngine,
         /// UnauthorizedOperation.ProhibitedOperationAdmin
         #[doc(alias("UnauthorizedOperation.ProhibitedOperationAdmin"))]
-        UnauthorizedOperationProhibitedOperationAdmin = -571_620_275,
+        UnauthorizedOperationProhibitedOperationAdmin,
         /// UnauthorizedOperation.RenewComputingEngine
         #[doc(alias("UnauthorizedOperation.RenewComputingEngine"))]
-        UnauthorizedOperationRenewComputingEngine = 1_601_642_226,
+        UnauthorizedOperationRenewComputingEngine,
         /// UnauthorizedOperation.RevokePolicy
         #[doc(alias("UnauthorizedOperation.RevokePolicy"))]
-        UnauthorizedOperationRevokePolicy = -64_013_581,
+        UnauthorizedOperationRevokePolicy,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnauthorizedOperation.UnauthorizedOperationCode\_NoEngineCamPermissions
         #[doc(
             alias(
                 "UnauthorizedOperation.UnauthorizedOperationCode_NoEngineCamPermissions"
             )
         )]
-        UnauthorizedOperationUnauthorizedOperationCodeNoEngineCamPermissions = -1_488_799_723,
+        UnauthorizedOperationUnauthorizedOperationCodeNoEngineCamPermissions,
         /// UnauthorizedOperation.UnbindWorkgroupsFromUser
         #[doc(alias("UnauthorizedOperation.UnbindWorkgroupsFromUser"))]
-        UnauthorizedOperationUnbindWorkgroupsFromUser = -938_686_315,
+        UnauthorizedOperationUnbindWorkgroupsFromUser,
         /// UnauthorizedOperation.UseComputingEngine
         #[doc(alias("UnauthorizedOperation.UseComputingEngine"))]
-        UnauthorizedOperationUseComputingEngine = 699_253_926,
+        UnauthorizedOperationUseComputingEngine,
         /// UnauthorizedOperation.UserNotExist
         #[doc(alias("UnauthorizedOperation.UserNotExist"))]
-        UnauthorizedOperationUserNotExist = -1_823_854_159,
+        UnauthorizedOperationUserNotExist,
         /// UnauthorizedOperation.YuntiUserUnSupport
         #[doc(alias("UnauthorizedOperation.YuntiUserUnSupport"))]
-        UnauthorizedOperationYuntiUserUnSupport = 1_996_482_716,
+        UnauthorizedOperationYuntiUserUnSupport,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ModifyOwnerUnsupported
         #[doc(alias("UnsupportedOperation.ModifyOwnerUnsupported"))]
-        UnsupportedOperationModifyOwnerUnsupported = -1_650_982_965,
+        UnsupportedOperationModifyOwnerUnsupported,
         /// UnsupportedOperation.UnsupportedDatasourceConnectionType
         #[doc(alias("UnsupportedOperation.UnsupportedDatasourceConnectionType"))]
-        UnsupportedOperationUnsupportedDatasourceConnectionType = -1_593_575_355,
+        UnsupportedOperationUnsupportedDatasourceConnectionType,
         /// UnsupportedOperation.UnsupportedFileType
         #[doc(alias("UnsupportedOperation.UnsupportedFileType"))]
-        UnsupportedOperationUnsupportedFileType = -1_215_542_993,
+        UnsupportedOperationUnsupportedFileType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dlc")]
     api::listed_enum!(DlcError, dlc_v20210125_table);
-    mod dlc_v20210125_table {
+    pub(crate) mod dlc_v20210125_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DlcError, index};
+        #[cfg(feature = "dlc")]
+        use super::DlcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dlc_v20210125";
         pub(super) const CODE_INDEX: Index = index::DLC_V20210125_CODES;
         pub(super) const KEY_INDEX: Index = index::DLC_V20210125_KEYS;
+        #[cfg(feature = "dlc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DlcError; 296] = [
             DlcError::AuthFailure,
@@ -1871,7 +1880,7 @@ pub mod v20210125 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DlcError",
             label_en: "Data Lake Compute",
@@ -1912,6 +1921,7 @@ pub mod v20210125 {
     }
 }
 
+#[cfg(feature = "dlc")]
 pub use v20210125::DlcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b3ad2a86b3b8328a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dms.rs"]
 mod index;
@@ -10,85 +12,92 @@ mod index;
 /// Version 2020-08-19 of the API.
 pub mod v20200819 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "dms")]
     /// Error codes of Direct Email Service (dms), API 3.0, version 2020-08-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DmsError {
         /// InternalError.InternalCOSError
         #[doc(alias("InternalError.InternalCOSError"))]
-        InternalErrorInternalCosError = -1_662_436_944,
+        InternalErrorInternalCosError,
         /// InternalError.InternalDBError
         #[doc(alias("InternalError.InternalDBError"))]
-        InternalErrorInternalDbError = -1_053_187_116,
+        InternalErrorInternalDbError,
         /// InternalError.InternalEncryptError
         #[doc(alias("InternalError.InternalEncryptError"))]
-        InternalErrorInternalEncryptError = 2_081_006_838,
+        InternalErrorInternalEncryptError,
         /// InvalidParameter.InvalidFromNameMalformed
         #[doc(alias("InvalidParameter.InvalidFromNameMalformed"))]
-        InvalidParameterInvalidFromNameMalformed = -981_585_789,
+        InvalidParameterInvalidFromNameMalformed,
         /// InvalidParameter.InvalidHtmlContentMalformed
         #[doc(alias("InvalidParameter.InvalidHtmlContentMalformed"))]
-        InvalidParameterInvalidHtmlContentMalformed = 2_095_359_052,
+        InvalidParameterInvalidHtmlContentMalformed,
         /// InvalidParameter.InvalidMailAddressNameMalformed
         #[doc(alias("InvalidParameter.InvalidMailAddressNameMalformed"))]
-        InvalidParameterInvalidMailAddressNameMalformed = 1_265_268_396,
+        InvalidParameterInvalidMailAddressNameMalformed,
         /// InvalidParameter.InvalidMailContentMalformed
         #[doc(alias("InvalidParameter.InvalidMailContentMalformed"))]
-        InvalidParameterInvalidMailContentMalformed = 1_938_649_132,
+        InvalidParameterInvalidMailContentMalformed,
         /// InvalidParameter.InvalidReceiverNameMalformed
         #[doc(alias("InvalidParameter.InvalidReceiverNameMalformed"))]
-        InvalidParameterInvalidReceiverNameMalformed = 1_342_266_732,
+        InvalidParameterInvalidReceiverNameMalformed,
         /// InvalidParameter.InvalidSubjectMalformed
         #[doc(alias("InvalidParameter.InvalidSubjectMalformed"))]
-        InvalidParameterInvalidSubjectMalformed = 273_081_886,
+        InvalidParameterInvalidSubjectMalformed,
         /// InvalidParameter.InvalidTaskNameMalformed
         #[doc(alias("InvalidParameter.InvalidTaskNameMalformed"))]
-        InvalidParameterInvalidTaskNameMalformed = -676_384_155,
+        InvalidParameterInvalidTaskNameMalformed,
         /// InvalidParameter.InvalidTemplateContentMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateContentMalformed"))]
-        InvalidParameterInvalidTemplateContentMalformed = -453_359_283,
+        InvalidParameterInvalidTemplateContentMalformed,
         /// InvalidParameter.InvalidTemplateNameMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateNameMalformed"))]
-        InvalidParameterInvalidTemplateNameMalformed = -395_598_971,
+        InvalidParameterInvalidTemplateNameMalformed,
         /// InvalidParameter.InvalidTemplateValueMalformed
         #[doc(alias("InvalidParameter.InvalidTemplateValueMalformed"))]
-        InvalidParameterInvalidTemplateValueMalformed = -613_664_457,
+        InvalidParameterInvalidTemplateValueMalformed,
         /// InvalidParameter.InvalidTextContentMalformed
         #[doc(alias("InvalidParameter.InvalidTextContentMalformed"))]
-        InvalidParameterInvalidTextContentMalformed = -1_059_067_920,
+        InvalidParameterInvalidTextContentMalformed,
         /// ResourceInUse.InvalidTaskNameDuplicate
         #[doc(alias("ResourceInUse.InvalidTaskNameDuplicate"))]
-        ResourceInUseInvalidTaskNameDuplicate = -1_581_797_815,
+        ResourceInUseInvalidTaskNameDuplicate,
         /// ResourceNotFound.InvalidMailAddressNotFound
         #[doc(alias("ResourceNotFound.InvalidMailAddressNotFound"))]
-        ResourceNotFoundInvalidMailAddressNotFound = -542_925_869,
+        ResourceNotFoundInvalidMailAddressNotFound,
         /// ResourceNotFound.InvalidReceiverNotFound
         #[doc(alias("ResourceNotFound.InvalidReceiverNotFound"))]
-        ResourceNotFoundInvalidReceiverNotFound = 1_591_503_562,
+        ResourceNotFoundInvalidReceiverNotFound,
         /// ResourceNotFound.InvalidReplyNotFound
         #[doc(alias("ResourceNotFound.InvalidReplyNotFound"))]
-        ResourceNotFoundInvalidReplyNotFound = -1_290_340_681,
+        ResourceNotFoundInvalidReplyNotFound,
         /// ResourceNotFound.InvalidTaskNameNotFound
         #[doc(alias("ResourceNotFound.InvalidTaskNameNotFound"))]
-        ResourceNotFoundInvalidTaskNameNotFound = -862_885_500,
+        ResourceNotFoundInvalidTaskNameNotFound,
         /// ResourceNotFound.InvalidTemplateNotFound
         #[doc(alias("ResourceNotFound.InvalidTemplateNotFound"))]
-        ResourceNotFoundInvalidTemplateNotFound = 162_019_228,
+        ResourceNotFoundInvalidTemplateNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dms")]
     api::listed_enum!(DmsError, dms_v20200819_table);
-    mod dms_v20200819_table {
+    pub(crate) mod dms_v20200819_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DmsError, index};
+        #[cfg(feature = "dms")]
+        use super::DmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dms_v20200819";
         pub(super) const CODE_INDEX: Index = index::DMS_V20200819_CODES;
         pub(super) const KEY_INDEX: Index = index::DMS_V20200819_KEYS;
+        #[cfg(feature = "dms")]
         pub(super) static VARIANTS: [DmsError; 20] = [
             DmsError::InternalErrorInternalCosError,
             DmsError::InternalErrorInternalDbError,
@@ -161,7 +170,7 @@ pub mod v20200819 {
             &WORDS,
             &index::DMS_V20200819_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DmsError",
             label_en: "Direct Email Service",
@@ -182,6 +191,7 @@ pub mod v20200819 {
     }
 }
 
+#[cfg(feature = "dms")]
 pub use v20200819::DmsError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: fdef6f83f5fdd9d5
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dnspod.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-03-23 of the API.
 pub mod v20210323 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dnspod")]
     /// Error codes of DNSPod (dnspod), API 3.0, version 2021-03-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,870 +20,876 @@ pub mod v20210323 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DnspodError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountIsLocked
         #[doc(alias("FailedOperation.AccountIsLocked"))]
-        FailedOperationAccountIsLocked = -891_090_720,
+        FailedOperationAccountIsLocked,
         /// FailedOperation.AuthLogUnsupport
         #[doc(alias("FailedOperation.AuthLogUnsupport"))]
-        FailedOperationAuthLogUnsupport = -1_650_251_930,
+        FailedOperationAuthLogUnsupport,
         /// FailedOperation.CanNotCloseFreeDomain
         #[doc(alias("FailedOperation.CanNotCloseFreeDomain"))]
-        FailedOperationCanNotCloseFreeDomain = -1_087_097_042,
+        FailedOperationCanNotCloseFreeDomain,
         /// FailedOperation.ContainsPersonalVip
         #[doc(alias("FailedOperation.ContainsPersonalVip"))]
-        FailedOperationContainsPersonalVip = -1_901_712_193,
+        FailedOperationContainsPersonalVip,
         /// FailedOperation.CouponForFreeDomain
         #[doc(alias("FailedOperation.CouponForFreeDomain"))]
-        FailedOperationCouponForFreeDomain = -1_277_336_581,
+        FailedOperationCouponForFreeDomain,
         /// FailedOperation.CouponNotSupported
         #[doc(alias("FailedOperation.CouponNotSupported"))]
-        FailedOperationCouponNotSupported = 1_704_093_593,
+        FailedOperationCouponNotSupported,
         /// FailedOperation.CouponTypeAlreadyUsed
         #[doc(alias("FailedOperation.CouponTypeAlreadyUsed"))]
-        FailedOperationCouponTypeAlreadyUsed = -1_977_455_922,
+        FailedOperationCouponTypeAlreadyUsed,
         /// FailedOperation.DNSSECIncompleteClosed
         #[doc(alias("FailedOperation.DNSSECIncompleteClosed"))]
-        FailedOperationDnssecIncompleteClosed = 705_899_999,
+        FailedOperationDnssecIncompleteClosed,
         /// FailedOperation.DomainExists
         #[doc(alias("FailedOperation.DomainExists"))]
-        FailedOperationDomainExists = -1_337_810_010,
+        FailedOperationDomainExists,
         /// FailedOperation.DomainInEnterpriseMailAccount
         #[doc(alias("FailedOperation.DomainInEnterpriseMailAccount"))]
-        FailedOperationDomainInEnterpriseMailAccount = 1_209_262_830,
+        FailedOperationDomainInEnterpriseMailAccount,
         /// FailedOperation.DomainIsEnterpriseType
         #[doc(alias("FailedOperation.DomainIsEnterpriseType"))]
-        FailedOperationDomainIsEnterpriseType = 1_027_599_770,
+        FailedOperationDomainIsEnterpriseType,
         /// FailedOperation.DomainIsKeyDomain
         #[doc(alias("FailedOperation.DomainIsKeyDomain"))]
-        FailedOperationDomainIsKeyDomain = -1_876_390_263,
+        FailedOperationDomainIsKeyDomain,
         /// FailedOperation.DomainIsLocked
         #[doc(alias("FailedOperation.DomainIsLocked"))]
-        FailedOperationDomainIsLocked = -1_019_775_370,
+        FailedOperationDomainIsLocked,
         /// FailedOperation.DomainIsPersonalType
         #[doc(alias("FailedOperation.DomainIsPersonalType"))]
-        FailedOperationDomainIsPersonalType = 1_819_271_028,
+        FailedOperationDomainIsPersonalType,
         /// FailedOperation.DomainIsSpam
         #[doc(alias("FailedOperation.DomainIsSpam"))]
-        FailedOperationDomainIsSpam = 579_613_970,
+        FailedOperationDomainIsSpam,
         /// FailedOperation.DomainIsVip
         #[doc(alias("FailedOperation.DomainIsVip"))]
-        FailedOperationDomainIsVip = 1_835_811_049,
+        FailedOperationDomainIsVip,
         /// FailedOperation.DomainNotInService
         #[doc(alias("FailedOperation.DomainNotInService"))]
-        FailedOperationDomainNotInService = -625_985_867,
+        FailedOperationDomainNotInService,
         /// FailedOperation.DomainOwnedByOtherUser
         #[doc(alias("FailedOperation.DomainOwnedByOtherUser"))]
-        FailedOperationDomainOwnedByOtherUser = -254_361_993,
+        FailedOperationDomainOwnedByOtherUser,
         /// FailedOperation.EipCheckFailed
         #[doc(alias("FailedOperation.EipCheckFailed"))]
-        FailedOperationEipCheckFailed = -1_657_171_791,
+        FailedOperationEipCheckFailed,
         /// FailedOperation.FileNotExist
         #[doc(alias("FailedOperation.FileNotExist"))]
-        FailedOperationFileNotExist = 1_028_965_089,
+        FailedOperationFileNotExist,
         /// FailedOperation.FreeForumUidNotAllowed
         #[doc(alias("FailedOperation.FreeForumUidNotAllowed"))]
-        FailedOperationFreeForumUidNotAllowed = -1_191_693_793,
+        FailedOperationFreeForumUidNotAllowed,
         /// FailedOperation.FrequencyLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.FrequencyLimit"))]
-        FailedOperationFrequencyLimit = -1_069_927_800,
+        FailedOperationFrequencyLimit,
         /// FailedOperation.FunctionNotAllowedApply
         #[doc(alias("FailedOperation.FunctionNotAllowedApply"))]
-        FailedOperationFunctionNotAllowedApply = -2_109_936_654,
+        FailedOperationFunctionNotAllowedApply,
         /// FailedOperation.GetWhoisFailed
         #[doc(alias("FailedOperation.GetWhoisFailed"))]
-        FailedOperationGetWhoisFailed = 1_496_569_859,
+        FailedOperationGetWhoisFailed,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.LoginAreaNotAllowed
         #[doc(alias("FailedOperation.LoginAreaNotAllowed"))]
-        FailedOperationLoginAreaNotAllowed = 447_492_967,
+        FailedOperationLoginAreaNotAllowed,
         /// FailedOperation.LoginFailed
         #[doc(alias("FailedOperation.LoginFailed"))]
-        FailedOperationLoginFailed = 1_492_100_177,
+        FailedOperationLoginFailed,
         /// FailedOperation.LoginTimeout
         #[doc(alias("FailedOperation.LoginTimeout"))]
-        FailedOperationLoginTimeout = -180_271_816,
+        FailedOperationLoginTimeout,
         /// FailedOperation.MobileNotVerified
         #[doc(alias("FailedOperation.MobileNotVerified"))]
-        FailedOperationMobileNotVerified = 371_073_150,
+        FailedOperationMobileNotVerified,
         /// FailedOperation.MustAddDefaultLineFirst
         #[doc(alias("FailedOperation.MustAddDefaultLineFirst"))]
-        FailedOperationMustAddDefaultLineFirst = 184_138_136,
+        FailedOperationMustAddDefaultLineFirst,
         /// FailedOperation.NotBatchTaskOwner
         #[doc(alias("FailedOperation.NotBatchTaskOwner"))]
-        FailedOperationNotBatchTaskOwner = -1_725_295_878,
+        FailedOperationNotBatchTaskOwner,
         /// FailedOperation.NotBindCreditCard
         #[doc(alias("FailedOperation.NotBindCreditCard"))]
-        FailedOperationNotBindCreditCard = -1_707_240_766,
+        FailedOperationNotBindCreditCard,
         /// FailedOperation.NotDomainOwner
         #[doc(alias("FailedOperation.NotDomainOwner"))]
-        FailedOperationNotDomainOwner = 663_155_153,
+        FailedOperationNotDomainOwner,
         /// FailedOperation.NotRealNamedUser
         #[doc(alias("FailedOperation.NotRealNamedUser"))]
-        FailedOperationNotRealNamedUser = 975_123_876,
+        FailedOperationNotRealNamedUser,
         /// FailedOperation.NotResourceOwner
         #[doc(alias("FailedOperation.NotResourceOwner"))]
-        FailedOperationNotResourceOwner = -153_218_485,
+        FailedOperationNotResourceOwner,
         /// FailedOperation.OrderCanNotPay
         #[doc(alias("FailedOperation.OrderCanNotPay"))]
-        FailedOperationOrderCanNotPay = -859_338_089,
+        FailedOperationOrderCanNotPay,
         /// FailedOperation.OrderHasPaid
         #[doc(alias("FailedOperation.OrderHasPaid"))]
-        FailedOperationOrderHasPaid = 1_052_084_759,
+        FailedOperationOrderHasPaid,
         /// FailedOperation.PostPayPaymentNotOpen
         #[doc(alias("FailedOperation.PostPayPaymentNotOpen"))]
-        FailedOperationPostPayPaymentNotOpen = 1_732_768_864,
+        FailedOperationPostPayPaymentNotOpen,
         /// FailedOperation.ResourceNotBind
         #[doc(alias("FailedOperation.ResourceNotBind"))]
-        FailedOperationResourceNotBind = 396_750_807,
+        FailedOperationResourceNotBind,
         /// FailedOperation.TemporaryError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TemporaryError"))]
-        FailedOperationTemporaryError = 432_510_128,
+        FailedOperationTemporaryError,
         /// FailedOperation.TencentCloudForbid
         #[doc(alias("FailedOperation.TencentCloudForbid"))]
-        FailedOperationTencentCloudForbid = 544_084_181,
+        FailedOperationTencentCloudForbid,
         /// FailedOperation.TransferToEnterpriseDenied
         #[doc(alias("FailedOperation.TransferToEnterpriseDenied"))]
-        FailedOperationTransferToEnterpriseDenied = 296_731_854,
+        FailedOperationTransferToEnterpriseDenied,
         /// FailedOperation.TransferToPersonDenied
         #[doc(alias("FailedOperation.TransferToPersonDenied"))]
-        FailedOperationTransferToPersonDenied = -630_029_349,
+        FailedOperationTransferToPersonDenied,
         /// FailedOperation.TwoStepNotOn
         #[doc(alias("FailedOperation.TwoStepNotOn"))]
-        FailedOperationTwoStepNotOn = -1_612_547_104,
+        FailedOperationTwoStepNotOn,
         /// FailedOperation.UnknowError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.UnknowError"))]
-        FailedOperationUnknowError = -410_496_346,
+        FailedOperationUnknowError,
         /// FailedOperation.UserNotAllowTransfer
         #[doc(alias("FailedOperation.UserNotAllowTransfer"))]
-        FailedOperationUserNotAllowTransfer = 581_052_812,
+        FailedOperationUserNotAllowTransfer,
         /// FailedOperation.VerifyingBillExists
         #[doc(alias("FailedOperation.VerifyingBillExists"))]
-        FailedOperationVerifyingBillExists = -1_255_454_304,
+        FailedOperationVerifyingBillExists,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccountIsBanned
         #[doc(alias("InvalidParameter.AccountIsBanned"))]
-        InvalidParameterAccountIsBanned = -1_826_857_717,
+        InvalidParameterAccountIsBanned,
         /// InvalidParameter.AcquireHashExists
         #[doc(alias("InvalidParameter.AcquireHashExists"))]
-        InvalidParameterAcquireHashExists = -523_451_722,
+        InvalidParameterAcquireHashExists,
         /// InvalidParameter.AcquireHashExsits
         #[doc(alias("InvalidParameter.AcquireHashExsits"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-27"
         )]
-        InvalidParameterAcquireHashExsits = -2_093_651_033,
+        InvalidParameterAcquireHashExsits,
         /// InvalidParameter.ActionInvalid
         #[doc(alias("InvalidParameter.ActionInvalid"))]
-        InvalidParameterActionInvalid = -1_975_754_005,
+        InvalidParameterActionInvalid,
         /// InvalidParameter.ActionSuccess
         #[doc(alias("InvalidParameter.ActionSuccess"))]
-        InvalidParameterActionSuccess = -127_052_558,
+        InvalidParameterActionSuccess,
         /// InvalidParameter.Activity
         #[doc(alias("InvalidParameter.Activity"))]
-        InvalidParameterActivity = 1_252_050_024,
+        InvalidParameterActivity,
         /// InvalidParameter.AliasIsMyDomain
         #[doc(alias("InvalidParameter.AliasIsMyDomain"))]
-        InvalidParameterAliasIsMyDomain = -1_102_584_438,
+        InvalidParameterAliasIsMyDomain,
         /// InvalidParameter.AuthLogInvalidRetCode
         #[doc(alias("InvalidParameter.AuthLogInvalidRetCode"))]
-        InvalidParameterAuthLogInvalidRetCode = -675_136_463,
+        InvalidParameterAuthLogInvalidRetCode,
         /// InvalidParameter.AuthLogInvalidScope
         #[doc(alias("InvalidParameter.AuthLogInvalidScope"))]
-        InvalidParameterAuthLogInvalidScope = -833_394_389,
+        InvalidParameterAuthLogInvalidScope,
         /// InvalidParameter.BatchDomainCreateActionError
         #[doc(alias("InvalidParameter.BatchDomainCreateActionError"))]
-        InvalidParameterBatchDomainCreateActionError = 1_331_007_700,
+        InvalidParameterBatchDomainCreateActionError,
         /// InvalidParameter.BatchDomainNotAuth
         #[doc(alias("InvalidParameter.BatchDomainNotAuth"))]
-        InvalidParameterBatchDomainNotAuth = -943_813_050,
+        InvalidParameterBatchDomainNotAuth,
         /// InvalidParameter.BatchLimitUndo
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.BatchLimitUndo"))]
-        InvalidParameterBatchLimitUndo = -418_849_905,
+        InvalidParameterBatchLimitUndo,
         /// InvalidParameter.BatchRecordCreateActionError
         #[doc(alias("InvalidParameter.BatchRecordCreateActionError"))]
-        InvalidParameterBatchRecordCreateActionError = -107_625_401,
+        InvalidParameterBatchRecordCreateActionError,
         /// InvalidParameter.BatchRecordModifyActionError
         #[doc(alias("InvalidParameter.BatchRecordModifyActionError"))]
-        InvalidParameterBatchRecordModifyActionError = 911_212_389,
+        InvalidParameterBatchRecordModifyActionError,
         /// InvalidParameter.BatchRecordModifyActionInvalidValue
         #[doc(alias("InvalidParameter.BatchRecordModifyActionInvalidValue"))]
-        InvalidParameterBatchRecordModifyActionInvalidValue = 2_059_687_752,
+        InvalidParameterBatchRecordModifyActionInvalidValue,
         /// InvalidParameter.BatchRecordRemoveActionError
         #[doc(alias("InvalidParameter.BatchRecordRemoveActionError"))]
-        InvalidParameterBatchRecordRemoveActionError = 1_178_141_546,
+        InvalidParameterBatchRecordRemoveActionError,
         /// InvalidParameter.BatchRecordReplaceActionError
         #[doc(alias("InvalidParameter.BatchRecordReplaceActionError"))]
-        InvalidParameterBatchRecordReplaceActionError = -1_541_958_289,
+        InvalidParameterBatchRecordReplaceActionError,
         /// InvalidParameter.BatchTaskCountLimit
         #[doc(alias("InvalidParameter.BatchTaskCountLimit"))]
-        InvalidParameterBatchTaskCountLimit = -819_111_412,
+        InvalidParameterBatchTaskCountLimit,
         /// InvalidParameter.BatchTaskNotExist
         #[doc(alias("InvalidParameter.BatchTaskNotExist"))]
-        InvalidParameterBatchTaskNotExist = 1_592_225_636,
+        InvalidParameterBatchTaskNotExist,
         /// InvalidParameter.BillNumberInvalid
         #[doc(alias("InvalidParameter.BillNumberInvalid"))]
-        InvalidParameterBillNumberInvalid = -1_593_649_727,
+        InvalidParameterBillNumberInvalid,
         /// InvalidParameter.BrowserNull
         #[doc(alias("InvalidParameter.BrowserNull"))]
-        InvalidParameterBrowserNull = 1_382_025_676,
+        InvalidParameterBrowserNull,
         /// InvalidParameter.ClientTokenTooLong
         #[doc(alias("InvalidParameter.ClientTokenTooLong"))]
-        InvalidParameterClientTokenTooLong = 1_843_581_907,
+        InvalidParameterClientTokenTooLong,
         /// InvalidParameter.Common
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.Common"))]
-        InvalidParameterCommon = 665_256_204,
+        InvalidParameterCommon,
         /// InvalidParameter.CopiedLineGroupDuplicated
         #[doc(alias("InvalidParameter.CopiedLineGroupDuplicated"))]
-        InvalidParameterCopiedLineGroupDuplicated = -869_294_334,
+        InvalidParameterCopiedLineGroupDuplicated,
         /// InvalidParameter.CustomMessage
         #[doc(alias("InvalidParameter.CustomMessage"))]
-        InvalidParameterCustomMessage = 38_735_631,
+        InvalidParameterCustomMessage,
         /// InvalidParameter.DTokenNotSupport
         #[doc(alias("InvalidParameter.DTokenNotSupport"))]
-        InvalidParameterDTokenNotSupport = 624_850_063,
+        InvalidParameterDTokenNotSupport,
         /// InvalidParameter.DataExpired
         #[doc(alias("InvalidParameter.DataExpired"))]
-        InvalidParameterDataExpired = 4_165_209,
+        InvalidParameterDataExpired,
         /// InvalidParameter.DataInvalid
         #[doc(alias("InvalidParameter.DataInvalid"))]
-        InvalidParameterDataInvalid = 738_465_170,
+        InvalidParameterDataInvalid,
         /// InvalidParameter.DealTypeInvalid
         #[doc(alias("InvalidParameter.DealTypeInvalid"))]
-        InvalidParameterDealTypeInvalid = 9_158_480,
+        InvalidParameterDealTypeInvalid,
         /// InvalidParameter.DefaultLineNotSelfdefined
         #[doc(alias("InvalidParameter.DefaultLineNotSelfdefined"))]
-        InvalidParameterDefaultLineNotSelfdefined = -123_718_786,
+        InvalidParameterDefaultLineNotSelfdefined,
         /// InvalidParameter.DnsDealDomainUpgraded
         #[doc(alias("InvalidParameter.DnsDealDomainUpgraded"))]
-        InvalidParameterDnsDealDomainUpgraded = -916_151_836,
+        InvalidParameterDnsDealDomainUpgraded,
         /// InvalidParameter.DnsDealLocked
         #[doc(alias("InvalidParameter.DnsDealLocked"))]
-        InvalidParameterDnsDealLocked = 1_064_792_303,
+        InvalidParameterDnsDealLocked,
         /// InvalidParameter.DnsInvalidDeal
         #[doc(alias("InvalidParameter.DnsInvalidDeal"))]
-        InvalidParameterDnsInvalidDeal = -1_210_422_603,
+        InvalidParameterDnsInvalidDeal,
         /// InvalidParameter.DnssecAddCnameError
         #[doc(alias("InvalidParameter.DnssecAddCnameError"))]
-        InvalidParameterDnssecAddCnameError = 805_722_202,
+        InvalidParameterDnssecAddCnameError,
         /// InvalidParameter.DomainAliasExists
         #[doc(alias("InvalidParameter.DomainAliasExists"))]
-        InvalidParameterDomainAliasExists = -2_072_441_715,
+        InvalidParameterDomainAliasExists,
         /// InvalidParameter.DomainAliasIdInvalid
         #[doc(alias("InvalidParameter.DomainAliasIdInvalid"))]
-        InvalidParameterDomainAliasIdInvalid = -480_631_496,
+        InvalidParameterDomainAliasIdInvalid,
         /// InvalidParameter.DomainAlreadyVip
         #[doc(alias("InvalidParameter.DomainAlreadyVip"))]
-        InvalidParameterDomainAlreadyVip = -285_850_354,
+        InvalidParameterDomainAlreadyVip,
         /// InvalidParameter.DomainDuplicated
         #[doc(alias("InvalidParameter.DomainDuplicated"))]
-        InvalidParameterDomainDuplicated = 1_323_835_306,
+        InvalidParameterDomainDuplicated,
         /// InvalidParameter.DomainIdInvalid
         #[doc(alias("InvalidParameter.DomainIdInvalid"))]
-        InvalidParameterDomainIdInvalid = 979_726_925,
+        InvalidParameterDomainIdInvalid,
         /// InvalidParameter.DomainInBlackList
         #[doc(alias("InvalidParameter.DomainInBlackList"))]
-        InvalidParameterDomainInBlackList = -286_828_335,
+        InvalidParameterDomainInBlackList,
         /// InvalidParameter.DomainInEffectOrInvalidated
         #[doc(alias("InvalidParameter.DomainInEffectOrInvalidated"))]
-        InvalidParameterDomainInEffectOrInvalidated = -296_080_434,
+        InvalidParameterDomainInEffectOrInvalidated,
         /// InvalidParameter.DomainInvalid
         #[doc(alias("InvalidParameter.DomainInvalid"))]
-        InvalidParameterDomainInvalid = -1_407_326_707,
+        InvalidParameterDomainInvalid,
         /// InvalidParameter.DomainIsAliaser
         #[doc(alias("InvalidParameter.DomainIsAliaser"))]
-        InvalidParameterDomainIsAliaser = 1_701_603_965,
+        InvalidParameterDomainIsAliaser,
         /// InvalidParameter.DomainIsModifyingDns
         #[doc(alias("InvalidParameter.DomainIsModifyingDns"))]
-        InvalidParameterDomainIsModifyingDns = 1_993_797_671,
+        InvalidParameterDomainIsModifyingDns,
         /// InvalidParameter.DomainIsMyAlias
         #[doc(alias("InvalidParameter.DomainIsMyAlias"))]
-        InvalidParameterDomainIsMyAlias = -958_431_699,
+        InvalidParameterDomainIsMyAlias,
         /// InvalidParameter.DomainIsNotlocked
         #[doc(alias("InvalidParameter.DomainIsNotlocked"))]
-        InvalidParameterDomainIsNotlocked = -1_909_243_156,
+        InvalidParameterDomainIsNotlocked,
         /// InvalidParameter.DomainNotAllowedLock
         #[doc(alias("InvalidParameter.DomainNotAllowedLock"))]
-        InvalidParameterDomainNotAllowedLock = 1_497_238_323,
+        InvalidParameterDomainNotAllowedLock,
         /// InvalidParameter.DomainNotAllowedModifyRecords
         #[doc(alias("InvalidParameter.DomainNotAllowedModifyRecords"))]
-        InvalidParameterDomainNotAllowedModifyRecords = -2_079_234_621,
+        InvalidParameterDomainNotAllowedModifyRecords,
         /// InvalidParameter.DomainNotBeian
         #[doc(alias("InvalidParameter.DomainNotBeian"))]
-        InvalidParameterDomainNotBeian = -41_660_904,
+        InvalidParameterDomainNotBeian,
         /// InvalidParameter.DomainNotEffective
         #[doc(alias("InvalidParameter.DomainNotEffective"))]
-        InvalidParameterDomainNotEffective = 1_204_252_065,
+        InvalidParameterDomainNotEffective,
         /// InvalidParameter.DomainNotReged
         #[doc(alias("InvalidParameter.DomainNotReged"))]
-        InvalidParameterDomainNotReged = -1_614_098_697,
+        InvalidParameterDomainNotReged,
         /// InvalidParameter.DomainNotVip
         #[doc(alias("InvalidParameter.DomainNotVip"))]
-        InvalidParameterDomainNotVip = -659_475_789,
+        InvalidParameterDomainNotVip,
         /// InvalidParameter.DomainRecordExist
         #[doc(alias("InvalidParameter.DomainRecordExist"))]
-        InvalidParameterDomainRecordExist = 1_001_126_220,
+        InvalidParameterDomainRecordExist,
         /// InvalidParameter.DomainSelfNoCopy
         #[doc(alias("InvalidParameter.DomainSelfNoCopy"))]
-        InvalidParameterDomainSelfNoCopy = 165_175_158,
+        InvalidParameterDomainSelfNoCopy,
         /// InvalidParameter.DomainTaskNotFinished
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.DomainTaskNotFinished"))]
-        InvalidParameterDomainTaskNotFinished = -1_635_435_099,
+        InvalidParameterDomainTaskNotFinished,
         /// InvalidParameter.DomainTooLong
         #[doc(alias("InvalidParameter.DomainTooLong"))]
-        InvalidParameterDomainTooLong = -1_054_897_587,
+        InvalidParameterDomainTooLong,
         /// InvalidParameter.DomainTypeInvalid
         #[doc(alias("InvalidParameter.DomainTypeInvalid"))]
-        InvalidParameterDomainTypeInvalid = 243_840_689,
+        InvalidParameterDomainTypeInvalid,
         /// InvalidParameter.DomainsEmpty
         #[doc(alias("InvalidParameter.DomainsEmpty"))]
-        InvalidParameterDomainsEmpty = 1_557_297_271,
+        InvalidParameterDomainsEmpty,
         /// InvalidParameter.EmailInvalid
         #[doc(alias("InvalidParameter.EmailInvalid"))]
-        InvalidParameterEmailInvalid = -253_733_596,
+        InvalidParameterEmailInvalid,
         /// InvalidParameter.EmailNotVerified
         #[doc(alias("InvalidParameter.EmailNotVerified"))]
-        InvalidParameterEmailNotVerified = 22_799_922,
+        InvalidParameterEmailNotVerified,
         /// InvalidParameter.EmailOrQqInvalid
         #[doc(alias("InvalidParameter.EmailOrQqInvalid"))]
-        InvalidParameterEmailOrQqInvalid = 1_687_630_057,
+        InvalidParameterEmailOrQqInvalid,
         /// InvalidParameter.EmailSame
         #[doc(alias("InvalidParameter.EmailSame"))]
-        InvalidParameterEmailSame = 248_966_650,
+        InvalidParameterEmailSame,
         /// InvalidParameter.EndDateBeyondRange
         #[doc(alias("InvalidParameter.EndDateBeyondRange"))]
-        InvalidParameterEndDateBeyondRange = -640_730_417,
+        InvalidParameterEndDateBeyondRange,
         /// InvalidParameter.GetNsFail
         #[doc(alias("InvalidParameter.GetNsFail"))]
-        InvalidParameterGetNsFail = 152_068_047,
+        InvalidParameterGetNsFail,
         /// InvalidParameter.GoodsChildTypeInvalid
         #[doc(alias("InvalidParameter.GoodsChildTypeInvalid"))]
-        InvalidParameterGoodsChildTypeInvalid = -751_506_008,
+        InvalidParameterGoodsChildTypeInvalid,
         /// InvalidParameter.GoodsNumInvalid
         #[doc(alias("InvalidParameter.GoodsNumInvalid"))]
-        InvalidParameterGoodsNumInvalid = 1_205_550_973,
+        InvalidParameterGoodsNumInvalid,
         /// InvalidParameter.GoodsTypeInvalid
         #[doc(alias("InvalidParameter.GoodsTypeInvalid"))]
-        InvalidParameterGoodsTypeInvalid = -1_357_798_481,
+        InvalidParameterGoodsTypeInvalid,
         /// InvalidParameter.GradeNotCopy
         #[doc(alias("InvalidParameter.GradeNotCopy"))]
-        InvalidParameterGradeNotCopy = -159_494_262,
+        InvalidParameterGradeNotCopy,
         /// InvalidParameter.GroupIdInvalid
         #[doc(alias("InvalidParameter.GroupIdInvalid"))]
-        InvalidParameterGroupIdInvalid = 1_934_331_252,
+        InvalidParameterGroupIdInvalid,
         /// InvalidParameter.GroupNameEmpty
         #[doc(alias("InvalidParameter.GroupNameEmpty"))]
-        InvalidParameterGroupNameEmpty = 1_554_984_210,
+        InvalidParameterGroupNameEmpty,
         /// InvalidParameter.GroupNameExists
         #[doc(alias("InvalidParameter.GroupNameExists"))]
-        InvalidParameterGroupNameExists = 1_017_383_848,
+        InvalidParameterGroupNameExists,
         /// InvalidParameter.GroupNameInvalid
         #[doc(alias("InvalidParameter.GroupNameInvalid"))]
-        InvalidParameterGroupNameInvalid = -1_224_202_838,
+        InvalidParameterGroupNameInvalid,
         /// InvalidParameter.GroupNameOccupied
         #[doc(alias("InvalidParameter.GroupNameOccupied"))]
-        InvalidParameterGroupNameOccupied = 1_155_130_422,
+        InvalidParameterGroupNameOccupied,
         /// InvalidParameter.HasPendingApply
         #[doc(alias("InvalidParameter.HasPendingApply"))]
-        InvalidParameterHasPendingApply = -1_145_587_921,
+        InvalidParameterHasPendingApply,
         /// InvalidParameter.IllegalNewDeal
         #[doc(alias("InvalidParameter.IllegalNewDeal"))]
-        InvalidParameterIllegalNewDeal = 1_482_070_848,
+        InvalidParameterIllegalNewDeal,
         /// InvalidParameter.InnerTaskNotExist
         #[doc(alias("InvalidParameter.InnerTaskNotExist"))]
-        InvalidParameterInnerTaskNotExist = 1_885_919_393,
+        InvalidParameterInnerTaskNotExist,
         /// InvalidParameter.InvalidCoupon
         #[doc(alias("InvalidParameter.InvalidCoupon"))]
-        InvalidParameterInvalidCoupon = -851_055_361,
+        InvalidParameterInvalidCoupon,
         /// InvalidParameter.InvalidDealName
         #[doc(alias("InvalidParameter.InvalidDealName"))]
-        InvalidParameterInvalidDealName = -72_893_082,
+        InvalidParameterInvalidDealName,
         /// InvalidParameter.InvalidEndDate
         #[doc(alias("InvalidParameter.InvalidEndDate"))]
-        InvalidParameterInvalidEndDate = 756_436_407,
+        InvalidParameterInvalidEndDate,
         /// InvalidParameter.InvalidIp
         #[doc(alias("InvalidParameter.InvalidIp"))]
-        InvalidParameterInvalidIp = -1_491_693_071,
+        InvalidParameterInvalidIp,
         /// InvalidParameter.InvalidSecretId
         #[doc(alias("InvalidParameter.InvalidSecretId"))]
-        InvalidParameterInvalidSecretId = -2_127_481_575,
+        InvalidParameterInvalidSecretId,
         /// InvalidParameter.InvalidSignature
         #[doc(alias("InvalidParameter.InvalidSignature"))]
-        InvalidParameterInvalidSignature = 1_988_783_331,
+        InvalidParameterInvalidSignature,
         /// InvalidParameter.InvalidSrcDomainId
         #[doc(alias("InvalidParameter.InvalidSrcDomainId"))]
-        InvalidParameterInvalidSrcDomainId = -593_303_954,
+        InvalidParameterInvalidSrcDomainId,
         /// InvalidParameter.InvalidStartDate
         #[doc(alias("InvalidParameter.InvalidStartDate"))]
-        InvalidParameterInvalidStartDate = 1_115_345_895,
+        InvalidParameterInvalidStartDate,
         /// InvalidParameter.InvalidTime
         #[doc(alias("InvalidParameter.InvalidTime"))]
-        InvalidParameterInvalidTime = 1_458_888_228,
+        InvalidParameterInvalidTime,
         /// InvalidParameter.InvalidWeight
         #[doc(alias("InvalidParameter.InvalidWeight"))]
-        InvalidParameterInvalidWeight = 823_709_543,
+        InvalidParameterInvalidWeight,
         /// InvalidParameter.IpAlreadyExist
         #[doc(alias("InvalidParameter.IpAlreadyExist"))]
-        InvalidParameterIpAlreadyExist = -806_167_127,
+        InvalidParameterIpAlreadyExist,
         /// InvalidParameter.IpArea
         #[doc(alias("InvalidParameter.IpArea"))]
-        InvalidParameterIpArea = 1_487_747_718,
+        InvalidParameterIpArea,
         /// InvalidParameter.IpsExceedLimit
         #[doc(alias("InvalidParameter.IpsExceedLimit"))]
-        InvalidParameterIpsExceedLimit = -1_855_653_997,
+        InvalidParameterIpsExceedLimit,
         /// InvalidParameter.JobGreaterThanLimit
         #[doc(alias("InvalidParameter.JobGreaterThanLimit"))]
-        InvalidParameterJobGreaterThanLimit = -78_829_642,
+        InvalidParameterJobGreaterThanLimit,
         /// InvalidParameter.LineFormatInvalid
         #[doc(alias("InvalidParameter.LineFormatInvalid"))]
-        InvalidParameterLineFormatInvalid = 1_768_797_275,
+        InvalidParameterLineFormatInvalid,
         /// InvalidParameter.LineGroupNotSupported
         #[doc(alias("InvalidParameter.LineGroupNotSupported"))]
-        InvalidParameterLineGroupNotSupported = -484_158_327,
+        InvalidParameterLineGroupNotSupported,
         /// InvalidParameter.LineGroupOverCounted
         #[doc(alias("InvalidParameter.LineGroupOverCounted"))]
-        InvalidParameterLineGroupOverCounted = 794_166_236,
+        InvalidParameterLineGroupOverCounted,
         /// InvalidParameter.LineGroupUpdateFailed
         #[doc(alias("InvalidParameter.LineGroupUpdateFailed"))]
-        InvalidParameterLineGroupUpdateFailed = -569_691_178,
+        InvalidParameterLineGroupUpdateFailed,
         /// InvalidParameter.LineInAnotherGroup
         #[doc(alias("InvalidParameter.LineInAnotherGroup"))]
-        InvalidParameterLineInAnotherGroup = -1_592_456_782,
+        InvalidParameterLineInAnotherGroup,
         /// InvalidParameter.LineInUse
         #[doc(alias("InvalidParameter.LineInUse"))]
-        InvalidParameterLineInUse = -117_454_171,
+        InvalidParameterLineInUse,
         /// InvalidParameter.LineInUseNotDelete
         #[doc(alias("InvalidParameter.LineInUseNotDelete"))]
-        InvalidParameterLineInUseNotDelete = -1_006_387_507,
+        InvalidParameterLineInUseNotDelete,
         /// InvalidParameter.LineNameInvalid
         #[doc(alias("InvalidParameter.LineNameInvalid"))]
-        InvalidParameterLineNameInvalid = -1_639_281_824,
+        InvalidParameterLineNameInvalid,
         /// InvalidParameter.LineNameInvalidCharacter
         #[doc(alias("InvalidParameter.LineNameInvalidCharacter"))]
-        InvalidParameterLineNameInvalidCharacter = -2_141_414_861,
+        InvalidParameterLineNameInvalidCharacter,
         /// InvalidParameter.LineNameOccupied
         #[doc(alias("InvalidParameter.LineNameOccupied"))]
-        InvalidParameterLineNameOccupied = 1_273_150_115,
+        InvalidParameterLineNameOccupied,
         /// InvalidParameter.LineNotExist
         #[doc(alias("InvalidParameter.LineNotExist"))]
-        InvalidParameterLineNotExist = -1_956_047_008,
+        InvalidParameterLineNotExist,
         /// InvalidParameter.LineNotSelected
         #[doc(alias("InvalidParameter.LineNotSelected"))]
-        InvalidParameterLineNotSelected = -2_087_137_723,
+        InvalidParameterLineNotSelected,
         /// InvalidParameter.LineOverCounted
         #[doc(alias("InvalidParameter.LineOverCounted"))]
-        InvalidParameterLineOverCounted = -2_045_599_761,
+        InvalidParameterLineOverCounted,
         /// InvalidParameter.LockDaysInvalid
         #[doc(alias("InvalidParameter.LockDaysInvalid"))]
-        InvalidParameterLockDaysInvalid = 979_899_797,
+        InvalidParameterLockDaysInvalid,
         /// InvalidParameter.LoginTokenIdError
         #[doc(alias("InvalidParameter.LoginTokenIdError"))]
-        InvalidParameterLoginTokenIdError = -405_795_236,
+        InvalidParameterLoginTokenIdError,
         /// InvalidParameter.LoginTokenNotExists
         #[doc(alias("InvalidParameter.LoginTokenNotExists"))]
-        InvalidParameterLoginTokenNotExists = 87_532_577,
+        InvalidParameterLoginTokenNotExists,
         /// InvalidParameter.LoginTokenValidateFailed
         #[doc(alias("InvalidParameter.LoginTokenValidateFailed"))]
-        InvalidParameterLoginTokenValidateFailed = 700_408_514,
+        InvalidParameterLoginTokenValidateFailed,
         /// InvalidParameter.MobileNotVerified
         #[doc(alias("InvalidParameter.MobileNotVerified"))]
-        InvalidParameterMobileNotVerified = -940_777_665,
+        InvalidParameterMobileNotVerified,
         /// InvalidParameter.MxInvalid
         #[doc(alias("InvalidParameter.MxInvalid"))]
-        InvalidParameterMxInvalid = 256_533_079,
+        InvalidParameterMxInvalid,
         /// InvalidParameter.NewPackageTypeInvalid
         #[doc(alias("InvalidParameter.NewPackageTypeInvalid"))]
-        InvalidParameterNewPackageTypeInvalid = 2_120_433_547,
+        InvalidParameterNewPackageTypeInvalid,
         /// InvalidParameter.NoAuthorityToSrcDomain
         #[doc(alias("InvalidParameter.NoAuthorityToSrcDomain"))]
-        InvalidParameterNoAuthorityToSrcDomain = 336_695_095,
+        InvalidParameterNoAuthorityToSrcDomain,
         /// InvalidParameter.NoAuthorityToTheGroup
         #[doc(alias("InvalidParameter.NoAuthorityToTheGroup"))]
-        InvalidParameterNoAuthorityToTheGroup = 1_145_082_179,
+        InvalidParameterNoAuthorityToTheGroup,
         /// InvalidParameter.OffsetInvalid
         #[doc(alias("InvalidParameter.OffsetInvalid"))]
-        InvalidParameterOffsetInvalid = 526_226_263,
+        InvalidParameterOffsetInvalid,
         /// InvalidParameter.OpenidInvalid
         #[doc(alias("InvalidParameter.OpenidInvalid"))]
-        InvalidParameterOpenidInvalid = -1_432_458_380,
+        InvalidParameterOpenidInvalid,
         /// InvalidParameter.OperateFailed
         #[doc(alias("InvalidParameter.OperateFailed"))]
-        InvalidParameterOperateFailed = 1_499_105_268,
+        InvalidParameterOperateFailed,
         /// InvalidParameter.OperationIsTooFrequent
         ///
         /// - Retry: `throttle`
         #[doc(alias("InvalidParameter.OperationIsTooFrequent"))]
-        InvalidParameterOperationIsTooFrequent = 1_761_511_686,
+        InvalidParameterOperationIsTooFrequent,
         /// InvalidParameter.OptypeNotSupported
         #[doc(alias("InvalidParameter.OptypeNotSupported"))]
-        InvalidParameterOptypeNotSupported = -248_988_328,
+        InvalidParameterOptypeNotSupported,
         /// InvalidParameter.OtherAccountUnrealName
         #[doc(alias("InvalidParameter.OtherAccountUnrealName"))]
-        InvalidParameterOtherAccountUnrealName = -161_532_089,
+        InvalidParameterOtherAccountUnrealName,
         /// InvalidParameter.ParamInvalid
         #[doc(alias("InvalidParameter.ParamInvalid"))]
-        InvalidParameterParamInvalid = 1_009_931_583,
+        InvalidParameterParamInvalid,
         /// InvalidParameter.ParamsIllegal
         #[doc(alias("InvalidParameter.ParamsIllegal"))]
-        InvalidParameterParamsIllegal = -202_878_342,
+        InvalidParameterParamsIllegal,
         /// InvalidParameter.ParamsMissing
         #[doc(alias("InvalidParameter.ParamsMissing"))]
-        InvalidParameterParamsMissing = 1_542_224_547,
+        InvalidParameterParamsMissing,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.PtrInvalidPublicIp
         #[doc(alias("InvalidParameter.PtrInvalidPublicIp"))]
-        InvalidParameterPtrInvalidPublicIp = 1_412_472_914,
+        InvalidParameterPtrInvalidPublicIp,
         /// InvalidParameter.PtrIpNotOwner
         #[doc(alias("InvalidParameter.PtrIpNotOwner"))]
-        InvalidParameterPtrIpNotOwner = 99_026_633,
+        InvalidParameterPtrIpNotOwner,
         /// InvalidParameter.QcloudUinInvalid
         #[doc(alias("InvalidParameter.QcloudUinInvalid"))]
-        InvalidParameterQcloudUinInvalid = 1_033_158_927,
+        InvalidParameterQcloudUinInvalid,
         /// InvalidParameter.QuhuiTxtNotMatch
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.QuhuiTxtNotMatch"))]
-        InvalidParameterQuhuiTxtNotMatch = 978_730_879,
+        InvalidParameterQuhuiTxtNotMatch,
         /// InvalidParameter.QuhuiTxtRecordWait
         #[doc(alias("InvalidParameter.QuhuiTxtRecordWait"))]
-        InvalidParameterQuhuiTxtRecordWait = 401_608_120,
+        InvalidParameterQuhuiTxtRecordWait,
         /// InvalidParameter.RealNameUser
         #[doc(alias("InvalidParameter.RealNameUser"))]
-        InvalidParameterRealNameUser = 298_570_336,
+        InvalidParameterRealNameUser,
         /// InvalidParameter.RecordIdInvalid
         #[doc(alias("InvalidParameter.RecordIdInvalid"))]
-        InvalidParameterRecordIdInvalid = -1_016_366_947,
+        InvalidParameterRecordIdInvalid,
         /// InvalidParameter.RecordLineInvalid
         #[doc(alias("InvalidParameter.RecordLineInvalid"))]
-        InvalidParameterRecordLineInvalid = -1_767_204_355,
+        InvalidParameterRecordLineInvalid,
         /// InvalidParameter.RecordTypeInvalid
         #[doc(alias("InvalidParameter.RecordTypeInvalid"))]
-        InvalidParameterRecordTypeInvalid = 527_397_699,
+        InvalidParameterRecordTypeInvalid,
         /// InvalidParameter.RecordValueInvalid
         #[doc(alias("InvalidParameter.RecordValueInvalid"))]
-        InvalidParameterRecordValueInvalid = 735_069_470,
+        InvalidParameterRecordValueInvalid,
         /// InvalidParameter.RecordValueLengthInvalid
         #[doc(alias("InvalidParameter.RecordValueLengthInvalid"))]
-        InvalidParameterRecordValueLengthInvalid = 752_558_933,
+        InvalidParameterRecordValueLengthInvalid,
         /// InvalidParameter.RecordsEmpty
         #[doc(alias("InvalidParameter.RecordsEmpty"))]
-        InvalidParameterRecordsEmpty = -1_407_083_514,
+        InvalidParameterRecordsEmpty,
         /// InvalidParameter.RemarkLengthExceeded
         #[doc(alias("InvalidParameter.RemarkLengthExceeded"))]
-        InvalidParameterRemarkLengthExceeded = 948_833_703,
+        InvalidParameterRemarkLengthExceeded,
         /// InvalidParameter.RemarkTooLong
         #[doc(alias("InvalidParameter.RemarkTooLong"))]
-        InvalidParameterRemarkTooLong = -920_497_848,
+        InvalidParameterRemarkTooLong,
         /// InvalidParameter.RequestIpLimited
         #[doc(alias("InvalidParameter.RequestIpLimited"))]
-        InvalidParameterRequestIpLimited = -1_033_586_645,
+        InvalidParameterRequestIpLimited,
         /// InvalidParameter.ResultMoreThan500
         #[doc(alias("InvalidParameter.ResultMoreThan500"))]
-        InvalidParameterResultMoreThan500 = -580_911_400,
+        InvalidParameterResultMoreThan500,
         /// InvalidParameter.ShareUserExists
         #[doc(alias("InvalidParameter.ShareUserExists"))]
-        InvalidParameterShareUserExists = -118_699_377,
+        InvalidParameterShareUserExists,
         /// InvalidParameter.SharedUsersUnrealName
         #[doc(alias("InvalidParameter.SharedUsersUnrealName"))]
-        InvalidParameterSharedUsersUnrealName = 1_762_016_221,
+        InvalidParameterSharedUsersUnrealName,
         /// InvalidParameter.StartDateBeyondRange
         #[doc(alias("InvalidParameter.StartDateBeyondRange"))]
-        InvalidParameterStartDateBeyondRange = -325_918_075,
+        InvalidParameterStartDateBeyondRange,
         /// InvalidParameter.StarttimeGreaterThanEndtime
         #[doc(alias("InvalidParameter.StarttimeGreaterThanEndtime"))]
-        InvalidParameterStarttimeGreaterThanEndtime = -425_156_482,
+        InvalidParameterStarttimeGreaterThanEndtime,
         /// InvalidParameter.StatusCodeInvalid
         #[doc(alias("InvalidParameter.StatusCodeInvalid"))]
-        InvalidParameterStatusCodeInvalid = 524_943_646,
+        InvalidParameterStatusCodeInvalid,
         /// InvalidParameter.SubdomainInvalid
         #[doc(alias("InvalidParameter.SubdomainInvalid"))]
-        InvalidParameterSubdomainInvalid = 312_120_682,
+        InvalidParameterSubdomainInvalid,
         /// InvalidParameter.SubsBeyondRange
         #[doc(alias("InvalidParameter.SubsBeyondRange"))]
-        InvalidParameterSubsBeyondRange = -681_025_239,
+        InvalidParameterSubsBeyondRange,
         /// InvalidParameter.TaskNotCompleted
         #[doc(alias("InvalidParameter.TaskNotCompleted"))]
-        InvalidParameterTaskNotCompleted = -404_235_202,
+        InvalidParameterTaskNotCompleted,
         /// InvalidParameter.TimeSpanInvalid
         #[doc(alias("InvalidParameter.TimeSpanInvalid"))]
-        InvalidParameterTimeSpanInvalid = 1_829_791_835,
+        InvalidParameterTimeSpanInvalid,
         /// InvalidParameter.TimestampExpired
         #[doc(alias("InvalidParameter.TimestampExpired"))]
-        InvalidParameterTimestampExpired = 1_688_086_429,
+        InvalidParameterTimestampExpired,
         /// InvalidParameter.TooManyInvalidDomains
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.TooManyInvalidDomains"))]
-        InvalidParameterTooManyInvalidDomains = -1_517_289_192,
+        InvalidParameterTooManyInvalidDomains,
         /// InvalidParameter.ToolsDomainInvalid
         #[doc(alias("InvalidParameter.ToolsDomainInvalid"))]
-        InvalidParameterToolsDomainInvalid = -2_117_384_079,
+        InvalidParameterToolsDomainInvalid,
         /// InvalidParameter.ToolsDomainNotReged
         #[doc(alias("InvalidParameter.ToolsDomainNotReged"))]
-        InvalidParameterToolsDomainNotReged = -1_986_267_069,
+        InvalidParameterToolsDomainNotReged,
         /// InvalidParameter.TransferAccountIsBanned
         #[doc(alias("InvalidParameter.TransferAccountIsBanned"))]
-        InvalidParameterTransferAccountIsBanned = -1_367_029_374,
+        InvalidParameterTransferAccountIsBanned,
         /// InvalidParameter.UnLockCodeExpired
         #[doc(alias("InvalidParameter.UnLockCodeExpired"))]
-        InvalidParameterUnLockCodeExpired = 1_662_402_018,
+        InvalidParameterUnLockCodeExpired,
         /// InvalidParameter.UnLockCodeInvalid
         #[doc(alias("InvalidParameter.UnLockCodeInvalid"))]
-        InvalidParameterUnLockCodeInvalid = 666_180_216,
+        InvalidParameterUnLockCodeInvalid,
         /// InvalidParameter.UnrealNameUser
         #[doc(alias("InvalidParameter.UnrealNameUser"))]
-        InvalidParameterUnrealNameUser = 322_834_252,
+        InvalidParameterUnrealNameUser,
         /// InvalidParameter.UnsupportedFilterType
         #[doc(alias("InvalidParameter.UnsupportedFilterType"))]
-        InvalidParameterUnsupportedFilterType = 262_067_333,
+        InvalidParameterUnsupportedFilterType,
         /// InvalidParameter.UpdateNewGradeFailed
         #[doc(alias("InvalidParameter.UpdateNewGradeFailed"))]
-        InvalidParameterUpdateNewGradeFailed = 1_547_520_176,
+        InvalidParameterUpdateNewGradeFailed,
         /// InvalidParameter.UpdateOldGradeFailed
         #[doc(alias("InvalidParameter.UpdateOldGradeFailed"))]
-        InvalidParameterUpdateOldGradeFailed = 1_210_088_372,
+        InvalidParameterUpdateOldGradeFailed,
         /// InvalidParameter.UrlValueIllegal
         #[doc(alias("InvalidParameter.UrlValueIllegal"))]
-        InvalidParameterUrlValueIllegal = 991_989_807,
+        InvalidParameterUrlValueIllegal,
         /// InvalidParameter.UserAlreadyLocked
         #[doc(alias("InvalidParameter.UserAlreadyLocked"))]
-        InvalidParameterUserAlreadyLocked = -1_587_029_643,
+        InvalidParameterUserAlreadyLocked,
         /// InvalidParameter.UserAreaInvalid
         #[doc(alias("InvalidParameter.UserAreaInvalid"))]
-        InvalidParameterUserAreaInvalid = -2_125_345_224,
+        InvalidParameterUserAreaInvalid,
         /// InvalidParameter.UserNotExists
         #[doc(alias("InvalidParameter.UserNotExists"))]
-        InvalidParameterUserNotExists = 1_179_753_275,
+        InvalidParameterUserNotExists,
         /// InvalidParameter.UuidInvalid
         #[doc(alias("InvalidParameter.UuidInvalid"))]
-        InvalidParameterUuidInvalid = 39_641_578,
+        InvalidParameterUuidInvalid,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DomainGradeInvalid
         #[doc(alias("InvalidParameterValue.DomainGradeInvalid"))]
-        InvalidParameterValueDomainGradeInvalid = 1_268_913_527,
+        InvalidParameterValueDomainGradeInvalid,
         /// InvalidParameterValue.DomainNotExists
         #[doc(alias("InvalidParameterValue.DomainNotExists"))]
-        InvalidParameterValueDomainNotExists = 1_809_995_479,
+        InvalidParameterValueDomainNotExists,
         /// InvalidParameterValue.IpAreaEmptyIp
         #[doc(alias("InvalidParameterValue.IpAreaEmptyIp"))]
-        InvalidParameterValueIpAreaEmptyIp = 70_519_983,
+        InvalidParameterValueIpAreaEmptyIp,
         /// InvalidParameterValue.IpAreaEmptyLineName
         #[doc(alias("InvalidParameterValue.IpAreaEmptyLineName"))]
-        InvalidParameterValueIpAreaEmptyLineName = 2_069_713_498,
+        InvalidParameterValueIpAreaEmptyLineName,
         /// InvalidParameterValue.LimitInvalid
         #[doc(alias("InvalidParameterValue.LimitInvalid"))]
-        InvalidParameterValueLimitInvalid = 1_716_579_308,
+        InvalidParameterValueLimitInvalid,
         /// InvalidParameterValue.UpgradeTermInvalid
         #[doc(alias("InvalidParameterValue.UpgradeTermInvalid"))]
-        InvalidParameterValueUpgradeTermInvalid = 873_867_486,
+        InvalidParameterValueUpgradeTermInvalid,
         /// InvalidParameterValue.UserIdInvalid
         #[doc(alias("InvalidParameterValue.UserIdInvalid"))]
-        InvalidParameterValueUserIdInvalid = 344_400_336,
+        InvalidParameterValueUserIdInvalid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AAAACountLimit
         #[doc(alias("LimitExceeded.AAAACountLimit"))]
-        LimitExceededAaaaCountLimit = 38_174_292,
+        LimitExceededAaaaCountLimit,
         /// LimitExceeded.AtNsRecordLimit
         #[doc(alias("LimitExceeded.AtNsRecordLimit"))]
-        LimitExceededAtNsRecordLimit = -598_373_515,
+        LimitExceededAtNsRecordLimit,
         /// LimitExceeded.CustomLineLimited
         #[doc(alias("LimitExceeded.CustomLineLimited"))]
-        LimitExceededCustomLineLimited = -1_868_452_373,
+        LimitExceededCustomLineLimited,
         /// LimitExceeded.DomainAliasCountExceeded
         #[doc(alias("LimitExceeded.DomainAliasCountExceeded"))]
-        LimitExceededDomainAliasCountExceeded = -830_269_585,
+        LimitExceededDomainAliasCountExceeded,
         /// LimitExceeded.DomainAliasNumberLimit
         #[doc(alias("LimitExceeded.DomainAliasNumberLimit"))]
-        LimitExceededDomainAliasNumberLimit = 1_823_425_743,
+        LimitExceededDomainAliasNumberLimit,
         /// LimitExceeded.FailedLoginLimitExceeded
         #[doc(alias("LimitExceeded.FailedLoginLimitExceeded"))]
-        LimitExceededFailedLoginLimitExceeded = -1_935_439_919,
+        LimitExceededFailedLoginLimitExceeded,
         /// LimitExceeded.GroupNumberLimit
         #[doc(alias("LimitExceeded.GroupNumberLimit"))]
-        LimitExceededGroupNumberLimit = 194_956_514,
+        LimitExceededGroupNumberLimit,
         /// LimitExceeded.HiddenUrlExceeded
         #[doc(alias("LimitExceeded.HiddenUrlExceeded"))]
-        LimitExceededHiddenUrlExceeded = -988_373_978,
+        LimitExceededHiddenUrlExceeded,
         /// LimitExceeded.NsCountLimit
         #[doc(alias("LimitExceeded.NsCountLimit"))]
-        LimitExceededNsCountLimit = -750_041_694,
+        LimitExceededNsCountLimit,
         /// LimitExceeded.OffsetExceeded
         #[doc(alias("LimitExceeded.OffsetExceeded"))]
-        LimitExceededOffsetExceeded = -1_248_085_877,
+        LimitExceededOffsetExceeded,
         /// LimitExceeded.RecordTtlLimit
         #[doc(alias("LimitExceeded.RecordTtlLimit"))]
-        LimitExceededRecordTtlLimit = 779_683_554,
+        LimitExceededRecordTtlLimit,
         /// LimitExceeded.SrvCountLimit
         #[doc(alias("LimitExceeded.SrvCountLimit"))]
-        LimitExceededSrvCountLimit = -1_864_122_980,
+        LimitExceededSrvCountLimit,
         /// LimitExceeded.SubdomainLevelLimit
         #[doc(alias("LimitExceeded.SubdomainLevelLimit"))]
-        LimitExceededSubdomainLevelLimit = -1_067_115_809,
+        LimitExceededSubdomainLevelLimit,
         /// LimitExceeded.SubdomainRollLimit
         #[doc(alias("LimitExceeded.SubdomainRollLimit"))]
-        LimitExceededSubdomainRollLimit = -68_129_116,
+        LimitExceededSubdomainRollLimit,
         /// LimitExceeded.SubdomainWcardLimit
         #[doc(alias("LimitExceeded.SubdomainWcardLimit"))]
-        LimitExceededSubdomainWcardLimit = 2_072_394_583,
+        LimitExceededSubdomainWcardLimit,
         /// LimitExceeded.UrlCountLimit
         #[doc(alias("LimitExceeded.UrlCountLimit"))]
-        LimitExceededUrlCountLimit = -1_369_339_331,
+        LimitExceededUrlCountLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccessDenied
         #[doc(alias("OperationDenied.AccessDenied"))]
-        OperationDeniedAccessDenied = -317_832_811,
+        OperationDeniedAccessDenied,
         /// OperationDenied.AgentDenied
         #[doc(alias("OperationDenied.AgentDenied"))]
-        OperationDeniedAgentDenied = 1_843_805_858,
+        OperationDeniedAgentDenied,
         /// OperationDenied.AgentSubordinateDenied
         #[doc(alias("OperationDenied.AgentSubordinateDenied"))]
-        OperationDeniedAgentSubordinateDenied = -1_701_859_782,
+        OperationDeniedAgentSubordinateDenied,
         /// OperationDenied.CancelBillNotAllowed
         #[doc(alias("OperationDenied.CancelBillNotAllowed"))]
-        OperationDeniedCancelBillNotAllowed = 852_778_185,
+        OperationDeniedCancelBillNotAllowed,
         /// OperationDenied.DeleteUsingRecordLineNotAllowed
         #[doc(alias("OperationDenied.DeleteUsingRecordLineNotAllowed"))]
-        OperationDeniedDeleteUsingRecordLineNotAllowed = 818_862_412,
+        OperationDeniedDeleteUsingRecordLineNotAllowed,
         /// OperationDenied.DomainOwnerAllowedOnly
         #[doc(alias("OperationDenied.DomainOwnerAllowedOnly"))]
-        OperationDeniedDomainOwnerAllowedOnly = 1_750_460_922,
+        OperationDeniedDomainOwnerAllowedOnly,
         /// OperationDenied.EditUsingRecordLineNotAllowed
         #[doc(alias("OperationDenied.EditUsingRecordLineNotAllowed"))]
-        OperationDeniedEditUsingRecordLineNotAllowed = 1_578_379_159,
+        OperationDeniedEditUsingRecordLineNotAllowed,
         /// OperationDenied.IPInBlacklistNotAllowed
         #[doc(alias("OperationDenied.IPInBlacklistNotAllowed"))]
-        OperationDeniedIpInBlacklistNotAllowed = -620_332_217,
+        OperationDeniedIpInBlacklistNotAllowed,
         /// OperationDenied.MonitorCallbackNotEnabled
         #[doc(alias("OperationDenied.MonitorCallbackNotEnabled"))]
-        OperationDeniedMonitorCallbackNotEnabled = 1_405_541_082,
+        OperationDeniedMonitorCallbackNotEnabled,
         /// OperationDenied.NoPermissionToOperateDomain
         #[doc(alias("OperationDenied.NoPermissionToOperateDomain"))]
-        OperationDeniedNoPermissionToOperateDomain = 1_624_362_366,
+        OperationDeniedNoPermissionToOperateDomain,
         /// OperationDenied.NotAdmin
         #[doc(alias("OperationDenied.NotAdmin"))]
-        OperationDeniedNotAdmin = 1_915_341_590,
+        OperationDeniedNotAdmin,
         /// OperationDenied.NotAgent
         #[doc(alias("OperationDenied.NotAgent"))]
-        OperationDeniedNotAgent = -545_741_031,
+        OperationDeniedNotAgent,
         /// OperationDenied.NotGrantedByOwner
         #[doc(alias("OperationDenied.NotGrantedByOwner"))]
-        OperationDeniedNotGrantedByOwner = 431_467_635,
+        OperationDeniedNotGrantedByOwner,
         /// OperationDenied.NotManagedUser
         #[doc(alias("OperationDenied.NotManagedUser"))]
-        OperationDeniedNotManagedUser = 1_123_749_727,
+        OperationDeniedNotManagedUser,
         /// OperationDenied.NotOrderOwner
         #[doc(alias("OperationDenied.NotOrderOwner"))]
-        OperationDeniedNotOrderOwner = -695_058,
+        OperationDeniedNotOrderOwner,
         /// OperationDenied.NotResourceOwner
         #[doc(alias("OperationDenied.NotResourceOwner"))]
-        OperationDeniedNotResourceOwner = -1_216_354_613,
+        OperationDeniedNotResourceOwner,
         /// OperationDenied.PersonalCouponNotAllowed
         #[doc(alias("OperationDenied.PersonalCouponNotAllowed"))]
-        OperationDeniedPersonalCouponNotAllowed = -1_226_037_494,
+        OperationDeniedPersonalCouponNotAllowed,
         /// OperationDenied.PostRequestAcceptOnly
         #[doc(alias("OperationDenied.PostRequestAcceptOnly"))]
-        OperationDeniedPostRequestAcceptOnly = -64_214_970,
+        OperationDeniedPostRequestAcceptOnly,
         /// OperationDenied.ResourceAlreadyBind
         #[doc(alias("OperationDenied.ResourceAlreadyBind"))]
-        OperationDeniedResourceAlreadyBind = -1_442_831_403,
+        OperationDeniedResourceAlreadyBind,
         /// OperationDenied.ResourceNotAllowRenew
         #[doc(alias("OperationDenied.ResourceNotAllowRenew"))]
-        OperationDeniedResourceNotAllowRenew = -1_677_324_690,
+        OperationDeniedResourceNotAllowRenew,
         /// OperationDenied.VipDomainAllowed
         #[doc(alias("OperationDenied.VipDomainAllowed"))]
-        OperationDeniedVipDomainAllowed = -321_572_544,
+        OperationDeniedVipDomainAllowed,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.BatchTaskLimit
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.BatchTaskLimit"))]
-        RequestLimitExceededBatchTaskLimit = 429_946_684,
+        RequestLimitExceededBatchTaskLimit,
         /// RequestLimitExceeded.CreateDomainLimit
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.CreateDomainLimit"))]
-        RequestLimitExceededCreateDomainLimit = -478_631_782,
+        RequestLimitExceededCreateDomainLimit,
         /// RequestLimitExceeded.RequestLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.RequestLimitExceeded"))]
-        RequestLimitExceededRequestLimitExceeded = -232_176_042,
+        RequestLimitExceededRequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NoDataOfDomain
         #[doc(alias("ResourceNotFound.NoDataOfDomain"))]
-        ResourceNotFoundNoDataOfDomain = 1_607_820_047,
+        ResourceNotFoundNoDataOfDomain,
         /// ResourceNotFound.NoDataOfDomainAlias
         #[doc(alias("ResourceNotFound.NoDataOfDomainAlias"))]
-        ResourceNotFoundNoDataOfDomainAlias = -1_805_485_938,
+        ResourceNotFoundNoDataOfDomainAlias,
         /// ResourceNotFound.NoDataOfGift
         #[doc(alias("ResourceNotFound.NoDataOfGift"))]
-        ResourceNotFoundNoDataOfGift = 835_649_417,
+        ResourceNotFoundNoDataOfGift,
         /// ResourceNotFound.NoDataOfRecord
         #[doc(alias("ResourceNotFound.NoDataOfRecord"))]
-        ResourceNotFoundNoDataOfRecord = -968_529_813,
+        ResourceNotFoundNoDataOfRecord,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dnspod")]
     api::listed_enum!(DnspodError, dnspod_v20210323_table);
-    mod dnspod_v20210323_table {
+    pub(crate) mod dnspod_v20210323_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DnspodError, index};
+        #[cfg(feature = "dnspod")]
+        use super::DnspodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dnspod_v20210323";
         pub(super) const CODE_INDEX: Index = index::DNSPOD_V20210323_CODES;
         pub(super) const KEY_INDEX: Index = index::DNSPOD_V20210323_KEYS;
+        #[cfg(feature = "dnspod")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DnspodError; 279] = [
             DnspodError::AuthFailure,
@@ -1745,7 +1754,7 @@ pub mod v20210323 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DnspodError",
             label_en: "DNSPod",
@@ -1778,6 +1787,7 @@ pub mod v20210323 {
     }
 }
 
+#[cfg(feature = "dnspod")]
 pub use v20210323::DnspodError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 33de3faab02aa01f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/domain.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-08-08 of the API.
 pub mod v20180808 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "domain")]
     /// Error codes of Domain Name Registration (domain), API 3.0, version 2018-08-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,479 +20,485 @@ pub mod v20180808 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DomainError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BidCurrentPrice
         #[doc(alias("FailedOperation.BidCurrentPrice"))]
-        FailedOperationBidCurrentPrice = 1_634_438_039,
+        FailedOperationBidCurrentPrice,
         /// FailedOperation.BidPreDomainsPriceDownErr
         #[doc(alias("FailedOperation.BidPreDomainsPriceDownErr"))]
-        FailedOperationBidPreDomainsPriceDownErr = 1_128_782_584,
+        FailedOperationBidPreDomainsPriceDownErr,
         /// FailedOperation.BidPreDomainsTimeOutErr
         #[doc(alias("FailedOperation.BidPreDomainsTimeOutErr"))]
-        FailedOperationBidPreDomainsTimeOutErr = 1_640_215_141,
+        FailedOperationBidPreDomainsTimeOutErr,
         /// FailedOperation.BidPriceIllegal
         #[doc(alias("FailedOperation.BidPriceIllegal"))]
-        FailedOperationBidPriceIllegal = -1_455_208_288,
+        FailedOperationBidPriceIllegal,
         /// FailedOperation.BiddingGetPriceDoing
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.BiddingGetPriceDoing"))]
-        FailedOperationBiddingGetPriceDoing = -470_481_399,
+        FailedOperationBiddingGetPriceDoing,
         /// FailedOperation.BiddingPreReleaseAutoPayErr
         #[doc(alias("FailedOperation.BiddingPreReleaseAutoPayErr"))]
-        FailedOperationBiddingPreReleaseAutoPayErr = -1_239_339_833,
+        FailedOperationBiddingPreReleaseAutoPayErr,
         /// FailedOperation.BiddingPreReleaseAutoPricePayErr
         #[doc(alias("FailedOperation.BiddingPreReleaseAutoPricePayErr"))]
-        FailedOperationBiddingPreReleaseAutoPricePayErr = -1_051_308_146,
+        FailedOperationBiddingPreReleaseAutoPricePayErr,
         /// FailedOperation.CheckDomainFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CheckDomainFailed"))]
-        FailedOperationCheckDomainFailed = 490_528_070,
+        FailedOperationCheckDomainFailed,
         /// FailedOperation.CreateTemplateFailed
         #[doc(alias("FailedOperation.CreateTemplateFailed"))]
-        FailedOperationCreateTemplateFailed = -114_680_438,
+        FailedOperationCreateTemplateFailed,
         /// FailedOperation.DeleteTemplateFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DeleteTemplateFailed"))]
-        FailedOperationDeleteTemplateFailed = -1_435_872_829,
+        FailedOperationDeleteTemplateFailed,
         /// FailedOperation.DescribeDomainFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DescribeDomainFailed"))]
-        FailedOperationDescribeDomainFailed = -571_188_457,
+        FailedOperationDescribeDomainFailed,
         /// FailedOperation.DescribeDomainListFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DescribeDomainListFailed"))]
-        FailedOperationDescribeDomainListFailed = 1_741_853_737,
+        FailedOperationDescribeDomainListFailed,
         /// FailedOperation.DescribePreReleaseList
         #[doc(alias("FailedOperation.DescribePreReleaseList"))]
-        FailedOperationDescribePreReleaseList = 1_113_777_435,
+        FailedOperationDescribePreReleaseList,
         /// FailedOperation.DescribeTemplateFailed
         #[doc(alias("FailedOperation.DescribeTemplateFailed"))]
-        FailedOperationDescribeTemplateFailed = 550_581_813,
+        FailedOperationDescribeTemplateFailed,
         /// FailedOperation.DescribeUnPreDomainDetailErr
         #[doc(alias("FailedOperation.DescribeUnPreDomainDetailErr"))]
-        FailedOperationDescribeUnPreDomainDetailErr = -1_680_776_146,
+        FailedOperationDescribeUnPreDomainDetailErr,
         /// FailedOperation.DomainExpiredUnsupported
         #[doc(alias("FailedOperation.DomainExpiredUnsupported"))]
-        FailedOperationDomainExpiredUnsupported = 210_243_275,
+        FailedOperationDomainExpiredUnsupported,
         /// FailedOperation.DomainPriceListFailed
         #[doc(alias("FailedOperation.DomainPriceListFailed"))]
-        FailedOperationDomainPriceListFailed = 2_043_476_982,
+        FailedOperationDomainPriceListFailed,
         /// FailedOperation.DuplicatePhoneEmail
         #[doc(alias("FailedOperation.DuplicatePhoneEmail"))]
-        FailedOperationDuplicatePhoneEmail = -1_966_789_841,
+        FailedOperationDuplicatePhoneEmail,
         /// FailedOperation.ForbiddenRequest
         #[doc(alias("FailedOperation.ForbiddenRequest"))]
-        FailedOperationForbiddenRequest = -2_034_996_142,
+        FailedOperationForbiddenRequest,
         /// FailedOperation.GetDomainPriceFailed
         #[doc(alias("FailedOperation.GetDomainPriceFailed"))]
-        FailedOperationGetDomainPriceFailed = 446_615_498,
+        FailedOperationGetDomainPriceFailed,
         /// FailedOperation.ModifyDomainOwnerFailed
         #[doc(alias("FailedOperation.ModifyDomainOwnerFailed"))]
-        FailedOperationModifyDomainOwnerFailed = -82_903_156,
+        FailedOperationModifyDomainOwnerFailed,
         /// FailedOperation.ModifyDomainOwnerRegisterDoing
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ModifyDomainOwnerRegisterDoing"))]
-        FailedOperationModifyDomainOwnerRegisterDoing = -2_070_118_068,
+        FailedOperationModifyDomainOwnerRegisterDoing,
         /// FailedOperation.ModifyOwnerDomainHasBeenPushed
         #[doc(alias("FailedOperation.ModifyOwnerDomainHasBeenPushed"))]
-        FailedOperationModifyOwnerDomainHasBeenPushed = 1_578_152_263,
+        FailedOperationModifyOwnerDomainHasBeenPushed,
         /// FailedOperation.ModifyOwnerDomainWithLock
         #[doc(alias("FailedOperation.ModifyOwnerDomainWithLock"))]
-        FailedOperationModifyOwnerDomainWithLock = -1_222_743_635,
+        FailedOperationModifyOwnerDomainWithLock,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// FailedOperation.ProhibitPhoneEmail
         #[doc(alias("FailedOperation.ProhibitPhoneEmail"))]
-        FailedOperationProhibitPhoneEmail = -444_395_205,
+        FailedOperationProhibitPhoneEmail,
         /// FailedOperation.RegisterDomain
         #[doc(alias("FailedOperation.RegisterDomain"))]
-        FailedOperationRegisterDomain = 495_342_194,
+        FailedOperationRegisterDomain,
         /// FailedOperation.RegisterDomainFailed
         #[doc(alias("FailedOperation.RegisterDomainFailed"))]
-        FailedOperationRegisterDomainFailed = -1_678_213_120,
+        FailedOperationRegisterDomainFailed,
         /// FailedOperation.RenewDomainFailed
         #[doc(alias("FailedOperation.RenewDomainFailed"))]
-        FailedOperationRenewDomainFailed = -97_333_885,
+        FailedOperationRenewDomainFailed,
         /// FailedOperation.SendTcbPhoneEmailCodeFailed
         #[doc(alias("FailedOperation.SendTcbPhoneEmailCodeFailed"))]
-        FailedOperationSendTcbPhoneEmailCodeFailed = -96_781_092,
+        FailedOperationSendTcbPhoneEmailCodeFailed,
         /// FailedOperation.SendVerifyCodeIsLimited
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.SendVerifyCodeIsLimited"))]
-        FailedOperationSendVerifyCodeIsLimited = 736_386_253,
+        FailedOperationSendVerifyCodeIsLimited,
         /// FailedOperation.SetDomainDnsFailed
         #[doc(alias("FailedOperation.SetDomainDnsFailed"))]
-        FailedOperationSetDomainDnsFailed = 258_107_329,
+        FailedOperationSetDomainDnsFailed,
         /// FailedOperation.TemplateCanNotModify
         #[doc(alias("FailedOperation.TemplateCanNotModify"))]
-        FailedOperationTemplateCanNotModify = -2_036_637_500,
+        FailedOperationTemplateCanNotModify,
         /// FailedOperation.TemplateMaxNumFailed
         #[doc(alias("FailedOperation.TemplateMaxNumFailed"))]
-        FailedOperationTemplateMaxNumFailed = 313_996_960,
+        FailedOperationTemplateMaxNumFailed,
         /// FailedOperation.TransferInDomainFailed
         #[doc(alias("FailedOperation.TransferInDomainFailed"))]
-        FailedOperationTransferInDomainFailed = 1_278_217_628,
+        FailedOperationTransferInDomainFailed,
         /// FailedOperation.UinNotWhiteListErr
         #[doc(alias("FailedOperation.UinNotWhiteListErr"))]
-        FailedOperationUinNotWhiteListErr = 811_748_546,
+        FailedOperationUinNotWhiteListErr,
         /// FailedOperation.UploadImageFailed
         #[doc(alias("FailedOperation.UploadImageFailed"))]
-        FailedOperationUploadImageFailed = -1_833_980_668,
+        FailedOperationUploadImageFailed,
         /// FailedOperation.UploadVerificationFailed
         #[doc(alias("FailedOperation.UploadVerificationFailed"))]
-        FailedOperationUploadVerificationFailed = 1_786_689_821,
+        FailedOperationUploadVerificationFailed,
         /// FailedOperation.VerifyUinIsRealname
         #[doc(alias("FailedOperation.VerifyUinIsRealname"))]
-        FailedOperationVerifyUinIsRealname = 523_031_172,
+        FailedOperationVerifyUinIsRealname,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AddPhoneEmailErr
         #[doc(alias("InternalError.AddPhoneEmailErr"))]
-        InternalErrorAddPhoneEmailErr = -710_276_335,
+        InternalErrorAddPhoneEmailErr,
         /// InternalError.CheckDnAvailableErr
         #[doc(alias("InternalError.CheckDnAvailableErr"))]
-        InternalErrorCheckDnAvailableErr = -1_779_385_756,
+        InternalErrorCheckDnAvailableErr,
         /// InternalError.CheckVerifyCodeErr
         #[doc(alias("InternalError.CheckVerifyCodeErr"))]
-        InternalErrorCheckVerifyCodeErr = -1_093_350_877,
+        InternalErrorCheckVerifyCodeErr,
         /// InternalError.DNSHostIPCheckErr
         #[doc(alias("InternalError.DNSHostIPCheckErr"))]
-        InternalErrorDnsHostIpCheckErr = -1_962_698_256,
+        InternalErrorDnsHostIpCheckErr,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InternalError.DeletePhoneEmailVerifyErr
         #[doc(alias("InternalError.DeletePhoneEmailVerifyErr"))]
-        InternalErrorDeletePhoneEmailVerifyErr = -1_988_332_929,
+        InternalErrorDeletePhoneEmailVerifyErr,
         /// InternalError.DeleteTemplateErr
         #[doc(alias("InternalError.DeleteTemplateErr"))]
-        InternalErrorDeleteTemplateErr = -411_368_945,
+        InternalErrorDeleteTemplateErr,
         /// InternalError.DescribeDomainInfoErr
         #[doc(alias("InternalError.DescribeDomainInfoErr"))]
-        InternalErrorDescribeDomainInfoErr = 1_281_549_571,
+        InternalErrorDescribeDomainInfoErr,
         /// InternalError.DescribeDomainListErr
         #[doc(alias("InternalError.DescribeDomainListErr"))]
-        InternalErrorDescribeDomainListErr = 2_102_982_245,
+        InternalErrorDescribeDomainListErr,
         /// InternalError.DescribePhoneEmailListErr
         #[doc(alias("InternalError.DescribePhoneEmailListErr"))]
-        InternalErrorDescribePhoneEmailListErr = -1_434_012_403,
+        InternalErrorDescribePhoneEmailListErr,
         /// InternalError.DescribePreDomainListNotBegin
         #[doc(alias("InternalError.DescribePreDomainListNotBegin"))]
-        InternalErrorDescribePreDomainListNotBegin = 49_870_632,
+        InternalErrorDescribePreDomainListNotBegin,
         /// InternalError.DescribeShopCollectListErr
         #[doc(alias("InternalError.DescribeShopCollectListErr"))]
-        InternalErrorDescribeShopCollectListErr = -332_926_175,
+        InternalErrorDescribeShopCollectListErr,
         /// InternalError.DescribeTemplateErr
         #[doc(alias("InternalError.DescribeTemplateErr"))]
-        InternalErrorDescribeTemplateErr = -1_974_390_691,
+        InternalErrorDescribeTemplateErr,
         /// InternalError.DomainInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DomainInternalError"))]
-        InternalErrorDomainInternalError = 926_992_750,
+        InternalErrorDomainInternalError,
         /// InternalError.DomainTransferErr
         #[doc(alias("InternalError.DomainTransferErr"))]
-        InternalErrorDomainTransferErr = 1_612_533_777,
+        InternalErrorDomainTransferErr,
         /// InternalError.ForbiddenRequest
         #[doc(alias("InternalError.ForbiddenRequest"))]
-        InternalErrorForbiddenRequest = 1_001_507_079,
+        InternalErrorForbiddenRequest,
         /// InternalError.JsonMarshal
         #[doc(alias("InternalError.JsonMarshal"))]
-        InternalErrorJsonMarshal = 819_239_255,
+        InternalErrorJsonMarshal,
         /// InternalError.MethodNotMatch
         #[doc(alias("InternalError.MethodNotMatch"))]
-        InternalErrorMethodNotMatch = 2_011_988_326,
+        InternalErrorMethodNotMatch,
         /// InternalError.ModifyDNSHostErr
         #[doc(alias("InternalError.ModifyDNSHostErr"))]
-        InternalErrorModifyDnsHostErr = 1_746_863_938,
+        InternalErrorModifyDnsHostErr,
         /// InternalError.NeedLogin
         #[doc(alias("InternalError.NeedLogin"))]
-        InternalErrorNeedLogin = -546_982_075,
+        InternalErrorNeedLogin,
         /// InternalError.ReadBodyError
         #[doc(alias("InternalError.ReadBodyError"))]
-        InternalErrorReadBodyError = -2_013_629_032,
+        InternalErrorReadBodyError,
         /// InternalError.SendVerifyCodeErr
         #[doc(alias("InternalError.SendVerifyCodeErr"))]
-        InternalErrorSendVerifyCodeErr = 1_387_734_685,
+        InternalErrorSendVerifyCodeErr,
         /// InternalError.SetDomainAutoRenewErr
         #[doc(alias("InternalError.SetDomainAutoRenewErr"))]
-        InternalErrorSetDomainAutoRenewErr = -1_686_588_390,
+        InternalErrorSetDomainAutoRenewErr,
         /// InternalError.SetTransferProhibitedErr
         #[doc(alias("InternalError.SetTransferProhibitedErr"))]
-        InternalErrorSetTransferProhibitedErr = 1_268_125_015,
+        InternalErrorSetTransferProhibitedErr,
         /// InternalError.SetUpdateProhibitedErr
         #[doc(alias("InternalError.SetUpdateProhibitedErr"))]
-        InternalErrorSetUpdateProhibitedErr = 846_058_755,
+        InternalErrorSetUpdateProhibitedErr,
         /// InternalError.VerifiedPhoneEmailErr
         #[doc(alias("InternalError.VerifiedPhoneEmailErr"))]
-        InternalErrorVerifiedPhoneEmailErr = -1_453_649_045,
+        InternalErrorVerifiedPhoneEmailErr,
         /// InternalError.VerifyCodeErr
         #[doc(alias("InternalError.VerifyCodeErr"))]
-        InternalErrorVerifyCodeErr = -1_496_601_033,
+        InternalErrorVerifyCodeErr,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CertificateCodeIsInvalid
         #[doc(alias("InvalidParameter.CertificateCodeIsInvalid"))]
-        InvalidParameterCertificateCodeIsInvalid = 1_216_311_272,
+        InvalidParameterCertificateCodeIsInvalid,
         /// InvalidParameter.CertificateImageIsInvalid
         #[doc(alias("InvalidParameter.CertificateImageIsInvalid"))]
-        InvalidParameterCertificateImageIsInvalid = -1_389_061_332,
+        InvalidParameterCertificateImageIsInvalid,
         /// InvalidParameter.CityCnInvalid
         #[doc(alias("InvalidParameter.CityCnInvalid"))]
-        InvalidParameterCityCnInvalid = -574_134_264,
+        InvalidParameterCityCnInvalid,
         /// InvalidParameter.CodeTypeIsInvalid
         #[doc(alias("InvalidParameter.CodeTypeIsInvalid"))]
-        InvalidParameterCodeTypeIsInvalid = -1_588_696_075,
+        InvalidParameterCodeTypeIsInvalid,
         /// InvalidParameter.CountryCnInvalid
         #[doc(alias("InvalidParameter.CountryCnInvalid"))]
-        InvalidParameterCountryCnInvalid = 870_058_682,
+        InvalidParameterCountryCnInvalid,
         /// InvalidParameter.CustomDnsNameNotFound
         #[doc(alias("InvalidParameter.CustomDnsNameNotFound"))]
-        InvalidParameterCustomDnsNameNotFound = -1_038_698_964,
+        InvalidParameterCustomDnsNameNotFound,
         /// InvalidParameter.CustomDnsNotAllowed
         #[doc(alias("InvalidParameter.CustomDnsNotAllowed"))]
-        InvalidParameterCustomDnsNotAllowed = -145_681_760,
+        InvalidParameterCustomDnsNotAllowed,
         /// InvalidParameter.DomainIsInvalid
         #[doc(alias("InvalidParameter.DomainIsInvalid"))]
-        InvalidParameterDomainIsInvalid = -492_374_668,
+        InvalidParameterDomainIsInvalid,
         /// InvalidParameter.DomainNameIsInvalid
         #[doc(alias("InvalidParameter.DomainNameIsInvalid"))]
-        InvalidParameterDomainNameIsInvalid = -1_762_033_044,
+        InvalidParameterDomainNameIsInvalid,
         /// InvalidParameter.DuplicateCustomDnsName
         #[doc(alias("InvalidParameter.DuplicateCustomDnsName"))]
-        InvalidParameterDuplicateCustomDnsName = -723_969_752,
+        InvalidParameterDuplicateCustomDnsName,
         /// InvalidParameter.DuplicateDomainExists
         #[doc(alias("InvalidParameter.DuplicateDomainExists"))]
-        InvalidParameterDuplicateDomainExists = -1_666_846_145,
+        InvalidParameterDuplicateDomainExists,
         /// InvalidParameter.EmailIsInvalid
         #[doc(alias("InvalidParameter.EmailIsInvalid"))]
-        InvalidParameterEmailIsInvalid = -1_072_997_924,
+        InvalidParameterEmailIsInvalid,
         /// InvalidParameter.EmailIsUnverified
         #[doc(alias("InvalidParameter.EmailIsUnverified"))]
-        InvalidParameterEmailIsUnverified = 529_382_529,
+        InvalidParameterEmailIsUnverified,
         /// InvalidParameter.FirstNameIsInvalid
         #[doc(alias("InvalidParameter.FirstNameIsInvalid"))]
-        InvalidParameterFirstNameIsInvalid = 29_914_334,
+        InvalidParameterFirstNameIsInvalid,
         /// InvalidParameter.ImageExtInvalid
         #[doc(alias("InvalidParameter.ImageExtInvalid"))]
-        InvalidParameterImageExtInvalid = -1_808_834_058,
+        InvalidParameterImageExtInvalid,
         /// InvalidParameter.ImageFileIsInvalid
         #[doc(alias("InvalidParameter.ImageFileIsInvalid"))]
-        InvalidParameterImageFileIsInvalid = -1_307_063_853,
+        InvalidParameterImageFileIsInvalid,
         /// InvalidParameter.ImageFormatIsInvalid
         #[doc(alias("InvalidParameter.ImageFormatIsInvalid"))]
-        InvalidParameterImageFormatIsInvalid = -2_145_035_169,
+        InvalidParameterImageFormatIsInvalid,
         /// InvalidParameter.ImageSizeBelow
         #[doc(alias("InvalidParameter.ImageSizeBelow"))]
-        InvalidParameterImageSizeBelow = 1_845_837_952,
+        InvalidParameterImageSizeBelow,
         /// InvalidParameter.ImageSizeExceed
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.ImageSizeExceed"))]
-        InvalidParameterImageSizeExceed = -1_324_263_502,
+        InvalidParameterImageSizeExceed,
         /// InvalidParameter.ImageSizeLimit
         #[doc(alias("InvalidParameter.ImageSizeLimit"))]
-        InvalidParameterImageSizeLimit = 2_002_613_167,
+        InvalidParameterImageSizeLimit,
         /// InvalidParameter.LastNameIsInvalid
         #[doc(alias("InvalidParameter.LastNameIsInvalid"))]
-        InvalidParameterLastNameIsInvalid = 805_710_073,
+        InvalidParameterLastNameIsInvalid,
         /// InvalidParameter.NameCnIsInvalid
         #[doc(alias("InvalidParameter.NameCnIsInvalid"))]
-        InvalidParameterNameCnIsInvalid = -150_815_884,
+        InvalidParameterNameCnIsInvalid,
         /// InvalidParameter.NameCnXmlInvalid
         #[doc(alias("InvalidParameter.NameCnXmlInvalid"))]
-        InvalidParameterNameCnXmlInvalid = -519_672_581,
+        InvalidParameterNameCnXmlInvalid,
         /// InvalidParameter.NameEnASCIIInvalid
         #[doc(alias("InvalidParameter.NameEnASCIIInvalid"))]
-        InvalidParameterNameEnAsciiInvalid = 755_048_804,
+        InvalidParameterNameEnAsciiInvalid,
         /// InvalidParameter.NameEnCnIsInvalid
         #[doc(alias("InvalidParameter.NameEnCnIsInvalid"))]
-        InvalidParameterNameEnCnIsInvalid = -1_136_716_286,
+        InvalidParameterNameEnCnIsInvalid,
         /// InvalidParameter.NameEnIsInvalid
         #[doc(alias("InvalidParameter.NameEnIsInvalid"))]
-        InvalidParameterNameEnIsInvalid = -1_265_356_299,
+        InvalidParameterNameEnIsInvalid,
         /// InvalidParameter.NameEnIsKeyword
         #[doc(alias("InvalidParameter.NameEnIsKeyword"))]
-        InvalidParameterNameEnIsKeyword = 1_794_600_424,
+        InvalidParameterNameEnIsKeyword,
         /// InvalidParameter.NameEnXmlInvalid
         #[doc(alias("InvalidParameter.NameEnXmlInvalid"))]
-        InvalidParameterNameEnXmlInvalid = 161_552_902,
+        InvalidParameterNameEnXmlInvalid,
         /// InvalidParameter.NameIsInvalid
         #[doc(alias("InvalidParameter.NameIsInvalid"))]
-        InvalidParameterNameIsInvalid = 811_969_993,
+        InvalidParameterNameIsInvalid,
         /// InvalidParameter.NameIsKeyword
         #[doc(alias("InvalidParameter.NameIsKeyword"))]
-        InvalidParameterNameIsKeyword = -336_493_130,
+        InvalidParameterNameIsKeyword,
         /// InvalidParameter.OrgASCIIInvalid
         #[doc(alias("InvalidParameter.OrgASCIIInvalid"))]
-        InvalidParameterOrgAsciiInvalid = -1_036_307_492,
+        InvalidParameterOrgAsciiInvalid,
         /// InvalidParameter.OrgCnNotSpaceCN
         #[doc(alias("InvalidParameter.OrgCnNotSpaceCN"))]
-        InvalidParameterOrgCnNotSpaceCn = 796_023_271,
+        InvalidParameterOrgCnNotSpaceCn,
         /// InvalidParameter.OrgCnXmlInvalid
         #[doc(alias("InvalidParameter.OrgCnXmlInvalid"))]
-        InvalidParameterOrgCnXmlInvalid = 475_264_249,
+        InvalidParameterOrgCnXmlInvalid,
         /// InvalidParameter.OrgInCNInvalid
         #[doc(alias("InvalidParameter.OrgInCNInvalid"))]
-        InvalidParameterOrgInCnInvalid = 641_438_465,
+        InvalidParameterOrgInCnInvalid,
         /// InvalidParameter.OrgIsInvalid
         #[doc(alias("InvalidParameter.OrgIsInvalid"))]
-        InvalidParameterOrgIsInvalid = -1_602_677_938,
+        InvalidParameterOrgIsInvalid,
         /// InvalidParameter.OrgIsKeyword
         #[doc(alias("InvalidParameter.OrgIsKeyword"))]
-        InvalidParameterOrgIsKeyword = -397_393_440,
+        InvalidParameterOrgIsKeyword,
         /// InvalidParameter.OrgXMLInvalid
         #[doc(alias("InvalidParameter.OrgXMLInvalid"))]
-        InvalidParameterOrgXmlInvalid = -771_385_308,
+        InvalidParameterOrgXmlInvalid,
         /// InvalidParameter.PackageResourceIdInvalid
         #[doc(alias("InvalidParameter.PackageResourceIdInvalid"))]
-        InvalidParameterPackageResourceIdInvalid = -3_661_968,
+        InvalidParameterPackageResourceIdInvalid,
         /// InvalidParameter.ProvinceCnInvalid
         #[doc(alias("InvalidParameter.ProvinceCnInvalid"))]
-        InvalidParameterProvinceCnInvalid = 1_967_730_044,
+        InvalidParameterProvinceCnInvalid,
         /// InvalidParameter.RepTypeIsInvalid
         #[doc(alias("InvalidParameter.RepTypeIsInvalid"))]
-        InvalidParameterRepTypeIsInvalid = -260_710_470,
+        InvalidParameterRepTypeIsInvalid,
         /// InvalidParameter.StreetIsInvalid
         #[doc(alias("InvalidParameter.StreetIsInvalid"))]
-        InvalidParameterStreetIsInvalid = 2_123_368_083,
+        InvalidParameterStreetIsInvalid,
         /// InvalidParameter.TelephoneIsInvalid
         #[doc(alias("InvalidParameter.TelephoneIsInvalid"))]
-        InvalidParameterTelephoneIsInvalid = -526_241_012,
+        InvalidParameterTelephoneIsInvalid,
         /// InvalidParameter.TelephoneIsUnverified
         #[doc(alias("InvalidParameter.TelephoneIsUnverified"))]
-        InvalidParameterTelephoneIsUnverified = 168_955_895,
+        InvalidParameterTelephoneIsUnverified,
         /// InvalidParameter.TemplateAddressInvalid
         #[doc(alias("InvalidParameter.TemplateAddressInvalid"))]
-        InvalidParameterTemplateAddressInvalid = -1_657_364_067,
+        InvalidParameterTemplateAddressInvalid,
         /// InvalidParameter.UpTo4000
         #[doc(alias("InvalidParameter.UpTo4000"))]
-        InvalidParameterUpTo4000 = -152_497_929,
+        InvalidParameterUpTo4000,
         /// InvalidParameter.UserTypeIsInvalid
         #[doc(alias("InvalidParameter.UserTypeIsInvalid"))]
-        InvalidParameterUserTypeIsInvalid = -1_732_356_482,
+        InvalidParameterUserTypeIsInvalid,
         /// InvalidParameter.VerifyCodeIsInvalid
         #[doc(alias("InvalidParameter.VerifyCodeIsInvalid"))]
-        InvalidParameterVerifyCodeIsInvalid = -596_172_922,
+        InvalidParameterVerifyCodeIsInvalid,
         /// InvalidParameter.ZipCodeIsInvalid
         #[doc(alias("InvalidParameter.ZipCodeIsInvalid"))]
-        InvalidParameterZipCodeIsInvalid = 1_399_717_284,
+        InvalidParameterZipCodeIsInvalid,
         /// InvalidParameterValue.InvalidParameterFormat
         #[doc(alias("InvalidParameterValue.InvalidParameterFormat"))]
-        InvalidParameterValueInvalidParameterFormat = 648_391_250,
+        InvalidParameterValueInvalidParameterFormat,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.RequestLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.RequestLimit"))]
-        LimitExceededRequestLimit = -1_776_370_013,
+        LimitExceededRequestLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.ActionNotFound
         #[doc(alias("MissingParameter.ActionNotFound"))]
-        MissingParameterActionNotFound = 46_224_436,
+        MissingParameterActionNotFound,
         /// MissingParameter.DomainIsEmpty
         #[doc(alias("MissingParameter.DomainIsEmpty"))]
-        MissingParameterDomainIsEmpty = -1_612_610_632,
+        MissingParameterDomainIsEmpty,
         /// MissingParameter.RepDataIsNone
         #[doc(alias("MissingParameter.RepDataIsNone"))]
-        MissingParameterRepDataIsNone = 2_097_741_980,
+        MissingParameterRepDataIsNone,
         /// MissingParameter.TemplateIdIsEmpty
         #[doc(alias("MissingParameter.TemplateIdIsEmpty"))]
-        MissingParameterTemplateIdIsEmpty = 141_221_879,
+        MissingParameterTemplateIdIsEmpty,
         /// MissingParameter.TemplateIdIsExist
         #[doc(alias("MissingParameter.TemplateIdIsExist"))]
-        MissingParameterTemplateIdIsExist = 1_972_999_927,
+        MissingParameterTemplateIdIsExist,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.ModifyDomainInfoOwnerFailed
         #[doc(alias("ResourceInUse.ModifyDomainInfoOwnerFailed"))]
-        ResourceInUseModifyDomainInfoOwnerFailed = -1_729_855_541,
+        ResourceInUseModifyDomainInfoOwnerFailed,
         /// ResourceInsufficient.InsufficientQuota
         #[doc(alias("ResourceInsufficient.InsufficientQuota"))]
-        ResourceInsufficientInsufficientQuota = 1_738_244_988,
+        ResourceInsufficientInsufficientQuota,
         /// ResourceInsufficient.Overwork
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInsufficient.Overwork"))]
-        ResourceInsufficientOverwork = -499_677_967,
+        ResourceInsufficientOverwork,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ApprovedTemplateNotFound
         #[doc(alias("ResourceNotFound.ApprovedTemplateNotFound"))]
-        ResourceNotFoundApprovedTemplateNotFound = -641_336_579,
+        ResourceNotFoundApprovedTemplateNotFound,
         /// ResourceNotFound.BidPriceConfig
         #[doc(alias("ResourceNotFound.BidPriceConfig"))]
-        ResourceNotFoundBidPriceConfig = 676_567_085,
+        ResourceNotFoundBidPriceConfig,
         /// ResourceNotFound.DomainNotFound
         #[doc(alias("ResourceNotFound.DomainNotFound"))]
-        ResourceNotFoundDomainNotFound = 1_333_878_919,
+        ResourceNotFoundDomainNotFound,
         /// ResourceNotFound.SearchInfo
         #[doc(alias("ResourceNotFound.SearchInfo"))]
-        ResourceNotFoundSearchInfo = -1_888_122_003,
+        ResourceNotFoundSearchInfo,
         /// ResourceNotFound.TemplateNotFound
         #[doc(alias("ResourceNotFound.TemplateNotFound"))]
-        ResourceNotFoundTemplateNotFound = 1_848_968_763,
+        ResourceNotFoundTemplateNotFound,
         /// ResourceNotFound.TemplateToBeSupplemented
         #[doc(alias("ResourceNotFound.TemplateToBeSupplemented"))]
-        ResourceNotFoundTemplateToBeSupplemented = 799_857_476,
+        ResourceNotFoundTemplateToBeSupplemented,
         /// ResourceUnavailable.DomainIsModifyingDNS
         #[doc(alias("ResourceUnavailable.DomainIsModifyingDNS"))]
-        ResourceUnavailableDomainIsModifyingDns = 1_024_023_738,
+        ResourceUnavailableDomainIsModifyingDns,
         /// UnsupportedOperation.AccountRealName
         #[doc(alias("UnsupportedOperation.AccountRealName"))]
-        UnsupportedOperationAccountRealName = 1_677_645_865,
+        UnsupportedOperationAccountRealName,
         /// UnsupportedOperation.CustomHostOverLimit
         #[doc(alias("UnsupportedOperation.CustomHostOverLimit"))]
-        UnsupportedOperationCustomHostOverLimit = 2_125_089_693,
+        UnsupportedOperationCustomHostOverLimit,
         /// UnsupportedOperation.DomainNotVerified
         #[doc(alias("UnsupportedOperation.DomainNotVerified"))]
-        UnsupportedOperationDomainNotVerified = -1_725_454_710,
+        UnsupportedOperationDomainNotVerified,
         /// UnsupportedOperation.DomainUpdateProhibitionLockStartOn
         #[doc(alias("UnsupportedOperation.DomainUpdateProhibitionLockStartOn"))]
-        UnsupportedOperationDomainUpdateProhibitionLockStartOn = -446_672_780,
+        UnsupportedOperationDomainUpdateProhibitionLockStartOn,
         /// UnsupportedOperation.DomainUpdateSecurityLockProhibit
         #[doc(alias("UnsupportedOperation.DomainUpdateSecurityLockProhibit"))]
-        UnsupportedOperationDomainUpdateSecurityLockProhibit = -1_710_312_674,
+        UnsupportedOperationDomainUpdateSecurityLockProhibit,
         /// UnsupportedOperation.ModifyDomainInfoOperateUnsupported
         #[doc(alias("UnsupportedOperation.ModifyDomainInfoOperateUnsupported"))]
-        UnsupportedOperationModifyDomainInfoOperateUnsupported = 1_818_879_433,
+        UnsupportedOperationModifyDomainInfoOperateUnsupported,
         /// UnsupportedOperation.ModifyDomainInfoUnsupported
         #[doc(alias("UnsupportedOperation.ModifyDomainInfoUnsupported"))]
-        UnsupportedOperationModifyDomainInfoUnsupported = -1_252_837_857,
+        UnsupportedOperationModifyDomainInfoUnsupported,
         /// UnsupportedOperation.ModifyDomainUnsupported
         #[doc(alias("UnsupportedOperation.ModifyDomainUnsupported"))]
-        UnsupportedOperationModifyDomainUnsupported = -1_056_330_899,
+        UnsupportedOperationModifyDomainUnsupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "domain")]
     api::listed_enum!(DomainError, domain_v20180808_table);
-    mod domain_v20180808_table {
+    pub(crate) mod domain_v20180808_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DomainError, index};
+        #[cfg(feature = "domain")]
+        use super::DomainError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "domain_v20180808";
         pub(super) const CODE_INDEX: Index = index::DOMAIN_V20180808_CODES;
         pub(super) const KEY_INDEX: Index = index::DOMAIN_V20180808_KEYS;
+        #[cfg(feature = "domain")]
         pub(super) static VARIANTS: [DomainError; 148] = [
             DomainError::AuthFailureUnauthorizedOperation,
             DomainError::FailedOperation,
@@ -959,7 +968,7 @@ pub mod v20180808 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DomainError",
             label_en: "Domain Name Registration",
@@ -982,6 +991,7 @@ pub mod v20180808 {
     }
 }
 
+#[cfg(feature = "domain")]
 pub use v20180808::DomainError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

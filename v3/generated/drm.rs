@@ -2,7 +2,9 @@
 // spec-hash: f5e2eb541e9af826
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/drm.rs"]
 mod index;
@@ -10,39 +12,46 @@ mod index;
 /// Version 2018-11-15 of the API.
 pub mod v20181115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "drm")]
     /// Error codes of Digital Rights Management (drm), API 3.0, version 2018-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DrmError {
         /// FailedOperation.PemIdNotExist
         #[doc(alias("FailedOperation.PemIdNotExist"))]
-        FailedOperationPemIdNotExist = -228_073_677,
+        FailedOperationPemIdNotExist,
         /// FailedOperation.PemNumTooMuch
         #[doc(alias("FailedOperation.PemNumTooMuch"))]
-        FailedOperationPemNumTooMuch = -614_780_352,
+        FailedOperationPemNumTooMuch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "drm")]
     api::listed_enum!(DrmError, drm_v20181115_table);
-    mod drm_v20181115_table {
+    pub(crate) mod drm_v20181115_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DrmError, index};
+        #[cfg(feature = "drm")]
+        use super::DrmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "drm_v20181115";
         pub(super) const CODE_INDEX: Index = index::DRM_V20181115_CODES;
         pub(super) const KEY_INDEX: Index = index::DRM_V20181115_KEYS;
+        #[cfg(feature = "drm")]
         pub(super) static VARIANTS: [DrmError; 6] = [
             DrmError::FailedOperationPemIdNotExist,
             DrmError::FailedOperationPemNumTooMuch,
@@ -73,7 +82,7 @@ pub mod v20181115 {
             &WORDS,
             &index::DRM_V20181115_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DrmError",
             label_en: "Digital Rights Management",
@@ -94,6 +103,7 @@ pub mod v20181115 {
     }
 }
 
+#[cfg(feature = "drm")]
 pub use v20181115::DrmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

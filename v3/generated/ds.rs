@@ -2,7 +2,9 @@
 // spec-hash: 7b36565272c4152b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ds.rs"]
 mod index;
@@ -10,271 +12,278 @@ mod index;
 /// Version 2018-05-23 of the API.
 pub mod v20180523 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ds")]
     /// Error codes of Document Service (ds), API 3.0, version 2018-05-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DsError {
         /// FailedOperation.AccountNotOwnContractError
         #[doc(alias("FailedOperation.AccountNotOwnContractError"))]
-        FailedOperationAccountNotOwnContractError = 395_067_141,
+        FailedOperationAccountNotOwnContractError,
         /// FailedOperation.AuthorizationTimeError
         #[doc(alias("FailedOperation.AuthorizationTimeError"))]
-        FailedOperationAuthorizationTimeError = -1_855_731_059,
+        FailedOperationAuthorizationTimeError,
         /// FailedOperation.BackendInterfaceError
         #[doc(alias("FailedOperation.BackendInterfaceError"))]
-        FailedOperationBackendInterfaceError = -1_804_939_782,
+        FailedOperationBackendInterfaceError,
         /// FailedOperation.BackendInterfaceResponseContentError
         #[doc(alias("FailedOperation.BackendInterfaceResponseContentError"))]
-        FailedOperationBackendInterfaceResponseContentError = 1_357_740_629,
+        FailedOperationBackendInterfaceResponseContentError,
         /// FailedOperation.BackendInterfaceResponseHeaderError
         #[doc(alias("FailedOperation.BackendInterfaceResponseHeaderError"))]
-        FailedOperationBackendInterfaceResponseHeaderError = -475_812_518,
+        FailedOperationBackendInterfaceResponseHeaderError,
         /// FailedOperation.CertTypeError
         #[doc(alias("FailedOperation.CertTypeError"))]
-        FailedOperationCertTypeError = 1_161_671_581,
+        FailedOperationCertTypeError,
         /// FailedOperation.CheckVcodeError
         #[doc(alias("FailedOperation.CheckVcodeError"))]
-        FailedOperationCheckVcodeError = -1_590_706_902,
+        FailedOperationCheckVcodeError,
         /// FailedOperation.ContractExpired
         #[doc(alias("FailedOperation.ContractExpired"))]
-        FailedOperationContractExpired = 651_069_785,
+        FailedOperationContractExpired,
         /// FailedOperation.ContractSignedError
         #[doc(alias("FailedOperation.ContractSignedError"))]
-        FailedOperationContractSignedError = 2_126_656_362,
+        FailedOperationContractSignedError,
         /// FailedOperation.CoordinateError
         #[doc(alias("FailedOperation.CoordinateError"))]
-        FailedOperationCoordinateError = -1_987_247_312,
+        FailedOperationCoordinateError,
         /// FailedOperation.CoordinateOutsidePDF
         #[doc(alias("FailedOperation.CoordinateOutsidePDF"))]
-        FailedOperationCoordinateOutsidePdf = 96_975_713,
+        FailedOperationCoordinateOutsidePdf,
         /// FailedOperation.CostAccountError
         #[doc(alias("FailedOperation.CostAccountError"))]
-        FailedOperationCostAccountError = 117_355_302,
+        FailedOperationCostAccountError,
         /// FailedOperation.CreateContractError
         #[doc(alias("FailedOperation.CreateContractError"))]
-        FailedOperationCreateContractError = -1_536_663_806,
+        FailedOperationCreateContractError,
         /// FailedOperation.CreateEnterpriseAccountError
         #[doc(alias("FailedOperation.CreateEnterpriseAccountError"))]
-        FailedOperationCreateEnterpriseAccountError = -22_126_889,
+        FailedOperationCreateEnterpriseAccountError,
         /// FailedOperation.CreatePersonalAccountError
         #[doc(alias("FailedOperation.CreatePersonalAccountError"))]
-        FailedOperationCreatePersonalAccountError = -1_959_239_541,
+        FailedOperationCreatePersonalAccountError,
         /// FailedOperation.CreateSealError
         #[doc(alias("FailedOperation.CreateSealError"))]
-        FailedOperationCreateSealError = -1_064_048_575,
+        FailedOperationCreateSealError,
         /// FailedOperation.DeleteAccountError
         #[doc(alias("FailedOperation.DeleteAccountError"))]
-        FailedOperationDeleteAccountError = -1_804_899_123,
+        FailedOperationDeleteAccountError,
         /// FailedOperation.DeleteSealError
         #[doc(alias("FailedOperation.DeleteSealError"))]
-        FailedOperationDeleteSealError = -1_000_397_525,
+        FailedOperationDeleteSealError,
         /// FailedOperation.DescribeSubplatError
         #[doc(alias("FailedOperation.DescribeSubplatError"))]
-        FailedOperationDescribeSubplatError = -956_312_211,
+        FailedOperationDescribeSubplatError,
         /// FailedOperation.DescribeTaskStatusError
         #[doc(alias("FailedOperation.DescribeTaskStatusError"))]
-        FailedOperationDescribeTaskStatusError = -148_298_933,
+        FailedOperationDescribeTaskStatusError,
         /// FailedOperation.DownloadSealError
         #[doc(alias("FailedOperation.DownloadSealError"))]
-        FailedOperationDownloadSealError = 69_651_934,
+        FailedOperationDownloadSealError,
         /// FailedOperation.EnterpriseNameFormatError
         #[doc(alias("FailedOperation.EnterpriseNameFormatError"))]
-        FailedOperationEnterpriseNameFormatError = -1_433_710_621,
+        FailedOperationEnterpriseNameFormatError,
         /// FailedOperation.FirstEnterpriseAccountDeleteError
         #[doc(alias("FailedOperation.FirstEnterpriseAccountDeleteError"))]
-        FailedOperationFirstEnterpriseAccountDeleteError = 673_628_593,
+        FailedOperationFirstEnterpriseAccountDeleteError,
         /// FailedOperation.FormatError
         #[doc(alias("FailedOperation.FormatError"))]
-        FailedOperationFormatError = -290_897_110,
+        FailedOperationFormatError,
         /// FailedOperation.GetPDFSizeFailed
         #[doc(alias("FailedOperation.GetPDFSizeFailed"))]
-        FailedOperationGetPdfSizeFailed = -402_801_491,
+        FailedOperationGetPdfSizeFailed,
         /// FailedOperation.IPFormatError
         #[doc(alias("FailedOperation.IPFormatError"))]
-        FailedOperationIpFormatError = 2_285_000,
+        FailedOperationIpFormatError,
         /// FailedOperation.IdentNoFormatError
         #[doc(alias("FailedOperation.IdentNoFormatError"))]
-        FailedOperationIdentNoFormatError = -1_680_187_592,
+        FailedOperationIdentNoFormatError,
         /// FailedOperation.IdentTypeError
         #[doc(alias("FailedOperation.IdentTypeError"))]
-        FailedOperationIdentTypeError = -499_234_650,
+        FailedOperationIdentTypeError,
         /// FailedOperation.ImageMeasurementOverLimitError
         #[doc(alias("FailedOperation.ImageMeasurementOverLimitError"))]
-        FailedOperationImageMeasurementOverLimitError = 241_422_391,
+        FailedOperationImageMeasurementOverLimitError,
         /// FailedOperation.ImageNotBase
         #[doc(alias("FailedOperation.ImageNotBase"))]
-        FailedOperationImageNotBase = 1_197_868_250,
+        FailedOperationImageNotBase,
         /// FailedOperation.ImageNotPNG
         #[doc(alias("FailedOperation.ImageNotPNG"))]
-        FailedOperationImageNotPng = -2_123_626_365,
+        FailedOperationImageNotPng,
         /// FailedOperation.MessageDataIllegal
         #[doc(alias("FailedOperation.MessageDataIllegal"))]
-        FailedOperationMessageDataIllegal = -504_413_592,
+        FailedOperationMessageDataIllegal,
         /// FailedOperation.MessageDataOverSize
         #[doc(alias("FailedOperation.MessageDataOverSize"))]
-        FailedOperationMessageDataOverSize = 669_010_562,
+        FailedOperationMessageDataOverSize,
         /// FailedOperation.NameContainsNumber
         #[doc(alias("FailedOperation.NameContainsNumber"))]
-        FailedOperationNameContainsNumber = 2_084_461_411,
+        FailedOperationNameContainsNumber,
         /// FailedOperation.NameIsPureNumber
         #[doc(alias("FailedOperation.NameIsPureNumber"))]
-        FailedOperationNameIsPureNumber = 2_038_041_766,
+        FailedOperationNameIsPureNumber,
         /// FailedOperation.NoPermissionToSign
         #[doc(alias("FailedOperation.NoPermissionToSign"))]
-        FailedOperationNoPermissionToSign = -331_526_937,
+        FailedOperationNoPermissionToSign,
         /// FailedOperation.NoVerifyError
         #[doc(alias("FailedOperation.NoVerifyError"))]
-        FailedOperationNoVerifyError = -1_979_543_081,
+        FailedOperationNoVerifyError,
         /// FailedOperation.OffsetCoordOverLimitError
         #[doc(alias("FailedOperation.OffsetCoordOverLimitError"))]
-        FailedOperationOffsetCoordOverLimitError = 831_177_033,
+        FailedOperationOffsetCoordOverLimitError,
         /// FailedOperation.Other
         #[doc(alias("FailedOperation.Other"))]
-        FailedOperationOther = 1_241_421_844,
+        FailedOperationOther,
         /// FailedOperation.RepeatedCoordinate
         #[doc(alias("FailedOperation.RepeatedCoordinate"))]
-        FailedOperationRepeatedCoordinate = 465_944_575,
+        FailedOperationRepeatedCoordinate,
         /// FailedOperation.SMSCodeExpired
         #[doc(alias("FailedOperation.SMSCodeExpired"))]
-        FailedOperationSmsCodeExpired = -350_962_765,
+        FailedOperationSmsCodeExpired,
         /// FailedOperation.SMSCodeLengthWrong
         #[doc(alias("FailedOperation.SMSCodeLengthWrong"))]
-        FailedOperationSmsCodeLengthWrong = -590_497_212,
+        FailedOperationSmsCodeLengthWrong,
         /// FailedOperation.SealMismatched
         #[doc(alias("FailedOperation.SealMismatched"))]
-        FailedOperationSealMismatched = 777_110_210,
+        FailedOperationSealMismatched,
         /// FailedOperation.SealNumOverLimit
         #[doc(alias("FailedOperation.SealNumOverLimit"))]
-        FailedOperationSealNumOverLimit = -1_611_201_095,
+        FailedOperationSealNumOverLimit,
         /// FailedOperation.SealsExceed
         #[doc(alias("FailedOperation.SealsExceed"))]
-        FailedOperationSealsExceed = -1_708_755_809,
+        FailedOperationSealsExceed,
         /// FailedOperation.SendVcodeError
         #[doc(alias("FailedOperation.SendVcodeError"))]
-        FailedOperationSendVcodeError = 810_718_214,
+        FailedOperationSendVcodeError,
         /// FailedOperation.SignContractByCoordinateError
         #[doc(alias("FailedOperation.SignContractByCoordinateError"))]
-        FailedOperationSignContractByCoordinateError = -1_030_229_180,
+        FailedOperationSignContractByCoordinateError,
         /// FailedOperation.SignContractByKeywordError
         #[doc(alias("FailedOperation.SignContractByKeywordError"))]
-        FailedOperationSignContractByKeywordError = 1_227_221_177,
+        FailedOperationSignContractByKeywordError,
         /// FailedOperation.SignFieldNotFound
         #[doc(alias("FailedOperation.SignFieldNotFound"))]
-        FailedOperationSignFieldNotFound = 875_911_117,
+        FailedOperationSignFieldNotFound,
         /// FailedOperation.SignPageError
         #[doc(alias("FailedOperation.SignPageError"))]
-        FailedOperationSignPageError = 238_861_879,
+        FailedOperationSignPageError,
         /// FailedOperation.SignPermissionExisted
         #[doc(alias("FailedOperation.SignPermissionExisted"))]
-        FailedOperationSignPermissionExisted = 436_837_730,
+        FailedOperationSignPermissionExisted,
         /// FailedOperation.TransactorNameFormatError
         #[doc(alias("FailedOperation.TransactorNameFormatError"))]
-        FailedOperationTransactorNameFormatError = 802_603_082,
+        FailedOperationTransactorNameFormatError,
         /// FailedOperation.TransactorPhoneFormatError
         #[doc(alias("FailedOperation.TransactorPhoneFormatError"))]
-        FailedOperationTransactorPhoneFormatError = -1_049_677_454,
+        FailedOperationTransactorPhoneFormatError,
         /// FailedOperation.UpdateFeeStatusError
         #[doc(alias("FailedOperation.UpdateFeeStatusError"))]
-        FailedOperationUpdateFeeStatusError = -1_933_295_273,
+        FailedOperationUpdateFeeStatusError,
         /// FailedOperation.VcodeChecked
         #[doc(alias("FailedOperation.VcodeChecked"))]
-        FailedOperationVcodeChecked = -442_864_032,
+        FailedOperationVcodeChecked,
         /// FailedOperation.WrongCertType
         #[doc(alias("FailedOperation.WrongCertType"))]
-        FailedOperationWrongCertType = 62_212_103,
+        FailedOperationWrongCertType,
         /// FailedOperation.WrongIdentNoFormat
         #[doc(alias("FailedOperation.WrongIdentNoFormat"))]
-        FailedOperationWrongIdentNoFormat = 1_015_550_994,
+        FailedOperationWrongIdentNoFormat,
         /// FailedOperation.WrongIdentNoSize
         #[doc(alias("FailedOperation.WrongIdentNoSize"))]
-        FailedOperationWrongIdentNoSize = 2_038_887_118,
+        FailedOperationWrongIdentNoSize,
         /// FailedOperation.WrongSMSCode
         #[doc(alias("FailedOperation.WrongSMSCode"))]
-        FailedOperationWrongSmsCode = 1_730_052_162,
+        FailedOperationWrongSmsCode,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// MissingParameter.ContractFileNameError
         #[doc(alias("MissingParameter.ContractFileNameError"))]
-        MissingParameterContractFileNameError = 1_323_006_967,
+        MissingParameterContractFileNameError,
         /// MissingParameter.ContractFilePathError
         #[doc(alias("MissingParameter.ContractFilePathError"))]
-        MissingParameterContractFilePathError = 384_611_292,
+        MissingParameterContractFilePathError,
         /// MissingParameter.ImageMeasurementNullError
         #[doc(alias("MissingParameter.ImageMeasurementNullError"))]
-        MissingParameterImageMeasurementNullError = -296_057_470,
+        MissingParameterImageMeasurementNullError,
         /// MissingParameter.KeywordNullError
         #[doc(alias("MissingParameter.KeywordNullError"))]
-        MissingParameterKeywordNullError = -753_446_446,
+        MissingParameterKeywordNullError,
         /// MissingParameter.LocationNullError
         #[doc(alias("MissingParameter.LocationNullError"))]
-        MissingParameterLocationNullError = 680_056_438,
+        MissingParameterLocationNullError,
         /// MissingParameter.MOError
         #[doc(alias("MissingParameter.MOError"))]
-        MissingParameterMoError = -1_902_238_606,
+        MissingParameterMoError,
         /// MissingParameter.OffsetCoordNullError
         #[doc(alias("MissingParameter.OffsetCoordNullError"))]
-        MissingParameterOffsetCoordNullError = -271_409_566,
+        MissingParameterOffsetCoordNullError,
         /// MissingParameter.SignerNullError
         #[doc(alias("MissingParameter.SignerNullError"))]
-        MissingParameterSignerNullError = 1_710_690_471,
+        MissingParameterSignerNullError,
         /// ResourceInUse.AccountExist
         #[doc(alias("ResourceInUse.AccountExist"))]
-        ResourceInUseAccountExist = -1_585_147_993,
+        ResourceInUseAccountExist,
         /// ResourceInUse.EnterpriseAccountAlreadyExist
         #[doc(alias("ResourceInUse.EnterpriseAccountAlreadyExist"))]
-        ResourceInUseEnterpriseAccountAlreadyExist = 295_418_218,
+        ResourceInUseEnterpriseAccountAlreadyExist,
         /// ResourceInUse.PersonAccountAlreadyExist
         #[doc(alias("ResourceInUse.PersonAccountAlreadyExist"))]
-        ResourceInUsePersonAccountAlreadyExist = 1_205_537_870,
+        ResourceInUsePersonAccountAlreadyExist,
         /// ResourceNotFound.AccountNotFound
         #[doc(alias("ResourceNotFound.AccountNotFound"))]
-        ResourceNotFoundAccountNotFound = -59_111_202,
+        ResourceNotFoundAccountNotFound,
         /// ResourceNotFound.ContractNotFound
         #[doc(alias("ResourceNotFound.ContractNotFound"))]
-        ResourceNotFoundContractNotFound = 522_800_106,
+        ResourceNotFoundContractNotFound,
         /// ResourceNotFound.ContractProjectCodeNotFound
         #[doc(alias("ResourceNotFound.ContractProjectCodeNotFound"))]
-        ResourceNotFoundContractProjectCodeNotFound = -507_634_765,
+        ResourceNotFoundContractProjectCodeNotFound,
         /// ResourceNotFound.InitiatorNotFoundError
         #[doc(alias("ResourceNotFound.InitiatorNotFoundError"))]
-        ResourceNotFoundInitiatorNotFoundError = -807_010_077,
+        ResourceNotFoundInitiatorNotFoundError,
         /// ResourceNotFound.SealNotFound
         #[doc(alias("ResourceNotFound.SealNotFound"))]
-        ResourceNotFoundSealNotFound = 1_567_171_367,
+        ResourceNotFoundSealNotFound,
         /// ResourceNotFound.SubplatIdNotFound
         #[doc(alias("ResourceNotFound.SubplatIdNotFound"))]
-        ResourceNotFoundSubplatIdNotFound = -1_399_768_864,
+        ResourceNotFoundSubplatIdNotFound,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// ResourceUnavailable.AccountUnavailable
         #[doc(alias("ResourceUnavailable.AccountUnavailable"))]
-        ResourceUnavailableAccountUnavailable = 1_415_262_438,
+        ResourceUnavailableAccountUnavailable,
         /// ResourceUnavailable.ContractSignerUnavailable
         #[doc(alias("ResourceUnavailable.ContractSignerUnavailable"))]
-        ResourceUnavailableContractSignerUnavailable = 1_153_256_731,
+        ResourceUnavailableContractSignerUnavailable,
         /// ResourceUnavailable.DownloadSealError
         #[doc(alias("ResourceUnavailable.DownloadSealError"))]
-        ResourceUnavailableDownloadSealError = -930_106_660,
+        ResourceUnavailableDownloadSealError,
         /// ResourceUnavailable.SubplatUnavailable
         #[doc(alias("ResourceUnavailable.SubplatUnavailable"))]
-        ResourceUnavailableSubplatUnavailable = 1_950_208_277,
+        ResourceUnavailableSubplatUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ds")]
     api::listed_enum!(DsError, ds_v20180523_table);
-    mod ds_v20180523_table {
+    pub(crate) mod ds_v20180523_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{DsError, index};
+        #[cfg(feature = "ds")]
+        use super::DsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ds_v20180523";
         pub(super) const CODE_INDEX: Index = index::DS_V20180523_CODES;
         pub(super) const KEY_INDEX: Index = index::DS_V20180523_KEYS;
+        #[cfg(feature = "ds")]
         pub(super) static VARIANTS: [DsError; 82] = [
             DsError::FailedOperationAccountNotOwnContractError,
             DsError::FailedOperationAuthorizationTimeError,
@@ -533,7 +542,7 @@ pub mod v20180523 {
             &WORDS,
             &index::DS_V20180523_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsError",
             label_en: "Document Service",
@@ -554,6 +563,7 @@ pub mod v20180523 {
     }
 }
 
+#[cfg(feature = "ds")]
 pub use v20180523::DsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e6e488ae9cd4dfc8
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dsgc.rs"]
 mod index;
@@ -10,68 +12,75 @@ mod index;
 /// Version 2019-07-23 of the API.
 pub mod v20190723 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "dsgc")]
     /// Error codes of Data Security Governance Center (dsgc), API 3.0, version 2019-07-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DsgcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.TaskDisabled
         #[doc(alias("ResourceUnavailable.TaskDisabled"))]
-        ResourceUnavailableTaskDisabled = 921_114_622,
+        ResourceUnavailableTaskDisabled,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.MultipleMarkingNotAllowed
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.MultipleMarkingNotAllowed"))]
-        UnsupportedOperationMultipleMarkingNotAllowed = -1_285_665_943,
+        UnsupportedOperationMultipleMarkingNotAllowed,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dsgc")]
     api::listed_enum!(DsgcError, dsgc_v20190723_table);
-    mod dsgc_v20190723_table {
+    pub(crate) mod dsgc_v20190723_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DsgcError, index};
+        #[cfg(feature = "dsgc")]
+        use super::DsgcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dsgc_v20190723";
         pub(super) const CODE_INDEX: Index = index::DSGC_V20190723_CODES;
         pub(super) const KEY_INDEX: Index = index::DSGC_V20190723_KEYS;
+        #[cfg(feature = "dsgc")]
         pub(super) static VARIANTS: [DsgcError; 18] = [
             DsgcError::AuthFailure,
             DsgcError::AuthFailureUnauthorizedOperation,
@@ -141,7 +150,7 @@ pub mod v20190723 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsgcError",
             label_en: "Data Security Governance Center",
@@ -164,6 +173,7 @@ pub mod v20190723 {
     }
 }
 
+#[cfg(feature = "dsgc")]
 pub use v20190723::DsgcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

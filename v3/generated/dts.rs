@@ -2,7 +2,9 @@
 // spec-hash: 855ec2f990b3d654
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/dts.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-30 of the API.
 pub mod v20180330 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dts")]
     /// Error codes of Data Transfer Service (dts), API 3.0, version 2018-03-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,173 +20,179 @@ pub mod v20180330 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DtsError {
         /// AuthFailure.AuthFailureError
         #[doc(alias("AuthFailure.AuthFailureError"))]
-        AuthFailureAuthFailureError = -671_420_741,
+        AuthFailureAuthFailureError,
         /// AuthFailure.UnauthorizedOperationError
         #[doc(alias("AuthFailure.UnauthorizedOperationError"))]
-        AuthFailureUnauthorizedOperationError = 764_551_019,
+        AuthFailureUnauthorizedOperationError,
         /// FailedOperation.FailedOperationError
         #[doc(alias("FailedOperation.FailedOperationError"))]
-        FailedOperationFailedOperationError = -81_761_348,
+        FailedOperationFailedOperationError,
         /// FailedOperation.NotAllowOperation
         #[doc(alias("FailedOperation.NotAllowOperation"))]
-        FailedOperationNotAllowOperation = 1_634_948_723,
+        FailedOperationNotAllowOperation,
         /// FailedOperation.ProxyError
         #[doc(alias("FailedOperation.ProxyError"))]
-        FailedOperationProxyError = 92_047_131,
+        FailedOperationProxyError,
         /// FailedOperation.StartJobFailed
         #[doc(alias("FailedOperation.StartJobFailed"))]
-        FailedOperationStartJobFailed = 2_107_001_879,
+        FailedOperationStartJobFailed,
         /// FailedOperation.StatusInConflict
         #[doc(alias("FailedOperation.StatusInConflict"))]
-        FailedOperationStatusInConflict = -227_750_008,
+        FailedOperationStatusInConflict,
         /// FailedOperation.StatusInConflictError
         #[doc(alias("FailedOperation.StatusInConflictError"))]
-        FailedOperationStatusInConflictError = -404_141_693,
+        FailedOperationStatusInConflictError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AddTaskError
         #[doc(alias("InternalError.AddTaskError"))]
-        InternalErrorAddTaskError = 260_876_942,
+        InternalErrorAddTaskError,
         /// InternalError.CeleryError
         #[doc(alias("InternalError.CeleryError"))]
-        InternalErrorCeleryError = 753_647_350,
+        InternalErrorCeleryError,
         /// InternalError.CgwSystemError
         #[doc(alias("InternalError.CgwSystemError"))]
-        InternalErrorCgwSystemError = -573_710_551,
+        InternalErrorCgwSystemError,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.DuplicateJob
         #[doc(alias("InternalError.DuplicateJob"))]
-        InternalErrorDuplicateJob = -958_569_814,
+        InternalErrorDuplicateJob,
         /// InternalError.InternalErrorError
         #[doc(alias("InternalError.InternalErrorError"))]
-        InternalErrorInternalErrorError = 632_730_761,
+        InternalErrorInternalErrorError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InternalError.InternalInnerCommonError
         #[doc(alias("InternalError.InternalInnerCommonError"))]
-        InternalErrorInternalInnerCommonError = 57_480_105,
+        InternalErrorInternalInnerCommonError,
         /// InternalError.InternalTradeError
         #[doc(alias("InternalError.InternalTradeError"))]
-        InternalErrorInternalTradeError = -701_567_993,
+        InternalErrorInternalTradeError,
         /// InternalError.LockError
         #[doc(alias("InternalError.LockError"))]
-        InternalErrorLockError = 1_666_883_811,
+        InternalErrorLockError,
         /// InternalError.ProtocolError
         #[doc(alias("InternalError.ProtocolError"))]
-        InternalErrorProtocolError = -393_761_317,
+        InternalErrorProtocolError,
         /// InternalError.UndefinedError
         #[doc(alias("InternalError.UndefinedError"))]
-        InternalErrorUndefinedError = -2_067_332_911,
+        InternalErrorUndefinedError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BizInvalidParameterValueError
         #[doc(alias("InvalidParameter.BizInvalidParameterValueError"))]
-        InvalidParameterBizInvalidParameterValueError = -864_680_239,
+        InvalidParameterBizInvalidParameterValueError,
         /// InvalidParameter.InstanceNotFound
         #[doc(alias("InvalidParameter.InstanceNotFound"))]
-        InvalidParameterInstanceNotFound = -365_073_686,
+        InvalidParameterInstanceNotFound,
         /// InvalidParameter.InvalidIpAddress
         #[doc(alias("InvalidParameter.InvalidIpAddress"))]
-        InvalidParameterInvalidIpAddress = -139_764_084,
+        InvalidParameterInvalidIpAddress,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameterValue.BizInvalidParameterValueError
         #[doc(alias("InvalidParameterValue.BizInvalidParameterValueError"))]
-        InvalidParameterValueBizInvalidParameterValueError = -1_602_725_537,
+        InvalidParameterValueBizInvalidParameterValueError,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// LimitExceeded.MaxUnusedJobs
         #[doc(alias("LimitExceeded.MaxUnusedJobs"))]
-        LimitExceededMaxUnusedJobs = 1_079_487_399,
+        LimitExceededMaxUnusedJobs,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BizOperationDeniedError
         #[doc(alias("OperationDenied.BizOperationDeniedError"))]
-        OperationDeniedBizOperationDeniedError = -1_989_643_417,
+        OperationDeniedBizOperationDeniedError,
         /// OperationDenied.JobOperationDeniedError
         #[doc(alias("OperationDenied.JobOperationDeniedError"))]
-        OperationDeniedJobOperationDeniedError = 534_066_648,
+        OperationDeniedJobOperationDeniedError,
         /// OperationDenied.MigrateServiceSupportError
         #[doc(alias("OperationDenied.MigrateServiceSupportError"))]
-        OperationDeniedMigrateServiceSupportError = 2_086_889_553,
+        OperationDeniedMigrateServiceSupportError,
         /// OperationDenied.NotEnoughMoneyError
         #[doc(alias("OperationDenied.NotEnoughMoneyError"))]
-        OperationDeniedNotEnoughMoneyError = 1_405_146_505,
+        OperationDeniedNotEnoughMoneyError,
         /// OperationDenied.OperationDenied
         #[doc(alias("OperationDenied.OperationDenied"))]
-        OperationDeniedOperationDenied = -183_424_091,
+        OperationDeniedOperationDenied,
         /// OperationDenied.OperationDeniedError
         #[doc(alias("OperationDenied.OperationDeniedError"))]
-        OperationDeniedOperationDeniedError = 111_342_964,
+        OperationDeniedOperationDeniedError,
         /// RequestLimitExceeded.RequestLimitExceededError
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.RequestLimitExceededError"))]
-        RequestLimitExceededRequestLimitExceededError = 1_452_187_080,
+        RequestLimitExceededRequestLimitExceededError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BizResourceNotFoundError
         #[doc(alias("ResourceNotFound.BizResourceNotFoundError"))]
-        ResourceNotFoundBizResourceNotFoundError = 292_831_622,
+        ResourceNotFoundBizResourceNotFoundError,
         /// ResourceNotFound.JobNotExist
         #[doc(alias("ResourceNotFound.JobNotExist"))]
-        ResourceNotFoundJobNotExist = 1_074_006_538,
+        ResourceNotFoundJobNotExist,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceNotFound.ResourceNotFoundError
         #[doc(alias("ResourceNotFound.ResourceNotFoundError"))]
-        ResourceNotFoundResourceNotFoundError = -591_312_805,
+        ResourceNotFoundResourceNotFoundError,
         /// UnauthorizedOperation.NotEnoughPrivileges
         #[doc(alias("UnauthorizedOperation.NotEnoughPrivileges"))]
-        UnauthorizedOperationNotEnoughPrivileges = 1_971_781_277,
+        UnauthorizedOperationNotEnoughPrivileges,
         /// UnauthorizedOperation.UnauthorizedOperationError
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperationError"))]
-        UnauthorizedOperationUnauthorizedOperationError = -598_836_579,
+        UnauthorizedOperationUnauthorizedOperationError,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ActionNotSupport
         #[doc(alias("UnsupportedOperation.ActionNotSupport"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-11-08"
         )]
-        UnsupportedOperationActionNotSupport = 471_455_627,
+        UnsupportedOperationActionNotSupport,
         /// UnsupportedOperation.IntraNetUserNotTaggedError
         #[doc(alias("UnsupportedOperation.IntraNetUserNotTaggedError"))]
-        UnsupportedOperationIntraNetUserNotTaggedError = 1_176_930_677,
+        UnsupportedOperationIntraNetUserNotTaggedError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dts")]
     api::listed_enum!(DtsError, dts_v20180330_table);
-    mod dts_v20180330_table {
+    pub(crate) mod dts_v20180330_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{DtsError, index};
+        #[cfg(feature = "dts")]
+        use super::DtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dts_v20180330";
         pub(super) const CODE_INDEX: Index = index::DTS_V20180330_CODES;
         pub(super) const KEY_INDEX: Index = index::DTS_V20180330_KEYS;
+        #[cfg(feature = "dts")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [DtsError; 50] = [
             DtsError::AuthFailureAuthFailureError,
@@ -350,7 +359,7 @@ pub mod v20180330 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DtsError",
             label_en: "Data Transfer Service (2018-03-30)",
@@ -383,11 +392,13 @@ pub mod v20180330 {
     }
 }
 
+#[cfg(feature = "dts")]
 pub use v20180330::DtsError;
 
 /// Version 2021-12-06 of the API.
 pub mod v20211206 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "dts")]
     /// Error codes of Data Transfer Service (dts), API 3.0, version 2021-12-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -395,218 +406,224 @@ pub mod v20211206 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum DtsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AuthFailureError
         #[doc(alias("AuthFailure.AuthFailureError"))]
-        AuthFailureAuthFailureError = -671_420_741,
+        AuthFailureAuthFailureError,
         /// AuthFailure.AuthorizedOperationDenyError
         #[doc(alias("AuthFailure.AuthorizedOperationDenyError"))]
-        AuthFailureAuthorizedOperationDenyError = 355_547_949,
+        AuthFailureAuthorizedOperationDenyError,
         /// AuthFailure.UnauthorizedOperationError
         #[doc(alias("AuthFailure.UnauthorizedOperationError"))]
-        AuthFailureUnauthorizedOperationError = 764_551_019,
+        AuthFailureUnauthorizedOperationError,
         /// DryRunOperation.DryRunOperationError
         #[doc(alias("DryRunOperation.DryRunOperationError"))]
-        DryRunOperationDryRunOperationError = 1_388_017_244,
+        DryRunOperationDryRunOperationError,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.FailedOperationError
         #[doc(alias("FailedOperation.FailedOperationError"))]
-        FailedOperationFailedOperationError = -81_761_348,
+        FailedOperationFailedOperationError,
         /// FailedOperation.NotAllowOperation
         #[doc(alias("FailedOperation.NotAllowOperation"))]
-        FailedOperationNotAllowOperation = 1_634_948_723,
+        FailedOperationNotAllowOperation,
         /// FailedOperation.StartJobFailed
         #[doc(alias("FailedOperation.StartJobFailed"))]
-        FailedOperationStartJobFailed = 2_107_001_879,
+        FailedOperationStartJobFailed,
         /// FailedOperation.StatusInConflict
         #[doc(alias("FailedOperation.StatusInConflict"))]
-        FailedOperationStatusInConflict = -227_750_008,
+        FailedOperationStatusInConflict,
         /// FailedOperation.StatusInConflictError
         #[doc(alias("FailedOperation.StatusInConflictError"))]
-        FailedOperationStatusInConflictError = -404_141_693,
+        FailedOperationStatusInConflictError,
         /// FailedOperation.UserNotAuthed
         #[doc(alias("FailedOperation.UserNotAuthed"))]
-        FailedOperationUserNotAuthed = -1_377_969_371,
+        FailedOperationUserNotAuthed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AddTaskError
         #[doc(alias("InternalError.AddTaskError"))]
-        InternalErrorAddTaskError = 260_876_942,
+        InternalErrorAddTaskError,
         /// InternalError.CeleryError
         #[doc(alias("InternalError.CeleryError"))]
-        InternalErrorCeleryError = 753_647_350,
+        InternalErrorCeleryError,
         /// InternalError.CgwSystemError
         #[doc(alias("InternalError.CgwSystemError"))]
-        InternalErrorCgwSystemError = -573_710_551,
+        InternalErrorCgwSystemError,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.DuplicateJob
         #[doc(alias("InternalError.DuplicateJob"))]
-        InternalErrorDuplicateJob = -958_569_814,
+        InternalErrorDuplicateJob,
         /// InternalError.ExecHttpRequestError
         #[doc(alias("InternalError.ExecHttpRequestError"))]
-        InternalErrorExecHttpRequestError = 1_209_998_620,
+        InternalErrorExecHttpRequestError,
         /// InternalError.InternalErrorError
         #[doc(alias("InternalError.InternalErrorError"))]
-        InternalErrorInternalErrorError = 632_730_761,
+        InternalErrorInternalErrorError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InternalError.InternalInnerCommonError
         #[doc(alias("InternalError.InternalInnerCommonError"))]
-        InternalErrorInternalInnerCommonError = 57_480_105,
+        InternalErrorInternalInnerCommonError,
         /// InternalError.InternalTradeError
         #[doc(alias("InternalError.InternalTradeError"))]
-        InternalErrorInternalTradeError = -701_567_993,
+        InternalErrorInternalTradeError,
         /// InternalError.LockError
         #[doc(alias("InternalError.LockError"))]
-        InternalErrorLockError = 1_666_883_811,
+        InternalErrorLockError,
         /// InternalError.NotEnoughMoneyError
         #[doc(alias("InternalError.NotEnoughMoneyError"))]
-        InternalErrorNotEnoughMoneyError = -1_210_808_762,
+        InternalErrorNotEnoughMoneyError,
         /// InternalError.ParseBinlogError
         #[doc(alias("InternalError.ParseBinlogError"))]
-        InternalErrorParseBinlogError = 666_272_686,
+        InternalErrorParseBinlogError,
         /// InternalError.ProtocolError
         #[doc(alias("InternalError.ProtocolError"))]
-        InternalErrorProtocolError = -393_761_317,
+        InternalErrorProtocolError,
         /// InternalError.UndefinedError
         #[doc(alias("InternalError.UndefinedError"))]
-        InternalErrorUndefinedError = -2_067_332_911,
+        InternalErrorUndefinedError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ControllerNotFoundError
         #[doc(alias("InvalidParameter.ControllerNotFoundError"))]
-        InvalidParameterControllerNotFoundError = 1_754_272_262,
+        InvalidParameterControllerNotFoundError,
         /// InvalidParameter.InstanceNotFound
         #[doc(alias("InvalidParameter.InstanceNotFound"))]
-        InvalidParameterInstanceNotFound = -365_073_686,
+        InvalidParameterInstanceNotFound,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BizInvalidParameterValueError
         #[doc(alias("InvalidParameterValue.BizInvalidParameterValueError"))]
-        InvalidParameterValueBizInvalidParameterValueError = -1_602_725_537,
+        InvalidParameterValueBizInvalidParameterValueError,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// LimitExceeded.LimitExceededError
         #[doc(alias("LimitExceeded.LimitExceededError"))]
-        LimitExceededLimitExceededError = 810_887_044,
+        LimitExceededLimitExceededError,
         /// LimitExceeded.MaxUnusedJobs
         #[doc(alias("LimitExceeded.MaxUnusedJobs"))]
-        LimitExceededMaxUnusedJobs = 1_079_487_399,
+        LimitExceededMaxUnusedJobs,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParameterError
         #[doc(alias("MissingParameter.MissingParameterError"))]
-        MissingParameterMissingParameterError = 1_617_920_123,
+        MissingParameterMissingParameterError,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BizOperationDeniedError
         #[doc(alias("OperationDenied.BizOperationDeniedError"))]
-        OperationDeniedBizOperationDeniedError = -1_989_643_417,
+        OperationDeniedBizOperationDeniedError,
         /// OperationDenied.JobOperationDeniedError
         #[doc(alias("OperationDenied.JobOperationDeniedError"))]
-        OperationDeniedJobOperationDeniedError = 534_066_648,
+        OperationDeniedJobOperationDeniedError,
         /// OperationDenied.NotEnoughMoneyError
         #[doc(alias("OperationDenied.NotEnoughMoneyError"))]
-        OperationDeniedNotEnoughMoneyError = 1_405_146_505,
+        OperationDeniedNotEnoughMoneyError,
         /// OperationDenied.OperationDenied
         #[doc(alias("OperationDenied.OperationDenied"))]
-        OperationDeniedOperationDenied = -183_424_091,
+        OperationDeniedOperationDenied,
         /// OperationDenied.OperationDeniedError
         #[doc(alias("OperationDenied.OperationDeniedError"))]
-        OperationDeniedOperationDeniedError = 111_342_964,
+        OperationDeniedOperationDeniedError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.RequestLimitExceededError
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.RequestLimitExceededError"))]
-        RequestLimitExceededRequestLimitExceededError = 1_452_187_080,
+        RequestLimitExceededRequestLimitExceededError,
         /// ResourceInUse.ResourceInUseError
         #[doc(alias("ResourceInUse.ResourceInUseError"))]
-        ResourceInUseResourceInUseError = -970_952_747,
+        ResourceInUseResourceInUseError,
         /// ResourceInsufficient.ResourceInsufficientError
         #[doc(alias("ResourceInsufficient.ResourceInsufficientError"))]
-        ResourceInsufficientResourceInsufficientError = 741_774_828,
+        ResourceInsufficientResourceInsufficientError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BizResourceNotFoundError
         #[doc(alias("ResourceNotFound.BizResourceNotFoundError"))]
-        ResourceNotFoundBizResourceNotFoundError = 292_831_622,
+        ResourceNotFoundBizResourceNotFoundError,
         /// ResourceNotFound.JobNotExist
         #[doc(alias("ResourceNotFound.JobNotExist"))]
-        ResourceNotFoundJobNotExist = 1_074_006_538,
+        ResourceNotFoundJobNotExist,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceNotFound.ResourceNotFoundError
         #[doc(alias("ResourceNotFound.ResourceNotFoundError"))]
-        ResourceNotFoundResourceNotFoundError = -591_312_805,
+        ResourceNotFoundResourceNotFoundError,
         /// ResourceUnavailable.ResourceUnavailableError
         #[doc(alias("ResourceUnavailable.ResourceUnavailableError"))]
-        ResourceUnavailableResourceUnavailableError = -81_341_235,
+        ResourceUnavailableResourceUnavailableError,
         /// ResourcesSoldOut.ResourcesSoldOutError
         #[doc(alias("ResourcesSoldOut.ResourcesSoldOutError"))]
-        ResourcesSoldOutResourcesSoldOutError = -215_877_234,
+        ResourcesSoldOutResourcesSoldOutError,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NotEnoughPrivileges
         #[doc(alias("UnauthorizedOperation.NotEnoughPrivileges"))]
-        UnauthorizedOperationNotEnoughPrivileges = 1_971_781_277,
+        UnauthorizedOperationNotEnoughPrivileges,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnauthorizedOperation.UnauthorizedOperationError
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperationError"))]
-        UnauthorizedOperationUnauthorizedOperationError = -598_836_579,
+        UnauthorizedOperationUnauthorizedOperationError,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.UnknownParameterError
         #[doc(alias("UnknownParameter.UnknownParameterError"))]
-        UnknownParameterUnknownParameterError = 1_328_613_599,
+        UnknownParameterUnknownParameterError,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.IntraNetUserNotTaggedError
         #[doc(alias("UnsupportedOperation.IntraNetUserNotTaggedError"))]
-        UnsupportedOperationIntraNetUserNotTaggedError = 1_176_930_677,
+        UnsupportedOperationIntraNetUserNotTaggedError,
         /// UnsupportedOperation.IntraNetUserNotTaggedForSyncJobError
         #[doc(alias("UnsupportedOperation.IntraNetUserNotTaggedForSyncJobError"))]
-        UnsupportedOperationIntraNetUserNotTaggedForSyncJobError = -1_623_604_117,
+        UnsupportedOperationIntraNetUserNotTaggedForSyncJobError,
         /// UnsupportedOperation.UnsupportedOperationError
         #[doc(alias("UnsupportedOperation.UnsupportedOperationError"))]
-        UnsupportedOperationUnsupportedOperationError = -1_724_813_810,
+        UnsupportedOperationUnsupportedOperationError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "dts")]
     api::listed_enum!(DtsError, dts_v20211206_table);
-    mod dts_v20211206_table {
+    pub(crate) mod dts_v20211206_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{DtsError, index};
+        #[cfg(feature = "dts")]
+        use super::DtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "dts_v20211206";
         pub(super) const CODE_INDEX: Index = index::DTS_V20211206_CODES;
         pub(super) const KEY_INDEX: Index = index::DTS_V20211206_KEYS;
+        #[cfg(feature = "dts")]
         pub(super) static VARIANTS: [DtsError; 69] = [
             DtsError::AuthFailure,
             DtsError::AuthFailureAuthFailureError,
@@ -829,7 +846,7 @@ pub mod v20211206 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DtsError",
             label_en: "Data Transfer Service (2021-12-06)",

@@ -2,7 +2,9 @@
 // spec-hash: cb9d5edb6f75c791
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/eb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-04-16 of the API.
 pub mod v20210416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "eb")]
     /// Error codes of EventBridge (eb), API 3.0, version 2021-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,455 +20,461 @@ pub mod v20210416 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AddPrivateLink
         #[doc(alias("FailedOperation.AddPrivateLink"))]
-        FailedOperationAddPrivateLink = -55_354_428,
+        FailedOperationAddPrivateLink,
         /// FailedOperation.AuthenticateUserFailed
         #[doc(alias("FailedOperation.AuthenticateUserFailed"))]
-        FailedOperationAuthenticateUserFailed = 962_831_490,
+        FailedOperationAuthenticateUserFailed,
         /// FailedOperation.CreateTrigger
         #[doc(alias("FailedOperation.CreateTrigger"))]
-        FailedOperationCreateTrigger = -723_875_814,
+        FailedOperationCreateTrigger,
         /// FailedOperation.DeleteConnection
         #[doc(alias("FailedOperation.DeleteConnection"))]
-        FailedOperationDeleteConnection = 1_119_060_443,
+        FailedOperationDeleteConnection,
         /// FailedOperation.DeletePrivateLink
         #[doc(alias("FailedOperation.DeletePrivateLink"))]
-        FailedOperationDeletePrivateLink = 1_488_306_586,
+        FailedOperationDeletePrivateLink,
         /// FailedOperation.DeleteRule
         #[doc(alias("FailedOperation.DeleteRule"))]
-        FailedOperationDeleteRule = -104_146_313,
+        FailedOperationDeleteRule,
         /// FailedOperation.ESInternalError
         #[doc(alias("FailedOperation.ESInternalError"))]
-        FailedOperationEsInternalError = -1_390_807_583,
+        FailedOperationEsInternalError,
         /// FailedOperation.ESRequestFailed
         #[doc(alias("FailedOperation.ESRequestFailed"))]
-        FailedOperationEsRequestFailed = 909_024_116,
+        FailedOperationEsRequestFailed,
         /// FailedOperation.ESTemplateConflict
         #[doc(alias("FailedOperation.ESTemplateConflict"))]
-        FailedOperationEsTemplateConflict = 812_060_133,
+        FailedOperationEsTemplateConflict,
         /// FailedOperation.ErrorFilter
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.ErrorFilter"))]
-        FailedOperationErrorFilter = 1_870_593_839,
+        FailedOperationErrorFilter,
         /// FailedOperation.RegisterCLSService
         #[doc(alias("FailedOperation.RegisterCLSService"))]
-        FailedOperationRegisterClsService = 1_056_710_784,
+        FailedOperationRegisterClsService,
         /// FailedOperation.ServiceError
         #[doc(alias("FailedOperation.ServiceError"))]
-        FailedOperationServiceError = -1_874_571_166,
+        FailedOperationServiceError,
         /// FailedOperation.TagResource
         #[doc(alias("FailedOperation.TagResource"))]
-        FailedOperationTagResource = -1_224_142_471,
+        FailedOperationTagResource,
         /// FailedOperation.TagResourceAllocateQuotas
         #[doc(alias("FailedOperation.TagResourceAllocateQuotas"))]
-        FailedOperationTagResourceAllocateQuotas = -9_421_477,
+        FailedOperationTagResourceAllocateQuotas,
         /// FailedOperation.UnTagResource
         #[doc(alias("FailedOperation.UnTagResource"))]
-        FailedOperationUnTagResource = 1_320_500_373,
+        FailedOperationUnTagResource,
         /// FailedOperation.UpdateConnection
         #[doc(alias("FailedOperation.UpdateConnection"))]
-        FailedOperationUpdateConnection = -1_424_209_454,
+        FailedOperationUpdateConnection,
         /// FailedOperation.UpdateRule
         #[doc(alias("FailedOperation.UpdateRule"))]
-        FailedOperationUpdateRule = 687_937_068,
+        FailedOperationUpdateRule,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.OssException
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.OssException"))]
-        InternalErrorOssException = -1_239_936_336,
+        InternalErrorOssException,
         /// InternalError.System
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InternalError.UnknownInternalError
         #[doc(alias("InternalError.UnknownInternalError"))]
-        InternalErrorUnknownInternalError = -1_191_347_484,
+        InternalErrorUnknownInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.EnableAPIGateway
         #[doc(alias("InvalidParameter.EnableAPIGateway"))]
-        InvalidParameterEnableApiGateway = -603_774_903,
+        InvalidParameterEnableApiGateway,
         /// InvalidParameter.Payload
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.Payload"))]
-        InvalidParameterPayload = 30_683_099,
+        InvalidParameterPayload,
         /// InvalidParameterValue.AMPParams
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.AMPParams"))]
-        InvalidParameterValueAmpParams = 1_481_174_203,
+        InvalidParameterValueAmpParams,
         /// InvalidParameterValue.Action
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Action"))]
-        InvalidParameterValueAction = 1_053_067_889,
+        InvalidParameterValueAction,
         /// InvalidParameterValue.BatchEventCount
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.BatchEventCount"))]
-        InvalidParameterValueBatchEventCount = -677_538_293,
+        InvalidParameterValueBatchEventCount,
         /// InvalidParameterValue.BatchTimeout
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.BatchTimeout"))]
-        InvalidParameterValueBatchTimeout = -322_185_359,
+        InvalidParameterValueBatchTimeout,
         /// InvalidParameterValue.CKafkaTargetParams
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.CKafkaTargetParams"))]
-        InvalidParameterValueCKafkaTargetParams = -1_036_642_506,
+        InvalidParameterValueCKafkaTargetParams,
         /// InvalidParameterValue.CallbackType
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.CallbackType"))]
-        InvalidParameterValueCallbackType = -294_818_979,
+        InvalidParameterValueCallbackType,
         /// InvalidParameterValue.CallbackWeComURL
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.CallbackWeComURL"))]
-        InvalidParameterValueCallbackWeComUrl = 827_912_674,
+        InvalidParameterValueCallbackWeComUrl,
         /// InvalidParameterValue.ConnectionDescription
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ConnectionDescription"))]
-        InvalidParameterValueConnectionDescription = -1_986_687_700,
+        InvalidParameterValueConnectionDescription,
         /// InvalidParameterValue.ConnectionId
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ConnectionId"))]
-        InvalidParameterValueConnectionId = -421_413_635,
+        InvalidParameterValueConnectionId,
         /// InvalidParameterValue.ConnectionName
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ConnectionName"))]
-        InvalidParameterValueConnectionName = -761_474_093,
+        InvalidParameterValueConnectionName,
         /// InvalidParameterValue.DTSParams
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.DTSParams"))]
-        InvalidParameterValueDtsParams = 669_545_122,
+        InvalidParameterValueDtsParams,
         /// InvalidParameterValue.DeadLetterConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.DeadLetterConfig"))]
-        InvalidParameterValueDeadLetterConfig = -1_943_314_713,
+        InvalidParameterValueDeadLetterConfig,
         /// InvalidParameterValue.Description
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.ElasticSearchTargetParams
         #[doc(alias("InvalidParameterValue.ElasticSearchTargetParams"))]
-        InvalidParameterValueElasticSearchTargetParams = -1_737_136_760,
+        InvalidParameterValueElasticSearchTargetParams,
         /// InvalidParameterValue.EventBusId
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.EventBusId"))]
-        InvalidParameterValueEventBusId = 1_044_873_679,
+        InvalidParameterValueEventBusId,
         /// InvalidParameterValue.EventBusName
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.EventBusName"))]
-        InvalidParameterValueEventBusName = 1_422_957_948,
+        InvalidParameterValueEventBusName,
         /// InvalidParameterValue.EventPattern
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.EventPattern"))]
-        InvalidParameterValueEventPattern = 1_782_417_471,
+        InvalidParameterValueEventPattern,
         /// InvalidParameterValue.EventTraceConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.EventTraceConfig"))]
-        InvalidParameterValueEventTraceConfig = 1_513_787_514,
+        InvalidParameterValueEventTraceConfig,
         /// InvalidParameterValue.Filters
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Filters"))]
-        InvalidParameterValueFilters = 1_324_191_566,
+        InvalidParameterValueFilters,
         /// InvalidParameterValue.InvalidApiRequestConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvalidApiRequestConfig"))]
-        InvalidParameterValueInvalidApiRequestConfig = 480_647_624,
+        InvalidParameterValueInvalidApiRequestConfig,
         /// InvalidParameterValue.InvalidEvent
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvalidEvent"))]
-        InvalidParameterValueInvalidEvent = -1_242_009_993,
+        InvalidParameterValueInvalidEvent,
         /// InvalidParameterValue.InvalidEventBus
         #[doc(alias("InvalidParameterValue.InvalidEventBus"))]
-        InvalidParameterValueInvalidEventBus = 1_471_837_406,
+        InvalidParameterValueInvalidEventBus,
         /// InvalidParameterValue.InvalidFilterRule
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvalidFilterRule"))]
-        InvalidParameterValueInvalidFilterRule = 2_073_775_274,
+        InvalidParameterValueInvalidFilterRule,
         /// InvalidParameterValue.InvalidPattern
         #[doc(alias("InvalidParameterValue.InvalidPattern"))]
-        InvalidParameterValueInvalidPattern = -568_917_445,
+        InvalidParameterValueInvalidPattern,
         /// InvalidParameterValue.Limit
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Limit"))]
-        InvalidParameterValueLimit = 1_816_453_907,
+        InvalidParameterValueLimit,
         /// InvalidParameterValue.LinkMode
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.LinkMode"))]
-        InvalidParameterValueLinkMode = 1_688_223_093,
+        InvalidParameterValueLinkMode,
         /// InvalidParameterValue.NoticeReceiverChannel
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.NoticeReceiverChannel"))]
-        InvalidParameterValueNoticeReceiverChannel = -1_365_853_335,
+        InvalidParameterValueNoticeReceiverChannel,
         /// InvalidParameterValue.NoticeReceiverTimeWindow
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.NoticeReceiverTimeWindow"))]
-        InvalidParameterValueNoticeReceiverTimeWindow = -1_070_209_060,
+        InvalidParameterValueNoticeReceiverTimeWindow,
         /// InvalidParameterValue.NoticeReceiverUserIds
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.NoticeReceiverUserIds"))]
-        InvalidParameterValueNoticeReceiverUserIds = -1_070_467_222,
+        InvalidParameterValueNoticeReceiverUserIds,
         /// InvalidParameterValue.NoticeReceiverUserType
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.NoticeReceiverUserType"))]
-        InvalidParameterValueNoticeReceiverUserType = -1_542_231_948,
+        InvalidParameterValueNoticeReceiverUserType,
         /// InvalidParameterValue.Offset
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Offset"))]
-        InvalidParameterValueOffset = -719_179_928,
+        InvalidParameterValueOffset,
         /// InvalidParameterValue.Order
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Order"))]
-        InvalidParameterValueOrder = -109_271_617,
+        InvalidParameterValueOrder,
         /// InvalidParameterValue.OrderBy
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.OrderBy"))]
-        InvalidParameterValueOrderBy = -925_876_670,
+        InvalidParameterValueOrderBy,
         /// InvalidParameterValue.Qualifier
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Qualifier"))]
-        InvalidParameterValueQualifier = 183_827_615,
+        InvalidParameterValueQualifier,
         /// InvalidParameterValue.RuleId
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.RuleId"))]
-        InvalidParameterValueRuleId = 558_798_434,
+        InvalidParameterValueRuleId,
         /// InvalidParameterValue.RuleName
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.RuleName"))]
-        InvalidParameterValueRuleName = 1_916_232_271,
+        InvalidParameterValueRuleName,
         /// InvalidParameterValue.Tags
         #[doc(alias("InvalidParameterValue.Tags"))]
-        InvalidParameterValueTags = -869_894_605,
+        InvalidParameterValueTags,
         /// InvalidParameterValue.TargetDescription
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TargetDescription"))]
-        InvalidParameterValueTargetDescription = -1_291_261_866,
+        InvalidParameterValueTargetDescription,
         /// InvalidParameterValue.TargetId
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TargetId"))]
-        InvalidParameterValueTargetId = 922_701_910,
+        InvalidParameterValueTargetId,
         /// InvalidParameterValue.TransformationID
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TransformationID"))]
-        InvalidParameterValueTransformationId = 1_616_793_078,
+        InvalidParameterValueTransformationId,
         /// InvalidParameterValue.Transformations
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Transformations"))]
-        InvalidParameterValueTransformations = 2_076_971_431,
+        InvalidParameterValueTransformations,
         /// InvalidParameterValue.Type
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// LimitExceeded.BannedAccount
         #[doc(alias("LimitExceeded.BannedAccount"))]
-        LimitExceededBannedAccount = 1_552_975_578,
+        LimitExceededBannedAccount,
         /// LimitExceeded.ClusterPrivateLinkExceeded
         #[doc(alias("LimitExceeded.ClusterPrivateLinkExceeded"))]
-        LimitExceededClusterPrivateLinkExceeded = -1_499_517_972,
+        LimitExceededClusterPrivateLinkExceeded,
         /// LimitExceeded.Connection
         #[doc(alias("LimitExceeded.Connection"))]
-        LimitExceededConnection = -426_021_443,
+        LimitExceededConnection,
         /// LimitExceeded.EventBus
         #[doc(alias("LimitExceeded.EventBus"))]
-        LimitExceededEventBus = -950_180_746,
+        LimitExceededEventBus,
         /// LimitExceeded.InsufficientBalance
         #[doc(alias("LimitExceeded.InsufficientBalance"))]
-        LimitExceededInsufficientBalance = 1_448_121_463,
+        LimitExceededInsufficientBalance,
         /// LimitExceeded.Logset
         #[doc(alias("LimitExceeded.Logset"))]
-        LimitExceededLogset = -393_189_084,
+        LimitExceededLogset,
         /// LimitExceeded.ResourceLimit
         #[doc(alias("LimitExceeded.ResourceLimit"))]
-        LimitExceededResourceLimit = 1_954_349_158,
+        LimitExceededResourceLimit,
         /// LimitExceeded.RouteOverLimit
         #[doc(alias("LimitExceeded.RouteOverLimit"))]
-        LimitExceededRouteOverLimit = -1_925_392_977,
+        LimitExceededRouteOverLimit,
         /// LimitExceeded.Rule
         #[doc(alias("LimitExceeded.Rule"))]
-        LimitExceededRule = -550_573_097,
+        LimitExceededRule,
         /// LimitExceeded.Target
         #[doc(alias("LimitExceeded.Target"))]
-        LimitExceededTarget = 1_554_360_732,
+        LimitExceededTarget,
         /// LimitExceeded.Trigger
         #[doc(alias("LimitExceeded.Trigger"))]
-        LimitExceededTrigger = 109_854_591,
+        LimitExceededTrigger,
         /// LimitExceeded.UserPrivateLinkExceeded
         #[doc(alias("LimitExceeded.UserPrivateLinkExceeded"))]
-        LimitExceededUserPrivateLinkExceeded = 462_343_884,
+        LimitExceededUserPrivateLinkExceeded,
         /// OperationDenied.AccountNotExists
         #[doc(alias("OperationDenied.AccountNotExists"))]
-        OperationDeniedAccountNotExists = 471_591_344,
+        OperationDeniedAccountNotExists,
         /// OperationDenied.DefaultCLSResourceUnsupported
         #[doc(alias("OperationDenied.DefaultCLSResourceUnsupported"))]
-        OperationDeniedDefaultClsResourceUnsupported = -498_334_395,
+        OperationDeniedDefaultClsResourceUnsupported,
         /// OperationDenied.ESVersionUnsupported
         #[doc(alias("OperationDenied.ESVersionUnsupported"))]
-        OperationDeniedEsVersionUnsupported = 581_956_351,
+        OperationDeniedEsVersionUnsupported,
         /// OperationDenied.EventBusResourceIsLocked
         #[doc(alias("OperationDenied.EventBusResourceIsLocked"))]
-        OperationDeniedEventBusResourceIsLocked = 785_748_655,
+        OperationDeniedEventBusResourceIsLocked,
         /// OperationDenied.ResourceImmutable
         #[doc(alias("OperationDenied.ResourceImmutable"))]
-        OperationDeniedResourceImmutable = -123_018_930,
+        OperationDeniedResourceImmutable,
         /// OperationDenied.UnsupportedOperation
         #[doc(alias("OperationDenied.UnsupportedOperation"))]
-        OperationDeniedUnsupportedOperation = -1_055_483_035,
+        OperationDeniedUnsupportedOperation,
         /// ResourceInUse.DefaultEventBus
         #[doc(alias("ResourceInUse.DefaultEventBus"))]
-        ResourceInUseDefaultEventBus = -807_753_929,
+        ResourceInUseDefaultEventBus,
         /// ResourceInUse.EventBus
         #[doc(alias("ResourceInUse.EventBus"))]
-        ResourceInUseEventBus = 531_456_603,
+        ResourceInUseEventBus,
         /// ResourceInUse.Rule
         #[doc(alias("ResourceInUse.Rule"))]
-        ResourceInUseRule = -1_733_005_108,
+        ResourceInUseRule,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Connection
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Connection"))]
-        ResourceNotFoundConnection = -1_593_928_199,
+        ResourceNotFoundConnection,
         /// ResourceNotFound.EventBus
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.EventBus"))]
-        ResourceNotFoundEventBus = 339_406_937,
+        ResourceNotFoundEventBus,
         /// ResourceNotFound.EventBusNotFound
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.EventBusNotFound"))]
-        ResourceNotFoundEventBusNotFound = 97_606_163,
+        ResourceNotFoundEventBusNotFound,
         /// ResourceNotFound.Function
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Function"))]
-        ResourceNotFoundFunction = -35_314_549,
+        ResourceNotFoundFunction,
         /// ResourceNotFound.InvalidApi
         #[doc(alias("ResourceNotFound.InvalidApi"))]
-        ResourceNotFoundInvalidApi = 964_986_242,
+        ResourceNotFoundInvalidApi,
         /// ResourceNotFound.InvalidService
         #[doc(alias("ResourceNotFound.InvalidService"))]
-        ResourceNotFoundInvalidService = 1_659_678_217,
+        ResourceNotFoundInvalidService,
         /// ResourceNotFound.Namespace
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Namespace"))]
-        ResourceNotFoundNamespace = 1_327_587_926,
+        ResourceNotFoundNamespace,
         /// ResourceNotFound.NetAssociation
         #[doc(alias("ResourceNotFound.NetAssociation"))]
-        ResourceNotFoundNetAssociation = -429_916_663,
+        ResourceNotFoundNetAssociation,
         /// ResourceNotFound.PrivateLinkResource
         #[doc(alias("ResourceNotFound.PrivateLinkResource"))]
-        ResourceNotFoundPrivateLinkResource = -1_310_521_229,
+        ResourceNotFoundPrivateLinkResource,
         /// ResourceNotFound.Role
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.Rule
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Rule"))]
-        ResourceNotFoundRule = -961_569_425,
+        ResourceNotFoundRule,
         /// ResourceNotFound.Tag
         #[doc(alias("ResourceNotFound.Tag"))]
-        ResourceNotFoundTag = -1_686_431_979,
+        ResourceNotFoundTag,
         /// ResourceNotFound.Target
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Target"))]
-        ResourceNotFoundTarget = -1_957_877_718,
+        ResourceNotFoundTarget,
         /// ResourceNotFound.Transformation
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Transformation"))]
-        ResourceNotFoundTransformation = -596_554_440,
+        ResourceNotFoundTransformation,
         /// ResourceNotFound.Version
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Version"))]
-        ResourceNotFoundVersion = 28_774_536,
+        ResourceNotFoundVersion,
         /// ResourceUnavailable.Connection
         #[doc(alias("ResourceUnavailable.Connection"))]
-        ResourceUnavailableConnection = -1_597_339_499,
+        ResourceUnavailableConnection,
         /// ResourceUnavailable.ESUnhealth
         #[doc(alias("ResourceUnavailable.ESUnhealth"))]
-        ResourceUnavailableEsUnhealth = 525_454_377,
+        ResourceUnavailableEsUnhealth,
         /// ResourceUnavailable.Target
         #[doc(alias("ResourceUnavailable.Target"))]
-        ResourceUnavailableTarget = -959_497_327,
+        ResourceUnavailableTarget,
         /// UnauthorizedOperation.CAM
         #[doc(alias("UnauthorizedOperation.CAM"))]
-        UnauthorizedOperationCam = -40_104_317,
+        UnauthorizedOperationCam,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InvalidAction
         #[doc(alias("UnsupportedOperation.InvalidAction"))]
-        UnsupportedOperationInvalidAction = -1_221_167_478,
+        UnsupportedOperationInvalidAction,
         /// UnsupportedOperation.InvalidEndpointType
         #[doc(alias("UnsupportedOperation.InvalidEndpointType"))]
-        UnsupportedOperationInvalidEndpointType = 1_255_869_838,
+        UnsupportedOperationInvalidEndpointType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "eb")]
     api::listed_enum!(EbError, eb_v20210416_table);
-    mod eb_v20210416_table {
+    pub(crate) mod eb_v20210416_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{EbError, index};
+        #[cfg(feature = "eb")]
+        use super::EbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eb_v20210416";
         pub(super) const CODE_INDEX: Index = index::EB_V20210416_CODES;
         pub(super) const KEY_INDEX: Index = index::EB_V20210416_KEYS;
+        #[cfg(feature = "eb")]
         pub(super) static VARIANTS: [EbError; 112] = [
             EbError::AuthFailure,
             EbError::FailedOperation,
@@ -868,7 +877,7 @@ pub mod v20210416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EbError",
             label_en: "EventBridge",
@@ -891,6 +900,7 @@ pub mod v20210416 {
     }
 }
 
+#[cfg(feature = "eb")]
 pub use v20210416::EbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9e740afc5dac7610
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ecc.rs"]
 mod index;
@@ -10,114 +12,121 @@ mod index;
 /// Version 2018-12-13 of the API.
 pub mod v20181213 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecc")]
     /// Error codes of English Composition Correction (ecc), API 3.0, version 2018-12-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EccError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CorrectError
         #[doc(alias("InternalError.CorrectError"))]
-        InternalErrorCorrectError = 1_683_200_416,
+        InternalErrorCorrectError,
         /// InternalError.DataFormatAbnormalError
         #[doc(alias("InternalError.DataFormatAbnormalError"))]
-        InternalErrorDataFormatAbnormalError = -515_299_310,
+        InternalErrorDataFormatAbnormalError,
         /// InternalError.DatabaseServerInternalError
         #[doc(alias("InternalError.DatabaseServerInternalError"))]
-        InternalErrorDatabaseServerInternalError = 732_009_054,
+        InternalErrorDatabaseServerInternalError,
         /// InternalError.OcrError
         #[doc(alias("InternalError.OcrError"))]
-        InternalErrorOcrError = 1_625_141_000,
+        InternalErrorOcrError,
         /// InternalError.OcrServerInternError
         #[doc(alias("InternalError.OcrServerInternError"))]
-        InternalErrorOcrServerInternError = 1_762_951_025,
+        InternalErrorOcrServerInternError,
         /// InternalError.OtherError
         #[doc(alias("InternalError.OtherError"))]
-        InternalErrorOtherError = 551_548_044,
+        InternalErrorOtherError,
         /// InternalError.OverLoadError
         #[doc(alias("InternalError.OverLoadError"))]
-        InternalErrorOverLoadError = 1_876_718_416,
+        InternalErrorOverLoadError,
         /// InternalError.RecognizeError
         #[doc(alias("InternalError.RecognizeError"))]
-        InternalErrorRecognizeError = -1_271_754_504,
+        InternalErrorRecognizeError,
         /// InternalError.ServerConnectDownloadError
         #[doc(alias("InternalError.ServerConnectDownloadError"))]
-        InternalErrorServerConnectDownloadError = -998_421_879,
+        InternalErrorServerConnectDownloadError,
         /// InternalError.SplitError
         #[doc(alias("InternalError.SplitError"))]
-        InternalErrorSplitError = 164_555_230,
+        InternalErrorSplitError,
         /// InvalidParameter.EmptyParameterError
         #[doc(alias("InvalidParameter.EmptyParameterError"))]
-        InvalidParameterEmptyParameterError = -263_438_222,
+        InvalidParameterEmptyParameterError,
         /// InvalidParameter.InputError
         #[doc(alias("InvalidParameter.InputError"))]
-        InvalidParameterInputError = -1_417_359_256,
+        InvalidParameterInputError,
         /// InvalidParameter.TaskNotFound
         #[doc(alias("InvalidParameter.TaskNotFound"))]
-        InvalidParameterTaskNotFound = 747_328_547,
+        InvalidParameterTaskNotFound,
         /// InvalidParameterValue.AppidInvalidError
         #[doc(alias("InvalidParameterValue.AppidInvalidError"))]
-        InvalidParameterValueAppidInvalidError = 86_263_326,
+        InvalidParameterValueAppidInvalidError,
         /// InvalidParameterValue.DecodeImageError
         #[doc(alias("InvalidParameterValue.DecodeImageError"))]
-        InvalidParameterValueDecodeImageError = -1_114_725_268,
+        InvalidParameterValueDecodeImageError,
         /// InvalidParameterValue.DownloadImageFailError
         #[doc(alias("InvalidParameterValue.DownloadImageFailError"))]
-        InvalidParameterValueDownloadImageFailError = 76_544_221,
+        InvalidParameterValueDownloadImageFailError,
         /// InvalidParameterValue.EmptyImageError
         #[doc(alias("InvalidParameterValue.EmptyImageError"))]
-        InvalidParameterValueEmptyImageError = 1_551_207_562,
+        InvalidParameterValueEmptyImageError,
         /// InvalidParameterValue.ImageDownloadFailError
         #[doc(alias("InvalidParameterValue.ImageDownloadFailError"))]
-        InvalidParameterValueImageDownloadFailError = -594_751_823,
+        InvalidParameterValueImageDownloadFailError,
         /// InvalidParameterValue.ImageSizeExceedError
         #[doc(alias("InvalidParameterValue.ImageSizeExceedError"))]
-        InvalidParameterValueImageSizeExceedError = 2_035_209_000,
+        InvalidParameterValueImageSizeExceedError,
         /// InvalidParameterValue.ImageTooBigError
         #[doc(alias("InvalidParameterValue.ImageTooBigError"))]
-        InvalidParameterValueImageTooBigError = 297_709_002,
+        InvalidParameterValueImageTooBigError,
         /// InvalidParameterValue.InputTypeValueError
         #[doc(alias("InvalidParameterValue.InputTypeValueError"))]
-        InvalidParameterValueInputTypeValueError = -1_910_720_385,
+        InvalidParameterValueInputTypeValueError,
         /// InvalidParameterValue.SessionError
         #[doc(alias("InvalidParameterValue.SessionError"))]
-        InvalidParameterValueSessionError = 1_404_529_069,
+        InvalidParameterValueSessionError,
         /// InvalidParameterValue.UrlFromatIvadlidError
         #[doc(alias("InvalidParameterValue.UrlFromatIvadlidError"))]
-        InvalidParameterValueUrlFromatIvadlidError = -1_235_397_312,
+        InvalidParameterValueUrlFromatIvadlidError,
         /// LimitExceeded.FreqLimitForbiddenAccessError
         #[doc(alias("LimitExceeded.FreqLimitForbiddenAccessError"))]
-        LimitExceededFreqLimitForbiddenAccessError = -2_049_782_270,
+        LimitExceededFreqLimitForbiddenAccessError,
         /// ResourceNotFound.CannotFindUser
         #[doc(alias("ResourceNotFound.CannotFindUser"))]
-        ResourceNotFoundCannotFindUser = -96_332_478,
+        ResourceNotFoundCannotFindUser,
         /// ResourceNotFound.ServerNameNotExistInLicenseError
         #[doc(alias("ResourceNotFound.ServerNameNotExistInLicenseError"))]
-        ResourceNotFoundServerNameNotExistInLicenseError = -1_637_196_042,
+        ResourceNotFoundServerNameNotExistInLicenseError,
         /// ResourceUnavailable.AuthorizeError
         #[doc(alias("ResourceUnavailable.AuthorizeError"))]
-        ResourceUnavailableAuthorizeError = 567_673_565,
+        ResourceUnavailableAuthorizeError,
         /// UnauthorizedOperation.LicenseInvalidForbiddenAccessError
         #[doc(alias("UnauthorizedOperation.LicenseInvalidForbiddenAccessError"))]
-        UnauthorizedOperationLicenseInvalidForbiddenAccessError = -234_239_934,
+        UnauthorizedOperationLicenseInvalidForbiddenAccessError,
         /// UnauthorizedOperation.ServerNameUnauthorizedInError
         #[doc(alias("UnauthorizedOperation.ServerNameUnauthorizedInError"))]
-        UnauthorizedOperationServerNameUnauthorizedInError = -849_057_799,
+        UnauthorizedOperationServerNameUnauthorizedInError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ecc")]
     api::listed_enum!(EccError, ecc_v20181213_table);
-    mod ecc_v20181213_table {
+    pub(crate) mod ecc_v20181213_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EccError, index};
+        #[cfg(feature = "ecc")]
+        use super::EccError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecc_v20181213";
         pub(super) const CODE_INDEX: Index = index::ECC_V20181213_CODES;
         pub(super) const KEY_INDEX: Index = index::ECC_V20181213_KEYS;
+        #[cfg(feature = "ecc")]
         pub(super) static VARIANTS: [EccError; 30] = [
             EccError::InternalError,
             EccError::InternalErrorCorrectError,
@@ -220,7 +229,7 @@ pub mod v20181213 {
             &WORDS,
             &index::ECC_V20181213_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EccError",
             label_en: "English Composition Correction",
@@ -241,6 +250,7 @@ pub mod v20181213 {
     }
 }
 
+#[cfg(feature = "ecc")]
 pub use v20181213::EccError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9e7f1cff188f2918
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ecdn.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-10-12 of the API.
 pub mod v20191012 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecdn")]
     /// Error codes of Enterprise Content Delivery Network (ecdn), API 3.0, version 2019-10-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,372 +20,378 @@ pub mod v20191012 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EcdnError {
         /// FailedOperation.EcdnConfigError
         #[doc(alias("FailedOperation.EcdnConfigError"))]
-        FailedOperationEcdnConfigError = -810_403_676,
+        FailedOperationEcdnConfigError,
         /// InternalError.AccountSystemError
         #[doc(alias("InternalError.AccountSystemError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-25"
         )]
-        InternalErrorAccountSystemError = -1_137_885_048,
+        InternalErrorAccountSystemError,
         /// InternalError.CamSystemError: error in CAM authentication · CAM鉴权错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CamSystemError"))]
-        InternalErrorCamSystemError = -1_067_118_698,
+        InternalErrorCamSystemError,
         /// InternalError.DataSystemError
         #[doc(alias("InternalError.DataSystemError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-25"
         )]
-        InternalErrorDataSystemError = 129_615_289,
+        InternalErrorDataSystemError,
         /// InternalError.EcdnConfigError: internal configuration service error · 内部配置服务错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.EcdnConfigError"))]
-        InternalErrorEcdnConfigError = 2_056_226_149,
+        InternalErrorEcdnConfigError,
         /// InternalError.EcdnDbError: internal data error · 内部数据错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.EcdnDbError"))]
-        InternalErrorEcdnDbError = 371_427_223,
+        InternalErrorEcdnDbError,
         /// InternalError.EcdnQuerySystemError: internal system error · 系统内部错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.EcdnQuerySystemError"))]
-        InternalErrorEcdnQuerySystemError = -1_383_092_557,
+        InternalErrorEcdnQuerySystemError,
         /// InternalError.EcdnSystemError: system error · 系统错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.EcdnSystemError"))]
-        InternalErrorEcdnSystemError = -2_032_478_468,
+        InternalErrorEcdnSystemError,
         /// InternalError.Error: internal service error · 内部服务错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`
         #[doc(alias("InternalError.Error"))]
-        InternalErrorError = -2_144_558_974,
+        InternalErrorError,
         /// InternalError.ProxyServer: backend service error · 后端服务错误
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ProxyServer"))]
-        InternalErrorProxyServer = -857_497_870,
+        InternalErrorProxyServer,
         /// InvalidParameter.EcdnCamTagKeyNotExist: tag key does not exist · 标签键不存在
         ///
         /// - Remedy: Check the spelling of the tag key; correct it, or create the key first, then send the request again.
         /// - 处理建议：请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameter.EcdnCamTagKeyNotExist"))]
-        InvalidParameterEcdnCamTagKeyNotExist = -1_089_522_151,
+        InvalidParameterEcdnCamTagKeyNotExist,
         /// InvalidParameter.EcdnCertNoCertInfo
         #[doc(alias("InvalidParameter.EcdnCertNoCertInfo"))]
-        InvalidParameterEcdnCertNoCertInfo = 1_279_977_677,
+        InvalidParameterEcdnCertNoCertInfo,
         /// InvalidParameter.EcdnConfigInvalidCache
         #[doc(alias("InvalidParameter.EcdnConfigInvalidCache"))]
-        InvalidParameterEcdnConfigInvalidCache = -192_796_622,
+        InvalidParameterEcdnConfigInvalidCache,
         /// InvalidParameter.EcdnDomainInvalidStatus: status of the domain does not allow the operation · 域名状态不合法
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
         /// - Retry: nobody can know; category: `failed_precondition`
         #[doc(alias("InvalidParameter.EcdnDomainInvalidStatus"))]
-        InvalidParameterEcdnDomainInvalidStatus = -1_713_301_581,
+        InvalidParameterEcdnDomainInvalidStatus,
         /// InvalidParameter.EcdnInterfaceError: internal API error · 内部接口错误
         ///
         /// - Remedy: Open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId, so that Tencent Cloud can look into the fault.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单并提供 RequestId，由腾讯云排查此故障。
         /// - Retry: `never`; category: `internal`
         #[doc(alias("InvalidParameter.EcdnInterfaceError"))]
-        InvalidParameterEcdnInterfaceError = 799_468_233,
+        InvalidParameterEcdnInterfaceError,
         /// InvalidParameter.EcdnInvalidParamArea
         #[doc(alias("InvalidParameter.EcdnInvalidParamArea"))]
-        InvalidParameterEcdnInvalidParamArea = -9_012_293,
+        InvalidParameterEcdnInvalidParamArea,
         /// InvalidParameter.EcdnInvalidParamInterval
         #[doc(alias("InvalidParameter.EcdnInvalidParamInterval"))]
-        InvalidParameterEcdnInvalidParamInterval = -1_828_834_440,
+        InvalidParameterEcdnInvalidParamInterval,
         /// InvalidParameter.EcdnParamError
         #[doc(alias("InvalidParameter.EcdnParamError"))]
-        InvalidParameterEcdnParamError = -1_622_866_666,
+        InvalidParameterEcdnParamError,
         /// InvalidParameter.EcdnPurgeWildcardNotAllowed
         #[doc(alias("InvalidParameter.EcdnPurgeWildcardNotAllowed"))]
-        InvalidParameterEcdnPurgeWildcardNotAllowed = 1_827_253_452,
+        InvalidParameterEcdnPurgeWildcardNotAllowed,
         /// InvalidParameter.EcdnResourceManyTagKey: domain has too many tag keys · 域名绑定的标签键过多
         ///
         /// - Remedy: Remove tag keys that the domain no longer needs, then send the request again.
         /// - 处理建议：请移除该域名不再需要的标签键，然后重新发送请求。
         /// - Retry: `never`; category: `resource_exhausted`
         #[doc(alias("InvalidParameter.EcdnResourceManyTagKey"))]
-        InvalidParameterEcdnResourceManyTagKey = 298_853_950,
+        InvalidParameterEcdnResourceManyTagKey,
         /// InvalidParameter.EcdnStatInvalidDate
         #[doc(alias("InvalidParameter.EcdnStatInvalidDate"))]
-        InvalidParameterEcdnStatInvalidDate = 1_872_350_515,
+        InvalidParameterEcdnStatInvalidDate,
         /// InvalidParameter.EcdnStatInvalidMetric
         #[doc(alias("InvalidParameter.EcdnStatInvalidMetric"))]
-        InvalidParameterEcdnStatInvalidMetric = 808_947_918,
+        InvalidParameterEcdnStatInvalidMetric,
         /// InvalidParameter.EcdnTagKeyInvalid
         #[doc(alias("InvalidParameter.EcdnTagKeyInvalid"))]
-        InvalidParameterEcdnTagKeyInvalid = 1_662_406_136,
+        InvalidParameterEcdnTagKeyInvalid,
         /// InvalidParameter.EcdnTagKeyNotExist: tag key does not exist · 标签键不存在
         ///
         /// - Remedy: Check the spelling of the tag key; correct it, or create the key first, then send the request again.
         /// - 处理建议：请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。
         /// - Retry: `never`; category: `not_found`
         #[doc(alias("InvalidParameter.EcdnTagKeyNotExist"))]
-        InvalidParameterEcdnTagKeyNotExist = -794_111_964,
+        InvalidParameterEcdnTagKeyNotExist,
         /// InvalidParameter.EcdnTagKeyTooManyValue: tag key has too many values · 标签键对应的标签值过多
         ///
         /// - Remedy: Delete values of this tag key that are no longer used, or use another key; then send the request again.
         /// - 处理建议：请删除该标签键下不再使用的标签值，或改用其他标签键；然后重新发送请求。
         /// - Retry: `never`; category: `resource_exhausted`
         #[doc(alias("InvalidParameter.EcdnTagKeyTooManyValue"))]
-        InvalidParameterEcdnTagKeyTooManyValue = -1_888_722_629,
+        InvalidParameterEcdnTagKeyTooManyValue,
         /// InvalidParameter.EcdnTagValueInvalid
         #[doc(alias("InvalidParameter.EcdnTagValueInvalid"))]
-        InvalidParameterEcdnTagValueInvalid = -1_201_984_737,
+        InvalidParameterEcdnTagValueInvalid,
         /// InvalidParameter.EcdnUrlExceedLength
         #[doc(alias("InvalidParameter.EcdnUrlExceedLength"))]
-        InvalidParameterEcdnUrlExceedLength = -426_171_456,
+        InvalidParameterEcdnUrlExceedLength,
         /// InvalidParameter.EcdnUserTooManyTagKey: user has too many tag keys · 用户的标签键过多
         ///
         /// - Remedy: Delete tag keys that are no longer used, then send the request again.
         /// - 处理建议：请删除不再使用的标签键，然后重新发送请求。
         /// - Retry: `never`; category: `resource_exhausted`
         #[doc(alias("InvalidParameter.EcdnUserTooManyTagKey"))]
-        InvalidParameterEcdnUserTooManyTagKey = 2_103_771_635,
+        InvalidParameterEcdnUserTooManyTagKey,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// LimitExceeded.EcdnDomainOpTooOften: operations on domains are too frequent · 域名操作过于频繁
         ///
         /// - Remedy: Slow down: leave more time between operations on domains, then send the request again.
         /// - 处理建议：请放慢操作速度：拉长两次域名操作的间隔，然后重新发送请求。
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.EcdnDomainOpTooOften"))]
-        LimitExceededEcdnDomainOpTooOften = -1_600_183_188,
+        LimitExceededEcdnDomainOpTooOften,
         /// LimitExceeded.EcdnPurgePathExceedBatchLimit: too many directories to purge in one request · 刷新的目录数量超过单次限制
         ///
         /// - Remedy: Split the request into smaller ones, each within the limit.
         /// - 处理建议：请拆分为多次请求提交，每次不超过上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.EcdnPurgePathExceedBatchLimit"))]
-        LimitExceededEcdnPurgePathExceedBatchLimit = 847_347_101,
+        LimitExceededEcdnPurgePathExceedBatchLimit,
         /// LimitExceeded.EcdnPurgePathExceedDayLimit: daily limit of directories to purge exceeded · 刷新的目录数量超过每日限制
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         #[doc(alias("LimitExceeded.EcdnPurgePathExceedDayLimit"))]
-        LimitExceededEcdnPurgePathExceedDayLimit = -752_729_835,
+        LimitExceededEcdnPurgePathExceedDayLimit,
         /// LimitExceeded.EcdnPurgeUrlExceedBatchLimit: too many URLs to purge in one request · 刷新的Url数量超过每批提交的限制
         ///
         /// - Remedy: Split the request into smaller ones, each within the limit.
         /// - 处理建议：请拆分为多次请求提交，每次不超过上限。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.EcdnPurgeUrlExceedBatchLimit"))]
-        LimitExceededEcdnPurgeUrlExceedBatchLimit = -1_798_786_297,
+        LimitExceededEcdnPurgeUrlExceedBatchLimit,
         /// LimitExceeded.EcdnPurgeUrlExceedDayLimit: daily limit of URLs to purge exceeded · 刷新的Url数量超过每日限额
         ///
         /// - Remedy: Submit the rest on the next day, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在次日提交剩余部分，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
         #[doc(alias("LimitExceeded.EcdnPurgeUrlExceedDayLimit"))]
-        LimitExceededEcdnPurgeUrlExceedDayLimit = -1_985_656_949,
+        LimitExceededEcdnPurgeUrlExceedDayLimit,
         /// LimitExceeded.EcdnUserTooManyDomains: number of domains under the account has reached the limit · 接入域名数超出限制
         ///
         /// - Remedy: Delete domains that are no longer in use, or ask for a higher limit in a ticket at <https://console.cloud.tencent.com/workorder/category>; then send the request again.
         /// - 处理建议：请删除不再使用的域名，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高上限；然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.EcdnUserTooManyDomains"))]
-        LimitExceededEcdnUserTooManyDomains = -1_614_218_334,
+        LimitExceededEcdnUserTooManyDomains,
         /// ResourceInUse.EcdnDomainExists: domain already exists · 域名已存在
         ///
         /// - Remedy: Do not add the domain again; if its settings need changing, modify the existing domain.
         /// - 处理建议：请勿再次添加；如需调整配置，请直接修改已有域名。
         /// - Retry: `never`; category: `already_exists`
         #[doc(alias("ResourceInUse.EcdnDomainExists"))]
-        ResourceInUseEcdnDomainExists = 366_347_043,
+        ResourceInUseEcdnDomainExists,
         /// ResourceInUse.EcdnOpInProgress: another operation on the ECDN resource is in progress · ECDN资源正在被操作中
         ///
         /// - Remedy: Wait for the operation in progress to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once that operation is over.
         /// - 处理建议：请等待正在进行的操作结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在该操作结束后再重新发送。
         /// - Retry: `backoff`; category: `aborted`
         #[doc(alias("ResourceInUse.EcdnOpInProgress"))]
-        ResourceInUseEcdnOpInProgress = 1_564_036_229,
+        ResourceInUseEcdnOpInProgress,
         /// ResourceNotFound.EcdnDomainNotExists: domain does not exist under this account · 账号下无此域名
         ///
         /// - Remedy: Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.
         /// - 处理建议：请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.EcdnDomainNotExists"))]
-        ResourceNotFoundEcdnDomainNotExists = 1_186_368_308,
+        ResourceNotFoundEcdnDomainNotExists,
         /// ResourceNotFound.EcdnHostNotExists: domain does not exist under this account · 账号下无此域名
         ///
         /// - Remedy: Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.
         /// - 处理建议：请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.EcdnHostNotExists"))]
-        ResourceNotFoundEcdnHostNotExists = -2_005_363_215,
+        ResourceNotFoundEcdnHostNotExists,
         /// ResourceNotFound.EcdnProjectNotExists
         #[doc(alias("ResourceNotFound.EcdnProjectNotExists"))]
-        ResourceNotFoundEcdnProjectNotExists = 1_009_172_223,
+        ResourceNotFoundEcdnProjectNotExists,
         /// ResourceNotFound.EcdnUserNotExists: ECDN has not been activated · 未开通ECDN服务
         ///
         /// - Remedy: Activate ECDN for the account, then send the request again.
         /// - 处理建议：请先为账号开通 ECDN 服务，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("ResourceNotFound.EcdnUserNotExists"))]
-        ResourceNotFoundEcdnUserNotExists = -613_245_567,
+        ResourceNotFoundEcdnUserNotExists,
         /// ResourceUnavailable.EcdnDomainIsLocked: domain is locked · 域名被锁定
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> why the domain was locked and how it can be unlocked; do not resend the request before that.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，了解域名被锁定的原因并申请解锁；解锁之前不要重发请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.EcdnDomainIsLocked"))]
-        ResourceUnavailableEcdnDomainIsLocked = -1_381_315_086,
+        ResourceUnavailableEcdnDomainIsLocked,
         /// ResourceUnavailable.EcdnDomainIsNotOffline: domain has not been taken offline · 域名未下线
         ///
         /// - Remedy: Take the domain offline and make sure that this has taken effect, then send the request again.
         /// - 处理建议：请先将域名下线，确认生效后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.EcdnDomainIsNotOffline"))]
-        ResourceUnavailableEcdnDomainIsNotOffline = 948_728_298,
+        ResourceUnavailableEcdnDomainIsNotOffline,
         /// ResourceUnavailable.EcdnDomainIsNotOnline: domain is offline · 域名已下线
         ///
         /// - Remedy: Check the domain: correct it if it is the wrong one, or bring it back online if it should be in service; then send the request again.
         /// - 处理建议：请核对域名：填错的予以更正，无误且本应在线的重新上线；之后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.EcdnDomainIsNotOnline"))]
-        ResourceUnavailableEcdnDomainIsNotOnline = -1_600_304_535,
+        ResourceUnavailableEcdnDomainIsNotOnline,
         /// UnauthorizedOperation.CdnAccountUnauthorized: sub-accounts may not query the data as a whole · 子账号禁止查询整体数据
         ///
         /// - Remedy: Name the domains or projects that the sub-account is authorized for, or query as the root account.
         /// - 处理建议：请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.CdnAccountUnauthorized"))]
-        UnauthorizedOperationCdnAccountUnauthorized = -657_834_262,
+        UnauthorizedOperationCdnAccountUnauthorized,
         /// UnauthorizedOperation.CdnCamUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnCamUnauthorized"))]
-        UnauthorizedOperationCdnCamUnauthorized = -1_910_776_680,
+        UnauthorizedOperationCdnCamUnauthorized,
         /// UnauthorizedOperation.CdnDomainUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnDomainUnauthorized"))]
-        UnauthorizedOperationCdnDomainUnauthorized = -1_233_089_345,
+        UnauthorizedOperationCdnDomainUnauthorized,
         /// UnauthorizedOperation.CdnHostUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnHostUnauthorized"))]
-        UnauthorizedOperationCdnHostUnauthorized = -344_975_790,
+        UnauthorizedOperationCdnHostUnauthorized,
         /// UnauthorizedOperation.CdnNoDomainUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnNoDomainUnauthorized"))]
-        UnauthorizedOperationCdnNoDomainUnauthorized = -687_202_676,
+        UnauthorizedOperationCdnNoDomainUnauthorized,
         /// UnauthorizedOperation.CdnProjectUnauthorized
         #[doc(alias("UnauthorizedOperation.CdnProjectUnauthorized"))]
-        UnauthorizedOperationCdnProjectUnauthorized = -1_273_545_430,
+        UnauthorizedOperationCdnProjectUnauthorized,
         /// UnauthorizedOperation.DomainNoPermission
         #[doc(alias("UnauthorizedOperation.DomainNoPermission"))]
-        UnauthorizedOperationDomainNoPermission = -1_717_138_025,
+        UnauthorizedOperationDomainNoPermission,
         /// UnauthorizedOperation.DomainsNoPermission
         #[doc(alias("UnauthorizedOperation.DomainsNoPermission"))]
-        UnauthorizedOperationDomainsNoPermission = 1_283_274_488,
+        UnauthorizedOperationDomainsNoPermission,
         /// UnauthorizedOperation.EcdnAccountUnauthorized: sub-accounts may not query the data as a whole · 子账号禁止查询整体数据
         ///
         /// - Remedy: Name the domains or projects that the sub-account is authorized for, or query as the root account.
         /// - 处理建议：请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.EcdnAccountUnauthorized"))]
-        UnauthorizedOperationEcdnAccountUnauthorized = -529_035_728,
+        UnauthorizedOperationEcdnAccountUnauthorized,
         /// UnauthorizedOperation.EcdnCamUnauthorized
         #[doc(alias("UnauthorizedOperation.EcdnCamUnauthorized"))]
-        UnauthorizedOperationEcdnCamUnauthorized = -245_300_387,
+        UnauthorizedOperationEcdnCamUnauthorized,
         /// UnauthorizedOperation.EcdnDomainRecordNotVerified: ownership of the domain has not been verified · 域名未进行归属权校验
         ///
         /// - Remedy: Verify through a DNS record that the domain is yours, then send the request again.
         /// - 处理建议：请先通过添加域名解析记录完成归属权校验，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.EcdnDomainRecordNotVerified"))]
-        UnauthorizedOperationEcdnDomainRecordNotVerified = -1_130_021_523,
+        UnauthorizedOperationEcdnDomainRecordNotVerified,
         /// UnauthorizedOperation.EcdnDomainUnauthorized
         #[doc(alias("UnauthorizedOperation.EcdnDomainUnauthorized"))]
-        UnauthorizedOperationEcdnDomainUnauthorized = 1_200_528_287,
+        UnauthorizedOperationEcdnDomainUnauthorized,
         /// UnauthorizedOperation.EcdnHostIsOwnedByOther: domain belongs to another account · 该域名属于其他账号，您没有权限接入
         ///
         /// - Remedy: Add the domain with the account that owns it, or use a domain of your own.
         /// - 处理建议：请使用该域名所属的账号接入，或改用自己的域名。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.EcdnHostIsOwnedByOther"))]
-        UnauthorizedOperationEcdnHostIsOwnedByOther = 660_566_691,
+        UnauthorizedOperationEcdnHostIsOwnedByOther,
         /// UnauthorizedOperation.EcdnHostUnauthorized
         #[doc(alias("UnauthorizedOperation.EcdnHostUnauthorized"))]
-        UnauthorizedOperationEcdnHostUnauthorized = 2_077_427_807,
+        UnauthorizedOperationEcdnHostUnauthorized,
         /// UnauthorizedOperation.EcdnMigratedCdn: ECDN has been migrated to CDN · ECDN已迁移至CDN
         ///
         /// - Remedy: Carry out the operation in the CDN console.
         /// - 处理建议：请前往 CDN 控制台进行此操作。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.EcdnMigratedCdn"))]
-        UnauthorizedOperationEcdnMigratedCdn = 368_034_072,
+        UnauthorizedOperationEcdnMigratedCdn,
         /// UnauthorizedOperation.EcdnNoDomainUnauthorized
         #[doc(alias("UnauthorizedOperation.EcdnNoDomainUnauthorized"))]
-        UnauthorizedOperationEcdnNoDomainUnauthorized = -1_722_193_003,
+        UnauthorizedOperationEcdnNoDomainUnauthorized,
         /// UnauthorizedOperation.EcdnProjectUnauthorized
         #[doc(alias("UnauthorizedOperation.EcdnProjectUnauthorized"))]
-        UnauthorizedOperationEcdnProjectUnauthorized = 278_507_103,
+        UnauthorizedOperationEcdnProjectUnauthorized,
         /// UnauthorizedOperation.EcdnUserIsSuspended: acceleration service has been suspended · 加速服务已停服
         ///
         /// - Remedy: Restart the acceleration service, then send the request again.
         /// - 处理建议：请重新启用加速服务，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.EcdnUserIsSuspended"))]
-        UnauthorizedOperationEcdnUserIsSuspended = 960_423_228,
+        UnauthorizedOperationEcdnUserIsSuspended,
         /// UnauthorizedOperation.EcdnUserNoWhitelist: account is not on the allowlist of the beta · 非内测白名单用户，无该功能使用权限
         ///
         /// - Remedy: Ask in a ticket at <https://console.cloud.tencent.com/workorder/category> to be admitted to the beta, or do without this feature; then send the request again.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请加入内测，或不使用该功能；然后重新发送请求。
         /// - Retry: `never`
         #[doc(alias("UnauthorizedOperation.EcdnUserNoWhitelist"))]
-        UnauthorizedOperationEcdnUserNoWhitelist = -1_838_505_555,
+        UnauthorizedOperationEcdnUserNoWhitelist,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnauthorizedOperation.OperationTooOften: calls exceed the rate limit · 操作超出调用频次限制
         ///
         /// - Remedy: Slow down: lower the overall call rate and drop calls you do not need, then send the request again after a pause.
         /// - 处理建议：请放慢调用速度：降低整体调用频率，省去不必要的调用，间隔一段时间后重新发送请求。
         /// - Retry: `throttle`; category: `resource_exhausted`
         #[doc(alias("UnauthorizedOperation.OperationTooOften"))]
-        UnauthorizedOperationOperationTooOften = -1_705_288_700,
+        UnauthorizedOperationOperationTooOften,
         /// UnauthorizedOperation.ProjectNoPermission
         #[doc(alias("UnauthorizedOperation.ProjectNoPermission"))]
-        UnauthorizedOperationProjectNoPermission = -211_684_650,
+        UnauthorizedOperationProjectNoPermission,
         /// UnauthorizedOperation.ProjectsNoPermission
         #[doc(alias("UnauthorizedOperation.ProjectsNoPermission"))]
-        UnauthorizedOperationProjectsNoPermission = 337_085_930,
+        UnauthorizedOperationProjectsNoPermission,
         /// UnauthorizedOperation.Unknown: unknown error · 未知错误
         ///
         /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
         /// - Retry: `backoff`; category: `internal`
         #[doc(alias("UnauthorizedOperation.Unknown"))]
-        UnauthorizedOperationUnknown = 277_258_665,
+        UnauthorizedOperationUnknown,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ecdn")]
     api::listed_enum!(EcdnError, ecdn_v20191012_table);
-    mod ecdn_v20191012_table {
+    pub(crate) mod ecdn_v20191012_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EcdnError, index};
+        #[cfg(feature = "ecdn")]
+        use super::EcdnError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecdn_v20191012";
         pub(super) const CODE_INDEX: Index = index::ECDN_V20191012_CODES;
         pub(super) const KEY_INDEX: Index = index::ECDN_V20191012_KEYS;
+        #[cfg(feature = "ecdn")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EcdnError; 68] = [
             EcdnError::FailedOperationEcdnConfigError,
@@ -977,7 +986,7 @@ pub mod v20191012 {
                 Some(Retry::Backoff),
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EcdnError",
             label_en: "Enterprise Content Delivery Network",
@@ -1018,6 +1027,7 @@ pub mod v20191012 {
     }
 }
 
+#[cfg(feature = "ecdn")]
 pub use v20191012::EcdnError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

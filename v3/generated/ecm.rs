@@ -2,7 +2,9 @@
 // spec-hash: f228f3bb06e6a0b0
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ecm.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-07-19 of the API.
 pub mod v20190719 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ecm")]
     /// Error codes of Edge Computing Machine (ecm), API 3.0, version 2019-07-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,682 +20,688 @@ pub mod v20190719 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EcmError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BlockBalance
         #[doc(alias("FailedOperation.BlockBalance"))]
-        FailedOperationBlockBalance = 1_499_672_434,
+        FailedOperationBlockBalance,
         /// FailedOperation.DataOperationFailed
         #[doc(alias("FailedOperation.DataOperationFailed"))]
-        FailedOperationDataOperationFailed = 250_940_861,
+        FailedOperationDataOperationFailed,
         /// FailedOperation.DiskAttached
         #[doc(alias("FailedOperation.DiskAttached"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        FailedOperationDiskAttached = -260_974_815,
+        FailedOperationDiskAttached,
         /// FailedOperation.ImageInUse
         #[doc(alias("FailedOperation.ImageInUse"))]
-        FailedOperationImageInUse = -1_095_634_152,
+        FailedOperationImageInUse,
         /// FailedOperation.InstanceInModule
         #[doc(alias("FailedOperation.InstanceInModule"))]
-        FailedOperationInstanceInModule = -472_340_625,
+        FailedOperationInstanceInModule,
         /// FailedOperation.InstanceNotAllStopped
         #[doc(alias("FailedOperation.InstanceNotAllStopped"))]
-        FailedOperationInstanceNotAllStopped = -784_822_936,
+        FailedOperationInstanceNotAllStopped,
         /// FailedOperation.InstanceOwnerCheckFailed
         #[doc(alias("FailedOperation.InstanceOwnerCheckFailed"))]
-        FailedOperationInstanceOwnerCheckFailed = -1_928_882_986,
+        FailedOperationInstanceOwnerCheckFailed,
         /// FailedOperation.InternalOperationFailure
         #[doc(alias("FailedOperation.InternalOperationFailure"))]
-        FailedOperationInternalOperationFailure = 1_675_243_875,
+        FailedOperationInternalOperationFailure,
         /// FailedOperation.InvalidStatus
         #[doc(alias("FailedOperation.InvalidStatus"))]
-        FailedOperationInvalidStatus = 372_041_849,
+        FailedOperationInvalidStatus,
         /// FailedOperation.OperationConflict
         #[doc(alias("FailedOperation.OperationConflict"))]
-        FailedOperationOperationConflict = 1_003_672_271,
+        FailedOperationOperationConflict,
         /// FailedOperation.OperationNotAllow
         #[doc(alias("FailedOperation.OperationNotAllow"))]
-        FailedOperationOperationNotAllow = -2_062_384_003,
+        FailedOperationOperationNotAllow,
         /// FailedOperation.PrivateIpAddressBinded
         #[doc(alias("FailedOperation.PrivateIpAddressBinded"))]
-        FailedOperationPrivateIpAddressBinded = -1_207_867_784,
+        FailedOperationPrivateIpAddressBinded,
         /// FailedOperation.PrivateIpAddressUnavailable
         #[doc(alias("FailedOperation.PrivateIpAddressUnavailable"))]
-        FailedOperationPrivateIpAddressUnavailable = -2_070_499_458,
+        FailedOperationPrivateIpAddressUnavailable,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ComponentError
         #[doc(alias("InternalError.ComponentError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InternalErrorComponentError = -2_026_312_676,
+        InternalErrorComponentError,
         /// InternalError.FailQueryResource
         #[doc(alias("InternalError.FailQueryResource"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InternalErrorFailQueryResource = 292_659_637,
+        InternalErrorFailQueryResource,
         /// InternalError.ResourceOpFailed
         #[doc(alias("InternalError.ResourceOpFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InternalErrorResourceOpFailed = -574_561_219,
+        InternalErrorResourceOpFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Coexist
         #[doc(alias("InvalidParameter.Coexist"))]
-        InvalidParameterCoexist = 1_856_833_229,
+        InvalidParameterCoexist,
         /// InvalidParameter.DiskConfigNotSupported
         #[doc(alias("InvalidParameter.DiskConfigNotSupported"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterDiskConfigNotSupported = 1_564_797_378,
+        InvalidParameterDiskConfigNotSupported,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameter.InvalidDataFormat
         #[doc(alias("InvalidParameter.InvalidDataFormat"))]
-        InvalidParameterInvalidDataFormat = 323_631_023,
+        InvalidParameterInvalidDataFormat,
         /// InvalidParameter.InvalidParameterConflict
         #[doc(alias("InvalidParameter.InvalidParameterConflict"))]
-        InvalidParameterInvalidParameterConflict = 1_296_162_190,
+        InvalidParameterInvalidParameterConflict,
         /// InvalidParameter.LBIdNotFound
         #[doc(alias("InvalidParameter.LBIdNotFound"))]
-        InvalidParameterLbIdNotFound = 1_948_436_902,
+        InvalidParameterLbIdNotFound,
         /// InvalidParameter.ListenerIdNotFound
         #[doc(alias("InvalidParameter.ListenerIdNotFound"))]
-        InvalidParameterListenerIdNotFound = 1_837_659_293,
+        InvalidParameterListenerIdNotFound,
         /// InvalidParameter.LocationNotFound
         #[doc(alias("InvalidParameter.LocationNotFound"))]
-        InvalidParameterLocationNotFound = -804_259_092,
+        InvalidParameterLocationNotFound,
         /// InvalidParameter.ParameterConflict
         #[doc(alias("InvalidParameter.ParameterConflict"))]
-        InvalidParameterParameterConflict = 1_332_712_185,
+        InvalidParameterParameterConflict,
         /// InvalidParameter.PortCheckFailed
         #[doc(alias("InvalidParameter.PortCheckFailed"))]
-        InvalidParameterPortCheckFailed = -1_560_091_265,
+        InvalidParameterPortCheckFailed,
         /// InvalidParameter.ProjectIdNotExist
         #[doc(alias("InvalidParameter.ProjectIdNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterProjectIdNotExist = 560_812_391,
+        InvalidParameterProjectIdNotExist,
         /// InvalidParameter.ProtocolCheckFailed
         #[doc(alias("InvalidParameter.ProtocolCheckFailed"))]
-        InvalidParameterProtocolCheckFailed = -1_273_296_135,
+        InvalidParameterProtocolCheckFailed,
         /// InvalidParameter.RegionNotFound
         #[doc(alias("InvalidParameter.RegionNotFound"))]
-        InvalidParameterRegionNotFound = 1_522_533_679,
+        InvalidParameterRegionNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AddressQuotaLimitExceeded
         #[doc(alias("InvalidParameterValue.AddressQuotaLimitExceeded"))]
-        InvalidParameterValueAddressQuotaLimitExceeded = 230_055_956,
+        InvalidParameterValueAddressQuotaLimitExceeded,
         /// InvalidParameterValue.BandwidthOutOfRange
         #[doc(alias("InvalidParameterValue.BandwidthOutOfRange"))]
-        InvalidParameterValueBandwidthOutOfRange = -1_135_422_655,
+        InvalidParameterValueBandwidthOutOfRange,
         /// InvalidParameterValue.CidrNotInPeerVpc
         #[doc(alias("InvalidParameterValue.CidrNotInPeerVpc"))]
-        InvalidParameterValueCidrNotInPeerVpc = -533_367_416,
+        InvalidParameterValueCidrNotInPeerVpc,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.FilterLimitExceeded
         #[doc(alias("InvalidParameterValue.FilterLimitExceeded"))]
-        InvalidParameterValueFilterLimitExceeded = 1_732_287_731,
+        InvalidParameterValueFilterLimitExceeded,
         /// InvalidParameterValue.ImageDuplicate
         #[doc(alias("InvalidParameterValue.ImageDuplicate"))]
-        InvalidParameterValueImageDuplicate = 1_099_289_357,
+        InvalidParameterValueImageDuplicate,
         /// InvalidParameterValue.ImageNameDuplicate
         #[doc(alias("InvalidParameterValue.ImageNameDuplicate"))]
-        InvalidParameterValueImageNameDuplicate = -20_710_522,
+        InvalidParameterValueImageNameDuplicate,
         /// InvalidParameterValue.ImageSizeLargeThanSysDiskSize
         #[doc(alias("InvalidParameterValue.ImageSizeLargeThanSysDiskSize"))]
-        InvalidParameterValueImageSizeLargeThanSysDiskSize = 39_516_539,
+        InvalidParameterValueImageSizeLargeThanSysDiskSize,
         /// InvalidParameterValue.InstanceConfigNotMatch
         #[doc(alias("InvalidParameterValue.InstanceConfigNotMatch"))]
-        InvalidParameterValueInstanceConfigNotMatch = 1_466_646_746,
+        InvalidParameterValueInstanceConfigNotMatch,
         /// InvalidParameterValue.InstanceIdNotSupported
         #[doc(alias("InvalidParameterValue.InstanceIdNotSupported"))]
-        InvalidParameterValueInstanceIdNotSupported = -1_345_978_701,
+        InvalidParameterValueInstanceIdNotSupported,
         /// InvalidParameterValue.InstanceNameTooLong
         #[doc(alias("InvalidParameterValue.InstanceNameTooLong"))]
-        InvalidParameterValueInstanceNameTooLong = -324_455_727,
+        InvalidParameterValueInstanceNameTooLong,
         /// InvalidParameterValue.InstanceTypeNotMatchPid
         #[doc(alias("InvalidParameterValue.InstanceTypeNotMatchPid"))]
-        InvalidParameterValueInstanceTypeNotMatchPid = -1_286_553_366,
+        InvalidParameterValueInstanceTypeNotMatchPid,
         /// InvalidParameterValue.InsufficientRefundQuota
         #[doc(alias("InvalidParameterValue.InsufficientRefundQuota"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterValueInsufficientRefundQuota = 1_669_129_713,
+        InvalidParameterValueInsufficientRefundQuota,
         /// InvalidParameterValue.InvaildAddressId
         #[doc(alias("InvalidParameterValue.InvaildAddressId"))]
-        InvalidParameterValueInvaildAddressId = -522_534_102,
+        InvalidParameterValueInvaildAddressId,
         /// InvalidParameterValue.InvaildDescribeInstance
         #[doc(alias("InvalidParameterValue.InvaildDescribeInstance"))]
-        InvalidParameterValueInvaildDescribeInstance = 287_124_361,
+        InvalidParameterValueInvaildDescribeInstance,
         /// InvalidParameterValue.InvaildEniID
         #[doc(alias("InvalidParameterValue.InvaildEniID"))]
-        InvalidParameterValueInvaildEniId = -1_659_598_904,
+        InvalidParameterValueInvaildEniId,
         /// InvalidParameterValue.InvaildHostName
         #[doc(alias("InvalidParameterValue.InvaildHostName"))]
-        InvalidParameterValueInvaildHostName = -1_824_591_840,
+        InvalidParameterValueInvaildHostName,
         /// InvalidParameterValue.InvaildModifyParam
         #[doc(alias("InvalidParameterValue.InvaildModifyParam"))]
-        InvalidParameterValueInvaildModifyParam = 1_996_827_660,
+        InvalidParameterValueInvaildModifyParam,
         /// InvalidParameterValue.InvaildModuleNum
         #[doc(alias("InvalidParameterValue.InvaildModuleNum"))]
-        InvalidParameterValueInvaildModuleNum = -1_276_339_735,
+        InvalidParameterValueInvaildModuleNum,
         /// InvalidParameterValue.InvaildPageParam
         #[doc(alias("InvalidParameterValue.InvaildPageParam"))]
-        InvalidParameterValueInvaildPageParam = -1_645_943_462,
+        InvalidParameterValueInvaildPageParam,
         /// InvalidParameterValue.InvaildPassword
         #[doc(alias("InvalidParameterValue.InvaildPassword"))]
-        InvalidParameterValueInvaildPassword = 1_365_215_134,
+        InvalidParameterValueInvaildPassword,
         /// InvalidParameterValue.InvalidAddressCount
         #[doc(alias("InvalidParameterValue.InvalidAddressCount"))]
-        InvalidParameterValueInvalidAddressCount = 992_170_560,
+        InvalidParameterValueInvalidAddressCount,
         /// InvalidParameterValue.InvalidBandwidth
         #[doc(alias("InvalidParameterValue.InvalidBandwidth"))]
-        InvalidParameterValueInvalidBandwidth = 468_011_096,
+        InvalidParameterValueInvalidBandwidth,
         /// InvalidParameterValue.InvalidBandwidthIn
         #[doc(alias("InvalidParameterValue.InvalidBandwidthIn"))]
-        InvalidParameterValueInvalidBandwidthIn = 189_468_524,
+        InvalidParameterValueInvalidBandwidthIn,
         /// InvalidParameterValue.InvalidBandwidthInAndOut
         #[doc(alias("InvalidParameterValue.InvalidBandwidthInAndOut"))]
-        InvalidParameterValueInvalidBandwidthInAndOut = 199_119_535,
+        InvalidParameterValueInvalidBandwidthInAndOut,
         /// InvalidParameterValue.InvalidBillingType
         #[doc(alias("InvalidParameterValue.InvalidBillingType"))]
-        InvalidParameterValueInvalidBillingType = 1_985_783_134,
+        InvalidParameterValueInvalidBillingType,
         /// InvalidParameterValue.InvalidDataDiskNum
         #[doc(alias("InvalidParameterValue.InvalidDataDiskNum"))]
-        InvalidParameterValueInvalidDataDiskNum = -519_452_895,
+        InvalidParameterValueInvalidDataDiskNum,
         /// InvalidParameterValue.InvalidDataDiskSize
         #[doc(alias("InvalidParameterValue.InvalidDataDiskSize"))]
-        InvalidParameterValueInvalidDataDiskSize = 98_397_207,
+        InvalidParameterValueInvalidDataDiskSize,
         /// InvalidParameterValue.InvalidDataDiskType
         #[doc(alias("InvalidParameterValue.InvalidDataDiskType"))]
-        InvalidParameterValueInvalidDataDiskType = -510_477_686,
+        InvalidParameterValueInvalidDataDiskType,
         /// InvalidParameterValue.InvalidDisk
         #[doc(alias("InvalidParameterValue.InvalidDisk"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterValueInvalidDisk = 1_890_465_379,
+        InvalidParameterValueInvalidDisk,
         /// InvalidParameterValue.InvalidDiskId
         #[doc(alias("InvalidParameterValue.InvalidDiskId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterValueInvalidDiskId = 1_263_029_762,
+        InvalidParameterValueInvalidDiskId,
         /// InvalidParameterValue.InvalidDiskType
         #[doc(alias("InvalidParameterValue.InvalidDiskType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        InvalidParameterValueInvalidDiskType = 1_285_012_678,
+        InvalidParameterValueInvalidDiskType,
         /// InvalidParameterValue.InvalidEIPDirectService
         #[doc(alias("InvalidParameterValue.InvalidEIPDirectService"))]
-        InvalidParameterValueInvalidEipDirectService = -750_026_801,
+        InvalidParameterValueInvalidEipDirectService,
         /// InvalidParameterValue.InvalidEcmRegion
         #[doc(alias("InvalidParameterValue.InvalidEcmRegion"))]
-        InvalidParameterValueInvalidEcmRegion = 234_364_932,
+        InvalidParameterValueInvalidEcmRegion,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidISPInNode
         #[doc(alias("InvalidParameterValue.InvalidISPInNode"))]
-        InvalidParameterValueInvalidIspInNode = 2_136_218_767,
+        InvalidParameterValueInvalidIspInNode,
         /// InvalidParameterValue.InvalidImageArchitecture
         #[doc(alias("InvalidParameterValue.InvalidImageArchitecture"))]
-        InvalidParameterValueInvalidImageArchitecture = -1_495_765_149,
+        InvalidParameterValueInvalidImageArchitecture,
         /// InvalidParameterValue.InvalidImageID
         #[doc(alias("InvalidParameterValue.InvalidImageID"))]
-        InvalidParameterValueInvalidImageId = -1_922_172_083,
+        InvalidParameterValueInvalidImageId,
         /// InvalidParameterValue.InvalidInstanceChargeType
         #[doc(alias("InvalidParameterValue.InvalidInstanceChargeType"))]
-        InvalidParameterValueInvalidInstanceChargeType = 2_000_790_649,
+        InvalidParameterValueInvalidInstanceChargeType,
         /// InvalidParameterValue.InvalidInstanceID
         #[doc(alias("InvalidParameterValue.InvalidInstanceID"))]
-        InvalidParameterValueInvalidInstanceId = 136_750_856,
+        InvalidParameterValueInvalidInstanceId,
         /// InvalidParameterValue.InvalidInstanceType
         #[doc(alias("InvalidParameterValue.InvalidInstanceType"))]
-        InvalidParameterValueInvalidInstanceType = -1_358_160_452,
+        InvalidParameterValueInvalidInstanceType,
         /// InvalidParameterValue.InvalidInstanceTypeConfigID
         #[doc(alias("InvalidParameterValue.InvalidInstanceTypeConfigID"))]
-        InvalidParameterValueInvalidInstanceTypeConfigId = 740_382_653,
+        InvalidParameterValueInvalidInstanceTypeConfigId,
         /// InvalidParameterValue.InvalidInternetChargeType
         #[doc(alias("InvalidParameterValue.InvalidInternetChargeType"))]
-        InvalidParameterValueInvalidInternetChargeType = 2_059_743_325,
+        InvalidParameterValueInvalidInternetChargeType,
         /// InvalidParameterValue.InvalidKeyPairId
         #[doc(alias("InvalidParameterValue.InvalidKeyPairId"))]
-        InvalidParameterValueInvalidKeyPairId = -800_761_830,
+        InvalidParameterValueInvalidKeyPairId,
         /// InvalidParameterValue.InvalidKeyPairName
         #[doc(alias("InvalidParameterValue.InvalidKeyPairName"))]
-        InvalidParameterValueInvalidKeyPairName = -801_807_002,
+        InvalidParameterValueInvalidKeyPairName,
         /// InvalidParameterValue.InvalidLoadBalancerNum
         #[doc(alias("InvalidParameterValue.InvalidLoadBalancerNum"))]
-        InvalidParameterValueInvalidLoadBalancerNum = -1_383_058_699,
+        InvalidParameterValueInvalidLoadBalancerNum,
         /// InvalidParameterValue.InvalidLoadBalancerType
         #[doc(alias("InvalidParameterValue.InvalidLoadBalancerType"))]
-        InvalidParameterValueInvalidLoadBalancerType = -140_713_430,
+        InvalidParameterValueInvalidLoadBalancerType,
         /// InvalidParameterValue.InvalidModuleID
         #[doc(alias("InvalidParameterValue.InvalidModuleID"))]
-        InvalidParameterValueInvalidModuleId = 978_871_074,
+        InvalidParameterValueInvalidModuleId,
         /// InvalidParameterValue.InvalidModuleIDAndInstanceTypeConfigID
         #[doc(alias("InvalidParameterValue.InvalidModuleIDAndInstanceTypeConfigID"))]
-        InvalidParameterValueInvalidModuleIdAndInstanceTypeConfigId = -1_093_085_503,
+        InvalidParameterValueInvalidModuleIdAndInstanceTypeConfigId,
         /// InvalidParameterValue.InvalidModuleIDAndInstanceTypeID
         #[doc(alias("InvalidParameterValue.InvalidModuleIDAndInstanceTypeID"))]
-        InvalidParameterValueInvalidModuleIdAndInstanceTypeId = -566_007_085,
+        InvalidParameterValueInvalidModuleIdAndInstanceTypeId,
         /// InvalidParameterValue.InvalidModuleName
         #[doc(alias("InvalidParameterValue.InvalidModuleName"))]
-        InvalidParameterValueInvalidModuleName = 2_107_552_869,
+        InvalidParameterValueInvalidModuleName,
         /// InvalidParameterValue.InvalidOrderByField
         #[doc(alias("InvalidParameterValue.InvalidOrderByField"))]
-        InvalidParameterValueInvalidOrderByField = -1_319_216_223,
+        InvalidParameterValueInvalidOrderByField,
         /// InvalidParameterValue.InvalidPublicParam
         #[doc(alias("InvalidParameterValue.InvalidPublicParam"))]
-        InvalidParameterValueInvalidPublicParam = 1_799_131_216,
+        InvalidParameterValueInvalidPublicParam,
         /// InvalidParameterValue.InvalidRegion
         #[doc(alias("InvalidParameterValue.InvalidRegion"))]
-        InvalidParameterValueInvalidRegion = 597_793_133,
+        InvalidParameterValueInvalidRegion,
         /// InvalidParameterValue.InvalidSecurityGroupID
         #[doc(alias("InvalidParameterValue.InvalidSecurityGroupID"))]
-        InvalidParameterValueInvalidSecurityGroupId = 1_798_690_471,
+        InvalidParameterValueInvalidSecurityGroupId,
         /// InvalidParameterValue.InvalidSnapshot
         #[doc(alias("InvalidParameterValue.InvalidSnapshot"))]
-        InvalidParameterValueInvalidSnapshot = -1_830_137_090,
+        InvalidParameterValueInvalidSnapshot,
         /// InvalidParameterValue.InvalidSnapshotId
         #[doc(alias("InvalidParameterValue.InvalidSnapshotId"))]
-        InvalidParameterValueInvalidSnapshotId = -1_017_161_584,
+        InvalidParameterValueInvalidSnapshotId,
         /// InvalidParameterValue.InvalidSubnetInZone
         #[doc(alias("InvalidParameterValue.InvalidSubnetInZone"))]
-        InvalidParameterValueInvalidSubnetInZone = 922_129_687,
+        InvalidParameterValueInvalidSubnetInZone,
         /// InvalidParameterValue.InvalidSystemDiskSize
         #[doc(alias("InvalidParameterValue.InvalidSystemDiskSize"))]
-        InvalidParameterValueInvalidSystemDiskSize = -950_821_979,
+        InvalidParameterValueInvalidSystemDiskSize,
         /// InvalidParameterValue.InvalidSystemDiskType
         #[doc(alias("InvalidParameterValue.InvalidSystemDiskType"))]
-        InvalidParameterValueInvalidSystemDiskType = 1_040_383_248,
+        InvalidParameterValueInvalidSystemDiskType,
         /// InvalidParameterValue.InvalidTime
         #[doc(alias("InvalidParameterValue.InvalidTime"))]
-        InvalidParameterValueInvalidTime = -2_008_720_995,
+        InvalidParameterValueInvalidTime,
         /// InvalidParameterValue.InvalidZone
         #[doc(alias("InvalidParameterValue.InvalidZone"))]
-        InvalidParameterValueInvalidZone = -30_708_593,
+        InvalidParameterValueInvalidZone,
         /// InvalidParameterValue.InvalidZoneInstanceCount
         #[doc(alias("InvalidParameterValue.InvalidZoneInstanceCount"))]
-        InvalidParameterValueInvalidZoneInstanceCount = 1_581_095_354,
+        InvalidParameterValueInvalidZoneInstanceCount,
         /// InvalidParameterValue.InvalidZoneInstanceType
         #[doc(alias("InvalidParameterValue.InvalidZoneInstanceType"))]
-        InvalidParameterValueInvalidZoneInstanceType = -1_434_494_707,
+        InvalidParameterValueInvalidZoneInstanceType,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.Malformed
         #[doc(alias("InvalidParameterValue.Malformed"))]
-        InvalidParameterValueMalformed = 1_386_029_026,
+        InvalidParameterValueMalformed,
         /// InvalidParameterValue.ModuleNotAllowChange
         #[doc(alias("InvalidParameterValue.ModuleNotAllowChange"))]
-        InvalidParameterValueModuleNotAllowChange = 1_466_553_273,
+        InvalidParameterValueModuleNotAllowChange,
         /// InvalidParameterValue.NodeNotSupportIPv6
         #[doc(alias("InvalidParameterValue.NodeNotSupportIPv6"))]
-        InvalidParameterValueNodeNotSupportIPv6 = -1_020_404_621,
+        InvalidParameterValueNodeNotSupportIPv6,
         /// InvalidParameterValue.ObjectNotCurrentSubnet
         #[doc(alias("InvalidParameterValue.ObjectNotCurrentSubnet"))]
-        InvalidParameterValueObjectNotCurrentSubnet = -56_640_316,
+        InvalidParameterValueObjectNotCurrentSubnet,
         /// InvalidParameterValue.ObjectVpcNotCurrentVpc
         #[doc(alias("InvalidParameterValue.ObjectVpcNotCurrentVpc"))]
-        InvalidParameterValueObjectVpcNotCurrentVpc = -1_440_829_280,
+        InvalidParameterValueObjectVpcNotCurrentVpc,
         /// InvalidParameterValue.ParameterValueTooLarge
         #[doc(alias("InvalidParameterValue.ParameterValueTooLarge"))]
-        InvalidParameterValueParameterValueTooLarge = -699_586_701,
+        InvalidParameterValueParameterValueTooLarge,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.Reserved
         #[doc(alias("InvalidParameterValue.Reserved"))]
-        InvalidParameterValueReserved = 1_381_543_090,
+        InvalidParameterValueReserved,
         /// InvalidParameterValue.SubnetConflict
         #[doc(alias("InvalidParameterValue.SubnetConflict"))]
-        InvalidParameterValueSubnetConflict = 1_379_829_311,
+        InvalidParameterValueSubnetConflict,
         /// InvalidParameterValue.SubnetNotExist
         #[doc(alias("InvalidParameterValue.SubnetNotExist"))]
-        InvalidParameterValueSubnetNotExist = 1_816_945_874,
+        InvalidParameterValueSubnetNotExist,
         /// InvalidParameterValue.SubnetRange
         #[doc(alias("InvalidParameterValue.SubnetRange"))]
-        InvalidParameterValueSubnetRange = -1_405_162_186,
+        InvalidParameterValueSubnetRange,
         /// InvalidParameterValue.TagNumOutOfRange
         #[doc(alias("InvalidParameterValue.TagNumOutOfRange"))]
-        InvalidParameterValueTagNumOutOfRange = -1_409_455_039,
+        InvalidParameterValueTagNumOutOfRange,
         /// InvalidParameterValue.TaskNotFound
         #[doc(alias("InvalidParameterValue.TaskNotFound"))]
-        InvalidParameterValueTaskNotFound = -2_141_890_669,
+        InvalidParameterValueTaskNotFound,
         /// InvalidParameterValue.TerminateTimeSmaller
         #[doc(alias("InvalidParameterValue.TerminateTimeSmaller"))]
-        InvalidParameterValueTerminateTimeSmaller = -1_220_100_965,
+        InvalidParameterValueTerminateTimeSmaller,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.UnmatchedBillingType
         #[doc(alias("InvalidParameterValue.UnmatchedBillingType"))]
-        InvalidParameterValueUnmatchedBillingType = 732_553_377,
+        InvalidParameterValueUnmatchedBillingType,
         /// InvalidParameterValue.UnsupportedRegion
         #[doc(alias("InvalidParameterValue.UnsupportedRegion"))]
-        InvalidParameterValueUnsupportedRegion = -684_063_539,
+        InvalidParameterValueUnsupportedRegion,
         /// InvalidParameterValue.UserNotSupportIPv6
         #[doc(alias("InvalidParameterValue.UserNotSupportIPv6"))]
-        InvalidParameterValueUserNotSupportIPv6 = 1_335_116_963,
+        InvalidParameterValueUserNotSupportIPv6,
         /// InvalidParameterValue.VpcCidrConflict
         #[doc(alias("InvalidParameterValue.VpcCidrConflict"))]
-        InvalidParameterValueVpcCidrConflict = -2_117_039_807,
+        InvalidParameterValueVpcCidrConflict,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AddressQuotaLimitExceeded
         #[doc(alias("LimitExceeded.AddressQuotaLimitExceeded"))]
-        LimitExceededAddressQuotaLimitExceeded = 1_005_040_110,
+        LimitExceededAddressQuotaLimitExceeded,
         /// LimitExceeded.AddressQuotaLimitExceededDailyAllocate
         #[doc(alias("LimitExceeded.AddressQuotaLimitExceededDailyAllocate"))]
-        LimitExceededAddressQuotaLimitExceededDailyAllocate = 451_785_664,
+        LimitExceededAddressQuotaLimitExceededDailyAllocate,
         /// LimitExceeded.AttachedDiskLimitExceeded
         #[doc(alias("LimitExceeded.AttachedDiskLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        LimitExceededAttachedDiskLimitExceeded = 459_550_608,
+        LimitExceededAttachedDiskLimitExceeded,
         /// LimitExceeded.CidrBlock
         #[doc(alias("LimitExceeded.CidrBlock"))]
-        LimitExceededCidrBlock = 1_340_224_028,
+        LimitExceededCidrBlock,
         /// LimitExceeded.EniQuotaLimitExceeded
         #[doc(alias("LimitExceeded.EniQuotaLimitExceeded"))]
-        LimitExceededEniQuotaLimitExceeded = -1_124_661_836,
+        LimitExceededEniQuotaLimitExceeded,
         /// LimitExceeded.InstanceSecurityGroupLimitExceeded
         #[doc(alias("LimitExceeded.InstanceSecurityGroupLimitExceeded"))]
-        LimitExceededInstanceSecurityGroupLimitExceeded = -1_197_277_771,
+        LimitExceededInstanceSecurityGroupLimitExceeded,
         /// LimitExceeded.LBLimitExceeded
         #[doc(alias("LimitExceeded.LBLimitExceeded"))]
-        LimitExceededLbLimitExceeded = 1_808_880_136,
+        LimitExceededLbLimitExceeded,
         /// LimitExceeded.ModuleSecurityGroupLimitExceeded
         #[doc(alias("LimitExceeded.ModuleSecurityGroupLimitExceeded"))]
-        LimitExceededModuleSecurityGroupLimitExceeded = 755_578_791,
+        LimitExceededModuleSecurityGroupLimitExceeded,
         /// LimitExceeded.NicOrIPLimitExceeded
         #[doc(alias("LimitExceeded.NicOrIPLimitExceeded"))]
-        LimitExceededNicOrIpLimitExceeded = -1_381_351_565,
+        LimitExceededNicOrIpLimitExceeded,
         /// LimitExceeded.PrivateIPQuotaLimitExceeded
         #[doc(alias("LimitExceeded.PrivateIPQuotaLimitExceeded"))]
-        LimitExceededPrivateIpQuotaLimitExceeded = 2_016_935_850,
+        LimitExceededPrivateIpQuotaLimitExceeded,
         /// LimitExceeded.SecurityGroupInstanceLimitExceeded
         #[doc(alias("LimitExceeded.SecurityGroupInstanceLimitExceeded"))]
-        LimitExceededSecurityGroupInstanceLimitExceeded = 632_699_010,
+        LimitExceededSecurityGroupInstanceLimitExceeded,
         /// LimitExceeded.SecurityGroupModuleLimitExceeded
         #[doc(alias("LimitExceeded.SecurityGroupModuleLimitExceeded"))]
-        LimitExceededSecurityGroupModuleLimitExceeded = 165_579_934,
+        LimitExceededSecurityGroupModuleLimitExceeded,
         /// LimitExceeded.SecurityGroupPolicySet
         #[doc(alias("LimitExceeded.SecurityGroupPolicySet"))]
-        LimitExceededSecurityGroupPolicySet = -791_648_347,
+        LimitExceededSecurityGroupPolicySet,
         /// LimitExceeded.VcpuLimitExceeded
         #[doc(alias("LimitExceeded.VcpuLimitExceeded"))]
-        LimitExceededVcpuLimitExceeded = 179_585_238,
+        LimitExceededVcpuLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingAssociateEntity
         #[doc(alias("MissingParameter.MissingAssociateEntity"))]
-        MissingParameterMissingAssociateEntity = 2_043_564_522,
+        MissingParameterMissingAssociateEntity,
         /// MissingParameter.MissingBaseConfigParameter
         #[doc(alias("MissingParameter.MissingBaseConfigParameter"))]
-        MissingParameterMissingBaseConfigParameter = -1_890_916_331,
+        MissingParameterMissingBaseConfigParameter,
         /// MissingParameter.MissingImageParameter
         #[doc(alias("MissingParameter.MissingImageParameter"))]
-        MissingParameterMissingImageParameter = 382_937_090,
+        MissingParameterMissingImageParameter,
         /// MissingParameter.MissingInstanceTypeConfigParameter
         #[doc(alias("MissingParameter.MissingInstanceTypeConfigParameter"))]
-        MissingParameterMissingInstanceTypeConfigParameter = 1_410_214_739,
+        MissingParameterMissingInstanceTypeConfigParameter,
         /// MissingParameter.MissingInstancesParameter
         #[doc(alias("MissingParameter.MissingInstancesParameter"))]
-        MissingParameterMissingInstancesParameter = -343_277_534,
+        MissingParameterMissingInstancesParameter,
         /// MissingParameter.MissingModuleParameter
         #[doc(alias("MissingParameter.MissingModuleParameter"))]
-        MissingParameterMissingModuleParameter = 235_693_988,
+        MissingParameterMissingModuleParameter,
         /// MissingParameter.MissingNetworkInterfaceParameter
         #[doc(alias("MissingParameter.MissingNetworkInterfaceParameter"))]
-        MissingParameterMissingNetworkInterfaceParameter = -1_714_669_015,
+        MissingParameterMissingNetworkInterfaceParameter,
         /// MissingParameter.MissingNodeParameter
         #[doc(alias("MissingParameter.MissingNodeParameter"))]
-        MissingParameterMissingNodeParameter = 882_492_425,
+        MissingParameterMissingNodeParameter,
         /// MissingParameter.MissingOverViewParameter
         #[doc(alias("MissingParameter.MissingOverViewParameter"))]
-        MissingParameterMissingOverViewParameter = -304_397_814,
+        MissingParameterMissingOverViewParameter,
         /// MissingParameter.MissingPrivateIpAddress
         #[doc(alias("MissingParameter.MissingPrivateIpAddress"))]
-        MissingParameterMissingPrivateIpAddress = 797_205_404,
+        MissingParameterMissingPrivateIpAddress,
         /// OperationDenied.InstanceOperationInProgress
         #[doc(alias("OperationDenied.InstanceOperationInProgress"))]
-        OperationDeniedInstanceOperationInProgress = -1_760_300_736,
+        OperationDeniedInstanceOperationInProgress,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.CidrBlock
         #[doc(alias("ResourceInsufficient.CidrBlock"))]
-        ResourceInsufficientCidrBlock = 1_273_070_671,
+        ResourceInsufficientCidrBlock,
         /// ResourceInsufficient.IPQuotaNotEnough
         #[doc(alias("ResourceInsufficient.IPQuotaNotEnough"))]
-        ResourceInsufficientIpQuotaNotEnough = 350_084_782,
+        ResourceInsufficientIpQuotaNotEnough,
         /// ResourceInsufficient.InstanceQuotaNotEnough
         #[doc(alias("ResourceInsufficient.InstanceQuotaNotEnough"))]
-        ResourceInsufficientInstanceQuotaNotEnough = -1_686_097_226,
+        ResourceInsufficientInstanceQuotaNotEnough,
         /// ResourceInsufficient.InvaildPrivateImageNum
         #[doc(alias("ResourceInsufficient.InvaildPrivateImageNum"))]
-        ResourceInsufficientInvaildPrivateImageNum = 1_860_513_540,
+        ResourceInsufficientInvaildPrivateImageNum,
         /// ResourceInsufficient.PrivateIPQuotaNotEnough
         #[doc(alias("ResourceInsufficient.PrivateIPQuotaNotEnough"))]
-        ResourceInsufficientPrivateIpQuotaNotEnough = -489_826_752,
+        ResourceInsufficientPrivateIpQuotaNotEnough,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.InstanceNotExist
         #[doc(alias("ResourceNotFound.InstanceNotExist"))]
-        ResourceNotFoundInstanceNotExist = 842_679_169,
+        ResourceNotFoundInstanceNotExist,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceUnavailable.Attached
         #[doc(alias("ResourceUnavailable.Attached"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableAttached = -1_262_788_095,
+        ResourceUnavailableAttached,
         /// ResourceUnavailable.Expire
         #[doc(alias("ResourceUnavailable.Expire"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableExpire = 1_657_745_739,
+        ResourceUnavailableExpire,
         /// ResourceUnavailable.InstanceNotRunning
         #[doc(alias("ResourceUnavailable.InstanceNotRunning"))]
-        ResourceUnavailableInstanceNotRunning = 148_177_475,
+        ResourceUnavailableInstanceNotRunning,
         /// ResourceUnavailable.NotPortable
         #[doc(alias("ResourceUnavailable.NotPortable"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableNotPortable = -3_817_689,
+        ResourceUnavailableNotPortable,
         /// ResourceUnavailable.NotSupported
         #[doc(alias("ResourceUnavailable.NotSupported"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableNotSupported = 610_484_752,
+        ResourceUnavailableNotSupported,
         /// ResourceUnavailable.RepeatRefund
         #[doc(alias("ResourceUnavailable.RepeatRefund"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableRepeatRefund = -1_502_461_822,
+        ResourceUnavailableRepeatRefund,
         /// ResourceUnavailable.TypeError
         #[doc(alias("ResourceUnavailable.TypeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        ResourceUnavailableTypeError = 386_659_855,
+        ResourceUnavailableTypeError,
         /// ResourcesSoldOut.LoadBalancerSoldOut
         #[doc(alias("ResourcesSoldOut.LoadBalancerSoldOut"))]
-        ResourcesSoldOutLoadBalancerSoldOut = -833_169_916,
+        ResourcesSoldOutLoadBalancerSoldOut,
         /// ResourcesSoldOut.SpecifiedInstanceType
         #[doc(alias("ResourcesSoldOut.SpecifiedInstanceType"))]
-        ResourcesSoldOutSpecifiedInstanceType = -1_911_450_834,
+        ResourcesSoldOutSpecifiedInstanceType,
         /// UnauthorizedOperation.ForbiddenOperation
         #[doc(alias("UnauthorizedOperation.ForbiddenOperation"))]
-        UnauthorizedOperationForbiddenOperation = -218_051_120,
+        UnauthorizedOperationForbiddenOperation,
         /// UnauthorizedOperation.MFAExpired
         #[doc(alias("UnauthorizedOperation.MFAExpired"))]
-        UnauthorizedOperationMfaExpired = 2_016_905_280,
+        UnauthorizedOperationMfaExpired,
         /// UnauthorizedOperation.NotCertification
         #[doc(alias("UnauthorizedOperation.NotCertification"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        UnauthorizedOperationNotCertification = 490_959_587,
+        UnauthorizedOperationNotCertification,
         /// UnauthorizedOperation.NotHavePaymentRight
         #[doc(alias("UnauthorizedOperation.NotHavePaymentRight"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-29"
         )]
-        UnauthorizedOperationNotHavePaymentRight = -1_076_457_069,
+        UnauthorizedOperationNotHavePaymentRight,
         /// UnauthorizedOperation.WindowsImage
         #[doc(alias("UnauthorizedOperation.WindowsImage"))]
-        UnauthorizedOperationWindowsImage = -946_994_302,
+        UnauthorizedOperationWindowsImage,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AddressIdNotFound
         #[doc(alias("UnsupportedOperation.AddressIdNotFound"))]
-        UnsupportedOperationAddressIdNotFound = -114_560_402,
+        UnsupportedOperationAddressIdNotFound,
         /// UnsupportedOperation.AlreadyBindEip
         #[doc(alias("UnsupportedOperation.AlreadyBindEip"))]
-        UnsupportedOperationAlreadyBindEip = -481_491_757,
+        UnsupportedOperationAlreadyBindEip,
         /// UnsupportedOperation.AttachmentAlreadyExists
         #[doc(alias("UnsupportedOperation.AttachmentAlreadyExists"))]
-        UnsupportedOperationAttachmentAlreadyExists = 2_090_732_883,
+        UnsupportedOperationAttachmentAlreadyExists,
         /// UnsupportedOperation.AttachmentNotFound
         #[doc(alias("UnsupportedOperation.AttachmentNotFound"))]
-        UnsupportedOperationAttachmentNotFound = -799_631_973,
+        UnsupportedOperationAttachmentNotFound,
         /// UnsupportedOperation.DelDefaultRoute
         #[doc(alias("UnsupportedOperation.DelDefaultRoute"))]
-        UnsupportedOperationDelDefaultRoute = -1_875_888_979,
+        UnsupportedOperationDelDefaultRoute,
         /// UnsupportedOperation.DelRouteWithSubnet
         #[doc(alias("UnsupportedOperation.DelRouteWithSubnet"))]
-        UnsupportedOperationDelRouteWithSubnet = -1_808_626_525,
+        UnsupportedOperationDelRouteWithSubnet,
         /// UnsupportedOperation.DuplicatePolicy
         #[doc(alias("UnsupportedOperation.DuplicatePolicy"))]
-        UnsupportedOperationDuplicatePolicy = -1_940_942_547,
+        UnsupportedOperationDuplicatePolicy,
         /// UnsupportedOperation.Ecmp
         #[doc(alias("UnsupportedOperation.Ecmp"))]
-        UnsupportedOperationEcmp = -1_203_607_963,
+        UnsupportedOperationEcmp,
         /// UnsupportedOperation.EcmpWithCcnRoute
         #[doc(alias("UnsupportedOperation.EcmpWithCcnRoute"))]
-        UnsupportedOperationEcmpWithCcnRoute = 171_501_836,
+        UnsupportedOperationEcmpWithCcnRoute,
         /// UnsupportedOperation.EcmpWithUserRoute
         #[doc(alias("UnsupportedOperation.EcmpWithUserRoute"))]
-        UnsupportedOperationEcmpWithUserRoute = 403_593_233,
+        UnsupportedOperationEcmpWithUserRoute,
         /// UnsupportedOperation.InstanceIdNotFound
         #[doc(alias("UnsupportedOperation.InstanceIdNotFound"))]
-        UnsupportedOperationInstanceIdNotFound = 514_713_462,
+        UnsupportedOperationInstanceIdNotFound,
         /// UnsupportedOperation.InstanceIdNotSupported
         #[doc(alias("UnsupportedOperation.InstanceIdNotSupported"))]
-        UnsupportedOperationInstanceIdNotSupported = 418_672_638,
+        UnsupportedOperationInstanceIdNotSupported,
         /// UnsupportedOperation.InstanceTypeNotSupportImage
         #[doc(alias("UnsupportedOperation.InstanceTypeNotSupportImage"))]
-        UnsupportedOperationInstanceTypeNotSupportImage = 1_283_846_879,
+        UnsupportedOperationInstanceTypeNotSupportImage,
         /// UnsupportedOperation.InvalidInstanceState
         #[doc(alias("UnsupportedOperation.InvalidInstanceState"))]
-        UnsupportedOperationInvalidInstanceState = 362_082_386,
+        UnsupportedOperationInvalidInstanceState,
         /// UnsupportedOperation.InvalidNetworkInterfaceIdNotFound
         #[doc(alias("UnsupportedOperation.InvalidNetworkInterfaceIdNotFound"))]
-        UnsupportedOperationInvalidNetworkInterfaceIdNotFound = 286_299_046,
+        UnsupportedOperationInvalidNetworkInterfaceIdNotFound,
         /// UnsupportedOperation.InvalidPrivateIpAddressAlreadyBindEip
         #[doc(alias("UnsupportedOperation.InvalidPrivateIpAddressAlreadyBindEip"))]
-        UnsupportedOperationInvalidPrivateIpAddressAlreadyBindEip = 1_691_139_373,
+        UnsupportedOperationInvalidPrivateIpAddressAlreadyBindEip,
         /// UnsupportedOperation.InvalidState
         #[doc(alias("UnsupportedOperation.InvalidState"))]
-        UnsupportedOperationInvalidState = -2_081_589_817,
+        UnsupportedOperationInvalidState,
         /// UnsupportedOperation.Malformed
         #[doc(alias("UnsupportedOperation.Malformed"))]
-        UnsupportedOperationMalformed = 2_014_252_840,
+        UnsupportedOperationMalformed,
         /// UnsupportedOperation.MutexOperationTaskRunning
         #[doc(alias("UnsupportedOperation.MutexOperationTaskRunning"))]
-        UnsupportedOperationMutexOperationTaskRunning = 498_823_789,
+        UnsupportedOperationMutexOperationTaskRunning,
         /// UnsupportedOperation.QuotaLimitExceeded
         #[doc(alias("UnsupportedOperation.QuotaLimitExceeded"))]
-        UnsupportedOperationQuotaLimitExceeded = -1_912_336_325,
+        UnsupportedOperationQuotaLimitExceeded,
         /// UnsupportedOperation.SnapHasShared
         #[doc(alias("UnsupportedOperation.SnapHasShared"))]
-        UnsupportedOperationSnapHasShared = -1_348_226_086,
+        UnsupportedOperationSnapHasShared,
         /// UnsupportedOperation.SnapshotHasBindedImage
         #[doc(alias("UnsupportedOperation.SnapshotHasBindedImage"))]
-        UnsupportedOperationSnapshotHasBindedImage = -315_300_814,
+        UnsupportedOperationSnapshotHasBindedImage,
         /// UnsupportedOperation.StatusNotPermit
         #[doc(alias("UnsupportedOperation.StatusNotPermit"))]
-        UnsupportedOperationStatusNotPermit = 47_715_571,
+        UnsupportedOperationStatusNotPermit,
         /// UnsupportedOperation.SystemRoute
         #[doc(alias("UnsupportedOperation.SystemRoute"))]
-        UnsupportedOperationSystemRoute = -803_731_929,
+        UnsupportedOperationSystemRoute,
         /// UnsupportedOperation.VersionMismatch
         #[doc(alias("UnsupportedOperation.VersionMismatch"))]
-        UnsupportedOperationVersionMismatch = -891_007_557,
+        UnsupportedOperationVersionMismatch,
         /// UnsupportedOperation.VpcMismatch
         #[doc(alias("UnsupportedOperation.VpcMismatch"))]
-        UnsupportedOperationVpcMismatch = 2_078_395_828,
+        UnsupportedOperationVpcMismatch,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ecm")]
     api::listed_enum!(EcmError, ecm_v20190719_table);
-    mod ecm_v20190719_table {
+    pub(crate) mod ecm_v20190719_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EcmError, index};
+        #[cfg(feature = "ecm")]
+        use super::EcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ecm_v20190719";
         pub(super) const CODE_INDEX: Index = index::ECM_V20190719_CODES;
         pub(super) const KEY_INDEX: Index = index::ECM_V20190719_KEYS;
+        #[cfg(feature = "ecm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EcmError; 197] = [
             EcmError::AuthFailureUnauthorizedOperation,
@@ -1297,7 +1306,7 @@ pub mod v20190719 {
             &WORDS,
             &index::ECM_V20190719_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EcmError",
             label_en: "Edge Computing Machine",
@@ -1480,6 +1489,7 @@ pub mod v20190719 {
     }
 }
 
+#[cfg(feature = "ecm")]
 pub use v20190719::EcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e95eca85df30193c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/edgezone.rs"]
 mod index;
@@ -10,107 +12,114 @@ mod index;
 /// Version 2026-04-01 of the API.
 pub mod v20260401 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "edgezone")]
     /// Error codes of Tencent Cloud Edge Zone (edgezone), API 3.0, version 2026-04-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EdgezoneError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.IpStillBoundToServer
         #[doc(alias("FailedOperation.IpStillBoundToServer"))]
-        FailedOperationIpStillBoundToServer = -28_657_074,
+        FailedOperationIpStillBoundToServer,
         /// FailedOperation.NotSupportedForDynamicInstance
         #[doc(alias("FailedOperation.NotSupportedForDynamicInstance"))]
-        FailedOperationNotSupportedForDynamicInstance = -819_358_835,
+        FailedOperationNotSupportedForDynamicInstance,
         /// FailedOperation.PrivateInstanceDuplicate
         #[doc(alias("FailedOperation.PrivateInstanceDuplicate"))]
-        FailedOperationPrivateInstanceDuplicate = -1_177_754_424,
+        FailedOperationPrivateInstanceDuplicate,
         /// FailedOperation.PublicInstanceDuplicate
         #[doc(alias("FailedOperation.PublicInstanceDuplicate"))]
-        FailedOperationPublicInstanceDuplicate = 1_908_773_777,
+        FailedOperationPublicInstanceDuplicate,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidQuota
         #[doc(alias("InvalidParameter.InvalidQuota"))]
-        InvalidParameterInvalidQuota = 1_494_542_647,
+        InvalidParameterInvalidQuota,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidNetwork
         #[doc(alias("InvalidParameterValue.InvalidNetwork"))]
-        InvalidParameterValueInvalidNetwork = -1_722_095_657,
+        InvalidParameterValueInvalidNetwork,
         /// InvalidParameterValue.PublicIpNotAvailable
         #[doc(alias("InvalidParameterValue.PublicIpNotAvailable"))]
-        InvalidParameterValuePublicIpNotAvailable = -1_897_698_323,
+        InvalidParameterValuePublicIpNotAvailable,
         /// InvalidParameterValue.PublicIpv6NotAvailable
         #[doc(alias("InvalidParameterValue.PublicIpv6NotAvailable"))]
-        InvalidParameterValuePublicIpv6NotAvailable = 1_085_929_203,
+        InvalidParameterValuePublicIpv6NotAvailable,
         /// LimitExceeded.InstanceQuota
         #[doc(alias("LimitExceeded.InstanceQuota"))]
-        LimitExceededInstanceQuota = 1_278_911_093,
+        LimitExceededInstanceQuota,
         /// LimitExceeded.Ipv6QuotaExceeded
         #[doc(alias("LimitExceeded.Ipv6QuotaExceeded"))]
-        LimitExceededIpv6QuotaExceeded = -785_494_118,
+        LimitExceededIpv6QuotaExceeded,
         /// LimitExceeded.Ipv6QuotaNotConfigured
         #[doc(alias("LimitExceeded.Ipv6QuotaNotConfigured"))]
-        LimitExceededIpv6QuotaNotConfigured = 593_715_932,
+        LimitExceededIpv6QuotaNotConfigured,
         /// LimitExceeded.QuotaExceeded
         #[doc(alias("LimitExceeded.QuotaExceeded"))]
-        LimitExceededQuotaExceeded = -679_490_556,
+        LimitExceededQuotaExceeded,
         /// LimitExceeded.QuotaNotConfigured
         #[doc(alias("LimitExceeded.QuotaNotConfigured"))]
-        LimitExceededQuotaNotConfigured = -203_495_346,
+        LimitExceededQuotaNotConfigured,
         /// ResourceInUse.PrivateInstanceInUse
         #[doc(alias("ResourceInUse.PrivateInstanceInUse"))]
-        ResourceInUsePrivateInstanceInUse = 1_562_304_884,
+        ResourceInUsePrivateInstanceInUse,
         /// ResourceInUse.PublicInstanceInUse
         #[doc(alias("ResourceInUse.PublicInstanceInUse"))]
-        ResourceInUsePublicInstanceInUse = 638_785_368,
+        ResourceInUsePublicInstanceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.NoAvailableCidr
         #[doc(alias("ResourceInsufficient.NoAvailableCidr"))]
-        ResourceInsufficientNoAvailableCidr = 172_250_975,
+        ResourceInsufficientNoAvailableCidr,
         /// ResourceInsufficient.PublicIpInsufficient
         #[doc(alias("ResourceInsufficient.PublicIpInsufficient"))]
-        ResourceInsufficientPublicIpInsufficient = -429_823_492,
+        ResourceInsufficientPublicIpInsufficient,
         /// ResourceInsufficient.PublicIpv6Insufficient
         #[doc(alias("ResourceInsufficient.PublicIpv6Insufficient"))]
-        ResourceInsufficientPublicIpv6Insufficient = -1_000_212_923,
+        ResourceInsufficientPublicIpv6Insufficient,
         /// ResourceNotFound.Instance
         #[doc(alias("ResourceNotFound.Instance"))]
-        ResourceNotFoundInstance = -590_905_278,
+        ResourceNotFoundInstance,
         /// ResourceNotFound.PrivateInstanceNotFound
         #[doc(alias("ResourceNotFound.PrivateInstanceNotFound"))]
-        ResourceNotFoundPrivateInstanceNotFound = 747_860_327,
+        ResourceNotFoundPrivateInstanceNotFound,
         /// ResourceNotFound.PublicInstanceNotFound
         #[doc(alias("ResourceNotFound.PublicInstanceNotFound"))]
-        ResourceNotFoundPublicInstanceNotFound = -1_617_499_770,
+        ResourceNotFoundPublicInstanceNotFound,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnsupportedOperation.InvalidInstanceState
         #[doc(alias("UnsupportedOperation.InvalidInstanceState"))]
-        UnsupportedOperationInvalidInstanceState = 362_082_386,
+        UnsupportedOperationInvalidInstanceState,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "edgezone")]
     api::listed_enum!(EdgezoneError, edgezone_v20260401_table);
-    mod edgezone_v20260401_table {
+    pub(crate) mod edgezone_v20260401_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EdgezoneError, index};
+        #[cfg(feature = "edgezone")]
+        use super::EdgezoneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "edgezone_v20260401";
         pub(super) const CODE_INDEX: Index = index::EDGEZONE_V20260401_CODES;
         pub(super) const KEY_INDEX: Index = index::EDGEZONE_V20260401_KEYS;
+        #[cfg(feature = "edgezone")]
         pub(super) static VARIANTS: [EdgezoneError; 29] = [
             EdgezoneError::FailedOperation,
             EdgezoneError::FailedOperationIpStillBoundToServer,
@@ -210,7 +219,7 @@ pub mod v20260401 {
             &WORDS,
             &index::EDGEZONE_V20260401_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EdgezoneError",
             label_en: "Tencent Cloud Edge Zone",
@@ -231,6 +240,7 @@ pub mod v20260401 {
     }
 }
 
+#[cfg(feature = "edgezone")]
 pub use v20260401::EdgezoneError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b3a4733ac554a693
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/eiam.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-04-20 of the API.
 pub mod v20210420 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "eiam")]
     /// Error codes of Employee Identity and Access Management (eiam), API 3.0, version 2021-04-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,79 +20,78 @@ pub mod v20210420 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EiamError {
         /// FailedOperation.AccountAlreadyExistedInAccountGroup
         #[doc(alias("FailedOperation.AccountAlreadyExistedInAccountGroup"))]
-        FailedOperationAccountAlreadyExistedInAccountGroup = -1_538_295_498,
+        FailedOperationAccountAlreadyExistedInAccountGroup,
         /// FailedOperation.AccountGroupNameAlreadyExists
         #[doc(alias("FailedOperation.AccountGroupNameAlreadyExists"))]
-        FailedOperationAccountGroupNameAlreadyExists = -1_011_544_020,
+        FailedOperationAccountGroupNameAlreadyExists,
         /// FailedOperation.AccountGroupNameExisted
         #[doc(alias("FailedOperation.AccountGroupNameExisted"))]
-        FailedOperationAccountGroupNameExisted = -802_333_936,
+        FailedOperationAccountGroupNameExisted,
         /// FailedOperation.AccountGroupNotExist
         #[doc(alias("FailedOperation.AccountGroupNotExist"))]
-        FailedOperationAccountGroupNotExist = 267_437_937,
+        FailedOperationAccountGroupNotExist,
         /// FailedOperation.AccountGroupNotExisted
         #[doc(alias("FailedOperation.AccountGroupNotExisted"))]
-        FailedOperationAccountGroupNotExisted = 1_084_756_568,
+        FailedOperationAccountGroupNotExisted,
         /// FailedOperation.AccountIdsIsNull
         #[doc(alias("FailedOperation.AccountIdsIsNull"))]
-        FailedOperationAccountIdsIsNull = 68_149_952,
+        FailedOperationAccountIdsIsNull,
         /// FailedOperation.AccountNameAlreadyExists
         #[doc(alias("FailedOperation.AccountNameAlreadyExists"))]
-        FailedOperationAccountNameAlreadyExists = 252_415_113,
+        FailedOperationAccountNameAlreadyExists,
         /// FailedOperation.AccountNameExisted
         #[doc(alias("FailedOperation.AccountNameExisted"))]
-        FailedOperationAccountNameExisted = 552_769_208,
+        FailedOperationAccountNameExisted,
         /// FailedOperation.AccountNotExist
         #[doc(alias("FailedOperation.AccountNotExist"))]
-        FailedOperationAccountNotExist = -652_844_193,
+        FailedOperationAccountNotExist,
         /// FailedOperation.AccountNotExisted
         #[doc(alias("FailedOperation.AccountNotExisted"))]
-        FailedOperationAccountNotExisted = 740_645_107,
+        FailedOperationAccountNotExisted,
         /// FailedOperation.AddUsersToUserGroup
         #[doc(alias("FailedOperation.AddUsersToUserGroup"))]
-        FailedOperationAddUsersToUserGroup = -1_984_002_600,
+        FailedOperationAddUsersToUserGroup,
         /// FailedOperation.AppDisplayNameAlreadyExists
         #[doc(alias("FailedOperation.AppDisplayNameAlreadyExists"))]
-        FailedOperationAppDisplayNameAlreadyExists = -343_459_177,
+        FailedOperationAppDisplayNameAlreadyExists,
         /// FailedOperation.AppIdIsNull
         #[doc(alias("FailedOperation.AppIdIsNull"))]
-        FailedOperationAppIdIsNull = -552_863_691,
+        FailedOperationAppIdIsNull,
         /// FailedOperation.AppIdNotExited
         #[doc(alias("FailedOperation.AppIdNotExited"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        FailedOperationAppIdNotExited = 239_883_031,
+        FailedOperationAppIdNotExited,
         /// FailedOperation.AppIdNotFound
         #[doc(alias("FailedOperation.AppIdNotFound"))]
-        FailedOperationAppIdNotFound = 469_368_365,
+        FailedOperationAppIdNotFound,
         /// FailedOperation.AppNotExist
         #[doc(alias("FailedOperation.AppNotExist"))]
-        FailedOperationAppNotExist = 1_765_848_180,
+        FailedOperationAppNotExist,
         /// FailedOperation.AppNotExisted
         #[doc(alias("FailedOperation.AppNotExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-14"
         )]
-        FailedOperationAppNotExisted = 1_623_824_777,
+        FailedOperationAppNotExisted,
         /// FailedOperation.ChildOrgNodeNameAlreadyExists
         #[doc(alias("FailedOperation.ChildOrgNodeNameAlreadyExists"))]
-        FailedOperationChildOrgNodeNameAlreadyExists = -1_367_126_246,
+        FailedOperationChildOrgNodeNameAlreadyExists,
         /// FailedOperation.ChildOrgNodeNameExists
         #[doc(alias("FailedOperation.ChildOrgNodeNameExists"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationChildOrgNodeNameExists = 271_932_836,
+        FailedOperationChildOrgNodeNameExists,
         /// FailedOperation.ChildOrgNodeWithUsersCanNotBeDeleted
         /// - Once sent as: FailedOperation.ChildOrgNodeWithUsersCannotBeDeleted
         #[doc(
@@ -98,153 +100,153 @@ pub mod v20210420 {
                 "FailedOperation.ChildOrgNodeWithUsersCannotBeDeleted"
             )
         )]
-        FailedOperationChildOrgNodeWithUsersCanNotBeDeleted = 280_197_359,
+        FailedOperationChildOrgNodeWithUsersCanNotBeDeleted,
         /// FailedOperation.CreateOrgNodeError
         #[doc(alias("FailedOperation.CreateOrgNodeError"))]
-        FailedOperationCreateOrgNodeError = 1_423_661_740,
+        FailedOperationCreateOrgNodeError,
         /// FailedOperation.CreateOrgNodeFailure
         #[doc(alias("FailedOperation.CreateOrgNodeFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationCreateOrgNodeFailure = -96_823_310,
+        FailedOperationCreateOrgNodeFailure,
         /// FailedOperation.CreateUserFailure
         #[doc(alias("FailedOperation.CreateUserFailure"))]
-        FailedOperationCreateUserFailure = -1_906_220_868,
+        FailedOperationCreateUserFailure,
         /// FailedOperation.CreateUserGroupError
         #[doc(alias("FailedOperation.CreateUserGroupError"))]
-        FailedOperationCreateUserGroupError = 1_850_184_953,
+        FailedOperationCreateUserGroupError,
         /// FailedOperation.CreateUserGroupFailure
         #[doc(alias("FailedOperation.CreateUserGroupFailure"))]
-        FailedOperationCreateUserGroupFailure = -1_415_703_628,
+        FailedOperationCreateUserGroupFailure,
         /// FailedOperation.CustomizeParentOrgNodeIdAlreadyExists
         #[doc(alias("FailedOperation.CustomizeParentOrgNodeIdAlreadyExists"))]
-        FailedOperationCustomizeParentOrgNodeIdAlreadyExists = -1_302_037_918,
+        FailedOperationCustomizeParentOrgNodeIdAlreadyExists,
         /// FailedOperation.CustomizedOrgNodeIdCanNotBeEmpty
         #[doc(alias("FailedOperation.CustomizedOrgNodeIdCanNotBeEmpty"))]
-        FailedOperationCustomizedOrgNodeIdCanNotBeEmpty = -669_884_956,
+        FailedOperationCustomizedOrgNodeIdCanNotBeEmpty,
         /// FailedOperation.CustomizedParentOrgNodeIdExisted
         #[doc(alias("FailedOperation.CustomizedParentOrgNodeIdExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationCustomizedParentOrgNodeIdExisted = 714_937_097,
+        FailedOperationCustomizedParentOrgNodeIdExisted,
         /// FailedOperation.DefaultOrgNodeCanNotBeDeleted
         #[doc(alias("FailedOperation.DefaultOrgNodeCanNotBeDeleted"))]
-        FailedOperationDefaultOrgNodeCanNotBeDeleted = -538_575_875,
+        FailedOperationDefaultOrgNodeCanNotBeDeleted,
         /// FailedOperation.DeleteOrgNodeError
         #[doc(alias("FailedOperation.DeleteOrgNodeError"))]
-        FailedOperationDeleteOrgNodeError = -265_075_387,
+        FailedOperationDeleteOrgNodeError,
         /// FailedOperation.DeleteOrgNodeFailure
         #[doc(alias("FailedOperation.DeleteOrgNodeFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationDeleteOrgNodeFailure = -179_456_788,
+        FailedOperationDeleteOrgNodeFailure,
         /// FailedOperation.DeleteUserError
         #[doc(alias("FailedOperation.DeleteUserError"))]
-        FailedOperationDeleteUserError = 1_496_174_141,
+        FailedOperationDeleteUserError,
         /// FailedOperation.DeleteUserExistsAdministrator
         #[doc(alias("FailedOperation.DeleteUserExistsAdministrator"))]
-        FailedOperationDeleteUserExistsAdministrator = 425_343_820,
+        FailedOperationDeleteUserExistsAdministrator,
         /// FailedOperation.DeleteUserFailure
         #[doc(alias("FailedOperation.DeleteUserFailure"))]
-        FailedOperationDeleteUserFailure = 1_731_643_913,
+        FailedOperationDeleteUserFailure,
         /// FailedOperation.DeleteUserGroupError
         #[doc(alias("FailedOperation.DeleteUserGroupError"))]
-        FailedOperationDeleteUserGroupError = -201_186_239,
+        FailedOperationDeleteUserGroupError,
         /// FailedOperation.DeleteUserGroupFailure
         #[doc(alias("FailedOperation.DeleteUserGroupFailure"))]
-        FailedOperationDeleteUserGroupFailure = 593_114_947,
+        FailedOperationDeleteUserGroupFailure,
         /// FailedOperation.DescribeOrgNodeError
         #[doc(alias("FailedOperation.DescribeOrgNodeError"))]
-        FailedOperationDescribeOrgNodeError = 416_736_961,
+        FailedOperationDescribeOrgNodeError,
         /// FailedOperation.DescribeOrgNodeFailure
         #[doc(alias("FailedOperation.DescribeOrgNodeFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationDescribeOrgNodeFailure = -1_771_163_970,
+        FailedOperationDescribeOrgNodeFailure,
         /// FailedOperation.DescribeOrgNodeRootError
         #[doc(alias("FailedOperation.DescribeOrgNodeRootError"))]
-        FailedOperationDescribeOrgNodeRootError = -746_860_811,
+        FailedOperationDescribeOrgNodeRootError,
         /// FailedOperation.DescribeOrgNodeRootFailure
         #[doc(alias("FailedOperation.DescribeOrgNodeRootFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationDescribeOrgNodeRootFailure = -1_940_954_825,
+        FailedOperationDescribeOrgNodeRootFailure,
         /// FailedOperation.EntityTypeNotExisted
         #[doc(alias("FailedOperation.EntityTypeNotExisted"))]
-        FailedOperationEntityTypeNotExisted = -936_419_599,
+        FailedOperationEntityTypeNotExisted,
         /// FailedOperation.ExpectFieldsNotFound
         #[doc(alias("FailedOperation.ExpectFieldsNotFound"))]
-        FailedOperationExpectFieldsNotFound = -840_346_170,
+        FailedOperationExpectFieldsNotFound,
         /// FailedOperation.GroupIdNotFound
         #[doc(alias("FailedOperation.GroupIdNotFound"))]
-        FailedOperationGroupIdNotFound = -45_788_330,
+        FailedOperationGroupIdNotFound,
         /// FailedOperation.IdToCodeError
         #[doc(alias("FailedOperation.IdToCodeError"))]
-        FailedOperationIdToCodeError = 831_534_133,
+        FailedOperationIdToCodeError,
         /// FailedOperation.ItemsExceedMaxNumber
         #[doc(alias("FailedOperation.ItemsExceedMaxNumber"))]
-        FailedOperationItemsExceedMaxNumber = 1_358_480_832,
+        FailedOperationItemsExceedMaxNumber,
         /// FailedOperation.LimitQuotaNotEnough
         #[doc(alias("FailedOperation.LimitQuotaNotEnough"))]
-        FailedOperationLimitQuotaNotEnough = 193_607_350,
+        FailedOperationLimitQuotaNotEnough,
         /// FailedOperation.ListUserGroupsOfUserError
         #[doc(alias("FailedOperation.ListUserGroupsOfUserError"))]
-        FailedOperationListUserGroupsOfUserError = -1_793_678_322,
+        FailedOperationListUserGroupsOfUserError,
         /// FailedOperation.ListUserGroupsOfUserFailure
         #[doc(alias("FailedOperation.ListUserGroupsOfUserFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationListUserGroupsOfUserFailure = 45_665_946,
+        FailedOperationListUserGroupsOfUserFailure,
         /// FailedOperation.ListUsersInOrgNodeError
         #[doc(alias("FailedOperation.ListUsersInOrgNodeError"))]
-        FailedOperationListUsersInOrgNodeError = 15_436_825,
+        FailedOperationListUsersInOrgNodeError,
         /// FailedOperation.ListUsersInOrgNodeFailure
         #[doc(alias("FailedOperation.ListUsersInOrgNodeFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationListUsersInOrgNodeFailure = -314_279_719,
+        FailedOperationListUsersInOrgNodeFailure,
         /// FailedOperation.ListUsersInUserGroupError
         #[doc(alias("FailedOperation.ListUsersInUserGroupError"))]
-        FailedOperationListUsersInUserGroupError = 1_598_521_326,
+        FailedOperationListUsersInUserGroupError,
         /// FailedOperation.ListUsersInUserGroupFailure
         #[doc(alias("FailedOperation.ListUsersInUserGroupFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationListUsersInUserGroupFailure = 969_958_202,
+        FailedOperationListUsersInUserGroupFailure,
         /// FailedOperation.MainOrgNodeNotExist
         #[doc(alias("FailedOperation.MainOrgNodeNotExist"))]
-        FailedOperationMainOrgNodeNotExist = -1_079_828_864,
+        FailedOperationMainOrgNodeNotExist,
         /// FailedOperation.NewPasswordMustNotBlank
         #[doc(alias("FailedOperation.NewPasswordMustNotBlank"))]
-        FailedOperationNewPasswordMustNotBlank = 87_069_598,
+        FailedOperationNewPasswordMustNotBlank,
         /// FailedOperation.OperationError
         #[doc(alias("FailedOperation.OperationError"))]
-        FailedOperationOperationError = 396_040_738,
+        FailedOperationOperationError,
         /// FailedOperation.OperationFailure
         #[doc(alias("FailedOperation.OperationFailure"))]
-        FailedOperationOperationFailure = -134_868_698,
+        FailedOperationOperationFailure,
         /// FailedOperation.OrgNodeIdNotExist
         #[doc(alias("FailedOperation.OrgNodeIdNotExist"))]
-        FailedOperationOrgNodeIdNotExist = 1_386_429_315,
+        FailedOperationOrgNodeIdNotExist,
         /// FailedOperation.OrgNodeNotExist
         #[doc(alias("FailedOperation.OrgNodeNotExist"))]
-        FailedOperationOrgNodeNotExist = -1_373_054_954,
+        FailedOperationOrgNodeNotExist,
         /// FailedOperation.OrgNodeRootCanNotBeDeleted
         /// - Once sent as: FailedOperation.OrgNodeRootCannotBeDeleted
         #[doc(
@@ -253,10 +255,10 @@ pub mod v20210420 {
                 "FailedOperation.OrgNodeRootCannotBeDeleted"
             )
         )]
-        FailedOperationOrgNodeRootCanNotBeDeleted = 890_182_997,
+        FailedOperationOrgNodeRootCanNotBeDeleted,
         /// FailedOperation.OrgNodeSettingError
         #[doc(alias("FailedOperation.OrgNodeSettingError"))]
-        FailedOperationOrgNodeSettingError = -175_200_512,
+        FailedOperationOrgNodeSettingError,
         /// FailedOperation.OrgNodeWithUsersCanNotBeDeleted
         /// - Once sent as: FailedOperation.OrgNodeWithUsersCannotBeDeleted
         #[doc(
@@ -265,265 +267,272 @@ pub mod v20210420 {
                 "FailedOperation.OrgNodeWithUsersCannotBeDeleted"
             )
         )]
-        FailedOperationOrgNodeWithUsersCanNotBeDeleted = 775_654_029,
+        FailedOperationOrgNodeWithUsersCanNotBeDeleted,
         /// FailedOperation.ParentOrgNodeIdNotFound
         #[doc(alias("FailedOperation.ParentOrgNodeIdNotFound"))]
-        FailedOperationParentOrgNodeIdNotFound = 957_637_788,
+        FailedOperationParentOrgNodeIdNotFound,
         /// FailedOperation.ParentOrgNodeIsEmpty
         #[doc(alias("FailedOperation.ParentOrgNodeIsEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationParentOrgNodeIsEmpty = 88_779_908,
+        FailedOperationParentOrgNodeIsEmpty,
         /// FailedOperation.PersonNotFound
         #[doc(alias("FailedOperation.PersonNotFound"))]
-        FailedOperationPersonNotFound = 432_297_341,
+        FailedOperationPersonNotFound,
         /// FailedOperation.RemoveUsersFromUserGroupError
         #[doc(alias("FailedOperation.RemoveUsersFromUserGroupError"))]
-        FailedOperationRemoveUsersFromUserGroupError = -1_162_743_860,
+        FailedOperationRemoveUsersFromUserGroupError,
         /// FailedOperation.RemoveUsersFromUserGroupFailure
         #[doc(alias("FailedOperation.RemoveUsersFromUserGroupFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationRemoveUsersFromUserGroupFailure = 1_794_590_382,
+        FailedOperationRemoveUsersFromUserGroupFailure,
         /// FailedOperation.SearchCriteriaIsIllegal
         #[doc(alias("FailedOperation.SearchCriteriaIsIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationSearchCriteriaIsIllegal = 1_565_998_402,
+        FailedOperationSearchCriteriaIsIllegal,
         /// FailedOperation.SecondaryNodeNumberOverLimit
         #[doc(alias("FailedOperation.SecondaryNodeNumberOverLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationSecondaryNodeNumberOverLimit = -1_678_343_173,
+        FailedOperationSecondaryNodeNumberOverLimit,
         /// FailedOperation.SecondaryOrgNodeDuplicates
         #[doc(alias("FailedOperation.SecondaryOrgNodeDuplicates"))]
-        FailedOperationSecondaryOrgNodeDuplicates = -1_396_131_457,
+        FailedOperationSecondaryOrgNodeDuplicates,
         /// FailedOperation.TimeFormatIsIllegal
         #[doc(alias("FailedOperation.TimeFormatIsIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationTimeFormatIsIllegal = -1_431_628_688,
+        FailedOperationTimeFormatIsIllegal,
         /// FailedOperation.UpdateLDAPUserOrgExceedsRange
         #[doc(alias("FailedOperation.UpdateLDAPUserOrgExceedsRange"))]
-        FailedOperationUpdateLdapUserOrgExceedsRange = 95_571_633,
+        FailedOperationUpdateLdapUserOrgExceedsRange,
         /// FailedOperation.UpdateLDAPUserOrgNotInSameCrop
         #[doc(alias("FailedOperation.UpdateLDAPUserOrgNotInSameCrop"))]
-        FailedOperationUpdateLdapUserOrgNotInSameCrop = 1_487_479_443,
+        FailedOperationUpdateLdapUserOrgNotInSameCrop,
         /// FailedOperation.UpdateUserExceedsRange
         #[doc(alias("FailedOperation.UpdateUserExceedsRange"))]
-        FailedOperationUpdateUserExceedsRange = 1_181_612_028,
+        FailedOperationUpdateUserExceedsRange,
         /// FailedOperation.UpdateWeComUserOrgExceedsRange
         #[doc(alias("FailedOperation.UpdateWeComUserOrgExceedsRange"))]
-        FailedOperationUpdateWeComUserOrgExceedsRange = 1_843_507_529,
+        FailedOperationUpdateWeComUserOrgExceedsRange,
         /// FailedOperation.UpdateWeComUserOrgNotInSameCrop
         #[doc(alias("FailedOperation.UpdateWeComUserOrgNotInSameCrop"))]
-        FailedOperationUpdateWeComUserOrgNotInSameCrop = 2_006_786_937,
+        FailedOperationUpdateWeComUserOrgNotInSameCrop,
         /// FailedOperation.UserAlreadyExistedInUserGroup
         #[doc(alias("FailedOperation.UserAlreadyExistedInUserGroup"))]
-        FailedOperationUserAlreadyExistedInUserGroup = -1_952_467_688,
+        FailedOperationUserAlreadyExistedInUserGroup,
         /// FailedOperation.UserAuthListError
         #[doc(alias("FailedOperation.UserAuthListError"))]
-        FailedOperationUserAuthListError = 1_171_650_475,
+        FailedOperationUserAuthListError,
         /// FailedOperation.UserAuthListFailed
         #[doc(alias("FailedOperation.UserAuthListFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-10"
         )]
-        FailedOperationUserAuthListFailed = 1_393_956_412,
+        FailedOperationUserAuthListFailed,
         /// FailedOperation.UserEmailAlreadyExists
         #[doc(alias("FailedOperation.UserEmailAlreadyExists"))]
-        FailedOperationUserEmailAlreadyExists = -359_680_958,
+        FailedOperationUserEmailAlreadyExists,
         /// FailedOperation.UserEmailExisted
         #[doc(alias("FailedOperation.UserEmailExisted"))]
-        FailedOperationUserEmailExisted = 828_253_556,
+        FailedOperationUserEmailExisted,
         /// FailedOperation.UserExpriationTimeIsIllegal
         #[doc(alias("FailedOperation.UserExpriationTimeIsIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserExpriationTimeIsIllegal = -367_886_116,
+        FailedOperationUserExpriationTimeIsIllegal,
         /// FailedOperation.UserGroupNotExist
         #[doc(alias("FailedOperation.UserGroupNotExist"))]
-        FailedOperationUserGroupNotExist = -2_145_999_613,
+        FailedOperationUserGroupNotExist,
         /// FailedOperation.UserGroupNotExisted
         #[doc(alias("FailedOperation.UserGroupNotExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserGroupNotExisted = -220_536_025,
+        FailedOperationUserGroupNotExisted,
         /// FailedOperation.UserInfoSortKeyIsIllegal
         #[doc(alias("FailedOperation.UserInfoSortKeyIsIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserInfoSortKeyIsIllegal = -1_305_561_367,
+        FailedOperationUserInfoSortKeyIsIllegal,
         /// FailedOperation.UserNameAlreadyExists
         #[doc(alias("FailedOperation.UserNameAlreadyExists"))]
-        FailedOperationUserNameAlreadyExists = -1_245_825_124,
+        FailedOperationUserNameAlreadyExists,
         /// FailedOperation.UserNameExisted
         #[doc(alias("FailedOperation.UserNameExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserNameExisted = 1_417_027_923,
+        FailedOperationUserNameExisted,
         /// FailedOperation.UserNotExistInUserGroup
         #[doc(alias("FailedOperation.UserNotExistInUserGroup"))]
-        FailedOperationUserNotExistInUserGroup = 1_532_849_548,
+        FailedOperationUserNotExistInUserGroup,
         /// FailedOperation.UserNotExistedInUserGroup
         #[doc(alias("FailedOperation.UserNotExistedInUserGroup"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserNotExistedInUserGroup = 2_034_788_415,
+        FailedOperationUserNotExistedInUserGroup,
         /// FailedOperation.UserNotFound
         #[doc(alias("FailedOperation.UserNotFound"))]
-        FailedOperationUserNotFound = -1_041_280_310,
+        FailedOperationUserNotFound,
         /// FailedOperation.UserPhoneAlreadyExists
         #[doc(alias("FailedOperation.UserPhoneAlreadyExists"))]
-        FailedOperationUserPhoneAlreadyExists = -1_697_524_641,
+        FailedOperationUserPhoneAlreadyExists,
         /// FailedOperation.UserPhoneExisted
         #[doc(alias("FailedOperation.UserPhoneExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        FailedOperationUserPhoneExisted = -55_253_244,
+        FailedOperationUserPhoneExisted,
         /// FailedOperation.UserPhoneIsEmpty
         #[doc(alias("FailedOperation.UserPhoneIsEmpty"))]
-        FailedOperationUserPhoneIsEmpty = -1_386_769_667,
+        FailedOperationUserPhoneIsEmpty,
         /// InvalidParameter.AppDisplayNameExisted
         #[doc(alias("InvalidParameter.AppDisplayNameExisted"))]
-        InvalidParameterAppDisplayNameExisted = -1_373_106_236,
+        InvalidParameterAppDisplayNameExisted,
         /// InvalidParameter.AttributeValueValidError
         #[doc(alias("InvalidParameter.AttributeValueValidError"))]
-        InvalidParameterAttributeValueValidError = -634_035_615,
+        InvalidParameterAttributeValueValidError,
         /// InvalidParameter.AttributeValueValidFailure
         #[doc(alias("InvalidParameter.AttributeValueValidFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        InvalidParameterAttributeValueValidFailure = 1_202_810_578,
+        InvalidParameterAttributeValueValidFailure,
         /// InvalidParameter.OrgCodeIllegal
         #[doc(alias("InvalidParameter.OrgCodeIllegal"))]
-        InvalidParameterOrgCodeIllegal = 1_988_010_078,
+        InvalidParameterOrgCodeIllegal,
         /// InvalidParameter.ParameterExceedsLengthLimit
         #[doc(alias("InvalidParameter.ParameterExceedsLengthLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        InvalidParameterParameterExceedsLengthLimit = -1_840_328_352,
+        InvalidParameterParameterExceedsLengthLimit,
         /// InvalidParameter.ParameterIllegal
         #[doc(alias("InvalidParameter.ParameterIllegal"))]
-        InvalidParameterParameterIllegal = -1_260_025_645,
+        InvalidParameterParameterIllegal,
         /// InvalidParameter.Parameterlllegal
         #[doc(alias("InvalidParameter.Parameterlllegal"))]
-        InvalidParameterParameterlllegal = -202_513_890,
+        InvalidParameterParameterlllegal,
         /// InvalidParameter.PasswordIsIllegal
         #[doc(alias("InvalidParameter.PasswordIsIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-02-24"
         )]
-        InvalidParameterPasswordIsIllegal = -934_327_760,
+        InvalidParameterPasswordIsIllegal,
         /// InvalidParameter.SearchCriteriaIllegal
         #[doc(alias("InvalidParameter.SearchCriteriaIllegal"))]
-        InvalidParameterSearchCriteriaIllegal = 1_147_029_593,
+        InvalidParameterSearchCriteriaIllegal,
         /// InvalidParameter.TimeFormatIllegal
         #[doc(alias("InvalidParameter.TimeFormatIllegal"))]
-        InvalidParameterTimeFormatIllegal = -740_239_376,
+        InvalidParameterTimeFormatIllegal,
         /// InvalidParameter.UserExpirationTimeIllegal
         #[doc(alias("InvalidParameter.UserExpirationTimeIllegal"))]
-        InvalidParameterUserExpirationTimeIllegal = -631_233_680,
+        InvalidParameterUserExpirationTimeIllegal,
         /// InvalidParameter.UserIDIsNull
         #[doc(alias("InvalidParameter.UserIDIsNull"))]
-        InvalidParameterUserIdIsNull = -40_622_535,
+        InvalidParameterUserIdIsNull,
         /// InvalidParameter.UserInfoSortKeyIsIllegal
         #[doc(alias("InvalidParameter.UserInfoSortKeyIsIllegal"))]
-        InvalidParameterUserInfoSortKeyIsIllegal = -790_155_910,
+        InvalidParameterUserInfoSortKeyIsIllegal,
         /// InvalidParameter.UserNameIsNull
         #[doc(alias("InvalidParameter.UserNameIsNull"))]
-        InvalidParameterUserNameIsNull = 2_091_194_719,
+        InvalidParameterUserNameIsNull,
         /// InvalidParameterValue.AccountIdsCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.AccountIdsCanNotBeEmpty"))]
-        InvalidParameterValueAccountIdsCanNotBeEmpty = 1_777_223_894,
+        InvalidParameterValueAccountIdsCanNotBeEmpty,
         /// InvalidParameterValue.AppIdCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.AppIdCanNotBeEmpty"))]
-        InvalidParameterValueAppIdCanNotBeEmpty = -1_028_542_474,
+        InvalidParameterValueAppIdCanNotBeEmpty,
         /// InvalidParameterValue.ApplicationInfoSortKeyIllegal
         #[doc(alias("InvalidParameterValue.ApplicationInfoSortKeyIllegal"))]
-        InvalidParameterValueApplicationInfoSortKeyIllegal = -309_048_564,
+        InvalidParameterValueApplicationInfoSortKeyIllegal,
         /// InvalidParameterValue.EntityTypeNotMatch
         #[doc(alias("InvalidParameterValue.EntityTypeNotMatch"))]
-        InvalidParameterValueEntityTypeNotMatch = 1_271_351_788,
+        InvalidParameterValueEntityTypeNotMatch,
         /// InvalidParameterValue.LengthExceeded
         #[doc(alias("InvalidParameterValue.LengthExceeded"))]
-        InvalidParameterValueLengthExceeded = -330_950_557,
+        InvalidParameterValueLengthExceeded,
         /// InvalidParameterValue.NewPasswordCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.NewPasswordCanNotBeEmpty"))]
-        InvalidParameterValueNewPasswordCanNotBeEmpty = 1_884_086_303,
+        InvalidParameterValueNewPasswordCanNotBeEmpty,
         /// InvalidParameterValue.ParameterIllegal
         #[doc(alias("InvalidParameterValue.ParameterIllegal"))]
-        InvalidParameterValueParameterIllegal = 1_300_670_815,
+        InvalidParameterValueParameterIllegal,
         /// InvalidParameterValue.SortKeyIllegal
         #[doc(alias("InvalidParameterValue.SortKeyIllegal"))]
-        InvalidParameterValueSortKeyIllegal = 2_136_329_885,
+        InvalidParameterValueSortKeyIllegal,
         /// InvalidParameterValue.UserIdCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.UserIdCanNotBeEmpty"))]
-        InvalidParameterValueUserIdCanNotBeEmpty = 2_011_475_251,
+        InvalidParameterValueUserIdCanNotBeEmpty,
         /// InvalidParameterValue.UserNameCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.UserNameCanNotBeEmpty"))]
-        InvalidParameterValueUserNameCanNotBeEmpty = -138_728_138,
+        InvalidParameterValueUserNameCanNotBeEmpty,
         /// InvalidParameterValue.UserPhoneCanNotBeEmpty
         #[doc(alias("InvalidParameterValue.UserPhoneCanNotBeEmpty"))]
-        InvalidParameterValueUserPhoneCanNotBeEmpty = -1_812_040_115,
+        InvalidParameterValueUserPhoneCanNotBeEmpty,
         /// LimitExceeded.ItemsNumberLimitExceeded
         #[doc(alias("LimitExceeded.ItemsNumberLimitExceeded"))]
-        LimitExceededItemsNumberLimitExceeded = 1_931_872_472,
+        LimitExceededItemsNumberLimitExceeded,
         /// LimitExceeded.ParameterLengthLimitExceeded
         #[doc(alias("LimitExceeded.ParameterLengthLimitExceeded"))]
-        LimitExceededParameterLengthLimitExceeded = -1_721_794_987,
+        LimitExceededParameterLengthLimitExceeded,
         /// LimitExceeded.SecondaryNodeCountLimitExceeded
         #[doc(alias("LimitExceeded.SecondaryNodeCountLimitExceeded"))]
-        LimitExceededSecondaryNodeCountLimitExceeded = -1_473_245_159,
+        LimitExceededSecondaryNodeCountLimitExceeded,
         /// OperationDenied.ActionPermissionDeny
         #[doc(alias("OperationDenied.ActionPermissionDeny"))]
-        OperationDeniedActionPermissionDeny = 1_902_104_852,
+        OperationDeniedActionPermissionDeny,
         /// OperationDenied.UinNotExisted
         #[doc(alias("OperationDenied.UinNotExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        OperationDeniedUinNotExisted = 566_534_426,
+        OperationDeniedUinNotExisted,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "eiam")]
     api::listed_enum!(EiamError, eiam_v20210420_table);
-    mod eiam_v20210420_table {
+    pub(crate) mod eiam_v20210420_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EiamError, index};
+        #[cfg(feature = "eiam")]
+        use super::EiamError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eiam_v20210420";
         pub(super) const CODE_INDEX: Index = index::EIAM_V20210420_CODES;
         pub(super) const KEY_INDEX: Index = index::EIAM_V20210420_KEYS;
+        #[cfg(feature = "eiam")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EiamError; 122] = [
             EiamError::FailedOperationAccountAlreadyExistedInAccountGroup,
@@ -907,7 +916,7 @@ pub mod v20210420 {
             &WORDS,
             &index::EIAM_V20210420_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EiamError",
             label_en: "Employee Identity and Access Management",
@@ -1146,6 +1155,7 @@ pub mod v20210420 {
     }
 }
 
+#[cfg(feature = "eiam")]
 pub use v20210420::EiamError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

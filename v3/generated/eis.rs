@@ -2,7 +2,9 @@
 // spec-hash: 1de36638be976487
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/eis.rs"]
 mod index;
@@ -10,42 +12,49 @@ mod index;
 /// Version 2020-07-15 of the API.
 pub mod v20200715 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "eis")]
     /// Error codes of Enterprise Integration Service (eis), API 3.0, version 2020-07-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EisError {
         /// FailedOperation.AuthenticationFailed
         #[doc(alias("FailedOperation.AuthenticationFailed"))]
-        FailedOperationAuthenticationFailed = -1_159_696_960,
+        FailedOperationAuthenticationFailed,
         /// FailedOperation.MetaCompilerError
         #[doc(alias("FailedOperation.MetaCompilerError"))]
-        FailedOperationMetaCompilerError = -1_218_725_901,
+        FailedOperationMetaCompilerError,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.RpcPilotServerError
         #[doc(alias("InternalError.RpcPilotServerError"))]
-        InternalErrorRpcPilotServerError = 243_814_002,
+        InternalErrorRpcPilotServerError,
         /// InvalidParameterValue.ConnectorNotExist
         #[doc(alias("InvalidParameterValue.ConnectorNotExist"))]
-        InvalidParameterValueConnectorNotExist = 333_439_323,
+        InvalidParameterValueConnectorNotExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "eis")]
     api::listed_enum!(EisError, eis_v20200715_table);
-    mod eis_v20200715_table {
+    pub(crate) mod eis_v20200715_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EisError, index};
+        #[cfg(feature = "eis")]
+        use super::EisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eis_v20200715";
         pub(super) const CODE_INDEX: Index = index::EIS_V20200715_CODES;
         pub(super) const KEY_INDEX: Index = index::EIS_V20200715_KEYS;
+        #[cfg(feature = "eis")]
         pub(super) static VARIANTS: [EisError; 6] = [
             EisError::FailedOperationAuthenticationFailed,
             EisError::FailedOperationMetaCompilerError,
@@ -76,7 +85,7 @@ pub mod v20200715 {
             &WORDS,
             &index::EIS_V20200715_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EisError",
             label_en: "Enterprise Integration Service (2020-07-15)",
@@ -97,100 +106,108 @@ pub mod v20200715 {
     }
 }
 
+#[cfg(feature = "eis")]
 pub use v20200715::EisError;
 
 /// Version 2021-06-01 of the API.
 pub mod v20210601 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "eis")]
     /// Error codes of Enterprise Integration Service (eis), API 3.0, version 2021-06-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EisError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuthenticationFailed
         #[doc(alias("FailedOperation.AuthenticationFailed"))]
-        FailedOperationAuthenticationFailed = -1_159_696_960,
+        FailedOperationAuthenticationFailed,
         /// FailedOperation.InnerLogicTimeOut
         #[doc(alias("FailedOperation.InnerLogicTimeOut"))]
-        FailedOperationInnerLogicTimeOut = 449_645_157,
+        FailedOperationInnerLogicTimeOut,
         /// FailedOperation.MetaCompilerError
         #[doc(alias("FailedOperation.MetaCompilerError"))]
-        FailedOperationMetaCompilerError = -1_218_725_901,
+        FailedOperationMetaCompilerError,
         /// FailedOperation.UnSupportedOperationType
         #[doc(alias("FailedOperation.UnSupportedOperationType"))]
-        FailedOperationUnSupportedOperationType = 55_891_749,
+        FailedOperationUnSupportedOperationType,
         /// InternalError.CheckRuntimeFailed
         #[doc(alias("InternalError.CheckRuntimeFailed"))]
-        InternalErrorCheckRuntimeFailed = -425_440_472,
+        InternalErrorCheckRuntimeFailed,
         /// InternalError.ConnectorNotExist
         #[doc(alias("InternalError.ConnectorNotExist"))]
-        InternalErrorConnectorNotExist = 599_565_471,
+        InternalErrorConnectorNotExist,
         /// InternalError.CountRuntimeInstancesFailed
         #[doc(alias("InternalError.CountRuntimeInstancesFailed"))]
-        InternalErrorCountRuntimeInstancesFailed = -128_332_439,
+        InternalErrorCountRuntimeInstancesFailed,
         /// InternalError.DatabaseError
         #[doc(alias("InternalError.DatabaseError"))]
-        InternalErrorDatabaseError = -2_093_792_897,
+        InternalErrorDatabaseError,
         /// InternalError.ListRuntimeInstancesFailed
         #[doc(alias("InternalError.ListRuntimeInstancesFailed"))]
-        InternalErrorListRuntimeInstancesFailed = 1_472_156_726,
+        InternalErrorListRuntimeInstancesFailed,
         /// InternalError.ListRuntimesFailed
         #[doc(alias("InternalError.ListRuntimesFailed"))]
-        InternalErrorListRuntimesFailed = -502_742_732,
+        InternalErrorListRuntimesFailed,
         /// InternalError.MetaCompilerError
         #[doc(alias("InternalError.MetaCompilerError"))]
-        InternalErrorMetaCompilerError = -705_309_267,
+        InternalErrorMetaCompilerError,
         /// InternalError.RpcPilotServerError
         #[doc(alias("InternalError.RpcPilotServerError"))]
-        InternalErrorRpcPilotServerError = 243_814_002,
+        InternalErrorRpcPilotServerError,
         /// InvalidParameterValue.InvalidRuntimeMetricSearchCondition
         #[doc(alias("InvalidParameterValue.InvalidRuntimeMetricSearchCondition"))]
-        InvalidParameterValueInvalidRuntimeMetricSearchCondition = 1_495_522_426,
+        InvalidParameterValueInvalidRuntimeMetricSearchCondition,
         /// InvalidParameterValue.NotSupportedActionForPublicRuntime
         #[doc(alias("InvalidParameterValue.NotSupportedActionForPublicRuntime"))]
-        InvalidParameterValueNotSupportedActionForPublicRuntime = -1_581_292_305,
+        InvalidParameterValueNotSupportedActionForPublicRuntime,
         /// InvalidParameterValue.PilotZoneNotSupported
         #[doc(alias("InvalidParameterValue.PilotZoneNotSupported"))]
-        InvalidParameterValuePilotZoneNotSupported = 1_748_686_037,
+        InvalidParameterValuePilotZoneNotSupported,
         /// InvalidParameterValue.ProjectAndInstanceNotMatch
         #[doc(alias("InvalidParameterValue.ProjectAndInstanceNotMatch"))]
-        InvalidParameterValueProjectAndInstanceNotMatch = 1_209_249_014,
+        InvalidParameterValueProjectAndInstanceNotMatch,
         /// InvalidParameterValue.ProjectInstanceNotFound
         #[doc(alias("InvalidParameterValue.ProjectInstanceNotFound"))]
-        InvalidParameterValueProjectInstanceNotFound = -529_569_306,
+        InvalidParameterValueProjectInstanceNotFound,
         /// InvalidParameterValue.RuntimeAlreadyDeleted
         #[doc(alias("InvalidParameterValue.RuntimeAlreadyDeleted"))]
-        InvalidParameterValueRuntimeAlreadyDeleted = 1_634_971_512,
+        InvalidParameterValueRuntimeAlreadyDeleted,
         /// InvalidParameterValue.RuntimeIdNotExist
         #[doc(alias("InvalidParameterValue.RuntimeIdNotExist"))]
-        InvalidParameterValueRuntimeIdNotExist = -938_747_239,
+        InvalidParameterValueRuntimeIdNotExist,
         /// InvalidParameterValue.RuntimeMetricRateNotSupport
         #[doc(alias("InvalidParameterValue.RuntimeMetricRateNotSupport"))]
-        InvalidParameterValueRuntimeMetricRateNotSupport = -741_283_667,
+        InvalidParameterValueRuntimeMetricRateNotSupport,
         /// InvalidParameterValue.RuntimeNamespaceInvalid
         #[doc(alias("InvalidParameterValue.RuntimeNamespaceInvalid"))]
-        InvalidParameterValueRuntimeNamespaceInvalid = -795_923_994,
+        InvalidParameterValueRuntimeNamespaceInvalid,
         /// InvalidParameterValue.RuntimeZoneNotExisted
         #[doc(alias("InvalidParameterValue.RuntimeZoneNotExisted"))]
-        InvalidParameterValueRuntimeZoneNotExisted = 790_923_408,
+        InvalidParameterValueRuntimeZoneNotExisted,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "eis")]
     api::listed_enum!(EisError, eis_v20210601_table);
-    mod eis_v20210601_table {
+    pub(crate) mod eis_v20210601_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EisError, index};
+        #[cfg(feature = "eis")]
+        use super::EisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "eis_v20210601";
         pub(super) const CODE_INDEX: Index = index::EIS_V20210601_CODES;
         pub(super) const KEY_INDEX: Index = index::EIS_V20210601_KEYS;
+        #[cfg(feature = "eis")]
         pub(super) static VARIANTS: [EisError; 24] = [
             EisError::FailedOperation,
             EisError::FailedOperationAuthenticationFailed,
@@ -275,7 +292,7 @@ pub mod v20210601 {
             &WORDS,
             &index::EIS_V20210601_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EisError",
             label_en: "Enterprise Integration Service (2021-06-01)",

@@ -2,7 +2,9 @@
 // spec-hash: 8c8504e162ecad23
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/emr.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-01-03 of the API.
 pub mod v20190103 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "emr")]
     /// Error codes of Elastic MapReduce (emr), API 3.0, version 2019-01-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,634 +20,633 @@ pub mod v20190103 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EmrError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CheckIfSupportPodStretch
         #[doc(alias("FailedOperation.CheckIfSupportPodStretch"))]
-        FailedOperationCheckIfSupportPodStretch = -299_544_299,
+        FailedOperationCheckIfSupportPodStretch,
         /// FailedOperation.DBException
         #[doc(alias("FailedOperation.DBException"))]
-        FailedOperationDbException = 1_449_712_155,
+        FailedOperationDbException,
         /// FailedOperation.DescribeResourceTagsFailed
         #[doc(alias("FailedOperation.DescribeResourceTagsFailed"))]
-        FailedOperationDescribeResourceTagsFailed = -363_369_579,
+        FailedOperationDescribeResourceTagsFailed,
         /// FailedOperation.DuplicateOrderNotAllowed
         #[doc(alias("FailedOperation.DuplicateOrderNotAllowed"))]
-        FailedOperationDuplicateOrderNotAllowed = 1_250_633_278,
+        FailedOperationDuplicateOrderNotAllowed,
         /// FailedOperation.GetCamRoleFailed
         #[doc(alias("FailedOperation.GetCamRoleFailed"))]
-        FailedOperationGetCamRoleFailed = -1_659_858_194,
+        FailedOperationGetCamRoleFailed,
         /// FailedOperation.GetCamServerFailed
         #[doc(alias("FailedOperation.GetCamServerFailed"))]
-        FailedOperationGetCamServerFailed = -1_337_748_849,
+        FailedOperationGetCamServerFailed,
         /// FailedOperation.GetCvmConfigQuotaFailed
         #[doc(alias("FailedOperation.GetCvmConfigQuotaFailed"))]
-        FailedOperationGetCvmConfigQuotaFailed = 803_023_594,
+        FailedOperationGetCvmConfigQuotaFailed,
         /// FailedOperation.GetCvmServerFailed
         #[doc(alias("FailedOperation.GetCvmServerFailed"))]
-        FailedOperationGetCvmServerFailed = -925_044_036,
+        FailedOperationGetCvmServerFailed,
         /// FailedOperation.GetTradeServerFailed
         #[doc(alias("FailedOperation.GetTradeServerFailed"))]
-        FailedOperationGetTradeServerFailed = 1_568_272_488,
+        FailedOperationGetTradeServerFailed,
         /// FailedOperation.InsufficientAccountBalance
         #[doc(alias("FailedOperation.InsufficientAccountBalance"))]
-        FailedOperationInsufficientAccountBalance = -1_850_843_479,
+        FailedOperationInsufficientAccountBalance,
         /// FailedOperation.MoreStrategyNotAllowed
         #[doc(alias("FailedOperation.MoreStrategyNotAllowed"))]
-        FailedOperationMoreStrategyNotAllowed = 1_724_461_140,
+        FailedOperationMoreStrategyNotAllowed,
         /// FailedOperation.NamespaceHasUserCustomPods
         #[doc(alias("FailedOperation.NamespaceHasUserCustomPods"))]
-        FailedOperationNamespaceHasUserCustomPods = 1_544_917_948,
+        FailedOperationNamespaceHasUserCustomPods,
         /// FailedOperation.NotAuthenticated
         #[doc(alias("FailedOperation.NotAuthenticated"))]
-        FailedOperationNotAuthenticated = -2_123_552_983,
+        FailedOperationNotAuthenticated,
         /// FailedOperation.NotSupportPod
         #[doc(alias("FailedOperation.NotSupportPod"))]
-        FailedOperationNotSupportPod = 165_856_665,
+        FailedOperationNotSupportPod,
         /// FailedOperation.RefundCvmFailed
         #[doc(alias("FailedOperation.RefundCvmFailed"))]
-        FailedOperationRefundCvmFailed = -1_050_131_904,
+        FailedOperationRefundCvmFailed,
         /// FailedOperation.SpecDeleteDenyForAutoScaleStrategies
         #[doc(alias("FailedOperation.SpecDeleteDenyForAutoScaleStrategies"))]
-        FailedOperationSpecDeleteDenyForAutoScaleStrategies = -529_109_529,
+        FailedOperationSpecDeleteDenyForAutoScaleStrategies,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AccountCgwError
         #[doc(alias("InternalError.AccountCgwError"))]
-        InternalErrorAccountCgwError = -1_459_950_191,
+        InternalErrorAccountCgwError,
         /// InternalError.CamCgwError
         #[doc(alias("InternalError.CamCgwError"))]
-        InternalErrorCamCgwError = -609_337_688,
+        InternalErrorCamCgwError,
         /// InternalError.CamError
         #[doc(alias("InternalError.CamError"))]
-        InternalErrorCamError = 321_971_918,
+        InternalErrorCamError,
         /// InternalError.CbsCgwError
         #[doc(alias("InternalError.CbsCgwError"))]
-        InternalErrorCbsCgwError = 36_380_992,
+        InternalErrorCbsCgwError,
         /// InternalError.CbsError
         #[doc(alias("InternalError.CbsError"))]
-        InternalErrorCbsError = -1_077_309_184,
+        InternalErrorCbsError,
         /// InternalError.CdbCgwError
         #[doc(alias("InternalError.CdbCgwError"))]
-        InternalErrorCdbCgwError = 1_735_183_381,
+        InternalErrorCdbCgwError,
         /// InternalError.CdbError
         #[doc(alias("InternalError.CdbError"))]
-        InternalErrorCdbError = -954_555,
+        InternalErrorCdbError,
         /// InternalError.CheckQuotaErr
         #[doc(alias("InternalError.CheckQuotaErr"))]
-        InternalErrorCheckQuotaErr = 1_789_972_162,
+        InternalErrorCheckQuotaErr,
         /// InternalError.ConfigCgwError
         #[doc(alias("InternalError.ConfigCgwError"))]
-        InternalErrorConfigCgwError = 985_359_005,
+        InternalErrorConfigCgwError,
         /// InternalError.CvmError
         #[doc(alias("InternalError.CvmError"))]
-        InternalErrorCvmError = -1_503_035_499,
+        InternalErrorCvmError,
         /// InternalError.DBQueryException
         #[doc(alias("InternalError.DBQueryException"))]
-        InternalErrorDbQueryException = -697_755_976,
+        InternalErrorDbQueryException,
         /// InternalError.DoOpenTSDBRequestException
         #[doc(alias("InternalError.DoOpenTSDBRequestException"))]
-        InternalErrorDoOpenTsdbRequestException = 294_176_898,
+        InternalErrorDoOpenTsdbRequestException,
         /// InternalError.EKSError
         #[doc(alias("InternalError.EKSError"))]
-        InternalErrorEksError = -2_040_808_953,
+        InternalErrorEksError,
         /// InternalError.KmsError
         #[doc(alias("InternalError.KmsError"))]
-        InternalErrorKmsError = 783_838_151,
+        InternalErrorKmsError,
         /// InternalError.OpenTSDBHttpReturnCodeNotOK
         #[doc(alias("InternalError.OpenTSDBHttpReturnCodeNotOK"))]
-        InternalErrorOpenTsdbHttpReturnCodeNotOk = 1_887_207_794,
+        InternalErrorOpenTsdbHttpReturnCodeNotOk,
         /// InternalError.ProjectCgwError
         #[doc(alias("InternalError.ProjectCgwError"))]
-        InternalErrorProjectCgwError = -279_259_485,
+        InternalErrorProjectCgwError,
         /// InternalError.SgError
         #[doc(alias("InternalError.SgError"))]
-        InternalErrorSgError = -216_000_139,
+        InternalErrorSgError,
         /// InternalError.TKEError
         #[doc(alias("InternalError.TKEError"))]
-        InternalErrorTkeError = -1_832_808_223,
+        InternalErrorTkeError,
         /// InternalError.TagError
         #[doc(alias("InternalError.TagError"))]
-        InternalErrorTagError = -1_257_254_738,
+        InternalErrorTagError,
         /// InternalError.TradeCgwError
         #[doc(alias("InternalError.TradeCgwError"))]
-        InternalErrorTradeCgwError = 1_170_168_934,
+        InternalErrorTradeCgwError,
         /// InternalError.VpcCgwError
         #[doc(alias("InternalError.VpcCgwError"))]
-        InternalErrorVpcCgwError = 503_057_643,
+        InternalErrorVpcCgwError,
         /// InternalError.VpcError
         #[doc(alias("InternalError.VpcError"))]
-        InternalErrorVpcError = 13_475_341,
+        InternalErrorVpcError,
         /// InternalError.WoodServerError
         #[doc(alias("InternalError.WoodServerError"))]
-        InternalErrorWoodServerError = 822_981_115,
+        InternalErrorWoodServerError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppIdResourceNotMatch
         #[doc(alias("InvalidParameter.AppIdResourceNotMatch"))]
-        InvalidParameterAppIdResourceNotMatch = -1_317_001_860,
+        InvalidParameterAppIdResourceNotMatch,
         /// InvalidParameter.CpuType
         #[doc(alias("InvalidParameter.CpuType"))]
-        InvalidParameterCpuType = 447_509_581,
+        InvalidParameterCpuType,
         /// InvalidParameter.DisplayStrategyNotMatch
         #[doc(alias("InvalidParameter.DisplayStrategyNotMatch"))]
-        InvalidParameterDisplayStrategyNotMatch = -1_099_678_866,
+        InvalidParameterDisplayStrategyNotMatch,
         /// InvalidParameter.HALessMasterCount
         #[doc(alias("InvalidParameter.HALessMasterCount"))]
-        InvalidParameterHaLessMasterCount = 1_111_805_266,
+        InvalidParameterHaLessMasterCount,
         /// InvalidParameter.ImpalaQueryException
         #[doc(alias("InvalidParameter.ImpalaQueryException"))]
-        InvalidParameterImpalaQueryException = 1_620_423_556,
+        InvalidParameterImpalaQueryException,
         /// InvalidParameter.IncorrectCommonCount
         #[doc(alias("InvalidParameter.IncorrectCommonCount"))]
-        InvalidParameterIncorrectCommonCount = 1_994_241_458,
+        InvalidParameterIncorrectCommonCount,
         /// InvalidParameter.IncorrectMasterCount
         #[doc(alias("InvalidParameter.IncorrectMasterCount"))]
-        InvalidParameterIncorrectMasterCount = -102_344_076,
+        InvalidParameterIncorrectMasterCount,
         /// InvalidParameter.InvaildCoreCount
         #[doc(alias("InvalidParameter.InvaildCoreCount"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-06"
         )]
-        InvalidParameterInvaildCoreCount = 1_218_695_826,
+        InvalidParameterInvaildCoreCount,
         /// InvalidParameter.InvalidAllNodeResourceSpec
         #[doc(alias("InvalidParameter.InvalidAllNodeResourceSpec"))]
-        InvalidParameterInvalidAllNodeResourceSpec = -948_350_204,
+        InvalidParameterInvalidAllNodeResourceSpec,
         /// InvalidParameter.InvalidAppId
         #[doc(alias("InvalidParameter.InvalidAppId"))]
-        InvalidParameterInvalidAppId = -301_894_522,
+        InvalidParameterInvalidAppId,
         /// InvalidParameter.InvalidAutoRenew
         #[doc(alias("InvalidParameter.InvalidAutoRenew"))]
-        InvalidParameterInvalidAutoRenew = 1_966_270_936,
+        InvalidParameterInvalidAutoRenew,
         /// InvalidParameter.InvalidBootstrapAction
         #[doc(alias("InvalidParameter.InvalidBootstrapAction"))]
-        InvalidParameterInvalidBootstrapAction = 710_972_484,
+        InvalidParameterInvalidBootstrapAction,
         /// InvalidParameter.InvalidCLBServerVpcSetting
         #[doc(alias("InvalidParameter.InvalidCLBServerVpcSetting"))]
-        InvalidParameterInvalidClbServerVpcSetting = 167_409_474,
+        InvalidParameterInvalidClbServerVpcSetting,
         /// InvalidParameter.InvalidClassification
         #[doc(alias("InvalidParameter.InvalidClassification"))]
-        InvalidParameterInvalidClassification = 1_333_372_731,
+        InvalidParameterInvalidClassification,
         /// InvalidParameter.InvalidClickHouseCluster
         #[doc(alias("InvalidParameter.InvalidClickHouseCluster"))]
-        InvalidParameterInvalidClickHouseCluster = -1_539_954_545,
+        InvalidParameterInvalidClickHouseCluster,
         /// InvalidParameter.InvalidClientToken
         #[doc(alias("InvalidParameter.InvalidClientToken"))]
-        InvalidParameterInvalidClientToken = -1_229_337_169,
+        InvalidParameterInvalidClientToken,
         /// InvalidParameter.InvalidClusterId
         #[doc(alias("InvalidParameter.InvalidClusterId"))]
-        InvalidParameterInvalidClusterId = -1_489_603_278,
+        InvalidParameterInvalidClusterId,
         /// InvalidParameter.InvalidCommonDiskType
         #[doc(alias("InvalidParameter.InvalidCommonDiskType"))]
-        InvalidParameterInvalidCommonDiskType = -669_703_530,
+        InvalidParameterInvalidCommonDiskType,
         /// InvalidParameter.InvalidCompareMethod
         #[doc(alias("InvalidParameter.InvalidCompareMethod"))]
-        InvalidParameterInvalidCompareMethod = 1_873_690_415,
+        InvalidParameterInvalidCompareMethod,
         /// InvalidParameter.InvalidComponent
         #[doc(alias("InvalidParameter.InvalidComponent"))]
-        InvalidParameterInvalidComponent = -1_309_251_296,
+        InvalidParameterInvalidComponent,
         /// InvalidParameter.InvalidConditionNum
         #[doc(alias("InvalidParameter.InvalidConditionNum"))]
-        InvalidParameterInvalidConditionNum = 872_430_365,
+        InvalidParameterInvalidConditionNum,
         /// InvalidParameter.InvalidConfigType
         #[doc(alias("InvalidParameter.InvalidConfigType"))]
-        InvalidParameterInvalidConfigType = 293_651_821,
+        InvalidParameterInvalidConfigType,
         /// InvalidParameter.InvalidCoreCount
         #[doc(alias("InvalidParameter.InvalidCoreCount"))]
-        InvalidParameterInvalidCoreCount = -692_120_625,
+        InvalidParameterInvalidCoreCount,
         /// InvalidParameter.InvalidCoreDiskType
         #[doc(alias("InvalidParameter.InvalidCoreDiskType"))]
-        InvalidParameterInvalidCoreDiskType = -1_043_018_730,
+        InvalidParameterInvalidCoreDiskType,
         /// InvalidParameter.InvalidCosBucket
         #[doc(alias("InvalidParameter.InvalidCosBucket"))]
-        InvalidParameterInvalidCosBucket = 885_359_613,
+        InvalidParameterInvalidCosBucket,
         /// InvalidParameter.InvalidCosFileURI
         #[doc(alias("InvalidParameter.InvalidCosFileURI"))]
-        InvalidParameterInvalidCosFileUri = -1_720_009_817,
+        InvalidParameterInvalidCosFileUri,
         /// InvalidParameter.InvalidCount
         #[doc(alias("InvalidParameter.InvalidCount"))]
-        InvalidParameterInvalidCount = 1_665_694_872,
+        InvalidParameterInvalidCount,
         /// InvalidParameter.InvalidCountNum
         #[doc(alias("InvalidParameter.InvalidCountNum"))]
-        InvalidParameterInvalidCountNum = -1_389_423_327,
+        InvalidParameterInvalidCountNum,
         /// InvalidParameter.InvalidCustomizedPodParam
         #[doc(alias("InvalidParameter.InvalidCustomizedPodParam"))]
-        InvalidParameterInvalidCustomizedPodParam = -253_758_866,
+        InvalidParameterInvalidCustomizedPodParam,
         /// InvalidParameter.InvalidDependServiceAndEnableKerberosConflict
         #[doc(alias("InvalidParameter.InvalidDependServiceAndEnableKerberosConflict"))]
-        InvalidParameterInvalidDependServiceAndEnableKerberosConflict = 87_267_712,
+        InvalidParameterInvalidDependServiceAndEnableKerberosConflict,
         /// InvalidParameter.InvalidDiskNum
         #[doc(alias("InvalidParameter.InvalidDiskNum"))]
-        InvalidParameterInvalidDiskNum = 278_429_083,
+        InvalidParameterInvalidDiskNum,
         /// InvalidParameter.InvalidDiskSize
         #[doc(alias("InvalidParameter.InvalidDiskSize"))]
-        InvalidParameterInvalidDiskSize = 1_724_534_729,
+        InvalidParameterInvalidDiskSize,
         /// InvalidParameter.InvalidDiskType
         #[doc(alias("InvalidParameter.InvalidDiskType"))]
-        InvalidParameterInvalidDiskType = 299_527_969,
+        InvalidParameterInvalidDiskType,
         /// InvalidParameter.InvalidDownloadObj
         #[doc(alias("InvalidParameter.InvalidDownloadObj"))]
-        InvalidParameterInvalidDownloadObj = -341_414_928,
+        InvalidParameterInvalidDownloadObj,
         /// InvalidParameter.InvalidDynamicInstanceType
         #[doc(alias("InvalidParameter.InvalidDynamicInstanceType"))]
-        InvalidParameterInvalidDynamicInstanceType = 1_635_230_650,
+        InvalidParameterInvalidDynamicInstanceType,
         /// InvalidParameter.InvalidEksInstance
         #[doc(alias("InvalidParameter.InvalidEksInstance"))]
-        InvalidParameterInvalidEksInstance = 539_462_301,
+        InvalidParameterInvalidEksInstance,
         /// InvalidParameter.InvalidExportConfContexts
         #[doc(alias("InvalidParameter.InvalidExportConfContexts"))]
-        InvalidParameterInvalidExportConfContexts = 1_637_940_736,
+        InvalidParameterInvalidExportConfContexts,
         /// InvalidParameter.InvalidExtendField
         #[doc(alias("InvalidParameter.InvalidExtendField"))]
-        InvalidParameterInvalidExtendField = 1_790_477_921,
+        InvalidParameterInvalidExtendField,
         /// InvalidParameter.InvalidExtendNameService
         #[doc(alias("InvalidParameter.InvalidExtendNameService"))]
-        InvalidParameterInvalidExtendNameService = -1_017_802_359,
+        InvalidParameterInvalidExtendNameService,
         /// InvalidParameter.InvalidExternalServiceVpcId
         #[doc(alias("InvalidParameter.InvalidExternalServiceVpcId"))]
-        InvalidParameterInvalidExternalServiceVpcId = -351_227_268,
+        InvalidParameterInvalidExternalServiceVpcId,
         /// InvalidParameter.InvalidFailurePolicy
         #[doc(alias("InvalidParameter.InvalidFailurePolicy"))]
-        InvalidParameterInvalidFailurePolicy = -4_292_149,
+        InvalidParameterInvalidFailurePolicy,
         /// InvalidParameter.InvalidFilePath
         #[doc(alias("InvalidParameter.InvalidFilePath"))]
-        InvalidParameterInvalidFilePath = 778_443_957,
+        InvalidParameterInvalidFilePath,
         /// InvalidParameter.InvalidFilterKey
         #[doc(alias("InvalidParameter.InvalidFilterKey"))]
-        InvalidParameterInvalidFilterKey = 692_500_156,
+        InvalidParameterInvalidFilterKey,
         /// InvalidParameter.InvalidInstance
         #[doc(alias("InvalidParameter.InvalidInstance"))]
-        InvalidParameterInvalidInstance = -1_522_744_010,
+        InvalidParameterInvalidInstance,
         /// InvalidParameter.InvalidInstanceChargeType
         #[doc(alias("InvalidParameter.InvalidInstanceChargeType"))]
-        InvalidParameterInvalidInstanceChargeType = -1_909_198_626,
+        InvalidParameterInvalidInstanceChargeType,
         /// InvalidParameter.InvalidInstanceName
         #[doc(alias("InvalidParameter.InvalidInstanceName"))]
-        InvalidParameterInvalidInstanceName = 37_088_290,
+        InvalidParameterInvalidInstanceName,
         /// InvalidParameter.InvalidInstancePolicy
         #[doc(alias("InvalidParameter.InvalidInstancePolicy"))]
-        InvalidParameterInvalidInstancePolicy = -565_269_435,
+        InvalidParameterInvalidInstancePolicy,
         /// InvalidParameter.InvalidInstanceType
         #[doc(alias("InvalidParameter.InvalidInstanceType"))]
-        InvalidParameterInvalidInstanceType = -369_709_918,
+        InvalidParameterInvalidInstanceType,
         /// InvalidParameter.InvalidIpList
         #[doc(alias("InvalidParameter.InvalidIpList"))]
-        InvalidParameterInvalidIpList = 2_106_883_598,
+        InvalidParameterInvalidIpList,
         /// InvalidParameter.InvalidJobFlow
         #[doc(alias("InvalidParameter.InvalidJobFlow"))]
-        InvalidParameterInvalidJobFlow = 520_079_349,
+        InvalidParameterInvalidJobFlow,
         /// InvalidParameter.InvalidJobType
         #[doc(alias("InvalidParameter.InvalidJobType"))]
-        InvalidParameterInvalidJobType = -731_604_016,
+        InvalidParameterInvalidJobType,
         /// InvalidParameter.InvalidLoadBalancer
         #[doc(alias("InvalidParameter.InvalidLoadBalancer"))]
-        InvalidParameterInvalidLoadBalancer = -1_242_611_989,
+        InvalidParameterInvalidLoadBalancer,
         /// InvalidParameter.InvalidLoginSetting
         #[doc(alias("InvalidParameter.InvalidLoginSetting"))]
-        InvalidParameterInvalidLoginSetting = -993_147_490,
+        InvalidParameterInvalidLoginSetting,
         /// InvalidParameter.InvalidMasterDiskType
         #[doc(alias("InvalidParameter.InvalidMasterDiskType"))]
-        InvalidParameterInvalidMasterDiskType = 639_947_230,
+        InvalidParameterInvalidMasterDiskType,
         /// InvalidParameter.InvalidMetaDataJdbcUrl
         #[doc(alias("InvalidParameter.InvalidMetaDataJdbcUrl"))]
-        InvalidParameterInvalidMetaDataJdbcUrl = 2_030_595_200,
+        InvalidParameterInvalidMetaDataJdbcUrl,
         /// InvalidParameter.InvalidMetaInstanceId
         #[doc(alias("InvalidParameter.InvalidMetaInstanceId"))]
-        InvalidParameterInvalidMetaInstanceId = -1_412_904_334,
+        InvalidParameterInvalidMetaInstanceId,
         /// InvalidParameter.InvalidMetaType
         #[doc(alias("InvalidParameter.InvalidMetaType"))]
-        InvalidParameterInvalidMetaType = -1_048_803_883,
+        InvalidParameterInvalidMetaType,
         /// InvalidParameter.InvalidModifySpec
         #[doc(alias("InvalidParameter.InvalidModifySpec"))]
-        InvalidParameterInvalidModifySpec = -776_844_034,
+        InvalidParameterInvalidModifySpec,
         /// InvalidParameter.InvalidNodeCount
         #[doc(alias("InvalidParameter.InvalidNodeCount"))]
-        InvalidParameterInvalidNodeCount = -1_547_404_254,
+        InvalidParameterInvalidNodeCount,
         /// InvalidParameter.InvalidNodeFlag
         #[doc(alias("InvalidParameter.InvalidNodeFlag"))]
-        InvalidParameterInvalidNodeFlag = 1_219_577_033,
+        InvalidParameterInvalidNodeFlag,
         /// InvalidParameter.InvalidNodeType
         #[doc(alias("InvalidParameter.InvalidNodeType"))]
-        InvalidParameterInvalidNodeType = -613_137_047,
+        InvalidParameterInvalidNodeType,
         /// InvalidParameter.InvalidParamterInvalidSoftInfo
         #[doc(alias("InvalidParameter.InvalidParamterInvalidSoftInfo"))]
-        InvalidParameterInvalidParamterInvalidSoftInfo = -749_391_029,
+        InvalidParameterInvalidParamterInvalidSoftInfo,
         /// InvalidParameter.InvalidPassword
         #[doc(alias("InvalidParameter.InvalidPassword"))]
-        InvalidParameterInvalidPassword = 454_088_161,
+        InvalidParameterInvalidPassword,
         /// InvalidParameter.InvalidPaymode
         #[doc(alias("InvalidParameter.InvalidPaymode"))]
-        InvalidParameterInvalidPaymode = 273_626_518,
+        InvalidParameterInvalidPaymode,
         /// InvalidParameter.InvalidPodNum
         #[doc(alias("InvalidParameter.InvalidPodNum"))]
-        InvalidParameterInvalidPodNum = 62_575_425,
+        InvalidParameterInvalidPodNum,
         /// InvalidParameter.InvalidPreExecutedFile
         #[doc(alias("InvalidParameter.InvalidPreExecutedFile"))]
-        InvalidParameterInvalidPreExecutedFile = -709_636_044,
+        InvalidParameterInvalidPreExecutedFile,
         /// InvalidParameter.InvalidProcessMethod
         #[doc(alias("InvalidParameter.InvalidProcessMethod"))]
-        InvalidParameterInvalidProcessMethod = -1_144_520_983,
+        InvalidParameterInvalidProcessMethod,
         /// InvalidParameter.InvalidProduct
         #[doc(alias("InvalidParameter.InvalidProduct"))]
-        InvalidParameterInvalidProduct = -1_995_962_359,
+        InvalidParameterInvalidProduct,
         /// InvalidParameter.InvalidProductId
         #[doc(alias("InvalidParameter.InvalidProductId"))]
-        InvalidParameterInvalidProductId = 1_327_375_192,
+        InvalidParameterInvalidProductId,
         /// InvalidParameter.InvalidProductVersion
         #[doc(alias("InvalidParameter.InvalidProductVersion"))]
-        InvalidParameterInvalidProductVersion = 1_495_931_845,
+        InvalidParameterInvalidProductVersion,
         /// InvalidParameter.InvalidProjectId
         #[doc(alias("InvalidParameter.InvalidProjectId"))]
-        InvalidParameterInvalidProjectId = 2_007_510_017,
+        InvalidParameterInvalidProjectId,
         /// InvalidParameter.InvalidRegion
         #[doc(alias("InvalidParameter.InvalidRegion"))]
-        InvalidParameterInvalidRegion = 790_284_491,
+        InvalidParameterInvalidRegion,
         /// InvalidParameter.InvalidRenewFlag
         #[doc(alias("InvalidParameter.InvalidRenewFlag"))]
-        InvalidParameterInvalidRenewFlag = 287_713_793,
+        InvalidParameterInvalidRenewFlag,
         /// InvalidParameter.InvalidResType
         #[doc(alias("InvalidParameter.InvalidResType"))]
-        InvalidParameterInvalidResType = -672_413_339,
+        InvalidParameterInvalidResType,
         /// InvalidParameter.InvalidResourceId
         #[doc(alias("InvalidParameter.InvalidResourceId"))]
-        InvalidParameterInvalidResourceId = 478_539_925,
+        InvalidParameterInvalidResourceId,
         /// InvalidParameter.InvalidResourceIds
         #[doc(alias("InvalidParameter.InvalidResourceIds"))]
-        InvalidParameterInvalidResourceIds = 1_717_852_477,
+        InvalidParameterInvalidResourceIds,
         /// InvalidParameter.InvalidResourceSpec
         #[doc(alias("InvalidParameter.InvalidResourceSpec"))]
-        InvalidParameterInvalidResourceSpec = -1_406_419_678,
+        InvalidParameterInvalidResourceSpec,
         /// InvalidParameter.InvalidRouterCount
         #[doc(alias("InvalidParameter.InvalidRouterCount"))]
-        InvalidParameterInvalidRouterCount = 767_222_908,
+        InvalidParameterInvalidRouterCount,
         /// InvalidParameter.InvalidScaleAction
         #[doc(alias("InvalidParameter.InvalidScaleAction"))]
-        InvalidParameterInvalidScaleAction = -1_632_851_373,
+        InvalidParameterInvalidScaleAction,
         /// InvalidParameter.InvalidScriptBootstrapActionConfig
         #[doc(alias("InvalidParameter.InvalidScriptBootstrapActionConfig"))]
-        InvalidParameterInvalidScriptBootstrapActionConfig = 1_163_712_557,
+        InvalidParameterInvalidScriptBootstrapActionConfig,
         /// InvalidParameter.InvalidSecuritySupport
         #[doc(alias("InvalidParameter.InvalidSecuritySupport"))]
-        InvalidParameterInvalidSecuritySupport = 1_979_975_781,
+        InvalidParameterInvalidSecuritySupport,
         /// InvalidParameter.InvalidSercurityGrpupId
         #[doc(alias("InvalidParameter.InvalidSercurityGrpupId"))]
-        InvalidParameterInvalidSercurityGrpupId = 1_845_315_383,
+        InvalidParameterInvalidSercurityGrpupId,
         /// InvalidParameter.InvalidServiceName
         #[doc(alias("InvalidParameter.InvalidServiceName"))]
-        InvalidParameterInvalidServiceName = -2_040_878_830,
+        InvalidParameterInvalidServiceName,
         /// InvalidParameter.InvalidServiceNodeInfo
         #[doc(alias("InvalidParameter.InvalidServiceNodeInfo"))]
-        InvalidParameterInvalidServiceNodeInfo = 262_776_245,
+        InvalidParameterInvalidServiceNodeInfo,
         /// InvalidParameter.InvalidServiceType
         #[doc(alias("InvalidParameter.InvalidServiceType"))]
-        InvalidParameterInvalidServiceType = -2_022_826_104,
+        InvalidParameterInvalidServiceType,
         /// InvalidParameter.InvalidSoftDeployInfo
         #[doc(alias("InvalidParameter.InvalidSoftDeployInfo"))]
-        InvalidParameterInvalidSoftDeployInfo = 1_986_924_311,
+        InvalidParameterInvalidSoftDeployInfo,
         /// InvalidParameter.InvalidSoftInfo
         #[doc(alias("InvalidParameter.InvalidSoftInfo"))]
-        InvalidParameterInvalidSoftInfo = 536_528_331,
+        InvalidParameterInvalidSoftInfo,
         /// InvalidParameter.InvalidSoftWare
         #[doc(alias("InvalidParameter.InvalidSoftWare"))]
-        InvalidParameterInvalidSoftWare = 1_825_227_901,
+        InvalidParameterInvalidSoftWare,
         /// InvalidParameter.InvalidSoftWareName
         #[doc(alias("InvalidParameter.InvalidSoftWareName"))]
-        InvalidParameterInvalidSoftWareName = -455_639_976,
+        InvalidParameterInvalidSoftWareName,
         /// InvalidParameter.InvalidSoftWareVersion
         #[doc(alias("InvalidParameter.InvalidSoftWareVersion"))]
-        InvalidParameterInvalidSoftWareVersion = -35_316_719,
+        InvalidParameterInvalidSoftWareVersion,
         /// InvalidParameter.InvalidStartTimeOrEndTime
         #[doc(alias("InvalidParameter.InvalidStartTimeOrEndTime"))]
-        InvalidParameterInvalidStartTimeOrEndTime = 844_387_591,
+        InvalidParameterInvalidStartTimeOrEndTime,
         /// InvalidParameter.InvalidStatisticPeriodOrTriggerThreshold
         #[doc(alias("InvalidParameter.InvalidStatisticPeriodOrTriggerThreshold"))]
-        InvalidParameterInvalidStatisticPeriodOrTriggerThreshold = 150_917_455,
+        InvalidParameterInvalidStatisticPeriodOrTriggerThreshold,
         /// InvalidParameter.InvalidStrategy
         #[doc(alias("InvalidParameter.InvalidStrategy"))]
-        InvalidParameterInvalidStrategy = -1_771_328_338,
+        InvalidParameterInvalidStrategy,
         /// InvalidParameter.InvalidStrategyPriority
         #[doc(alias("InvalidParameter.InvalidStrategyPriority"))]
-        InvalidParameterInvalidStrategyPriority = -338_480_331,
+        InvalidParameterInvalidStrategyPriority,
         /// InvalidParameter.InvalidStrategySpec
         #[doc(alias("InvalidParameter.InvalidStrategySpec"))]
-        InvalidParameterInvalidStrategySpec = 1_984_788_457,
+        InvalidParameterInvalidStrategySpec,
         /// InvalidParameter.InvalidStrategyType
         #[doc(alias("InvalidParameter.InvalidStrategyType"))]
-        InvalidParameterInvalidStrategyType = -938_838_498,
+        InvalidParameterInvalidStrategyType,
         /// InvalidParameter.InvalidSubnetId
         #[doc(alias("InvalidParameter.InvalidSubnetId"))]
-        InvalidParameterInvalidSubnetId = 1_656_834_010,
+        InvalidParameterInvalidSubnetId,
         /// InvalidParameter.InvalidSupportHA
         #[doc(alias("InvalidParameter.InvalidSupportHA"))]
-        InvalidParameterInvalidSupportHa = -1_843_572_517,
+        InvalidParameterInvalidSupportHa,
         /// InvalidParameter.InvalidTagsGroup
         #[doc(alias("InvalidParameter.InvalidTagsGroup"))]
-        InvalidParameterInvalidTagsGroup = -468_412_197,
+        InvalidParameterInvalidTagsGroup,
         /// InvalidParameter.InvalidTaskCount
         #[doc(alias("InvalidParameter.InvalidTaskCount"))]
-        InvalidParameterInvalidTaskCount = 1_692_816_887,
+        InvalidParameterInvalidTaskCount,
         /// InvalidParameter.InvalidTimeLayout
         #[doc(alias("InvalidParameter.InvalidTimeLayout"))]
-        InvalidParameterInvalidTimeLayout = 1_389_346_380,
+        InvalidParameterInvalidTimeLayout,
         /// InvalidParameter.InvalidTimeSpan
         #[doc(alias("InvalidParameter.InvalidTimeSpan"))]
-        InvalidParameterInvalidTimeSpan = 520_954_947,
+        InvalidParameterInvalidTimeSpan,
         /// InvalidParameter.InvalidTimeUnit
         #[doc(alias("InvalidParameter.InvalidTimeUnit"))]
-        InvalidParameterInvalidTimeUnit = -1_280_255_813,
+        InvalidParameterInvalidTimeUnit,
         /// InvalidParameter.InvalidTkeInstance
         #[doc(alias("InvalidParameter.InvalidTkeInstance"))]
-        InvalidParameterInvalidTkeInstance = -855_797_714,
+        InvalidParameterInvalidTkeInstance,
         /// InvalidParameter.InvalidUinNum
         #[doc(alias("InvalidParameter.InvalidUinNum"))]
-        InvalidParameterInvalidUinNum = -2_072_230_599,
+        InvalidParameterInvalidUinNum,
         /// InvalidParameter.InvalidUnifyMeta
         #[doc(alias("InvalidParameter.InvalidUnifyMeta"))]
-        InvalidParameterInvalidUnifyMeta = -1_961_337_907,
+        InvalidParameterInvalidUnifyMeta,
         /// InvalidParameter.InvalidVendorType
         #[doc(alias("InvalidParameter.InvalidVendorType"))]
-        InvalidParameterInvalidVendorType = 1_185_375_282,
+        InvalidParameterInvalidVendorType,
         /// InvalidParameter.InvalidVolumeType
         #[doc(alias("InvalidParameter.InvalidVolumeType"))]
-        InvalidParameterInvalidVolumeType = 486_629_577,
+        InvalidParameterInvalidVolumeType,
         /// InvalidParameter.InvalidVpcId
         #[doc(alias("InvalidParameter.InvalidVpcId"))]
-        InvalidParameterInvalidVpcId = -2_077_454_285,
+        InvalidParameterInvalidVpcId,
         /// InvalidParameter.InvalidWriteFile
         #[doc(alias("InvalidParameter.InvalidWriteFile"))]
-        InvalidParameterInvalidWriteFile = 1_761_285_865,
+        InvalidParameterInvalidWriteFile,
         /// InvalidParameter.InvalidZone
         #[doc(alias("InvalidParameter.InvalidZone"))]
-        InvalidParameterInvalidZone = -706_043_608,
+        InvalidParameterInvalidZone,
         /// InvalidParameter.KerberosSupport
         #[doc(alias("InvalidParameter.KerberosSupport"))]
-        InvalidParameterKerberosSupport = 233_238_682,
+        InvalidParameterKerberosSupport,
         /// InvalidParameter.LessCommonCount
         #[doc(alias("InvalidParameter.LessCommonCount"))]
-        InvalidParameterLessCommonCount = -1_510_306_500,
+        InvalidParameterLessCommonCount,
         /// InvalidParameter.LessTaskCount
         #[doc(alias("InvalidParameter.LessTaskCount"))]
-        InvalidParameterLessTaskCount = -301_942_681,
+        InvalidParameterLessTaskCount,
         /// InvalidParameter.MoreMaxlimitNum
         #[doc(alias("InvalidParameter.MoreMaxlimitNum"))]
-        InvalidParameterMoreMaxlimitNum = -252_766_832,
+        InvalidParameterMoreMaxlimitNum,
         /// InvalidParameter.NotContainMustSelectSoftware
         #[doc(alias("InvalidParameter.NotContainMustSelectSoftware"))]
-        InvalidParameterNotContainMustSelectSoftware = -1_377_988_740,
+        InvalidParameterNotContainMustSelectSoftware,
         /// InvalidParameter.OrderFieldNotMatch
         #[doc(alias("InvalidParameter.OrderFieldNotMatch"))]
-        InvalidParameterOrderFieldNotMatch = -1_588_980_628,
+        InvalidParameterOrderFieldNotMatch,
         /// InvalidParameter.PayModeResourceNotMatch
         #[doc(alias("InvalidParameter.PayModeResourceNotMatch"))]
-        InvalidParameterPayModeResourceNotMatch = 1_188_297_362,
+        InvalidParameterPayModeResourceNotMatch,
         /// InvalidParameter.ProjectResourceNotMatch
         #[doc(alias("InvalidParameter.ProjectResourceNotMatch"))]
-        InvalidParameterProjectResourceNotMatch = -589_306_534,
+        InvalidParameterProjectResourceNotMatch,
         /// InvalidParameter.RepeatedExecutionTime
         #[doc(alias("InvalidParameter.RepeatedExecutionTime"))]
-        InvalidParameterRepeatedExecutionTime = 851_208_548,
+        InvalidParameterRepeatedExecutionTime,
         /// InvalidParameter.RepeatedStrategyName
         #[doc(alias("InvalidParameter.RepeatedStrategyName"))]
-        InvalidParameterRepeatedStrategyName = 1_187_625_176,
+        InvalidParameterRepeatedStrategyName,
         /// InvalidParameter.ResourceProviderType
         #[doc(alias("InvalidParameter.ResourceProviderType"))]
-        InvalidParameterResourceProviderType = 1_865_188_934,
+        InvalidParameterResourceProviderType,
         /// InvalidParameter.RestartServiceUnsupported
         #[doc(alias("InvalidParameter.RestartServiceUnsupported"))]
-        InvalidParameterRestartServiceUnsupported = 2_127_265_569,
+        InvalidParameterRestartServiceUnsupported,
         /// InvalidParameter.SoftwareNotInProducr
         #[doc(alias("InvalidParameter.SoftwareNotInProducr"))]
-        InvalidParameterSoftwareNotInProducr = 1_597_320_763,
+        InvalidParameterSoftwareNotInProducr,
         /// InvalidParameter.SoftwareNotInProduct
         #[doc(alias("InvalidParameter.SoftwareNotInProduct"))]
-        InvalidParameterSoftwareNotInProduct = -1_830_810_750,
+        InvalidParameterSoftwareNotInProduct,
         /// InvalidParameter.UngrantedPolicy
         #[doc(alias("InvalidParameter.UngrantedPolicy"))]
-        InvalidParameterUngrantedPolicy = 314_445_699,
+        InvalidParameterUngrantedPolicy,
         /// InvalidParameter.UngrantedRole
         #[doc(alias("InvalidParameter.UngrantedRole"))]
-        InvalidParameterUngrantedRole = -1_294_231_016,
+        InvalidParameterUngrantedRole,
         /// InvalidParameter.UnsatisfiedSoftDependecy
         #[doc(alias("InvalidParameter.UnsatisfiedSoftDependecy"))]
-        InvalidParameterUnsatisfiedSoftDependecy = 1_932_734_313,
+        InvalidParameterUnsatisfiedSoftDependecy,
         /// InvalidParameter.ZoneResourceNotMatch
         #[doc(alias("InvalidParameter.ZoneResourceNotMatch"))]
-        InvalidParameterZoneResourceNotMatch = -623_545_821,
+        InvalidParameterZoneResourceNotMatch,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidTkeInstance
         #[doc(alias("InvalidParameterValue.InvalidTkeInstance"))]
-        InvalidParameterValueInvalidTkeInstance = -170_687_783,
+        InvalidParameterValueInvalidTkeInstance,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.BootstrapActionsNumLimitExceeded
         #[doc(alias("LimitExceeded.BootstrapActionsNumLimitExceeded"))]
-        LimitExceededBootstrapActionsNumLimitExceeded = -1_303_515_782,
+        LimitExceededBootstrapActionsNumLimitExceeded,
         /// LimitExceeded.PodCpuLimitExceededAvailableCpu
         #[doc(alias("LimitExceeded.PodCpuLimitExceededAvailableCpu"))]
-        LimitExceededPodCpuLimitExceededAvailableCpu = -1_080_971_992,
+        LimitExceededPodCpuLimitExceededAvailableCpu,
         /// LimitExceeded.PodCpuLimitExceededNodeAvailableCpu
         #[doc(alias("LimitExceeded.PodCpuLimitExceededNodeAvailableCpu"))]
-        LimitExceededPodCpuLimitExceededNodeAvailableCpu = 1_200_573_905,
+        LimitExceededPodCpuLimitExceededNodeAvailableCpu,
         /// LimitExceeded.PodMemoryLimitExceededAvailableMemory
         #[doc(alias("LimitExceeded.PodMemoryLimitExceededAvailableMemory"))]
-        LimitExceededPodMemoryLimitExceededAvailableMemory = -2_053_224_631,
+        LimitExceededPodMemoryLimitExceededAvailableMemory,
         /// LimitExceeded.RequestBacklogExceedsLimit
         #[doc(alias("LimitExceeded.RequestBacklogExceedsLimit"))]
-        LimitExceededRequestBacklogExceedsLimit = -494_112_414,
+        LimitExceededRequestBacklogExceedsLimit,
         /// LimitExceeded.SecurityGroupNumLimitExceeded
         #[doc(alias("LimitExceeded.SecurityGroupNumLimitExceeded"))]
-        LimitExceededSecurityGroupNumLimitExceeded = 335_553_884,
+        LimitExceededSecurityGroupNumLimitExceeded,
         /// LimitExceeded.UserCountExceedsLimit
         #[doc(alias("LimitExceeded.UserCountExceedsLimit"))]
-        LimitExceededUserCountExceedsLimit = 1_743_548_825,
+        LimitExceededUserCountExceedsLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingCoreResource
         #[doc(alias("MissingParameter.MissingCoreResource"))]
-        MissingParameterMissingCoreResource = -2_091_780_759,
+        MissingParameterMissingCoreResource,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse.InstanceInProcess
         #[doc(alias("ResourceInUse.InstanceInProcess"))]
-        ResourceInUseInstanceInProcess = 629_137_101,
+        ResourceInUseInstanceInProcess,
         /// ResourceInsufficient.DiskInsufficient
         #[doc(alias("ResourceInsufficient.DiskInsufficient"))]
-        ResourceInsufficientDiskInsufficient = 421_701_475,
+        ResourceInsufficientDiskInsufficient,
         /// ResourceInsufficient.InstanceInsufficient
         #[doc(alias("ResourceInsufficient.InstanceInsufficient"))]
-        ResourceInsufficientInstanceInsufficient = 1_071_091_831,
+        ResourceInsufficientInstanceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CDBInfoNotFound
         #[doc(alias("ResourceNotFound.CDBInfoNotFound"))]
-        ResourceNotFoundCdbInfoNotFound = 521_639_211,
+        ResourceNotFoundCdbInfoNotFound,
         /// ResourceNotFound.ClusterNotFound
         #[doc(alias("ResourceNotFound.ClusterNotFound"))]
-        ResourceNotFoundClusterNotFound = -1_039_311_346,
+        ResourceNotFoundClusterNotFound,
         /// ResourceNotFound.CvmInstanceNotFound
         #[doc(alias("ResourceNotFound.CvmInstanceNotFound"))]
-        ResourceNotFoundCvmInstanceNotFound = -871_753_837,
+        ResourceNotFoundCvmInstanceNotFound,
         /// ResourceNotFound.HardwareInfoNotFound
         #[doc(alias("ResourceNotFound.HardwareInfoNotFound"))]
-        ResourceNotFoundHardwareInfoNotFound = -516_863_302,
+        ResourceNotFoundHardwareInfoNotFound,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.MetricsMetaNotFound
         #[doc(alias("ResourceNotFound.MetricsMetaNotFound"))]
-        ResourceNotFoundMetricsMetaNotFound = -1_812_626_890,
+        ResourceNotFoundMetricsMetaNotFound,
         /// ResourceNotFound.OptionalSpecFound
         #[doc(alias("ResourceNotFound.OptionalSpecFound"))]
-        ResourceNotFoundOptionalSpecFound = -731_202_988,
+        ResourceNotFoundOptionalSpecFound,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceNotFound.ServiceConfNotFound
         #[doc(alias("ResourceNotFound.ServiceConfNotFound"))]
-        ResourceNotFoundServiceConfNotFound = 1_026_725_344,
+        ResourceNotFoundServiceConfNotFound,
         /// ResourceNotFound.ServiceGroupNotFound
         #[doc(alias("ResourceNotFound.ServiceGroupNotFound"))]
-        ResourceNotFoundServiceGroupNotFound = 1_916_810_368,
+        ResourceNotFoundServiceGroupNotFound,
         /// ResourceNotFound.ServiceNodeNotFound
         #[doc(alias("ResourceNotFound.ServiceNodeNotFound"))]
-        ResourceNotFoundServiceNodeNotFound = 1_390_043_768,
+        ResourceNotFoundServiceNodeNotFound,
         /// ResourceNotFound.SpecNotFound
         #[doc(alias("ResourceNotFound.SpecNotFound"))]
-        ResourceNotFoundSpecNotFound = 2_009_190_511,
+        ResourceNotFoundSpecNotFound,
         /// ResourceNotFound.StrategyNotFound
         #[doc(alias("ResourceNotFound.StrategyNotFound"))]
-        ResourceNotFoundStrategyNotFound = -704_779_784,
+        ResourceNotFoundStrategyNotFound,
         /// ResourceNotFound.SubnetNotFound
         #[doc(alias("ResourceNotFound.SubnetNotFound"))]
-        ResourceNotFoundSubnetNotFound = -298_731_885,
+        ResourceNotFoundSubnetNotFound,
         /// ResourceNotFound.TKEPreconditionNotFound
         #[doc(alias("ResourceNotFound.TKEPreconditionNotFound"))]
-        ResourceNotFoundTkePreconditionNotFound = -1_025_590_599,
+        ResourceNotFoundTkePreconditionNotFound,
         /// ResourceNotFound.TagsNotFound
         #[doc(alias("ResourceNotFound.TagsNotFound"))]
-        ResourceNotFoundTagsNotFound = 370_178_984,
+        ResourceNotFoundTagsNotFound,
         /// ResourceUnavailable.NotSupportClusterType
         #[doc(alias("ResourceUnavailable.NotSupportClusterType"))]
-        ResourceUnavailableNotSupportClusterType = 1_434_183_870,
+        ResourceUnavailableNotSupportClusterType,
         /// ResourceUnavailable.NotSupportNodeType
         #[doc(alias("ResourceUnavailable.NotSupportNodeType"))]
-        ResourceUnavailableNotSupportNodeType = -700_585_418,
+        ResourceUnavailableNotSupportNodeType,
         /// ResourceUnavailable.NotSupportResourceType
         #[doc(alias("ResourceUnavailable.NotSupportResourceType"))]
-        ResourceUnavailableNotSupportResourceType = -391_271_941,
+        ResourceUnavailableNotSupportResourceType,
         /// ResourceUnavailable.RepeatSpec
         #[doc(alias("ResourceUnavailable.RepeatSpec"))]
-        ResourceUnavailableRepeatSpec = -1_708_880_925,
+        ResourceUnavailableRepeatSpec,
         /// ResourceUnavailable.ResourceSpecNotDefaultSpec
         /// - Once sent as: ResourceUnavailable.ResourceSpec\_NotDefaultSpec
         #[doc(
@@ -653,52 +655,59 @@ pub mod v20190103 {
                 "ResourceUnavailable.ResourceSpec_NotDefaultSpec"
             )
         )]
-        ResourceUnavailableResourceSpecNotDefaultSpec = 754_523_740,
+        ResourceUnavailableResourceSpecNotDefaultSpec,
         /// ResourceUnavailable.ResourceSpecNotExist
         #[doc(alias("ResourceUnavailable.ResourceSpecNotExist"))]
-        ResourceUnavailableResourceSpecNotExist = -18_286_619,
+        ResourceUnavailableResourceSpecNotExist,
         /// ResourcesSoldOut
         /// - Once sent as: ResourcesSoldOut.
         #[doc(alias("ResourcesSoldOut."))]
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// ResourcesSoldOut.CbsSoldOut
         #[doc(alias("ResourcesSoldOut.CbsSoldOut"))]
-        ResourcesSoldOutCbsSoldOut = -1_584_744_935,
+        ResourcesSoldOutCbsSoldOut,
         /// ResourcesSoldOut.CvmSoldOut
         #[doc(alias("ResourcesSoldOut.CvmSoldOut"))]
-        ResourcesSoldOutCvmSoldOut = -1_879_699_053,
+        ResourcesSoldOutCvmSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AppIdMismatched
         #[doc(alias("UnauthorizedOperation.AppIdMismatched"))]
-        UnauthorizedOperationAppIdMismatched = 1_563_538_527,
+        UnauthorizedOperationAppIdMismatched,
         /// UnauthorizedOperation.CheckCamAuth
         #[doc(alias("UnauthorizedOperation.CheckCamAuth"))]
-        UnauthorizedOperationCheckCamAuth = -484_284_015,
+        UnauthorizedOperationCheckCamAuth,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NotInWhiteList
         #[doc(alias("UnsupportedOperation.NotInWhiteList"))]
-        UnsupportedOperationNotInWhiteList = 850_207_735,
+        UnsupportedOperationNotInWhiteList,
         /// UnsupportedOperation.ServiceNotSupport
         #[doc(alias("UnsupportedOperation.ServiceNotSupport"))]
-        UnsupportedOperationServiceNotSupport = -102_629_113,
+        UnsupportedOperationServiceNotSupport,
         /// UnsupportedOperation.UnsupportedDiskType
         #[doc(alias("UnsupportedOperation.UnsupportedDiskType"))]
-        UnsupportedOperationUnsupportedDiskType = -1_689_892_838,
+        UnsupportedOperationUnsupportedDiskType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "emr")]
     api::listed_enum!(EmrError, emr_v20190103_table);
-    mod emr_v20190103_table {
+    pub(crate) mod emr_v20190103_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{EmrError, index};
+        #[cfg(feature = "emr")]
+        use super::EmrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "emr_v20190103";
         pub(super) const CODE_INDEX: Index = index::EMR_V20190103_CODES;
         pub(super) const KEY_INDEX: Index = index::EMR_V20190103_KEYS;
+        #[cfg(feature = "emr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EmrError; 223] = [
             EmrError::AuthFailure,
@@ -1384,7 +1393,7 @@ pub mod v20190103 {
             &WORDS,
             &index::EMR_V20190103_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EmrError",
             label_en: "Elastic MapReduce",
@@ -1415,6 +1424,7 @@ pub mod v20190103 {
     }
 }
 
+#[cfg(feature = "emr")]
 pub use v20190103::EmrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

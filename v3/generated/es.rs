@@ -2,7 +2,9 @@
 // spec-hash: acdb205a7a53cfdd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/es.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,754 +20,760 @@ pub mod v20180416 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnAuthCreateInstance
         #[doc(alias("AuthFailure.UnAuthCreateInstance"))]
-        AuthFailureUnAuthCreateInstance = -417_756_898,
+        AuthFailureUnAuthCreateInstance,
         /// AuthFailure.UnAuthDescribeInstances
         #[doc(alias("AuthFailure.UnAuthDescribeInstances"))]
-        AuthFailureUnAuthDescribeInstances = 248_759_376,
+        AuthFailureUnAuthDescribeInstances,
         /// AuthFailure.UnAuthorizedOperation
         #[doc(alias("AuthFailure.UnAuthorizedOperation"))]
-        AuthFailureUnAuthorizedOperation = 1_161_243_777,
+        AuthFailureUnAuthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AbnormalDataFormat
         #[doc(alias("FailedOperation.AbnormalDataFormat"))]
-        FailedOperationAbnormalDataFormat = -1_564_602_929,
+        FailedOperationAbnormalDataFormat,
         /// FailedOperation.AccessControlList
         #[doc(alias("FailedOperation.AccessControlList"))]
-        FailedOperationAccessControlList = 1_780_027_236,
+        FailedOperationAccessControlList,
         /// FailedOperation.CdcQuotaInsufficient
         #[doc(alias("FailedOperation.CdcQuotaInsufficient"))]
-        FailedOperationCdcQuotaInsufficient = -273_843_728,
+        FailedOperationCdcQuotaInsufficient,
         /// FailedOperation.CloseDataTier
         #[doc(alias("FailedOperation.CloseDataTier"))]
-        FailedOperationCloseDataTier = -1_235_197_863,
+        FailedOperationCloseDataTier,
         /// FailedOperation.ClusterResourceLimitError
         #[doc(alias("FailedOperation.ClusterResourceLimitError"))]
-        FailedOperationClusterResourceLimitError = 187_818_265,
+        FailedOperationClusterResourceLimitError,
         /// FailedOperation.CosMigrate
         #[doc(alias("FailedOperation.CosMigrate"))]
-        FailedOperationCosMigrate = 613_344_799,
+        FailedOperationCosMigrate,
         /// FailedOperation.DiskCountParamError
         #[doc(alias("FailedOperation.DiskCountParamError"))]
-        FailedOperationDiskCountParamError = -1_690_945_035,
+        FailedOperationDiskCountParamError,
         /// FailedOperation.ErrorClusterState
         #[doc(alias("FailedOperation.ErrorClusterState"))]
-        FailedOperationErrorClusterState = 838_063_211,
+        FailedOperationErrorClusterState,
         /// FailedOperation.ErrorClusterStateNoReplication
         #[doc(alias("FailedOperation.ErrorClusterStateNoReplication"))]
-        FailedOperationErrorClusterStateNoReplication = 883_512_422,
+        FailedOperationErrorClusterStateNoReplication,
         /// FailedOperation.ErrorClusterStateUnhealth
         #[doc(alias("FailedOperation.ErrorClusterStateUnhealth"))]
-        FailedOperationErrorClusterStateUnhealth = -736_527_151,
+        FailedOperationErrorClusterStateUnhealth,
         /// FailedOperation.EsDictionaryInfoError
         #[doc(alias("FailedOperation.EsDictionaryInfoError"))]
-        FailedOperationEsDictionaryInfoError = -117_474_082,
+        FailedOperationEsDictionaryInfoError,
         /// FailedOperation.FileNameError
         #[doc(alias("FailedOperation.FileNameError"))]
-        FailedOperationFileNameError = -1_710_672_306,
+        FailedOperationFileNameError,
         /// FailedOperation.FileSizeError
         #[doc(alias("FailedOperation.FileSizeError"))]
-        FailedOperationFileSizeError = 273_389_133,
+        FailedOperationFileSizeError,
         /// FailedOperation.GetTagInfoError
         #[doc(alias("FailedOperation.GetTagInfoError"))]
-        FailedOperationGetTagInfoError = -955_724_021,
+        FailedOperationGetTagInfoError,
         /// FailedOperation.GetUser
         #[doc(alias("FailedOperation.GetUser"))]
-        FailedOperationGetUser = 1_594_741_220,
+        FailedOperationGetUser,
         /// FailedOperation.GetUserCosSnapshotList
         #[doc(alias("FailedOperation.GetUserCosSnapshotList"))]
-        FailedOperationGetUserCosSnapshotList = 1_059_304_035,
+        FailedOperationGetUserCosSnapshotList,
         /// FailedOperation.NoPayment
         #[doc(alias("FailedOperation.NoPayment"))]
-        FailedOperationNoPayment = -100_508_114,
+        FailedOperationNoPayment,
         /// FailedOperation.NodeNumAndZoneError
         #[doc(alias("FailedOperation.NodeNumAndZoneError"))]
-        FailedOperationNodeNumAndZoneError = 1_542_877_503,
+        FailedOperationNodeNumAndZoneError,
         /// FailedOperation.NotAuthenticated
         #[doc(alias("FailedOperation.NotAuthenticated"))]
-        FailedOperationNotAuthenticated = -2_123_552_983,
+        FailedOperationNotAuthenticated,
         /// FailedOperation.OpenDestroyProtection
         #[doc(alias("FailedOperation.OpenDestroyProtection"))]
-        FailedOperationOpenDestroyProtection = 1_112_953_099,
+        FailedOperationOpenDestroyProtection,
         /// FailedOperation.Password
         #[doc(alias("FailedOperation.Password"))]
-        FailedOperationPassword = -217_388_627,
+        FailedOperationPassword,
         /// FailedOperation.RefundError
         #[doc(alias("FailedOperation.RefundError"))]
-        FailedOperationRefundError = -1_877_126_960,
+        FailedOperationRefundError,
         /// FailedOperation.RequestTimeOut
         #[doc(alias("FailedOperation.RequestTimeOut"))]
-        FailedOperationRequestTimeOut = 832_627_171,
+        FailedOperationRequestTimeOut,
         /// FailedOperation.SettingIpTraceError
         #[doc(alias("FailedOperation.SettingIpTraceError"))]
-        FailedOperationSettingIpTraceError = 1_619_989_172,
+        FailedOperationSettingIpTraceError,
         /// FailedOperation.SpaceLanguage
         #[doc(alias("FailedOperation.SpaceLanguage"))]
-        FailedOperationSpaceLanguage = 1_826_477_874,
+        FailedOperationSpaceLanguage,
         /// FailedOperation.TradeSignError
         #[doc(alias("FailedOperation.TradeSignError"))]
-        FailedOperationTradeSignError = -1_218_868_710,
+        FailedOperationTradeSignError,
         /// FailedOperation.UnsupportResetNodeTypeAndScaleoutDisk
         #[doc(alias("FailedOperation.UnsupportResetNodeTypeAndScaleoutDisk"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-05-30"
         )]
-        FailedOperationUnsupportResetNodeTypeAndScaleoutDisk = -927_316_634,
+        FailedOperationUnsupportResetNodeTypeAndScaleoutDisk,
         /// FailedOperation.UnsupportResetScaledownAndModifyDisk
         #[doc(alias("FailedOperation.UnsupportResetScaledownAndModifyDisk"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-05-30"
         )]
-        FailedOperationUnsupportResetScaledownAndModifyDisk = 5_272_574,
+        FailedOperationUnsupportResetScaledownAndModifyDisk,
         /// FailedOperation.UnsupportReverseRegulationNodeTypeAndDisk
         #[doc(alias("FailedOperation.UnsupportReverseRegulationNodeTypeAndDisk"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-05-30"
         )]
-        FailedOperationUnsupportReverseRegulationNodeTypeAndDisk = 492_695_581,
+        FailedOperationUnsupportReverseRegulationNodeTypeAndDisk,
         /// FailedOperation.UnsupportedLocalDiskRollUpScaleUpOrDown
         #[doc(alias("FailedOperation.UnsupportedLocalDiskRollUpScaleUpOrDown"))]
-        FailedOperationUnsupportedLocalDiskRollUpScaleUpOrDown = -1_925_623_214,
+        FailedOperationUnsupportedLocalDiskRollUpScaleUpOrDown,
         /// FailedOperation.UnsupportedOpenLowFrequency
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.UnsupportedOpenLowFrequency"))]
-        FailedOperationUnsupportedOpenLowFrequency = -468_850_275,
+        FailedOperationUnsupportedOpenLowFrequency,
         /// FailedOperation.UnsupportedResetNodeTypeAndScaleOutDisk
         #[doc(alias("FailedOperation.UnsupportedResetNodeTypeAndScaleOutDisk"))]
-        FailedOperationUnsupportedResetNodeTypeAndScaleOutDisk = 1_833_882_995,
+        FailedOperationUnsupportedResetNodeTypeAndScaleOutDisk,
         /// FailedOperation.UnsupportedRestScaleDownAndModifyDisk
         #[doc(alias("FailedOperation.UnsupportedRestScaleDownAndModifyDisk"))]
-        FailedOperationUnsupportedRestScaleDownAndModifyDisk = 1_684_021_416,
+        FailedOperationUnsupportedRestScaleDownAndModifyDisk,
         /// FailedOperation.UnsupportedReverseRegulationNodeTypeAndDisk
         #[doc(alias("FailedOperation.UnsupportedReverseRegulationNodeTypeAndDisk"))]
-        FailedOperationUnsupportedReverseRegulationNodeTypeAndDisk = -1_514_671_944,
+        FailedOperationUnsupportedReverseRegulationNodeTypeAndDisk,
         /// FailedOperation.UpdateVpc
         #[doc(alias("FailedOperation.UpdateVpc"))]
-        FailedOperationUpdateVpc = -750_604_552,
+        FailedOperationUpdateVpc,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.GC
         #[doc(alias("InvalidParameter.GC"))]
-        InvalidParameterGc = -713_084_720,
+        InvalidParameterGc,
         /// InvalidParameter.IndexNameExist
         #[doc(alias("InvalidParameter.IndexNameExist"))]
-        InvalidParameterIndexNameExist = -1_200_557_181,
+        InvalidParameterIndexNameExist,
         /// InvalidParameter.IndexNameInvalid
         #[doc(alias("InvalidParameter.IndexNameInvalid"))]
-        InvalidParameterIndexNameInvalid = -568_708_318,
+        InvalidParameterIndexNameInvalid,
         /// InvalidParameter.InvalidAppId
         #[doc(alias("InvalidParameter.InvalidAppId"))]
-        InvalidParameterInvalidAppId = -301_894_522,
+        InvalidParameterInvalidAppId,
         /// InvalidParameter.InvalidAutoVoucher
         #[doc(alias("InvalidParameter.InvalidAutoVoucher"))]
-        InvalidParameterInvalidAutoVoucher = -1_235_268_893,
+        InvalidParameterInvalidAutoVoucher,
         /// InvalidParameter.InvalidBackends
         #[doc(alias("InvalidParameter.InvalidBackends"))]
-        InvalidParameterInvalidBackends = -1_254_611_027,
+        InvalidParameterInvalidBackends,
         /// InvalidParameter.InvalidClusterName
         #[doc(alias("InvalidParameter.InvalidClusterName"))]
-        InvalidParameterInvalidClusterName = 1_108_416_045,
+        InvalidParameterInvalidClusterName,
         /// InvalidParameter.InvalidCosBackupInfo
         #[doc(alias("InvalidParameter.InvalidCosBackupInfo"))]
-        InvalidParameterInvalidCosBackupInfo = -2_057_884_302,
+        InvalidParameterInvalidCosBackupInfo,
         /// InvalidParameter.InvalidDeployMode
         #[doc(alias("InvalidParameter.InvalidDeployMode"))]
-        InvalidParameterInvalidDeployMode = 701_662_874,
+        InvalidParameterInvalidDeployMode,
         /// InvalidParameter.InvalidDiskCount
         #[doc(alias("InvalidParameter.InvalidDiskCount"))]
-        InvalidParameterInvalidDiskCount = 938_685_962,
+        InvalidParameterInvalidDiskCount,
         /// InvalidParameter.InvalidDiskEncrypt
         #[doc(alias("InvalidParameter.InvalidDiskEncrypt"))]
-        InvalidParameterInvalidDiskEncrypt = 1_138_007_372,
+        InvalidParameterInvalidDiskEncrypt,
         /// InvalidParameter.InvalidDiskEnhance
         #[doc(alias("InvalidParameter.InvalidDiskEnhance"))]
-        InvalidParameterInvalidDiskEnhance = -2_051_840_256,
+        InvalidParameterInvalidDiskEnhance,
         /// InvalidParameter.InvalidDiskSize
         #[doc(alias("InvalidParameter.InvalidDiskSize"))]
-        InvalidParameterInvalidDiskSize = 1_724_534_729,
+        InvalidParameterInvalidDiskSize,
         /// InvalidParameter.InvalidDiskType
         #[doc(alias("InvalidParameter.InvalidDiskType"))]
-        InvalidParameterInvalidDiskType = 299_527_969,
+        InvalidParameterInvalidDiskType,
         /// InvalidParameter.InvalidDns
         #[doc(alias("InvalidParameter.InvalidDns"))]
-        InvalidParameterInvalidDns = 787_145_966,
+        InvalidParameterInvalidDns,
         /// InvalidParameter.InvalidEsACL
         #[doc(alias("InvalidParameter.InvalidEsACL"))]
-        InvalidParameterInvalidEsAcl = -1_956_178_539,
+        InvalidParameterInvalidEsAcl,
         /// InvalidParameter.InvalidEsVersion
         #[doc(alias("InvalidParameter.InvalidEsVersion"))]
-        InvalidParameterInvalidEsVersion = 780_935_844,
+        InvalidParameterInvalidEsVersion,
         /// InvalidParameter.InvalidIndexMetaJson
         #[doc(alias("InvalidParameter.InvalidIndexMetaJson"))]
-        InvalidParameterInvalidIndexMetaJson = 692_386_563,
+        InvalidParameterInvalidIndexMetaJson,
         /// InvalidParameter.InvalidIndexName
         #[doc(alias("InvalidParameter.InvalidIndexName"))]
-        InvalidParameterInvalidIndexName = -2_082_918_814,
+        InvalidParameterInvalidIndexName,
         /// InvalidParameter.InvalidIndexOptionsField
         #[doc(alias("InvalidParameter.InvalidIndexOptionsField"))]
-        InvalidParameterInvalidIndexOptionsField = -739_197_064,
+        InvalidParameterInvalidIndexOptionsField,
         /// InvalidParameter.InvalidIndexPolicyField
         #[doc(alias("InvalidParameter.InvalidIndexPolicyField"))]
-        InvalidParameterInvalidIndexPolicyField = -778_348_611,
+        InvalidParameterInvalidIndexPolicyField,
         /// InvalidParameter.InvalidIndexSettingsField
         #[doc(alias("InvalidParameter.InvalidIndexSettingsField"))]
-        InvalidParameterInvalidIndexSettingsField = 697_741_962,
+        InvalidParameterInvalidIndexSettingsField,
         /// InvalidParameter.InvalidIndexType
         #[doc(alias("InvalidParameter.InvalidIndexType"))]
-        InvalidParameterInvalidIndexType = 782_519_293,
+        InvalidParameterInvalidIndexType,
         /// InvalidParameter.InvalidInstanceId
         #[doc(alias("InvalidParameter.InvalidInstanceId"))]
-        InvalidParameterInvalidInstanceId = -1_697_207_143,
+        InvalidParameterInvalidInstanceId,
         /// InvalidParameter.InvalidInstanceOperationDurations
         #[doc(alias("InvalidParameter.InvalidInstanceOperationDurations"))]
-        InvalidParameterInvalidInstanceOperationDurations = 195_481_607,
+        InvalidParameterInvalidInstanceOperationDurations,
         /// InvalidParameter.InvalidIp
         #[doc(alias("InvalidParameter.InvalidIp"))]
-        InvalidParameterInvalidIp = -1_491_693_071,
+        InvalidParameterInvalidIp,
         /// InvalidParameter.InvalidIpList
         #[doc(alias("InvalidParameter.InvalidIpList"))]
-        InvalidParameterInvalidIpList = 2_106_883_598,
+        InvalidParameterInvalidIpList,
         /// InvalidParameter.InvalidKibanaPrivatePort
         #[doc(alias("InvalidParameter.InvalidKibanaPrivatePort"))]
-        InvalidParameterInvalidKibanaPrivatePort = 1_556_623_754,
+        InvalidParameterInvalidKibanaPrivatePort,
         /// InvalidParameter.InvalidLimit
         #[doc(alias("InvalidParameter.InvalidLimit"))]
-        InvalidParameterInvalidLimit = -9_318_965,
+        InvalidParameterInvalidLimit,
         /// InvalidParameter.InvalidLogType
         #[doc(alias("InvalidParameter.InvalidLogType"))]
-        InvalidParameterInvalidLogType = -1_085_251_096,
+        InvalidParameterInvalidLogType,
         /// InvalidParameter.InvalidLogstashVersion
         #[doc(alias("InvalidParameter.InvalidLogstashVersion"))]
-        InvalidParameterInvalidLogstashVersion = 2_048_449_306,
+        InvalidParameterInvalidLogstashVersion,
         /// InvalidParameter.InvalidMultiZoneInfo
         #[doc(alias("InvalidParameter.InvalidMultiZoneInfo"))]
-        InvalidParameterInvalidMultiZoneInfo = 1_200_972_044,
+        InvalidParameterInvalidMultiZoneInfo,
         /// InvalidParameter.InvalidNodeNames
         #[doc(alias("InvalidParameter.InvalidNodeNames"))]
-        InvalidParameterInvalidNodeNames = -1_411_009_960,
+        InvalidParameterInvalidNodeNames,
         /// InvalidParameter.InvalidNodeNum
         #[doc(alias("InvalidParameter.InvalidNodeNum"))]
-        InvalidParameterInvalidNodeNum = -1_876_144_176,
+        InvalidParameterInvalidNodeNum,
         /// InvalidParameter.InvalidNodeType
         #[doc(alias("InvalidParameter.InvalidNodeType"))]
-        InvalidParameterInvalidNodeType = -613_137_047,
+        InvalidParameterInvalidNodeType,
         /// InvalidParameter.InvalidNodeTypeStorageInfo
         #[doc(alias("InvalidParameter.InvalidNodeTypeStorageInfo"))]
-        InvalidParameterInvalidNodeTypeStorageInfo = -1_340_694_583,
+        InvalidParameterInvalidNodeTypeStorageInfo,
         /// InvalidParameter.InvalidOffset
         #[doc(alias("InvalidParameter.InvalidOffset"))]
-        InvalidParameterInvalidOffset = -830_843_541,
+        InvalidParameterInvalidOffset,
         /// InvalidParameter.InvalidOpType
         #[doc(alias("InvalidParameter.InvalidOpType"))]
-        InvalidParameterInvalidOpType = 1_198_993_077,
+        InvalidParameterInvalidOpType,
         /// InvalidParameter.InvalidOperationDuration
         #[doc(alias("InvalidParameter.InvalidOperationDuration"))]
-        InvalidParameterInvalidOperationDuration = 25_097_543,
+        InvalidParameterInvalidOperationDuration,
         /// InvalidParameter.InvalidOrderByKey
         #[doc(alias("InvalidParameter.InvalidOrderByKey"))]
-        InvalidParameterInvalidOrderByKey = -1_678_558_775,
+        InvalidParameterInvalidOrderByKey,
         /// InvalidParameter.InvalidOrderByType
         #[doc(alias("InvalidParameter.InvalidOrderByType"))]
-        InvalidParameterInvalidOrderByType = 867_646_287,
+        InvalidParameterInvalidOrderByType,
         /// InvalidParameter.InvalidPara
         #[doc(alias("InvalidParameter.InvalidPara"))]
-        InvalidParameterInvalidPara = -670_803_918,
+        InvalidParameterInvalidPara,
         /// InvalidParameter.InvalidPrivateAccess
         #[doc(alias("InvalidParameter.InvalidPrivateAccess"))]
-        InvalidParameterInvalidPrivateAccess = 855_875_101,
+        InvalidParameterInvalidPrivateAccess,
         /// InvalidParameter.InvalidPublicAccess
         #[doc(alias("InvalidParameter.InvalidPublicAccess"))]
-        InvalidParameterInvalidPublicAccess = -879_777_904,
+        InvalidParameterInvalidPublicAccess,
         /// InvalidParameter.InvalidQueryString
         #[doc(alias("InvalidParameter.InvalidQueryString"))]
-        InvalidParameterInvalidQueryString = -161_114_792,
+        InvalidParameterInvalidQueryString,
         /// InvalidParameter.InvalidRegion
         #[doc(alias("InvalidParameter.InvalidRegion"))]
-        InvalidParameterInvalidRegion = 790_284_491,
+        InvalidParameterInvalidRegion,
         /// InvalidParameter.InvalidRestartMode
         #[doc(alias("InvalidParameter.InvalidRestartMode"))]
-        InvalidParameterInvalidRestartMode = -1_392_681_980,
+        InvalidParameterInvalidRestartMode,
         /// InvalidParameter.InvalidRestartType
         #[doc(alias("InvalidParameter.InvalidRestartType"))]
-        InvalidParameterInvalidRestartType = 1_852_855_803,
+        InvalidParameterInvalidRestartType,
         /// InvalidParameter.InvalidSampleJson
         #[doc(alias("InvalidParameter.InvalidSampleJson"))]
-        InvalidParameterInvalidSampleJson = 1_916_820_130,
+        InvalidParameterInvalidSampleJson,
         /// InvalidParameter.InvalidScaleDiskSafeFactor
         #[doc(alias("InvalidParameter.InvalidScaleDiskSafeFactor"))]
-        InvalidParameterInvalidScaleDiskSafeFactor = 1_199_445_720,
+        InvalidParameterInvalidScaleDiskSafeFactor,
         /// InvalidParameter.InvalidSceneType
         #[doc(alias("InvalidParameter.InvalidSceneType"))]
-        InvalidParameterInvalidSceneType = -1_127_628_450,
+        InvalidParameterInvalidSceneType,
         /// InvalidParameter.InvalidSecurityGroupIds
         #[doc(alias("InvalidParameter.InvalidSecurityGroupIds"))]
-        InvalidParameterInvalidSecurityGroupIds = 1_735_340_894,
+        InvalidParameterInvalidSecurityGroupIds,
         /// InvalidParameter.InvalidServerlessId
         #[doc(alias("InvalidParameter.InvalidServerlessId"))]
-        InvalidParameterInvalidServerlessId = 1_505_626_857,
+        InvalidParameterInvalidServerlessId,
         /// InvalidParameter.InvalidSpaceId
         #[doc(alias("InvalidParameter.InvalidSpaceId"))]
-        InvalidParameterInvalidSpaceId = -77_091_300,
+        InvalidParameterInvalidSpaceId,
         /// InvalidParameter.InvalidSpaceNames
         #[doc(alias("InvalidParameter.InvalidSpaceNames"))]
-        InvalidParameterInvalidSpaceNames = 359_674_236,
+        InvalidParameterInvalidSpaceNames,
         /// InvalidParameter.InvalidSubnetId
         #[doc(alias("InvalidParameter.InvalidSubnetId"))]
-        InvalidParameterInvalidSubnetId = 1_656_834_010,
+        InvalidParameterInvalidSubnetId,
         /// InvalidParameter.InvalidSubnetUidList
         #[doc(alias("InvalidParameter.InvalidSubnetUidList"))]
-        InvalidParameterInvalidSubnetUidList = -928_731_821,
+        InvalidParameterInvalidSubnetUidList,
         /// InvalidParameter.InvalidTagInfo
         #[doc(alias("InvalidParameter.InvalidTagInfo"))]
-        InvalidParameterInvalidTagInfo = 2_016_436_154,
+        InvalidParameterInvalidTagInfo,
         /// InvalidParameter.InvalidTagList
         #[doc(alias("InvalidParameter.InvalidTagList"))]
-        InvalidParameterInvalidTagList = 931_477_326,
+        InvalidParameterInvalidTagList,
         /// InvalidParameter.InvalidTargetIndexName
         #[doc(alias("InvalidParameter.InvalidTargetIndexName"))]
-        InvalidParameterInvalidTargetIndexName = -1_633_046_057,
+        InvalidParameterInvalidTargetIndexName,
         /// InvalidParameter.InvalidTargetNodeTypes
         #[doc(alias("InvalidParameter.InvalidTargetNodeTypes"))]
-        InvalidParameterInvalidTargetNodeTypes = 510_491_192,
+        InvalidParameterInvalidTargetNodeTypes,
         /// InvalidParameter.InvalidTimeParam
         #[doc(alias("InvalidParameter.InvalidTimeParam"))]
-        InvalidParameterInvalidTimeParam = -1_270_261_676,
+        InvalidParameterInvalidTimeParam,
         /// InvalidParameter.InvalidTraceUuid
         #[doc(alias("InvalidParameter.InvalidTraceUuid"))]
-        InvalidParameterInvalidTraceUuid = -544_049_529,
+        InvalidParameterInvalidTraceUuid,
         /// InvalidParameter.InvalidType
         #[doc(alias("InvalidParameter.InvalidType"))]
-        InvalidParameterInvalidType = 325_369_016,
+        InvalidParameterInvalidType,
         /// InvalidParameter.InvalidUin
         #[doc(alias("InvalidParameter.InvalidUin"))]
-        InvalidParameterInvalidUin = -1_105_970_061,
+        InvalidParameterInvalidUin,
         /// InvalidParameter.InvalidUpdateMetaJson
         #[doc(alias("InvalidParameter.InvalidUpdateMetaJson"))]
-        InvalidParameterInvalidUpdateMetaJson = 7_597_981,
+        InvalidParameterInvalidUpdateMetaJson,
         /// InvalidParameter.InvalidUpdateType
         #[doc(alias("InvalidParameter.InvalidUpdateType"))]
-        InvalidParameterInvalidUpdateType = -45_123_038,
+        InvalidParameterInvalidUpdateType,
         /// InvalidParameter.InvalidVoucherIds
         #[doc(alias("InvalidParameter.InvalidVoucherIds"))]
-        InvalidParameterInvalidVoucherIds = 8_989_033,
+        InvalidParameterInvalidVoucherIds,
         /// InvalidParameter.InvalidZone
         #[doc(alias("InvalidParameter.InvalidZone"))]
-        InvalidParameterInvalidZone = -706_043_608,
+        InvalidParameterInvalidZone,
         /// InvalidParameter.SpaceNameExist
         #[doc(alias("InvalidParameter.SpaceNameExist"))]
-        InvalidParameterSpaceNameExist = -726_340_070,
+        InvalidParameterSpaceNameExist,
         /// InvalidParameter.SpaceNameInvalid
         #[doc(alias("InvalidParameter.SpaceNameInvalid"))]
-        InvalidParameterSpaceNameInvalid = -1_699_382_383,
+        InvalidParameterSpaceNameInvalid,
         /// InvalidParameter.UsernameExist
         #[doc(alias("InvalidParameter.UsernameExist"))]
-        InvalidParameterUsernameExist = -829_060_946,
+        InvalidParameterUsernameExist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ChargePeriod
         #[doc(alias("InvalidParameterValue.ChargePeriod"))]
-        InvalidParameterValueChargePeriod = 253_918_792,
+        InvalidParameterValueChargePeriod,
         /// InvalidParameterValue.ChargeType
         #[doc(alias("InvalidParameterValue.ChargeType"))]
-        InvalidParameterValueChargeType = 3_659_042,
+        InvalidParameterValueChargeType,
         /// InvalidParameterValue.CheckOnly
         #[doc(alias("InvalidParameterValue.CheckOnly"))]
-        InvalidParameterValueCheckOnly = 245_755_947,
+        InvalidParameterValueCheckOnly,
         /// InvalidParameterValue.ConfigInfo
         #[doc(alias("InvalidParameterValue.ConfigInfo"))]
-        InvalidParameterValueConfigInfo = 1_561_779_224,
+        InvalidParameterValueConfigInfo,
         /// InvalidParameterValue.EnableDoubleEni
         #[doc(alias("InvalidParameterValue.EnableDoubleEni"))]
-        InvalidParameterValueEnableDoubleEni = -1_691_259_859,
+        InvalidParameterValueEnableDoubleEni,
         /// InvalidParameterValue.EsConfigType
         #[doc(alias("InvalidParameterValue.EsConfigType"))]
-        InvalidParameterValueEsConfigType = 262_301_694,
+        InvalidParameterValueEsConfigType,
         /// InvalidParameterValue.EsPort
         #[doc(alias("InvalidParameterValue.EsPort"))]
-        InvalidParameterValueEsPort = -713_818_906,
+        InvalidParameterValueEsPort,
         /// InvalidParameterValue.EsVip
         #[doc(alias("InvalidParameterValue.EsVip"))]
-        InvalidParameterValueEsVip = 273_354_805,
+        InvalidParameterValueEsVip,
         /// InvalidParameterValue.InstallBundleList
         #[doc(alias("InvalidParameterValue.InstallBundleList"))]
-        InvalidParameterValueInstallBundleList = 501_073_604,
+        InvalidParameterValueInstallBundleList,
         /// InvalidParameterValue.InstallPluginList
         #[doc(alias("InvalidParameterValue.InstallPluginList"))]
-        InvalidParameterValueInstallPluginList = 389_897_568,
+        InvalidParameterValueInstallPluginList,
         /// InvalidParameterValue.InstanceName
         #[doc(alias("InvalidParameterValue.InstanceName"))]
-        InvalidParameterValueInstanceName = 1_809_794_839,
+        InvalidParameterValueInstanceName,
         /// InvalidParameterValue.InvalidDeadline
         #[doc(alias("InvalidParameterValue.InvalidDeadline"))]
-        InvalidParameterValueInvalidDeadline = -1_514_456_892,
+        InvalidParameterValueInvalidDeadline,
         /// InvalidParameterValue.InvalidJDK
         #[doc(alias("InvalidParameterValue.InvalidJDK"))]
-        InvalidParameterValueInvalidJdk = 1_153_154_478,
+        InvalidParameterValueInvalidJdk,
         /// InvalidParameterValue.Password
         #[doc(alias("InvalidParameterValue.Password"))]
-        InvalidParameterValuePassword = 170_768_513,
+        InvalidParameterValuePassword,
         /// InvalidParameterValue.PluginType
         #[doc(alias("InvalidParameterValue.PluginType"))]
-        InvalidParameterValuePluginType = 1_682_554_018,
+        InvalidParameterValuePluginType,
         /// InvalidParameterValue.RemoveBundleList
         #[doc(alias("InvalidParameterValue.RemoveBundleList"))]
-        InvalidParameterValueRemoveBundleList = -1_732_669_230,
+        InvalidParameterValueRemoveBundleList,
         /// InvalidParameterValue.RemovePluginList
         #[doc(alias("InvalidParameterValue.RemovePluginList"))]
-        InvalidParameterValueRemovePluginList = -438_639_533,
+        InvalidParameterValueRemovePluginList,
         /// InvalidParameterValue.RenewFlag
         #[doc(alias("InvalidParameterValue.RenewFlag"))]
-        InvalidParameterValueRenewFlag = -713_109_206,
+        InvalidParameterValueRenewFlag,
         /// InvalidParameterValue.TargetPath
         #[doc(alias("InvalidParameterValue.TargetPath"))]
-        InvalidParameterValueTargetPath = 2_014_105_800,
+        InvalidParameterValueTargetPath,
         /// InvalidParameterValue.TimeUnit
         #[doc(alias("InvalidParameterValue.TimeUnit"))]
-        InvalidParameterValueTimeUnit = -1_317_674_681,
+        InvalidParameterValueTimeUnit,
         /// InvalidParameterValue.UpgradeMode
         #[doc(alias("InvalidParameterValue.UpgradeMode"))]
-        InvalidParameterValueUpgradeMode = 1_293_253_172,
+        InvalidParameterValueUpgradeMode,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ClusterNum
         #[doc(alias("LimitExceeded.ClusterNum"))]
-        LimitExceededClusterNum = -306_670_346,
+        LimitExceededClusterNum,
         /// LimitExceeded.DiagnoseCount
         #[doc(alias("LimitExceeded.DiagnoseCount"))]
-        LimitExceededDiagnoseCount = -914_044_473,
+        LimitExceededDiagnoseCount,
         /// LimitExceeded.DiskCount
         #[doc(alias("LimitExceeded.DiskCount"))]
-        LimitExceededDiskCount = 251_911_957,
+        LimitExceededDiskCount,
         /// LimitExceeded.IndexCount
         #[doc(alias("LimitExceeded.IndexCount"))]
-        LimitExceededIndexCount = 1_942_533_418,
+        LimitExceededIndexCount,
         /// LimitExceeded.IndexCreate
         #[doc(alias("LimitExceeded.IndexCreate"))]
-        LimitExceededIndexCreate = -1_940_397_768,
+        LimitExceededIndexCreate,
         /// LimitExceeded.NodeNumOrIndices
         #[doc(alias("LimitExceeded.NodeNumOrIndices"))]
-        LimitExceededNodeNumOrIndices = 839_367_714,
+        LimitExceededNodeNumOrIndices,
         /// LimitExceeded.PluginInstall
         #[doc(alias("LimitExceeded.PluginInstall"))]
-        LimitExceededPluginInstall = -1_387_262_289,
+        LimitExceededPluginInstall,
         /// LimitExceeded.ResourceLimit
         #[doc(alias("LimitExceeded.ResourceLimit"))]
-        LimitExceededResourceLimit = 1_954_349_158,
+        LimitExceededResourceLimit,
         /// LimitExceeded.ResponsePackageOversize
         #[doc(alias("LimitExceeded.ResponsePackageOversize"))]
-        LimitExceededResponsePackageOversize = 1_646_778_563,
+        LimitExceededResponsePackageOversize,
         /// LimitExceeded.ResponseTimeout
         #[doc(alias("LimitExceeded.ResponseTimeout"))]
-        LimitExceededResponseTimeout = 2_016_163_035,
+        LimitExceededResponseTimeout,
         /// LimitExceeded.SpaceCount
         #[doc(alias("LimitExceeded.SpaceCount"))]
-        LimitExceededSpaceCount = -1_886_611_811,
+        LimitExceededSpaceCount,
         /// LimitExceeded.SpaceCreate
         #[doc(alias("LimitExceeded.SpaceCreate"))]
-        LimitExceededSpaceCreate = 1_064_420_017,
+        LimitExceededSpaceCreate,
         /// LimitExceeded.UpdateItemLimit
         #[doc(alias("LimitExceeded.UpdateItemLimit"))]
-        LimitExceededUpdateItemLimit = 1_889_043_549,
+        LimitExceededUpdateItemLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.Diagnose
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.Diagnose"))]
-        ResourceInUseDiagnose = 884_468_334,
+        ResourceInUseDiagnose,
         /// ResourceInUse.IsolatedStatus
         #[doc(alias("ResourceInUse.IsolatedStatus"))]
-        ResourceInUseIsolatedStatus = 1_510_403_445,
+        ResourceInUseIsolatedStatus,
         /// ResourceInUse.Order
         #[doc(alias("ResourceInUse.Order"))]
-        ResourceInUseOrder = 960_511_965,
+        ResourceInUseOrder,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.Balance
         #[doc(alias("ResourceInsufficient.Balance"))]
-        ResourceInsufficientBalance = 1_105_363_146,
+        ResourceInsufficientBalance,
         /// ResourceInsufficient.CVM
         #[doc(alias("ResourceInsufficient.CVM"))]
-        ResourceInsufficientCvm = -1_937_326_378,
+        ResourceInsufficientCvm,
         /// ResourceInsufficient.CVMQuota
         #[doc(alias("ResourceInsufficient.CVMQuota"))]
-        ResourceInsufficientCvmQuota = -1_912_513_978,
+        ResourceInsufficientCvmQuota,
         /// ResourceInsufficient.Clb
         #[doc(alias("ResourceInsufficient.Clb"))]
-        ResourceInsufficientClb = -1_202_838_618,
+        ResourceInsufficientClb,
         /// ResourceInsufficient.Disk
         #[doc(alias("ResourceInsufficient.Disk"))]
-        ResourceInsufficientDisk = 1_462_959_330,
+        ResourceInsufficientDisk,
         /// ResourceInsufficient.Es
         #[doc(alias("ResourceInsufficient.Es"))]
-        ResourceInsufficientEs = 937_051_096,
+        ResourceInsufficientEs,
         /// ResourceInsufficient.HiddenZone
         #[doc(alias("ResourceInsufficient.HiddenZone"))]
-        ResourceInsufficientHiddenZone = 851_922_840,
+        ResourceInsufficientHiddenZone,
         /// ResourceInsufficient.Subnet
         #[doc(alias("ResourceInsufficient.Subnet"))]
-        ResourceInsufficientSubnet = 146_129_862,
+        ResourceInsufficientSubnet,
         /// ResourceInsufficient.SubnetIp
         #[doc(alias("ResourceInsufficient.SubnetIp"))]
-        ResourceInsufficientSubnetIp = 722_686_645,
+        ResourceInsufficientSubnetIp,
         /// ResourceInsufficient.Zone
         #[doc(alias("ResourceInsufficient.Zone"))]
-        ResourceInsufficientZone = 1_569_298_171,
+        ResourceInsufficientZone,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AccountInfoNotFound
         #[doc(alias("ResourceNotFound.AccountInfoNotFound"))]
-        ResourceNotFoundAccountInfoNotFound = -1_541_488_302,
+        ResourceNotFoundAccountInfoNotFound,
         /// ResourceNotFound.BaradMetricNotFound
         #[doc(alias("ResourceNotFound.BaradMetricNotFound"))]
-        ResourceNotFoundBaradMetricNotFound = -937_413_476,
+        ResourceNotFoundBaradMetricNotFound,
         /// ResourceNotFound.CAMInfoNotFound
         #[doc(alias("ResourceNotFound.CAMInfoNotFound"))]
-        ResourceNotFoundCamInfoNotFound = 1_975_958_032,
+        ResourceNotFoundCamInfoNotFound,
         /// ResourceNotFound.CLBNotFound
         #[doc(alias("ResourceNotFound.CLBNotFound"))]
-        ResourceNotFoundClbNotFound = 1_358_330_590,
+        ResourceNotFoundClbNotFound,
         /// ResourceNotFound.CVMInfoNotFound
         #[doc(alias("ResourceNotFound.CVMInfoNotFound"))]
-        ResourceNotFoundCvmInfoNotFound = 201_663_668,
+        ResourceNotFoundCvmInfoNotFound,
         /// ResourceNotFound.ClusterInfoNotFound
         #[doc(alias("ResourceNotFound.ClusterInfoNotFound"))]
-        ResourceNotFoundClusterInfoNotFound = 423_475_521,
+        ResourceNotFoundClusterInfoNotFound,
         /// ResourceNotFound.CosInfoNotFound
         #[doc(alias("ResourceNotFound.CosInfoNotFound"))]
-        ResourceNotFoundCosInfoNotFound = -654_302_869,
+        ResourceNotFoundCosInfoNotFound,
         /// ResourceNotFound.DBInfoNotFound
         #[doc(alias("ResourceNotFound.DBInfoNotFound"))]
-        ResourceNotFoundDbInfoNotFound = -126_459_309,
+        ResourceNotFoundDbInfoNotFound,
         /// ResourceNotFound.DataNodeNotFound
         #[doc(alias("ResourceNotFound.DataNodeNotFound"))]
-        ResourceNotFoundDataNodeNotFound = -245_627_180,
+        ResourceNotFoundDataNodeNotFound,
         /// ResourceNotFound.DiagnoseNotFound
         #[doc(alias("ResourceNotFound.DiagnoseNotFound"))]
-        ResourceNotFoundDiagnoseNotFound = 657_466_515,
+        ResourceNotFoundDiagnoseNotFound,
         /// ResourceNotFound.DiskInfoNotFound
         #[doc(alias("ResourceNotFound.DiskInfoNotFound"))]
-        ResourceNotFoundDiskInfoNotFound = 851_089_355,
+        ResourceNotFoundDiskInfoNotFound,
         /// ResourceNotFound.EsInfoNotFound
         #[doc(alias("ResourceNotFound.EsInfoNotFound"))]
-        ResourceNotFoundEsInfoNotFound = -311_943_112,
+        ResourceNotFoundEsInfoNotFound,
         /// ResourceNotFound.IndexInfoNotFound
         #[doc(alias("ResourceNotFound.IndexInfoNotFound"))]
-        ResourceNotFoundIndexInfoNotFound = 940_064_471,
+        ResourceNotFoundIndexInfoNotFound,
         /// ResourceNotFound.KMSNotFound
         #[doc(alias("ResourceNotFound.KMSNotFound"))]
-        ResourceNotFoundKmsNotFound = -1_617_218_770,
+        ResourceNotFoundKmsNotFound,
         /// ResourceNotFound.NetWorkInfoNotFound
         #[doc(alias("ResourceNotFound.NetWorkInfoNotFound"))]
-        ResourceNotFoundNetWorkInfoNotFound = -1_035_517_126,
+        ResourceNotFoundNetWorkInfoNotFound,
         /// ResourceNotFound.OssInfoNotFound
         #[doc(alias("ResourceNotFound.OssInfoNotFound"))]
-        ResourceNotFoundOssInfoNotFound = -920_505_148,
+        ResourceNotFoundOssInfoNotFound,
         /// ResourceNotFound.STSNotFound
         #[doc(alias("ResourceNotFound.STSNotFound"))]
-        ResourceNotFoundStsNotFound = 2_048_546_527,
+        ResourceNotFoundStsNotFound,
         /// ResourceNotFound.SecurityGroupNotFound
         #[doc(alias("ResourceNotFound.SecurityGroupNotFound"))]
-        ResourceNotFoundSecurityGroupNotFound = 943_811_737,
+        ResourceNotFoundSecurityGroupNotFound,
         /// ResourceNotFound.TradeCgwNotFound
         #[doc(alias("ResourceNotFound.TradeCgwNotFound"))]
-        ResourceNotFoundTradeCgwNotFound = -751_396_862,
+        ResourceNotFoundTradeCgwNotFound,
         /// ResourceNotFound.VPCInfoNotFound
         #[doc(alias("ResourceNotFound.VPCInfoNotFound"))]
-        ResourceNotFoundVpcInfoNotFound = 2_134_133_273,
+        ResourceNotFoundVpcInfoNotFound,
         /// ResourceNotFound.WhiteListNotFound
         #[doc(alias("ResourceNotFound.WhiteListNotFound"))]
-        ResourceNotFoundWhiteListNotFound = 1_003_671_166,
+        ResourceNotFoundWhiteListNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UinNotInWhiteList
         #[doc(alias("UnauthorizedOperation.UinNotInWhiteList"))]
-        UnauthorizedOperationUinNotInWhiteList = 1_648_658_563,
+        UnauthorizedOperationUinNotInWhiteList,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AuditStatusConflict
         #[doc(alias("UnsupportedOperation.AuditStatusConflict"))]
-        UnsupportedOperationAuditStatusConflict = 875_165_804,
+        UnsupportedOperationAuditStatusConflict,
         /// UnsupportedOperation.BasicSecurityType
         #[doc(alias("UnsupportedOperation.BasicSecurityType"))]
-        UnsupportedOperationBasicSecurityType = 1_485_998_904,
+        UnsupportedOperationBasicSecurityType,
         /// UnsupportedOperation.ChangeNodeType
         #[doc(alias("UnsupportedOperation.ChangeNodeType"))]
-        UnsupportedOperationChangeNodeType = -526_478_783,
+        UnsupportedOperationChangeNodeType,
         /// UnsupportedOperation.CloseHttpsWithSaml
         #[doc(alias("UnsupportedOperation.CloseHttpsWithSaml"))]
-        UnsupportedOperationCloseHttpsWithSaml = -1_039_765_241,
+        UnsupportedOperationCloseHttpsWithSaml,
         /// UnsupportedOperation.ClusterShardNum
         #[doc(alias("UnsupportedOperation.ClusterShardNum"))]
-        UnsupportedOperationClusterShardNum = -23_178_298,
+        UnsupportedOperationClusterShardNum,
         /// UnsupportedOperation.ClusterStateClose
         #[doc(alias("UnsupportedOperation.ClusterStateClose"))]
-        UnsupportedOperationClusterStateClose = 1_965_693_551,
+        UnsupportedOperationClusterStateClose,
         /// UnsupportedOperation.ClusterStateNoReplication
         #[doc(alias("UnsupportedOperation.ClusterStateNoReplication"))]
-        UnsupportedOperationClusterStateNoReplication = 1_402_946_954,
+        UnsupportedOperationClusterStateNoReplication,
         /// UnsupportedOperation.ClusterStateUnHealth
         #[doc(alias("UnsupportedOperation.ClusterStateUnHealth"))]
-        UnsupportedOperationClusterStateUnHealth = -315_969_494,
+        UnsupportedOperationClusterStateUnHealth,
         /// UnsupportedOperation.CosBackUp
         #[doc(alias("UnsupportedOperation.CosBackUp"))]
-        UnsupportedOperationCosBackUp = 218_695_531,
+        UnsupportedOperationCosBackUp,
         /// UnsupportedOperation.CvmStateNotSupported
         #[doc(alias("UnsupportedOperation.CvmStateNotSupported"))]
-        UnsupportedOperationCvmStateNotSupported = -297_656_035,
+        UnsupportedOperationCvmStateNotSupported,
         /// UnsupportedOperation.CvmStatusStopped
         #[doc(alias("UnsupportedOperation.CvmStatusStopped"))]
-        UnsupportedOperationCvmStatusStopped = -963_138_119,
+        UnsupportedOperationCvmStatusStopped,
         /// UnsupportedOperation.DataNodeJvmHeapTooSmall
         #[doc(alias("UnsupportedOperation.DataNodeJvmHeapTooSmall"))]
-        UnsupportedOperationDataNodeJvmHeapTooSmall = 1_431_819_393,
+        UnsupportedOperationDataNodeJvmHeapTooSmall,
         /// UnsupportedOperation.DiagnoseJob
         #[doc(alias("UnsupportedOperation.DiagnoseJob"))]
-        UnsupportedOperationDiagnoseJob = -183_600_221,
+        UnsupportedOperationDiagnoseJob,
         /// UnsupportedOperation.DiagnoseNotOpen
         #[doc(alias("UnsupportedOperation.DiagnoseNotOpen"))]
-        UnsupportedOperationDiagnoseNotOpen = -523_088_126,
+        UnsupportedOperationDiagnoseNotOpen,
         /// UnsupportedOperation.DiskFreeSpaceInsufficient
         #[doc(alias("UnsupportedOperation.DiskFreeSpaceInsufficient"))]
-        UnsupportedOperationDiskFreeSpaceInsufficient = -1_074_564_211,
+        UnsupportedOperationDiskFreeSpaceInsufficient,
         /// UnsupportedOperation.DiskNotPortable
         #[doc(alias("UnsupportedOperation.DiskNotPortable"))]
-        UnsupportedOperationDiskNotPortable = -773_007_303,
+        UnsupportedOperationDiskNotPortable,
         /// UnsupportedOperation.DiskStateNotSupported
         #[doc(alias("UnsupportedOperation.DiskStateNotSupported"))]
-        UnsupportedOperationDiskStateNotSupported = 1_307_439_633,
+        UnsupportedOperationDiskStateNotSupported,
         /// UnsupportedOperation.DiskTypeChangePathNotSupported
         #[doc(alias("UnsupportedOperation.DiskTypeChangePathNotSupported"))]
-        UnsupportedOperationDiskTypeChangePathNotSupported = 2_082_180_766,
+        UnsupportedOperationDiskTypeChangePathNotSupported,
         /// UnsupportedOperation.DiskUse
         #[doc(alias("UnsupportedOperation.DiskUse"))]
-        UnsupportedOperationDiskUse = 452_010_858,
+        UnsupportedOperationDiskUse,
         /// UnsupportedOperation.EditListLength
         #[doc(alias("UnsupportedOperation.EditListLength"))]
-        UnsupportedOperationEditListLength = 2_065_133_630,
+        UnsupportedOperationEditListLength,
         /// UnsupportedOperation.HeteroScalingExecuting
         #[doc(alias("UnsupportedOperation.HeteroScalingExecuting"))]
-        UnsupportedOperationHeteroScalingExecuting = -1_743_470_136,
+        UnsupportedOperationHeteroScalingExecuting,
         /// UnsupportedOperation.IndexSettingsRequireSet
         #[doc(alias("UnsupportedOperation.IndexSettingsRequireSet"))]
-        UnsupportedOperationIndexSettingsRequireSet = 1_995_899_837,
+        UnsupportedOperationIndexSettingsRequireSet,
         /// UnsupportedOperation.InstanceTypeError
         #[doc(alias("UnsupportedOperation.InstanceTypeError"))]
-        UnsupportedOperationInstanceTypeError = -1_871_940_895,
+        UnsupportedOperationInstanceTypeError,
         /// UnsupportedOperation.KernelNotSupport
         #[doc(alias("UnsupportedOperation.KernelNotSupport"))]
-        UnsupportedOperationKernelNotSupport = -943_224_477,
+        UnsupportedOperationKernelNotSupport,
         /// UnsupportedOperation.KernelNotSupportGpu
         #[doc(alias("UnsupportedOperation.KernelNotSupportGpu"))]
-        UnsupportedOperationKernelNotSupportGpu = 478_308_955,
+        UnsupportedOperationKernelNotSupportGpu,
         /// UnsupportedOperation.LicenseError
         #[doc(alias("UnsupportedOperation.LicenseError"))]
-        UnsupportedOperationLicenseError = -1_089_594_788,
+        UnsupportedOperationLicenseError,
         /// UnsupportedOperation.LocalDisk
         #[doc(alias("UnsupportedOperation.LocalDisk"))]
-        UnsupportedOperationLocalDisk = -422_490_617,
+        UnsupportedOperationLocalDisk,
         /// UnsupportedOperation.Migrate
         #[doc(alias("UnsupportedOperation.Migrate"))]
-        UnsupportedOperationMigrate = 1_225_421_566,
+        UnsupportedOperationMigrate,
         /// UnsupportedOperation.MultiZonesUpgrade
         #[doc(alias("UnsupportedOperation.MultiZonesUpgrade"))]
-        UnsupportedOperationMultiZonesUpgrade = 424_407_831,
+        UnsupportedOperationMultiZonesUpgrade,
         /// UnsupportedOperation.NotAgreement
         #[doc(alias("UnsupportedOperation.NotAgreement"))]
-        UnsupportedOperationNotAgreement = 767_632_842,
+        UnsupportedOperationNotAgreement,
         /// UnsupportedOperation.NotDataDisk
         #[doc(alias("UnsupportedOperation.NotDataDisk"))]
-        UnsupportedOperationNotDataDisk = -892_222_996,
+        UnsupportedOperationNotDataDisk,
         /// UnsupportedOperation.PassLogstashId
         #[doc(alias("UnsupportedOperation.PassLogstashId"))]
-        UnsupportedOperationPassLogstashId = -86_440_993,
+        UnsupportedOperationPassLogstashId,
         /// UnsupportedOperation.Plugin
         #[doc(alias("UnsupportedOperation.Plugin"))]
-        UnsupportedOperationPlugin = 1_308_077_514,
+        UnsupportedOperationPlugin,
         /// UnsupportedOperation.Protocol
         #[doc(alias("UnsupportedOperation.Protocol"))]
-        UnsupportedOperationProtocol = 1_434_038_313,
+        UnsupportedOperationProtocol,
         /// UnsupportedOperation.ReadRate
         #[doc(alias("UnsupportedOperation.ReadRate"))]
-        UnsupportedOperationReadRate = 17_799_942,
+        UnsupportedOperationReadRate,
         /// UnsupportedOperation.RestartMode
         #[doc(alias("UnsupportedOperation.RestartMode"))]
-        UnsupportedOperationRestartMode = -671_221_976,
+        UnsupportedOperationRestartMode,
         /// UnsupportedOperation.ScaleDownTooMuch
         #[doc(alias("UnsupportedOperation.ScaleDownTooMuch"))]
-        UnsupportedOperationScaleDownTooMuch = -935_733_479,
+        UnsupportedOperationScaleDownTooMuch,
         /// UnsupportedOperation.ScaleInTooMuch
         #[doc(alias("UnsupportedOperation.ScaleInTooMuch"))]
-        UnsupportedOperationScaleInTooMuch = -708_410_478,
+        UnsupportedOperationScaleInTooMuch,
         /// UnsupportedOperation.SingleNodeClusterNotSupport
         #[doc(alias("UnsupportedOperation.SingleNodeClusterNotSupport"))]
-        UnsupportedOperationSingleNodeClusterNotSupport = -1_729_420_165,
+        UnsupportedOperationSingleNodeClusterNotSupport,
         /// UnsupportedOperation.StatusNotNormal
         #[doc(alias("UnsupportedOperation.StatusNotNormal"))]
-        UnsupportedOperationStatusNotNormal = 46_798_932,
+        UnsupportedOperationStatusNotNormal,
         /// UnsupportedOperation.StatusNotSupport
         #[doc(alias("UnsupportedOperation.StatusNotSupport"))]
-        UnsupportedOperationStatusNotSupport = 741_275_345,
+        UnsupportedOperationStatusNotSupport,
         /// UnsupportedOperation.SwitchPrivateLink
         #[doc(alias("UnsupportedOperation.SwitchPrivateLink"))]
-        UnsupportedOperationSwitchPrivateLink = 545_376_770,
+        UnsupportedOperationSwitchPrivateLink,
         /// UnsupportedOperation.TotalStorage
         #[doc(alias("UnsupportedOperation.TotalStorage"))]
-        UnsupportedOperationTotalStorage = -1_406_870_885,
+        UnsupportedOperationTotalStorage,
         /// UnsupportedOperation.UpdateDiskEncrypt
         #[doc(alias("UnsupportedOperation.UpdateDiskEncrypt"))]
-        UnsupportedOperationUpdateDiskEncrypt = -517_692_625,
+        UnsupportedOperationUpdateDiskEncrypt,
         /// UnsupportedOperation.UpdateDiskType
         #[doc(alias("UnsupportedOperation.UpdateDiskType"))]
-        UnsupportedOperationUpdateDiskType = 90_375_994,
+        UnsupportedOperationUpdateDiskType,
         /// UnsupportedOperation.UpdateNodeNumAndNodeType
         #[doc(alias("UnsupportedOperation.UpdateNodeNumAndNodeType"))]
-        UnsupportedOperationUpdateNodeNumAndNodeType = -513_128_230,
+        UnsupportedOperationUpdateNodeNumAndNodeType,
         /// UnsupportedOperation.VPCInfoNotFound
         #[doc(alias("UnsupportedOperation.VPCInfoNotFound"))]
-        UnsupportedOperationVpcInfoNotFound = -1_585_235_429,
+        UnsupportedOperationVpcInfoNotFound,
         /// UnsupportedOperation.WebServiceType
         #[doc(alias("UnsupportedOperation.WebServiceType"))]
-        UnsupportedOperationWebServiceType = -431_922_915,
+        UnsupportedOperationWebServiceType,
         /// UnsupportedOperation.WriteRate
         #[doc(alias("UnsupportedOperation.WriteRate"))]
-        UnsupportedOperationWriteRate = -2_119_700_867,
+        UnsupportedOperationWriteRate,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "es")]
     api::listed_enum!(EsError, es_v20180416_table);
-    mod es_v20180416_table {
+    pub(crate) mod es_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EsError, index};
+        #[cfg(feature = "es")]
+        use super::EsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "es_v20180416";
         pub(super) const CODE_INDEX: Index = index::ES_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::ES_V20180416_KEYS;
+        #[cfg(feature = "es")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EsError; 244] = [
             EsError::AuthFailure,
@@ -1514,7 +1523,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EsError",
             label_en: "Elasticsearch Service (2018-04-16)",
@@ -1563,11 +1572,13 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "es")]
 pub use v20180416::EsError;
 
 /// Version 2025-01-01 of the API.
 pub mod v20250101 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2025-01-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1575,39 +1586,45 @@ pub mod v20250101 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "es")]
     api::listed_enum!(EsError, es_v20250101_table);
-    mod es_v20250101_table {
+    pub(crate) mod es_v20250101_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EsError, index};
+        #[cfg(feature = "es")]
+        use super::EsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "es_v20250101";
         pub(super) const CODE_INDEX: Index = index::ES_V20250101_CODES;
         pub(super) const KEY_INDEX: Index = index::ES_V20250101_KEYS;
+        #[cfg(feature = "es")]
         pub(super) static VARIANTS: [EsError; 10] = [
             EsError::InternalError,
             EsError::InvalidParameter,
@@ -1650,7 +1667,7 @@ pub mod v20250101 {
             &WORDS,
             &index::ES_V20250101_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EsError",
             label_en: "Elasticsearch Service (2025-01-01)",

@@ -2,7 +2,9 @@
 // spec-hash: 36ed8a5665fbf682
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ess.rs"]
 mod index;
@@ -10,764 +12,771 @@ mod index;
 /// Version 2020-11-11 of the API.
 pub mod v20201111 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ess")]
     /// Error codes of Tencent E-Sign Enterprise Edition (ess), API 3.0, version 2020-11-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EssError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountVerifyFail
         #[doc(alias("FailedOperation.AccountVerifyFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-09"
         )]
-        FailedOperationAccountVerifyFail = -84_093_177,
+        FailedOperationAccountVerifyFail,
         /// FailedOperation.AgeNotAchieveNormalLegal
         #[doc(alias("FailedOperation.AgeNotAchieveNormalLegal"))]
-        FailedOperationAgeNotAchieveNormalLegal = 522_146_865,
+        FailedOperationAgeNotAchieveNormalLegal,
         /// FailedOperation.AuthorizationInfoHasBeenDeleted
         #[doc(alias("FailedOperation.AuthorizationInfoHasBeenDeleted"))]
-        FailedOperationAuthorizationInfoHasBeenDeleted = -122_505_001,
+        FailedOperationAuthorizationInfoHasBeenDeleted,
         /// FailedOperation.BalanceNotEnough
         #[doc(alias("FailedOperation.BalanceNotEnough"))]
-        FailedOperationBalanceNotEnough = -783_082_464,
+        FailedOperationBalanceNotEnough,
         /// FailedOperation.FailedConverToQiWeiUserId
         #[doc(alias("FailedOperation.FailedConverToQiWeiUserId"))]
-        FailedOperationFailedConverToQiWeiUserId = 1_896_937_797,
+        FailedOperationFailedConverToQiWeiUserId,
         /// FailedOperation.FailedOpenWkAppReview
         #[doc(alias("FailedOperation.FailedOpenWkAppReview"))]
-        FailedOperationFailedOpenWkAppReview = 1_003_393_052,
+        FailedOperationFailedOpenWkAppReview,
         /// FailedOperation.FailedUpdateTemplateOperation
         #[doc(alias("FailedOperation.FailedUpdateTemplateOperation"))]
-        FailedOperationFailedUpdateTemplateOperation = 566_274_050,
+        FailedOperationFailedUpdateTemplateOperation,
         /// FailedOperation.FlowHasDocument
         #[doc(alias("FailedOperation.FlowHasDocument"))]
-        FailedOperationFlowHasDocument = 1_220_482_042,
+        FailedOperationFlowHasDocument,
         /// FailedOperation.FlowHasNoDocument
         #[doc(alias("FailedOperation.FlowHasNoDocument"))]
-        FailedOperationFlowHasNoDocument = -892_066_155,
+        FailedOperationFlowHasNoDocument,
         /// FailedOperation.IdCardNumberCheckFailed
         #[doc(alias("FailedOperation.IdCardNumberCheckFailed"))]
-        FailedOperationIdCardNumberCheckFailed = -530_473_526,
+        FailedOperationIdCardNumberCheckFailed,
         /// FailedOperation.LicenseNoQuota
         #[doc(alias("FailedOperation.LicenseNoQuota"))]
-        FailedOperationLicenseNoQuota = 1_142_272_304,
+        FailedOperationLicenseNoQuota,
         /// FailedOperation.NoSignReviewPass
         #[doc(alias("FailedOperation.NoSignReviewPass"))]
-        FailedOperationNoSignReviewPass = -1_387_271_889,
+        FailedOperationNoSignReviewPass,
         /// FailedOperation.NotAvailableSignReview
         #[doc(alias("FailedOperation.NotAvailableSignReview"))]
-        FailedOperationNotAvailableSignReview = -1_932_373_618,
+        FailedOperationNotAvailableSignReview,
         /// FailedOperation.NotFoundShadowUser
         #[doc(alias("FailedOperation.NotFoundShadowUser"))]
-        FailedOperationNotFoundShadowUser = 1_519_977_944,
+        FailedOperationNotFoundShadowUser,
         /// FailedOperation.OrganizationExperienceChange
         #[doc(alias("FailedOperation.OrganizationExperienceChange"))]
-        FailedOperationOrganizationExperienceChange = -2_041_285_738,
+        FailedOperationOrganizationExperienceChange,
         /// FailedOperation.OrganizationNameChanged
         #[doc(alias("FailedOperation.OrganizationNameChanged"))]
-        FailedOperationOrganizationNameChanged = 139_782_639,
+        FailedOperationOrganizationNameChanged,
         /// FailedOperation.OrganizationNameNeedChange
         #[doc(alias("FailedOperation.OrganizationNameNeedChange"))]
-        FailedOperationOrganizationNameNeedChange = 1_083_680_571,
+        FailedOperationOrganizationNameNeedChange,
         /// FailedOperation.PathTypeError
         #[doc(alias("FailedOperation.PathTypeError"))]
-        FailedOperationPathTypeError = -404_909_314,
+        FailedOperationPathTypeError,
         /// FailedOperation.PreViewUrlFail
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.PreViewUrlFail"))]
-        FailedOperationPreViewUrlFail = 1_694_393_860,
+        FailedOperationPreViewUrlFail,
         /// FailedOperation.QrCodeCreatorSignComponents
         #[doc(alias("FailedOperation.QrCodeCreatorSignComponents"))]
-        FailedOperationQrCodeCreatorSignComponents = -1_038_182_348,
+        FailedOperationQrCodeCreatorSignComponents,
         /// FailedOperation.QrCodeSignUsers
         #[doc(alias("FailedOperation.QrCodeSignUsers"))]
-        FailedOperationQrCodeSignUsers = -1_693_907_714,
+        FailedOperationQrCodeSignUsers,
         /// FailedOperation.QrCodeTemplateId
         #[doc(alias("FailedOperation.QrCodeTemplateId"))]
-        FailedOperationQrCodeTemplateId = 588_400_211,
+        FailedOperationQrCodeTemplateId,
         /// FailedOperation.RequestLimitExceeded
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.TemplateHasNoResource
         #[doc(alias("FailedOperation.TemplateHasNoResource"))]
-        FailedOperationTemplateHasNoResource = 189_143_251,
+        FailedOperationTemplateHasNoResource,
         /// FailedOperation.UserAutoSignEnableAlready
         #[doc(alias("FailedOperation.UserAutoSignEnableAlready"))]
-        FailedOperationUserAutoSignEnableAlready = -436_008_347,
+        FailedOperationUserAutoSignEnableAlready,
         /// FailedOperation.UserAutoSignEnableUrlNotExist
         #[doc(alias("FailedOperation.UserAutoSignEnableUrlNotExist"))]
-        FailedOperationUserAutoSignEnableUrlNotExist = 2_137_727_775,
+        FailedOperationUserAutoSignEnableUrlNotExist,
         /// FailedOperation.UserInfoNoMatch
         #[doc(alias("FailedOperation.UserInfoNoMatch"))]
-        FailedOperationUserInfoNoMatch = 658_052_513,
+        FailedOperationUserInfoNoMatch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Api
         #[doc(alias("InternalError.Api"))]
-        InternalErrorApi = 800_737_024,
+        InternalErrorApi,
         /// InternalError.Cache
         #[doc(alias("InternalError.Cache"))]
-        InternalErrorCache = -309_599_619,
+        InternalErrorCache,
         /// InternalError.CallOpenCloudApiError
         #[doc(alias("InternalError.CallOpenCloudApiError"))]
-        InternalErrorCallOpenCloudApiError = 1_926_872_057,
+        InternalErrorCallOpenCloudApiError,
         /// InternalError.Callback
         #[doc(alias("InternalError.Callback"))]
-        InternalErrorCallback = 235_171_778,
+        InternalErrorCallback,
         /// InternalError.Cos
         #[doc(alias("InternalError.Cos"))]
-        InternalErrorCos = -797_937_674,
+        InternalErrorCos,
         /// InternalError.Db
         #[doc(alias("InternalError.Db"))]
-        InternalErrorDb = 1_141_748_210,
+        InternalErrorDb,
         /// InternalError.DbConnection
         #[doc(alias("InternalError.DbConnection"))]
-        InternalErrorDbConnection = 310_664_960,
+        InternalErrorDbConnection,
         /// InternalError.DbDataDeleted
         #[doc(alias("InternalError.DbDataDeleted"))]
-        InternalErrorDbDataDeleted = -2_055_413_894,
+        InternalErrorDbDataDeleted,
         /// InternalError.DbInsert
         #[doc(alias("InternalError.DbInsert"))]
-        InternalErrorDbInsert = 385_714_165,
+        InternalErrorDbInsert,
         /// InternalError.DbNoRowFound
         #[doc(alias("InternalError.DbNoRowFound"))]
-        InternalErrorDbNoRowFound = -1_929_839_332,
+        InternalErrorDbNoRowFound,
         /// InternalError.DbRead
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DbRead"))]
-        InternalErrorDbRead = -472_610_030,
+        InternalErrorDbRead,
         /// InternalError.Decryption
         #[doc(alias("InternalError.Decryption"))]
-        InternalErrorDecryption = -1_471_093_552,
+        InternalErrorDecryption,
         /// InternalError.DependsApi
         #[doc(alias("InternalError.DependsApi"))]
-        InternalErrorDependsApi = 322_178_831,
+        InternalErrorDependsApi,
         /// InternalError.DependsDb
         #[doc(alias("InternalError.DependsDb"))]
-        InternalErrorDependsDb = -828_131_652,
+        InternalErrorDependsDb,
         /// InternalError.Encryption
         #[doc(alias("InternalError.Encryption"))]
-        InternalErrorEncryption = 178_021_406,
+        InternalErrorEncryption,
         /// InternalError.JsonMarshal
         #[doc(alias("InternalError.JsonMarshal"))]
-        InternalErrorJsonMarshal = 819_239_255,
+        InternalErrorJsonMarshal,
         /// InternalError.JsonUnmarshal
         #[doc(alias("InternalError.JsonUnmarshal"))]
-        InternalErrorJsonUnmarshal = 1_605_038_369,
+        InternalErrorJsonUnmarshal,
         /// InternalError.Mq
         #[doc(alias("InternalError.Mq"))]
-        InternalErrorMq = -1_959_964_652,
+        InternalErrorMq,
         /// InternalError.Pdf
         #[doc(alias("InternalError.Pdf"))]
-        InternalErrorPdf = -2_094_128_136,
+        InternalErrorPdf,
         /// InternalError.Serialize
         #[doc(alias("InternalError.Serialize"))]
-        InternalErrorSerialize = 1_031_113_603,
+        InternalErrorSerialize,
         /// InternalError.System
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ApproverType
         #[doc(alias("InvalidParameter.ApproverType"))]
-        InvalidParameterApproverType = 53_646_109,
+        InvalidParameterApproverType,
         /// InvalidParameter.AuthorizationType
         #[doc(alias("InvalidParameter.AuthorizationType"))]
-        InvalidParameterAuthorizationType = -1_943_789_436,
+        InvalidParameterAuthorizationType,
         /// InvalidParameter.BusinessId
         #[doc(alias("InvalidParameter.BusinessId"))]
-        InvalidParameterBusinessId = 1_946_495_634,
+        InvalidParameterBusinessId,
         /// InvalidParameter.BusinessType
         #[doc(alias("InvalidParameter.BusinessType"))]
-        InvalidParameterBusinessType = 1_211_224_510,
+        InvalidParameterBusinessType,
         /// InvalidParameter.CancelReason
         #[doc(alias("InvalidParameter.CancelReason"))]
-        InvalidParameterCancelReason = -1_198_817_056,
+        InvalidParameterCancelReason,
         /// InvalidParameter.CardNumber
         #[doc(alias("InvalidParameter.CardNumber"))]
-        InvalidParameterCardNumber = 418_786_160,
+        InvalidParameterCardNumber,
         /// InvalidParameter.CardType
         #[doc(alias("InvalidParameter.CardType"))]
-        InvalidParameterCardType = -684_056_851,
+        InvalidParameterCardType,
         /// InvalidParameter.CcNum
         #[doc(alias("InvalidParameter.CcNum"))]
-        InvalidParameterCcNum = -80_938_983,
+        InvalidParameterCcNum,
         /// InvalidParameter.ClientToken
         #[doc(alias("InvalidParameter.ClientToken"))]
-        InvalidParameterClientToken = 1_698_449_965,
+        InvalidParameterClientToken,
         /// InvalidParameter.ComponentFileIndex
         #[doc(alias("InvalidParameter.ComponentFileIndex"))]
-        InvalidParameterComponentFileIndex = -405_909_497,
+        InvalidParameterComponentFileIndex,
         /// InvalidParameter.ComponentInvalid
         #[doc(alias("InvalidParameter.ComponentInvalid"))]
-        InvalidParameterComponentInvalid = 1_122_927_059,
+        InvalidParameterComponentInvalid,
         /// InvalidParameter.ComponentPage
         #[doc(alias("InvalidParameter.ComponentPage"))]
-        InvalidParameterComponentPage = 760_802_105,
+        InvalidParameterComponentPage,
         /// InvalidParameter.ComponentPosition
         #[doc(alias("InvalidParameter.ComponentPosition"))]
-        InvalidParameterComponentPosition = -2_079_600_561,
+        InvalidParameterComponentPosition,
         /// InvalidParameter.ComponentType
         #[doc(alias("InvalidParameter.ComponentType"))]
-        InvalidParameterComponentType = -712_091_923,
+        InvalidParameterComponentType,
         /// InvalidParameter.ComponentTypeNoMatchValue
         #[doc(alias("InvalidParameter.ComponentTypeNoMatchValue"))]
-        InvalidParameterComponentTypeNoMatchValue = -1_375_891_972,
+        InvalidParameterComponentTypeNoMatchValue,
         /// InvalidParameter.ComponentValue
         #[doc(alias("InvalidParameter.ComponentValue"))]
-        InvalidParameterComponentValue = 1_920_552_430,
+        InvalidParameterComponentValue,
         /// InvalidParameter.ContentType
         #[doc(alias("InvalidParameter.ContentType"))]
-        InvalidParameterContentType = -1_788_159_421,
+        InvalidParameterContentType,
         /// InvalidParameter.CustomShowMap
         #[doc(alias("InvalidParameter.CustomShowMap"))]
-        InvalidParameterCustomShowMap = -1_762_740_853,
+        InvalidParameterCustomShowMap,
         /// InvalidParameter.DataExists
         #[doc(alias("InvalidParameter.DataExists"))]
-        InvalidParameterDataExists = 949_857_920,
+        InvalidParameterDataExists,
         /// InvalidParameter.DataNotFound
         #[doc(alias("InvalidParameter.DataNotFound"))]
-        InvalidParameterDataNotFound = -822_857_614,
+        InvalidParameterDataNotFound,
         /// InvalidParameter.DepartUserId
         #[doc(alias("InvalidParameter.DepartUserId"))]
-        InvalidParameterDepartUserId = -1_408_509_948,
+        InvalidParameterDepartUserId,
         /// InvalidParameter.Email
         #[doc(alias("InvalidParameter.Email"))]
-        InvalidParameterEmail = -386_664_268,
+        InvalidParameterEmail,
         /// InvalidParameter.EmptyParams
         #[doc(alias("InvalidParameter.EmptyParams"))]
-        InvalidParameterEmptyParams = 157_687_891,
+        InvalidParameterEmptyParams,
         /// InvalidParameter.EndPoint
         #[doc(alias("InvalidParameter.EndPoint"))]
-        InvalidParameterEndPoint = -705_521_100,
+        InvalidParameterEndPoint,
         /// InvalidParameter.FileType
         #[doc(alias("InvalidParameter.FileType"))]
-        InvalidParameterFileType = 2_066_786_356,
+        InvalidParameterFileType,
         /// InvalidParameter.FlowApproverDeadline
         #[doc(alias("InvalidParameter.FlowApproverDeadline"))]
-        InvalidParameterFlowApproverDeadline = -978_379_616,
+        InvalidParameterFlowApproverDeadline,
         /// InvalidParameter.FlowApprovers
         #[doc(alias("InvalidParameter.FlowApprovers"))]
-        InvalidParameterFlowApprovers = 121_506_010,
+        InvalidParameterFlowApprovers,
         /// InvalidParameter.FlowCallbackUrl
         #[doc(alias("InvalidParameter.FlowCallbackUrl"))]
-        InvalidParameterFlowCallbackUrl = 662_729_782,
+        InvalidParameterFlowCallbackUrl,
         /// InvalidParameter.FlowDeadLine
         #[doc(alias("InvalidParameter.FlowDeadLine"))]
-        InvalidParameterFlowDeadLine = 1_270_822_702,
+        InvalidParameterFlowDeadLine,
         /// InvalidParameter.FlowDescription
         #[doc(alias("InvalidParameter.FlowDescription"))]
-        InvalidParameterFlowDescription = -1_176_496_361,
+        InvalidParameterFlowDescription,
         /// InvalidParameter.FlowFileIds
         #[doc(alias("InvalidParameter.FlowFileIds"))]
-        InvalidParameterFlowFileIds = 213_046_727,
+        InvalidParameterFlowFileIds,
         /// InvalidParameter.FlowName
         #[doc(alias("InvalidParameter.FlowName"))]
-        InvalidParameterFlowName = 185_828_216,
+        InvalidParameterFlowName,
         /// InvalidParameter.FlowType
         #[doc(alias("InvalidParameter.FlowType"))]
-        InvalidParameterFlowType = 1_241_064_116,
+        InvalidParameterFlowType,
         /// InvalidParameter.FlowUserData
         #[doc(alias("InvalidParameter.FlowUserData"))]
-        InvalidParameterFlowUserData = -429_405_221,
+        InvalidParameterFlowUserData,
         /// InvalidParameter.FromSource
         #[doc(alias("InvalidParameter.FromSource"))]
-        InvalidParameterFromSource = -509_364_737,
+        InvalidParameterFromSource,
         /// InvalidParameter.IdCardValidityOverLimit
         #[doc(alias("InvalidParameter.IdCardValidityOverLimit"))]
-        InvalidParameterIdCardValidityOverLimit = 2_113_285_184,
+        InvalidParameterIdCardValidityOverLimit,
         /// InvalidParameter.InvalidChannel
         #[doc(alias("InvalidParameter.InvalidChannel"))]
-        InvalidParameterInvalidChannel = -1_941_228_408,
+        InvalidParameterInvalidChannel,
         /// InvalidParameter.InvalidId
         #[doc(alias("InvalidParameter.InvalidId"))]
-        InvalidParameterInvalidId = -579_876_673,
+        InvalidParameterInvalidId,
         /// InvalidParameter.InvalidLimit
         #[doc(alias("InvalidParameter.InvalidLimit"))]
-        InvalidParameterInvalidLimit = -9_318_965,
+        InvalidParameterInvalidLimit,
         /// InvalidParameter.InvalidMobile
         #[doc(alias("InvalidParameter.InvalidMobile"))]
-        InvalidParameterInvalidMobile = -14_913_283,
+        InvalidParameterInvalidMobile,
         /// InvalidParameter.InvalidName
         #[doc(alias("InvalidParameter.InvalidName"))]
-        InvalidParameterInvalidName = -517_328_463,
+        InvalidParameterInvalidName,
         /// InvalidParameter.InvalidOffset
         #[doc(alias("InvalidParameter.InvalidOffset"))]
-        InvalidParameterInvalidOffset = -830_843_541,
+        InvalidParameterInvalidOffset,
         /// InvalidParameter.InvalidOpenId
         #[doc(alias("InvalidParameter.InvalidOpenId"))]
-        InvalidParameterInvalidOpenId = -1_904_741_196,
+        InvalidParameterInvalidOpenId,
         /// InvalidParameter.InvalidOperatorId
         #[doc(alias("InvalidParameter.InvalidOperatorId"))]
-        InvalidParameterInvalidOperatorId = -2_062_419_932,
+        InvalidParameterInvalidOperatorId,
         /// InvalidParameter.InvalidOrganizationId
         #[doc(alias("InvalidParameter.InvalidOrganizationId"))]
-        InvalidParameterInvalidOrganizationId = 410_112_727,
+        InvalidParameterInvalidOrganizationId,
         /// InvalidParameter.InvalidOrganizationName
         #[doc(alias("InvalidParameter.InvalidOrganizationName"))]
-        InvalidParameterInvalidOrganizationName = -1_210_960_301,
+        InvalidParameterInvalidOrganizationName,
         /// InvalidParameter.InvalidRoleId
         #[doc(alias("InvalidParameter.InvalidRoleId"))]
-        InvalidParameterInvalidRoleId = 260_309_631,
+        InvalidParameterInvalidRoleId,
         /// InvalidParameter.InvalidRoleName
         #[doc(alias("InvalidParameter.InvalidRoleName"))]
-        InvalidParameterInvalidRoleName = -1_231_287_487,
+        InvalidParameterInvalidRoleName,
         /// InvalidParameter.InvalidVerifyChannel
         #[doc(alias("InvalidParameter.InvalidVerifyChannel"))]
-        InvalidParameterInvalidVerifyChannel = 653_579_482,
+        InvalidParameterInvalidVerifyChannel,
         /// InvalidParameter.InvalidVerifyCode
         #[doc(alias("InvalidParameter.InvalidVerifyCode"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-09"
         )]
-        InvalidParameterInvalidVerifyCode = -162_670_546,
+        InvalidParameterInvalidVerifyCode,
         /// InvalidParameter.JumpUrl
         #[doc(alias("InvalidParameter.JumpUrl"))]
-        InvalidParameterJumpUrl = -1_080_486_955,
+        InvalidParameterJumpUrl,
         /// InvalidParameter.Keyword
         #[doc(alias("InvalidParameter.Keyword"))]
-        InvalidParameterKeyword = 1_057_494_733,
+        InvalidParameterKeyword,
         /// InvalidParameter.Limit
         #[doc(alias("InvalidParameter.Limit"))]
-        InvalidParameterLimit = 1_944_864_368,
+        InvalidParameterLimit,
         /// InvalidParameter.MissingRequiredComponentValue
         #[doc(alias("InvalidParameter.MissingRequiredComponentValue"))]
-        InvalidParameterMissingRequiredComponentValue = -1_648_031_457,
+        InvalidParameterMissingRequiredComponentValue,
         /// InvalidParameter.Mobile
         #[doc(alias("InvalidParameter.Mobile"))]
-        InvalidParameterMobile = -1_661_654_849,
+        InvalidParameterMobile,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NonsupportMobile
         #[doc(alias("InvalidParameter.NonsupportMobile"))]
-        InvalidParameterNonsupportMobile = -1_464_424_674,
+        InvalidParameterNonsupportMobile,
         /// InvalidParameter.NotifyType
         #[doc(alias("InvalidParameter.NotifyType"))]
-        InvalidParameterNotifyType = 31_933_517,
+        InvalidParameterNotifyType,
         /// InvalidParameter.Offset
         #[doc(alias("InvalidParameter.Offset"))]
-        InvalidParameterOffset = -862_301_515,
+        InvalidParameterOffset,
         /// InvalidParameter.OpenId
         #[doc(alias("InvalidParameter.OpenId"))]
-        InvalidParameterOpenId = 1_574_624_271,
+        InvalidParameterOpenId,
         /// InvalidParameter.OrganizationName
         #[doc(alias("InvalidParameter.OrganizationName"))]
-        InvalidParameterOrganizationName = -420_638_969,
+        InvalidParameterOrganizationName,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.PersonAutoSignTag
         #[doc(alias("InvalidParameter.PersonAutoSignTag"))]
-        InvalidParameterPersonAutoSignTag = -431_202_801,
+        InvalidParameterPersonAutoSignTag,
         /// InvalidParameter.PreReadTime
         #[doc(alias("InvalidParameter.PreReadTime"))]
-        InvalidParameterPreReadTime = 978_353_547,
+        InvalidParameterPreReadTime,
         /// InvalidParameter.QrEffectDay
         #[doc(alias("InvalidParameter.QrEffectDay"))]
-        InvalidParameterQrEffectDay = -151_944_613,
+        InvalidParameterQrEffectDay,
         /// InvalidParameter.QrFlowEffectDay
         #[doc(alias("InvalidParameter.QrFlowEffectDay"))]
-        InvalidParameterQrFlowEffectDay = -73_679_797,
+        InvalidParameterQrFlowEffectDay,
         /// InvalidParameter.ResourceType
         #[doc(alias("InvalidParameter.ResourceType"))]
-        InvalidParameterResourceType = -177_716_375,
+        InvalidParameterResourceType,
         /// InvalidParameter.RoleId
         #[doc(alias("InvalidParameter.RoleId"))]
-        InvalidParameterRoleId = 1_782_716_811,
+        InvalidParameterRoleId,
         /// InvalidParameter.SealId
         #[doc(alias("InvalidParameter.SealId"))]
-        InvalidParameterSealId = 513_233_089,
+        InvalidParameterSealId,
         /// InvalidParameter.Sensitive
         #[doc(alias("InvalidParameter.Sensitive"))]
-        InvalidParameterSensitive = 1_432_981_922,
+        InvalidParameterSensitive,
         /// InvalidParameter.SensitiveFileContent
         #[doc(alias("InvalidParameter.SensitiveFileContent"))]
-        InvalidParameterSensitiveFileContent = -152_679_387,
+        InvalidParameterSensitiveFileContent,
         /// InvalidParameter.SignComponentType
         #[doc(alias("InvalidParameter.SignComponentType"))]
-        InvalidParameterSignComponentType = -1_934_881_628,
+        InvalidParameterSignComponentType,
         /// InvalidParameter.SignComponents
         #[doc(alias("InvalidParameter.SignComponents"))]
-        InvalidParameterSignComponents = -727_630_993,
+        InvalidParameterSignComponents,
         /// InvalidParameter.Status
         #[doc(alias("InvalidParameter.Status"))]
-        InvalidParameterStatus = 2_126_928_809,
+        InvalidParameterStatus,
         /// InvalidParameter.TemplateId
         #[doc(alias("InvalidParameter.TemplateId"))]
-        InvalidParameterTemplateId = -335_506_430,
+        InvalidParameterTemplateId,
         /// InvalidParameter.VerifyChannel
         #[doc(alias("InvalidParameter.VerifyChannel"))]
-        InvalidParameterVerifyChannel = -740_841_269,
+        InvalidParameterVerifyChannel,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidMobile
         #[doc(alias("InvalidParameterValue.InvalidMobile"))]
-        InvalidParameterValueInvalidMobile = -9_792_068,
+        InvalidParameterValueInvalidMobile,
         /// InvalidParameterValue.InvalidQuotaType
         #[doc(alias("InvalidParameterValue.InvalidQuotaType"))]
-        InvalidParameterValueInvalidQuotaType = 1_953_890_639,
+        InvalidParameterValueInvalidQuotaType,
         /// InvalidParameterValue.InvalidTime
         #[doc(alias("InvalidParameterValue.InvalidTime"))]
-        InvalidParameterValueInvalidTime = -2_008_720_995,
+        InvalidParameterValueInvalidTime,
         /// InvalidParameterValue.Mask
         #[doc(alias("InvalidParameterValue.Mask"))]
-        InvalidParameterValueMask = 1_734_640_138,
+        InvalidParameterValueMask,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ProxyOrganizationOperator
         #[doc(alias("LimitExceeded.ProxyOrganizationOperator"))]
-        LimitExceededProxyOrganizationOperator = 1_145_143_361,
+        LimitExceededProxyOrganizationOperator,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.ApproverMobile
         #[doc(alias("MissingParameter.ApproverMobile"))]
-        MissingParameterApproverMobile = 872_222_159,
+        MissingParameterApproverMobile,
         /// MissingParameter.ApproverName
         #[doc(alias("MissingParameter.ApproverName"))]
-        MissingParameterApproverName = -1_245_095_175,
+        MissingParameterApproverName,
         /// MissingParameter.ApproverOrganizationInfo
         #[doc(alias("MissingParameter.ApproverOrganizationInfo"))]
-        MissingParameterApproverOrganizationInfo = -1_997_570_661,
+        MissingParameterApproverOrganizationInfo,
         /// MissingParameter.ApproverRole
         #[doc(alias("MissingParameter.ApproverRole"))]
-        MissingParameterApproverRole = 195_391_460,
+        MissingParameterApproverRole,
         /// MissingParameter.ApproverSignComponent
         #[doc(alias("MissingParameter.ApproverSignComponent"))]
-        MissingParameterApproverSignComponent = -1_595_786_869,
+        MissingParameterApproverSignComponent,
         /// MissingParameter.AuthCode
         #[doc(alias("MissingParameter.AuthCode"))]
-        MissingParameterAuthCode = -713_551_885,
+        MissingParameterAuthCode,
         /// MissingParameter.CancelReason
         #[doc(alias("MissingParameter.CancelReason"))]
-        MissingParameterCancelReason = 1_935_830_851,
+        MissingParameterCancelReason,
         /// MissingParameter.Field
         #[doc(alias("MissingParameter.Field"))]
-        MissingParameterField = 1_271_313_213,
+        MissingParameterField,
         /// MissingParameter.FileNames
         #[doc(alias("MissingParameter.FileNames"))]
-        MissingParameterFileNames = -1_206_762_755,
+        MissingParameterFileNames,
         /// MissingParameter.FlowApprover
         ///
         /// - Retry: `never`
         #[doc(alias("MissingParameter.FlowApprover"))]
-        MissingParameterFlowApprover = 696_467_749,
+        MissingParameterFlowApprover,
         /// MissingParameter.FlowId
         #[doc(alias("MissingParameter.FlowId"))]
-        MissingParameterFlowId = -966_790_727,
+        MissingParameterFlowId,
         /// MissingParameter.KeyWord
         #[doc(alias("MissingParameter.KeyWord"))]
-        MissingParameterKeyWord = 1_009_205_013,
+        MissingParameterKeyWord,
         /// MissingParameter.OrgNameOrUniformSocialCreditCode
         #[doc(alias("MissingParameter.OrgNameOrUniformSocialCreditCode"))]
-        MissingParameterOrgNameOrUniformSocialCreditCode = -1_746_576_387,
+        MissingParameterOrgNameOrUniformSocialCreditCode,
         /// MissingParameter.OrganizationId
         #[doc(alias("MissingParameter.OrganizationId"))]
-        MissingParameterOrganizationId = -1_816_301_216,
+        MissingParameterOrganizationId,
         /// MissingParameter.QrCodeId
         #[doc(alias("MissingParameter.QrCodeId"))]
-        MissingParameterQrCodeId = 1_974_711_452,
+        MissingParameterQrCodeId,
         /// MissingParameter.Recipient
         #[doc(alias("MissingParameter.Recipient"))]
-        MissingParameterRecipient = -754_991_807,
+        MissingParameterRecipient,
         /// MissingParameter.ResourceId
         #[doc(alias("MissingParameter.ResourceId"))]
-        MissingParameterResourceId = 606_577_535,
+        MissingParameterResourceId,
         /// MissingParameter.ResourceName
         #[doc(alias("MissingParameter.ResourceName"))]
-        MissingParameterResourceName = 461_595_548,
+        MissingParameterResourceName,
         /// MissingParameter.ServerSignSealId
         #[doc(alias("MissingParameter.ServerSignSealId"))]
-        MissingParameterServerSignSealId = 873_608_377,
+        MissingParameterServerSignSealId,
         /// MissingParameter.SignComponents
         #[doc(alias("MissingParameter.SignComponents"))]
-        MissingParameterSignComponents = 328_442_644,
+        MissingParameterSignComponents,
         /// MissingParameter.UserId
         #[doc(alias("MissingParameter.UserId"))]
-        MissingParameterUserId = -1_193_171_639,
+        MissingParameterUserId,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AlreadyHas
         #[doc(alias("OperationDenied.AlreadyHas"))]
-        OperationDeniedAlreadyHas = -2_041_281_905,
+        OperationDeniedAlreadyHas,
         /// OperationDenied.ApproverNoMatchTemplate
         #[doc(alias("OperationDenied.ApproverNoMatchTemplate"))]
-        OperationDeniedApproverNoMatchTemplate = 1_574_922_043,
+        OperationDeniedApproverNoMatchTemplate,
         /// OperationDenied.ApproverRepeat
         #[doc(alias("OperationDenied.ApproverRepeat"))]
-        OperationDeniedApproverRepeat = 1_420_709_595,
+        OperationDeniedApproverRepeat,
         /// OperationDenied.AuthCodeInvalid
         #[doc(alias("OperationDenied.AuthCodeInvalid"))]
-        OperationDeniedAuthCodeInvalid = 234_426_638,
+        OperationDeniedAuthCodeInvalid,
         /// OperationDenied.BatchCancelForbid
         #[doc(alias("OperationDenied.BatchCancelForbid"))]
-        OperationDeniedBatchCancelForbid = -1_197_922_695,
+        OperationDeniedBatchCancelForbid,
         /// OperationDenied.BranchSendFlowToParentNotAllow
         #[doc(alias("OperationDenied.BranchSendFlowToParentNotAllow"))]
-        OperationDeniedBranchSendFlowToParentNotAllow = -1_809_529_251,
+        OperationDeniedBranchSendFlowToParentNotAllow,
         /// OperationDenied.CcForbid
         #[doc(alias("OperationDenied.CcForbid"))]
-        OperationDeniedCcForbid = 617_251_685,
+        OperationDeniedCcForbid,
         /// OperationDenied.CcUserRepeat
         #[doc(alias("OperationDenied.CcUserRepeat"))]
-        OperationDeniedCcUserRepeat = -1_751_587_794,
+        OperationDeniedCcUserRepeat,
         /// OperationDenied.DocumentNoAvailable
         #[doc(alias("OperationDenied.DocumentNoAvailable"))]
-        OperationDeniedDocumentNoAvailable = -1_697_977_662,
+        OperationDeniedDocumentNoAvailable,
         /// OperationDenied.ErrNoResourceAccess
         #[doc(alias("OperationDenied.ErrNoResourceAccess"))]
-        OperationDeniedErrNoResourceAccess = -2_093_679_453,
+        OperationDeniedErrNoResourceAccess,
         /// OperationDenied.ErrNoSupportIndividualHasOrganizationName
         #[doc(alias("OperationDenied.ErrNoSupportIndividualHasOrganizationName"))]
-        OperationDeniedErrNoSupportIndividualHasOrganizationName = -2_011_532_540,
+        OperationDeniedErrNoSupportIndividualHasOrganizationName,
         /// OperationDenied.FileDeleted
         #[doc(alias("OperationDenied.FileDeleted"))]
-        OperationDeniedFileDeleted = -822_576_053,
+        OperationDeniedFileDeleted,
         /// OperationDenied.FileNoMatchResource
         #[doc(alias("OperationDenied.FileNoMatchResource"))]
-        OperationDeniedFileNoMatchResource = -1_192_433_608,
+        OperationDeniedFileNoMatchResource,
         /// OperationDenied.FlowCancelForbid
         #[doc(alias("OperationDenied.FlowCancelForbid"))]
-        OperationDeniedFlowCancelForbid = -492_140_433,
+        OperationDeniedFlowCancelForbid,
         /// OperationDenied.FlowHasStarted
         #[doc(alias("OperationDenied.FlowHasStarted"))]
-        OperationDeniedFlowHasStarted = 833_890_646,
+        OperationDeniedFlowHasStarted,
         /// OperationDenied.FlowHasTerminated
         #[doc(alias("OperationDenied.FlowHasTerminated"))]
-        OperationDeniedFlowHasTerminated = 1_258_481_112,
+        OperationDeniedFlowHasTerminated,
         /// OperationDenied.FlowNoNeedReview
         #[doc(alias("OperationDenied.FlowNoNeedReview"))]
-        OperationDeniedFlowNoNeedReview = -279_475_688,
+        OperationDeniedFlowNoNeedReview,
         /// OperationDenied.FlowStatusForbid
         #[doc(alias("OperationDenied.FlowStatusForbid"))]
-        OperationDeniedFlowStatusForbid = -1_442_680_646,
+        OperationDeniedFlowStatusForbid,
         /// OperationDenied.Forbid
         #[doc(alias("OperationDenied.Forbid"))]
-        OperationDeniedForbid = -2_139_342_918,
+        OperationDeniedForbid,
         /// OperationDenied.InvalidApproverAge
         #[doc(alias("OperationDenied.InvalidApproverAge"))]
-        OperationDeniedInvalidApproverAge = 88_216_974,
+        OperationDeniedInvalidApproverAge,
         /// OperationDenied.LicenseHasExpired
         #[doc(alias("OperationDenied.LicenseHasExpired"))]
-        OperationDeniedLicenseHasExpired = -1_908_988_788,
+        OperationDeniedLicenseHasExpired,
         /// OperationDenied.ManyResourceId
         #[doc(alias("OperationDenied.ManyResourceId"))]
-        OperationDeniedManyResourceId = 1_192_441_377,
+        OperationDeniedManyResourceId,
         /// OperationDenied.NoApiAuth
         #[doc(alias("OperationDenied.NoApiAuth"))]
-        OperationDeniedNoApiAuth = 626_721_578,
+        OperationDeniedNoApiAuth,
         /// OperationDenied.NoApproverMobileCheckPermission
         #[doc(alias("OperationDenied.NoApproverMobileCheckPermission"))]
-        OperationDeniedNoApproverMobileCheckPermission = 755_220_693,
+        OperationDeniedNoApproverMobileCheckPermission,
         /// OperationDenied.NoFlowPermission
         #[doc(alias("OperationDenied.NoFlowPermission"))]
-        OperationDeniedNoFlowPermission = -1_017_862_252,
+        OperationDeniedNoFlowPermission,
         /// OperationDenied.NoIdentityVerify
         #[doc(alias("OperationDenied.NoIdentityVerify"))]
-        OperationDeniedNoIdentityVerify = -1_853_912_603,
+        OperationDeniedNoIdentityVerify,
         /// OperationDenied.NoLogin
         #[doc(alias("OperationDenied.NoLogin"))]
-        OperationDeniedNoLogin = -323_465_488,
+        OperationDeniedNoLogin,
         /// OperationDenied.NoOpenServerSign
         #[doc(alias("OperationDenied.NoOpenServerSign"))]
-        OperationDeniedNoOpenServerSign = 140_519_985,
+        OperationDeniedNoOpenServerSign,
         /// OperationDenied.NoPermissionUseResource
         #[doc(alias("OperationDenied.NoPermissionUseResource"))]
-        OperationDeniedNoPermissionUseResource = -38_660_355,
+        OperationDeniedNoPermissionUseResource,
         /// OperationDenied.NoPermissionUseServerSignSeal
         #[doc(alias("OperationDenied.NoPermissionUseServerSignSeal"))]
-        OperationDeniedNoPermissionUseServerSignSeal = 391_380_379,
+        OperationDeniedNoPermissionUseServerSignSeal,
         /// OperationDenied.NoQuota
         #[doc(alias("OperationDenied.NoQuota"))]
-        OperationDeniedNoQuota = -73_244_051,
+        OperationDeniedNoQuota,
         /// OperationDenied.NoSupportComponentType
         #[doc(alias("OperationDenied.NoSupportComponentType"))]
-        OperationDeniedNoSupportComponentType = 286_257_056,
+        OperationDeniedNoSupportComponentType,
         /// OperationDenied.NoSupportJumpPage
         #[doc(alias("OperationDenied.NoSupportJumpPage"))]
-        OperationDeniedNoSupportJumpPage = -823_510_006,
+        OperationDeniedNoSupportJumpPage,
         /// OperationDenied.NoVerify
         #[doc(alias("OperationDenied.NoVerify"))]
-        OperationDeniedNoVerify = -474_481_147,
+        OperationDeniedNoVerify,
         /// OperationDenied.NotBelongSuperAdminOrLegalPerson
         #[doc(alias("OperationDenied.NotBelongSuperAdminOrLegalPerson"))]
-        OperationDeniedNotBelongSuperAdminOrLegalPerson = -229_541_627,
+        OperationDeniedNotBelongSuperAdminOrLegalPerson,
         /// OperationDenied.NotFoundLicense
         #[doc(alias("OperationDenied.NotFoundLicense"))]
-        OperationDeniedNotFoundLicense = 713_525_399,
+        OperationDeniedNotFoundLicense,
         /// OperationDenied.NotInAutoSignWhiteList
         #[doc(alias("OperationDenied.NotInAutoSignWhiteList"))]
-        OperationDeniedNotInAutoSignWhiteList = -2_109_134_131,
+        OperationDeniedNotInAutoSignWhiteList,
         /// OperationDenied.OperatorHasNoPermission
         #[doc(alias("OperationDenied.OperatorHasNoPermission"))]
-        OperationDeniedOperatorHasNoPermission = 351_597_646,
+        OperationDeniedOperatorHasNoPermission,
         /// OperationDenied.OrgUniformSocialCreditCodeErr
         #[doc(alias("OperationDenied.OrgUniformSocialCreditCodeErr"))]
-        OperationDeniedOrgUniformSocialCreditCodeErr = 1_178_618_950,
+        OperationDeniedOrgUniformSocialCreditCodeErr,
         /// OperationDenied.OrganizationClosing
         #[doc(alias("OperationDenied.OrganizationClosing"))]
-        OperationDeniedOrganizationClosing = -726_889_730,
+        OperationDeniedOrganizationClosing,
         /// OperationDenied.OrganizationNotActivated
         #[doc(alias("OperationDenied.OrganizationNotActivated"))]
-        OperationDeniedOrganizationNotActivated = -1_437_300_036,
+        OperationDeniedOrganizationNotActivated,
         /// OperationDenied.OutQueryLimit
         #[doc(alias("OperationDenied.OutQueryLimit"))]
-        OperationDeniedOutQueryLimit = -900_859_350,
+        OperationDeniedOutQueryLimit,
         /// OperationDenied.OverSeaForbid
         #[doc(alias("OperationDenied.OverSeaForbid"))]
-        OperationDeniedOverSeaForbid = -120_222_514,
+        OperationDeniedOverSeaForbid,
         /// OperationDenied.PayDeadline
         #[doc(alias("OperationDenied.PayDeadline"))]
-        OperationDeniedPayDeadline = -1_388_358_206,
+        OperationDeniedPayDeadline,
         /// OperationDenied.PersonHasNoSignature
         #[doc(alias("OperationDenied.PersonHasNoSignature"))]
-        OperationDeniedPersonHasNoSignature = 515_071_652,
+        OperationDeniedPersonHasNoSignature,
         /// OperationDenied.PersonNoOpenServerSign
         #[doc(alias("OperationDenied.PersonNoOpenServerSign"))]
-        OperationDeniedPersonNoOpenServerSign = 1_535_902_040,
+        OperationDeniedPersonNoOpenServerSign,
         /// OperationDenied.PersonServerSignForbid
         #[doc(alias("OperationDenied.PersonServerSignForbid"))]
-        OperationDeniedPersonServerSignForbid = -1_109_044_341,
+        OperationDeniedPersonServerSignForbid,
         /// OperationDenied.ProveNoQuota
         #[doc(alias("OperationDenied.ProveNoQuota"))]
-        OperationDeniedProveNoQuota = -278_829_086,
+        OperationDeniedProveNoQuota,
         /// OperationDenied.QrHasExpire
         #[doc(alias("OperationDenied.QrHasExpire"))]
-        OperationDeniedQrHasExpire = 642_438_304,
+        OperationDeniedQrHasExpire,
         /// OperationDenied.QrInvalid
         #[doc(alias("OperationDenied.QrInvalid"))]
-        OperationDeniedQrInvalid = -919_338_655,
+        OperationDeniedQrInvalid,
         /// OperationDenied.RequiredComponentNotFill
         #[doc(alias("OperationDenied.RequiredComponentNotFill"))]
-        OperationDeniedRequiredComponentNotFill = -1_080_923_007,
+        OperationDeniedRequiredComponentNotFill,
         /// OperationDenied.ServerSignNoAllowComponent
         #[doc(alias("OperationDenied.ServerSignNoAllowComponent"))]
-        OperationDeniedServerSignNoAllowComponent = 925_638_633,
+        OperationDeniedServerSignNoAllowComponent,
         /// OperationDenied.ServerSignNoSupportSignature
         #[doc(alias("OperationDenied.ServerSignNoSupportSignature"))]
-        OperationDeniedServerSignNoSupportSignature = -406_263_611,
+        OperationDeniedServerSignNoSupportSignature,
         /// OperationDenied.SubOrgNotJoin
         #[doc(alias("OperationDenied.SubOrgNotJoin"))]
-        OperationDeniedSubOrgNotJoin = -377_256_836,
+        OperationDeniedSubOrgNotJoin,
         /// OperationDenied.UserNoAudit
         #[doc(alias("OperationDenied.UserNoAudit"))]
-        OperationDeniedUserNoAudit = 668_110_273,
+        OperationDeniedUserNoAudit,
         /// OperationDenied.UserNotInOrganization
         #[doc(alias("OperationDenied.UserNotInOrganization"))]
-        OperationDeniedUserNotInOrganization = 780_738_365,
+        OperationDeniedUserNotInOrganization,
         /// OperationDenied.WhiteListForbid
         #[doc(alias("OperationDenied.WhiteListForbid"))]
-        OperationDeniedWhiteListForbid = 1_677_647_495,
+        OperationDeniedWhiteListForbid,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Application
         #[doc(alias("ResourceNotFound.Application"))]
-        ResourceNotFoundApplication = -663_304_196,
+        ResourceNotFoundApplication,
         /// ResourceNotFound.AuthActiveOrganization
         #[doc(alias("ResourceNotFound.AuthActiveOrganization"))]
-        ResourceNotFoundAuthActiveOrganization = -226_290_702,
+        ResourceNotFoundAuthActiveOrganization,
         /// ResourceNotFound.Document
         #[doc(alias("ResourceNotFound.Document"))]
-        ResourceNotFoundDocument = 1_507_010_174,
+        ResourceNotFoundDocument,
         /// ResourceNotFound.ErrNotExistRole
         #[doc(alias("ResourceNotFound.ErrNotExistRole"))]
-        ResourceNotFoundErrNotExistRole = 1_791_867_525,
+        ResourceNotFoundErrNotExistRole,
         /// ResourceNotFound.Flow
         #[doc(alias("ResourceNotFound.Flow"))]
-        ResourceNotFoundFlow = -16_737_671,
+        ResourceNotFoundFlow,
         /// ResourceNotFound.FlowApprover
         #[doc(alias("ResourceNotFound.FlowApprover"))]
-        ResourceNotFoundFlowApprover = 526_482_244,
+        ResourceNotFoundFlowApprover,
         /// ResourceNotFound.NotExistApplication
         #[doc(alias("ResourceNotFound.NotExistApplication"))]
-        ResourceNotFoundNotExistApplication = -1_855_932_165,
+        ResourceNotFoundNotExistApplication,
         /// ResourceNotFound.NotExistDocument
         #[doc(alias("ResourceNotFound.NotExistDocument"))]
-        ResourceNotFoundNotExistDocument = -2_071_993_090,
+        ResourceNotFoundNotExistDocument,
         /// ResourceNotFound.NotExistFlow
         #[doc(alias("ResourceNotFound.NotExistFlow"))]
-        ResourceNotFoundNotExistFlow = -1_738_551_317,
+        ResourceNotFoundNotExistFlow,
         /// ResourceNotFound.NotExistResource
         #[doc(alias("ResourceNotFound.NotExistResource"))]
-        ResourceNotFoundNotExistResource = 726_665_449,
+        ResourceNotFoundNotExistResource,
         /// ResourceNotFound.NotExistTemplate
         #[doc(alias("ResourceNotFound.NotExistTemplate"))]
-        ResourceNotFoundNotExistTemplate = 1_684_835_522,
+        ResourceNotFoundNotExistTemplate,
         /// ResourceNotFound.Organization
         #[doc(alias("ResourceNotFound.Organization"))]
-        ResourceNotFoundOrganization = 247_004_690,
+        ResourceNotFoundOrganization,
         /// ResourceNotFound.QrInfo
         #[doc(alias("ResourceNotFound.QrInfo"))]
-        ResourceNotFoundQrInfo = 575_082_964,
+        ResourceNotFoundQrInfo,
         /// ResourceNotFound.Resource
         #[doc(alias("ResourceNotFound.Resource"))]
-        ResourceNotFoundResource = 1_850_778_308,
+        ResourceNotFoundResource,
         /// ResourceNotFound.SuperAdmin
         #[doc(alias("ResourceNotFound.SuperAdmin"))]
-        ResourceNotFoundSuperAdmin = 2_131_144_142,
+        ResourceNotFoundSuperAdmin,
         /// ResourceNotFound.Template
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.Template"))]
-        ResourceNotFoundTemplate = -1_656_615_184,
+        ResourceNotFoundTemplate,
         /// ResourceNotFound.Url
         #[doc(alias("ResourceNotFound.Url"))]
-        ResourceNotFoundUrl = 388_307_328,
+        ResourceNotFoundUrl,
         /// ResourceNotFound.User
         #[doc(alias("ResourceNotFound.User"))]
-        ResourceNotFoundUser = -1_405_830_881,
+        ResourceNotFoundUser,
         /// ResourceNotFound.VerifyUser
         #[doc(alias("ResourceNotFound.VerifyUser"))]
-        ResourceNotFoundVerifyUser = 1_977_891_061,
+        ResourceNotFoundVerifyUser,
         /// ResourceNotFound.WeWorkUser
         #[doc(alias("ResourceNotFound.WeWorkUser"))]
-        ResourceNotFoundWeWorkUser = -1_270_456_019,
+        ResourceNotFoundWeWorkUser,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermissionFeature
         #[doc(alias("UnauthorizedOperation.NoPermissionFeature"))]
-        UnauthorizedOperationNoPermissionFeature = -2_069_116_772,
+        UnauthorizedOperationNoPermissionFeature,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ess")]
     api::listed_enum!(EssError, ess_v20201111_table);
-    mod ess_v20201111_table {
+    pub(crate) mod ess_v20201111_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EssError, index};
+        #[cfg(feature = "ess")]
+        use super::EssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ess_v20201111";
         pub(super) const CODE_INDEX: Index = index::ESS_V20201111_CODES;
         pub(super) const KEY_INDEX: Index = index::ESS_V20201111_KEYS;
+        #[cfg(feature = "ess")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EssError; 244] = [
             EssError::AuthFailure,
@@ -1521,7 +1530,7 @@ pub mod v20201111 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssError",
             label_en: "Tencent E-Sign Enterprise Edition",
@@ -1562,6 +1571,7 @@ pub mod v20201111 {
     }
 }
 
+#[cfg(feature = "ess")]
 pub use v20201111::EssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

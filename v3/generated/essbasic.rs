@@ -2,7 +2,9 @@
 // spec-hash: 10e017afdfc7655a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/essbasic.rs"]
 mod index;
@@ -10,185 +12,192 @@ mod index;
 /// Version 2020-12-22 of the API.
 pub mod v20201222 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "essbasic")]
     /// Error codes of Tencent E-Sign Basic Edition (essbasic), API 3.0, version 2020-12-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EssbasicError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountAlreadyExists
         #[doc(alias("FailedOperation.AccountAlreadyExists"))]
-        FailedOperationAccountAlreadyExists = 149_828_367,
+        FailedOperationAccountAlreadyExists,
         /// FailedOperation.AccountVerifyFail
         #[doc(alias("FailedOperation.AccountVerifyFail"))]
-        FailedOperationAccountVerifyFail = -84_093_177,
+        FailedOperationAccountVerifyFail,
         /// FailedOperation.AuthFail
         #[doc(alias("FailedOperation.AuthFail"))]
-        FailedOperationAuthFail = 1_404_843_188,
+        FailedOperationAuthFail,
         /// FailedOperation.DLockFailed
         #[doc(alias("FailedOperation.DLockFailed"))]
-        FailedOperationDLockFailed = 180_662_685,
+        FailedOperationDLockFailed,
         /// FailedOperation.ErrBindingRepeated
         #[doc(alias("FailedOperation.ErrBindingRepeated"))]
-        FailedOperationErrBindingRepeated = 1_042_074_808,
+        FailedOperationErrBindingRepeated,
         /// FailedOperation.GenerateOrgSeal
         #[doc(alias("FailedOperation.GenerateOrgSeal"))]
-        FailedOperationGenerateOrgSeal = 564_327_306,
+        FailedOperationGenerateOrgSeal,
         /// FailedOperation.GenerateUserSeal
         #[doc(alias("FailedOperation.GenerateUserSeal"))]
-        FailedOperationGenerateUserSeal = 1_707_307_823,
+        FailedOperationGenerateUserSeal,
         /// FailedOperation.NoRole
         #[doc(alias("FailedOperation.NoRole"))]
-        FailedOperationNoRole = 1_664_610_476,
+        FailedOperationNoRole,
         /// FailedOperation.OpenIdAlreadyExists
         #[doc(alias("FailedOperation.OpenIdAlreadyExists"))]
-        FailedOperationOpenIdAlreadyExists = -686_885_507,
+        FailedOperationOpenIdAlreadyExists,
         /// FailedOperation.OrgIdCardNumberAlreadyExists
         #[doc(alias("FailedOperation.OrgIdCardNumberAlreadyExists"))]
-        FailedOperationOrgIdCardNumberAlreadyExists = -1_152_884_259,
+        FailedOperationOrgIdCardNumberAlreadyExists,
         /// FailedOperation.RequestLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.RequestLimitExceeded1D
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.RequestLimitExceeded1D"))]
-        FailedOperationRequestLimitExceeded1D = 340_067_704,
+        FailedOperationRequestLimitExceeded1D,
         /// FailedOperation.RequestLimitExceeded1H
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.RequestLimitExceeded1H"))]
-        FailedOperationRequestLimitExceeded1H = -1_658_639_290,
+        FailedOperationRequestLimitExceeded1H,
         /// FailedOperation.RequestLimitExceeded30S
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.RequestLimitExceeded30S"))]
-        FailedOperationRequestLimitExceeded30S = -1_195_032_119,
+        FailedOperationRequestLimitExceeded30S,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Api
         #[doc(alias("InternalError.Api"))]
-        InternalErrorApi = 800_737_024,
+        InternalErrorApi,
         /// InternalError.Cache
         #[doc(alias("InternalError.Cache"))]
-        InternalErrorCache = -309_599_619,
+        InternalErrorCache,
         /// InternalError.Callback
         #[doc(alias("InternalError.Callback"))]
-        InternalErrorCallback = 235_171_778,
+        InternalErrorCallback,
         /// InternalError.Db
         #[doc(alias("InternalError.Db"))]
-        InternalErrorDb = 1_141_748_210,
+        InternalErrorDb,
         /// InternalError.Decryption
         #[doc(alias("InternalError.Decryption"))]
-        InternalErrorDecryption = -1_471_093_552,
+        InternalErrorDecryption,
         /// InternalError.Encryption
         #[doc(alias("InternalError.Encryption"))]
-        InternalErrorEncryption = 178_021_406,
+        InternalErrorEncryption,
         /// InternalError.GenerateId
         #[doc(alias("InternalError.GenerateId"))]
-        InternalErrorGenerateId = -231_429_821,
+        InternalErrorGenerateId,
         /// InternalError.Mq
         #[doc(alias("InternalError.Mq"))]
-        InternalErrorMq = -1_959_964_652,
+        InternalErrorMq,
         /// InternalError.Pdf
         #[doc(alias("InternalError.Pdf"))]
-        InternalErrorPdf = -2_094_128_136,
+        InternalErrorPdf,
         /// InternalError.Serialize
         #[doc(alias("InternalError.Serialize"))]
-        InternalErrorSerialize = 1_031_113_603,
+        InternalErrorSerialize,
         /// InternalError.Storage
         #[doc(alias("InternalError.Storage"))]
-        InternalErrorStorage = -1_911_388_103,
+        InternalErrorStorage,
         /// InternalError.ThirdParty
         #[doc(alias("InternalError.ThirdParty"))]
-        InternalErrorThirdParty = 892_696_978,
+        InternalErrorThirdParty,
         /// InternalError.UnSerialize
         #[doc(alias("InternalError.UnSerialize"))]
-        InternalErrorUnSerialize = 639_481_953,
+        InternalErrorUnSerialize,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BizApproverAlreadyExists
         #[doc(alias("InvalidParameter.BizApproverAlreadyExists"))]
-        InvalidParameterBizApproverAlreadyExists = 1_104_478_607,
+        InvalidParameterBizApproverAlreadyExists,
         /// InvalidParameter.InvalidVerifyResult
         #[doc(alias("InvalidParameter.InvalidVerifyResult"))]
-        InvalidParameterInvalidVerifyResult = -1_869_299_226,
+        InvalidParameterInvalidVerifyResult,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BannedApplication
         #[doc(alias("OperationDenied.BannedApplication"))]
-        OperationDeniedBannedApplication = -1_648_220_103,
+        OperationDeniedBannedApplication,
         /// OperationDenied.NoApiAuth
         #[doc(alias("OperationDenied.NoApiAuth"))]
-        OperationDeniedNoApiAuth = 626_721_578,
+        OperationDeniedNoApiAuth,
         /// OperationDenied.NoExtraVerify
         #[doc(alias("OperationDenied.NoExtraVerify"))]
-        OperationDeniedNoExtraVerify = 1_749_040_343,
+        OperationDeniedNoExtraVerify,
         /// OperationDenied.NoIdentityVerify
         #[doc(alias("OperationDenied.NoIdentityVerify"))]
-        OperationDeniedNoIdentityVerify = -1_853_912_603,
+        OperationDeniedNoIdentityVerify,
         /// OperationDenied.NoPaymentVerify
         #[doc(alias("OperationDenied.NoPaymentVerify"))]
-        OperationDeniedNoPaymentVerify = -249_376_978,
+        OperationDeniedNoPaymentVerify,
         /// OperationDenied.NoSession
         #[doc(alias("OperationDenied.NoSession"))]
-        OperationDeniedNoSession = 562_235_612,
+        OperationDeniedNoSession,
         /// OperationDenied.NoVerify
         #[doc(alias("OperationDenied.NoVerify"))]
-        OperationDeniedNoVerify = -474_481_147,
+        OperationDeniedNoVerify,
         /// OperationDenied.NotOwnerUin
         #[doc(alias("OperationDenied.NotOwnerUin"))]
-        OperationDeniedNotOwnerUin = -465_894_225,
+        OperationDeniedNotOwnerUin,
         /// OperationDenied.UserNotInOrganization
         #[doc(alias("OperationDenied.UserNotInOrganization"))]
-        OperationDeniedUserNotInOrganization = 780_738_365,
+        OperationDeniedUserNotInOrganization,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20201222_table);
-    mod essbasic_v20201222_table {
+    pub(crate) mod essbasic_v20201222_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{EssbasicError, index};
+        #[cfg(feature = "essbasic")]
+        use super::EssbasicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "essbasic_v20201222";
         pub(super) const CODE_INDEX: Index = index::ESSBASIC_V20201222_CODES;
         pub(super) const KEY_INDEX: Index = index::ESSBASIC_V20201222_KEYS;
+        #[cfg(feature = "essbasic")]
         pub(super) static VARIANTS: [EssbasicError; 56] = [
             EssbasicError::AuthFailure,
             EssbasicError::DryRunOperation,
@@ -375,7 +384,7 @@ pub mod v20201222 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
             label_en: "Tencent E-Sign Basic Edition (2020-12-22)",
@@ -398,602 +407,610 @@ pub mod v20201222 {
     }
 }
 
+#[cfg(feature = "essbasic")]
 pub use v20201222::EssbasicError;
 
 /// Version 2021-05-26 of the API.
 pub mod v20210526 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "essbasic")]
     /// Error codes of Tencent E-Sign Basic Edition (essbasic), API 3.0, version 2021-05-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EssbasicError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AgeNotAchieveNormalLegal
         #[doc(alias("FailedOperation.AgeNotAchieveNormalLegal"))]
-        FailedOperationAgeNotAchieveNormalLegal = 522_146_865,
+        FailedOperationAgeNotAchieveNormalLegal,
         /// FailedOperation.AuthFail
         #[doc(alias("FailedOperation.AuthFail"))]
-        FailedOperationAuthFail = 1_404_843_188,
+        FailedOperationAuthFail,
         /// FailedOperation.ErrNotSyncProxyOrganization
         #[doc(alias("FailedOperation.ErrNotSyncProxyOrganization"))]
-        FailedOperationErrNotSyncProxyOrganization = -1_404_207_634,
+        FailedOperationErrNotSyncProxyOrganization,
         /// FailedOperation.ExistSameSealName
         #[doc(alias("FailedOperation.ExistSameSealName"))]
-        FailedOperationExistSameSealName = 1_206_527_841,
+        FailedOperationExistSameSealName,
         /// FailedOperation.FlowNumExceed
         #[doc(alias("FailedOperation.FlowNumExceed"))]
-        FailedOperationFlowNumExceed = -472_968_030,
+        FailedOperationFlowNumExceed,
         /// FailedOperation.HasAuthorized
         #[doc(alias("FailedOperation.HasAuthorized"))]
-        FailedOperationHasAuthorized = -277_307_428,
+        FailedOperationHasAuthorized,
         /// FailedOperation.LicenseNoQuota
         #[doc(alias("FailedOperation.LicenseNoQuota"))]
-        FailedOperationLicenseNoQuota = 1_142_272_304,
+        FailedOperationLicenseNoQuota,
         /// FailedOperation.NoRoleAuth
         #[doc(alias("FailedOperation.NoRoleAuth"))]
-        FailedOperationNoRoleAuth = -512_465_086,
+        FailedOperationNoRoleAuth,
         /// FailedOperation.NotAvailableSignReview
         #[doc(alias("FailedOperation.NotAvailableSignReview"))]
-        FailedOperationNotAvailableSignReview = -1_932_373_618,
+        FailedOperationNotAvailableSignReview,
         /// FailedOperation.OrganizationExperienceChange
         #[doc(alias("FailedOperation.OrganizationExperienceChange"))]
-        FailedOperationOrganizationExperienceChange = -2_041_285_738,
+        FailedOperationOrganizationExperienceChange,
         /// FailedOperation.OrganizationNameChanged
         #[doc(alias("FailedOperation.OrganizationNameChanged"))]
-        FailedOperationOrganizationNameChanged = 139_782_639,
+        FailedOperationOrganizationNameChanged,
         /// FailedOperation.OrganizationNameNeedChange
         #[doc(alias("FailedOperation.OrganizationNameNeedChange"))]
-        FailedOperationOrganizationNameNeedChange = 1_083_680_571,
+        FailedOperationOrganizationNameNeedChange,
         /// FailedOperation.OrganizationNotChange
         #[doc(alias("FailedOperation.OrganizationNotChange"))]
-        FailedOperationOrganizationNotChange = 759_685_009,
+        FailedOperationOrganizationNotChange,
         /// FailedOperation.QrCodeCreatorSignComponents
         #[doc(alias("FailedOperation.QrCodeCreatorSignComponents"))]
-        FailedOperationQrCodeCreatorSignComponents = -1_038_182_348,
+        FailedOperationQrCodeCreatorSignComponents,
         /// FailedOperation.QrCodeSignUsers
         #[doc(alias("FailedOperation.QrCodeSignUsers"))]
-        FailedOperationQrCodeSignUsers = -1_693_907_714,
+        FailedOperationQrCodeSignUsers,
         /// FailedOperation.QrCodeTemplateId
         #[doc(alias("FailedOperation.QrCodeTemplateId"))]
-        FailedOperationQrCodeTemplateId = 588_400_211,
+        FailedOperationQrCodeTemplateId,
         /// FailedOperation.StaffAlreadyVerify
         #[doc(alias("FailedOperation.StaffAlreadyVerify"))]
-        FailedOperationStaffAlreadyVerify = -780_257_152,
+        FailedOperationStaffAlreadyVerify,
         /// FailedOperation.UserAutoSignEnableAlready
         #[doc(alias("FailedOperation.UserAutoSignEnableAlready"))]
-        FailedOperationUserAutoSignEnableAlready = -436_008_347,
+        FailedOperationUserAutoSignEnableAlready,
         /// FailedOperation.UserAutoSignEnableUrlNotExist
         #[doc(alias("FailedOperation.UserAutoSignEnableUrlNotExist"))]
-        FailedOperationUserAutoSignEnableUrlNotExist = 2_137_727_775,
+        FailedOperationUserAutoSignEnableUrlNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Api
         #[doc(alias("InternalError.Api"))]
-        InternalErrorApi = 800_737_024,
+        InternalErrorApi,
         /// InternalError.Db
         #[doc(alias("InternalError.Db"))]
-        InternalErrorDb = 1_141_748_210,
+        InternalErrorDb,
         /// InternalError.DbConnection
         #[doc(alias("InternalError.DbConnection"))]
-        InternalErrorDbConnection = 310_664_960,
+        InternalErrorDbConnection,
         /// InternalError.DbInsert
         #[doc(alias("InternalError.DbInsert"))]
-        InternalErrorDbInsert = 385_714_165,
+        InternalErrorDbInsert,
         /// InternalError.DbRead
         #[doc(alias("InternalError.DbRead"))]
-        InternalErrorDbRead = -472_610_030,
+        InternalErrorDbRead,
         /// InternalError.DbUpdate
         #[doc(alias("InternalError.DbUpdate"))]
-        InternalErrorDbUpdate = -1_543_926_831,
+        InternalErrorDbUpdate,
         /// InternalError.Decryption
         #[doc(alias("InternalError.Decryption"))]
-        InternalErrorDecryption = -1_471_093_552,
+        InternalErrorDecryption,
         /// InternalError.DependsApi
         #[doc(alias("InternalError.DependsApi"))]
-        InternalErrorDependsApi = 322_178_831,
+        InternalErrorDependsApi,
         /// InternalError.DependsDb
         #[doc(alias("InternalError.DependsDb"))]
-        InternalErrorDependsDb = -828_131_652,
+        InternalErrorDependsDb,
         /// InternalError.Encryption
         #[doc(alias("InternalError.Encryption"))]
-        InternalErrorEncryption = 178_021_406,
+        InternalErrorEncryption,
         /// InternalError.GenerateId
         #[doc(alias("InternalError.GenerateId"))]
-        InternalErrorGenerateId = -231_429_821,
+        InternalErrorGenerateId,
         /// InternalError.Pdf
         #[doc(alias("InternalError.Pdf"))]
-        InternalErrorPdf = -2_094_128_136,
+        InternalErrorPdf,
         /// InternalError.SealUpload
         #[doc(alias("InternalError.SealUpload"))]
-        InternalErrorSealUpload = 1_745_324_560,
+        InternalErrorSealUpload,
         /// InternalError.Serialize
         #[doc(alias("InternalError.Serialize"))]
-        InternalErrorSerialize = 1_031_113_603,
+        InternalErrorSerialize,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InternalError.ThirdParty
         #[doc(alias("InternalError.ThirdParty"))]
-        InternalErrorThirdParty = 892_696_978,
+        InternalErrorThirdParty,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Application
         #[doc(alias("InvalidParameter.Application"))]
-        InvalidParameterApplication = 1_761_376_115,
+        InvalidParameterApplication,
         /// InvalidParameter.ApproverType
         #[doc(alias("InvalidParameter.ApproverType"))]
-        InvalidParameterApproverType = 53_646_109,
+        InvalidParameterApproverType,
         /// InvalidParameter.ApproverVerifyType
         #[doc(alias("InvalidParameter.ApproverVerifyType"))]
-        InvalidParameterApproverVerifyType = -672_729_202,
+        InvalidParameterApproverVerifyType,
         /// InvalidParameter.AuthorizationType
         #[doc(alias("InvalidParameter.AuthorizationType"))]
-        InvalidParameterAuthorizationType = -1_943_789_436,
+        InvalidParameterAuthorizationType,
         /// InvalidParameter.BizApproverAlreadyExists
         #[doc(alias("InvalidParameter.BizApproverAlreadyExists"))]
-        InvalidParameterBizApproverAlreadyExists = 1_104_478_607,
+        InvalidParameterBizApproverAlreadyExists,
         /// InvalidParameter.BusinessLicense
         #[doc(alias("InvalidParameter.BusinessLicense"))]
-        InvalidParameterBusinessLicense = 2_046_007_514,
+        InvalidParameterBusinessLicense,
         /// InvalidParameter.CancelReason
         #[doc(alias("InvalidParameter.CancelReason"))]
-        InvalidParameterCancelReason = -1_198_817_056,
+        InvalidParameterCancelReason,
         /// InvalidParameter.CardNumber
         #[doc(alias("InvalidParameter.CardNumber"))]
-        InvalidParameterCardNumber = 418_786_160,
+        InvalidParameterCardNumber,
         /// InvalidParameter.CardType
         #[doc(alias("InvalidParameter.CardType"))]
-        InvalidParameterCardType = -684_056_851,
+        InvalidParameterCardType,
         /// InvalidParameter.ComponentPosition
         #[doc(alias("InvalidParameter.ComponentPosition"))]
-        InvalidParameterComponentPosition = -2_079_600_561,
+        InvalidParameterComponentPosition,
         /// InvalidParameter.ComponentType
         #[doc(alias("InvalidParameter.ComponentType"))]
-        InvalidParameterComponentType = -712_091_923,
+        InvalidParameterComponentType,
         /// InvalidParameter.ComponentValue
         #[doc(alias("InvalidParameter.ComponentValue"))]
-        InvalidParameterComponentValue = 1_920_552_430,
+        InvalidParameterComponentValue,
         /// InvalidParameter.ContentType
         #[doc(alias("InvalidParameter.ContentType"))]
-        InvalidParameterContentType = -1_788_159_421,
+        InvalidParameterContentType,
         /// InvalidParameter.CustomShowMap
         #[doc(alias("InvalidParameter.CustomShowMap"))]
-        InvalidParameterCustomShowMap = -1_762_740_853,
+        InvalidParameterCustomShowMap,
         /// InvalidParameter.CustomerData
         #[doc(alias("InvalidParameter.CustomerData"))]
-        InvalidParameterCustomerData = 1_918_431_838,
+        InvalidParameterCustomerData,
         /// InvalidParameter.DataNotFound
         #[doc(alias("InvalidParameter.DataNotFound"))]
-        InvalidParameterDataNotFound = -822_857_614,
+        InvalidParameterDataNotFound,
         /// InvalidParameter.Date
         #[doc(alias("InvalidParameter.Date"))]
-        InvalidParameterDate = 1_034_919_988,
+        InvalidParameterDate,
         /// InvalidParameter.DepartUserId
         #[doc(alias("InvalidParameter.DepartUserId"))]
-        InvalidParameterDepartUserId = -1_408_509_948,
+        InvalidParameterDepartUserId,
         /// InvalidParameter.DupTask
         #[doc(alias("InvalidParameter.DupTask"))]
-        InvalidParameterDupTask = -1_924_437_552,
+        InvalidParameterDupTask,
         /// InvalidParameter.EmptyParams
         #[doc(alias("InvalidParameter.EmptyParams"))]
-        InvalidParameterEmptyParams = 157_687_891,
+        InvalidParameterEmptyParams,
         /// InvalidParameter.EndPoint
         #[doc(alias("InvalidParameter.EndPoint"))]
-        InvalidParameterEndPoint = -705_521_100,
+        InvalidParameterEndPoint,
         /// InvalidParameter.FileType
         #[doc(alias("InvalidParameter.FileType"))]
-        InvalidParameterFileType = 2_066_786_356,
+        InvalidParameterFileType,
         /// InvalidParameter.FlowApproverInfos
         #[doc(alias("InvalidParameter.FlowApproverInfos"))]
-        InvalidParameterFlowApproverInfos = -1_671_728_644,
+        InvalidParameterFlowApproverInfos,
         /// InvalidParameter.FlowApprovers
         #[doc(alias("InvalidParameter.FlowApprovers"))]
-        InvalidParameterFlowApprovers = 121_506_010,
+        InvalidParameterFlowApprovers,
         /// InvalidParameter.FlowCallbackUrl
         #[doc(alias("InvalidParameter.FlowCallbackUrl"))]
-        InvalidParameterFlowCallbackUrl = 662_729_782,
+        InvalidParameterFlowCallbackUrl,
         /// InvalidParameter.FlowDeadLine
         #[doc(alias("InvalidParameter.FlowDeadLine"))]
-        InvalidParameterFlowDeadLine = 1_270_822_702,
+        InvalidParameterFlowDeadLine,
         /// InvalidParameter.FlowDescription
         #[doc(alias("InvalidParameter.FlowDescription"))]
-        InvalidParameterFlowDescription = -1_176_496_361,
+        InvalidParameterFlowDescription,
         /// InvalidParameter.FlowFileIds
         #[doc(alias("InvalidParameter.FlowFileIds"))]
-        InvalidParameterFlowFileIds = 213_046_727,
+        InvalidParameterFlowFileIds,
         /// InvalidParameter.FlowIds
         #[doc(alias("InvalidParameter.FlowIds"))]
-        InvalidParameterFlowIds = 1_614_491_767,
+        InvalidParameterFlowIds,
         /// InvalidParameter.FlowInfos
         #[doc(alias("InvalidParameter.FlowInfos"))]
-        InvalidParameterFlowInfos = 103_399_636,
+        InvalidParameterFlowInfos,
         /// InvalidParameter.FlowName
         #[doc(alias("InvalidParameter.FlowName"))]
-        InvalidParameterFlowName = 185_828_216,
+        InvalidParameterFlowName,
         /// InvalidParameter.FlowType
         #[doc(alias("InvalidParameter.FlowType"))]
-        InvalidParameterFlowType = 1_241_064_116,
+        InvalidParameterFlowType,
         /// InvalidParameter.GenerateType
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.GenerateType"))]
-        InvalidParameterGenerateType = -1_848_627_712,
+        InvalidParameterGenerateType,
         /// InvalidParameter.Image
         #[doc(alias("InvalidParameter.Image"))]
-        InvalidParameterImage = 1_806_831_933,
+        InvalidParameterImage,
         /// InvalidParameter.InvalidId
         #[doc(alias("InvalidParameter.InvalidId"))]
-        InvalidParameterInvalidId = -579_876_673,
+        InvalidParameterInvalidId,
         /// InvalidParameter.Keyword
         #[doc(alias("InvalidParameter.Keyword"))]
-        InvalidParameterKeyword = 1_057_494_733,
+        InvalidParameterKeyword,
         /// InvalidParameter.Limit
         #[doc(alias("InvalidParameter.Limit"))]
-        InvalidParameterLimit = 1_944_864_368,
+        InvalidParameterLimit,
         /// InvalidParameter.LimitSealName
         #[doc(alias("InvalidParameter.LimitSealName"))]
-        InvalidParameterLimitSealName = -454_170_690,
+        InvalidParameterLimitSealName,
         /// InvalidParameter.MenuStatus
         #[doc(alias("InvalidParameter.MenuStatus"))]
-        InvalidParameterMenuStatus = -638_895_614,
+        InvalidParameterMenuStatus,
         /// InvalidParameter.MissingRequiredParameterValue
         #[doc(alias("InvalidParameter.MissingRequiredParameterValue"))]
-        InvalidParameterMissingRequiredParameterValue = 873_213_639,
+        InvalidParameterMissingRequiredParameterValue,
         /// InvalidParameter.Mobile
         #[doc(alias("InvalidParameter.Mobile"))]
-        InvalidParameterMobile = -1_661_654_849,
+        InvalidParameterMobile,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NonsupportMobile
         #[doc(alias("InvalidParameter.NonsupportMobile"))]
-        InvalidParameterNonsupportMobile = -1_464_424_674,
+        InvalidParameterNonsupportMobile,
         /// InvalidParameter.Offset
         #[doc(alias("InvalidParameter.Offset"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-24"
         )]
-        InvalidParameterOffset = -862_301_515,
+        InvalidParameterOffset,
         /// InvalidParameter.OpenId
         #[doc(alias("InvalidParameter.OpenId"))]
-        InvalidParameterOpenId = 1_574_624_271,
+        InvalidParameterOpenId,
         /// InvalidParameter.OperatorId
         #[doc(alias("InvalidParameter.OperatorId"))]
-        InvalidParameterOperatorId = -1_379_705_648,
+        InvalidParameterOperatorId,
         /// InvalidParameter.OrganizationId
         #[doc(alias("InvalidParameter.OrganizationId"))]
-        InvalidParameterOrganizationId = 2_011_307_780,
+        InvalidParameterOrganizationId,
         /// InvalidParameter.OrganizationName
         #[doc(alias("InvalidParameter.OrganizationName"))]
-        InvalidParameterOrganizationName = -420_638_969,
+        InvalidParameterOrganizationName,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.ResourceType
         #[doc(alias("InvalidParameter.ResourceType"))]
-        InvalidParameterResourceType = -177_716_375,
+        InvalidParameterResourceType,
         /// InvalidParameter.RoleId
         #[doc(alias("InvalidParameter.RoleId"))]
-        InvalidParameterRoleId = 1_782_716_811,
+        InvalidParameterRoleId,
         /// InvalidParameter.Sensitive
         #[doc(alias("InvalidParameter.Sensitive"))]
-        InvalidParameterSensitive = 1_432_981_922,
+        InvalidParameterSensitive,
         /// InvalidParameter.SensitiveFileContent
         #[doc(alias("InvalidParameter.SensitiveFileContent"))]
-        InvalidParameterSensitiveFileContent = -152_679_387,
+        InvalidParameterSensitiveFileContent,
         /// InvalidParameter.SignComponentType
         #[doc(alias("InvalidParameter.SignComponentType"))]
-        InvalidParameterSignComponentType = -1_934_881_628,
+        InvalidParameterSignComponentType,
         /// InvalidParameter.SignComponents
         #[doc(alias("InvalidParameter.SignComponents"))]
-        InvalidParameterSignComponents = -727_630_993,
+        InvalidParameterSignComponents,
         /// InvalidParameter.Status
         #[doc(alias("InvalidParameter.Status"))]
-        InvalidParameterStatus = 2_126_928_809,
+        InvalidParameterStatus,
         /// InvalidParameter.UniformSocialCreditCode
         #[doc(alias("InvalidParameter.UniformSocialCreditCode"))]
-        InvalidParameterUniformSocialCreditCode = 1_985_994_312,
+        InvalidParameterUniformSocialCreditCode,
         /// InvalidParameter.Unordered
         #[doc(alias("InvalidParameter.Unordered"))]
-        InvalidParameterUnordered = 1_645_146_255,
+        InvalidParameterUnordered,
         /// InvalidParameter.UnsupportedComponentType
         #[doc(alias("InvalidParameter.UnsupportedComponentType"))]
-        InvalidParameterUnsupportedComponentType = -977_589_081,
+        InvalidParameterUnsupportedComponentType,
         /// InvalidParameter.fFowIds
         #[doc(alias("InvalidParameter.fFowIds"))]
-        InvalidParameterFFowIds = 85_152_629,
+        InvalidParameterFFowIds,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidQuotaType
         #[doc(alias("InvalidParameterValue.InvalidQuotaType"))]
-        InvalidParameterValueInvalidQuotaType = 1_953_890_639,
+        InvalidParameterValueInvalidQuotaType,
         /// InvalidParameterValue.InvalidTime
         #[doc(alias("InvalidParameterValue.InvalidTime"))]
-        InvalidParameterValueInvalidTime = -2_008_720_995,
+        InvalidParameterValueInvalidTime,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.CallTimes
         #[doc(alias("LimitExceeded.CallTimes"))]
-        LimitExceededCallTimes = -2_007_630_124,
+        LimitExceededCallTimes,
         /// LimitExceeded.CreateFlowNum
         #[doc(alias("LimitExceeded.CreateFlowNum"))]
-        LimitExceededCreateFlowNum = -781_353_467,
+        LimitExceededCreateFlowNum,
         /// LimitExceeded.FileSize
         #[doc(alias("LimitExceeded.FileSize"))]
-        LimitExceededFileSize = -1_933_315_763,
+        LimitExceededFileSize,
         /// LimitExceeded.FlowIds
         #[doc(alias("LimitExceeded.FlowIds"))]
-        LimitExceededFlowIds = -1_089_592_897,
+        LimitExceededFlowIds,
         /// LimitExceeded.FlowInfos
         #[doc(alias("LimitExceeded.FlowInfos"))]
-        LimitExceededFlowInfos = 236_715_605,
+        LimitExceededFlowInfos,
         /// LimitExceeded.ProxyOrganizationOperator
         #[doc(alias("LimitExceeded.ProxyOrganizationOperator"))]
-        LimitExceededProxyOrganizationOperator = 1_145_143_361,
+        LimitExceededProxyOrganizationOperator,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CompanyActiveInfo
         #[doc(alias("MissingParameter.CompanyActiveInfo"))]
-        MissingParameterCompanyActiveInfo = 226_190_971,
+        MissingParameterCompanyActiveInfo,
         /// MissingParameter.Date
         #[doc(alias("MissingParameter.Date"))]
-        MissingParameterDate = -701_659_712,
+        MissingParameterDate,
         /// MissingParameter.FlowId
         #[doc(alias("MissingParameter.FlowId"))]
-        MissingParameterFlowId = -966_790_727,
+        MissingParameterFlowId,
         /// MissingParameter.FlowIds
         #[doc(alias("MissingParameter.FlowIds"))]
-        MissingParameterFlowIds = -1_582_968_805,
+        MissingParameterFlowIds,
         /// MissingParameter.FlowIdsOrFlowGroupId
         #[doc(alias("MissingParameter.FlowIdsOrFlowGroupId"))]
-        MissingParameterFlowIdsOrFlowGroupId = 1_294_980_134,
+        MissingParameterFlowIdsOrFlowGroupId,
         /// MissingParameter.FlowInfo
         #[doc(alias("MissingParameter.FlowInfo"))]
-        MissingParameterFlowInfo = 1_572_060_670,
+        MissingParameterFlowInfo,
         /// MissingParameter.MissComponentName
         #[doc(alias("MissingParameter.MissComponentName"))]
-        MissingParameterMissComponentName = -1_836_531_999,
+        MissingParameterMissComponentName,
         /// MissingParameter.OrgOpenId
         #[doc(alias("MissingParameter.OrgOpenId"))]
-        MissingParameterOrgOpenId = 1_205_402_653,
+        MissingParameterOrgOpenId,
         /// MissingParameter.OrganizationId
         #[doc(alias("MissingParameter.OrganizationId"))]
-        MissingParameterOrganizationId = -1_816_301_216,
+        MissingParameterOrganizationId,
         /// MissingParameter.ProxyOperatorOpenId
         #[doc(alias("MissingParameter.ProxyOperatorOpenId"))]
-        MissingParameterProxyOperatorOpenId = -846_122_812,
+        MissingParameterProxyOperatorOpenId,
         /// MissingParameter.ReportApplicant
         #[doc(alias("MissingParameter.ReportApplicant"))]
-        MissingParameterReportApplicant = 23_321_765,
+        MissingParameterReportApplicant,
         /// MissingParameter.ResourceName
         #[doc(alias("MissingParameter.ResourceName"))]
-        MissingParameterResourceName = 461_595_548,
+        MissingParameterResourceName,
         /// MissingParameter.SealId
         #[doc(alias("MissingParameter.SealId"))]
-        MissingParameterSealId = 292_711_557,
+        MissingParameterSealId,
         /// MissingParameter.SealImage
         #[doc(alias("MissingParameter.SealImage"))]
-        MissingParameterSealImage = 2_071_119_917,
+        MissingParameterSealImage,
         /// MissingParameter.SealName
         #[doc(alias("MissingParameter.SealName"))]
-        MissingParameterSealName = -837_577_302,
+        MissingParameterSealName,
         /// MissingParameter.SignComponents
         #[doc(alias("MissingParameter.SignComponents"))]
-        MissingParameterSignComponents = 328_442_644,
+        MissingParameterSignComponents,
         /// MissingParameter.Templates
         #[doc(alias("MissingParameter.Templates"))]
-        MissingParameterTemplates = -841_783_221,
+        MissingParameterTemplates,
         /// MissingParameter.UserId
         #[doc(alias("MissingParameter.UserId"))]
-        MissingParameterUserId = -1_193_171_639,
+        MissingParameterUserId,
         /// MissingParameter.UserOpenId
         #[doc(alias("MissingParameter.UserOpenId"))]
-        MissingParameterUserOpenId = -2_057_552_567,
+        MissingParameterUserOpenId,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AlreadyHas
         #[doc(alias("OperationDenied.AlreadyHas"))]
-        OperationDeniedAlreadyHas = -2_041_281_905,
+        OperationDeniedAlreadyHas,
         /// OperationDenied.ApproverRepeat
         #[doc(alias("OperationDenied.ApproverRepeat"))]
-        OperationDeniedApproverRepeat = 1_420_709_595,
+        OperationDeniedApproverRepeat,
         /// OperationDenied.AuthTag
         #[doc(alias("OperationDenied.AuthTag"))]
-        OperationDeniedAuthTag = -1_819_844_774,
+        OperationDeniedAuthTag,
         /// OperationDenied.BannedApplication
         #[doc(alias("OperationDenied.BannedApplication"))]
-        OperationDeniedBannedApplication = -1_648_220_103,
+        OperationDeniedBannedApplication,
         /// OperationDenied.ByFilesServerSignForbid
         #[doc(alias("OperationDenied.ByFilesServerSignForbid"))]
-        OperationDeniedByFilesServerSignForbid = -926_055_147,
+        OperationDeniedByFilesServerSignForbid,
         /// OperationDenied.CcUserRepeat
         #[doc(alias("OperationDenied.CcUserRepeat"))]
-        OperationDeniedCcUserRepeat = -1_751_587_794,
+        OperationDeniedCcUserRepeat,
         /// OperationDenied.DownLoadMoreThanOne
         #[doc(alias("OperationDenied.DownLoadMoreThanOne"))]
-        OperationDeniedDownLoadMoreThanOne = 1_558_561_010,
+        OperationDeniedDownLoadMoreThanOne,
         /// OperationDenied.ErrNoResourceAccess
         #[doc(alias("OperationDenied.ErrNoResourceAccess"))]
-        OperationDeniedErrNoResourceAccess = -2_093_679_453,
+        OperationDeniedErrNoResourceAccess,
         /// OperationDenied.ErrNotOpenWeakAuthorization
         #[doc(alias("OperationDenied.ErrNotOpenWeakAuthorization"))]
-        OperationDeniedErrNotOpenWeakAuthorization = 1_110_359_139,
+        OperationDeniedErrNotOpenWeakAuthorization,
         /// OperationDenied.FileDeleted
         #[doc(alias("OperationDenied.FileDeleted"))]
-        OperationDeniedFileDeleted = -822_576_053,
+        OperationDeniedFileDeleted,
         /// OperationDenied.FlowHasTerminated
         #[doc(alias("OperationDenied.FlowHasTerminated"))]
-        OperationDeniedFlowHasTerminated = 1_258_481_112,
+        OperationDeniedFlowHasTerminated,
         /// OperationDenied.FlowStatusForbid
         #[doc(alias("OperationDenied.FlowStatusForbid"))]
-        OperationDeniedFlowStatusForbid = -1_442_680_646,
+        OperationDeniedFlowStatusForbid,
         /// OperationDenied.Forbid
         #[doc(alias("OperationDenied.Forbid"))]
-        OperationDeniedForbid = -2_139_342_918,
+        OperationDeniedForbid,
         /// OperationDenied.InvalidApproverAge
         #[doc(alias("OperationDenied.InvalidApproverAge"))]
-        OperationDeniedInvalidApproverAge = 88_216_974,
+        OperationDeniedInvalidApproverAge,
         /// OperationDenied.NoApiAuth
         #[doc(alias("OperationDenied.NoApiAuth"))]
-        OperationDeniedNoApiAuth = 626_721_578,
+        OperationDeniedNoApiAuth,
         /// OperationDenied.NoApproverMobileCheckPermission
         #[doc(alias("OperationDenied.NoApproverMobileCheckPermission"))]
-        OperationDeniedNoApproverMobileCheckPermission = 755_220_693,
+        OperationDeniedNoApproverMobileCheckPermission,
         /// OperationDenied.NoFlowPermission
         #[doc(alias("OperationDenied.NoFlowPermission"))]
-        OperationDeniedNoFlowPermission = -1_017_862_252,
+        OperationDeniedNoFlowPermission,
         /// OperationDenied.NoIdentityVerify
         #[doc(alias("OperationDenied.NoIdentityVerify"))]
-        OperationDeniedNoIdentityVerify = -1_853_912_603,
+        OperationDeniedNoIdentityVerify,
         /// OperationDenied.NoPermissionUseResource
         #[doc(alias("OperationDenied.NoPermissionUseResource"))]
-        OperationDeniedNoPermissionUseResource = -38_660_355,
+        OperationDeniedNoPermissionUseResource,
         /// OperationDenied.NoPermissionUseServerSignSeal
         #[doc(alias("OperationDenied.NoPermissionUseServerSignSeal"))]
-        OperationDeniedNoPermissionUseServerSignSeal = 391_380_379,
+        OperationDeniedNoPermissionUseServerSignSeal,
         /// OperationDenied.NoQuota
         #[doc(alias("OperationDenied.NoQuota"))]
-        OperationDeniedNoQuota = -73_244_051,
+        OperationDeniedNoQuota,
         /// OperationDenied.NotBelongSuperAdminOrLegalPerson
         #[doc(alias("OperationDenied.NotBelongSuperAdminOrLegalPerson"))]
-        OperationDeniedNotBelongSuperAdminOrLegalPerson = -229_541_627,
+        OperationDeniedNotBelongSuperAdminOrLegalPerson,
         /// OperationDenied.NotInAutoSignWhiteList
         #[doc(alias("OperationDenied.NotInAutoSignWhiteList"))]
-        OperationDeniedNotInAutoSignWhiteList = -2_109_134_131,
+        OperationDeniedNotInAutoSignWhiteList,
         /// OperationDenied.NotSupportOrgType
         #[doc(alias("OperationDenied.NotSupportOrgType"))]
-        OperationDeniedNotSupportOrgType = -1_914_152_733,
+        OperationDeniedNotSupportOrgType,
         /// OperationDenied.OperateType
         #[doc(alias("OperationDenied.OperateType"))]
-        OperationDeniedOperateType = -2_091_718_561,
+        OperationDeniedOperateType,
         /// OperationDenied.OperatorHasNoPermission
         #[doc(alias("OperationDenied.OperatorHasNoPermission"))]
-        OperationDeniedOperatorHasNoPermission = 351_597_646,
+        OperationDeniedOperatorHasNoPermission,
         /// OperationDenied.OrganizationClosing
         #[doc(alias("OperationDenied.OrganizationClosing"))]
-        OperationDeniedOrganizationClosing = -726_889_730,
+        OperationDeniedOrganizationClosing,
         /// OperationDenied.OutQueryLimit
         #[doc(alias("OperationDenied.OutQueryLimit"))]
-        OperationDeniedOutQueryLimit = -900_859_350,
+        OperationDeniedOutQueryLimit,
         /// OperationDenied.OverseaAbilityNotOpen
         #[doc(alias("OperationDenied.OverseaAbilityNotOpen"))]
-        OperationDeniedOverseaAbilityNotOpen = 572_068_385,
+        OperationDeniedOverseaAbilityNotOpen,
         /// OperationDenied.PersonHasNoSignature
         #[doc(alias("OperationDenied.PersonHasNoSignature"))]
-        OperationDeniedPersonHasNoSignature = 515_071_652,
+        OperationDeniedPersonHasNoSignature,
         /// OperationDenied.PersonNoOpenServerSign
         #[doc(alias("OperationDenied.PersonNoOpenServerSign"))]
-        OperationDeniedPersonNoOpenServerSign = 1_535_902_040,
+        OperationDeniedPersonNoOpenServerSign,
         /// OperationDenied.ProveNoQuota
         #[doc(alias("OperationDenied.ProveNoQuota"))]
-        OperationDeniedProveNoQuota = -278_829_086,
+        OperationDeniedProveNoQuota,
         /// OperationDenied.RequiredComponentNotFill
         #[doc(alias("OperationDenied.RequiredComponentNotFill"))]
-        OperationDeniedRequiredComponentNotFill = -1_080_923_007,
+        OperationDeniedRequiredComponentNotFill,
         /// OperationDenied.Sensitive
         #[doc(alias("OperationDenied.Sensitive"))]
-        OperationDeniedSensitive = 2_009_796_066,
+        OperationDeniedSensitive,
         /// OperationDenied.UserNotInOrganization
         #[doc(alias("OperationDenied.UserNotInOrganization"))]
-        OperationDeniedUserNotInOrganization = 780_738_365,
+        OperationDeniedUserNotInOrganization,
         /// OperationDenied.WhiteListForbid
         #[doc(alias("OperationDenied.WhiteListForbid"))]
-        OperationDeniedWhiteListForbid = 1_677_647_495,
+        OperationDeniedWhiteListForbid,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Application
         #[doc(alias("ResourceNotFound.Application"))]
-        ResourceNotFoundApplication = -663_304_196,
+        ResourceNotFoundApplication,
         /// ResourceNotFound.ApplicationAuth
         #[doc(alias("ResourceNotFound.ApplicationAuth"))]
-        ResourceNotFoundApplicationAuth = 385_209_106,
+        ResourceNotFoundApplicationAuth,
         /// ResourceNotFound.ApplicationId
         #[doc(alias("ResourceNotFound.ApplicationId"))]
-        ResourceNotFoundApplicationId = 1_985_996_676,
+        ResourceNotFoundApplicationId,
         /// ResourceNotFound.File
         #[doc(alias("ResourceNotFound.File"))]
-        ResourceNotFoundFile = -395_243_446,
+        ResourceNotFoundFile,
         /// ResourceNotFound.Flow
         #[doc(alias("ResourceNotFound.Flow"))]
-        ResourceNotFoundFlow = -16_737_671,
+        ResourceNotFoundFlow,
         /// ResourceNotFound.FlowApprover
         #[doc(alias("ResourceNotFound.FlowApprover"))]
-        ResourceNotFoundFlowApprover = 526_482_244,
+        ResourceNotFoundFlowApprover,
         /// ResourceNotFound.FlowApprovers
         #[doc(alias("ResourceNotFound.FlowApprovers"))]
-        ResourceNotFoundFlowApprovers = -2_030_738_480,
+        ResourceNotFoundFlowApprovers,
         /// ResourceNotFound.FlowGroup
         #[doc(alias("ResourceNotFound.FlowGroup"))]
-        ResourceNotFoundFlowGroup = 1_174_466_437,
+        ResourceNotFoundFlowGroup,
         /// ResourceNotFound.NotExistApplication
         #[doc(alias("ResourceNotFound.NotExistApplication"))]
-        ResourceNotFoundNotExistApplication = -1_855_932_165,
+        ResourceNotFoundNotExistApplication,
         /// ResourceNotFound.Organization
         #[doc(alias("ResourceNotFound.Organization"))]
-        ResourceNotFoundOrganization = 247_004_690,
+        ResourceNotFoundOrganization,
         /// ResourceNotFound.Resource
         #[doc(alias("ResourceNotFound.Resource"))]
-        ResourceNotFoundResource = 1_850_778_308,
+        ResourceNotFoundResource,
         /// ResourceNotFound.SaveFlowGroup
         #[doc(alias("ResourceNotFound.SaveFlowGroup"))]
-        ResourceNotFoundSaveFlowGroup = 410_125,
+        ResourceNotFoundSaveFlowGroup,
         /// ResourceNotFound.Seal
         #[doc(alias("ResourceNotFound.Seal"))]
-        ResourceNotFoundSeal = 1_313_206_429,
+        ResourceNotFoundSeal,
         /// ResourceNotFound.TeamWorkOrganization
         #[doc(alias("ResourceNotFound.TeamWorkOrganization"))]
-        ResourceNotFoundTeamWorkOrganization = -1_245_930_946,
+        ResourceNotFoundTeamWorkOrganization,
         /// ResourceNotFound.Template
         #[doc(alias("ResourceNotFound.Template"))]
-        ResourceNotFoundTemplate = -1_656_615_184,
+        ResourceNotFoundTemplate,
         /// ResourceNotFound.URL
         #[doc(alias("ResourceNotFound.URL"))]
-        ResourceNotFoundUrl = 1_640_030_892,
+        ResourceNotFoundUrl,
         /// ResourceNotFound.User
         #[doc(alias("ResourceNotFound.User"))]
-        ResourceNotFoundUser = -1_405_830_881,
+        ResourceNotFoundUser,
         /// ResourceNotFound.VerifyUser
         #[doc(alias("ResourceNotFound.VerifyUser"))]
-        ResourceNotFoundVerifyUser = 1_977_891_061,
+        ResourceNotFoundVerifyUser,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermissionFeature
         #[doc(alias("UnauthorizedOperation.NoPermissionFeature"))]
-        UnauthorizedOperationNoPermissionFeature = -2_069_116_772,
+        UnauthorizedOperationNoPermissionFeature,
         /// UnauthorizedOperation.UnauthorizedOperationDownload
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperationDownload"))]
-        UnauthorizedOperationUnauthorizedOperationDownload = -2_055_799_659,
+        UnauthorizedOperationUnauthorizedOperationDownload,
         /// UnauthorizedOperation.UnauthorizedOperationOrganization
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperationOrganization"))]
-        UnauthorizedOperationUnauthorizedOperationOrganization = -1_589_651_573,
+        UnauthorizedOperationUnauthorizedOperationOrganization,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20210526_table);
-    mod essbasic_v20210526_table {
+    pub(crate) mod essbasic_v20210526_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{EssbasicError, index};
+        #[cfg(feature = "essbasic")]
+        use super::EssbasicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "essbasic_v20210526";
         pub(super) const CODE_INDEX: Index = index::ESSBASIC_V20210526_CODES;
         pub(super) const KEY_INDEX: Index = index::ESSBASIC_V20210526_KEYS;
+        #[cfg(feature = "essbasic")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [EssbasicError; 192] = [
             EssbasicError::AuthFailure,
@@ -1586,7 +1603,7 @@ pub mod v20210526 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
             label_en: "Tencent E-Sign Basic Edition (2021-05-26)",

@@ -2,7 +2,9 @@
 // spec-hash: a2261e0413f9ce43
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/evt.rs"]
 mod index;
@@ -10,34 +12,41 @@ mod index;
 /// Version 2025-02-17 of the API.
 pub mod v20250217 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "evt")]
     /// Error codes of Event Center (evt), API 3.0, version 2025-02-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum EvtError {
         /// FailedOperation.DatasourceEventPluginNotConfigured
         #[doc(alias("FailedOperation.DatasourceEventPluginNotConfigured"))]
-        FailedOperationDatasourceEventPluginNotConfigured = 1_597_939_595,
+        FailedOperationDatasourceEventPluginNotConfigured,
         /// FailedOperation.MessageConfigNotConfigured
         #[doc(alias("FailedOperation.MessageConfigNotConfigured"))]
-        FailedOperationMessageConfigNotConfigured = -1_538_557_946,
+        FailedOperationMessageConfigNotConfigured,
         /// InvalidParameterValue.DatasourceTriggerByEventIdNotSupported
         #[doc(alias("InvalidParameterValue.DatasourceTriggerByEventIdNotSupported"))]
-        InvalidParameterValueDatasourceTriggerByEventIdNotSupported = 1_828_454_114,
+        InvalidParameterValueDatasourceTriggerByEventIdNotSupported,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "evt")]
     api::listed_enum!(EvtError, evt_v20250217_table);
-    mod evt_v20250217_table {
+    pub(crate) mod evt_v20250217_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{EvtError, index};
+        #[cfg(feature = "evt")]
+        use super::EvtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "evt_v20250217";
         pub(super) const CODE_INDEX: Index = index::EVT_V20250217_CODES;
         pub(super) const KEY_INDEX: Index = index::EVT_V20250217_KEYS;
+        #[cfg(feature = "evt")]
         pub(super) static VARIANTS: [EvtError; 3] = [
             EvtError::FailedOperationDatasourceEventPluginNotConfigured,
             EvtError::FailedOperationMessageConfigNotConfigured,
@@ -59,7 +68,7 @@ pub mod v20250217 {
             &WORDS,
             &index::EVT_V20250217_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EvtError",
             label_en: "Event Center",
@@ -80,6 +89,7 @@ pub mod v20250217 {
     }
 }
 
+#[cfg(feature = "evt")]
 pub use v20250217::EvtError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

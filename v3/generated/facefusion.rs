@@ -2,7 +2,9 @@
 // spec-hash: a8e3391532ae5f81
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/facefusion.rs"]
 mod index;
@@ -10,255 +12,262 @@ mod index;
 /// Version 2018-12-01 of the API.
 pub mod v20181201 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "facefusion")]
     /// Error codes of Face Fusion (facefusion), API 3.0, version 2018-12-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FacefusionError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ActivityStatusInvalid
         #[doc(alias("FailedOperation.ActivityStatusInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationActivityStatusInvalid = -657_578_358,
+        FailedOperationActivityStatusInvalid,
         /// FailedOperation.FaceBorderCheckFailed
         #[doc(alias("FailedOperation.FaceBorderCheckFailed"))]
-        FailedOperationFaceBorderCheckFailed = 1_436_569_989,
+        FailedOperationFaceBorderCheckFailed,
         /// FailedOperation.FaceDetectFailed
         #[doc(alias("FailedOperation.FaceDetectFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFaceDetectFailed = -1_488_286_002,
+        FailedOperationFaceDetectFailed,
         /// FailedOperation.FaceExceedBorder
         #[doc(alias("FailedOperation.FaceExceedBorder"))]
-        FailedOperationFaceExceedBorder = -1_694_108_772,
+        FailedOperationFaceExceedBorder,
         /// FailedOperation.FaceFeatureFailed
         #[doc(alias("FailedOperation.FaceFeatureFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFaceFeatureFailed = 1_883_844_168,
+        FailedOperationFaceFeatureFailed,
         /// FailedOperation.FaceFusionError
         #[doc(alias("FailedOperation.FaceFusionError"))]
-        FailedOperationFaceFusionError = 128_719_883,
+        FailedOperationFaceFusionError,
         /// FailedOperation.FacePoseFailed
         #[doc(alias("FailedOperation.FacePoseFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFacePoseFailed = 1_103_527_223,
+        FailedOperationFacePoseFailed,
         /// FailedOperation.FaceRectInvalid
         #[doc(alias("FailedOperation.FaceRectInvalid"))]
-        FailedOperationFaceRectInvalid = 1_197_967_891,
+        FailedOperationFaceRectInvalid,
         /// FailedOperation.FaceShapeFailed
         #[doc(alias("FailedOperation.FaceShapeFailed"))]
-        FailedOperationFaceShapeFailed = -1_298_353_938,
+        FailedOperationFaceShapeFailed,
         /// FailedOperation.FaceShapeInvalid
         #[doc(alias("FailedOperation.FaceShapeInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFaceShapeInvalid = -1_812_959_573,
+        FailedOperationFaceShapeInvalid,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.FuseBackendServerFault
         #[doc(alias("FailedOperation.FuseBackendServerFault"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFuseBackendServerFault = 1_737_617_632,
+        FailedOperationFuseBackendServerFault,
         /// FailedOperation.FuseDetectNoFace
         #[doc(alias("FailedOperation.FuseDetectNoFace"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationFuseDetectNoFace = 1_894_423_337,
+        FailedOperationFuseDetectNoFace,
         /// FailedOperation.FuseFreqCtrl
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.FuseFreqCtrl"))]
-        FailedOperationFuseFreqCtrl = -738_106_344,
+        FailedOperationFuseFreqCtrl,
         /// FailedOperation.FuseImageError
         #[doc(alias("FailedOperation.FuseImageError"))]
-        FailedOperationFuseImageError = -965_497_843,
+        FailedOperationFuseImageError,
         /// FailedOperation.FuseInnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FuseInnerError"))]
-        FailedOperationFuseInnerError = 1_914_810_281,
+        FailedOperationFuseInnerError,
         /// FailedOperation.FuseMaterialNotAuth
         #[doc(alias("FailedOperation.FuseMaterialNotAuth"))]
-        FailedOperationFuseMaterialNotAuth = -1_940_933_165,
+        FailedOperationFuseMaterialNotAuth,
         /// FailedOperation.FuseMaterialNotExist
         #[doc(alias("FailedOperation.FuseMaterialNotExist"))]
-        FailedOperationFuseMaterialNotExist = -300_994_408,
+        FailedOperationFuseMaterialNotExist,
         /// FailedOperation.FuseSavePhotoFail
         #[doc(alias("FailedOperation.FuseSavePhotoFail"))]
-        FailedOperationFuseSavePhotoFail = 990_027_749,
+        FailedOperationFuseSavePhotoFail,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImagePixelExceed
         #[doc(alias("FailedOperation.ImagePixelExceed"))]
-        FailedOperationImagePixelExceed = -1_280_742_235,
+        FailedOperationImagePixelExceed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.ImageSizeExceedFiveHundredKB
         #[doc(alias("FailedOperation.ImageSizeExceedFiveHundredKB"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationImageSizeExceedFiveHundredKb = -1_918_810_473,
+        FailedOperationImageSizeExceedFiveHundredKb,
         /// FailedOperation.ImageSizeInvalid
         #[doc(alias("FailedOperation.ImageSizeInvalid"))]
-        FailedOperationImageSizeInvalid = 770_464_721,
+        FailedOperationImageSizeInvalid,
         /// FailedOperation.ImageUploadFailed
         #[doc(alias("FailedOperation.ImageUploadFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationImageUploadFailed = -1_758_815_328,
+        FailedOperationImageUploadFailed,
         /// FailedOperation.InnerError
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.MaterialValueExceed
         #[doc(alias("FailedOperation.MaterialValueExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        FailedOperationMaterialValueExceed = -36_073_910,
+        FailedOperationMaterialValueExceed,
         /// FailedOperation.NoFaceDetected
         #[doc(alias("FailedOperation.NoFaceDetected"))]
-        FailedOperationNoFaceDetected = -361_816_447,
+        FailedOperationNoFaceDetected,
         /// FailedOperation.ParameterValueError
         #[doc(alias("FailedOperation.ParameterValueError"))]
-        FailedOperationParameterValueError = 735_096_901,
+        FailedOperationParameterValueError,
         /// FailedOperation.ProjectNotAuth
         #[doc(alias("FailedOperation.ProjectNotAuth"))]
-        FailedOperationProjectNotAuth = 940_109_390,
+        FailedOperationProjectNotAuth,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TemplateFaceIDNotExist
         #[doc(alias("FailedOperation.TemplateFaceIDNotExist"))]
-        FailedOperationTemplateFaceIdNotExist = -1_100_988_630,
+        FailedOperationTemplateFaceIdNotExist,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InvalidParameterValue.ActivityIdNotFound
         #[doc(alias("InvalidParameterValue.ActivityIdNotFound"))]
-        InvalidParameterValueActivityIdNotFound = 1_619_245_534,
+        InvalidParameterValueActivityIdNotFound,
         /// InvalidParameterValue.EngineValueError
         #[doc(alias("InvalidParameterValue.EngineValueError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-23"
         )]
-        InvalidParameterValueEngineValueError = 1_306_792_273,
+        InvalidParameterValueEngineValueError,
         /// InvalidParameterValue.FaceRectParameterValueError
         #[doc(alias("InvalidParameterValue.FaceRectParameterValueError"))]
-        InvalidParameterValueFaceRectParameterValueError = -1_609_717_467,
+        InvalidParameterValueFaceRectParameterValueError,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.MaterialIdNotFound
         #[doc(alias("InvalidParameterValue.MaterialIdNotFound"))]
-        InvalidParameterValueMaterialIdNotFound = 1_441_977_759,
+        InvalidParameterValueMaterialIdNotFound,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20181201_table);
-    mod facefusion_v20181201_table {
+    pub(crate) mod facefusion_v20181201_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FacefusionError, index};
+        #[cfg(feature = "facefusion")]
+        use super::FacefusionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "facefusion_v20181201";
         pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20181201_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20181201_KEYS;
+        #[cfg(feature = "facefusion")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FacefusionError; 60] = [
             FacefusionError::AuthFailureInvalidAuthorization,
@@ -456,7 +465,7 @@ pub mod v20181201 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
             label_en: "Face Fusion (2018-12-01)",
@@ -569,11 +578,13 @@ pub mod v20181201 {
     }
 }
 
+#[cfg(feature = "facefusion")]
 pub use v20181201::FacefusionError;
 
 /// Version 2022-09-27 of the API.
 pub mod v20220927 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "facefusion")]
     /// Error codes of Face Fusion (facefusion), API 3.0, version 2022-09-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -581,299 +592,305 @@ pub mod v20220927 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FacefusionError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.FaceBorderCheckFailed
         #[doc(alias("FailedOperation.FaceBorderCheckFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFaceBorderCheckFailed = 1_436_569_989,
+        FailedOperationFaceBorderCheckFailed,
         /// FailedOperation.FaceExceedBorder
         #[doc(alias("FailedOperation.FaceExceedBorder"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFaceExceedBorder = -1_694_108_772,
+        FailedOperationFaceExceedBorder,
         /// FailedOperation.FaceFusionError
         #[doc(alias("FailedOperation.FaceFusionError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFaceFusionError = 128_719_883,
+        FailedOperationFaceFusionError,
         /// FailedOperation.FaceIdNotInVideo
         #[doc(alias("FailedOperation.FaceIdNotInVideo"))]
-        FailedOperationFaceIdNotInVideo = -203_446_925,
+        FailedOperationFaceIdNotInVideo,
         /// FailedOperation.FaceRectInvalid
         #[doc(alias("FailedOperation.FaceRectInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFaceRectInvalid = 1_197_967_891,
+        FailedOperationFaceRectInvalid,
         /// FailedOperation.FaceShapeFailed
         #[doc(alias("FailedOperation.FaceShapeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFaceShapeFailed = -1_298_353_938,
+        FailedOperationFaceShapeFailed,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.FuseFreqCtrl
         #[doc(alias("FailedOperation.FuseFreqCtrl"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFuseFreqCtrl = -738_106_344,
+        FailedOperationFuseFreqCtrl,
         /// FailedOperation.FuseImageError
         #[doc(alias("FailedOperation.FuseImageError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFuseImageError = -965_497_843,
+        FailedOperationFuseImageError,
         /// FailedOperation.FuseInnerError
         #[doc(alias("FailedOperation.FuseInnerError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFuseInnerError = 1_914_810_281,
+        FailedOperationFuseInnerError,
         /// FailedOperation.FuseMaterialNotAuth
         #[doc(alias("FailedOperation.FuseMaterialNotAuth"))]
-        FailedOperationFuseMaterialNotAuth = -1_940_933_165,
+        FailedOperationFuseMaterialNotAuth,
         /// FailedOperation.FuseMaterialNotAvailable
         #[doc(alias("FailedOperation.FuseMaterialNotAvailable"))]
-        FailedOperationFuseMaterialNotAvailable = 23_082_703,
+        FailedOperationFuseMaterialNotAvailable,
         /// FailedOperation.FuseMaterialNotExist
         #[doc(alias("FailedOperation.FuseMaterialNotExist"))]
-        FailedOperationFuseMaterialNotExist = -300_994_408,
+        FailedOperationFuseMaterialNotExist,
         /// FailedOperation.FuseSavePhotoFail
         #[doc(alias("FailedOperation.FuseSavePhotoFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationFuseSavePhotoFail = 990_027_749,
+        FailedOperationFuseSavePhotoFail,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImagePixelExceed
         #[doc(alias("FailedOperation.ImagePixelExceed"))]
-        FailedOperationImagePixelExceed = -1_280_742_235,
+        FailedOperationImagePixelExceed,
         /// FailedOperation.ImagePixelExceed8000
         #[doc(alias("FailedOperation.ImagePixelExceed8000"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationImagePixelExceed8000 = -570_566_937,
+        FailedOperationImagePixelExceed8000,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.ImageSizeExceed10M
         #[doc(alias("FailedOperation.ImageSizeExceed10M"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationImageSizeExceed10M = 1_815_589_822,
+        FailedOperationImageSizeExceed10M,
         /// FailedOperation.ImageSizeInvalid
         #[doc(alias("FailedOperation.ImageSizeInvalid"))]
-        FailedOperationImageSizeInvalid = 770_464_721,
+        FailedOperationImageSizeInvalid,
         /// FailedOperation.InnerError
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.JobHasBeenCanceled
         #[doc(alias("FailedOperation.JobHasBeenCanceled"))]
-        FailedOperationJobHasBeenCanceled = 784_091_068,
+        FailedOperationJobHasBeenCanceled,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.MediaDataError
         #[doc(alias("FailedOperation.MediaDataError"))]
-        FailedOperationMediaDataError = 888_570_168,
+        FailedOperationMediaDataError,
         /// FailedOperation.ModerationConfigError
         #[doc(alias("FailedOperation.ModerationConfigError"))]
-        FailedOperationModerationConfigError = -443_663_780,
+        FailedOperationModerationConfigError,
         /// FailedOperation.ModerationFailed
         #[doc(alias("FailedOperation.ModerationFailed"))]
-        FailedOperationModerationFailed = -754_197_956,
+        FailedOperationModerationFailed,
         /// FailedOperation.ModerationResponseError
         #[doc(alias("FailedOperation.ModerationResponseError"))]
-        FailedOperationModerationResponseError = 180_922_278,
+        FailedOperationModerationResponseError,
         /// FailedOperation.ModerationResultConfigError
         #[doc(alias("FailedOperation.ModerationResultConfigError"))]
-        FailedOperationModerationResultConfigError = -32_992_021,
+        FailedOperationModerationResultConfigError,
         /// FailedOperation.NoFaceDetected
         #[doc(alias("FailedOperation.NoFaceDetected"))]
-        FailedOperationNoFaceDetected = -361_816_447,
+        FailedOperationNoFaceDetected,
         /// FailedOperation.ParameterValueError
         #[doc(alias("FailedOperation.ParameterValueError"))]
-        FailedOperationParameterValueError = 735_096_901,
+        FailedOperationParameterValueError,
         /// FailedOperation.ProjectNotAuth
         #[doc(alias("FailedOperation.ProjectNotAuth"))]
-        FailedOperationProjectNotAuth = 940_109_390,
+        FailedOperationProjectNotAuth,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TemplateFaceIDNotExist
         #[doc(alias("FailedOperation.TemplateFaceIDNotExist"))]
-        FailedOperationTemplateFaceIdNotExist = -1_100_988_630,
+        FailedOperationTemplateFaceIdNotExist,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InvalidParameterValue.ActivityIdNotFound
         #[doc(alias("InvalidParameterValue.ActivityIdNotFound"))]
-        InvalidParameterValueActivityIdNotFound = 1_619_245_534,
+        InvalidParameterValueActivityIdNotFound,
         /// InvalidParameterValue.FaceRectParameterValueError
         #[doc(alias("InvalidParameterValue.FaceRectParameterValueError"))]
-        InvalidParameterValueFaceRectParameterValueError = -1_609_717_467,
+        InvalidParameterValueFaceRectParameterValueError,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageIllegalDetected
         #[doc(alias("InvalidParameterValue.ImageIllegalDetected"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        InvalidParameterValueImageIllegalDetected = -418_866_124,
+        InvalidParameterValueImageIllegalDetected,
         /// InvalidParameterValue.MaterialIdNotFound
         #[doc(alias("InvalidParameterValue.MaterialIdNotFound"))]
-        InvalidParameterValueMaterialIdNotFound = 1_441_977_759,
+        InvalidParameterValueMaterialIdNotFound,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-09-06"
         )]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20220927_table);
-    mod facefusion_v20220927_table {
+    pub(crate) mod facefusion_v20220927_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{FacefusionError, index};
+        #[cfg(feature = "facefusion")]
+        use super::FacefusionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "facefusion_v20220927";
         pub(super) const CODE_INDEX: Index = index::FACEFUSION_V20220927_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEFUSION_V20220927_KEYS;
+        #[cfg(feature = "facefusion")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FacefusionError; 66] = [
             FacefusionError::FailedOperation,
@@ -1085,7 +1102,7 @@ pub mod v20220927 {
             &WORDS,
             &index::FACEFUSION_V20220927_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
             label_en: "Face Fusion (2022-09-27)",

@@ -2,7 +2,9 @@
 // spec-hash: f3a1b611ab5a9df1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/faceid.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-01 of the API.
 pub mod v20180301 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "faceid")]
     /// Error codes of FaceID (faceid), API 3.0, version 2018-03-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,350 +20,356 @@ pub mod v20180301 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FaceidError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation.ActionCloseEye
         #[doc(alias("FailedOperation.ActionCloseEye"))]
-        FailedOperationActionCloseEye = -840_589_284,
+        FailedOperationActionCloseEye,
         /// FailedOperation.ActionFaceClose
         #[doc(alias("FailedOperation.ActionFaceClose"))]
-        FailedOperationActionFaceClose = -575_912_935,
+        FailedOperationActionFaceClose,
         /// FailedOperation.ActionFaceFar
         #[doc(alias("FailedOperation.ActionFaceFar"))]
-        FailedOperationActionFaceFar = -2_023_698_190,
+        FailedOperationActionFaceFar,
         /// FailedOperation.ActionFaceLeft
         #[doc(alias("FailedOperation.ActionFaceLeft"))]
-        FailedOperationActionFaceLeft = -2_026_134_313,
+        FailedOperationActionFaceLeft,
         /// FailedOperation.ActionFaceRight
         #[doc(alias("FailedOperation.ActionFaceRight"))]
-        FailedOperationActionFaceRight = 719_062_655,
+        FailedOperationActionFaceRight,
         /// FailedOperation.ActionFirstAction
         #[doc(alias("FailedOperation.ActionFirstAction"))]
-        FailedOperationActionFirstAction = 1_868_070_392,
+        FailedOperationActionFirstAction,
         /// FailedOperation.ActionLightDark
         #[doc(alias("FailedOperation.ActionLightDark"))]
-        FailedOperationActionLightDark = -2_064_682_247,
+        FailedOperationActionLightDark,
         /// FailedOperation.ActionLightStrong
         #[doc(alias("FailedOperation.ActionLightStrong"))]
-        FailedOperationActionLightStrong = 1_924_491_108,
+        FailedOperationActionLightStrong,
         /// FailedOperation.ActionNodetectFace
         #[doc(alias("FailedOperation.ActionNodetectFace"))]
-        FailedOperationActionNodetectFace = 1_203_054_465,
+        FailedOperationActionNodetectFace,
         /// FailedOperation.ActionOpenMouth
         #[doc(alias("FailedOperation.ActionOpenMouth"))]
-        FailedOperationActionOpenMouth = -1_176_935_450,
+        FailedOperationActionOpenMouth,
         /// FailedOperation.CompareFail
         #[doc(alias("FailedOperation.CompareFail"))]
-        FailedOperationCompareFail = 168_568_501,
+        FailedOperationCompareFail,
         /// FailedOperation.CompareLibServiceUnavailable
         #[doc(alias("FailedOperation.CompareLibServiceUnavailable"))]
-        FailedOperationCompareLibServiceUnavailable = 1_573_584_257,
+        FailedOperationCompareLibServiceUnavailable,
         /// FailedOperation.CompareLowSimilarity
         #[doc(alias("FailedOperation.CompareLowSimilarity"))]
-        FailedOperationCompareLowSimilarity = -2_136_529_977,
+        FailedOperationCompareLowSimilarity,
         /// FailedOperation.CompareSystemError
         #[doc(alias("FailedOperation.CompareSystemError"))]
-        FailedOperationCompareSystemError = -1_666_958_447,
+        FailedOperationCompareSystemError,
         /// FailedOperation.CompressVideoError
         #[doc(alias("FailedOperation.CompressVideoError"))]
-        FailedOperationCompressVideoError = -100_263_089,
+        FailedOperationCompressVideoError,
         /// FailedOperation.CoveredFace
         #[doc(alias("FailedOperation.CoveredFace"))]
-        FailedOperationCoveredFace = -771_887_445,
+        FailedOperationCoveredFace,
         /// FailedOperation.DbError
         #[doc(alias("FailedOperation.DbError"))]
-        FailedOperationDbError = -1_781_089_319,
+        FailedOperationDbError,
         /// FailedOperation.DecryptSystemError
         #[doc(alias("FailedOperation.DecryptSystemError"))]
-        FailedOperationDecryptSystemError = 1_059_524_056,
+        FailedOperationDecryptSystemError,
         /// FailedOperation.DetectEngineSystemError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DetectEngineSystemError"))]
-        FailedOperationDetectEngineSystemError = 1_980_460_483,
+        FailedOperationDetectEngineSystemError,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.DownLoadTimeoutError
         #[doc(alias("FailedOperation.DownLoadTimeoutError"))]
-        FailedOperationDownLoadTimeoutError = -622_398_521,
+        FailedOperationDownLoadTimeoutError,
         /// FailedOperation.EmptyImageError
         #[doc(alias("FailedOperation.EmptyImageError"))]
-        FailedOperationEmptyImageError = 1_295_577_926,
+        FailedOperationEmptyImageError,
         /// FailedOperation.EncryptSystemError
         #[doc(alias("FailedOperation.EncryptSystemError"))]
-        FailedOperationEncryptSystemError = 1_366_741_659,
+        FailedOperationEncryptSystemError,
         /// FailedOperation.FileSaveError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FileSaveError"))]
-        FailedOperationFileSaveError = 503_834_398,
+        FailedOperationFileSaveError,
         /// FailedOperation.IdFormatError
         #[doc(alias("FailedOperation.IdFormatError"))]
-        FailedOperationIdFormatError = -1_244_029_264,
+        FailedOperationIdFormatError,
         /// FailedOperation.IdNameMisMatch
         #[doc(alias("FailedOperation.IdNameMisMatch"))]
-        FailedOperationIdNameMisMatch = 248_521_653,
+        FailedOperationIdNameMisMatch,
         /// FailedOperation.IdNoExistSystem
         #[doc(alias("FailedOperation.IdNoExistSystem"))]
-        FailedOperationIdNoExistSystem = -35_055_453,
+        FailedOperationIdNoExistSystem,
         /// FailedOperation.IdPhotoNoExist
         #[doc(alias("FailedOperation.IdPhotoNoExist"))]
-        FailedOperationIdPhotoNoExist = 228_718_609,
+        FailedOperationIdPhotoNoExist,
         /// FailedOperation.IdPhotoPoorQuality
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.IdPhotoPoorQuality"))]
-        FailedOperationIdPhotoPoorQuality = 414_774_539,
+        FailedOperationIdPhotoPoorQuality,
         /// FailedOperation.IdPhotoSystemNoanswer
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.IdPhotoSystemNoanswer"))]
-        FailedOperationIdPhotoSystemNoanswer = -1_376_443_960,
+        FailedOperationIdPhotoSystemNoanswer,
         /// FailedOperation.IdentityAuthLimitExceeded
         #[doc(alias("FailedOperation.IdentityAuthLimitExceeded"))]
-        FailedOperationIdentityAuthLimitExceeded = -494_741_772,
+        FailedOperationIdentityAuthLimitExceeded,
         /// FailedOperation.ImageBlur
         #[doc(alias("FailedOperation.ImageBlur"))]
-        FailedOperationImageBlur = -1_182_685_987,
+        FailedOperationImageBlur,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageNoIdCard
         #[doc(alias("FailedOperation.ImageNoIdCard"))]
-        FailedOperationImageNoIdCard = 151_067_223,
+        FailedOperationImageNoIdCard,
         /// FailedOperation.ImageSizeTooLarge
         #[doc(alias("FailedOperation.ImageSizeTooLarge"))]
-        FailedOperationImageSizeTooLarge = 466_711_307,
+        FailedOperationImageSizeTooLarge,
         /// FailedOperation.IncompleteFace
         #[doc(alias("FailedOperation.IncompleteFace"))]
-        FailedOperationIncompleteFace = 1_100_663_949,
+        FailedOperationIncompleteFace,
         /// FailedOperation.InvalidTokenParameter
         #[doc(alias("FailedOperation.InvalidTokenParameter"))]
-        FailedOperationInvalidTokenParameter = -1_025_083_516,
+        FailedOperationInvalidTokenParameter,
         /// FailedOperation.LifePhotoDetectFaces
         #[doc(alias("FailedOperation.LifePhotoDetectFaces"))]
-        FailedOperationLifePhotoDetectFaces = 1_485_829_755,
+        FailedOperationLifePhotoDetectFaces,
         /// FailedOperation.LifePhotoDetectFake
         #[doc(alias("FailedOperation.LifePhotoDetectFake"))]
-        FailedOperationLifePhotoDetectFake = 1_699_207_852,
+        FailedOperationLifePhotoDetectFake,
         /// FailedOperation.LifePhotoDetectNoFaces
         #[doc(alias("FailedOperation.LifePhotoDetectNoFaces"))]
-        FailedOperationLifePhotoDetectNoFaces = 176_255_289,
+        FailedOperationLifePhotoDetectNoFaces,
         /// FailedOperation.LifePhotoPoorQuality
         #[doc(alias("FailedOperation.LifePhotoPoorQuality"))]
-        FailedOperationLifePhotoPoorQuality = -2_033_705_645,
+        FailedOperationLifePhotoPoorQuality,
         /// FailedOperation.LifePhotoSizeError
         #[doc(alias("FailedOperation.LifePhotoSizeError"))]
-        FailedOperationLifePhotoSizeError = 684_899_996,
+        FailedOperationLifePhotoSizeError,
         /// FailedOperation.LipFaceIncomplete
         #[doc(alias("FailedOperation.LipFaceIncomplete"))]
-        FailedOperationLipFaceIncomplete = -630_510_924,
+        FailedOperationLipFaceIncomplete,
         /// FailedOperation.LipMoveSmall
         #[doc(alias("FailedOperation.LipMoveSmall"))]
-        FailedOperationLipMoveSmall = 791_520_695,
+        FailedOperationLipMoveSmall,
         /// FailedOperation.LipNetFailed
         #[doc(alias("FailedOperation.LipNetFailed"))]
-        FailedOperationLipNetFailed = -221_322_875,
+        FailedOperationLipNetFailed,
         /// FailedOperation.LipSizeError
         #[doc(alias("FailedOperation.LipSizeError"))]
-        FailedOperationLipSizeError = -605_276_385,
+        FailedOperationLipSizeError,
         /// FailedOperation.LipVideoInvalid
         #[doc(alias("FailedOperation.LipVideoInvalid"))]
-        FailedOperationLipVideoInvalid = 306_964_385,
+        FailedOperationLipVideoInvalid,
         /// FailedOperation.LipVideoQuaility
         #[doc(alias("FailedOperation.LipVideoQuaility"))]
-        FailedOperationLipVideoQuaility = -221_079_043,
+        FailedOperationLipVideoQuaility,
         /// FailedOperation.LipVoiceDetect
         #[doc(alias("FailedOperation.LipVoiceDetect"))]
-        FailedOperationLipVoiceDetect = 90_987_806,
+        FailedOperationLipVoiceDetect,
         /// FailedOperation.LipVoiceLow
         #[doc(alias("FailedOperation.LipVoiceLow"))]
-        FailedOperationLipVoiceLow = -121_646_465,
+        FailedOperationLipVoiceLow,
         /// FailedOperation.LipVoiceRecognize
         #[doc(alias("FailedOperation.LipVoiceRecognize"))]
-        FailedOperationLipVoiceRecognize = 608_208_830,
+        FailedOperationLipVoiceRecognize,
         /// FailedOperation.LivessBestFrameError
         #[doc(alias("FailedOperation.LivessBestFrameError"))]
-        FailedOperationLivessBestFrameError = -342_874_702,
+        FailedOperationLivessBestFrameError,
         /// FailedOperation.LivessDetectFail
         #[doc(alias("FailedOperation.LivessDetectFail"))]
-        FailedOperationLivessDetectFail = 1_566_151_589,
+        FailedOperationLivessDetectFail,
         /// FailedOperation.LivessDetectFake
         #[doc(alias("FailedOperation.LivessDetectFake"))]
-        FailedOperationLivessDetectFake = 1_216_789_582,
+        FailedOperationLivessDetectFake,
         /// FailedOperation.LivessSystemError
         #[doc(alias("FailedOperation.LivessSystemError"))]
-        FailedOperationLivessSystemError = -924_163_945,
+        FailedOperationLivessSystemError,
         /// FailedOperation.LivessUnknownError
         #[doc(alias("FailedOperation.LivessUnknownError"))]
-        FailedOperationLivessUnknownError = -1_551_841_286,
+        FailedOperationLivessUnknownError,
         /// FailedOperation.NameFormatError
         #[doc(alias("FailedOperation.NameFormatError"))]
-        FailedOperationNameFormatError = 1_105_072_081,
+        FailedOperationNameFormatError,
         /// FailedOperation.OcrFailed
         #[doc(alias("FailedOperation.OcrFailed"))]
-        FailedOperationOcrFailed = 1_498_079_613,
+        FailedOperationOcrFailed,
         /// FailedOperation.PoorImageQuality
         #[doc(alias("FailedOperation.PoorImageQuality"))]
-        FailedOperationPoorImageQuality = 414_271_639,
+        FailedOperationPoorImageQuality,
         /// FailedOperation.RequestLimitExceeded
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.SilentDetectFail
         #[doc(alias("FailedOperation.SilentDetectFail"))]
-        FailedOperationSilentDetectFail = 80_356_131,
+        FailedOperationSilentDetectFail,
         /// FailedOperation.SilentEyeLiveFail
         #[doc(alias("FailedOperation.SilentEyeLiveFail"))]
-        FailedOperationSilentEyeLiveFail = -1_589_323_104,
+        FailedOperationSilentEyeLiveFail,
         /// FailedOperation.SilentFaceDetectFail
         #[doc(alias("FailedOperation.SilentFaceDetectFail"))]
-        FailedOperationSilentFaceDetectFail = 578_345_919,
+        FailedOperationSilentFaceDetectFail,
         /// FailedOperation.SilentFaceQualityFail
         #[doc(alias("FailedOperation.SilentFaceQualityFail"))]
-        FailedOperationSilentFaceQualityFail = 1_635_675_428,
+        FailedOperationSilentFaceQualityFail,
         /// FailedOperation.SilentFaceWithMaskFail
         #[doc(alias("FailedOperation.SilentFaceWithMaskFail"))]
-        FailedOperationSilentFaceWithMaskFail = -1_706_533_693,
+        FailedOperationSilentFaceWithMaskFail,
         /// FailedOperation.SilentMouthLiveFail
         #[doc(alias("FailedOperation.SilentMouthLiveFail"))]
-        FailedOperationSilentMouthLiveFail = 21_718_209,
+        FailedOperationSilentMouthLiveFail,
         /// FailedOperation.SilentMultiFaceFail
         #[doc(alias("FailedOperation.SilentMultiFaceFail"))]
-        FailedOperationSilentMultiFaceFail = 782_529_513,
+        FailedOperationSilentMultiFaceFail,
         /// FailedOperation.SilentPictureLiveFail
         #[doc(alias("FailedOperation.SilentPictureLiveFail"))]
-        FailedOperationSilentPictureLiveFail = 1_959_518_549,
+        FailedOperationSilentPictureLiveFail,
         /// FailedOperation.SilentThreshold
         #[doc(alias("FailedOperation.SilentThreshold"))]
-        FailedOperationSilentThreshold = 439_214_392,
+        FailedOperationSilentThreshold,
         /// FailedOperation.SilentTooShort
         #[doc(alias("FailedOperation.SilentTooShort"))]
-        FailedOperationSilentTooShort = 366_367_271,
+        FailedOperationSilentTooShort,
         /// FailedOperation.StsUnAuthErrError
         #[doc(alias("FailedOperation.StsUnAuthErrError"))]
-        FailedOperationStsUnAuthErrError = 1_329_304_786,
+        FailedOperationStsUnAuthErrError,
         /// FailedOperation.UnKnown
         #[doc(alias("FailedOperation.UnKnown"))]
-        FailedOperationUnKnown = 1_998_131_095,
+        FailedOperationUnKnown,
         /// FailedOperation.UnregisteredEid
         #[doc(alias("FailedOperation.UnregisteredEid"))]
-        FailedOperationUnregisteredEid = 1_229_202_431,
+        FailedOperationUnregisteredEid,
         /// FailedOperation.VerificationFail
         #[doc(alias("FailedOperation.VerificationFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-25"
         )]
-        FailedOperationVerificationFail = -2_073_045_883,
+        FailedOperationVerificationFail,
         /// FailedOperation.VideoDecodeFailed
         #[doc(alias("FailedOperation.VideoDecodeFailed"))]
-        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        FailedOperationVideoDecodeFailed,
         /// FailedOperation.VideoDurationExceeded
         #[doc(alias("FailedOperation.VideoDurationExceeded"))]
-        FailedOperationVideoDurationExceeded = -892_114_911,
+        FailedOperationVideoDurationExceeded,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ActionLightDark
         #[doc(alias("InternalError.ActionLightDark"))]
-        InternalErrorActionLightDark = 1_825_578_556,
+        InternalErrorActionLightDark,
         /// InternalError.ActionLightStrong
         #[doc(alias("InternalError.ActionLightStrong"))]
-        InternalErrorActionLightStrong = -1_922_773_630,
+        InternalErrorActionLightStrong,
         /// InternalError.ActionNodetectFace
         #[doc(alias("InternalError.ActionNodetectFace"))]
-        InternalErrorActionNodetectFace = -926_028_655,
+        InternalErrorActionNodetectFace,
         /// InternalError.CompareFail
         #[doc(alias("InternalError.CompareFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-24"
         )]
-        InternalErrorCompareFail = -590_820_321,
+        InternalErrorCompareFail,
         /// InternalError.CompareLowSimilarity
         #[doc(alias("InternalError.CompareLowSimilarity"))]
-        InternalErrorCompareLowSimilarity = -1_381_124_697,
+        InternalErrorCompareLowSimilarity,
         /// InternalError.EncryptSystemError
         #[doc(alias("InternalError.EncryptSystemError"))]
-        InternalErrorEncryptSystemError = -1_380_976_386,
+        InternalErrorEncryptSystemError,
         /// InternalError.LifePhotoPoorQuality
         #[doc(alias("InternalError.LifePhotoPoorQuality"))]
-        InternalErrorLifePhotoPoorQuality = 2_094_988_970,
+        InternalErrorLifePhotoPoorQuality,
         /// InternalError.LifePhotoSizeError
         #[doc(alias("InternalError.LifePhotoSizeError"))]
-        InternalErrorLifePhotoSizeError = -198_117_037,
+        InternalErrorLifePhotoSizeError,
         /// InternalError.UnKnown
         #[doc(alias("InternalError.UnKnown"))]
-        InternalErrorUnKnown = -768_604_723,
+        InternalErrorUnKnown,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.RuleId
         #[doc(alias("InvalidParameter.RuleId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-11-25"
         )]
-        InvalidParameterRuleId = 3_054_506,
+        InvalidParameterRuleId,
         /// InvalidParameter.UnsupportEncryptField
         #[doc(alias("InvalidParameter.UnsupportEncryptField"))]
-        InvalidParameterUnsupportEncryptField = 440_640_341,
+        InvalidParameterUnsupportEncryptField,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BizTokenExpired
         #[doc(alias("InvalidParameterValue.BizTokenExpired"))]
-        InvalidParameterValueBizTokenExpired = 1_523_038_440,
+        InvalidParameterValueBizTokenExpired,
         /// InvalidParameterValue.BizTokenIllegal
         #[doc(alias("InvalidParameterValue.BizTokenIllegal"))]
-        InvalidParameterValueBizTokenIllegal = 1_203_713_965,
+        InvalidParameterValueBizTokenIllegal,
         /// InvalidParameterValue.RuleIdDisabled
         #[doc(alias("InvalidParameterValue.RuleIdDisabled"))]
-        InvalidParameterValueRuleIdDisabled = 2_021_194_619,
+        InvalidParameterValueRuleIdDisabled,
         /// InvalidParameterValue.RuleIdNotExist
         #[doc(alias("InvalidParameterValue.RuleIdNotExist"))]
-        InvalidParameterValueRuleIdNotExist = -1_465_805_793,
+        InvalidParameterValueRuleIdNotExist,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ActivateError
         #[doc(alias("UnauthorizedOperation.ActivateError"))]
-        UnauthorizedOperationActivateError = -1_229_304_734,
+        UnauthorizedOperationActivateError,
         /// UnauthorizedOperation.Activating
         #[doc(alias("UnauthorizedOperation.Activating"))]
-        UnauthorizedOperationActivating = -1_227_271_214,
+        UnauthorizedOperationActivating,
         /// UnauthorizedOperation.Arrears
         #[doc(alias("UnauthorizedOperation.Arrears"))]
-        UnauthorizedOperationArrears = 740_085_539,
+        UnauthorizedOperationArrears,
         /// UnauthorizedOperation.ChargeStatusException
         #[doc(alias("UnauthorizedOperation.ChargeStatusException"))]
-        UnauthorizedOperationChargeStatusException = -870_112_898,
+        UnauthorizedOperationChargeStatusException,
         /// UnauthorizedOperation.NonAuthorize
         #[doc(alias("UnauthorizedOperation.NonAuthorize"))]
-        UnauthorizedOperationNonAuthorize = -904_172_146,
+        UnauthorizedOperationNonAuthorize,
         /// UnauthorizedOperation.Nonactivated
         #[doc(alias("UnauthorizedOperation.Nonactivated"))]
-        UnauthorizedOperationNonactivated = -1_485_192_323,
+        UnauthorizedOperationNonactivated,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "faceid")]
     api::listed_enum!(FaceidError, faceid_v20180301_table);
-    mod faceid_v20180301_table {
+    pub(crate) mod faceid_v20180301_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FaceidError, index};
+        #[cfg(feature = "faceid")]
+        use super::FaceidError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "faceid_v20180301";
         pub(super) const CODE_INDEX: Index = index::FACEID_V20180301_CODES;
         pub(super) const KEY_INDEX: Index = index::FACEID_V20180301_KEYS;
+        #[cfg(feature = "faceid")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FaceidError; 105] = [
             FaceidError::AuthFailureInvalidAuthorization,
@@ -695,7 +704,7 @@ pub mod v20180301 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FaceidError",
             label_en: "FaceID",
@@ -744,6 +753,7 @@ pub mod v20180301 {
     }
 }
 
+#[cfg(feature = "faceid")]
 pub use v20180301::FaceidError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: daa41c26c4e13687
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/fmu.rs"]
 mod index;
@@ -10,244 +12,251 @@ mod index;
 /// Version 2019-12-13 of the API.
 pub mod v20191213 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "fmu")]
     /// Error codes of Face Makeup (fmu), API 3.0, version 2019-12-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FmuError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BeautifyFailed
         #[doc(alias("FailedOperation.BeautifyFailed"))]
-        FailedOperationBeautifyFailed = 763_834_266,
+        FailedOperationBeautifyFailed,
         /// FailedOperation.CancelJobFailure
         #[doc(alias("FailedOperation.CancelJobFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationCancelJobFailure = 33_876_141,
+        FailedOperationCancelJobFailure,
         /// FailedOperation.DetectNoFace
         #[doc(alias("FailedOperation.DetectNoFace"))]
-        FailedOperationDetectNoFace = -912_307_156,
+        FailedOperationDetectNoFace,
         /// FailedOperation.EffectFreqCtrl
         #[doc(alias("FailedOperation.EffectFreqCtrl"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationEffectFreqCtrl = -546_510_002,
+        FailedOperationEffectFreqCtrl,
         /// FailedOperation.EffectInnerError
         #[doc(alias("FailedOperation.EffectInnerError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationEffectInnerError = -512_983_172,
+        FailedOperationEffectInnerError,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.FreqCtrl
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.FreqCtrl"))]
-        FailedOperationFreqCtrl = -777_507_691,
+        FailedOperationFreqCtrl,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageGrayNotSupport
         #[doc(alias("FailedOperation.ImageGrayNotSupport"))]
-        FailedOperationImageGrayNotSupport = 711_981_940,
+        FailedOperationImageGrayNotSupport,
         /// FailedOperation.ImageNotSupported
         #[doc(alias("FailedOperation.ImageNotSupported"))]
-        FailedOperationImageNotSupported = -1_834_918_922,
+        FailedOperationImageNotSupported,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooLarge
         #[doc(alias("FailedOperation.ImageResolutionTooLarge"))]
-        FailedOperationImageResolutionTooLarge = 377_319_955,
+        FailedOperationImageResolutionTooLarge,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.ImageUploadFailed
         #[doc(alias("FailedOperation.ImageUploadFailed"))]
-        FailedOperationImageUploadFailed = -1_758_815_328,
+        FailedOperationImageUploadFailed,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.JobConflict
         #[doc(alias("FailedOperation.JobConflict"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationJobConflict = -764_610_108,
+        FailedOperationJobConflict,
         /// FailedOperation.JobHasBeenCanceled
         #[doc(alias("FailedOperation.JobHasBeenCanceled"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationJobHasBeenCanceled = 784_091_068,
+        FailedOperationJobHasBeenCanceled,
         /// FailedOperation.JobStopProcessing
         #[doc(alias("FailedOperation.JobStopProcessing"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-14"
         )]
-        FailedOperationJobStopProcessing = 562_267_034,
+        FailedOperationJobStopProcessing,
         /// FailedOperation.ModelValueExceed
         #[doc(alias("FailedOperation.ModelValueExceed"))]
-        FailedOperationModelValueExceed = 2_093_010_818,
+        FailedOperationModelValueExceed,
         /// FailedOperation.ParameterValueError
         #[doc(alias("FailedOperation.ParameterValueError"))]
-        FailedOperationParameterValueError = 735_096_901,
+        FailedOperationParameterValueError,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.NoFaceInPhoto
         #[doc(alias("InvalidParameter.NoFaceInPhoto"))]
-        InvalidParameterNoFaceInPhoto = -894_481_433,
+        InvalidParameterNoFaceInPhoto,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.EyeEnlargingIllegal
         #[doc(alias("InvalidParameterValue.EyeEnlargingIllegal"))]
-        InvalidParameterValueEyeEnlargingIllegal = 1_172_943_263,
+        InvalidParameterValueEyeEnlargingIllegal,
         /// InvalidParameterValue.FaceLiftingIllegal
         #[doc(alias("InvalidParameterValue.FaceLiftingIllegal"))]
-        InvalidParameterValueFaceLiftingIllegal = 778_034_809,
+        InvalidParameterValueFaceLiftingIllegal,
         /// InvalidParameterValue.FaceRectInvalid
         #[doc(alias("InvalidParameterValue.FaceRectInvalid"))]
-        InvalidParameterValueFaceRectInvalid = -1_349_784_916,
+        InvalidParameterValueFaceRectInvalid,
         /// InvalidParameterValue.FaceRectInvalidFirst
         #[doc(alias("InvalidParameterValue.FaceRectInvalidFirst"))]
-        InvalidParameterValueFaceRectInvalidFirst = -1_647_903_539,
+        InvalidParameterValueFaceRectInvalidFirst,
         /// InvalidParameterValue.FaceRectInvalidSecond
         #[doc(alias("InvalidParameterValue.FaceRectInvalidSecond"))]
-        InvalidParameterValueFaceRectInvalidSecond = -1_466_178_012,
+        InvalidParameterValueFaceRectInvalidSecond,
         /// InvalidParameterValue.FaceRectInvalidThrid
         #[doc(alias("InvalidParameterValue.FaceRectInvalidThrid"))]
-        InvalidParameterValueFaceRectInvalidThrid = 1_633_723_920,
+        InvalidParameterValueFaceRectInvalidThrid,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageInvalid
         #[doc(alias("InvalidParameterValue.ImageInvalid"))]
-        InvalidParameterValueImageInvalid = 424_287_725,
+        InvalidParameterValueImageInvalid,
         /// InvalidParameterValue.ImageSizeExceed
         #[doc(alias("InvalidParameterValue.ImageSizeExceed"))]
-        InvalidParameterValueImageSizeExceed = 1_059_712_902,
+        InvalidParameterValueImageSizeExceed,
         /// InvalidParameterValue.LutImageInvalid
         #[doc(alias("InvalidParameterValue.LutImageInvalid"))]
-        InvalidParameterValueLutImageInvalid = -859_213_350,
+        InvalidParameterValueLutImageInvalid,
         /// InvalidParameterValue.LutImageSizeInvalid
         #[doc(alias("InvalidParameterValue.LutImageSizeInvalid"))]
-        InvalidParameterValueLutImageSizeInvalid = -1_618_196_235,
+        InvalidParameterValueLutImageSizeInvalid,
         /// InvalidParameterValue.ModelIdNotFound
         #[doc(alias("InvalidParameterValue.ModelIdNotFound"))]
-        InvalidParameterValueModelIdNotFound = 1_605_858_591,
+        InvalidParameterValueModelIdNotFound,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.SmoothingIllegal
         #[doc(alias("InvalidParameterValue.SmoothingIllegal"))]
-        InvalidParameterValueSmoothingIllegal = -822_846_442,
+        InvalidParameterValueSmoothingIllegal,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// InvalidParameterValue.WhiteningIllegal
         #[doc(alias("InvalidParameterValue.WhiteningIllegal"))]
-        InvalidParameterValueWhiteningIllegal = -1_943_159_297,
+        InvalidParameterValueWhiteningIllegal,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "fmu")]
     api::listed_enum!(FmuError, fmu_v20191213_table);
-    mod fmu_v20191213_table {
+    pub(crate) mod fmu_v20191213_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{FmuError, index};
+        #[cfg(feature = "fmu")]
+        use super::FmuError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "fmu_v20191213";
         pub(super) const CODE_INDEX: Index = index::FMU_V20191213_CODES;
         pub(super) const KEY_INDEX: Index = index::FMU_V20191213_KEYS;
+        #[cfg(feature = "fmu")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [FmuError; 62] = [
             FmuError::FailedOperation,
@@ -452,7 +461,7 @@ pub mod v20191213 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FmuError",
             label_en: "Face Makeup",
@@ -533,6 +542,7 @@ pub mod v20191213 {
     }
 }
 
+#[cfg(feature = "fmu")]
 pub use v20191213::FmuError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 3993317753144b56
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ft.rs"]
 mod index;
@@ -10,177 +12,184 @@ mod index;
 /// Version 2020-03-04 of the API.
 pub mod v20200304 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ft")]
     /// Error codes of Face Transformation (ft), API 3.0, version 2020-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FtError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CancelJobFailure
         #[doc(alias("FailedOperation.CancelJobFailure"))]
-        FailedOperationCancelJobFailure = 33_876_141,
+        FailedOperationCancelJobFailure,
         /// FailedOperation.DetectNoFace
         #[doc(alias("FailedOperation.DetectNoFace"))]
-        FailedOperationDetectNoFace = -912_307_156,
+        FailedOperationDetectNoFace,
         /// FailedOperation.FaceDetectFailed
         #[doc(alias("FailedOperation.FaceDetectFailed"))]
-        FailedOperationFaceDetectFailed = -1_488_286_002,
+        FailedOperationFaceDetectFailed,
         /// FailedOperation.FaceExceedBorder
         #[doc(alias("FailedOperation.FaceExceedBorder"))]
-        FailedOperationFaceExceedBorder = -1_694_108_772,
+        FailedOperationFaceExceedBorder,
         /// FailedOperation.FaceShapeFailed
         #[doc(alias("FailedOperation.FaceShapeFailed"))]
-        FailedOperationFaceShapeFailed = -1_298_353_938,
+        FailedOperationFaceShapeFailed,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.FreqCtrl
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.FreqCtrl"))]
-        FailedOperationFreqCtrl = -777_507_691,
+        FailedOperationFreqCtrl,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageNotSupported
         #[doc(alias("FailedOperation.ImageNotSupported"))]
-        FailedOperationImageNotSupported = -1_834_918_922,
+        FailedOperationImageNotSupported,
         /// FailedOperation.ImagePixelExceed
         #[doc(alias("FailedOperation.ImagePixelExceed"))]
-        FailedOperationImagePixelExceed = -1_280_742_235,
+        FailedOperationImagePixelExceed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.JobConflict
         #[doc(alias("FailedOperation.JobConflict"))]
-        FailedOperationJobConflict = -764_610_108,
+        FailedOperationJobConflict,
         /// FailedOperation.JobHasBeenCanceled
         #[doc(alias("FailedOperation.JobHasBeenCanceled"))]
-        FailedOperationJobHasBeenCanceled = 784_091_068,
+        FailedOperationJobHasBeenCanceled,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.JobStopProcessing
         #[doc(alias("FailedOperation.JobStopProcessing"))]
-        FailedOperationJobStopProcessing = 562_267_034,
+        FailedOperationJobStopProcessing,
         /// FailedOperation.ParameterValueError
         #[doc(alias("FailedOperation.ParameterValueError"))]
-        FailedOperationParameterValueError = 735_096_901,
+        FailedOperationParameterValueError,
         /// FailedOperation.RequestEntityTooLarge
         #[doc(alias("FailedOperation.RequestEntityTooLarge"))]
-        FailedOperationRequestEntityTooLarge = 2_105_671_558,
+        FailedOperationRequestEntityTooLarge,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FaceRectInvalid
         #[doc(alias("InvalidParameterValue.FaceRectInvalid"))]
-        InvalidParameterValueFaceRectInvalid = -1_349_784_916,
+        InvalidParameterValueFaceRectInvalid,
         /// InvalidParameterValue.FaceRectInvalidFirst
         #[doc(alias("InvalidParameterValue.FaceRectInvalidFirst"))]
-        InvalidParameterValueFaceRectInvalidFirst = -1_647_903_539,
+        InvalidParameterValueFaceRectInvalidFirst,
         /// InvalidParameterValue.FaceRectInvalidSecond
         #[doc(alias("InvalidParameterValue.FaceRectInvalidSecond"))]
-        InvalidParameterValueFaceRectInvalidSecond = -1_466_178_012,
+        InvalidParameterValueFaceRectInvalidSecond,
         /// InvalidParameterValue.FaceRectInvalidThrid
         #[doc(alias("InvalidParameterValue.FaceRectInvalidThrid"))]
-        InvalidParameterValueFaceRectInvalidThrid = 1_633_723_920,
+        InvalidParameterValueFaceRectInvalidThrid,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageSizeExceed
         #[doc(alias("InvalidParameterValue.ImageSizeExceed"))]
-        InvalidParameterValueImageSizeExceed = 1_059_712_902,
+        InvalidParameterValueImageSizeExceed,
         /// InvalidParameterValue.LutImageSizeInvalid
         #[doc(alias("InvalidParameterValue.LutImageSizeInvalid"))]
-        InvalidParameterValueLutImageSizeInvalid = -1_618_196_235,
+        InvalidParameterValueLutImageSizeInvalid,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
         /// UnsupportedOperation.UnknowMethod
         #[doc(alias("UnsupportedOperation.UnknowMethod"))]
-        UnsupportedOperationUnknowMethod = -1_434_285_382,
+        UnsupportedOperationUnknowMethod,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ft")]
     api::listed_enum!(FtError, ft_v20200304_table);
-    mod ft_v20200304_table {
+    pub(crate) mod ft_v20200304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{FtError, index};
+        #[cfg(feature = "ft")]
+        use super::FtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ft_v20200304";
         pub(super) const CODE_INDEX: Index = index::FT_V20200304_CODES;
         pub(super) const KEY_INDEX: Index = index::FT_V20200304_KEYS;
+        #[cfg(feature = "ft")]
         pub(super) static VARIANTS: [FtError; 50] = [
             FtError::FailedOperation,
             FtError::FailedOperationCancelJobFailure,
@@ -347,7 +356,7 @@ pub mod v20200304 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FtError",
             label_en: "Face Transformation",
@@ -370,6 +379,7 @@ pub mod v20200304 {
     }
 }
 
+#[cfg(feature = "ft")]
 pub use v20200304::FtError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 93834f7b292e4d9b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/fwm.rs"]
 mod index;
@@ -10,66 +12,73 @@ mod index;
 /// Version 2025-06-11 of the API.
 pub mod v20250611 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "fwm")]
     /// Error codes of Firewall Manager (fwm), API 3.0, version 2025-06-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum FwmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CommonParam
         #[doc(alias("MissingParameter.CommonParam"))]
-        MissingParameterCommonParam = 889_538_176,
+        MissingParameterCommonParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "fwm")]
     api::listed_enum!(FwmError, fwm_v20250611_table);
-    mod fwm_v20250611_table {
+    pub(crate) mod fwm_v20250611_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{FwmError, index};
+        #[cfg(feature = "fwm")]
+        use super::FwmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "fwm_v20250611";
         pub(super) const CODE_INDEX: Index = index::FWM_V20250611_CODES;
         pub(super) const KEY_INDEX: Index = index::FWM_V20250611_KEYS;
+        #[cfg(feature = "fwm")]
         pub(super) static VARIANTS: [FwmError; 19] = [
             FwmError::AuthFailure,
             FwmError::DryRunOperation,
@@ -139,7 +148,7 @@ pub mod v20250611 {
             &WORDS,
             &index::FWM_V20250611_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FwmError",
             label_en: "Firewall Manager",
@@ -160,6 +169,7 @@ pub mod v20250611 {
     }
 }
 
+#[cfg(feature = "fwm")]
 pub use v20250611::FwmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

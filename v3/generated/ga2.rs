@@ -2,7 +2,9 @@
 // spec-hash: 4a34ae5a3e2e5c7f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ga2.rs"]
 mod index;
@@ -10,328 +12,335 @@ mod index;
 /// Version 2025-01-15 of the API.
 pub mod v20250115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ga2")]
     /// Error codes of Global Accelerator (ga2), API 3.0, version 2025-01-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum Ga2Error {
         /// FailedOperation.CreateGlobalAcceleratorFailed
         #[doc(alias("FailedOperation.CreateGlobalAcceleratorFailed"))]
-        FailedOperationCreateGlobalAcceleratorFailed = -541_789_269,
+        FailedOperationCreateGlobalAcceleratorFailed,
         /// FailedOperation.InsufficientResources
         #[doc(alias("FailedOperation.InsufficientResources"))]
-        FailedOperationInsufficientResources = -1_436_355_618,
+        FailedOperationInsufficientResources,
         /// InvalidParameter.ApplicationLayerListenerCannotCarryParameters
         #[doc(alias("InvalidParameter.ApplicationLayerListenerCannotCarryParameters"))]
-        InvalidParameterApplicationLayerListenerCannotCarryParameters = -1_026_962_440,
+        InvalidParameterApplicationLayerListenerCannotCarryParameters,
         /// InvalidParameter.ClientAffinityCLose
         #[doc(alias("InvalidParameter.ClientAffinityCLose"))]
-        InvalidParameterClientAffinityCLose = -1_051_450_740,
+        InvalidParameterClientAffinityCLose,
         /// InvalidParameter.DisableHealthCheckNotCarryParameters
         #[doc(alias("InvalidParameter.DisableHealthCheckNotCarryParameters"))]
-        InvalidParameterDisableHealthCheckNotCarryParameters = 824_946_643,
+        InvalidParameterDisableHealthCheckNotCarryParameters,
         /// InvalidParameter.EnableHealthCheckNotCarryParameters
         #[doc(alias("InvalidParameter.EnableHealthCheckNotCarryParameters"))]
-        InvalidParameterEnableHealthCheckNotCarryParameters = 1_530_597_864,
+        InvalidParameterEnableHealthCheckNotCarryParameters,
         /// InvalidParameter.EndpointGroupCheckTypeHttpCarryParameters
         #[doc(alias("InvalidParameter.EndpointGroupCheckTypeHttpCarryParameters"))]
-        InvalidParameterEndpointGroupCheckTypeHttpCarryParameters = -558_058_826,
+        InvalidParameterEndpointGroupCheckTypeHttpCarryParameters,
         /// InvalidParameter.HttpListenerCannotCarryParameters
         #[doc(alias("InvalidParameter.HttpListenerCannotCarryParameters"))]
-        InvalidParameterHttpListenerCannotCarryParameters = -492_737_420,
+        InvalidParameterHttpListenerCannotCarryParameters,
         /// InvalidParameter.HttpsListenerCannotCarryParameters
         #[doc(alias("InvalidParameter.HttpsListenerCannotCarryParameters"))]
-        InvalidParameterHttpsListenerCannotCarryParameters = 50_822_945,
+        InvalidParameterHttpsListenerCannotCarryParameters,
         /// InvalidParameter.HttpsOriginServerProtocolSupportsParameters
         #[doc(alias("InvalidParameter.HttpsOriginServerProtocolSupportsParameters"))]
-        InvalidParameterHttpsOriginServerProtocolSupportsParameters = -1_965_342_494,
+        InvalidParameterHttpsOriginServerProtocolSupportsParameters,
         /// InvalidParameter.InputDuplicateWithExistingData
         #[doc(alias("InvalidParameter.InputDuplicateWithExistingData"))]
-        InvalidParameterInputDuplicateWithExistingData = -550_681_642,
+        InvalidParameterInputDuplicateWithExistingData,
         /// InvalidParameter.InputMustExistOne
         #[doc(alias("InvalidParameter.InputMustExistOne"))]
-        InvalidParameterInputMustExistOne = -163_805_687,
+        InvalidParameterInputMustExistOne,
         /// InvalidParameter.InputOutOfRange
         #[doc(alias("InvalidParameter.InputOutOfRange"))]
-        InvalidParameterInputOutOfRange = 1_440_954_836,
+        InvalidParameterInputOutOfRange,
         /// InvalidParameter.InputRepeat
         #[doc(alias("InvalidParameter.InputRepeat"))]
-        InvalidParameterInputRepeat = 2_131_820_678,
+        InvalidParameterInputRepeat,
         /// InvalidParameter.OnlyEndpointGroupCheckTypeHttpCarryParameters
         #[doc(alias("InvalidParameter.OnlyEndpointGroupCheckTypeHttpCarryParameters"))]
-        InvalidParameterOnlyEndpointGroupCheckTypeHttpCarryParameters = -1_576_495_103,
+        InvalidParameterOnlyEndpointGroupCheckTypeHttpCarryParameters,
         /// InvalidParameter.SinglePort
         #[doc(alias("InvalidParameter.SinglePort"))]
-        InvalidParameterSinglePort = -431_274_136,
+        InvalidParameterSinglePort,
         /// InvalidParameter.TcpEndpointGroupCannotCarryParameters
         #[doc(alias("InvalidParameter.TcpEndpointGroupCannotCarryParameters"))]
-        InvalidParameterTcpEndpointGroupCannotCarryParameters = 790_101_409,
+        InvalidParameterTcpEndpointGroupCannotCarryParameters,
         /// InvalidParameter.TcpEndpointGroupCarryParameters
         #[doc(alias("InvalidParameter.TcpEndpointGroupCarryParameters"))]
-        InvalidParameterTcpEndpointGroupCarryParameters = -421_592_482,
+        InvalidParameterTcpEndpointGroupCarryParameters,
         /// InvalidParameter.TransportLayerEndpointGroupCannotCarryParameters
         #[doc(
             alias("InvalidParameter.TransportLayerEndpointGroupCannotCarryParameters")
         )]
-        InvalidParameterTransportLayerEndpointGroupCannotCarryParameters = 1_701_648_349,
+        InvalidParameterTransportLayerEndpointGroupCannotCarryParameters,
         /// InvalidParameter.TransportLayerListenerCannotCarryParameters
         #[doc(alias("InvalidParameter.TransportLayerListenerCannotCarryParameters"))]
-        InvalidParameterTransportLayerListenerCannotCarryParameters = 398_628_600,
+        InvalidParameterTransportLayerListenerCannotCarryParameters,
         /// InvalidParameter.UdpEndpointGroupCannotCarryParameters
         #[doc(alias("InvalidParameter.UdpEndpointGroupCannotCarryParameters"))]
-        InvalidParameterUdpEndpointGroupCannotCarryParameters = -1_787_121_906,
+        InvalidParameterUdpEndpointGroupCannotCarryParameters,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AsciiCharacters
         #[doc(alias("InvalidParameterValue.AsciiCharacters"))]
-        InvalidParameterValueAsciiCharacters = -1_450_941_214,
+        InvalidParameterValueAsciiCharacters,
         /// InvalidParameterValue.CertificatesConflict
         #[doc(alias("InvalidParameterValue.CertificatesConflict"))]
-        InvalidParameterValueCertificatesConflict = -2_134_735_532,
+        InvalidParameterValueCertificatesConflict,
         /// InvalidParameterValue.Empty
         #[doc(alias("InvalidParameterValue.Empty"))]
-        InvalidParameterValueEmpty = 113_003_580,
+        InvalidParameterValueEmpty,
         /// InvalidParameterValue.ForwardingPolicyHostConflict
         #[doc(alias("InvalidParameterValue.ForwardingPolicyHostConflict"))]
-        InvalidParameterValueForwardingPolicyHostConflict = 892_864_351,
+        InvalidParameterValueForwardingPolicyHostConflict,
         /// InvalidParameterValue.ForwardingRulePathConflict
         #[doc(alias("InvalidParameterValue.ForwardingRulePathConflict"))]
-        InvalidParameterValueForwardingRulePathConflict = 1_371_028_033,
+        InvalidParameterValueForwardingRulePathConflict,
         /// InvalidParameterValue.InstanceMismatch
         #[doc(alias("InvalidParameterValue.InstanceMismatch"))]
-        InvalidParameterValueInstanceMismatch = 1_976_326_845,
+        InvalidParameterValueInstanceMismatch,
         /// InvalidParameterValue.InstanceName
         #[doc(alias("InvalidParameterValue.InstanceName"))]
-        InvalidParameterValueInstanceName = 1_809_794_839,
+        InvalidParameterValueInstanceName,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.ListenerPortNotEqual
         #[doc(alias("InvalidParameterValue.ListenerPortNotEqual"))]
-        InvalidParameterValueListenerPortNotEqual = -1_079_875_416,
+        InvalidParameterValueListenerPortNotEqual,
         /// InvalidParameterValue.LogTaskLocatedError
         #[doc(alias("InvalidParameterValue.LogTaskLocatedError"))]
-        InvalidParameterValueLogTaskLocatedError = -2_078_601_005,
+        InvalidParameterValueLogTaskLocatedError,
         /// InvalidParameterValue.LogsetNotExist
         #[doc(alias("InvalidParameterValue.LogsetNotExist"))]
-        InvalidParameterValueLogsetNotExist = 1_786_515_456,
+        InvalidParameterValueLogsetNotExist,
         /// InvalidParameterValue.Malformed
         #[doc(alias("InvalidParameterValue.Malformed"))]
-        InvalidParameterValueMalformed = 1_386_029_026,
+        InvalidParameterValueMalformed,
         /// InvalidParameterValue.NotMappingManyPort
         #[doc(alias("InvalidParameterValue.NotMappingManyPort"))]
-        InvalidParameterValueNotMappingManyPort = -522_732_031,
+        InvalidParameterValueNotMappingManyPort,
         /// InvalidParameterValue.NotWithinPublicNetwork
         #[doc(alias("InvalidParameterValue.NotWithinPublicNetwork"))]
-        InvalidParameterValueNotWithinPublicNetwork = -206_420_133,
+        InvalidParameterValueNotWithinPublicNetwork,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.SegmentPortRange
         #[doc(alias("InvalidParameterValue.SegmentPortRange"))]
-        InvalidParameterValueSegmentPortRange = -1_075_402_158,
+        InvalidParameterValueSegmentPortRange,
         /// InvalidParameterValue.SpecialCharacters
         #[doc(alias("InvalidParameterValue.SpecialCharacters"))]
-        InvalidParameterValueSpecialCharacters = -391_392_354,
+        InvalidParameterValueSpecialCharacters,
         /// InvalidParameterValue.SpecificCharacters
         #[doc(alias("InvalidParameterValue.SpecificCharacters"))]
-        InvalidParameterValueSpecificCharacters = -796_220_554,
+        InvalidParameterValueSpecificCharacters,
         /// InvalidParameterValue.TaskNotFound
         #[doc(alias("InvalidParameterValue.TaskNotFound"))]
-        InvalidParameterValueTaskNotFound = -2_141_890_669,
+        InvalidParameterValueTaskNotFound,
         /// InvalidParameterValue.TcpSeriesListenerPortEqual
         #[doc(alias("InvalidParameterValue.TcpSeriesListenerPortEqual"))]
-        InvalidParameterValueTcpSeriesListenerPortEqual = 1_217_912_539,
+        InvalidParameterValueTcpSeriesListenerPortEqual,
         /// InvalidParameterValue.ThirdAreaListenerPortEqual
         #[doc(alias("InvalidParameterValue.ThirdAreaListenerPortEqual"))]
-        InvalidParameterValueThirdAreaListenerPortEqual = 867_654_534,
+        InvalidParameterValueThirdAreaListenerPortEqual,
         /// InvalidParameterValue.ThirdAreaListenerPortSegment
         #[doc(alias("InvalidParameterValue.ThirdAreaListenerPortSegment"))]
-        InvalidParameterValueThirdAreaListenerPortSegment = -1_073_454_594,
+        InvalidParameterValueThirdAreaListenerPortSegment,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.UdpSeriesListenerPortEqual
         #[doc(alias("InvalidParameterValue.UdpSeriesListenerPortEqual"))]
-        InvalidParameterValueUdpSeriesListenerPortEqual = 1_593_060_073,
+        InvalidParameterValueUdpSeriesListenerPortEqual,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.ApplicationLayerEndpointGroupParameter
         #[doc(alias("MissingParameter.ApplicationLayerEndpointGroupParameter"))]
-        MissingParameterApplicationLayerEndpointGroupParameter = 1_725_239_752,
+        MissingParameterApplicationLayerEndpointGroupParameter,
         /// MissingParameter.CustomCheckTypeParameter
         #[doc(alias("MissingParameter.CustomCheckTypeParameter"))]
-        MissingParameterCustomCheckTypeParameter = 94_269_719,
+        MissingParameterCustomCheckTypeParameter,
         /// MissingParameter.EnableHealthCheckParameter
         #[doc(alias("MissingParameter.EnableHealthCheckParameter"))]
-        MissingParameterEnableHealthCheckParameter = -1_396_372_253,
+        MissingParameterEnableHealthCheckParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnsupportedOperation.AccelerateRegionRepeat
         #[doc(alias("UnsupportedOperation.AccelerateRegionRepeat"))]
-        UnsupportedOperationAccelerateRegionRepeat = 1_662_625_327,
+        UnsupportedOperationAccelerateRegionRepeat,
         /// UnsupportedOperation.AccessLog
         #[doc(alias("UnsupportedOperation.AccessLog"))]
-        UnsupportedOperationAccessLog = -56_961_664,
+        UnsupportedOperationAccessLog,
         /// UnsupportedOperation.AccountFrozen
         #[doc(alias("UnsupportedOperation.AccountFrozen"))]
-        UnsupportedOperationAccountFrozen = -955_811_025,
+        UnsupportedOperationAccountFrozen,
         /// UnsupportedOperation.AlreadyEnableCrossBorder
         #[doc(alias("UnsupportedOperation.AlreadyEnableCrossBorder"))]
-        UnsupportedOperationAlreadyEnableCrossBorder = -1_897_124_921,
+        UnsupportedOperationAlreadyEnableCrossBorder,
         /// UnsupportedOperation.ApplicationLayerEndpointGroupNotDelete
         #[doc(alias("UnsupportedOperation.ApplicationLayerEndpointGroupNotDelete"))]
-        UnsupportedOperationApplicationLayerEndpointGroupNotDelete = 480_638_273,
+        UnsupportedOperationApplicationLayerEndpointGroupNotDelete,
         /// UnsupportedOperation.BillingFailed
         #[doc(alias("UnsupportedOperation.BillingFailed"))]
-        UnsupportedOperationBillingFailed = 211_399_128,
+        UnsupportedOperationBillingFailed,
         /// UnsupportedOperation.CaCertificatesOperate
         #[doc(alias("UnsupportedOperation.CaCertificatesOperate"))]
-        UnsupportedOperationCaCertificatesOperate = 977_271_714,
+        UnsupportedOperationCaCertificatesOperate,
         /// UnsupportedOperation.CertificateInvalidStatus
         #[doc(alias("UnsupportedOperation.CertificateInvalidStatus"))]
-        UnsupportedOperationCertificateInvalidStatus = -82_605_973,
+        UnsupportedOperationCertificateInvalidStatus,
         /// UnsupportedOperation.CrossBorderPromiseNotSigned
         #[doc(alias("UnsupportedOperation.CrossBorderPromiseNotSigned"))]
-        UnsupportedOperationCrossBorderPromiseNotSigned = -1_779_460_555,
+        UnsupportedOperationCrossBorderPromiseNotSigned,
         /// UnsupportedOperation.CurrentAccountNotAllowed
         #[doc(alias("UnsupportedOperation.CurrentAccountNotAllowed"))]
-        UnsupportedOperationCurrentAccountNotAllowed = -576_187_646,
+        UnsupportedOperationCurrentAccountNotAllowed,
         /// UnsupportedOperation.DefaultCertificatesOperate
         #[doc(alias("UnsupportedOperation.DefaultCertificatesOperate"))]
-        UnsupportedOperationDefaultCertificatesOperate = 1_560_624_769,
+        UnsupportedOperationDefaultCertificatesOperate,
         /// UnsupportedOperation.DefaultEndpointGroupModify
         #[doc(alias("UnsupportedOperation.DefaultEndpointGroupModify"))]
-        UnsupportedOperationDefaultEndpointGroupModify = 521_817_498,
+        UnsupportedOperationDefaultEndpointGroupModify,
         /// UnsupportedOperation.DefaultForwardingPolicyOperate
         #[doc(alias("UnsupportedOperation.DefaultForwardingPolicyOperate"))]
-        UnsupportedOperationDefaultForwardingPolicyOperate = 2_042_558_705,
+        UnsupportedOperationDefaultForwardingPolicyOperate,
         /// UnsupportedOperation.DefaultForwardingRuleOperate
         #[doc(alias("UnsupportedOperation.DefaultForwardingRuleOperate"))]
-        UnsupportedOperationDefaultForwardingRuleOperate = -1_611_459_547,
+        UnsupportedOperationDefaultForwardingRuleOperate,
         /// UnsupportedOperation.DomainMismatched
         #[doc(alias("UnsupportedOperation.DomainMismatched"))]
-        UnsupportedOperationDomainMismatched = 1_293_367_471,
+        UnsupportedOperationDomainMismatched,
         /// UnsupportedOperation.DuplicateInstanceStatus
         #[doc(alias("UnsupportedOperation.DuplicateInstanceStatus"))]
-        UnsupportedOperationDuplicateInstanceStatus = -1_738_480_638,
+        UnsupportedOperationDuplicateInstanceStatus,
         /// UnsupportedOperation.EnableCrossBorder
         #[doc(alias("UnsupportedOperation.EnableCrossBorder"))]
-        UnsupportedOperationEnableCrossBorder = 1_711_747_677,
+        UnsupportedOperationEnableCrossBorder,
         /// UnsupportedOperation.ExistAcceleratorArea
         #[doc(alias("UnsupportedOperation.ExistAcceleratorArea"))]
-        UnsupportedOperationExistAcceleratorArea = -1_994_321_523,
+        UnsupportedOperationExistAcceleratorArea,
         /// UnsupportedOperation.ExistAcceptAclPolicy
         #[doc(alias("UnsupportedOperation.ExistAcceptAclPolicy"))]
-        UnsupportedOperationExistAcceptAclPolicy = -598_899_541,
+        UnsupportedOperationExistAcceptAclPolicy,
         /// UnsupportedOperation.ExistAccessLog
         #[doc(alias("UnsupportedOperation.ExistAccessLog"))]
-        UnsupportedOperationExistAccessLog = -31_656_327,
+        UnsupportedOperationExistAccessLog,
         /// UnsupportedOperation.ExistDropAcceptAclRule
         #[doc(alias("UnsupportedOperation.ExistDropAcceptAclRule"))]
-        UnsupportedOperationExistDropAcceptAclRule = 1_191_378_523,
+        UnsupportedOperationExistDropAcceptAclRule,
         /// UnsupportedOperation.ExistEndpointGroup
         #[doc(alias("UnsupportedOperation.ExistEndpointGroup"))]
-        UnsupportedOperationExistEndpointGroup = -1_121_939_534,
+        UnsupportedOperationExistEndpointGroup,
         /// UnsupportedOperation.ExistForwardingRule
         #[doc(alias("UnsupportedOperation.ExistForwardingRule"))]
-        UnsupportedOperationExistForwardingRule = -466_733_547,
+        UnsupportedOperationExistForwardingRule,
         /// UnsupportedOperation.ExistGlobalAcceleratorAclPolicy
         #[doc(alias("UnsupportedOperation.ExistGlobalAcceleratorAclPolicy"))]
-        UnsupportedOperationExistGlobalAcceleratorAclPolicy = 1_912_063_214,
+        UnsupportedOperationExistGlobalAcceleratorAclPolicy,
         /// UnsupportedOperation.ExistListener
         #[doc(alias("UnsupportedOperation.ExistListener"))]
-        UnsupportedOperationExistListener = -1_459_839_158,
+        UnsupportedOperationExistListener,
         /// UnsupportedOperation.ExistThirdPartyNodes
         #[doc(alias("UnsupportedOperation.ExistThirdPartyNodes"))]
-        UnsupportedOperationExistThirdPartyNodes = -945_459_643,
+        UnsupportedOperationExistThirdPartyNodes,
         /// UnsupportedOperation.ForwardGroupForwardingRuleUnsupportedDefaultEndpointGroup
         #[doc(
             alias(
                 "UnsupportedOperation.ForwardGroupForwardingRuleUnsupportedDefaultEndpointGroup"
             )
         )]
-        UnsupportedOperationForwardGroupForwardingRuleUnsupportedDefaultEndpointGroup = -898_987_905,
+        UnsupportedOperationForwardGroupForwardingRuleUnsupportedDefaultEndpointGroup,
         /// UnsupportedOperation.HttpVersionInconsistent
         #[doc(alias("UnsupportedOperation.HttpVersionInconsistent"))]
-        UnsupportedOperationHttpVersionInconsistent = 648_922_257,
+        UnsupportedOperationHttpVersionInconsistent,
         /// UnsupportedOperation.InstanceNotRunning
         #[doc(alias("UnsupportedOperation.InstanceNotRunning"))]
-        UnsupportedOperationInstanceNotRunning = 1_284_066_026,
+        UnsupportedOperationInstanceNotRunning,
         /// UnsupportedOperation.InstanceStateNotAllowedOperate
         #[doc(alias("UnsupportedOperation.InstanceStateNotAllowedOperate"))]
-        UnsupportedOperationInstanceStateNotAllowedOperate = 1_500_743_567,
+        UnsupportedOperationInstanceStateNotAllowedOperate,
         /// UnsupportedOperation.InsufficientFunds
         #[doc(alias("UnsupportedOperation.InsufficientFunds"))]
-        UnsupportedOperationInsufficientFunds = 1_678_669_030,
+        UnsupportedOperationInsufficientFunds,
         /// UnsupportedOperation.InternalEndpointFeatureNotEnabled
         #[doc(alias("UnsupportedOperation.InternalEndpointFeatureNotEnabled"))]
-        UnsupportedOperationInternalEndpointFeatureNotEnabled = 346_676_497,
+        UnsupportedOperationInternalEndpointFeatureNotEnabled,
         /// UnsupportedOperation.Ipv6NotSupport
         #[doc(alias("UnsupportedOperation.Ipv6NotSupport"))]
-        UnsupportedOperationIpv6NotSupport = 695_674_806,
+        UnsupportedOperationIpv6NotSupport,
         /// UnsupportedOperation.ListenerPortSegment
         #[doc(alias("UnsupportedOperation.ListenerPortSegment"))]
-        UnsupportedOperationListenerPortSegment = -2_011_263_613,
+        UnsupportedOperationListenerPortSegment,
         /// UnsupportedOperation.NotAuthorization
         #[doc(alias("UnsupportedOperation.NotAuthorization"))]
-        UnsupportedOperationNotAuthorization = -199_565_837,
+        UnsupportedOperationNotAuthorization,
         /// UnsupportedOperation.NotSetCrossBorderType
         #[doc(alias("UnsupportedOperation.NotSetCrossBorderType"))]
-        UnsupportedOperationNotSetCrossBorderType = 1_685_340_536,
+        UnsupportedOperationNotSetCrossBorderType,
         /// UnsupportedOperation.OnlyTcpListenerSupportToa
         #[doc(alias("UnsupportedOperation.OnlyTcpListenerSupportToa"))]
-        UnsupportedOperationOnlyTcpListenerSupportToa = -263_443_768,
+        UnsupportedOperationOnlyTcpListenerSupportToa,
         /// UnsupportedOperation.RequestParametersError
         #[doc(alias("UnsupportedOperation.RequestParametersError"))]
-        UnsupportedOperationRequestParametersError = -710_732_727,
+        UnsupportedOperationRequestParametersError,
         /// UnsupportedOperation.SameDomain
         #[doc(alias("UnsupportedOperation.SameDomain"))]
-        UnsupportedOperationSameDomain = -707_062_218,
+        UnsupportedOperationSameDomain,
         /// UnsupportedOperation.SamePublicIp
         #[doc(alias("UnsupportedOperation.SamePublicIp"))]
-        UnsupportedOperationSamePublicIp = -848_385_231,
+        UnsupportedOperationSamePublicIp,
         /// UnsupportedOperation.TOAFeatureNotEnabled
         #[doc(alias("UnsupportedOperation.TOAFeatureNotEnabled"))]
-        UnsupportedOperationToaFeatureNotEnabled = -1_220_255_982,
+        UnsupportedOperationToaFeatureNotEnabled,
         /// UnsupportedOperation.ThreeNetworksAccelerateAreas
         #[doc(alias("UnsupportedOperation.ThreeNetworksAccelerateAreas"))]
-        UnsupportedOperationThreeNetworksAccelerateAreas = -1_122_851_005,
+        UnsupportedOperationThreeNetworksAccelerateAreas,
         /// UnsupportedOperation.ThreeNetworksEndpointGroup
         #[doc(alias("UnsupportedOperation.ThreeNetworksEndpointGroup"))]
-        UnsupportedOperationThreeNetworksEndpointGroup = -1_502_882_015,
+        UnsupportedOperationThreeNetworksEndpointGroup,
         /// UnsupportedOperation.TransportLayerUnsupportedOperateForwardingPolicy
         #[doc(
             alias(
                 "UnsupportedOperation.TransportLayerUnsupportedOperateForwardingPolicy"
             )
         )]
-        UnsupportedOperationTransportLayerUnsupportedOperateForwardingPolicy = -380_626_062,
+        UnsupportedOperationTransportLayerUnsupportedOperateForwardingPolicy,
         /// UnsupportedOperation.UnableCreateThirdPartyNodes
         #[doc(alias("UnsupportedOperation.UnableCreateThirdPartyNodes"))]
-        UnsupportedOperationUnableCreateThirdPartyNodes = 599_528_091,
+        UnsupportedOperationUnableCreateThirdPartyNodes,
         /// UnsupportedOperation.UnableCrossBorder
         #[doc(alias("UnsupportedOperation.UnableCrossBorder"))]
-        UnsupportedOperationUnableCrossBorder = -1_469_039_243,
+        UnsupportedOperationUnableCrossBorder,
         /// UnsupportedOperation.VirtualEndpointGroupUnsupportedTcpAndUdp
         #[doc(alias("UnsupportedOperation.VirtualEndpointGroupUnsupportedTcpAndUdp"))]
-        UnsupportedOperationVirtualEndpointGroupUnsupportedTcpAndUdp = -1_733_584_445,
+        UnsupportedOperationVirtualEndpointGroupUnsupportedTcpAndUdp,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ga2")]
     api::listed_enum!(Ga2Error, ga2_v20250115_table);
-    mod ga2_v20250115_table {
+    pub(crate) mod ga2_v20250115_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{Ga2Error, index};
+        #[cfg(feature = "ga2")]
+        use super::Ga2Error;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ga2_v20250115";
         pub(super) const CODE_INDEX: Index = index::GA2_V20250115_CODES;
         pub(super) const KEY_INDEX: Index = index::GA2_V20250115_KEYS;
+        #[cfg(feature = "ga2")]
         pub(super) static VARIANTS: [Ga2Error; 99] = [
             Ga2Error::FailedOperationCreateGlobalAcceleratorFailed,
             Ga2Error::FailedOperationInsufficientResources,
@@ -641,7 +650,7 @@ pub mod v20250115 {
             &WORDS,
             &index::GA2_V20250115_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "Ga2Error",
             label_en: "Global Accelerator",
@@ -662,6 +671,7 @@ pub mod v20250115 {
     }
 }
 
+#[cfg(feature = "ga2")]
 pub use v20250115::Ga2Error;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

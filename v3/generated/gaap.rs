@@ -2,7 +2,9 @@
 // spec-hash: 62cc3b8b3328bb8d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gaap.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-05-29 of the API.
 pub mod v20180529 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gaap")]
     /// Error codes of Global Application Acceleration Platform (gaap), API 3.0, version 2018-05-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,357 +20,363 @@ pub mod v20180529 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GaapError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.NotEnterpriseAuthorization
         #[doc(alias("AuthFailure.NotEnterpriseAuthorization"))]
-        AuthFailureNotEnterpriseAuthorization = 1_194_278_547,
+        AuthFailureNotEnterpriseAuthorization,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountBalanceInsufficient
         #[doc(alias("FailedOperation.AccountBalanceInsufficient"))]
-        FailedOperationAccountBalanceInsufficient = -1_473_460_299,
+        FailedOperationAccountBalanceInsufficient,
         /// FailedOperation.ActionIsDoing
         #[doc(alias("FailedOperation.ActionIsDoing"))]
-        FailedOperationActionIsDoing = 759_565_213,
+        FailedOperationActionIsDoing,
         /// FailedOperation.ActionOperateTooQuickly
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.ActionOperateTooQuickly"))]
-        FailedOperationActionOperateTooQuickly = -272_381_701,
+        FailedOperationActionOperateTooQuickly,
         /// FailedOperation.BelongDifferentGroup
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.BelongDifferentGroup"))]
-        FailedOperationBelongDifferentGroup = -431_362_076,
+        FailedOperationBelongDifferentGroup,
         /// FailedOperation.CTCCTokenExpired
         #[doc(alias("FailedOperation.CTCCTokenExpired"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationCtccTokenExpired = -656_691_420,
+        FailedOperationCtccTokenExpired,
         /// FailedOperation.CertificateIsUsing
         #[doc(alias("FailedOperation.CertificateIsUsing"))]
-        FailedOperationCertificateIsUsing = -504_295_721,
+        FailedOperationCertificateIsUsing,
         /// FailedOperation.CreateQosExceedLimit
         #[doc(alias("FailedOperation.CreateQosExceedLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationCreateQosExceedLimit = 1_585_026_986,
+        FailedOperationCreateQosExceedLimit,
         /// FailedOperation.DeleteProxyGroupProxyRemained
         #[doc(alias("FailedOperation.DeleteProxyGroupProxyRemained"))]
-        FailedOperationDeleteProxyGroupProxyRemained = 491_925_342,
+        FailedOperationDeleteProxyGroupProxyRemained,
         /// FailedOperation.DomainAlreadyExisted
         #[doc(alias("FailedOperation.DomainAlreadyExisted"))]
-        FailedOperationDomainAlreadyExisted = 1_498_672_600,
+        FailedOperationDomainAlreadyExisted,
         /// FailedOperation.DomainStatusNotInRunning
         #[doc(alias("FailedOperation.DomainStatusNotInRunning"))]
-        FailedOperationDomainStatusNotInRunning = 236_855_250,
+        FailedOperationDomainStatusNotInRunning,
         /// FailedOperation.DuplicatedRequest
         #[doc(alias("FailedOperation.DuplicatedRequest"))]
-        FailedOperationDuplicatedRequest = -777_493_271,
+        FailedOperationDuplicatedRequest,
         /// FailedOperation.GroupStatusNotInRuning
         #[doc(alias("FailedOperation.GroupStatusNotInRuning"))]
-        FailedOperationGroupStatusNotInRuning = 1_486_916_273,
+        FailedOperationGroupStatusNotInRuning,
         /// FailedOperation.IPUnmatched
         #[doc(alias("FailedOperation.IPUnmatched"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationIpUnmatched = -51_681_981,
+        FailedOperationIpUnmatched,
         /// FailedOperation.InstanceStatusNotInRuning
         #[doc(alias("FailedOperation.InstanceStatusNotInRuning"))]
-        FailedOperationInstanceStatusNotInRuning = 345_914_196,
+        FailedOperationInstanceStatusNotInRuning,
         /// FailedOperation.InvalidListenerProtocol
         #[doc(alias("FailedOperation.InvalidListenerProtocol"))]
-        FailedOperationInvalidListenerProtocol = -1_858_448_369,
+        FailedOperationInvalidListenerProtocol,
         /// FailedOperation.LimitNumofDomains
         #[doc(alias("FailedOperation.LimitNumofDomains"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-26"
         )]
-        FailedOperationLimitNumofDomains = 1_778_162_562,
+        FailedOperationLimitNumofDomains,
         /// FailedOperation.LimitNumofListener
         #[doc(alias("FailedOperation.LimitNumofListener"))]
-        FailedOperationLimitNumofListener = 1_194_836_672,
+        FailedOperationLimitNumofListener,
         /// FailedOperation.LimitNumofProxiesInGroup
         #[doc(alias("FailedOperation.LimitNumofProxiesInGroup"))]
-        FailedOperationLimitNumofProxiesInGroup = -1_752_664_372,
+        FailedOperationLimitNumofProxiesInGroup,
         /// FailedOperation.LimitNumofRules
         #[doc(alias("FailedOperation.LimitNumofRules"))]
-        FailedOperationLimitNumofRules = 1_975_343_512,
+        FailedOperationLimitNumofRules,
         /// FailedOperation.LimitRealServerNum
         #[doc(alias("FailedOperation.LimitRealServerNum"))]
-        FailedOperationLimitRealServerNum = -2_044_196_590,
+        FailedOperationLimitRealServerNum,
         /// FailedOperation.ListenerHasTask
         #[doc(alias("FailedOperation.ListenerHasTask"))]
-        FailedOperationListenerHasTask = -536_454_415,
+        FailedOperationListenerHasTask,
         /// FailedOperation.ListenerStatusError
         #[doc(alias("FailedOperation.ListenerStatusError"))]
-        FailedOperationListenerStatusError = 1_136_191_319,
+        FailedOperationListenerStatusError,
         /// FailedOperation.Migration
         #[doc(alias("FailedOperation.Migration"))]
-        FailedOperationMigration = -1_492_314_134,
+        FailedOperationMigration,
         /// FailedOperation.NoResourceBound
         #[doc(alias("FailedOperation.NoResourceBound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationNoResourceBound = -492_736_310,
+        FailedOperationNoResourceBound,
         /// FailedOperation.NonStandardProxy
         #[doc(alias("FailedOperation.NonStandardProxy"))]
-        FailedOperationNonStandardProxy = -2_147_236_289,
+        FailedOperationNonStandardProxy,
         /// FailedOperation.NotSupportOldVersionProxy
         #[doc(alias("FailedOperation.NotSupportOldVersionProxy"))]
-        FailedOperationNotSupportOldVersionProxy = 2_020_879_105,
+        FailedOperationNotSupportOldVersionProxy,
         /// FailedOperation.NotSupportProxyGroup
         #[doc(alias("FailedOperation.NotSupportProxyGroup"))]
-        FailedOperationNotSupportProxyGroup = -1_254_294_552,
+        FailedOperationNotSupportProxyGroup,
         /// FailedOperation.NotSupportScalar
         #[doc(alias("FailedOperation.NotSupportScalar"))]
-        FailedOperationNotSupportScalar = 1_772_101_266,
+        FailedOperationNotSupportScalar,
         /// FailedOperation.OperateLimitNumofListener
         #[doc(alias("FailedOperation.OperateLimitNumofListener"))]
-        FailedOperationOperateLimitNumofListener = -1_202_683_684,
+        FailedOperationOperateLimitNumofListener,
         /// FailedOperation.ProxySecurityAlreadyClose
         #[doc(alias("FailedOperation.ProxySecurityAlreadyClose"))]
-        FailedOperationProxySecurityAlreadyClose = 588_474_222,
+        FailedOperationProxySecurityAlreadyClose,
         /// FailedOperation.ProxySecurityAlreadyOpen
         #[doc(alias("FailedOperation.ProxySecurityAlreadyOpen"))]
-        FailedOperationProxySecurityAlreadyOpen = 1_335_869_678,
+        FailedOperationProxySecurityAlreadyOpen,
         /// FailedOperation.ProxySecurityPolicyDefaultRule
         #[doc(alias("FailedOperation.ProxySecurityPolicyDefaultRule"))]
-        FailedOperationProxySecurityPolicyDefaultRule = 941_154_503,
+        FailedOperationProxySecurityPolicyDefaultRule,
         /// FailedOperation.ProxySecurityPolicyDuplicatedRule
         #[doc(alias("FailedOperation.ProxySecurityPolicyDuplicatedRule"))]
-        FailedOperationProxySecurityPolicyDuplicatedRule = -12_530_719,
+        FailedOperationProxySecurityPolicyDuplicatedRule,
         /// FailedOperation.ProxySecurityPolicyExisted
         #[doc(alias("FailedOperation.ProxySecurityPolicyExisted"))]
-        FailedOperationProxySecurityPolicyExisted = 1_744_053_211,
+        FailedOperationProxySecurityPolicyExisted,
         /// FailedOperation.ProxySecurityPolicyOperating
         #[doc(alias("FailedOperation.ProxySecurityPolicyOperating"))]
-        FailedOperationProxySecurityPolicyOperating = 1_159_631_229,
+        FailedOperationProxySecurityPolicyOperating,
         /// FailedOperation.ProxySellOut
         #[doc(alias("FailedOperation.ProxySellOut"))]
-        FailedOperationProxySellOut = 1_728_156_279,
+        FailedOperationProxySellOut,
         /// FailedOperation.ProxyStatusNotInRuning
         #[doc(alias("FailedOperation.ProxyStatusNotInRuning"))]
-        FailedOperationProxyStatusNotInRuning = 1_416_476_751,
+        FailedOperationProxyStatusNotInRuning,
         /// FailedOperation.ProxyVersionNotSupport
         #[doc(alias("FailedOperation.ProxyVersionNotSupport"))]
-        FailedOperationProxyVersionNotSupport = -2_094_821_961,
+        FailedOperationProxyVersionNotSupport,
         /// FailedOperation.RealServerAlreadyBound
         #[doc(alias("FailedOperation.RealServerAlreadyBound"))]
-        FailedOperationRealServerAlreadyBound = -1_775_832_027,
+        FailedOperationRealServerAlreadyBound,
         /// FailedOperation.RealServerNotInProject
         #[doc(alias("FailedOperation.RealServerNotInProject"))]
-        FailedOperationRealServerNotInProject = -862_949_957,
+        FailedOperationRealServerNotInProject,
         /// FailedOperation.RequestVendorTimeout
         #[doc(alias("FailedOperation.RequestVendorTimeout"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationRequestVendorTimeout = 605_438_627,
+        FailedOperationRequestVendorTimeout,
         /// FailedOperation.ResourceCanNotAccess
         #[doc(alias("FailedOperation.ResourceCanNotAccess"))]
-        FailedOperationResourceCanNotAccess = -439_444_442,
+        FailedOperationResourceCanNotAccess,
         /// FailedOperation.ResourceHadBeenDone
         #[doc(alias("FailedOperation.ResourceHadBeenDone"))]
-        FailedOperationResourceHadBeenDone = 1_147_908_050,
+        FailedOperationResourceHadBeenDone,
         /// FailedOperation.ResourceNotFound
         #[doc(alias("FailedOperation.ResourceNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationResourceNotFound = -1_755_105_038,
+        FailedOperationResourceNotFound,
         /// FailedOperation.ResourceUpgrading
         #[doc(alias("FailedOperation.ResourceUpgrading"))]
-        FailedOperationResourceUpgrading = 525_966_736,
+        FailedOperationResourceUpgrading,
         /// FailedOperation.RuleAlreadyExisted
         #[doc(alias("FailedOperation.RuleAlreadyExisted"))]
-        FailedOperationRuleAlreadyExisted = -792_871_789,
+        FailedOperationRuleAlreadyExisted,
         /// FailedOperation.SecretValidateFailed
         #[doc(alias("FailedOperation.SecretValidateFailed"))]
-        FailedOperationSecretValidateFailed = -1_358_085_392,
+        FailedOperationSecretValidateFailed,
         /// FailedOperation.SessionNotExist
         #[doc(alias("FailedOperation.SessionNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationSessionNotExist = -557_795_243,
+        FailedOperationSessionNotExist,
         /// FailedOperation.TagResourcesFailed
         #[doc(alias("FailedOperation.TagResourcesFailed"))]
-        FailedOperationTagResourcesFailed = -1_453_882_857,
+        FailedOperationTagResourcesFailed,
         /// FailedOperation.UnTagResourcesFailed
         #[doc(alias("FailedOperation.UnTagResourcesFailed"))]
-        FailedOperationUnTagResourcesFailed = -979_353_886,
+        FailedOperationUnTagResourcesFailed,
         /// FailedOperation.UserNotAuthenticated
         #[doc(alias("FailedOperation.UserNotAuthenticated"))]
-        FailedOperationUserNotAuthenticated = -1_545_167_829,
+        FailedOperationUserNotAuthenticated,
         /// FailedOperation.UserNotConfirmProtocol
         #[doc(alias("FailedOperation.UserNotConfirmProtocol"))]
-        FailedOperationUserNotConfirmProtocol = 390_828_822,
+        FailedOperationUserNotConfirmProtocol,
         /// FailedOperation.UserNotInWhitelist
         #[doc(alias("FailedOperation.UserNotInWhitelist"))]
-        FailedOperationUserNotInWhitelist = 1_567_786_212,
+        FailedOperationUserNotInWhitelist,
         /// FailedOperation.UserOutOfCoverage
         #[doc(alias("FailedOperation.UserOutOfCoverage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationUserOutOfCoverage = 1_299_407_156,
+        FailedOperationUserOutOfCoverage,
         /// FailedOperation.VendorReturnError
         #[doc(alias("FailedOperation.VendorReturnError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationVendorReturnError = -948_064_642,
+        FailedOperationVendorReturnError,
         /// FailedOperation.VendorServerError
         #[doc(alias("FailedOperation.VendorServerError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-13"
         )]
-        FailedOperationVendorServerError = -1_253_941_373,
+        FailedOperationVendorServerError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ConflictParameters
         #[doc(alias("InvalidParameter.ConflictParameters"))]
-        InvalidParameterConflictParameters = -1_293_352_972,
+        InvalidParameterConflictParameters,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.CertificateContentNotMatchKey
         #[doc(alias("InvalidParameterValue.CertificateContentNotMatchKey"))]
-        InvalidParameterValueCertificateContentNotMatchKey = 42_752_671,
+        InvalidParameterValueCertificateContentNotMatchKey,
         /// InvalidParameterValue.CertificateNotMatchDomain
         #[doc(alias("InvalidParameterValue.CertificateNotMatchDomain"))]
-        InvalidParameterValueCertificateNotMatchDomain = 86_387_707,
+        InvalidParameterValueCertificateNotMatchDomain,
         /// InvalidParameterValue.DomainInIcpBlacklist
         #[doc(alias("InvalidParameterValue.DomainInIcpBlacklist"))]
-        InvalidParameterValueDomainInIcpBlacklist = 333_055_674,
+        InvalidParameterValueDomainInIcpBlacklist,
         /// InvalidParameterValue.DomainNotRegister
         #[doc(alias("InvalidParameterValue.DomainNotRegister"))]
-        InvalidParameterValueDomainNotRegister = 855_061_276,
+        InvalidParameterValueDomainNotRegister,
         /// InvalidParameterValue.DuplicateRS
         #[doc(alias("InvalidParameterValue.DuplicateRS"))]
-        InvalidParameterValueDuplicateRs = 709_180_748,
+        InvalidParameterValueDuplicateRs,
         /// InvalidParameterValue.DuplicatedListenerPort
         #[doc(alias("InvalidParameterValue.DuplicatedListenerPort"))]
-        InvalidParameterValueDuplicatedListenerPort = 738_604_093,
+        InvalidParameterValueDuplicatedListenerPort,
         /// InvalidParameterValue.FeatureConflict
         #[doc(alias("InvalidParameterValue.FeatureConflict"))]
-        InvalidParameterValueFeatureConflict = 1_003_901_620,
+        InvalidParameterValueFeatureConflict,
         /// InvalidParameterValue.GlobalDomainHitBanBlacklist
         #[doc(alias("InvalidParameterValue.GlobalDomainHitBanBlacklist"))]
-        InvalidParameterValueGlobalDomainHitBanBlacklist = 1_668_621_384,
+        InvalidParameterValueGlobalDomainHitBanBlacklist,
         /// InvalidParameterValue.HitBanBlacklist
         #[doc(alias("InvalidParameterValue.HitBanBlacklist"))]
-        InvalidParameterValueHitBanBlacklist = -514_621_444,
+        InvalidParameterValueHitBanBlacklist,
         /// InvalidParameterValue.HitBlacklist
         #[doc(alias("InvalidParameterValue.HitBlacklist"))]
-        InvalidParameterValueHitBlacklist = -1_681_697_006,
+        InvalidParameterValueHitBlacklist,
         /// InvalidParameterValue.InvalidBandwidth
         #[doc(alias("InvalidParameterValue.InvalidBandwidth"))]
-        InvalidParameterValueInvalidBandwidth = 468_011_096,
+        InvalidParameterValueInvalidBandwidth,
         /// InvalidParameterValue.InvalidCertificateContent
         #[doc(alias("InvalidParameterValue.InvalidCertificateContent"))]
-        InvalidParameterValueInvalidCertificateContent = -437_086_739,
+        InvalidParameterValueInvalidCertificateContent,
         /// InvalidParameterValue.InvalidCertificateId
         #[doc(alias("InvalidParameterValue.InvalidCertificateId"))]
-        InvalidParameterValueInvalidCertificateId = -25_340_616,
+        InvalidParameterValueInvalidCertificateId,
         /// InvalidParameterValue.InvalidCertificateKey
         #[doc(alias("InvalidParameterValue.InvalidCertificateKey"))]
-        InvalidParameterValueInvalidCertificateKey = -1_124_915_059,
+        InvalidParameterValueInvalidCertificateKey,
         /// InvalidParameterValue.InvalidConcurrency
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvalidConcurrency"))]
-        InvalidParameterValueInvalidConcurrency = -1_452_677_424,
+        InvalidParameterValueInvalidConcurrency,
         /// InvalidParameterValue.InvalidListenerPort
         #[doc(alias("InvalidParameterValue.InvalidListenerPort"))]
-        InvalidParameterValueInvalidListenerPort = -1_260_411_112,
+        InvalidParameterValueInvalidListenerPort,
         /// InvalidParameterValue.InvalidTags
         #[doc(alias("InvalidParameterValue.InvalidTags"))]
-        InvalidParameterValueInvalidTags = 2_089_628_213,
+        InvalidParameterValueInvalidTags,
         /// InvalidParameterValue.L7DomainHitBanBlacklist
         #[doc(alias("InvalidParameterValue.L7DomainHitBanBlacklist"))]
-        InvalidParameterValueL7DomainHitBanBlacklist = 1_445_257_643,
+        InvalidParameterValueL7DomainHitBanBlacklist,
         /// InvalidParameterValue.ProjectIdNotBelong
         #[doc(alias("InvalidParameterValue.ProjectIdNotBelong"))]
-        InvalidParameterValueProjectIdNotBelong = -1_970_916_426,
+        InvalidParameterValueProjectIdNotBelong,
         /// InvalidParameterValue.ProxyAndGroupFeatureConflict
         #[doc(alias("InvalidParameterValue.ProxyAndGroupFeatureConflict"))]
-        InvalidParameterValueProxyAndGroupFeatureConflict = 125_422_901,
+        InvalidParameterValueProxyAndGroupFeatureConflict,
         /// InvalidParameterValue.ProxyAndRegionFeatureConflict
         #[doc(alias("InvalidParameterValue.ProxyAndRegionFeatureConflict"))]
-        InvalidParameterValueProxyAndRegionFeatureConflict = -1_621_069_827,
+        InvalidParameterValueProxyAndRegionFeatureConflict,
         /// InvalidParameterValue.RealServerNotBelong
         #[doc(alias("InvalidParameterValue.RealServerNotBelong"))]
-        InvalidParameterValueRealServerNotBelong = -847_587_483,
+        InvalidParameterValueRealServerNotBelong,
         /// InvalidParameterValue.UnknownAccessRegion
         #[doc(alias("InvalidParameterValue.UnknownAccessRegion"))]
-        InvalidParameterValueUnknownAccessRegion = -1_388_939_092,
+        InvalidParameterValueUnknownAccessRegion,
         /// InvalidParameterValue.UnknownDestRegion
         #[doc(alias("InvalidParameterValue.UnknownDestRegion"))]
-        InvalidParameterValueUnknownDestRegion = 83_056_505,
+        InvalidParameterValueUnknownDestRegion,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Domain
         #[doc(alias("LimitExceeded.Domain"))]
-        LimitExceededDomain = -1_126_593_105,
+        LimitExceededDomain,
         /// LimitExceeded.TagQuota
         #[doc(alias("LimitExceeded.TagQuota"))]
-        LimitExceededTagQuota = 316_385_364,
+        LimitExceededTagQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.AccountViolation
         #[doc(alias("ResourceUnavailable.AccountViolation"))]
-        ResourceUnavailableAccountViolation = -632_251_466,
+        ResourceUnavailableAccountViolation,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CrossBorderInIsolating
         #[doc(alias("UnauthorizedOperation.CrossBorderInIsolating"))]
-        UnauthorizedOperationCrossBorderInIsolating = 588_322_741,
+        UnauthorizedOperationCrossBorderInIsolating,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gaap")]
     api::listed_enum!(GaapError, gaap_v20180529_table);
-    mod gaap_v20180529_table {
+    pub(crate) mod gaap_v20180529_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{GaapError, index};
+        #[cfg(feature = "gaap")]
+        use super::GaapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gaap_v20180529";
         pub(super) const CODE_INDEX: Index = index::GAAP_V20180529_CODES;
         pub(super) const KEY_INDEX: Index = index::GAAP_V20180529_KEYS;
+        #[cfg(feature = "gaap")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [GaapError; 99] = [
             GaapError::AuthFailure,
@@ -683,7 +692,7 @@ pub mod v20180529 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GaapError",
             label_en: "Global Application Acceleration Platform",
@@ -796,6 +805,7 @@ pub mod v20180529 {
     }
 }
 
+#[cfg(feature = "gaap")]
 pub use v20180529::GaapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b6dd099b4dc4576f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gme.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-07-11 of the API.
 pub mod v20180711 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gme")]
     /// Error codes of Game Multimedia Engine (gme), API 3.0, version 2018-07-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,183 +20,189 @@ pub mod v20180711 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GmeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CosOperationFailed
         #[doc(alias("FailedOperation.CosOperationFailed"))]
-        FailedOperationCosOperationFailed = 1_347_318_271,
+        FailedOperationCosOperationFailed,
         /// FailedOperation.DbOperationFailed
         #[doc(alias("FailedOperation.DbOperationFailed"))]
-        FailedOperationDbOperationFailed = 646_926_585,
+        FailedOperationDbOperationFailed,
         /// FailedOperation.GenVoicePrintIdFailed
         #[doc(alias("FailedOperation.GenVoicePrintIdFailed"))]
-        FailedOperationGenVoicePrintIdFailed = -1_719_441_317,
+        FailedOperationGenVoicePrintIdFailed,
         /// FailedOperation.LoginFailed
         #[doc(alias("FailedOperation.LoginFailed"))]
-        FailedOperationLoginFailed = 1_492_100_177,
+        FailedOperationLoginFailed,
         /// FailedOperation.NotAbility
         #[doc(alias("FailedOperation.NotAbility"))]
-        FailedOperationNotAbility = 254_449_360,
+        FailedOperationNotAbility,
         /// FailedOperation.NotAllowed
         #[doc(alias("FailedOperation.NotAllowed"))]
-        FailedOperationNotAllowed = -1_062_502_078,
+        FailedOperationNotAllowed,
         /// FailedOperation.TaskExist
         #[doc(alias("FailedOperation.TaskExist"))]
-        FailedOperationTaskExist = 1_280_793_478,
+        FailedOperationTaskExist,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.UpdateVoicePrintIdNotFound
         #[doc(alias("FailedOperation.UpdateVoicePrintIdNotFound"))]
-        FailedOperationUpdateVoicePrintIdNotFound = -822_902_514,
+        FailedOperationUpdateVoicePrintIdNotFound,
         /// FailedOperation.UserFeeNegative
         #[doc(alias("FailedOperation.UserFeeNegative"))]
-        FailedOperationUserFeeNegative = -1_673_405_971,
+        FailedOperationUserFeeNegative,
         /// FailedOperation.VoicePrintAudioCheckFailed
         #[doc(alias("FailedOperation.VoicePrintAudioCheckFailed"))]
-        FailedOperationVoicePrintAudioCheckFailed = 1_034_782_021,
+        FailedOperationVoicePrintAudioCheckFailed,
         /// FailedOperation.VoicePrintRegistrationLimit
         #[doc(alias("FailedOperation.VoicePrintRegistrationLimit"))]
-        FailedOperationVoicePrintRegistrationLimit = -1_836_014_989,
+        FailedOperationVoicePrintRegistrationLimit,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CallbackAddress
         #[doc(alias("InvalidParameter.CallbackAddress"))]
-        InvalidParameterCallbackAddress = 1_929_697_293,
+        InvalidParameterCallbackAddress,
         /// InvalidParameter.DateInvalid
         #[doc(alias("InvalidParameter.DateInvalid"))]
-        InvalidParameterDateInvalid = -79_648_517,
+        InvalidParameterDateInvalid,
         /// InvalidParameter.DateOutOfSixtyDays
         #[doc(alias("InvalidParameter.DateOutOfSixtyDays"))]
-        InvalidParameterDateOutOfSixtyDays = -1_938_563_655,
+        InvalidParameterDateOutOfSixtyDays,
         /// InvalidParameter.InvalidAudioInput
         #[doc(alias("InvalidParameter.InvalidAudioInput"))]
-        InvalidParameterInvalidAudioInput = 1_193_190_062,
+        InvalidParameterInvalidAudioInput,
         /// InvalidParameter.InvalidSdkAppId
         #[doc(alias("InvalidParameter.InvalidSdkAppId"))]
-        InvalidParameterInvalidSdkAppId = 1_105_855_735,
+        InvalidParameterInvalidSdkAppId,
         /// InvalidParameter.InvalidVoicePrintIdList
         #[doc(alias("InvalidParameter.InvalidVoicePrintIdList"))]
-        InvalidParameterInvalidVoicePrintIdList = 652_280_653,
+        InvalidParameterInvalidVoicePrintIdList,
         /// InvalidParameter.TagKey
         #[doc(alias("InvalidParameter.TagKey"))]
-        InvalidParameterTagKey = 1_150_552_731,
+        InvalidParameterTagKey,
         /// InvalidParameter.TaskId
         #[doc(alias("InvalidParameter.TaskId"))]
-        InvalidParameterTaskId = -395_374_547,
+        InvalidParameterTaskId,
         /// InvalidParameter.TimeRangeError
         #[doc(alias("InvalidParameter.TimeRangeError"))]
-        InvalidParameterTimeRangeError = 975_580_192,
+        InvalidParameterTimeRangeError,
         /// InvalidParameter.UserSig
         #[doc(alias("InvalidParameter.UserSig"))]
-        InvalidParameterUserSig = -503_334_576,
+        InvalidParameterUserSig,
         /// InvalidParameterValue.InvalidBizId
         #[doc(alias("InvalidParameterValue.InvalidBizId"))]
-        InvalidParameterValueInvalidBizId = 593_377_796,
+        InvalidParameterValueInvalidBizId,
         /// InvalidParameterValue.InvalidDeleteType
         #[doc(alias("InvalidParameterValue.InvalidDeleteType"))]
-        InvalidParameterValueInvalidDeleteType = 162_525_262,
+        InvalidParameterValueInvalidDeleteType,
         /// InvalidParameterValue.InvalidRecordMode
         #[doc(alias("InvalidParameterValue.InvalidRecordMode"))]
-        InvalidParameterValueInvalidRecordMode = 230_306_743,
+        InvalidParameterValueInvalidRecordMode,
         /// InvalidParameterValue.InvalidRoomId
         #[doc(alias("InvalidParameterValue.InvalidRoomId"))]
-        InvalidParameterValueInvalidRoomId = 140_670_903,
+        InvalidParameterValueInvalidRoomId,
         /// InvalidParameterValue.InvalidStrUin
         #[doc(alias("InvalidParameterValue.InvalidStrUin"))]
-        InvalidParameterValueInvalidStrUin = 1_165_692_603,
+        InvalidParameterValueInvalidStrUin,
         /// InvalidParameterValue.InvalidSubscribeRecordUserIds
         #[doc(alias("InvalidParameterValue.InvalidSubscribeRecordUserIds"))]
-        InvalidParameterValueInvalidSubscribeRecordUserIds = -1_490_174_394,
+        InvalidParameterValueInvalidSubscribeRecordUserIds,
         /// InvalidParameterValue.InvalidSubscribeUserIds
         #[doc(alias("InvalidParameterValue.InvalidSubscribeUserIds"))]
-        InvalidParameterValueInvalidSubscribeUserIds = -968_809_745,
+        InvalidParameterValueInvalidSubscribeUserIds,
         /// InvalidParameterValue.InvalidTaskId
         #[doc(alias("InvalidParameterValue.InvalidTaskId"))]
-        InvalidParameterValueInvalidTaskId = -34_344_563,
+        InvalidParameterValueInvalidTaskId,
         /// InvalidParameterValue.InvalidUNSubscribeUserIds
         #[doc(alias("InvalidParameterValue.InvalidUNSubscribeUserIds"))]
-        InvalidParameterValueInvalidUnSubscribeUserIds = 179_613_877,
+        InvalidParameterValueInvalidUnSubscribeUserIds,
         /// InvalidParameterValue.InvalidUinOrStrUin
         #[doc(alias("InvalidParameterValue.InvalidUinOrStrUin"))]
-        InvalidParameterValueInvalidUinOrStrUin = 703_403_955,
+        InvalidParameterValueInvalidUinOrStrUin,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Application
         #[doc(alias("LimitExceeded.Application"))]
-        LimitExceededApplication = -931_471_625,
+        LimitExceededApplication,
         /// MissingParameter
         /// - Once sent as: MissingParameter.
         #[doc(alias("MissingParameter."))]
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingVoicePrintUpdateParams
         #[doc(alias("MissingParameter.MissingVoicePrintUpdateParams"))]
-        MissingParameterMissingVoicePrintUpdateParams = -487_724_338,
+        MissingParameterMissingVoicePrintUpdateParams,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse.TaskInUse
         #[doc(alias("ResourceInUse.TaskInUse"))]
-        ResourceInUseTaskInUse = 230_415_054,
+        ResourceInUseTaskInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.RequestRejection
         #[doc(alias("ResourceInsufficient.RequestRejection"))]
-        ResourceInsufficientRequestRejection = 2_128_549_006,
+        ResourceInsufficientRequestRejection,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BizidIsNotFound
         #[doc(alias("ResourceNotFound.BizidIsNotFound"))]
-        ResourceNotFoundBizidIsNotFound = -1_260_003_564,
+        ResourceNotFoundBizidIsNotFound,
         /// ResourceNotFound.RoomNotFound
         #[doc(alias("ResourceNotFound.RoomNotFound"))]
-        ResourceNotFoundRoomNotFound = -79_701_571,
+        ResourceNotFoundRoomNotFound,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CreateAppDenied
         #[doc(alias("UnauthorizedOperation.CreateAppDenied"))]
-        UnauthorizedOperationCreateAppDenied = -169_652_081,
+        UnauthorizedOperationCreateAppDenied,
         /// UnauthorizedOperation.UnRealNameAuth
         #[doc(alias("UnauthorizedOperation.UnRealNameAuth"))]
-        UnauthorizedOperationUnRealNameAuth = -931_984_165,
+        UnauthorizedOperationUnRealNameAuth,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.LimitDeleteExceeded
         #[doc(alias("UnsupportedOperation.LimitDeleteExceeded"))]
-        UnsupportedOperationLimitDeleteExceeded = 1_552_819_860,
+        UnsupportedOperationLimitDeleteExceeded,
         /// UnsupportedOperation.PTTSwitchOff
         #[doc(alias("UnsupportedOperation.PTTSwitchOff"))]
-        UnsupportedOperationPttSwitchOff = 1_180_350_287,
+        UnsupportedOperationPttSwitchOff,
         /// UnsupportedOperation.ServiceNotOpened
         #[doc(alias("UnsupportedOperation.ServiceNotOpened"))]
-        UnsupportedOperationServiceNotOpened = 1_080_414_115,
+        UnsupportedOperationServiceNotOpened,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gme")]
     api::listed_enum!(GmeError, gme_v20180711_table);
-    mod gme_v20180711_table {
+    pub(crate) mod gme_v20180711_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GmeError, index};
+        #[cfg(feature = "gme")]
+        use super::GmeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gme_v20180711";
         pub(super) const CODE_INDEX: Index = index::GME_V20180711_CODES;
         pub(super) const KEY_INDEX: Index = index::GME_V20180711_KEYS;
+        #[cfg(feature = "gme")]
         pub(super) static VARIANTS: [GmeError; 59] = [
             GmeError::AuthFailure,
             GmeError::DryRunOperation,
@@ -383,7 +392,7 @@ pub mod v20180711 {
             &WORDS,
             &index::GME_V20180711_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GmeError",
             label_en: "Game Multimedia Engine",
@@ -404,6 +413,7 @@ pub mod v20180711 {
     }
 }
 
+#[cfg(feature = "gme")]
 pub use v20180711::GmeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

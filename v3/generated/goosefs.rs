@@ -2,7 +2,9 @@
 // spec-hash: aaad9201195d223d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/goosefs.rs"]
 mod index;
@@ -10,45 +12,52 @@ mod index;
 /// Version 2022-05-19 of the API.
 pub mod v20220519 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "goosefs")]
     /// Error codes of Data Accelerator Goose FileSystem (goosefs), API 3.0, version 2022-05-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GoosefsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "goosefs")]
     api::listed_enum!(GoosefsError, goosefs_v20220519_table);
-    mod goosefs_v20220519_table {
+    pub(crate) mod goosefs_v20220519_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GoosefsError, index};
+        #[cfg(feature = "goosefs")]
+        use super::GoosefsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "goosefs_v20220519";
         pub(super) const CODE_INDEX: Index = index::GOOSEFS_V20220519_CODES;
         pub(super) const KEY_INDEX: Index = index::GOOSEFS_V20220519_KEYS;
+        #[cfg(feature = "goosefs")]
         pub(super) static VARIANTS: [GoosefsError; 10] = [
             GoosefsError::InternalError,
             GoosefsError::InvalidFilter,
@@ -91,7 +100,7 @@ pub mod v20220519 {
             &WORDS,
             &index::GOOSEFS_V20220519_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GoosefsError",
             label_en: "Data Accelerator Goose FileSystem",
@@ -112,6 +121,7 @@ pub mod v20220519 {
     }
 }
 
+#[cfg(feature = "goosefs")]
 pub use v20220519::GoosefsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

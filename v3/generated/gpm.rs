@@ -2,7 +2,9 @@
 // spec-hash: b3a71dbf71dab126
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gpm.rs"]
 mod index;
@@ -10,161 +12,168 @@ mod index;
 /// Version 2020-08-20 of the API.
 pub mod v20200820 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "gpm")]
     /// Error codes of Game Player Matchmaking (gpm), API 3.0, version 2020-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GpmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CLSFailedOperation
         #[doc(alias("FailedOperation.CLSFailedOperation"))]
-        FailedOperationClsFailedOperation = -671_655_836,
+        FailedOperationClsFailedOperation,
         /// FailedOperation.FrequencySamePlayerLimited
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.FrequencySamePlayerLimited"))]
-        FailedOperationFrequencySamePlayerLimited = -1_559_627_894,
+        FailedOperationFrequencySamePlayerLimited,
         /// FailedOperation.LimitMatchCount
         #[doc(alias("FailedOperation.LimitMatchCount"))]
-        FailedOperationLimitMatchCount = -1_320_892_076,
+        FailedOperationLimitMatchCount,
         /// FailedOperation.LimitRuleCount
         #[doc(alias("FailedOperation.LimitRuleCount"))]
-        FailedOperationLimitRuleCount = -2_043_694_702,
+        FailedOperationLimitRuleCount,
         /// FailedOperation.ServiceUnavailable
         #[doc(alias("FailedOperation.ServiceUnavailable"))]
-        FailedOperationServiceUnavailable = -1_435_091_973,
+        FailedOperationServiceUnavailable,
         /// FailedOperation.TagsOpeartionFailed
         #[doc(alias("FailedOperation.TagsOpeartionFailed"))]
-        FailedOperationTagsOpeartionFailed = 431_966_316,
+        FailedOperationTagsOpeartionFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidAction
-        InvalidAction = -368_865_871,
+        InvalidAction,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.GameServerSessionRepeated
         #[doc(alias("InvalidParameterValue.GameServerSessionRepeated"))]
-        InvalidParameterValueGameServerSessionRepeated = 262_508_554,
+        InvalidParameterValueGameServerSessionRepeated,
         /// InvalidParameterValue.InvalidRuleScript
         #[doc(alias("InvalidParameterValue.InvalidRuleScript"))]
-        InvalidParameterValueInvalidRuleScript = -1_495_907_567,
+        InvalidParameterValueInvalidRuleScript,
         /// InvalidParameterValue.MatchCodeNotFound
         #[doc(alias("InvalidParameterValue.MatchCodeNotFound"))]
-        InvalidParameterValueMatchCodeNotFound = 967_678_494,
+        InvalidParameterValueMatchCodeNotFound,
         /// InvalidParameterValue.MatchFeildValueLimit
         #[doc(alias("InvalidParameterValue.MatchFeildValueLimit"))]
-        InvalidParameterValueMatchFeildValueLimit = 969_702_236,
+        InvalidParameterValueMatchFeildValueLimit,
         /// InvalidParameterValue.MatchInvalidCharacters
         #[doc(alias("InvalidParameterValue.MatchInvalidCharacters"))]
-        InvalidParameterValueMatchInvalidCharacters = -1_607_717_971,
+        InvalidParameterValueMatchInvalidCharacters,
         /// InvalidParameterValue.MatchNotFound
         #[doc(alias("InvalidParameterValue.MatchNotFound"))]
-        InvalidParameterValueMatchNotFound = 1_880_212_329,
+        InvalidParameterValueMatchNotFound,
         /// InvalidParameterValue.MatchPlayersLimit
         #[doc(alias("InvalidParameterValue.MatchPlayersLimit"))]
-        InvalidParameterValueMatchPlayersLimit = 1_307_715_339,
+        InvalidParameterValueMatchPlayersLimit,
         /// InvalidParameterValue.MatchPlayersRepeated
         #[doc(alias("InvalidParameterValue.MatchPlayersRepeated"))]
-        InvalidParameterValueMatchPlayersRepeated = 536_157_932,
+        InvalidParameterValueMatchPlayersRepeated,
         /// InvalidParameterValue.MatchStatusNotPermitCancel
         #[doc(alias("InvalidParameterValue.MatchStatusNotPermitCancel"))]
-        InvalidParameterValueMatchStatusNotPermitCancel = 45_469_762,
+        InvalidParameterValueMatchStatusNotPermitCancel,
         /// InvalidParameterValue.MatchTicketIdNotFound
         #[doc(alias("InvalidParameterValue.MatchTicketIdNotFound"))]
-        InvalidParameterValueMatchTicketIdNotFound = 2_106_418_367,
+        InvalidParameterValueMatchTicketIdNotFound,
         /// InvalidParameterValue.MatchTicketIdRepeated
         #[doc(alias("InvalidParameterValue.MatchTicketIdRepeated"))]
-        InvalidParameterValueMatchTicketIdRepeated = 417_449_065,
+        InvalidParameterValueMatchTicketIdRepeated,
         /// InvalidParameterValue.MatchTicketLimit
         #[doc(alias("InvalidParameterValue.MatchTicketLimit"))]
-        InvalidParameterValueMatchTicketLimit = -617_696_117,
+        InvalidParameterValueMatchTicketLimit,
         /// InvalidParameterValue.RuleMatchExistent
         #[doc(alias("InvalidParameterValue.RuleMatchExistent"))]
-        InvalidParameterValueRuleMatchExistent = -2_125_751_636,
+        InvalidParameterValueRuleMatchExistent,
         /// InvalidParameterValue.RuleNameDuplicated
         #[doc(alias("InvalidParameterValue.RuleNameDuplicated"))]
-        InvalidParameterValueRuleNameDuplicated = -1_885_090_877,
+        InvalidParameterValueRuleNameDuplicated,
         /// InvalidParameterValue.RuleNotFound
         #[doc(alias("InvalidParameterValue.RuleNotFound"))]
-        InvalidParameterValueRuleNotFound = 529_365_849,
+        InvalidParameterValueRuleNotFound,
         /// InvalidParameterValue.TagsLimitPermission
         #[doc(alias("InvalidParameterValue.TagsLimitPermission"))]
-        InvalidParameterValueTagsLimitPermission = 529_375_273,
+        InvalidParameterValueTagsLimitPermission,
         /// InvalidParameterValue.TokenCompatibleSpanInvalid
         #[doc(alias("InvalidParameterValue.TokenCompatibleSpanInvalid"))]
-        InvalidParameterValueTokenCompatibleSpanInvalid = 5_840_209,
+        InvalidParameterValueTokenCompatibleSpanInvalid,
         /// InvalidParameterValue.TokenLimit
         #[doc(alias("InvalidParameterValue.TokenLimit"))]
-        InvalidParameterValueTokenLimit = -1_151_309_472,
+        InvalidParameterValueTokenLimit,
         /// InvalidParameterValue.ValueRangeLimit
         #[doc(alias("InvalidParameterValue.ValueRangeLimit"))]
-        InvalidParameterValueValueRangeLimit = -1_007_545_131,
+        InvalidParameterValueValueRangeLimit,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.TokenUpdateExceed
         #[doc(alias("LimitExceeded.TokenUpdateExceed"))]
-        LimitExceededTokenUpdateExceed = -1_490_078_700,
+        LimitExceededTokenUpdateExceed,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// NoSuchVersion
-        NoSuchVersion = -169_230_341,
+        NoSuchVersion,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.CLSServiceNotActivated
         #[doc(alias("ResourceUnavailable.CLSServiceNotActivated"))]
-        ResourceUnavailableClsServiceNotActivated = 249_646_771,
+        ResourceUnavailableClsServiceNotActivated,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CAMUnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.CAMUnauthorizedOperation"))]
-        UnauthorizedOperationCamUnauthorizedOperation = 1_869_648_908,
+        UnauthorizedOperationCamUnauthorizedOperation,
         /// UnauthorizedOperation.UnauthorizedAction
         #[doc(alias("UnauthorizedOperation.UnauthorizedAction"))]
-        UnauthorizedOperationUnauthorizedAction = -1_258_257_830,
+        UnauthorizedOperationUnauthorizedAction,
         /// UnauthorizedOperation.UserUnAuth
         #[doc(alias("UnauthorizedOperation.UserUnAuth"))]
-        UnauthorizedOperationUserUnAuth = -2_109_555_813,
+        UnauthorizedOperationUserUnAuth,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedRegion
-        UnsupportedRegion = 2_085_150_958,
+        UnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gpm")]
     api::listed_enum!(GpmError, gpm_v20200820_table);
-    mod gpm_v20200820_table {
+    pub(crate) mod gpm_v20200820_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{GpmError, index};
+        #[cfg(feature = "gpm")]
+        use super::GpmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gpm_v20200820";
         pub(super) const CODE_INDEX: Index = index::GPM_V20200820_CODES;
         pub(super) const KEY_INDEX: Index = index::GPM_V20200820_KEYS;
+        #[cfg(feature = "gpm")]
         pub(super) static VARIANTS: [GpmError; 51] = [
             GpmError::AuthFailure,
             GpmError::DryRunOperation,
@@ -333,7 +342,7 @@ pub mod v20200820 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GpmError",
             label_en: "Game Player Matchmaking",
@@ -356,6 +365,7 @@ pub mod v20200820 {
     }
 }
 
+#[cfg(feature = "gpm")]
 pub use v20200820::GpmError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 6c578be85006ec80
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gs.rs"]
 mod index;
@@ -10,110 +12,117 @@ mod index;
 /// Version 2019-11-18 of the API.
 pub mod v20191118 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "gs")]
     /// Error codes of Game Streaming (gs), API 3.0, version 2019-11-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ApplicationCreateFail
         #[doc(alias("FailedOperation.ApplicationCreateFail"))]
-        FailedOperationApplicationCreateFail = -1_739_893_253,
+        FailedOperationApplicationCreateFail,
         /// FailedOperation.ApplicationLockFail
         #[doc(alias("FailedOperation.ApplicationLockFail"))]
-        FailedOperationApplicationLockFail = -709_319_241,
+        FailedOperationApplicationLockFail,
         /// FailedOperation.ApplicationNotFind
         #[doc(alias("FailedOperation.ApplicationNotFind"))]
-        FailedOperationApplicationNotFind = 639_584_745,
+        FailedOperationApplicationNotFind,
         /// FailedOperation.GameLockFail
         #[doc(alias("FailedOperation.GameLockFail"))]
-        FailedOperationGameLockFail = 897_206_707,
+        FailedOperationGameLockFail,
         /// FailedOperation.GameNotFind
         #[doc(alias("FailedOperation.GameNotFind"))]
-        FailedOperationGameNotFind = -994_827_511,
+        FailedOperationGameNotFind,
         /// FailedOperation.LockTimeout
         #[doc(alias("FailedOperation.LockTimeout"))]
-        FailedOperationLockTimeout = 309_829_769,
+        FailedOperationLockTimeout,
         /// FailedOperation.ProcessTimeout
         #[doc(alias("FailedOperation.ProcessTimeout"))]
-        FailedOperationProcessTimeout = -1_436_497_295,
+        FailedOperationProcessTimeout,
         /// FailedOperation.SlowDown
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.SlowDown"))]
-        FailedOperationSlowDown = 1_043_657_945,
+        FailedOperationSlowDown,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.TooFrequently
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.TooFrequently"))]
-        FailedOperationTooFrequently = 1_193_085_052,
+        FailedOperationTooFrequently,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.JsonParseError
         #[doc(alias("InvalidParameter.JsonParseError"))]
-        InvalidParameterJsonParseError = -2_147_012_608,
+        InvalidParameterJsonParseError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded.Role
         #[doc(alias("LimitExceeded.Role"))]
-        LimitExceededRole = 1_425_981_245,
+        LimitExceededRole,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ApplicationLimitExceeded
         #[doc(alias("OperationDenied.ApplicationLimitExceeded"))]
-        OperationDeniedApplicationLimitExceeded = 251_830_704,
+        OperationDeniedApplicationLimitExceeded,
         /// OperationDenied.VersionCreating
         #[doc(alias("OperationDenied.VersionCreating"))]
-        OperationDeniedVersionCreating = -2_031_887_420,
+        OperationDeniedVersionCreating,
         /// OperationDenied.VersionLimitExceeded
         #[doc(alias("OperationDenied.VersionLimitExceeded"))]
-        OperationDeniedVersionLimitExceeded = -621_473_299,
+        OperationDeniedVersionLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NoIdle
         #[doc(alias("ResourceNotFound.NoIdle"))]
-        ResourceNotFoundNoIdle = -1_694_730_505,
+        ResourceNotFoundNoIdle,
         /// ResourceNotFound.SessionNotFound
         #[doc(alias("ResourceNotFound.SessionNotFound"))]
-        ResourceNotFoundSessionNotFound = 866_128_493,
+        ResourceNotFoundSessionNotFound,
         /// ResourceUnavailable.AccessFailed
         #[doc(alias("ResourceUnavailable.AccessFailed"))]
-        ResourceUnavailableAccessFailed = -2_057_749_436,
+        ResourceUnavailableAccessFailed,
         /// ResourceUnavailable.Initialization
         #[doc(alias("ResourceUnavailable.Initialization"))]
-        ResourceUnavailableInitialization = -1_508_314_821,
+        ResourceUnavailableInitialization,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NotRunning
         #[doc(alias("UnsupportedOperation.NotRunning"))]
-        UnsupportedOperationNotRunning = -2_039_732_736,
+        UnsupportedOperationNotRunning,
         /// UnsupportedOperation.Stopping
         #[doc(alias("UnsupportedOperation.Stopping"))]
-        UnsupportedOperationStopping = -1_987_676_474,
+        UnsupportedOperationStopping,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gs")]
     api::listed_enum!(GsError, gs_v20191118_table);
-    mod gs_v20191118_table {
+    pub(crate) mod gs_v20191118_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{GsError, index};
+        #[cfg(feature = "gs")]
+        use super::GsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gs_v20191118";
         pub(super) const CODE_INDEX: Index = index::GS_V20191118_CODES;
         pub(super) const KEY_INDEX: Index = index::GS_V20191118_KEYS;
+        #[cfg(feature = "gs")]
         pub(super) static VARIANTS: [GsError; 29] = [
             GsError::FailedOperation,
             GsError::FailedOperationApplicationCreateFail,
@@ -217,7 +226,7 @@ pub mod v20191118 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GsError",
             label_en: "Game Streaming",
@@ -240,6 +249,7 @@ pub mod v20191118 {
     }
 }
 
+#[cfg(feature = "gs")]
 pub use v20191118::GsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 0508da87f9ff24ea
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gse.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-11-12 of the API.
 pub mod v20191112 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gse")]
     /// Error codes of Game Server Elastic-scaling (gse), API 3.0, version 2019-11-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,100 +20,106 @@ pub mod v20191112 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GseError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.CcnLimitExceeded
         #[doc(alias("LimitExceeded.CcnLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-11"
         )]
-        LimitExceededCcnLimitExceeded = 2_047_923_095,
+        LimitExceededCcnLimitExceeded,
         /// LimitExceeded.FleetLimitExceeded
         #[doc(alias("LimitExceeded.FleetLimitExceeded"))]
-        LimitExceededFleetLimitExceeded = -787_698_434,
+        LimitExceededFleetLimitExceeded,
         /// LimitExceeded.InstanceLimitExceeded
         #[doc(alias("LimitExceeded.InstanceLimitExceeded"))]
-        LimitExceededInstanceLimitExceeded = -392_058_874,
+        LimitExceededInstanceLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CcnResourceNotFound
         #[doc(alias("ResourceNotFound.CcnResourceNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-11"
         )]
-        ResourceNotFoundCcnResourceNotFound = 1_121_892_975,
+        ResourceNotFoundCcnResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ServiceNotOpened
         #[doc(alias("UnauthorizedOperation.ServiceNotOpened"))]
-        UnauthorizedOperationServiceNotOpened = 422_891_236,
+        UnauthorizedOperationServiceNotOpened,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CcnAttached
         #[doc(alias("UnsupportedOperation.CcnAttached"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-11"
         )]
-        UnsupportedOperationCcnAttached = 958_558_447,
+        UnsupportedOperationCcnAttached,
         /// UnsupportedOperation.UinNotFound
         #[doc(alias("UnsupportedOperation.UinNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-11"
         )]
-        UnsupportedOperationUinNotFound = 313_823_846,
+        UnsupportedOperationUinNotFound,
         /// UnsupportedOperation.UnableCrossBorder
         #[doc(alias("UnsupportedOperation.UnableCrossBorder"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-11"
         )]
-        UnsupportedOperationUnableCrossBorder = -1_469_039_243,
+        UnsupportedOperationUnableCrossBorder,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gse")]
     api::listed_enum!(GseError, gse_v20191112_table);
-    mod gse_v20191112_table {
+    pub(crate) mod gse_v20191112_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{GseError, index};
+        #[cfg(feature = "gse")]
+        use super::GseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gse_v20191112";
         pub(super) const CODE_INDEX: Index = index::GSE_V20191112_CODES;
         pub(super) const KEY_INDEX: Index = index::GSE_V20191112_KEYS;
+        #[cfg(feature = "gse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [GseError; 25] = [
             GseError::AuthFailure,
@@ -199,7 +208,7 @@ pub mod v20191112 {
             &WORDS,
             &index::GSE_V20191112_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GseError",
             label_en: "Game Server Elastic-scaling",
@@ -262,6 +271,7 @@ pub mod v20191112 {
     }
 }
 
+#[cfg(feature = "gse")]
 pub use v20191112::GseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 089ee64908e28b6c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/gwlb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2024-09-06 of the API.
 pub mod v20240906 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "gwlb")]
     /// Error codes of Gateway Load Balancer (gwlb), API 3.0, version 2024-09-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,52 +20,58 @@ pub mod v20240906 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum GwlbError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ResourceInOperating
         #[doc(alias("FailedOperation.ResourceInOperating"))]
-        FailedOperationResourceInOperating = 1_814_031_470,
+        FailedOperationResourceInOperating,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FormatError
         #[doc(alias("InvalidParameter.FormatError"))]
-        InvalidParameterFormatError = -821_894_327,
+        InvalidParameterFormatError,
         /// InvalidParameter.RegionNotFound
         #[doc(alias("InvalidParameter.RegionNotFound"))]
-        InvalidParameterRegionNotFound = 1_522_533_679,
+        InvalidParameterRegionNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "gwlb")]
     api::listed_enum!(GwlbError, gwlb_v20240906_table);
-    mod gwlb_v20240906_table {
+    pub(crate) mod gwlb_v20240906_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{GwlbError, index};
+        #[cfg(feature = "gwlb")]
+        use super::GwlbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "gwlb_v20240906";
         pub(super) const CODE_INDEX: Index = index::GWLB_V20240906_CODES;
         pub(super) const KEY_INDEX: Index = index::GWLB_V20240906_KEYS;
+        #[cfg(feature = "gwlb")]
         pub(super) static VARIANTS: [GwlbError; 13] = [
             GwlbError::FailedOperation,
             GwlbError::FailedOperationResourceInOperating,
@@ -114,7 +123,7 @@ pub mod v20240906 {
             &WORDS,
             &index::GWLB_V20240906_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "GwlbError",
             label_en: "Gateway Load Balancer",
@@ -135,6 +144,7 @@ pub mod v20240906 {
     }
 }
 
+#[cfg(feature = "gwlb")]
 pub use v20240906::GwlbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

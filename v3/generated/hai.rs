@@ -2,7 +2,9 @@
 // spec-hash: 86140f55e39487b4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/hai.rs"]
 mod index;
@@ -10,244 +12,251 @@ mod index;
 /// Version 2023-08-12 of the API.
 pub mod v20230812 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hai")]
     /// Error codes of Hyper Application Inventor (hai), API 3.0, version 2023-08-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum HaiError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ArrearsAccountCannotRunInstances
         #[doc(alias("FailedOperation.ArrearsAccountCannotRunInstances"))]
-        FailedOperationArrearsAccountCannotRunInstances = -601_776_775,
+        FailedOperationArrearsAccountCannotRunInstances,
         /// FailedOperation.AutoscaleManualConflict
         #[doc(alias("FailedOperation.AutoscaleManualConflict"))]
-        FailedOperationAutoscaleManualConflict = 142_269_404,
+        FailedOperationAutoscaleManualConflict,
         /// FailedOperation.CannotReturn
         #[doc(alias("FailedOperation.CannotReturn"))]
-        FailedOperationCannotReturn = -488_459_961,
+        FailedOperationCannotReturn,
         /// FailedOperation.OperateInstanceRepeatedly
         #[doc(alias("FailedOperation.OperateInstanceRepeatedly"))]
-        FailedOperationOperateInstanceRepeatedly = 1_646_837_050,
+        FailedOperationOperateInstanceRepeatedly,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.TradeError
         #[doc(alias("InternalError.TradeError"))]
-        InternalErrorTradeError = -1_583_802_777,
+        InternalErrorTradeError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AtMostOne
         #[doc(alias("InvalidParameter.AtMostOne"))]
-        InvalidParameterAtMostOne = 992_363_117,
+        InvalidParameterAtMostOne,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ApplicationIdNotFound
         #[doc(alias("InvalidParameterValue.ApplicationIdNotFound"))]
-        InvalidParameterValueApplicationIdNotFound = 1_634_998_780,
+        InvalidParameterValueApplicationIdNotFound,
         /// InvalidParameterValue.BundleTypeNotFound
         #[doc(alias("InvalidParameterValue.BundleTypeNotFound"))]
-        InvalidParameterValueBundleTypeNotFound = -1_865_357_691,
+        InvalidParameterValueBundleTypeNotFound,
         /// InvalidParameterValue.ComputeSetCannotBeNone
         #[doc(alias("InvalidParameterValue.ComputeSetCannotBeNone"))]
-        InvalidParameterValueComputeSetCannotBeNone = 49_184_369,
+        InvalidParameterValueComputeSetCannotBeNone,
         /// InvalidParameterValue.DiskSizeMustLargeThanCurrentDiskSize
         #[doc(alias("InvalidParameterValue.DiskSizeMustLargeThanCurrentDiskSize"))]
-        InvalidParameterValueDiskSizeMustLargeThanCurrentDiskSize = -121_148_497,
+        InvalidParameterValueDiskSizeMustLargeThanCurrentDiskSize,
         /// InvalidParameterValue.DiskSizeMustLargerThanApplicationMinRequiredSize
         #[doc(
             alias(
                 "InvalidParameterValue.DiskSizeMustLargerThanApplicationMinRequiredSize"
             )
         )]
-        InvalidParameterValueDiskSizeMustLargerThanApplicationMinRequiredSize = -70_115_663,
+        InvalidParameterValueDiskSizeMustLargerThanApplicationMinRequiredSize,
         /// InvalidParameterValue.DiskSizeReachLimit
         #[doc(alias("InvalidParameterValue.DiskSizeReachLimit"))]
-        InvalidParameterValueDiskSizeReachLimit = -1_638_439_899,
+        InvalidParameterValueDiskSizeReachLimit,
         /// InvalidParameterValue.Duplicated
         #[doc(alias("InvalidParameterValue.Duplicated"))]
-        InvalidParameterValueDuplicated = 1_396_723_494,
+        InvalidParameterValueDuplicated,
         /// InvalidParameterValue.InstanceIdNotFound
         #[doc(alias("InvalidParameterValue.InstanceIdNotFound"))]
-        InvalidParameterValueInstanceIdNotFound = -985_632_156,
+        InvalidParameterValueInstanceIdNotFound,
         /// InvalidParameterValue.InstanceNameTooLong
         #[doc(alias("InvalidParameterValue.InstanceNameTooLong"))]
-        InvalidParameterValueInstanceNameTooLong = -324_455_727,
+        InvalidParameterValueInstanceNameTooLong,
         /// InvalidParameterValue.InvalidApplicationIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidApplicationIdMalformed"))]
-        InvalidParameterValueInvalidApplicationIdMalformed = 230_991_896,
+        InvalidParameterValueInvalidApplicationIdMalformed,
         /// InvalidParameterValue.InvalidApplicationNameDuplicate
         #[doc(alias("InvalidParameterValue.InvalidApplicationNameDuplicate"))]
-        InvalidParameterValueInvalidApplicationNameDuplicate = -1_367_803_495,
+        InvalidParameterValueInvalidApplicationNameDuplicate,
         /// InvalidParameterValue.InvalidApplicationType
         #[doc(alias("InvalidParameterValue.InvalidApplicationType"))]
-        InvalidParameterValueInvalidApplicationType = 1_346_448_958,
+        InvalidParameterValueInvalidApplicationType,
         /// InvalidParameterValue.InvalidChargeType
         #[doc(alias("InvalidParameterValue.InvalidChargeType"))]
-        InvalidParameterValueInvalidChargeType = 2_036_498_498,
+        InvalidParameterValueInvalidChargeType,
         /// InvalidParameterValue.InvalidChargeTypeAndTimeUnit
         #[doc(alias("InvalidParameterValue.InvalidChargeTypeAndTimeUnit"))]
-        InvalidParameterValueInvalidChargeTypeAndTimeUnit = 1_451_235_266,
+        InvalidParameterValueInvalidChargeTypeAndTimeUnit,
         /// InvalidParameterValue.InvalidClusterIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidClusterIdMalformed"))]
-        InvalidParameterValueInvalidClusterIdMalformed = 1_300_488_687,
+        InvalidParameterValueInvalidClusterIdMalformed,
         /// InvalidParameterValue.InvalidInstanceCount
         #[doc(alias("InvalidParameterValue.InvalidInstanceCount"))]
-        InvalidParameterValueInvalidInstanceCount = -1_401_362_308,
+        InvalidParameterValueInvalidInstanceCount,
         /// InvalidParameterValue.InvalidInstanceIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidInstanceIdMalformed"))]
-        InvalidParameterValueInvalidInstanceIdMalformed = 26_907_555,
+        InvalidParameterValueInvalidInstanceIdMalformed,
         /// InvalidParameterValue.InvalidModelIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidModelIdMalformed"))]
-        InvalidParameterValueInvalidModelIdMalformed = 513_837_882,
+        InvalidParameterValueInvalidModelIdMalformed,
         /// InvalidParameterValue.InvalidOrder
         #[doc(alias("InvalidParameterValue.InvalidOrder"))]
-        InvalidParameterValueInvalidOrder = 134_745_142,
+        InvalidParameterValueInvalidOrder,
         /// InvalidParameterValue.InvalidOrderField
         #[doc(alias("InvalidParameterValue.InvalidOrderField"))]
-        InvalidParameterValueInvalidOrderField = -55_513_708,
+        InvalidParameterValueInvalidOrderField,
         /// InvalidParameterValue.InvalidPassword
         #[doc(alias("InvalidParameterValue.InvalidPassword"))]
-        InvalidParameterValueInvalidPassword = 1_414_241_006,
+        InvalidParameterValueInvalidPassword,
         /// InvalidParameterValue.InvalidSceneIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidSceneIdMalformed"))]
-        InvalidParameterValueInvalidSceneIdMalformed = -938_700_505,
+        InvalidParameterValueInvalidSceneIdMalformed,
         /// InvalidParameterValue.InvalidSecurityType
         #[doc(alias("InvalidParameterValue.InvalidSecurityType"))]
-        InvalidParameterValueInvalidSecurityType = -1_009_813_939,
+        InvalidParameterValueInvalidSecurityType,
         /// InvalidParameterValue.InvalidServiceIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidServiceIdMalformed"))]
-        InvalidParameterValueInvalidServiceIdMalformed = 24_059_597,
+        InvalidParameterValueInvalidServiceIdMalformed,
         /// InvalidParameterValue.InvalidSubnetIdIsNone
         #[doc(alias("InvalidParameterValue.InvalidSubnetIdIsNone"))]
-        InvalidParameterValueInvalidSubnetIdIsNone = 682_939_996,
+        InvalidParameterValueInvalidSubnetIdIsNone,
         /// InvalidParameterValue.InvalidSubnetIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidSubnetIdMalformed"))]
-        InvalidParameterValueInvalidSubnetIdMalformed = -1_483_972_268,
+        InvalidParameterValueInvalidSubnetIdMalformed,
         /// InvalidParameterValue.InvalidTemplateIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidTemplateIdMalformed"))]
-        InvalidParameterValueInvalidTemplateIdMalformed = -949_640_126,
+        InvalidParameterValueInvalidTemplateIdMalformed,
         /// InvalidParameterValue.InvalidVpcIdIsNone
         #[doc(alias("InvalidParameterValue.InvalidVpcIdIsNone"))]
-        InvalidParameterValueInvalidVpcIdIsNone = -401_476_532,
+        InvalidParameterValueInvalidVpcIdIsNone,
         /// InvalidParameterValue.RegionInvalid
         #[doc(alias("InvalidParameterValue.RegionInvalid"))]
-        InvalidParameterValueRegionInvalid = 2_040_794_880,
+        InvalidParameterValueRegionInvalid,
         /// InvalidParameterValue.RegionNotSupportPublicCallInfo
         #[doc(alias("InvalidParameterValue.RegionNotSupportPublicCallInfo"))]
-        InvalidParameterValueRegionNotSupportPublicCallInfo = -1_256_371_789,
+        InvalidParameterValueRegionNotSupportPublicCallInfo,
         /// InvalidParameterValue.SecurityGroupNotFound
         #[doc(alias("InvalidParameterValue.SecurityGroupNotFound"))]
-        InvalidParameterValueSecurityGroupNotFound = 862_192_423,
+        InvalidParameterValueSecurityGroupNotFound,
         /// InvalidParameterValue.ServiceIdNotFound
         #[doc(alias("InvalidParameterValue.ServiceIdNotFound"))]
-        InvalidParameterValueServiceIdNotFound = -189_820_460,
+        InvalidParameterValueServiceIdNotFound,
         /// InvalidParameterValue.ServiceNameTooLong
         #[doc(alias("InvalidParameterValue.ServiceNameTooLong"))]
-        InvalidParameterValueServiceNameTooLong = -1_420_469_898,
+        InvalidParameterValueServiceNameTooLong,
         /// InvalidParameterValue.SubnetMustCoexistWithVpc
         #[doc(alias("InvalidParameterValue.SubnetMustCoexistWithVpc"))]
-        InvalidParameterValueSubnetMustCoexistWithVpc = 60_625_966,
+        InvalidParameterValueSubnetMustCoexistWithVpc,
         /// InvalidParameterValue.SubnetNotFound
         #[doc(alias("InvalidParameterValue.SubnetNotFound"))]
-        InvalidParameterValueSubnetNotFound = -1_787_521_245,
+        InvalidParameterValueSubnetNotFound,
         /// InvalidParameterValue.TargetReplicasMustDifferFromRunningReplicas
         #[doc(
             alias("InvalidParameterValue.TargetReplicasMustDifferFromRunningReplicas")
         )]
-        InvalidParameterValueTargetReplicasMustDifferFromRunningReplicas = 294_458_474,
+        InvalidParameterValueTargetReplicasMustDifferFromRunningReplicas,
         /// InvalidParameterValue.TemplateIdNotFound
         #[doc(alias("InvalidParameterValue.TemplateIdNotFound"))]
-        InvalidParameterValueTemplateIdNotFound = 653_482_178,
+        InvalidParameterValueTemplateIdNotFound,
         /// InvalidParameterValue.VpcNotFound
         #[doc(alias("InvalidParameterValue.VpcNotFound"))]
-        InvalidParameterValueVpcNotFound = 1_092_438_334,
+        InvalidParameterValueVpcNotFound,
         /// LimitExceeded.SecurityGroupLimitExceeded
         #[doc(alias("LimitExceeded.SecurityGroupLimitExceeded"))]
-        LimitExceededSecurityGroupLimitExceeded = 108_872_897,
+        LimitExceededSecurityGroupLimitExceeded,
         /// LimitExceeded.VpcLimitExceeded
         #[doc(alias("LimitExceeded.VpcLimitExceeded"))]
-        LimitExceededVpcLimitExceeded = 43_780_382,
+        LimitExceededVpcLimitExceeded,
         /// OperationDenied.InstanceOperationInProgress
         #[doc(alias("OperationDenied.InstanceOperationInProgress"))]
-        OperationDeniedInstanceOperationInProgress = -1_760_300_736,
+        OperationDeniedInstanceOperationInProgress,
         /// OperationDenied.ServiceNotSupportUpdateCallInfo
         #[doc(alias("OperationDenied.ServiceNotSupportUpdateCallInfo"))]
-        OperationDeniedServiceNotSupportUpdateCallInfo = -630_947_662,
+        OperationDeniedServiceNotSupportUpdateCallInfo,
         /// OperationDenied.ServiceOperationInProgress
         #[doc(alias("OperationDenied.ServiceOperationInProgress"))]
-        OperationDeniedServiceOperationInProgress = 106_052_975,
+        OperationDeniedServiceOperationInProgress,
         /// ResourceInsufficient.BundleInventoryShortage
         #[doc(alias("ResourceInsufficient.BundleInventoryShortage"))]
-        ResourceInsufficientBundleInventoryShortage = -236_636_887,
+        ResourceInsufficientBundleInventoryShortage,
         /// UnauthorizedOperation.AllowCreateOneServiceOfTemplate
         #[doc(alias("UnauthorizedOperation.AllowCreateOneServiceOfTemplate"))]
-        UnauthorizedOperationAllowCreateOneServiceOfTemplate = 1_552_164_016,
+        UnauthorizedOperationAllowCreateOneServiceOfTemplate,
         /// UnauthorizedOperation.GetRoleError
         #[doc(alias("UnauthorizedOperation.GetRoleError"))]
-        UnauthorizedOperationGetRoleError = -385_638_585,
+        UnauthorizedOperationGetRoleError,
         /// UnauthorizedOperation.InvalidToken
         #[doc(alias("UnauthorizedOperation.InvalidToken"))]
-        UnauthorizedOperationInvalidToken = 542_152_151,
+        UnauthorizedOperationInvalidToken,
         /// UnauthorizedOperation.UnauthorizedNetworkUser
         #[doc(alias("UnauthorizedOperation.UnauthorizedNetworkUser"))]
-        UnauthorizedOperationUnauthorizedNetworkUser = -1_858_867_249,
+        UnauthorizedOperationUnauthorizedNetworkUser,
         /// UnauthorizedOperation.UnauthorizedSTSOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedSTSOperation"))]
-        UnauthorizedOperationUnauthorizedStsOperation = -437_830_208,
+        UnauthorizedOperationUnauthorizedStsOperation,
         /// UnauthorizedOperation.UnauthorizedUser
         #[doc(alias("UnauthorizedOperation.UnauthorizedUser"))]
-        UnauthorizedOperationUnauthorizedUser = -1_100_508_966,
+        UnauthorizedOperationUnauthorizedUser,
         /// UnauthorizedOperation.UserNotBoundEmbodiedIntelligenceAccount
         #[doc(alias("UnauthorizedOperation.UserNotBoundEmbodiedIntelligenceAccount"))]
-        UnauthorizedOperationUserNotBoundEmbodiedIntelligenceAccount = -422_466_492,
+        UnauthorizedOperationUserNotBoundEmbodiedIntelligenceAccount,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CannotTerminateExpiredAndNotExpiredInstances
         #[doc(
             alias("UnsupportedOperation.CannotTerminateExpiredAndNotExpiredInstances")
         )]
-        UnsupportedOperationCannotTerminateExpiredAndNotExpiredInstances = -1_406_334_664,
+        UnsupportedOperationCannotTerminateExpiredAndNotExpiredInstances,
         /// UnsupportedOperation.InstanceCreateApplicationNotSupport
         #[doc(alias("UnsupportedOperation.InstanceCreateApplicationNotSupport"))]
-        UnsupportedOperationInstanceCreateApplicationNotSupport = 892_283_209,
+        UnsupportedOperationInstanceCreateApplicationNotSupport,
         /// UnsupportedOperation.InstanceStateArrears
         #[doc(alias("UnsupportedOperation.InstanceStateArrears"))]
-        UnsupportedOperationInstanceStateArrears = -409_311_675,
+        UnsupportedOperationInstanceStateArrears,
         /// UnsupportedOperation.InstanceStateLaunchFailed
         #[doc(alias("UnsupportedOperation.InstanceStateLaunchFailed"))]
-        UnsupportedOperationInstanceStateLaunchFailed = 606_605_301,
+        UnsupportedOperationInstanceStateLaunchFailed,
         /// UnsupportedOperation.InstanceStatePending
         #[doc(alias("UnsupportedOperation.InstanceStatePending"))]
-        UnsupportedOperationInstanceStatePending = -325_811_940,
+        UnsupportedOperationInstanceStatePending,
         /// UnsupportedOperation.InstanceStateRunning
         #[doc(alias("UnsupportedOperation.InstanceStateRunning"))]
-        UnsupportedOperationInstanceStateRunning = -2_147_260_960,
+        UnsupportedOperationInstanceStateRunning,
         /// UnsupportedOperation.InstanceStateStoppedNoCharge
         #[doc(alias("UnsupportedOperation.InstanceStateStoppedNoCharge"))]
-        UnsupportedOperationInstanceStateStoppedNoCharge = 904_414_495,
+        UnsupportedOperationInstanceStateStoppedNoCharge,
         /// UnsupportedOperation.InstanceStateTerminated
         #[doc(alias("UnsupportedOperation.InstanceStateTerminated"))]
-        UnsupportedOperationInstanceStateTerminated = -914_074_718,
+        UnsupportedOperationInstanceStateTerminated,
         /// UnsupportedOperation.NotSupportTerminatePrePaidAndPostPaid
         #[doc(alias("UnsupportedOperation.NotSupportTerminatePrePaidAndPostPaid"))]
-        UnsupportedOperationNotSupportTerminatePrePaidAndPostPaid = -2_220_596,
+        UnsupportedOperationNotSupportTerminatePrePaidAndPostPaid,
         /// UnsupportedOperation.NotSupportToInquiryPrice
         #[doc(alias("UnsupportedOperation.NotSupportToInquiryPrice"))]
-        UnsupportedOperationNotSupportToInquiryPrice = 810_961_467,
+        UnsupportedOperationNotSupportToInquiryPrice,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "hai")]
     api::listed_enum!(HaiError, hai_v20230812_table);
-    mod hai_v20230812_table {
+    pub(crate) mod hai_v20230812_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HaiError, index};
+        #[cfg(feature = "hai")]
+        use super::HaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hai_v20230812";
         pub(super) const CODE_INDEX: Index = index::HAI_V20230812_CODES;
         pub(super) const KEY_INDEX: Index = index::HAI_V20230812_KEYS;
+        #[cfg(feature = "hai")]
         pub(super) static VARIANTS: [HaiError; 72] = [
             HaiError::FailedOperation,
             HaiError::FailedOperationArrearsAccountCannotRunInstances,
@@ -476,7 +485,7 @@ pub mod v20230812 {
             &WORDS,
             &index::HAI_V20230812_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HaiError",
             label_en: "Hyper Application Inventor",
@@ -497,6 +506,7 @@ pub mod v20230812 {
     }
 }
 
+#[cfg(feature = "hai")]
 pub use v20230812::HaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

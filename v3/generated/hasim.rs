@@ -2,7 +2,9 @@
 // spec-hash: 35eea1d285c9075d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/hasim.rs"]
 mod index;
@@ -10,49 +12,56 @@ mod index;
 /// Version 2021-07-16 of the API.
 pub mod v20210716 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hasim")]
     /// Error codes of High Availability IoT SIM (hasim), API 3.0, version 2021-07-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum HasimError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "hasim")]
     api::listed_enum!(HasimError, hasim_v20210716_table);
-    mod hasim_v20210716_table {
+    pub(crate) mod hasim_v20210716_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HasimError, index};
+        #[cfg(feature = "hasim")]
+        use super::HasimError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hasim_v20210716";
         pub(super) const CODE_INDEX: Index = index::HASIM_V20210716_CODES;
         pub(super) const KEY_INDEX: Index = index::HASIM_V20210716_KEYS;
+        #[cfg(feature = "hasim")]
         pub(super) static VARIANTS: [HasimError; 12] = [
             HasimError::AuthFailure,
             HasimError::FailedOperation,
@@ -101,7 +110,7 @@ pub mod v20210716 {
             &WORDS,
             &index::HASIM_V20210716_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HasimError",
             label_en: "High Availability IoT SIM",
@@ -122,6 +131,7 @@ pub mod v20210716 {
     }
 }
 
+#[cfg(feature = "hasim")]
 pub use v20210716::HasimError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

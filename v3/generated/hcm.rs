@@ -2,7 +2,9 @@
 // spec-hash: 0605c0f9c6ec5dfa
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/hcm.rs"]
 mod index;
@@ -10,70 +12,77 @@ mod index;
 /// Version 2018-11-06 of the API.
 pub mod v20181106 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "hcm")]
     /// Error codes of Homework Correction-Math (hcm), API 3.0, version 2018-11-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum HcmError {
         /// FailedOperation.ChargeCountError
         #[doc(alias("FailedOperation.ChargeCountError"))]
-        FailedOperationChargeCountError = -1_112_451_331,
+        FailedOperationChargeCountError,
         /// InternalError.EngineRequestFailed
         #[doc(alias("InternalError.EngineRequestFailed"))]
-        InternalErrorEngineRequestFailed = -1_541_431_234,
+        InternalErrorEngineRequestFailed,
         /// InternalError.EngineResultError
         #[doc(alias("InternalError.EngineResultError"))]
-        InternalErrorEngineResultError = 1_357_646_264,
+        InternalErrorEngineResultError,
         /// InternalError.InitialParameterError
         #[doc(alias("InternalError.InitialParameterError"))]
-        InternalErrorInitialParameterError = -1_051_862_227,
+        InternalErrorInitialParameterError,
         /// InternalError.ServerInternalError
         #[doc(alias("InternalError.ServerInternalError"))]
-        InternalErrorServerInternalError = 685_103_095,
+        InternalErrorServerInternalError,
         /// InvalidParameterValue.CannotFindImageError
         #[doc(alias("InvalidParameterValue.CannotFindImageError"))]
-        InvalidParameterValueCannotFindImageError = 1_968_919_803,
+        InvalidParameterValueCannotFindImageError,
         /// InvalidParameterValue.CannotFindSession
         #[doc(alias("InvalidParameterValue.CannotFindSession"))]
-        InvalidParameterValueCannotFindSession = 503_015_378,
+        InvalidParameterValueCannotFindSession,
         /// InvalidParameterValue.EmptyImageError
         #[doc(alias("InvalidParameterValue.EmptyImageError"))]
-        InvalidParameterValueEmptyImageError = 1_551_207_562,
+        InvalidParameterValueEmptyImageError,
         /// InvalidParameterValue.EmptyInputError
         #[doc(alias("InvalidParameterValue.EmptyInputError"))]
-        InvalidParameterValueEmptyInputError = 1_822_827_423,
+        InvalidParameterValueEmptyInputError,
         /// InvalidParameterValue.ExceedDownloadImageSizeError
         #[doc(alias("InvalidParameterValue.ExceedDownloadImageSizeError"))]
-        InvalidParameterValueExceedDownloadImageSizeError = -1_786_838_447,
+        InvalidParameterValueExceedDownloadImageSizeError,
         /// InvalidParameterValue.FailDecodeError
         #[doc(alias("InvalidParameterValue.FailDecodeError"))]
-        InvalidParameterValueFailDecodeError = -1_219_624_596,
+        InvalidParameterValueFailDecodeError,
         /// InvalidParameterValue.FailDownloadImageError
         #[doc(alias("InvalidParameterValue.FailDownloadImageError"))]
-        InvalidParameterValueFailDownloadImageError = -1_957_798_736,
+        InvalidParameterValueFailDownloadImageError,
         /// InvalidParameterValue.FailRecognizeError
         #[doc(alias("InvalidParameterValue.FailRecognizeError"))]
-        InvalidParameterValueFailRecognizeError = 219_875_405,
+        InvalidParameterValueFailRecognizeError,
         /// InvalidParameterValue.InvalidImageError
         #[doc(alias("InvalidParameterValue.InvalidImageError"))]
-        InvalidParameterValueInvalidImageError = -1_157_041_161,
+        InvalidParameterValueInvalidImageError,
         /// ResourceNotFound.CannotFindUser
         #[doc(alias("ResourceNotFound.CannotFindUser"))]
-        ResourceNotFoundCannotFindUser = -96_332_478,
+        ResourceNotFoundCannotFindUser,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "hcm")]
     api::listed_enum!(HcmError, hcm_v20181106_table);
-    mod hcm_v20181106_table {
+    pub(crate) mod hcm_v20181106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{HcmError, index};
+        #[cfg(feature = "hcm")]
+        use super::HcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hcm_v20181106";
         pub(super) const CODE_INDEX: Index = index::HCM_V20181106_CODES;
         pub(super) const KEY_INDEX: Index = index::HCM_V20181106_KEYS;
+        #[cfg(feature = "hcm")]
         pub(super) static VARIANTS: [HcmError; 15] = [
             HcmError::FailedOperationChargeCountError,
             HcmError::InternalErrorEngineRequestFailed,
@@ -131,7 +140,7 @@ pub mod v20181106 {
             &WORDS,
             &index::HCM_V20181106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HcmError",
             label_en: "Homework Correction-Math",
@@ -152,6 +161,7 @@ pub mod v20181106 {
     }
 }
 
+#[cfg(feature = "hcm")]
 pub use v20181106::HcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

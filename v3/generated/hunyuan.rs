@@ -2,7 +2,9 @@
 // spec-hash: 0193616243d0c218
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/hunyuan.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-09-01 of the API.
 pub mod v20230901 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "hunyuan")]
     /// Error codes of Tencent Hunyuan (hunyuan), API 3.0, version 2023-09-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,178 +20,184 @@ pub mod v20230901 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum HunyuanError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ConsoleServerError
         #[doc(alias("FailedOperation.ConsoleServerError"))]
-        FailedOperationConsoleServerError = 730_329_151,
+        FailedOperationConsoleServerError,
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.EngineRequestTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.EngineRequestTimeout"))]
-        FailedOperationEngineRequestTimeout = -171_478_919,
+        FailedOperationEngineRequestTimeout,
         /// FailedOperation.EngineServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.EngineServerError"))]
-        FailedOperationEngineServerError = -470_828_359,
+        FailedOperationEngineServerError,
         /// FailedOperation.EngineServerLimitExceeded
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.EngineServerLimitExceeded"))]
-        FailedOperationEngineServerLimitExceeded = -1_186_581_229,
+        FailedOperationEngineServerLimitExceeded,
         /// FailedOperation.FreeResourcePackExhausted
         #[doc(alias("FailedOperation.FreeResourcePackExhausted"))]
-        FailedOperationFreeResourcePackExhausted = 1_045_856_141,
+        FailedOperationFreeResourcePackExhausted,
         /// FailedOperation.GenerateImageFailed
         #[doc(alias("FailedOperation.GenerateImageFailed"))]
-        FailedOperationGenerateImageFailed = 1_231_074_964,
+        FailedOperationGenerateImageFailed,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.JobNotFound
         #[doc(alias("FailedOperation.JobNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        FailedOperationJobNotFound = -1_634_437_306,
+        FailedOperationJobNotFound,
         /// FailedOperation.PartnerAccountUnSupport
         #[doc(alias("FailedOperation.PartnerAccountUnSupport"))]
-        FailedOperationPartnerAccountUnSupport = -388_773_214,
+        FailedOperationPartnerAccountUnSupport,
         /// FailedOperation.ResourcePackExhausted
         #[doc(alias("FailedOperation.ResourcePackExhausted"))]
-        FailedOperationResourcePackExhausted = 1_209_226_273,
+        FailedOperationResourcePackExhausted,
         /// FailedOperation.ServiceNotActivated
         #[doc(alias("FailedOperation.ServiceNotActivated"))]
-        FailedOperationServiceNotActivated = -1_132_674_330,
+        FailedOperationServiceNotActivated,
         /// FailedOperation.ServiceStop
         #[doc(alias("FailedOperation.ServiceStop"))]
-        FailedOperationServiceStop = 954_081_239,
+        FailedOperationServiceStop,
         /// FailedOperation.ServiceStopArrears
         #[doc(alias("FailedOperation.ServiceStopArrears"))]
-        FailedOperationServiceStopArrears = -367_394_621,
+        FailedOperationServiceStopArrears,
         /// FailedOperation.SetPayModeExceed
         #[doc(alias("FailedOperation.SetPayModeExceed"))]
-        FailedOperationSetPayModeExceed = -512_762_291,
+        FailedOperationSetPayModeExceed,
         /// FailedOperation.UserUnAuthError
         #[doc(alias("FailedOperation.UserUnAuthError"))]
-        FailedOperationUserUnAuthError = 606_781_379,
+        FailedOperationUserUnAuthError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ImageCountLimitExceededError
         #[doc(alias("InvalidParameter.ImageCountLimitExceededError"))]
-        InvalidParameterImageCountLimitExceededError = 1_347_084_857,
+        InvalidParameterImageCountLimitExceededError,
         /// InvalidParameter.ImageProcessingFailureError
         #[doc(alias("InvalidParameter.ImageProcessingFailureError"))]
-        InvalidParameterImageProcessingFailureError = 698_290_397,
+        InvalidParameterImageProcessingFailureError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ImageRequestError
         #[doc(alias("InvalidParameterValue.ImageRequestError"))]
-        InvalidParameterValueImageRequestError = -964_151_029,
+        InvalidParameterValueImageRequestError,
         /// InvalidParameterValue.InvalidImageFormat
         #[doc(alias("InvalidParameterValue.InvalidImageFormat"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterValueInvalidImageFormat = 218_842_704,
+        InvalidParameterValueInvalidImageFormat,
         /// InvalidParameterValue.InvalidImageResolution
         #[doc(alias("InvalidParameterValue.InvalidImageResolution"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterValueInvalidImageResolution = 133_992_817,
+        InvalidParameterValueInvalidImageResolution,
         /// InvalidParameterValue.InvalidImageSize
         #[doc(alias("InvalidParameterValue.InvalidImageSize"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterValueInvalidImageSize = -1_879_863_937,
+        InvalidParameterValueInvalidImageSize,
         /// InvalidParameterValue.Model
         #[doc(alias("InvalidParameterValue.Model"))]
-        InvalidParameterValueModel = -2_015_543_784,
+        InvalidParameterValueModel,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied.ImageIllegalDetected
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ImageIllegalDetected"))]
-        OperationDeniedImageIllegalDetected = 1_579_491_115,
+        OperationDeniedImageIllegalDetected,
         /// OperationDenied.TextIllegalDetected
         #[doc(alias("OperationDenied.TextIllegalDetected"))]
-        OperationDeniedTextIllegalDetected = -1_209_836_776,
+        OperationDeniedTextIllegalDetected,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-01"
         )]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// ResourceInsufficient.ChargeResourceExhaust
         #[doc(alias("ResourceInsufficient.ChargeResourceExhaust"))]
-        ResourceInsufficientChargeResourceExhaust = 1_360_059_101,
+        ResourceInsufficientChargeResourceExhaust,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// UnsupportedOperation.NonWhitelistAccount
         #[doc(alias("UnsupportedOperation.NonWhitelistAccount"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-04-26"
         )]
-        UnsupportedOperationNonWhitelistAccount = -457_614_541,
+        UnsupportedOperationNonWhitelistAccount,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "hunyuan")]
     api::listed_enum!(HunyuanError, hunyuan_v20230901_table);
-    mod hunyuan_v20230901_table {
+    pub(crate) mod hunyuan_v20230901_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{HunyuanError, index};
+        #[cfg(feature = "hunyuan")]
+        use super::HunyuanError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "hunyuan_v20230901";
         pub(super) const CODE_INDEX: Index = index::HUNYUAN_V20230901_CODES;
         pub(super) const KEY_INDEX: Index = index::HUNYUAN_V20230901_KEYS;
+        #[cfg(feature = "hunyuan")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [HunyuanError; 42] = [
             HunyuanError::FailedOperation,
@@ -334,7 +343,7 @@ pub mod v20230901 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HunyuanError",
             label_en: "Tencent Hunyuan",
@@ -415,6 +424,7 @@ pub mod v20230901 {
     }
 }
 
+#[cfg(feature = "hunyuan")]
 pub use v20230901::HunyuanError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 6880be7eb5e2f8eb
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iai.rs"]
 mod index;
@@ -10,334 +12,341 @@ mod index;
 /// Version 2018-03-01 of the API.
 pub mod v20180301 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iai")]
     /// Error codes of Face Recognition (iai), API 3.0, version 2018-03-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IaiError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AcrossVersionsError
         #[doc(alias("FailedOperation.AcrossVersionsError"))]
-        FailedOperationAcrossVersionsError = -2_054_784_715,
+        FailedOperationAcrossVersionsError,
         /// FailedOperation.CheckDuplicatePersonTaskNotFinished
         #[doc(alias("FailedOperation.CheckDuplicatePersonTaskNotFinished"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationCheckDuplicatePersonTaskNotFinished = 1_561_894_804,
+        FailedOperationCheckDuplicatePersonTaskNotFinished,
         /// FailedOperation.CheckSimilarPersonTimeExceed
         #[doc(alias("FailedOperation.CheckSimilarPersonTimeExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationCheckSimilarPersonTimeExceed = -864_677_756,
+        FailedOperationCheckSimilarPersonTimeExceed,
         /// FailedOperation.ConflictOperation
         #[doc(alias("FailedOperation.ConflictOperation"))]
-        FailedOperationConflictOperation = 126_315_119,
+        FailedOperationConflictOperation,
         /// FailedOperation.CreateFaceConcurrent
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CreateFaceConcurrent"))]
-        FailedOperationCreateFaceConcurrent = -919_163_949,
+        FailedOperationCreateFaceConcurrent,
         /// FailedOperation.DuplicatedGroupDescription
         #[doc(alias("FailedOperation.DuplicatedGroupDescription"))]
-        FailedOperationDuplicatedGroupDescription = 137_490_634,
+        FailedOperationDuplicatedGroupDescription,
         /// FailedOperation.FaceQualityNotQualified
         #[doc(alias("FailedOperation.FaceQualityNotQualified"))]
-        FailedOperationFaceQualityNotQualified = -904_659_465,
+        FailedOperationFaceQualityNotQualified,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.GroupCannotUpgrade
         #[doc(alias("FailedOperation.GroupCannotUpgrade"))]
-        FailedOperationGroupCannotUpgrade = 413_965_813,
+        FailedOperationGroupCannotUpgrade,
         /// FailedOperation.GroupInDeletedState
         #[doc(alias("FailedOperation.GroupInDeletedState"))]
-        FailedOperationGroupInDeletedState = 589_422_309,
+        FailedOperationGroupInDeletedState,
         /// FailedOperation.GroupPersonMapExist
         #[doc(alias("FailedOperation.GroupPersonMapExist"))]
-        FailedOperationGroupPersonMapExist = -1_884_947_729,
+        FailedOperationGroupPersonMapExist,
         /// FailedOperation.GroupPersonMapNotExist
         #[doc(alias("FailedOperation.GroupPersonMapNotExist"))]
-        FailedOperationGroupPersonMapNotExist = -129_648_550,
+        FailedOperationGroupPersonMapNotExist,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageFacedetectFailed
         #[doc(alias("FailedOperation.ImageFacedetectFailed"))]
-        FailedOperationImageFacedetectFailed = 1_014_055_831,
+        FailedOperationImageFacedetectFailed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.JobCannnotRollback
         #[doc(alias("FailedOperation.JobCannnotRollback"))]
-        FailedOperationJobCannnotRollback = 1_062_347_548,
+        FailedOperationJobCannnotRollback,
         /// FailedOperation.JobIdNotExist
         #[doc(alias("FailedOperation.JobIdNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationJobIdNotExist = 1_927_817_031,
+        FailedOperationJobIdNotExist,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.RequestLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.SearchFacesExceed
         #[doc(alias("FailedOperation.SearchFacesExceed"))]
-        FailedOperationSearchFacesExceed = -438_532_735,
+        FailedOperationSearchFacesExceed,
         /// FailedOperation.ServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UpgradeJobIdNotExist
         #[doc(alias("FailedOperation.UpgradeJobIdNotExist"))]
-        FailedOperationUpgradeJobIdNotExist = -1_714_103_006,
+        FailedOperationUpgradeJobIdNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.AccountFaceNumExceed
         #[doc(alias("InvalidParameterValue.AccountFaceNumExceed"))]
-        InvalidParameterValueAccountFaceNumExceed = 1_579_406_932,
+        InvalidParameterValueAccountFaceNumExceed,
         /// InvalidParameterValue.DeleteFaceNumExceed
         #[doc(alias("InvalidParameterValue.DeleteFaceNumExceed"))]
-        InvalidParameterValueDeleteFaceNumExceed = -1_419_816_421,
+        InvalidParameterValueDeleteFaceNumExceed,
         /// InvalidParameterValue.FaceMatchThresholdIllegal
         #[doc(alias("InvalidParameterValue.FaceMatchThresholdIllegal"))]
-        InvalidParameterValueFaceMatchThresholdIllegal = -335_450_584,
+        InvalidParameterValueFaceMatchThresholdIllegal,
         /// InvalidParameterValue.FaceModelVersionIllegal
         #[doc(alias("InvalidParameterValue.FaceModelVersionIllegal"))]
-        InvalidParameterValueFaceModelVersionIllegal = 480_120_338,
+        InvalidParameterValueFaceModelVersionIllegal,
         /// InvalidParameterValue.GroupExDescriptionsExceed
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsExceed"))]
-        InvalidParameterValueGroupExDescriptionsExceed = -1_948_281_574,
+        InvalidParameterValueGroupExDescriptionsExceed,
         /// InvalidParameterValue.GroupExDescriptionsNameIdentical
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameIdentical"))]
-        InvalidParameterValueGroupExDescriptionsNameIdentical = -1_772_269_329,
+        InvalidParameterValueGroupExDescriptionsNameIdentical,
         /// InvalidParameterValue.GroupExDescriptionsNameIllegal
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameIllegal"))]
-        InvalidParameterValueGroupExDescriptionsNameIllegal = 2_037_345_204,
+        InvalidParameterValueGroupExDescriptionsNameIllegal,
         /// InvalidParameterValue.GroupExDescriptionsNameTooLong
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameTooLong"))]
-        InvalidParameterValueGroupExDescriptionsNameTooLong = -2_054_576_709,
+        InvalidParameterValueGroupExDescriptionsNameTooLong,
         /// InvalidParameterValue.GroupFaceNumExceed
         #[doc(alias("InvalidParameterValue.GroupFaceNumExceed"))]
-        InvalidParameterValueGroupFaceNumExceed = 2_114_088_716,
+        InvalidParameterValueGroupFaceNumExceed,
         /// InvalidParameterValue.GroupIdAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupIdAlreadyExist"))]
-        InvalidParameterValueGroupIdAlreadyExist = -233_203_098,
+        InvalidParameterValueGroupIdAlreadyExist,
         /// InvalidParameterValue.GroupIdIllegal
         #[doc(alias("InvalidParameterValue.GroupIdIllegal"))]
-        InvalidParameterValueGroupIdIllegal = -1_569_053_084,
+        InvalidParameterValueGroupIdIllegal,
         /// InvalidParameterValue.GroupIdNotExist
         #[doc(alias("InvalidParameterValue.GroupIdNotExist"))]
-        InvalidParameterValueGroupIdNotExist = 1_686_465_757,
+        InvalidParameterValueGroupIdNotExist,
         /// InvalidParameterValue.GroupIdNotExists
         #[doc(alias("InvalidParameterValue.GroupIdNotExists"))]
-        InvalidParameterValueGroupIdNotExists = 1_536_266_042,
+        InvalidParameterValueGroupIdNotExists,
         /// InvalidParameterValue.GroupIdTooLong
         #[doc(alias("InvalidParameterValue.GroupIdTooLong"))]
-        InvalidParameterValueGroupIdTooLong = -1_321_753_915,
+        InvalidParameterValueGroupIdTooLong,
         /// InvalidParameterValue.GroupIdsExceed
         #[doc(alias("InvalidParameterValue.GroupIdsExceed"))]
-        InvalidParameterValueGroupIdsExceed = 1_564_872_864,
+        InvalidParameterValueGroupIdsExceed,
         /// InvalidParameterValue.GroupNameAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupNameAlreadyExist"))]
-        InvalidParameterValueGroupNameAlreadyExist = 1_983_378_671,
+        InvalidParameterValueGroupNameAlreadyExist,
         /// InvalidParameterValue.GroupNameIllegal
         #[doc(alias("InvalidParameterValue.GroupNameIllegal"))]
-        InvalidParameterValueGroupNameIllegal = 1_769_106_108,
+        InvalidParameterValueGroupNameIllegal,
         /// InvalidParameterValue.GroupNameTooLong
         #[doc(alias("InvalidParameterValue.GroupNameTooLong"))]
-        InvalidParameterValueGroupNameTooLong = -147_660_267,
+        InvalidParameterValueGroupNameTooLong,
         /// InvalidParameterValue.GroupNumExceed
         #[doc(alias("InvalidParameterValue.GroupNumExceed"))]
-        InvalidParameterValueGroupNumExceed = -1_536_059_369,
+        InvalidParameterValueGroupNumExceed,
         /// InvalidParameterValue.GroupNumPerPersonExceed
         #[doc(alias("InvalidParameterValue.GroupNumPerPersonExceed"))]
-        InvalidParameterValueGroupNumPerPersonExceed = -1_860_696_476,
+        InvalidParameterValueGroupNumPerPersonExceed,
         /// InvalidParameterValue.GroupTagIllegal
         #[doc(alias("InvalidParameterValue.GroupTagIllegal"))]
-        InvalidParameterValueGroupTagIllegal = -573_263_352,
+        InvalidParameterValueGroupTagIllegal,
         /// InvalidParameterValue.GroupTagTooLong
         #[doc(alias("InvalidParameterValue.GroupTagTooLong"))]
-        InvalidParameterValueGroupTagTooLong = 3_048_482,
+        InvalidParameterValueGroupTagTooLong,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageEmptyError
         #[doc(alias("InvalidParameterValue.ImageEmptyError"))]
-        InvalidParameterValueImageEmptyError = 550_802_776,
+        InvalidParameterValueImageEmptyError,
         /// InvalidParameterValue.LimitExceed
         #[doc(alias("InvalidParameterValue.LimitExceed"))]
-        InvalidParameterValueLimitExceed = 1_451_306_465,
+        InvalidParameterValueLimitExceed,
         /// InvalidParameterValue.NoFaceInGroups
         #[doc(alias("InvalidParameterValue.NoFaceInGroups"))]
-        InvalidParameterValueNoFaceInGroups = -1_025_104_856,
+        InvalidParameterValueNoFaceInGroups,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.OffsetExceed
         #[doc(alias("InvalidParameterValue.OffsetExceed"))]
-        InvalidParameterValueOffsetExceed = 1_640_120_727,
+        InvalidParameterValueOffsetExceed,
         /// InvalidParameterValue.PersonExDescriptionInfosExceed
         #[doc(alias("InvalidParameterValue.PersonExDescriptionInfosExceed"))]
-        InvalidParameterValuePersonExDescriptionInfosExceed = 1_397_620_482,
+        InvalidParameterValuePersonExDescriptionInfosExceed,
         /// InvalidParameterValue.PersonExDescriptionsNameIdentical
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameIdentical"))]
-        InvalidParameterValuePersonExDescriptionsNameIdentical = 965_495_088,
+        InvalidParameterValuePersonExDescriptionsNameIdentical,
         /// InvalidParameterValue.PersonExDescriptionsNameIllegal
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameIllegal"))]
-        InvalidParameterValuePersonExDescriptionsNameIllegal = 1_916_596_385,
+        InvalidParameterValuePersonExDescriptionsNameIllegal,
         /// InvalidParameterValue.PersonExDescriptionsNameTooLong
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameTooLong"))]
-        InvalidParameterValuePersonExDescriptionsNameTooLong = 2_067_745_784,
+        InvalidParameterValuePersonExDescriptionsNameTooLong,
         /// InvalidParameterValue.PersonExistInGroup
         #[doc(alias("InvalidParameterValue.PersonExistInGroup"))]
-        InvalidParameterValuePersonExistInGroup = -130_329_789,
+        InvalidParameterValuePersonExistInGroup,
         /// InvalidParameterValue.PersonFaceNumExceed
         #[doc(alias("InvalidParameterValue.PersonFaceNumExceed"))]
-        InvalidParameterValuePersonFaceNumExceed = -10_965_555,
+        InvalidParameterValuePersonFaceNumExceed,
         /// InvalidParameterValue.PersonGenderIllegal
         #[doc(alias("InvalidParameterValue.PersonGenderIllegal"))]
-        InvalidParameterValuePersonGenderIllegal = -1_091_119_993,
+        InvalidParameterValuePersonGenderIllegal,
         /// InvalidParameterValue.PersonIdAlreadyExist
         #[doc(alias("InvalidParameterValue.PersonIdAlreadyExist"))]
-        InvalidParameterValuePersonIdAlreadyExist = 1_319_628_520,
+        InvalidParameterValuePersonIdAlreadyExist,
         /// InvalidParameterValue.PersonIdIllegal
         #[doc(alias("InvalidParameterValue.PersonIdIllegal"))]
-        InvalidParameterValuePersonIdIllegal = 376_638_057,
+        InvalidParameterValuePersonIdIllegal,
         /// InvalidParameterValue.PersonIdNotExist
         #[doc(alias("InvalidParameterValue.PersonIdNotExist"))]
-        InvalidParameterValuePersonIdNotExist = 246_058_173,
+        InvalidParameterValuePersonIdNotExist,
         /// InvalidParameterValue.PersonIdTooLong
         #[doc(alias("InvalidParameterValue.PersonIdTooLong"))]
-        InvalidParameterValuePersonIdTooLong = -1_900_899_684,
+        InvalidParameterValuePersonIdTooLong,
         /// InvalidParameterValue.PersonNameIllegal
         #[doc(alias("InvalidParameterValue.PersonNameIllegal"))]
-        InvalidParameterValuePersonNameIllegal = -461_653_377,
+        InvalidParameterValuePersonNameIllegal,
         /// InvalidParameterValue.PersonNameTooLong
         #[doc(alias("InvalidParameterValue.PersonNameTooLong"))]
-        InvalidParameterValuePersonNameTooLong = 901_485_850,
+        InvalidParameterValuePersonNameTooLong,
         /// InvalidParameterValue.QualityControlIllegal
         #[doc(alias("InvalidParameterValue.QualityControlIllegal"))]
-        InvalidParameterValueQualityControlIllegal = -216_091_227,
+        InvalidParameterValueQualityControlIllegal,
         /// InvalidParameterValue.SearchPersonsExceed
         #[doc(alias("InvalidParameterValue.SearchPersonsExceed"))]
-        InvalidParameterValueSearchPersonsExceed = -655_137_400,
+        InvalidParameterValueSearchPersonsExceed,
         /// InvalidParameterValue.UniquePersonControlIllegal
         #[doc(alias("InvalidParameterValue.UniquePersonControlIllegal"))]
-        InvalidParameterValueUniquePersonControlIllegal = 1_540_417_155,
+        InvalidParameterValueUniquePersonControlIllegal,
         /// InvalidParameterValue.UnsupportedGroupFaceModelVersion
         #[doc(alias("InvalidParameterValue.UnsupportedGroupFaceModelVersion"))]
-        InvalidParameterValueUnsupportedGroupFaceModelVersion = 1_850_303_757,
+        InvalidParameterValueUnsupportedGroupFaceModelVersion,
         /// InvalidParameterValue.UploadFaceNumExceed
         #[doc(alias("InvalidParameterValue.UploadFaceNumExceed"))]
-        InvalidParameterValueUploadFaceNumExceed = 584_870_430,
+        InvalidParameterValueUploadFaceNumExceed,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ErrorFaceNumExceed
         #[doc(alias("LimitExceeded.ErrorFaceNumExceed"))]
-        LimitExceededErrorFaceNumExceed = -329_057_246,
+        LimitExceededErrorFaceNumExceed,
         /// MissingParameter.ErrorParameterEmpty
         #[doc(alias("MissingParameter.ErrorParameterEmpty"))]
-        MissingParameterErrorParameterEmpty = 921_268_529,
+        MissingParameterErrorParameterEmpty,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.ChargeStatusException
         #[doc(alias("ResourceUnavailable.ChargeStatusException"))]
-        ResourceUnavailableChargeStatusException = -345_538_028,
+        ResourceUnavailableChargeStatusException,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
         /// UnsupportedOperation.UnknowMethod
         #[doc(alias("UnsupportedOperation.UnknowMethod"))]
-        UnsupportedOperationUnknowMethod = -1_434_285_382,
+        UnsupportedOperationUnknowMethod,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20180301_table);
-    mod iai_v20180301_table {
+    pub(crate) mod iai_v20180301_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{IaiError, index};
+        #[cfg(feature = "iai")]
+        use super::IaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iai_v20180301";
         pub(super) const CODE_INDEX: Index = index::IAI_V20180301_CODES;
         pub(super) const KEY_INDEX: Index = index::IAI_V20180301_KEYS;
+        #[cfg(feature = "iai")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IaiError; 96] = [
             IaiError::AuthFailureInvalidAuthorization,
@@ -644,7 +653,7 @@ pub mod v20180301 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
             label_en: "Face Recognition (2018-03-01)",
@@ -701,11 +710,13 @@ pub mod v20180301 {
     }
 }
 
+#[cfg(feature = "iai")]
 pub use v20180301::IaiError;
 
 /// Version 2020-03-03 of the API.
 pub mod v20200303 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iai")]
     /// Error codes of Face Recognition (iai), API 3.0, version 2020-03-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -713,348 +724,354 @@ pub mod v20200303 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IaiError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AcrossVersionsError
         #[doc(alias("FailedOperation.AcrossVersionsError"))]
-        FailedOperationAcrossVersionsError = -2_054_784_715,
+        FailedOperationAcrossVersionsError,
         /// FailedOperation.CheckDuplicatePersonTaskNotFinished
         #[doc(alias("FailedOperation.CheckDuplicatePersonTaskNotFinished"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationCheckDuplicatePersonTaskNotFinished = 1_561_894_804,
+        FailedOperationCheckDuplicatePersonTaskNotFinished,
         /// FailedOperation.CheckSimilarPersonTimeExceed
         #[doc(alias("FailedOperation.CheckSimilarPersonTimeExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationCheckSimilarPersonTimeExceed = -864_677_756,
+        FailedOperationCheckSimilarPersonTimeExceed,
         /// FailedOperation.CompareFail
         #[doc(alias("FailedOperation.CompareFail"))]
-        FailedOperationCompareFail = 168_568_501,
+        FailedOperationCompareFail,
         /// FailedOperation.ConflictOperation
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ConflictOperation"))]
-        FailedOperationConflictOperation = 126_315_119,
+        FailedOperationConflictOperation,
         /// FailedOperation.CreateFaceConcurrent
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CreateFaceConcurrent"))]
-        FailedOperationCreateFaceConcurrent = -919_163_949,
+        FailedOperationCreateFaceConcurrent,
         /// FailedOperation.DuplicatedGroupDescription
         #[doc(alias("FailedOperation.DuplicatedGroupDescription"))]
-        FailedOperationDuplicatedGroupDescription = 137_490_634,
+        FailedOperationDuplicatedGroupDescription,
         /// FailedOperation.FaceQualityNotQualified
         #[doc(alias("FailedOperation.FaceQualityNotQualified"))]
-        FailedOperationFaceQualityNotQualified = -904_659_465,
+        FailedOperationFaceQualityNotQualified,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.GroupCannotUpgrade
         #[doc(alias("FailedOperation.GroupCannotUpgrade"))]
-        FailedOperationGroupCannotUpgrade = 413_965_813,
+        FailedOperationGroupCannotUpgrade,
         /// FailedOperation.GroupInDeletedState
         #[doc(alias("FailedOperation.GroupInDeletedState"))]
-        FailedOperationGroupInDeletedState = 589_422_309,
+        FailedOperationGroupInDeletedState,
         /// FailedOperation.GroupLostFaces
         #[doc(alias("FailedOperation.GroupLostFaces"))]
-        FailedOperationGroupLostFaces = -1_696_361_086,
+        FailedOperationGroupLostFaces,
         /// FailedOperation.GroupPersonMapExist
         #[doc(alias("FailedOperation.GroupPersonMapExist"))]
-        FailedOperationGroupPersonMapExist = -1_884_947_729,
+        FailedOperationGroupPersonMapExist,
         /// FailedOperation.GroupPersonMapNotExist
         #[doc(alias("FailedOperation.GroupPersonMapNotExist"))]
-        FailedOperationGroupPersonMapNotExist = -129_648_550,
+        FailedOperationGroupPersonMapNotExist,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageFacedetectFailed
         #[doc(alias("FailedOperation.ImageFacedetectFailed"))]
-        FailedOperationImageFacedetectFailed = 1_014_055_831,
+        FailedOperationImageFacedetectFailed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionTooSmall
         #[doc(alias("FailedOperation.ImageResolutionTooSmall"))]
-        FailedOperationImageResolutionTooSmall = -1_189_561_123,
+        FailedOperationImageResolutionTooSmall,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.JobCannnotRollback
         #[doc(alias("FailedOperation.JobCannnotRollback"))]
-        FailedOperationJobCannnotRollback = 1_062_347_548,
+        FailedOperationJobCannnotRollback,
         /// FailedOperation.JobIdNotExist
         #[doc(alias("FailedOperation.JobIdNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationJobIdNotExist = 1_927_817_031,
+        FailedOperationJobIdNotExist,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-26"
         )]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.LifePhotoDetectFaces
         #[doc(alias("FailedOperation.LifePhotoDetectFaces"))]
-        FailedOperationLifePhotoDetectFaces = 1_485_829_755,
+        FailedOperationLifePhotoDetectFaces,
         /// FailedOperation.LifePhotoDetectFake
         #[doc(alias("FailedOperation.LifePhotoDetectFake"))]
-        FailedOperationLifePhotoDetectFake = 1_699_207_852,
+        FailedOperationLifePhotoDetectFake,
         /// FailedOperation.LifePhotoDetectNoFaces
         #[doc(alias("FailedOperation.LifePhotoDetectNoFaces"))]
-        FailedOperationLifePhotoDetectNoFaces = 176_255_289,
+        FailedOperationLifePhotoDetectNoFaces,
         /// FailedOperation.LifePhotoSizeError
         #[doc(alias("FailedOperation.LifePhotoSizeError"))]
-        FailedOperationLifePhotoSizeError = 684_899_996,
+        FailedOperationLifePhotoSizeError,
         /// FailedOperation.RequestLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.RequestLimitExceeded"))]
-        FailedOperationRequestLimitExceeded = -1_532_418_032,
+        FailedOperationRequestLimitExceeded,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.SearchFacesExceed
         #[doc(alias("FailedOperation.SearchFacesExceed"))]
-        FailedOperationSearchFacesExceed = -438_532_735,
+        FailedOperationSearchFacesExceed,
         /// FailedOperation.ServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UpgradeJobIdNotExist
         #[doc(alias("FailedOperation.UpgradeJobIdNotExist"))]
-        FailedOperationUpgradeJobIdNotExist = -1_714_103_006,
+        FailedOperationUpgradeJobIdNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.AccountFaceNumExceed
         #[doc(alias("InvalidParameterValue.AccountFaceNumExceed"))]
-        InvalidParameterValueAccountFaceNumExceed = 1_579_406_932,
+        InvalidParameterValueAccountFaceNumExceed,
         /// InvalidParameterValue.DeleteFaceNumExceed
         #[doc(alias("InvalidParameterValue.DeleteFaceNumExceed"))]
-        InvalidParameterValueDeleteFaceNumExceed = -1_419_816_421,
+        InvalidParameterValueDeleteFaceNumExceed,
         /// InvalidParameterValue.FaceMatchThresholdIllegal
         #[doc(alias("InvalidParameterValue.FaceMatchThresholdIllegal"))]
-        InvalidParameterValueFaceMatchThresholdIllegal = -335_450_584,
+        InvalidParameterValueFaceMatchThresholdIllegal,
         /// InvalidParameterValue.FaceModelVersionIllegal
         #[doc(alias("InvalidParameterValue.FaceModelVersionIllegal"))]
-        InvalidParameterValueFaceModelVersionIllegal = 480_120_338,
+        InvalidParameterValueFaceModelVersionIllegal,
         /// InvalidParameterValue.GroupExDescriptionsExceed
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsExceed"))]
-        InvalidParameterValueGroupExDescriptionsExceed = -1_948_281_574,
+        InvalidParameterValueGroupExDescriptionsExceed,
         /// InvalidParameterValue.GroupExDescriptionsNameIdentical
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameIdentical"))]
-        InvalidParameterValueGroupExDescriptionsNameIdentical = -1_772_269_329,
+        InvalidParameterValueGroupExDescriptionsNameIdentical,
         /// InvalidParameterValue.GroupExDescriptionsNameIllegal
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameIllegal"))]
-        InvalidParameterValueGroupExDescriptionsNameIllegal = 2_037_345_204,
+        InvalidParameterValueGroupExDescriptionsNameIllegal,
         /// InvalidParameterValue.GroupExDescriptionsNameTooLong
         #[doc(alias("InvalidParameterValue.GroupExDescriptionsNameTooLong"))]
-        InvalidParameterValueGroupExDescriptionsNameTooLong = -2_054_576_709,
+        InvalidParameterValueGroupExDescriptionsNameTooLong,
         /// InvalidParameterValue.GroupFaceNumExceed
         #[doc(alias("InvalidParameterValue.GroupFaceNumExceed"))]
-        InvalidParameterValueGroupFaceNumExceed = 2_114_088_716,
+        InvalidParameterValueGroupFaceNumExceed,
         /// InvalidParameterValue.GroupIdAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupIdAlreadyExist"))]
-        InvalidParameterValueGroupIdAlreadyExist = -233_203_098,
+        InvalidParameterValueGroupIdAlreadyExist,
         /// InvalidParameterValue.GroupIdIllegal
         #[doc(alias("InvalidParameterValue.GroupIdIllegal"))]
-        InvalidParameterValueGroupIdIllegal = -1_569_053_084,
+        InvalidParameterValueGroupIdIllegal,
         /// InvalidParameterValue.GroupIdNotExist
         #[doc(alias("InvalidParameterValue.GroupIdNotExist"))]
-        InvalidParameterValueGroupIdNotExist = 1_686_465_757,
+        InvalidParameterValueGroupIdNotExist,
         /// InvalidParameterValue.GroupIdNotExists
         #[doc(alias("InvalidParameterValue.GroupIdNotExists"))]
-        InvalidParameterValueGroupIdNotExists = 1_536_266_042,
+        InvalidParameterValueGroupIdNotExists,
         /// InvalidParameterValue.GroupIdTooLong
         #[doc(alias("InvalidParameterValue.GroupIdTooLong"))]
-        InvalidParameterValueGroupIdTooLong = -1_321_753_915,
+        InvalidParameterValueGroupIdTooLong,
         /// InvalidParameterValue.GroupIdsExceed
         #[doc(alias("InvalidParameterValue.GroupIdsExceed"))]
-        InvalidParameterValueGroupIdsExceed = 1_564_872_864,
+        InvalidParameterValueGroupIdsExceed,
         /// InvalidParameterValue.GroupNameAlreadyExist
         #[doc(alias("InvalidParameterValue.GroupNameAlreadyExist"))]
-        InvalidParameterValueGroupNameAlreadyExist = 1_983_378_671,
+        InvalidParameterValueGroupNameAlreadyExist,
         /// InvalidParameterValue.GroupNameIllegal
         #[doc(alias("InvalidParameterValue.GroupNameIllegal"))]
-        InvalidParameterValueGroupNameIllegal = 1_769_106_108,
+        InvalidParameterValueGroupNameIllegal,
         /// InvalidParameterValue.GroupNameTooLong
         #[doc(alias("InvalidParameterValue.GroupNameTooLong"))]
-        InvalidParameterValueGroupNameTooLong = -147_660_267,
+        InvalidParameterValueGroupNameTooLong,
         /// InvalidParameterValue.GroupNumExceed
         #[doc(alias("InvalidParameterValue.GroupNumExceed"))]
-        InvalidParameterValueGroupNumExceed = -1_536_059_369,
+        InvalidParameterValueGroupNumExceed,
         /// InvalidParameterValue.GroupNumPerPersonExceed
         #[doc(alias("InvalidParameterValue.GroupNumPerPersonExceed"))]
-        InvalidParameterValueGroupNumPerPersonExceed = -1_860_696_476,
+        InvalidParameterValueGroupNumPerPersonExceed,
         /// InvalidParameterValue.GroupTagIllegal
         #[doc(alias("InvalidParameterValue.GroupTagIllegal"))]
-        InvalidParameterValueGroupTagIllegal = -573_263_352,
+        InvalidParameterValueGroupTagIllegal,
         /// InvalidParameterValue.GroupTagTooLong
         #[doc(alias("InvalidParameterValue.GroupTagTooLong"))]
-        InvalidParameterValueGroupTagTooLong = 3_048_482,
+        InvalidParameterValueGroupTagTooLong,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageEmptyError
         #[doc(alias("InvalidParameterValue.ImageEmptyError"))]
-        InvalidParameterValueImageEmptyError = 550_802_776,
+        InvalidParameterValueImageEmptyError,
         /// InvalidParameterValue.LimitExceed
         #[doc(alias("InvalidParameterValue.LimitExceed"))]
-        InvalidParameterValueLimitExceed = 1_451_306_465,
+        InvalidParameterValueLimitExceed,
         /// InvalidParameterValue.NoFaceInGroups
         #[doc(alias("InvalidParameterValue.NoFaceInGroups"))]
-        InvalidParameterValueNoFaceInGroups = -1_025_104_856,
+        InvalidParameterValueNoFaceInGroups,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.OffsetExceed
         #[doc(alias("InvalidParameterValue.OffsetExceed"))]
-        InvalidParameterValueOffsetExceed = 1_640_120_727,
+        InvalidParameterValueOffsetExceed,
         /// InvalidParameterValue.PersonExDescriptionInfosExceed
         #[doc(alias("InvalidParameterValue.PersonExDescriptionInfosExceed"))]
-        InvalidParameterValuePersonExDescriptionInfosExceed = 1_397_620_482,
+        InvalidParameterValuePersonExDescriptionInfosExceed,
         /// InvalidParameterValue.PersonExDescriptionsNameIdentical
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameIdentical"))]
-        InvalidParameterValuePersonExDescriptionsNameIdentical = 965_495_088,
+        InvalidParameterValuePersonExDescriptionsNameIdentical,
         /// InvalidParameterValue.PersonExDescriptionsNameIllegal
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameIllegal"))]
-        InvalidParameterValuePersonExDescriptionsNameIllegal = 1_916_596_385,
+        InvalidParameterValuePersonExDescriptionsNameIllegal,
         /// InvalidParameterValue.PersonExDescriptionsNameTooLong
         #[doc(alias("InvalidParameterValue.PersonExDescriptionsNameTooLong"))]
-        InvalidParameterValuePersonExDescriptionsNameTooLong = 2_067_745_784,
+        InvalidParameterValuePersonExDescriptionsNameTooLong,
         /// InvalidParameterValue.PersonExistInGroup
         #[doc(alias("InvalidParameterValue.PersonExistInGroup"))]
-        InvalidParameterValuePersonExistInGroup = -130_329_789,
+        InvalidParameterValuePersonExistInGroup,
         /// InvalidParameterValue.PersonFaceNumExceed
         #[doc(alias("InvalidParameterValue.PersonFaceNumExceed"))]
-        InvalidParameterValuePersonFaceNumExceed = -10_965_555,
+        InvalidParameterValuePersonFaceNumExceed,
         /// InvalidParameterValue.PersonGenderIllegal
         #[doc(alias("InvalidParameterValue.PersonGenderIllegal"))]
-        InvalidParameterValuePersonGenderIllegal = -1_091_119_993,
+        InvalidParameterValuePersonGenderIllegal,
         /// InvalidParameterValue.PersonIdAlreadyExist
         #[doc(alias("InvalidParameterValue.PersonIdAlreadyExist"))]
-        InvalidParameterValuePersonIdAlreadyExist = 1_319_628_520,
+        InvalidParameterValuePersonIdAlreadyExist,
         /// InvalidParameterValue.PersonIdIllegal
         #[doc(alias("InvalidParameterValue.PersonIdIllegal"))]
-        InvalidParameterValuePersonIdIllegal = 376_638_057,
+        InvalidParameterValuePersonIdIllegal,
         /// InvalidParameterValue.PersonIdNotExist
         #[doc(alias("InvalidParameterValue.PersonIdNotExist"))]
-        InvalidParameterValuePersonIdNotExist = 246_058_173,
+        InvalidParameterValuePersonIdNotExist,
         /// InvalidParameterValue.PersonIdTooLong
         #[doc(alias("InvalidParameterValue.PersonIdTooLong"))]
-        InvalidParameterValuePersonIdTooLong = -1_900_899_684,
+        InvalidParameterValuePersonIdTooLong,
         /// InvalidParameterValue.PersonNameIllegal
         #[doc(alias("InvalidParameterValue.PersonNameIllegal"))]
-        InvalidParameterValuePersonNameIllegal = -461_653_377,
+        InvalidParameterValuePersonNameIllegal,
         /// InvalidParameterValue.PersonNameTooLong
         #[doc(alias("InvalidParameterValue.PersonNameTooLong"))]
-        InvalidParameterValuePersonNameTooLong = 901_485_850,
+        InvalidParameterValuePersonNameTooLong,
         /// InvalidParameterValue.QualityControlIllegal
         #[doc(alias("InvalidParameterValue.QualityControlIllegal"))]
-        InvalidParameterValueQualityControlIllegal = -216_091_227,
+        InvalidParameterValueQualityControlIllegal,
         /// InvalidParameterValue.SearchPersonsExceed
         #[doc(alias("InvalidParameterValue.SearchPersonsExceed"))]
-        InvalidParameterValueSearchPersonsExceed = -655_137_400,
+        InvalidParameterValueSearchPersonsExceed,
         /// InvalidParameterValue.UniquePersonControlIllegal
         #[doc(alias("InvalidParameterValue.UniquePersonControlIllegal"))]
-        InvalidParameterValueUniquePersonControlIllegal = 1_540_417_155,
+        InvalidParameterValueUniquePersonControlIllegal,
         /// InvalidParameterValue.UnsupportedGroupFaceModelVersion
         #[doc(alias("InvalidParameterValue.UnsupportedGroupFaceModelVersion"))]
-        InvalidParameterValueUnsupportedGroupFaceModelVersion = 1_850_303_757,
+        InvalidParameterValueUnsupportedGroupFaceModelVersion,
         /// InvalidParameterValue.UploadFaceNumExceed
         #[doc(alias("InvalidParameterValue.UploadFaceNumExceed"))]
-        InvalidParameterValueUploadFaceNumExceed = 584_870_430,
+        InvalidParameterValueUploadFaceNumExceed,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ErrorFaceNumExceed
         #[doc(alias("LimitExceeded.ErrorFaceNumExceed"))]
-        LimitExceededErrorFaceNumExceed = -329_057_246,
+        LimitExceededErrorFaceNumExceed,
         /// MissingParameter.ErrorParameterEmpty
         #[doc(alias("MissingParameter.ErrorParameterEmpty"))]
-        MissingParameterErrorParameterEmpty = 921_268_529,
+        MissingParameterErrorParameterEmpty,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.ChargeStatusException
         #[doc(alias("ResourceUnavailable.ChargeStatusException"))]
-        ResourceUnavailableChargeStatusException = -345_538_028,
+        ResourceUnavailableChargeStatusException,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.GetAuthInfoError
         #[doc(alias("ResourceUnavailable.GetAuthInfoError"))]
-        ResourceUnavailableGetAuthInfoError = 1_192_547_091,
+        ResourceUnavailableGetAuthInfoError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
         /// UnsupportedOperation.UnknowMethod
         #[doc(alias("UnsupportedOperation.UnknowMethod"))]
-        UnsupportedOperationUnknowMethod = -1_434_285_382,
+        UnsupportedOperationUnknowMethod,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20200303_table);
-    mod iai_v20200303_table {
+    pub(crate) mod iai_v20200303_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{IaiError, index};
+        #[cfg(feature = "iai")]
+        use super::IaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iai_v20200303";
         pub(super) const CODE_INDEX: Index = index::IAI_V20200303_CODES;
         pub(super) const KEY_INDEX: Index = index::IAI_V20200303_KEYS;
+        #[cfg(feature = "iai")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IaiError; 102] = [
             IaiError::AuthFailureInvalidAuthorization,
@@ -1380,7 +1397,7 @@ pub mod v20200303 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
             label_en: "Face Recognition (2020-03-03)",

@@ -2,7 +2,9 @@
 // spec-hash: 15e86861434be8b1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iap.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2024-07-13 of the API.
 pub mod v20240713 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iap")]
     /// Error codes of Identity Aware Platform (iap), API 3.0, version 2024-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,50 +20,56 @@ pub mod v20240713 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IapError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.IdentityNameInUse
         #[doc(alias("InvalidParameter.IdentityNameInUse"))]
-        InvalidParameterIdentityNameInUse = 2_111_234_478,
+        InvalidParameterIdentityNameInUse,
         /// InvalidParameter.MetadataError
         #[doc(alias("InvalidParameter.MetadataError"))]
-        InvalidParameterMetadataError = -280_878_709,
+        InvalidParameterMetadataError,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameterValue.IdentityKeyError
         #[doc(alias("InvalidParameterValue.IdentityKeyError"))]
-        InvalidParameterValueIdentityKeyError = -210_580_342,
+        InvalidParameterValueIdentityKeyError,
         /// InvalidParameterValue.IdentityUrlError
         #[doc(alias("InvalidParameterValue.IdentityUrlError"))]
-        InvalidParameterValueIdentityUrlError = -818_007_859,
+        InvalidParameterValueIdentityUrlError,
         /// InvalidParameterValue.NameError
         #[doc(alias("InvalidParameterValue.NameError"))]
-        InvalidParameterValueNameError = 1_697_622_411,
+        InvalidParameterValueNameError,
         /// LimitExceeded.IdentityFull
         #[doc(alias("LimitExceeded.IdentityFull"))]
-        LimitExceededIdentityFull = -584_430_545,
+        LimitExceededIdentityFull,
         /// ResourceNotFound.IdentityNotExist
         #[doc(alias("ResourceNotFound.IdentityNotExist"))]
-        ResourceNotFoundIdentityNotExist = 1_898_464_560,
+        ResourceNotFoundIdentityNotExist,
         /// ResourceNotFound.RecordNotExists
         #[doc(alias("ResourceNotFound.RecordNotExists"))]
-        ResourceNotFoundRecordNotExists = -185_376_596,
+        ResourceNotFoundRecordNotExists,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iap")]
     api::listed_enum!(IapError, iap_v20240713_table);
-    mod iap_v20240713_table {
+    pub(crate) mod iap_v20240713_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IapError, index};
+        #[cfg(feature = "iap")]
+        use super::IapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iap_v20240713";
         pub(super) const CODE_INDEX: Index = index::IAP_V20240713_CODES;
         pub(super) const KEY_INDEX: Index = index::IAP_V20240713_KEYS;
+        #[cfg(feature = "iap")]
         pub(super) static VARIANTS: [IapError; 11] = [
             IapError::FailedOperation,
             IapError::InvalidParameter,
@@ -106,7 +115,7 @@ pub mod v20240713 {
             &WORDS,
             &index::IAP_V20240713_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IapError",
             label_en: "Identity Aware Platform",
@@ -127,6 +136,7 @@ pub mod v20240713 {
     }
 }
 
+#[cfg(feature = "iap")]
 pub use v20240713::IapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 1a74f1668f7b9624
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ic.rs"]
 mod index;
@@ -10,36 +12,43 @@ mod index;
 /// Version 2019-03-07 of the API.
 pub mod v20190307 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ic")]
     /// Error codes of Image Compression (ic), API 3.0, version 2019-03-07.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IcError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AppNotFound
         #[doc(alias("ResourceNotFound.AppNotFound"))]
-        ResourceNotFoundAppNotFound = -1_940_791_448,
+        ResourceNotFoundAppNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ic")]
     api::listed_enum!(IcError, ic_v20190307_table);
-    mod ic_v20190307_table {
+    pub(crate) mod ic_v20190307_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IcError, index};
+        #[cfg(feature = "ic")]
+        use super::IcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ic_v20190307";
         pub(super) const CODE_INDEX: Index = index::IC_V20190307_CODES;
         pub(super) const KEY_INDEX: Index = index::IC_V20190307_KEYS;
+        #[cfg(feature = "ic")]
         pub(super) static VARIANTS: [IcError; 5] = [
             IcError::FailedOperation,
             IcError::InvalidParameter,
@@ -67,7 +76,7 @@ pub mod v20190307 {
             &WORDS,
             &index::IC_V20190307_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IcError",
             label_en: "Image Compression",
@@ -88,6 +97,7 @@ pub mod v20190307 {
     }
 }
 
+#[cfg(feature = "ic")]
 pub use v20190307::IcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e2339f0cd1181676
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ie.rs"]
 mod index;
@@ -10,133 +12,140 @@ mod index;
 /// Version 2020-03-04 of the API.
 pub mod v20200304 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ie")]
     /// Error codes of Intelligent Editing (ie), API 3.0, version 2020-03-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CosStorageError
         #[doc(alias("FailedOperation.CosStorageError"))]
-        FailedOperationCosStorageError = -993_863_712,
+        FailedOperationCosStorageError,
         /// FailedOperation.EditError
         #[doc(alias("FailedOperation.EditError"))]
-        FailedOperationEditError = 488_215_763,
+        FailedOperationEditError,
         /// FailedOperation.EncodeFormatError
         #[doc(alias("FailedOperation.EncodeFormatError"))]
-        FailedOperationEncodeFormatError = -139_726_503,
+        FailedOperationEncodeFormatError,
         /// FailedOperation.RunningTaskExceed
         #[doc(alias("FailedOperation.RunningTaskExceed"))]
-        FailedOperationRunningTaskExceed = 1_386_536_011,
+        FailedOperationRunningTaskExceed,
         /// FailedOperation.SegmentError
         #[doc(alias("FailedOperation.SegmentError"))]
-        FailedOperationSegmentError = -622_242_090,
+        FailedOperationSegmentError,
         /// FailedOperation.ServerBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerBusy"))]
-        FailedOperationServerBusy = 275_121_716,
+        FailedOperationServerBusy,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TaskResubmit
         #[doc(alias("FailedOperation.TaskResubmit"))]
-        FailedOperationTaskResubmit = 1_148_074_255,
+        FailedOperationTaskResubmit,
         /// FailedOperation.TranscodeError
         #[doc(alias("FailedOperation.TranscodeError"))]
-        FailedOperationTranscodeError = 1_511_478_493,
+        FailedOperationTranscodeError,
         /// FailedOperation.UnknowError
         #[doc(alias("FailedOperation.UnknowError"))]
-        FailedOperationUnknowError = -410_496_346,
+        FailedOperationUnknowError,
         /// FailedOperation.VideoDownloadError
         #[doc(alias("FailedOperation.VideoDownloadError"))]
-        FailedOperationVideoDownloadError = -1_070_911_529,
+        FailedOperationVideoDownloadError,
         /// FailedOperation.VideoParseError
         #[doc(alias("FailedOperation.VideoParseError"))]
-        FailedOperationVideoParseError = 59_824_582,
+        FailedOperationVideoParseError,
         /// FailedOperation.VideoSizeExceed
         #[doc(alias("FailedOperation.VideoSizeExceed"))]
-        FailedOperationVideoSizeExceed = -431_379_442,
+        FailedOperationVideoSizeExceed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.LiveStreamNotSupport
         #[doc(alias("InvalidParameter.LiveStreamNotSupport"))]
-        InvalidParameterLiveStreamNotSupport = 2_069_740_558,
+        InvalidParameterLiveStreamNotSupport,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ActionNotSupport
         #[doc(alias("InvalidParameterValue.ActionNotSupport"))]
-        InvalidParameterValueActionNotSupport = -1_387_560_176,
+        InvalidParameterValueActionNotSupport,
         /// InvalidParameterValue.CallbackUrlError
         #[doc(alias("InvalidParameterValue.CallbackUrlError"))]
-        InvalidParameterValueCallbackUrlError = 1_873_621_476,
+        InvalidParameterValueCallbackUrlError,
         /// InvalidParameterValue.CallbackUrlNotExist
         #[doc(alias("InvalidParameterValue.CallbackUrlNotExist"))]
-        InvalidParameterValueCallbackUrlNotExist = 87_395_129,
+        InvalidParameterValueCallbackUrlNotExist,
         /// InvalidParameterValue.CosAuthModeError
         #[doc(alias("InvalidParameterValue.CosAuthModeError"))]
-        InvalidParameterValueCosAuthModeError = 2_130_077_469,
+        InvalidParameterValueCosAuthModeError,
         /// InvalidParameterValue.CosHostedIdNotExist
         #[doc(alias("InvalidParameterValue.CosHostedIdNotExist"))]
-        InvalidParameterValueCosHostedIdNotExist = -1_653_808_081,
+        InvalidParameterValueCosHostedIdNotExist,
         /// InvalidParameterValue.DownInfoFormatWrong
         #[doc(alias("InvalidParameterValue.DownInfoFormatWrong"))]
-        InvalidParameterValueDownInfoFormatWrong = 1_737_349_325,
+        InvalidParameterValueDownInfoFormatWrong,
         /// InvalidParameterValue.DownInfoTypeWrong
         #[doc(alias("InvalidParameterValue.DownInfoTypeWrong"))]
-        InvalidParameterValueDownInfoTypeWrong = 632_960_012,
+        InvalidParameterValueDownInfoTypeWrong,
         /// InvalidParameterValue.LiveSourceNotSupport
         #[doc(alias("InvalidParameterValue.LiveSourceNotSupport"))]
-        InvalidParameterValueLiveSourceNotSupport = 1_961_473_559,
+        InvalidParameterValueLiveSourceNotSupport,
         /// InvalidParameterValue.SaveInfoNotExist
         #[doc(alias("InvalidParameterValue.SaveInfoNotExist"))]
-        InvalidParameterValueSaveInfoNotExist = -1_486_248_513,
+        InvalidParameterValueSaveInfoNotExist,
         /// InvalidParameterValue.TaskAlreadyDone
         #[doc(alias("InvalidParameterValue.TaskAlreadyDone"))]
-        InvalidParameterValueTaskAlreadyDone = 417_192_803,
+        InvalidParameterValueTaskAlreadyDone,
         /// InvalidParameterValue.TaskDeleted
         #[doc(alias("InvalidParameterValue.TaskDeleted"))]
-        InvalidParameterValueTaskDeleted = 1_663_029_513,
+        InvalidParameterValueTaskDeleted,
         /// InvalidParameterValue.TaskIdNotExist
         #[doc(alias("InvalidParameterValue.TaskIdNotExist"))]
-        InvalidParameterValueTaskIdNotExist = 748_746_220,
+        InvalidParameterValueTaskIdNotExist,
         /// InvalidParameterValue.UriError
         #[doc(alias("InvalidParameterValue.UriError"))]
-        InvalidParameterValueUriError = 1_058_484_139,
+        InvalidParameterValueUriError,
         /// InvalidParameterValue.UrlInfoUrlError
         #[doc(alias("InvalidParameterValue.UrlInfoUrlError"))]
-        InvalidParameterValueUrlInfoUrlError = -2_061_702_322,
+        InvalidParameterValueUrlInfoUrlError,
         /// InvalidParameterValue.VideoFormatError
         #[doc(alias("InvalidParameterValue.VideoFormatError"))]
-        InvalidParameterValueVideoFormatError = 749_460_497,
+        InvalidParameterValueVideoFormatError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ie")]
     api::listed_enum!(IeError, ie_v20200304_table);
-    mod ie_v20200304_table {
+    pub(crate) mod ie_v20200304_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IeError, index};
+        #[cfg(feature = "ie")]
+        use super::IeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ie_v20200304";
         pub(super) const CODE_INDEX: Index = index::IE_V20200304_CODES;
         pub(super) const KEY_INDEX: Index = index::IE_V20200304_KEYS;
+        #[cfg(feature = "ie")]
         pub(super) static VARIANTS: [IeError; 37] = [
             IeError::AuthFailure,
             IeError::FailedOperation,
@@ -263,7 +272,7 @@ pub mod v20200304 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IeError",
             label_en: "Intelligent Editing",
@@ -286,6 +295,7 @@ pub mod v20200304 {
     }
 }
 
+#[cfg(feature = "ie")]
 pub use v20200304::IeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 0cfa91864db81dbf
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ig.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2021-05-18 of the API.
 pub mod v20210518 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ig")]
     /// Error codes of Intelligent Guidance (ig), API 3.0, version 2021-05-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IgError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ig")]
     api::listed_enum!(IgError, ig_v20210518_table);
-    mod ig_v20210518_table {
+    pub(crate) mod ig_v20210518_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IgError, index};
+        #[cfg(feature = "ig")]
+        use super::IgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ig_v20210518";
         pub(super) const CODE_INDEX: Index = index::IG_V20210518_CODES;
         pub(super) const KEY_INDEX: Index = index::IG_V20210518_KEYS;
+        #[cfg(feature = "ig")]
         pub(super) static VARIANTS: [IgError; 3] = [
             IgError::FailedOperation,
             IgError::InternalError,
@@ -56,7 +65,7 @@ pub mod v20210518 {
             &WORDS,
             &index::IG_V20210518_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IgError",
             label_en: "Intelligent Guidance",
@@ -77,6 +86,7 @@ pub mod v20210518 {
     }
 }
 
+#[cfg(feature = "ig")]
 pub use v20210518::IgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 2e4ca071ff32e01a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/igtm.rs"]
 mod index;
@@ -10,309 +12,316 @@ mod index;
 /// Version 2023-10-24 of the API.
 pub mod v20231024 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "igtm")]
     /// Error codes of Intelligent Global Traffic Manager (igtm), API 3.0, version 2023-10-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IgtmError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AddrExceededLimit
         #[doc(alias("FailedOperation.AddrExceededLimit"))]
-        FailedOperationAddrExceededLimit = 1_625_612_926,
+        FailedOperationAddrExceededLimit,
         /// FailedOperation.AutoRenewFailed
         #[doc(alias("FailedOperation.AutoRenewFailed"))]
-        FailedOperationAutoRenewFailed = -1_028_296_177,
+        FailedOperationAutoRenewFailed,
         /// FailedOperation.CanNotDeleteDefaultLineError
         #[doc(alias("FailedOperation.CanNotDeleteDefaultLineError"))]
-        FailedOperationCanNotDeleteDefaultLineError = -1_324_140_367,
+        FailedOperationCanNotDeleteDefaultLineError,
         /// FailedOperation.CreateError
         #[doc(alias("FailedOperation.CreateError"))]
-        FailedOperationCreateError = -103_255_077,
+        FailedOperationCreateError,
         /// FailedOperation.CreateInstanceFailed
         #[doc(alias("FailedOperation.CreateInstanceFailed"))]
-        FailedOperationCreateInstanceFailed = 1_713_592_900,
+        FailedOperationCreateInstanceFailed,
         /// FailedOperation.CreateMonitorFailed
         #[doc(alias("FailedOperation.CreateMonitorFailed"))]
-        FailedOperationCreateMonitorFailed = -1_053_669_555,
+        FailedOperationCreateMonitorFailed,
         /// FailedOperation.CreatePoolFailed
         #[doc(alias("FailedOperation.CreatePoolFailed"))]
-        FailedOperationCreatePoolFailed = -989_484_283,
+        FailedOperationCreatePoolFailed,
         /// FailedOperation.CreateStrategyFailed
         #[doc(alias("FailedOperation.CreateStrategyFailed"))]
-        FailedOperationCreateStrategyFailed = -932_934_822,
+        FailedOperationCreateStrategyFailed,
         /// FailedOperation.DealAndPayFailed
         #[doc(alias("FailedOperation.DealAndPayFailed"))]
-        FailedOperationDealAndPayFailed = 1_012_299_508,
+        FailedOperationDealAndPayFailed,
         /// FailedOperation.DeleteError
         #[doc(alias("FailedOperation.DeleteError"))]
-        FailedOperationDeleteError = -473_135_606,
+        FailedOperationDeleteError,
         /// FailedOperation.DeleteMonitorFailed
         #[doc(alias("FailedOperation.DeleteMonitorFailed"))]
-        FailedOperationDeleteMonitorFailed = -356_678_222,
+        FailedOperationDeleteMonitorFailed,
         /// FailedOperation.DeletePoolFailed
         #[doc(alias("FailedOperation.DeletePoolFailed"))]
-        FailedOperationDeletePoolFailed = 1_117_368_698,
+        FailedOperationDeletePoolFailed,
         /// FailedOperation.DeleteStrategyFailed
         #[doc(alias("FailedOperation.DeleteStrategyFailed"))]
-        FailedOperationDeleteStrategyFailed = -273_345_988,
+        FailedOperationDeleteStrategyFailed,
         /// FailedOperation.ExceededLimit
         #[doc(alias("FailedOperation.ExceededLimit"))]
-        FailedOperationExceededLimit = 112_620_274,
+        FailedOperationExceededLimit,
         /// FailedOperation.ExceededMonitorNumLimit
         #[doc(alias("FailedOperation.ExceededMonitorNumLimit"))]
-        FailedOperationExceededMonitorNumLimit = -1_676_918_904,
+        FailedOperationExceededMonitorNumLimit,
         /// FailedOperation.ModifyError
         #[doc(alias("FailedOperation.ModifyError"))]
-        FailedOperationModifyError = 132_352_230,
+        FailedOperationModifyError,
         /// FailedOperation.ModifyInstanceFailed
         #[doc(alias("FailedOperation.ModifyInstanceFailed"))]
-        FailedOperationModifyInstanceFailed = -218_577_905,
+        FailedOperationModifyInstanceFailed,
         /// FailedOperation.ModifyMonitorFailed
         #[doc(alias("FailedOperation.ModifyMonitorFailed"))]
-        FailedOperationModifyMonitorFailed = -1_353_308_022,
+        FailedOperationModifyMonitorFailed,
         /// FailedOperation.ModifyPoolFailed
         #[doc(alias("FailedOperation.ModifyPoolFailed"))]
-        FailedOperationModifyPoolFailed = -1_146_765_844,
+        FailedOperationModifyPoolFailed,
         /// FailedOperation.ModifyStrategyFailed
         #[doc(alias("FailedOperation.ModifyStrategyFailed"))]
-        FailedOperationModifyStrategyFailed = 1_230_321_085,
+        FailedOperationModifyStrategyFailed,
         /// FailedOperation.PoolExceededLimit
         #[doc(alias("FailedOperation.PoolExceededLimit"))]
-        FailedOperationPoolExceededLimit = 1_947_382_514,
+        FailedOperationPoolExceededLimit,
         /// FailedOperation.PoolWasUsingError
         #[doc(alias("FailedOperation.PoolWasUsingError"))]
-        FailedOperationPoolWasUsingError = 1_157_571_773,
+        FailedOperationPoolWasUsingError,
         /// FailedOperation.QueryErr
         #[doc(alias("FailedOperation.QueryErr"))]
-        FailedOperationQueryErr = 1_441_938_869,
+        FailedOperationQueryErr,
         /// FailedOperation.TaskExceededLimit
         #[doc(alias("FailedOperation.TaskExceededLimit"))]
-        FailedOperationTaskExceededLimit = 693_116_358,
+        FailedOperationTaskExceededLimit,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DbErr
         #[doc(alias("InternalError.DbErr"))]
-        InternalErrorDbErr = 1_453_470_102,
+        InternalErrorDbErr,
         /// InternalError.ParameterError
         #[doc(alias("InternalError.ParameterError"))]
-        InternalErrorParameterError = -1_719_935_600,
+        InternalErrorParameterError,
         /// InternalError.UndefinedError
         #[doc(alias("InternalError.UndefinedError"))]
-        InternalErrorUndefinedError = -2_067_332_911,
+        InternalErrorUndefinedError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccessTypeInvalid
         #[doc(alias("InvalidParameter.AccessTypeInvalid"))]
-        InvalidParameterAccessTypeInvalid = 473_973_908,
+        InvalidParameterAccessTypeInvalid,
         /// InvalidParameter.DealStandardModifyFailed
         #[doc(alias("InvalidParameter.DealStandardModifyFailed"))]
-        InvalidParameterDealStandardModifyFailed = -150_653_589,
+        InvalidParameterDealStandardModifyFailed,
         /// InvalidParameter.DealStandardModifyInvalid
         #[doc(alias("InvalidParameter.DealStandardModifyInvalid"))]
-        InvalidParameterDealStandardModifyInvalid = 2_057_348_126,
+        InvalidParameterDealStandardModifyInvalid,
         /// InvalidParameter.DealTaskModifyInvalid
         #[doc(alias("InvalidParameter.DealTaskModifyInvalid"))]
-        InvalidParameterDealTaskModifyInvalid = -2_047_792_283,
+        InvalidParameterDealTaskModifyInvalid,
         /// InvalidParameter.DealTaskModifyNumLess
         #[doc(alias("InvalidParameter.DealTaskModifyNumLess"))]
-        InvalidParameterDealTaskModifyNumLess = -1_891_226_989,
+        InvalidParameterDealTaskModifyNumLess,
         /// InvalidParameter.DealTaskModifyNumSame
         #[doc(alias("InvalidParameter.DealTaskModifyNumSame"))]
-        InvalidParameterDealTaskModifyNumSame = -477_564_082,
+        InvalidParameterDealTaskModifyNumSame,
         /// InvalidParameter.DealUltimateModifyFailed
         #[doc(alias("InvalidParameter.DealUltimateModifyFailed"))]
-        InvalidParameterDealUltimateModifyFailed = 692_368_042,
+        InvalidParameterDealUltimateModifyFailed,
         /// InvalidParameter.GlobalAccessDomainConflict
         #[doc(alias("InvalidParameter.GlobalAccessDomainConflict"))]
-        InvalidParameterGlobalAccessDomainConflict = 1_843_528_963,
+        InvalidParameterGlobalAccessDomainConflict,
         /// InvalidParameter.InstanceDisabled
         #[doc(alias("InvalidParameter.InstanceDisabled"))]
-        InvalidParameterInstanceDisabled = -1_059_752_967,
+        InvalidParameterInstanceDisabled,
         /// InvalidParameter.ResourceIdEmpty
         #[doc(alias("InvalidParameter.ResourceIdEmpty"))]
-        InvalidParameterResourceIdEmpty = 1_666_133_488,
+        InvalidParameterResourceIdEmpty,
         /// InvalidParameter.TimeSpanEmpty
         #[doc(alias("InvalidParameter.TimeSpanEmpty"))]
-        InvalidParameterTimeSpanEmpty = 929_267_712,
+        InvalidParameterTimeSpanEmpty,
         /// InvalidParameter.TimeSpanInvalid
         #[doc(alias("InvalidParameter.TimeSpanInvalid"))]
-        InvalidParameterTimeSpanInvalid = 1_829_791_835,
+        InvalidParameterTimeSpanInvalid,
         /// InvalidParameter.TrafficStrategyInvalid
         #[doc(alias("InvalidParameter.TrafficStrategyInvalid"))]
-        InvalidParameterTrafficStrategyInvalid = -1_478_009_680,
+        InvalidParameterTrafficStrategyInvalid,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.IsEnabledInvalid
         #[doc(alias("InvalidParameterValue.IsEnabledInvalid"))]
-        InvalidParameterValueIsEnabledInvalid = 1_198_068_712,
+        InvalidParameterValueIsEnabledInvalid,
         /// InvalidParameterValue.PoolAddrDuplicated
         #[doc(alias("InvalidParameterValue.PoolAddrDuplicated"))]
-        InvalidParameterValuePoolAddrDuplicated = 1_292_105_869,
+        InvalidParameterValuePoolAddrDuplicated,
         /// InvalidParameterValue.PoolAddrEmpty
         #[doc(alias("InvalidParameterValue.PoolAddrEmpty"))]
-        InvalidParameterValuePoolAddrEmpty = 1_601_722_767,
+        InvalidParameterValuePoolAddrEmpty,
         /// InvalidParameterValue.PoolAddrInvalid
         #[doc(alias("InvalidParameterValue.PoolAddrInvalid"))]
-        InvalidParameterValuePoolAddrInvalid = 2_006_310_500,
+        InvalidParameterValuePoolAddrInvalid,
         /// InvalidParameterValue.PoolAddrMixed
         #[doc(alias("InvalidParameterValue.PoolAddrMixed"))]
-        InvalidParameterValuePoolAddrMixed = 1_647_974_932,
+        InvalidParameterValuePoolAddrMixed,
         /// InvalidParameterValue.PoolAddrWeightEmpty
         #[doc(alias("InvalidParameterValue.PoolAddrWeightEmpty"))]
-        InvalidParameterValuePoolAddrWeightEmpty = -1_310_793_324,
+        InvalidParameterValuePoolAddrWeightEmpty,
         /// InvalidParameterValue.TrafficStrategyInvalid
         #[doc(alias("InvalidParameterValue.TrafficStrategyInvalid"))]
-        InvalidParameterValueTrafficStrategyInvalid = -2_007_409_571,
+        InvalidParameterValueTrafficStrategyInvalid,
         /// InvalidParameterValue.TrafficStrategyWeightEmpty
         #[doc(alias("InvalidParameterValue.TrafficStrategyWeightEmpty"))]
-        InvalidParameterValueTrafficStrategyWeightEmpty = -1_159_096_852,
+        InvalidParameterValueTrafficStrategyWeightEmpty,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded.InnerRequestLimitExceeded
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.InnerRequestLimitExceeded"))]
-        RequestLimitExceededInnerRequestLimitExceeded = -1_111_850_481,
+        RequestLimitExceededInnerRequestLimitExceeded,
         /// ResourceInsufficient.NoInstance
         #[doc(alias("ResourceInsufficient.NoInstance"))]
-        ResourceInsufficientNoInstance = -1_655_541_977,
+        ResourceInsufficientNoInstance,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SearchInfo
         #[doc(alias("ResourceNotFound.SearchInfo"))]
-        ResourceNotFoundSearchInfo = -1_888_122_003,
+        ResourceNotFoundSearchInfo,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.InstanceUnauthorized
         #[doc(alias("UnauthorizedOperation.InstanceUnauthorized"))]
-        UnauthorizedOperationInstanceUnauthorized = -416_456_605,
+        UnauthorizedOperationInstanceUnauthorized,
         /// UnauthorizedOperation.MainBindPoolUnauthorized
         #[doc(alias("UnauthorizedOperation.MainBindPoolUnauthorized"))]
-        UnauthorizedOperationMainBindPoolUnauthorized = 497_525_790,
+        UnauthorizedOperationMainBindPoolUnauthorized,
         /// UnauthorizedOperation.MainPoolUnauthorized
         #[doc(alias("UnauthorizedOperation.MainPoolUnauthorized"))]
-        UnauthorizedOperationMainPoolUnauthorized = 96_516_676,
+        UnauthorizedOperationMainPoolUnauthorized,
         /// UnauthorizedOperation.PoolAddressUnauthorized
         #[doc(alias("UnauthorizedOperation.PoolAddressUnauthorized"))]
-        UnauthorizedOperationPoolAddressUnauthorized = -1_382_770_558,
+        UnauthorizedOperationPoolAddressUnauthorized,
         /// UnauthorizedOperation.PoolUnauthorized
         #[doc(alias("UnauthorizedOperation.PoolUnauthorized"))]
-        UnauthorizedOperationPoolUnauthorized = -1_859_863_374,
+        UnauthorizedOperationPoolUnauthorized,
         /// UnauthorizedOperation.ResourceIdNotMatch
         #[doc(alias("UnauthorizedOperation.ResourceIdNotMatch"))]
-        UnauthorizedOperationResourceIdNotMatch = -70_744_355,
+        UnauthorizedOperationResourceIdNotMatch,
         /// UnauthorizedOperation.ResourceIdUnauthorized
         #[doc(alias("UnauthorizedOperation.ResourceIdUnauthorized"))]
-        UnauthorizedOperationResourceIdUnauthorized = 781_256_069,
+        UnauthorizedOperationResourceIdUnauthorized,
         /// UnauthorizedOperation.StrategyUnauthorized
         #[doc(alias("UnauthorizedOperation.StrategyUnauthorized"))]
-        UnauthorizedOperationStrategyUnauthorized = -136_159_141,
+        UnauthorizedOperationStrategyUnauthorized,
         /// UnauthorizedOperation.UnauthorizedError
         #[doc(alias("UnauthorizedOperation.UnauthorizedError"))]
-        UnauthorizedOperationUnauthorizedError = -1_283_569_880,
+        UnauthorizedOperationUnauthorizedError,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AccessDomainUnauthorized
         #[doc(alias("UnsupportedOperation.AccessDomainUnauthorized"))]
-        UnsupportedOperationAccessDomainUnauthorized = 1_420_259_670,
+        UnsupportedOperationAccessDomainUnauthorized,
         /// UnsupportedOperation.DomainTtlInvalid
         #[doc(alias("UnsupportedOperation.DomainTtlInvalid"))]
-        UnsupportedOperationDomainTtlInvalid = -1_858_452_931,
+        UnsupportedOperationDomainTtlInvalid,
         /// UnsupportedOperation.FallBackPoolInvalid
         #[doc(alias("UnsupportedOperation.FallBackPoolInvalid"))]
-        UnsupportedOperationFallBackPoolInvalid = -61_749_111,
+        UnsupportedOperationFallBackPoolInvalid,
         /// UnsupportedOperation.InstanceNameDuplicate
         #[doc(alias("UnsupportedOperation.InstanceNameDuplicate"))]
-        UnsupportedOperationInstanceNameDuplicate = 4_858_093,
+        UnsupportedOperationInstanceNameDuplicate,
         /// UnsupportedOperation.MainBindPoolDuplicate
         #[doc(alias("UnsupportedOperation.MainBindPoolDuplicate"))]
-        UnsupportedOperationMainBindPoolDuplicate = -1_348_900_699,
+        UnsupportedOperationMainBindPoolDuplicate,
         /// UnsupportedOperation.MainBindPoolEmpty
         #[doc(alias("UnsupportedOperation.MainBindPoolEmpty"))]
-        UnsupportedOperationMainBindPoolEmpty = -215_192_629,
+        UnsupportedOperationMainBindPoolEmpty,
         /// UnsupportedOperation.MainBindPoolLevelExceed
         #[doc(alias("UnsupportedOperation.MainBindPoolLevelExceed"))]
-        UnsupportedOperationMainBindPoolLevelExceed = 1_753_988_324,
+        UnsupportedOperationMainBindPoolLevelExceed,
         /// UnsupportedOperation.MainBindPoolMixed
         #[doc(alias("UnsupportedOperation.MainBindPoolMixed"))]
-        UnsupportedOperationMainBindPoolMixed = -132_351_615,
+        UnsupportedOperationMainBindPoolMixed,
         /// UnsupportedOperation.MainBindPoolNumInvalid
         #[doc(alias("UnsupportedOperation.MainBindPoolNumInvalid"))]
-        UnsupportedOperationMainBindPoolNumInvalid = 1_722_465_627,
+        UnsupportedOperationMainBindPoolNumInvalid,
         /// UnsupportedOperation.MainPoolDuplicate
         #[doc(alias("UnsupportedOperation.MainPoolDuplicate"))]
-        UnsupportedOperationMainPoolDuplicate = -1_182_991_988,
+        UnsupportedOperationMainPoolDuplicate,
         /// UnsupportedOperation.MainPoolEmpty
         #[doc(alias("UnsupportedOperation.MainPoolEmpty"))]
-        UnsupportedOperationMainPoolEmpty = -1_035_843_787,
+        UnsupportedOperationMainPoolEmpty,
         /// UnsupportedOperation.MainPoolSurviveNumInvalid
         #[doc(alias("UnsupportedOperation.MainPoolSurviveNumInvalid"))]
-        UnsupportedOperationMainPoolSurviveNumInvalid = 1_687_476_180,
+        UnsupportedOperationMainPoolSurviveNumInvalid,
         /// UnsupportedOperation.MonitorNameExist
         #[doc(alias("UnsupportedOperation.MonitorNameExist"))]
-        UnsupportedOperationMonitorNameExist = -1_184_799_903,
+        UnsupportedOperationMonitorNameExist,
         /// UnsupportedOperation.PackageUnauthorized
         #[doc(alias("UnsupportedOperation.PackageUnauthorized"))]
-        UnsupportedOperationPackageUnauthorized = -1_592_820_788,
+        UnsupportedOperationPackageUnauthorized,
         /// UnsupportedOperation.PoolNameDuplicate
         #[doc(alias("UnsupportedOperation.PoolNameDuplicate"))]
-        UnsupportedOperationPoolNameDuplicate = 361_842_487,
+        UnsupportedOperationPoolNameDuplicate,
         /// UnsupportedOperation.QueryNotAllow
         #[doc(alias("UnsupportedOperation.QueryNotAllow"))]
-        UnsupportedOperationQueryNotAllow = -1_879_821_751,
+        UnsupportedOperationQueryNotAllow,
         /// UnsupportedOperation.ResourceNameDuplicated
         #[doc(alias("UnsupportedOperation.ResourceNameDuplicated"))]
-        UnsupportedOperationResourceNameDuplicated = -618_145_779,
+        UnsupportedOperationResourceNameDuplicated,
         /// UnsupportedOperation.ResourcePoolSourceNotExist
         #[doc(alias("UnsupportedOperation.ResourcePoolSourceNotExist"))]
-        UnsupportedOperationResourcePoolSourceNotExist = 1_121_567_300,
+        UnsupportedOperationResourcePoolSourceNotExist,
         /// UnsupportedOperation.ResourceSourceDuplicated
         #[doc(alias("UnsupportedOperation.ResourceSourceDuplicated"))]
-        UnsupportedOperationResourceSourceDuplicated = -1_218_980_223,
+        UnsupportedOperationResourceSourceDuplicated,
         /// UnsupportedOperation.StrategyNameDuplicate
         #[doc(alias("UnsupportedOperation.StrategyNameDuplicate"))]
-        UnsupportedOperationStrategyNameDuplicate = -1_006_572_869,
+        UnsupportedOperationStrategyNameDuplicate,
         /// UnsupportedOperation.StrategySourceDuplicate
         #[doc(alias("UnsupportedOperation.StrategySourceDuplicate"))]
-        UnsupportedOperationStrategySourceDuplicate = 1_760_129_782,
+        UnsupportedOperationStrategySourceDuplicate,
         /// UnsupportedOperation.StrategySourceInUsed
         #[doc(alias("UnsupportedOperation.StrategySourceInUsed"))]
-        UnsupportedOperationStrategySourceInUsed = 1_072_870_780,
+        UnsupportedOperationStrategySourceInUsed,
         /// UnsupportedOperation.StrategySourceUnauthorized
         #[doc(alias("UnsupportedOperation.StrategySourceUnauthorized"))]
-        UnsupportedOperationStrategySourceUnauthorized = -1_346_252_715,
+        UnsupportedOperationStrategySourceUnauthorized,
         /// UnsupportedOperation.StrategySwitchTypeInvalid
         #[doc(alias("UnsupportedOperation.StrategySwitchTypeInvalid"))]
-        UnsupportedOperationStrategySwitchTypeInvalid = -375_452_088,
+        UnsupportedOperationStrategySwitchTypeInvalid,
         /// UnsupportedOperation.TTLInvalid
         #[doc(alias("UnsupportedOperation.TTLInvalid"))]
-        UnsupportedOperationTtlInvalid = -1_646_776_605,
+        UnsupportedOperationTtlInvalid,
         /// UnsupportedOperation.UserNotFound
         #[doc(alias("UnsupportedOperation.UserNotFound"))]
-        UnsupportedOperationUserNotFound = 2_046_717_349,
+        UnsupportedOperationUserNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "igtm")]
     api::listed_enum!(IgtmError, igtm_v20231024_table);
-    mod igtm_v20231024_table {
+    pub(crate) mod igtm_v20231024_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IgtmError, index};
+        #[cfg(feature = "igtm")]
+        use super::IgtmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "igtm_v20231024";
         pub(super) const CODE_INDEX: Index = index::IGTM_V20231024_CODES;
         pub(super) const KEY_INDEX: Index = index::IGTM_V20231024_KEYS;
+        #[cfg(feature = "igtm")]
         pub(super) static VARIANTS: [IgtmError; 97] = [
             IgtmError::FailedOperation,
             IgtmError::FailedOperationAddrExceededLimit,
@@ -619,7 +628,7 @@ pub mod v20231024 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IgtmError",
             label_en: "Intelligent Global Traffic Manager",
@@ -642,6 +651,7 @@ pub mod v20231024 {
     }
 }
 
+#[cfg(feature = "igtm")]
 pub use v20231024::IgtmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 6714afa22f561c63
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ims.rs"]
 mod index;
@@ -10,114 +12,121 @@ mod index;
 /// Version 2020-07-13 of the API.
 pub mod v20200713 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ims")]
     /// Error codes of Image Moderation System (ims), API 3.0, version 2020-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ImsError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ImageAspectRatioTooLarge
         #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
-        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        InvalidParameterImageAspectRatioTooLarge,
         /// InvalidParameter.ImageDataTooSmall
         #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
-        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        InvalidParameterImageDataTooSmall,
         /// InvalidParameter.ImageSizeTooSmall
         #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
-        InvalidParameterImageSizeTooSmall = -672_907_190,
+        InvalidParameterImageSizeTooSmall,
         /// InvalidParameter.InvalidImageContent
         #[doc(alias("InvalidParameter.InvalidImageContent"))]
-        InvalidParameterInvalidImageContent = -93_755_392,
+        InvalidParameterInvalidImageContent,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.EmptyImageContent
         #[doc(alias("InvalidParameterValue.EmptyImageContent"))]
-        InvalidParameterValueEmptyImageContent = -937_643_668,
+        InvalidParameterValueEmptyImageContent,
         /// InvalidParameterValue.ImageSizeTooSmall
         #[doc(alias("InvalidParameterValue.ImageSizeTooSmall"))]
-        InvalidParameterValueImageSizeTooSmall = 1_741_036_034,
+        InvalidParameterValueImageSizeTooSmall,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidDataId
         #[doc(alias("InvalidParameterValue.InvalidDataId"))]
-        InvalidParameterValueInvalidDataId = 220_065_169,
+        InvalidParameterValueInvalidDataId,
         /// InvalidParameterValue.InvalidFileContentSize
         #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
-        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        InvalidParameterValueInvalidFileContentSize,
         /// InvalidParameterValue.InvalidImageContent
         #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
-        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        InvalidParameterValueInvalidImageContent,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ImageDownloadError
         #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
-        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        ResourceUnavailableImageDownloadError,
         /// ResourceUnavailable.InvalidImageContent
         #[doc(alias("ResourceUnavailable.InvalidImageContent"))]
-        ResourceUnavailableInvalidImageContent = 1_685_806_123,
+        ResourceUnavailableInvalidImageContent,
         /// ResourceUnavailable.ModelCallFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.ModelCallFailed"))]
-        ResourceUnavailableModelCallFailed = 1_376_734_377,
+        ResourceUnavailableModelCallFailed,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ims")]
     api::listed_enum!(ImsError, ims_v20200713_table);
-    mod ims_v20200713_table {
+    pub(crate) mod ims_v20200713_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ImsError, index};
+        #[cfg(feature = "ims")]
+        use super::ImsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ims_v20200713";
         pub(super) const CODE_INDEX: Index = index::IMS_V20200713_CODES;
         pub(super) const KEY_INDEX: Index = index::IMS_V20200713_KEYS;
+        #[cfg(feature = "ims")]
         pub(super) static VARIANTS: [ImsError; 34] = [
             ImsError::DryRunOperation,
             ImsError::FailedOperation,
@@ -235,7 +244,7 @@ pub mod v20200713 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ImsError",
             label_en: "Image Moderation System (2020-07-13)",
@@ -258,11 +267,13 @@ pub mod v20200713 {
     }
 }
 
+#[cfg(feature = "ims")]
 pub use v20200713::ImsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ims")]
     /// Error codes of Image Moderation System (ims), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -270,114 +281,120 @@ pub mod v20201229 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ImsError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ImageAspectRatioTooLarge
         #[doc(alias("InvalidParameter.ImageAspectRatioTooLarge"))]
-        InvalidParameterImageAspectRatioTooLarge = -372_242_830,
+        InvalidParameterImageAspectRatioTooLarge,
         /// InvalidParameter.ImageDataTooSmall
         #[doc(alias("InvalidParameter.ImageDataTooSmall"))]
-        InvalidParameterImageDataTooSmall = -1_599_891_114,
+        InvalidParameterImageDataTooSmall,
         /// InvalidParameter.ImageSizeTooSmall
         #[doc(alias("InvalidParameter.ImageSizeTooSmall"))]
-        InvalidParameterImageSizeTooSmall = -672_907_190,
+        InvalidParameterImageSizeTooSmall,
         /// InvalidParameter.InvalidImageContent
         #[doc(alias("InvalidParameter.InvalidImageContent"))]
-        InvalidParameterInvalidImageContent = -93_755_392,
+        InvalidParameterInvalidImageContent,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.EmptyImageContent
         #[doc(alias("InvalidParameterValue.EmptyImageContent"))]
-        InvalidParameterValueEmptyImageContent = -937_643_668,
+        InvalidParameterValueEmptyImageContent,
         /// InvalidParameterValue.ImageSizeTooSmall
         #[doc(alias("InvalidParameterValue.ImageSizeTooSmall"))]
-        InvalidParameterValueImageSizeTooSmall = 1_741_036_034,
+        InvalidParameterValueImageSizeTooSmall,
         /// InvalidParameterValue.InvalidCallbackUrl
         #[doc(alias("InvalidParameterValue.InvalidCallbackUrl"))]
-        InvalidParameterValueInvalidCallbackUrl = 771_861_635,
+        InvalidParameterValueInvalidCallbackUrl,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidDataId
         #[doc(alias("InvalidParameterValue.InvalidDataId"))]
-        InvalidParameterValueInvalidDataId = 220_065_169,
+        InvalidParameterValueInvalidDataId,
         /// InvalidParameterValue.InvalidFileContentSize
         #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
-        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        InvalidParameterValueInvalidFileContentSize,
         /// InvalidParameterValue.InvalidImageContent
         #[doc(alias("InvalidParameterValue.InvalidImageContent"))]
-        InvalidParameterValueInvalidImageContent = 2_146_607_966,
+        InvalidParameterValueInvalidImageContent,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ImageDownloadError
         #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
-        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        ResourceUnavailableImageDownloadError,
         /// ResourceUnavailable.InQueueError
         #[doc(alias("ResourceUnavailable.InQueueError"))]
-        ResourceUnavailableInQueueError = 1_611_355_173,
+        ResourceUnavailableInQueueError,
         /// ResourceUnavailable.InvalidImageContent
         #[doc(alias("ResourceUnavailable.InvalidImageContent"))]
-        ResourceUnavailableInvalidImageContent = 1_685_806_123,
+        ResourceUnavailableInvalidImageContent,
         /// ResourceUnavailable.ModelCallFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.ModelCallFailed"))]
-        ResourceUnavailableModelCallFailed = 1_376_734_377,
+        ResourceUnavailableModelCallFailed,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ims")]
     api::listed_enum!(ImsError, ims_v20201229_table);
-    mod ims_v20201229_table {
+    pub(crate) mod ims_v20201229_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{ImsError, index};
+        #[cfg(feature = "ims")]
+        use super::ImsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ims_v20201229";
         pub(super) const CODE_INDEX: Index = index::IMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::IMS_V20201229_KEYS;
+        #[cfg(feature = "ims")]
         pub(super) static VARIANTS: [ImsError; 36] = [
             ImsError::DryRunOperation,
             ImsError::FailedOperation,
@@ -501,7 +518,7 @@ pub mod v20201229 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ImsError",
             label_en: "Image Moderation System (2020-12-29)",

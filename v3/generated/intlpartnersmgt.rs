@@ -2,7 +2,9 @@
 // spec-hash: 204ca72d43d36572
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/intlpartnersmgt.rs"]
 mod index;
@@ -10,230 +12,237 @@ mod index;
 /// Version 2022-09-28 of the API.
 pub mod v20220928 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "intlpartnersmgt")]
     /// Error codes of International Partners (intlpartnersmgt), API 3.0, version 2022-09-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IntlpartnersmgtError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountTypeNotCompany
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.AccountTypeNotCompany"))]
-        FailedOperationAccountTypeNotCompany = 34_767_669,
+        FailedOperationAccountTypeNotCompany,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.BindOrganizationAccount
         #[doc(alias("FailedOperation.BindOrganizationAccount"))]
-        FailedOperationBindOrganizationAccount = 74_070_411,
+        FailedOperationBindOrganizationAccount,
         /// FailedOperation.ClientBalanceIsLessOrEqualZero
         #[doc(alias("FailedOperation.ClientBalanceIsLessOrEqualZero"))]
-        FailedOperationClientBalanceIsLessOrEqualZero = 984_562_302,
+        FailedOperationClientBalanceIsLessOrEqualZero,
         /// FailedOperation.ClientBuySP
         #[doc(alias("FailedOperation.ClientBuySP"))]
-        FailedOperationClientBuySp = -1_097_094_347,
+        FailedOperationClientBuySp,
         /// FailedOperation.ClientCreateShareUnit
         #[doc(alias("FailedOperation.ClientCreateShareUnit"))]
-        FailedOperationClientCreateShareUnit = -1_268_847_105,
+        FailedOperationClientCreateShareUnit,
         /// FailedOperation.ClientJoinShareUnit
         #[doc(alias("FailedOperation.ClientJoinShareUnit"))]
-        FailedOperationClientJoinShareUnit = 1_359_500_866,
+        FailedOperationClientJoinShareUnit,
         /// FailedOperation.ClientNotApply
         #[doc(alias("FailedOperation.ClientNotApply"))]
-        FailedOperationClientNotApply = 67_192_060,
+        FailedOperationClientNotApply,
         /// FailedOperation.ExceedMaxBindCount
         #[doc(alias("FailedOperation.ExceedMaxBindCount"))]
-        FailedOperationExceedMaxBindCount = -1_585_866_742,
+        FailedOperationExceedMaxBindCount,
         /// FailedOperation.InvalidSubAgentUin
         #[doc(alias("FailedOperation.InvalidSubAgentUin"))]
-        FailedOperationInvalidSubAgentUin = -2_011_336_384,
+        FailedOperationInvalidSubAgentUin,
         /// FailedOperation.MailIsRegistered
         #[doc(alias("FailedOperation.MailIsRegistered"))]
-        FailedOperationMailIsRegistered = 834_097_518,
+        FailedOperationMailIsRegistered,
         /// FailedOperation.PhoneBindUpper
         #[doc(alias("FailedOperation.PhoneBindUpper"))]
-        FailedOperationPhoneBindUpper = -2_085_283_069,
+        FailedOperationPhoneBindUpper,
         /// FailedOperation.RealNameInApproval
         #[doc(alias("FailedOperation.RealNameInApproval"))]
-        FailedOperationRealNameInApproval = -22_713_418,
+        FailedOperationRealNameInApproval,
         /// FailedOperation.RealNameNotCompleted
         #[doc(alias("FailedOperation.RealNameNotCompleted"))]
-        FailedOperationRealNameNotCompleted = 632_950_239,
+        FailedOperationRealNameNotCompleted,
         /// FailedOperation.RealNameReject
         #[doc(alias("FailedOperation.RealNameReject"))]
-        FailedOperationRealNameReject = -196_200_083,
+        FailedOperationRealNameReject,
         /// FailedOperation.RealNameTypeIllegal
         #[doc(alias("FailedOperation.RealNameTypeIllegal"))]
-        FailedOperationRealNameTypeIllegal = -725_733_530,
+        FailedOperationRealNameTypeIllegal,
         /// FailedOperation.ResellerNotApply
         #[doc(alias("FailedOperation.ResellerNotApply"))]
-        FailedOperationResellerNotApply = 1_656_373_026,
+        FailedOperationResellerNotApply,
         /// FailedOperation.SendMailLimit180
         #[doc(alias("FailedOperation.SendMailLimit180"))]
-        FailedOperationSendMailLimit180 = -342_157_428,
+        FailedOperationSendMailLimit180,
         /// FailedOperation.SendVerifyCodeLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.SendVerifyCodeLimit"))]
-        FailedOperationSendVerifyCodeLimit = 1_584_306_854,
+        FailedOperationSendVerifyCodeLimit,
         /// FailedOperation.SendVerifyCodeLimit60
         #[doc(alias("FailedOperation.SendVerifyCodeLimit60"))]
-        FailedOperationSendVerifyCodeLimit60 = -983_165_790,
+        FailedOperationSendVerifyCodeLimit60,
         /// FailedOperation.TradeInfoIncorrect
         #[doc(alias("FailedOperation.TradeInfoIncorrect"))]
-        FailedOperationTradeInfoIncorrect = 2_018_422_242,
+        FailedOperationTradeInfoIncorrect,
         /// FailedOperation.UinAlreadyKA
         #[doc(alias("FailedOperation.UinAlreadyKA"))]
-        FailedOperationUinAlreadyKa = 1_566_383_671,
+        FailedOperationUinAlreadyKa,
         /// FailedOperation.UinAppliedAgent
         #[doc(alias("FailedOperation.UinAppliedAgent"))]
-        FailedOperationUinAppliedAgent = 264_807_582,
+        FailedOperationUinAppliedAgent,
         /// FailedOperation.UinInvalid
         #[doc(alias("FailedOperation.UinInvalid"))]
-        FailedOperationUinInvalid = -1_471_415_071,
+        FailedOperationUinInvalid,
         /// FailedOperation.UinNotAgent
         #[doc(alias("FailedOperation.UinNotAgent"))]
-        FailedOperationUinNotAgent = -689_357_732,
+        FailedOperationUinNotAgent,
         /// FailedOperation.UinNotReseller
         #[doc(alias("FailedOperation.UinNotReseller"))]
-        FailedOperationUinNotReseller = -2_126_492_812,
+        FailedOperationUinNotReseller,
         /// FailedOperation.VerificationCodeIllegal
         #[doc(alias("FailedOperation.VerificationCodeIllegal"))]
-        FailedOperationVerificationCodeIllegal = -915_447_888,
+        FailedOperationVerificationCodeIllegal,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccountTypeContentIncorrect
         #[doc(alias("InvalidParameter.AccountTypeContentIncorrect"))]
-        InvalidParameterAccountTypeContentIncorrect = 1_084_228_036,
+        InvalidParameterAccountTypeContentIncorrect,
         /// InvalidParameter.AreaContentIncorrect
         #[doc(alias("InvalidParameter.AreaContentIncorrect"))]
-        InvalidParameterAreaContentIncorrect = 1_507_370_708,
+        InvalidParameterAreaContentIncorrect,
         /// InvalidParameter.AreaFormatIncorrect
         #[doc(alias("InvalidParameter.AreaFormatIncorrect"))]
-        InvalidParameterAreaFormatIncorrect = 1_630_722_901,
+        InvalidParameterAreaFormatIncorrect,
         /// InvalidParameter.ConfirmPasswordContentIncorrect
         #[doc(alias("InvalidParameter.ConfirmPasswordContentIncorrect"))]
-        InvalidParameterConfirmPasswordContentIncorrect = -1_307_294_963,
+        InvalidParameterConfirmPasswordContentIncorrect,
         /// InvalidParameter.CountryCodeContentIncorrect
         #[doc(alias("InvalidParameter.CountryCodeContentIncorrect"))]
-        InvalidParameterCountryCodeContentIncorrect = 334_766_808,
+        InvalidParameterCountryCodeContentIncorrect,
         /// InvalidParameter.CountryCodeFormatIncorrect
         #[doc(alias("InvalidParameter.CountryCodeFormatIncorrect"))]
-        InvalidParameterCountryCodeFormatIncorrect = -1_414_560_437,
+        InvalidParameterCountryCodeFormatIncorrect,
         /// InvalidParameter.MailFormatIncorrect
         #[doc(alias("InvalidParameter.MailFormatIncorrect"))]
-        InvalidParameterMailFormatIncorrect = 21_190_823,
+        InvalidParameterMailFormatIncorrect,
         /// InvalidParameter.Page
         #[doc(alias("InvalidParameter.Page"))]
-        InvalidParameterPage = 1_309_203_830,
+        InvalidParameterPage,
         /// InvalidParameter.PasswordContentIncorrect
         #[doc(alias("InvalidParameter.PasswordContentIncorrect"))]
-        InvalidParameterPasswordContentIncorrect = 279_142_619,
+        InvalidParameterPasswordContentIncorrect,
         /// InvalidParameter.PasswordFormatIncorrect
         #[doc(alias("InvalidParameter.PasswordFormatIncorrect"))]
-        InvalidParameterPasswordFormatIncorrect = -86_429_521,
+        InvalidParameterPasswordFormatIncorrect,
         /// InvalidParameter.PhoneNumFormatIncorrect
         #[doc(alias("InvalidParameter.PhoneNumFormatIncorrect"))]
-        InvalidParameterPhoneNumFormatIncorrect = -1_806_628_453,
+        InvalidParameterPhoneNumFormatIncorrect,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountTypeEmpty
         #[doc(alias("InvalidParameterValue.AccountTypeEmpty"))]
-        InvalidParameterValueAccountTypeEmpty = -341_851_890,
+        InvalidParameterValueAccountTypeEmpty,
         /// InvalidParameterValue.AreaEmpty
         #[doc(alias("InvalidParameterValue.AreaEmpty"))]
-        InvalidParameterValueAreaEmpty = -1_024_415_998,
+        InvalidParameterValueAreaEmpty,
         /// InvalidParameterValue.CountryCodeEmpty
         #[doc(alias("InvalidParameterValue.CountryCodeEmpty"))]
-        InvalidParameterValueCountryCodeEmpty = 2_046_276_123,
+        InvalidParameterValueCountryCodeEmpty,
         /// InvalidParameterValue.CreditAmountOutOfRange
         #[doc(alias("InvalidParameterValue.CreditAmountOutOfRange"))]
-        InvalidParameterValueCreditAmountOutOfRange = 787_846_139,
+        InvalidParameterValueCreditAmountOutOfRange,
         /// InvalidParameterValue.InvalidDimension
         #[doc(alias("InvalidParameterValue.InvalidDimension"))]
-        InvalidParameterValueInvalidDimension = -1_086_964_998,
+        InvalidParameterValueInvalidDimension,
         /// InvalidParameterValue.InvalidMonth
         #[doc(alias("InvalidParameterValue.InvalidMonth"))]
-        InvalidParameterValueInvalidMonth = -1_553_304_835,
+        InvalidParameterValueInvalidMonth,
         /// InvalidParameterValue.InvalidUin
         #[doc(alias("InvalidParameterValue.InvalidUin"))]
-        InvalidParameterValueInvalidUin = 453_955_449,
+        InvalidParameterValueInvalidUin,
         /// InvalidParameterValue.MailEmpty
         #[doc(alias("InvalidParameterValue.MailEmpty"))]
-        InvalidParameterValueMailEmpty = -1_191_963_804,
+        InvalidParameterValueMailEmpty,
         /// InvalidParameterValue.PasswordEmpty
         #[doc(alias("InvalidParameterValue.PasswordEmpty"))]
-        InvalidParameterValuePasswordEmpty = -1_366_834_812,
+        InvalidParameterValuePasswordEmpty,
         /// InvalidParameterValue.PhoneNumEmpty
         #[doc(alias("InvalidParameterValue.PhoneNumEmpty"))]
-        InvalidParameterValuePhoneNumEmpty = 1_977_679_840,
+        InvalidParameterValuePhoneNumEmpty,
         /// InvalidParameterValue.TradeInfoEmpty
         #[doc(alias("InvalidParameterValue.TradeInfoEmpty"))]
-        InvalidParameterValueTradeInfoEmpty = 1_813_539_260,
+        InvalidParameterValueTradeInfoEmpty,
         /// InvalidParameterValue.UinAlreadyAppliedClient
         #[doc(alias("InvalidParameterValue.UinAlreadyAppliedClient"))]
-        InvalidParameterValueUinAlreadyAppliedClient = -266_736_564,
+        InvalidParameterValueUinAlreadyAppliedClient,
         /// InvalidParameterValue.UinAlreadyClient
         #[doc(alias("InvalidParameterValue.UinAlreadyClient"))]
-        InvalidParameterValueUinAlreadyClient = 1_944_362_923,
+        InvalidParameterValueUinAlreadyClient,
         /// InvalidParameterValue.UinAlreadyReseller
         #[doc(alias("InvalidParameterValue.UinAlreadyReseller"))]
-        InvalidParameterValueUinAlreadyReseller = 2_102_507_543,
+        InvalidParameterValueUinAlreadyReseller,
         /// InvalidParameterValue.UinIsSubAccount
         #[doc(alias("InvalidParameterValue.UinIsSubAccount"))]
-        InvalidParameterValueUinIsSubAccount = 2_055_954_451,
+        InvalidParameterValueUinIsSubAccount,
         /// InvalidParameterValue.UinList
         #[doc(alias("InvalidParameterValue.UinList"))]
-        InvalidParameterValueUinList = -339_092_106,
+        InvalidParameterValueUinList,
         /// InvalidParameterValue.UnSupportArea
         #[doc(alias("InvalidParameterValue.UnSupportArea"))]
-        InvalidParameterValueUnSupportArea = -2_141_288_907,
+        InvalidParameterValueUnSupportArea,
         /// InvalidParameterValue.VoucherAmountOutOfRange
         #[doc(alias("InvalidParameterValue.VoucherAmountOutOfRange"))]
-        InvalidParameterValueVoucherAmountOutOfRange = -1_337_186_425,
+        InvalidParameterValueVoucherAmountOutOfRange,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ServiceBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.ServiceBusy"))]
-        OperationDeniedServiceBusy = 667_989_485,
+        OperationDeniedServiceBusy,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NotCustomerUin
         #[doc(alias("UnauthorizedOperation.NotCustomerUin"))]
-        UnauthorizedOperationNotCustomerUin = 496_318_582,
+        UnauthorizedOperationNotCustomerUin,
         /// UnauthorizedOperation.UinNoAuth
         #[doc(alias("UnauthorizedOperation.UinNoAuth"))]
-        UnauthorizedOperationUinNoAuth = -157_442_709,
+        UnauthorizedOperationUinNoAuth,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "intlpartnersmgt")]
     api::listed_enum!(IntlpartnersmgtError, intlpartnersmgt_v20220928_table);
-    mod intlpartnersmgt_v20220928_table {
+    pub(crate) mod intlpartnersmgt_v20220928_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IntlpartnersmgtError, index};
+        #[cfg(feature = "intlpartnersmgt")]
+        use super::IntlpartnersmgtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "intlpartnersmgt_v20220928";
         pub(super) const CODE_INDEX: Index = index::INTLPARTNERSMGT_V20220928_CODES;
         pub(super) const KEY_INDEX: Index = index::INTLPARTNERSMGT_V20220928_KEYS;
+        #[cfg(feature = "intlpartnersmgt")]
         pub(super) static VARIANTS: [IntlpartnersmgtError; 69] = [
             IntlpartnersmgtError::AuthFailure,
             IntlpartnersmgtError::FailedOperation,
@@ -458,7 +467,7 @@ pub mod v20220928 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IntlpartnersmgtError",
             label_en: "International Partners",
@@ -481,6 +490,7 @@ pub mod v20220928 {
     }
 }
 
+#[cfg(feature = "intlpartnersmgt")]
 pub use v20220928::IntlpartnersmgtError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 86ecb8d5f3787510
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ioa.rs"]
 mod index;
@@ -10,158 +12,165 @@ mod index;
 /// Version 2022-06-01 of the API.
 pub mod v20220601 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ioa")]
     /// Error codes of iOA Zero Trust Security Management System (ioa), API 3.0, version 2022-06-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IoaError {
         /// FailedOperation.QueryData
         #[doc(alias("FailedOperation.QueryData"))]
-        FailedOperationQueryData = 284_502_803,
+        FailedOperationQueryData,
         /// FailedOperation.RPCServiceCallFailed
         #[doc(alias("FailedOperation.RPCServiceCallFailed"))]
-        FailedOperationRpcServiceCallFailed = -1_851_913_047,
+        FailedOperationRpcServiceCallFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DatabaseException
         #[doc(alias("InternalError.DatabaseException"))]
-        InternalErrorDatabaseException = 128_331_673,
+        InternalErrorDatabaseException,
         /// InternalError.DatabaseQueryFailed
         #[doc(alias("InternalError.DatabaseQueryFailed"))]
-        InternalErrorDatabaseQueryFailed = -1_649_196_376,
+        InternalErrorDatabaseQueryFailed,
         /// InternalError.DatabaseWriteFailed
         #[doc(alias("InternalError.DatabaseWriteFailed"))]
-        InternalErrorDatabaseWriteFailed = 701_495_197,
+        InternalErrorDatabaseWriteFailed,
         /// InternalError.NotZeroTrustGateway
         #[doc(alias("InternalError.NotZeroTrustGateway"))]
-        InternalErrorNotZeroTrustGateway = 1_686_599_787,
+        InternalErrorNotZeroTrustGateway,
         /// InternalError.ServiceTypeError
         #[doc(alias("InternalError.ServiceTypeError"))]
-        InternalErrorServiceTypeError = 1_388_383_894,
+        InternalErrorServiceTypeError,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InvalidParameter.AutoRuleParameterError
         #[doc(alias("InvalidParameter.AutoRuleParameterError"))]
-        InvalidParameterAutoRuleParameterError = 1_894_244_565,
+        InvalidParameterAutoRuleParameterError,
         /// InvalidParameter.DatabaseException
         #[doc(alias("InvalidParameter.DatabaseException"))]
-        InvalidParameterDatabaseException = -74_070_822,
+        InvalidParameterDatabaseException,
         /// InvalidParameter.DuplicateDeviceVirtualGroupName
         #[doc(alias("InvalidParameter.DuplicateDeviceVirtualGroupName"))]
-        InvalidParameterDuplicateDeviceVirtualGroupName = -513_653_327,
+        InvalidParameterDuplicateDeviceVirtualGroupName,
         /// InvalidParameter.DuplicateIdInBlackWhiteList
         #[doc(alias("InvalidParameter.DuplicateIdInBlackWhiteList"))]
-        InvalidParameterDuplicateIdInBlackWhiteList = 1_658_003_855,
+        InvalidParameterDuplicateIdInBlackWhiteList,
         /// InvalidParameter.DuplicateResourcesExist
         #[doc(alias("InvalidParameter.DuplicateResourcesExist"))]
-        InvalidParameterDuplicateResourcesExist = 361_527_214,
+        InvalidParameterDuplicateResourcesExist,
         /// InvalidParameter.DuplicateResourcesName
         #[doc(alias("InvalidParameter.DuplicateResourcesName"))]
-        InvalidParameterDuplicateResourcesName = 2_114_187_869,
+        InvalidParameterDuplicateResourcesName,
         /// InvalidParameter.IdenticalName
         #[doc(alias("InvalidParameter.IdenticalName"))]
-        InvalidParameterIdenticalName = 1_283_435_549,
+        InvalidParameterIdenticalName,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.RequestParam
         #[doc(alias("InvalidParameter.RequestParam"))]
-        InvalidParameterRequestParam = 420_311_824,
+        InvalidParameterRequestParam,
         /// InvalidParameter.ResourceAccessMethod
         #[doc(alias("InvalidParameter.ResourceAccessMethod"))]
-        InvalidParameterResourceAccessMethod = 580_445_377,
+        InvalidParameterResourceAccessMethod,
         /// InvalidParameter.ResourceDomainErr
         #[doc(alias("InvalidParameter.ResourceDomainErr"))]
-        InvalidParameterResourceDomainErr = 1_353_694_864,
+        InvalidParameterResourceDomainErr,
         /// InvalidParameter.ResourceIPError
         #[doc(alias("InvalidParameter.ResourceIPError"))]
-        InvalidParameterResourceIpError = 1_508_330_029,
+        InvalidParameterResourceIpError,
         /// InvalidParameter.ResourceIPSegmentErr
         #[doc(alias("InvalidParameter.ResourceIPSegmentErr"))]
-        InvalidParameterResourceIpSegmentErr = 224_928_914,
+        InvalidParameterResourceIpSegmentErr,
         /// InvalidParameter.ResourceLevelsParameter
         #[doc(alias("InvalidParameter.ResourceLevelsParameter"))]
-        InvalidParameterResourceLevelsParameter = -1_007_613_597,
+        InvalidParameterResourceLevelsParameter,
         /// InvalidParameter.ResourcePortErr
         #[doc(alias("InvalidParameter.ResourcePortErr"))]
-        InvalidParameterResourcePortErr = 709_389_484,
+        InvalidParameterResourcePortErr,
         /// InvalidParameter.ResourceProtocolTypeErr
         #[doc(alias("InvalidParameter.ResourceProtocolTypeErr"))]
-        InvalidParameterResourceProtocolTypeErr = -1_520_095_165,
+        InvalidParameterResourceProtocolTypeErr,
         /// InvalidParameter.ResourceTypeParameter
         #[doc(alias("InvalidParameter.ResourceTypeParameter"))]
-        InvalidParameterResourceTypeParameter = -1_304_990_371,
+        InvalidParameterResourceTypeParameter,
         /// InvalidParameter.SameAccountGroupName
         #[doc(alias("InvalidParameter.SameAccountGroupName"))]
-        InvalidParameterSameAccountGroupName = -1_040_548_795,
+        InvalidParameterSameAccountGroupName,
         /// InvalidParameterValue.VirtualDeviceGroupNotFound
         #[doc(alias("InvalidParameterValue.VirtualDeviceGroupNotFound"))]
-        InvalidParameterValueVirtualDeviceGroupNotFound = -275_269_555,
+        InvalidParameterValueVirtualDeviceGroupNotFound,
         /// LimitExceeded.CompanyDirectoryMaxLimit
         #[doc(alias("LimitExceeded.CompanyDirectoryMaxLimit"))]
-        LimitExceededCompanyDirectoryMaxLimit = 2_047_214_265,
+        LimitExceededCompanyDirectoryMaxLimit,
         /// MissingParameter.CommonParam
         #[doc(alias("MissingParameter.CommonParam"))]
-        MissingParameterCommonParam = 889_538_176,
+        MissingParameterCommonParam,
         /// RequestLimitExceeded.DeviceDownloadTask
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.DeviceDownloadTask"))]
-        RequestLimitExceededDeviceDownloadTask = -1_191_309_966,
+        RequestLimitExceededDeviceDownloadTask,
         /// RequestLimitExceeded.Gateway
         ///
         /// - Retry: `throttle`
         #[doc(alias("RequestLimitExceeded.Gateway"))]
-        RequestLimitExceededGateway = -1_641_259_152,
+        RequestLimitExceededGateway,
         /// RequestLimitExceeded.WaitForTheLastOperationToComplete
         ///
         /// - Retry: `backoff`
         #[doc(alias("RequestLimitExceeded.WaitForTheLastOperationToComplete"))]
-        RequestLimitExceededWaitForTheLastOperationToComplete = -2_070_178_482,
+        RequestLimitExceededWaitForTheLastOperationToComplete,
         /// ResourceNotFound.NoModuleData
         #[doc(alias("ResourceNotFound.NoModuleData"))]
-        ResourceNotFoundNoModuleData = -631_225_332,
+        ResourceNotFoundNoModuleData,
         /// ResourceNotFound.NoResourceData
         #[doc(alias("ResourceNotFound.NoResourceData"))]
-        ResourceNotFoundNoResourceData = -142_281_586,
+        ResourceNotFoundNoResourceData,
         /// ResourceNotFound.NotConnectorGroupInfo
         #[doc(alias("ResourceNotFound.NotConnectorGroupInfo"))]
-        ResourceNotFoundNotConnectorGroupInfo = -1_969_668_834,
+        ResourceNotFoundNotConnectorGroupInfo,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceUnavailable.LicenseInvalid
         #[doc(alias("ResourceUnavailable.LicenseInvalid"))]
-        ResourceUnavailableLicenseInvalid = -153_361_243,
+        ResourceUnavailableLicenseInvalid,
         /// UnauthorizedOperation.NoModulePermissions
         #[doc(alias("UnauthorizedOperation.NoModulePermissions"))]
-        UnauthorizedOperationNoModulePermissions = -1_908_215_238,
+        UnauthorizedOperationNoModulePermissions,
         /// UnauthorizedOperation.NoResourcePermissions
         #[doc(alias("UnauthorizedOperation.NoResourcePermissions"))]
-        UnauthorizedOperationNoResourcePermissions = -1_267_622_103,
+        UnauthorizedOperationNoResourcePermissions,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnsupportedOperation.DatabaseException
         #[doc(alias("UnsupportedOperation.DatabaseException"))]
-        UnsupportedOperationDatabaseException = 1_953_050_376,
+        UnsupportedOperationDatabaseException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ioa")]
     api::listed_enum!(IoaError, ioa_v20220601_table);
-    mod ioa_v20220601_table {
+    pub(crate) mod ioa_v20220601_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IoaError, index};
+        #[cfg(feature = "ioa")]
+        use super::IoaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ioa_v20220601";
         pub(super) const CODE_INDEX: Index = index::IOA_V20220601_CODES;
         pub(super) const KEY_INDEX: Index = index::IOA_V20220601_KEYS;
+        #[cfg(feature = "ioa")]
         pub(super) static VARIANTS: [IoaError; 42] = [
             IoaError::FailedOperationQueryData,
             IoaError::FailedOperationRpcServiceCallFailed,
@@ -305,7 +314,7 @@ pub mod v20220601 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IoaError",
             label_en: "iOA Zero Trust Security Management System",
@@ -328,6 +337,7 @@ pub mod v20220601 {
     }
 }
 
+#[cfg(feature = "ioa")]
 pub use v20220601::IoaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 933d712b451fc1a6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iot.rs"]
 mod index;
@@ -10,198 +12,205 @@ mod index;
 /// Version 2018-01-23 of the API.
 pub mod v20180123 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iot")]
     /// Error codes of IoT Suite (iot), API 3.0, version 2018-01-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotError {
         /// InternalError.IotActionSystemError
         #[doc(alias("InternalError.IotActionSystemError"))]
-        InternalErrorIotActionSystemError = 999_816_366,
+        InternalErrorIotActionSystemError,
         /// InternalError.IotDbError
         #[doc(alias("InternalError.IotDbError"))]
-        InternalErrorIotDbError = -523_465_442,
+        InternalErrorIotDbError,
         /// InternalError.IotLogSystemError
         #[doc(alias("InternalError.IotLogSystemError"))]
-        InternalErrorIotLogSystemError = 1_862_677_440,
+        InternalErrorIotLogSystemError,
         /// InternalError.IotShadowSystemError
         #[doc(alias("InternalError.IotShadowSystemError"))]
-        InternalErrorIotShadowSystemError = -1_574_440_700,
+        InternalErrorIotShadowSystemError,
         /// InternalError.IotSystemError
         #[doc(alias("InternalError.IotSystemError"))]
-        InternalErrorIotSystemError = -301_142_476,
+        InternalErrorIotSystemError,
         /// InternalError.MqiotSystemError
         #[doc(alias("InternalError.MqiotSystemError"))]
-        InternalErrorMqiotSystemError = 1_116_982_846,
+        InternalErrorMqiotSystemError,
         /// InternalError.MqruleSystemError
         #[doc(alias("InternalError.MqruleSystemError"))]
-        InternalErrorMqruleSystemError = 84_313_547,
+        InternalErrorMqruleSystemError,
         /// InvalidParameter.IotApplicationInvalidPassword
         #[doc(alias("InvalidParameter.IotApplicationInvalidPassword"))]
-        InvalidParameterIotApplicationInvalidPassword = -1_277_085_304,
+        InvalidParameterIotApplicationInvalidPassword,
         /// InvalidParameter.IotApplicationInvalidUserPassword
         #[doc(alias("InvalidParameter.IotApplicationInvalidUserPassword"))]
-        InvalidParameterIotApplicationInvalidUserPassword = 1_318_753_853,
+        InvalidParameterIotApplicationInvalidUserPassword,
         /// InvalidParameter.IotExpiredAccessToken
         #[doc(alias("InvalidParameter.IotExpiredAccessToken"))]
-        InvalidParameterIotExpiredAccessToken = -457_189_723,
+        InvalidParameterIotExpiredAccessToken,
         /// InvalidParameter.IotExpiredSignature
         #[doc(alias("InvalidParameter.IotExpiredSignature"))]
-        InvalidParameterIotExpiredSignature = 25_131_761,
+        InvalidParameterIotExpiredSignature,
         /// InvalidParameter.IotInvalidAccessToken
         #[doc(alias("InvalidParameter.IotInvalidAccessToken"))]
-        InvalidParameterIotInvalidAccessToken = 837_464_459,
+        InvalidParameterIotInvalidAccessToken,
         /// InvalidParameter.IotInvalidSignature
         #[doc(alias("InvalidParameter.IotInvalidSignature"))]
-        InvalidParameterIotInvalidSignature = 1_598_583_225,
+        InvalidParameterIotInvalidSignature,
         /// InvalidParameter.IotParamError
         #[doc(alias("InvalidParameter.IotParamError"))]
-        InvalidParameterIotParamError = -677_521_654,
+        InvalidParameterIotParamError,
         /// InvalidParameter.IotProductEmptyDataTemplate
         #[doc(alias("InvalidParameter.IotProductEmptyDataTemplate"))]
-        InvalidParameterIotProductEmptyDataTemplate = -176_158_093,
+        InvalidParameterIotProductEmptyDataTemplate,
         /// InvalidParameter.IotProductInvalidAuthType
         #[doc(alias("InvalidParameter.IotProductInvalidAuthType"))]
-        InvalidParameterIotProductInvalidAuthType = 1_492_347_917,
+        InvalidParameterIotProductInvalidAuthType,
         /// InvalidParameter.IotProductInvalidDataProtocol
         #[doc(alias("InvalidParameter.IotProductInvalidDataProtocol"))]
-        InvalidParameterIotProductInvalidDataProtocol = 329_985_193,
+        InvalidParameterIotProductInvalidDataProtocol,
         /// InvalidParameter.IotProductInvalidDataTemplate
         #[doc(alias("InvalidParameter.IotProductInvalidDataTemplate"))]
-        InvalidParameterIotProductInvalidDataTemplate = -844_576_950,
+        InvalidParameterIotProductInvalidDataTemplate,
         /// InvalidParameter.IotProductInvalidDataTemplateRange
         #[doc(alias("InvalidParameter.IotProductInvalidDataTemplateRange"))]
-        InvalidParameterIotProductInvalidDataTemplateRange = -500_723_180,
+        InvalidParameterIotProductInvalidDataTemplateRange,
         /// InvalidParameter.IotProductInvalidGatewayProductId
         #[doc(alias("InvalidParameter.IotProductInvalidGatewayProductId"))]
-        InvalidParameterIotProductInvalidGatewayProductId = -447_114_412,
+        InvalidParameterIotProductInvalidGatewayProductId,
         /// InvalidParameter.IotProductInvalidSubDeviceProductId
         #[doc(alias("InvalidParameter.IotProductInvalidSubDeviceProductId"))]
-        InvalidParameterIotProductInvalidSubDeviceProductId = -1_129_391_880,
+        InvalidParameterIotProductInvalidSubDeviceProductId,
         /// InvalidParameter.IotStatInvalidDate
         #[doc(alias("InvalidParameter.IotStatInvalidDate"))]
-        InvalidParameterIotStatInvalidDate = -425_685_031,
+        InvalidParameterIotStatInvalidDate,
         /// LimitExceeded.IotBatchTooMany
         #[doc(alias("LimitExceeded.IotBatchTooMany"))]
-        LimitExceededIotBatchTooMany = 1_101_227_363,
+        LimitExceededIotBatchTooMany,
         /// LimitExceeded.IotDeviceOpTooOften
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.IotDeviceOpTooOften"))]
-        LimitExceededIotDeviceOpTooOften = 128_340_231,
+        LimitExceededIotDeviceOpTooOften,
         /// LimitExceeded.IotProductOpTooOften
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.IotProductOpTooOften"))]
-        LimitExceededIotProductOpTooOften = 226_504_448,
+        LimitExceededIotProductOpTooOften,
         /// LimitExceeded.IotProductTooManyTopics
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.IotProductTooManyTopics"))]
-        LimitExceededIotProductTooManyTopics = -535_794_806,
+        LimitExceededIotProductTooManyTopics,
         /// LimitExceeded.IotRuleOpTooMany
         #[doc(alias("LimitExceeded.IotRuleOpTooMany"))]
-        LimitExceededIotRuleOpTooMany = -643_463_509,
+        LimitExceededIotRuleOpTooMany,
         /// LimitExceeded.IotRuleOpTooOften
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.IotRuleOpTooOften"))]
-        LimitExceededIotRuleOpTooOften = 1_323_259_378,
+        LimitExceededIotRuleOpTooOften,
         /// LimitExceeded.IotTopicOpTooOften
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.IotTopicOpTooOften"))]
-        LimitExceededIotTopicOpTooOften = -1_706_532_116,
+        LimitExceededIotTopicOpTooOften,
         /// LimitExceeded.IotUserTooManyProducts
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.IotUserTooManyProducts"))]
-        LimitExceededIotUserTooManyProducts = 1_898_686_408,
+        LimitExceededIotUserTooManyProducts,
         /// ResourceInUse.IotApplicationDeviceExists
         #[doc(alias("ResourceInUse.IotApplicationDeviceExists"))]
-        ResourceInUseIotApplicationDeviceExists = -1_130_297_913,
+        ResourceInUseIotApplicationDeviceExists,
         /// ResourceInUse.IotApplicationUserExists
         #[doc(alias("ResourceInUse.IotApplicationUserExists"))]
-        ResourceInUseIotApplicationUserExists = 1_135_502_338,
+        ResourceInUseIotApplicationUserExists,
         /// ResourceInUse.IotDeviceExists
         #[doc(alias("ResourceInUse.IotDeviceExists"))]
-        ResourceInUseIotDeviceExists = -984_040_925,
+        ResourceInUseIotDeviceExists,
         /// ResourceInUse.IotOpInProgress
         #[doc(alias("ResourceInUse.IotOpInProgress"))]
-        ResourceInUseIotOpInProgress = -1_723_479_112,
+        ResourceInUseIotOpInProgress,
         /// ResourceInUse.IotProductExists
         #[doc(alias("ResourceInUse.IotProductExists"))]
-        ResourceInUseIotProductExists = -359_937_144,
+        ResourceInUseIotProductExists,
         /// ResourceInUse.IotRuleExists
         #[doc(alias("ResourceInUse.IotRuleExists"))]
-        ResourceInUseIotRuleExists = 1_246_120_794,
+        ResourceInUseIotRuleExists,
         /// ResourceInUse.IotTopicExists
         #[doc(alias("ResourceInUse.IotTopicExists"))]
-        ResourceInUseIotTopicExists = -1_446_880_333,
+        ResourceInUseIotTopicExists,
         /// ResourceInUse.MqiotResourceExists
         #[doc(alias("ResourceInUse.MqiotResourceExists"))]
-        ResourceInUseMqiotResourceExists = -1_572_555_586,
+        ResourceInUseMqiotResourceExists,
         /// ResourceNotFound.IotApplicationDeviceNotExists
         #[doc(alias("ResourceNotFound.IotApplicationDeviceNotExists"))]
-        ResourceNotFoundIotApplicationDeviceNotExists = 143_146_011,
+        ResourceNotFoundIotApplicationDeviceNotExists,
         /// ResourceNotFound.IotApplicationNotExists
         #[doc(alias("ResourceNotFound.IotApplicationNotExists"))]
-        ResourceNotFoundIotApplicationNotExists = 2_067_009_740,
+        ResourceNotFoundIotApplicationNotExists,
         /// ResourceNotFound.IotApplicationUserNotExists
         #[doc(alias("ResourceNotFound.IotApplicationUserNotExists"))]
-        ResourceNotFoundIotApplicationUserNotExists = 1_945_768_456,
+        ResourceNotFoundIotApplicationUserNotExists,
         /// ResourceNotFound.IotDeviceNotExists
         #[doc(alias("ResourceNotFound.IotDeviceNotExists"))]
-        ResourceNotFoundIotDeviceNotExists = 933_504_988,
+        ResourceNotFoundIotDeviceNotExists,
         /// ResourceNotFound.IotProductNotExists
         #[doc(alias("ResourceNotFound.IotProductNotExists"))]
-        ResourceNotFoundIotProductNotExists = -1_108_121_360,
+        ResourceNotFoundIotProductNotExists,
         /// ResourceNotFound.IotRuleNotExists
         #[doc(alias("ResourceNotFound.IotRuleNotExists"))]
-        ResourceNotFoundIotRuleNotExists = 879_850_982,
+        ResourceNotFoundIotRuleNotExists,
         /// ResourceNotFound.IotSubAccountNotExists
         #[doc(alias("ResourceNotFound.IotSubAccountNotExists"))]
-        ResourceNotFoundIotSubAccountNotExists = 2_077_148_079,
+        ResourceNotFoundIotSubAccountNotExists,
         /// ResourceNotFound.IotTopicNotExists
         #[doc(alias("ResourceNotFound.IotTopicNotExists"))]
-        ResourceNotFoundIotTopicNotExists = 267_014_132,
+        ResourceNotFoundIotTopicNotExists,
         /// ResourceNotFound.IotUserNotExists
         #[doc(alias("ResourceNotFound.IotUserNotExists"))]
-        ResourceNotFoundIotUserNotExists = -1_315_667_204,
+        ResourceNotFoundIotUserNotExists,
         /// ResourceNotFound.MqruleRuleIdNotExists
         #[doc(alias("ResourceNotFound.MqruleRuleIdNotExists"))]
-        ResourceNotFoundMqruleRuleIdNotExists = 1_618_844_674,
+        ResourceNotFoundMqruleRuleIdNotExists,
         /// ResourceUnavailable.IotRuleIsActive
         #[doc(alias("ResourceUnavailable.IotRuleIsActive"))]
-        ResourceUnavailableIotRuleIsActive = 1_363_138_816,
+        ResourceUnavailableIotRuleIsActive,
         /// ResourceUnavailable.IotRuleNoAction
         #[doc(alias("ResourceUnavailable.IotRuleNoAction"))]
-        ResourceUnavailableIotRuleNoAction = -1_947_635_656,
+        ResourceUnavailableIotRuleNoAction,
         /// ResourceUnavailable.IotRuleNoQuery
         #[doc(alias("ResourceUnavailable.IotRuleNoQuery"))]
-        ResourceUnavailableIotRuleNoQuery = 518_077_388,
+        ResourceUnavailableIotRuleNoQuery,
         /// ResourceUnavailable.MqiotResourceNotExists
         #[doc(alias("ResourceUnavailable.MqiotResourceNotExists"))]
-        ResourceUnavailableMqiotResourceNotExists = 1_559_078_396,
+        ResourceUnavailableMqiotResourceNotExists,
         /// UnauthorizedOperation.IotUserIsSuspended
         #[doc(alias("UnauthorizedOperation.IotUserIsSuspended"))]
-        UnauthorizedOperationIotUserIsSuspended = 1_174_018_681,
+        UnauthorizedOperationIotUserIsSuspended,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iot")]
     api::listed_enum!(IotError, iot_v20180123_table);
-    mod iot_v20180123_table {
+    pub(crate) mod iot_v20180123_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IotError, index};
+        #[cfg(feature = "iot")]
+        use super::IotError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iot_v20180123";
         pub(super) const CODE_INDEX: Index = index::IOT_V20180123_CODES;
         pub(super) const KEY_INDEX: Index = index::IOT_V20180123_KEYS;
+        #[cfg(feature = "iot")]
         pub(super) static VARIANTS: [IotError; 53] = [
             IotError::InternalErrorIotActionSystemError,
             IotError::InternalErrorIotDbError,
@@ -381,7 +390,7 @@ pub mod v20180123 {
             Own::new(None, None, None, Some(Retry::Throttle)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotError",
             label_en: "IoT Suite",
@@ -404,6 +413,7 @@ pub mod v20180123 {
     }
 }
 
+#[cfg(feature = "iot")]
 pub use v20180123::IotError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: d9df1832efd05693
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iotcloud.rs"]
 mod index;
@@ -10,327 +12,334 @@ mod index;
 /// Version 2018-06-14 of the API.
 pub mod v20180614 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotcloud")]
     /// Error codes of IoT Hub (iotcloud), API 3.0, version 2018-06-14.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotcloudError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AsyncTaskAlreadyStarted
         #[doc(alias("FailedOperation.AsyncTaskAlreadyStarted"))]
-        FailedOperationAsyncTaskAlreadyStarted = 404_491_256,
+        FailedOperationAsyncTaskAlreadyStarted,
         /// FailedOperation.BindDeviceOverLimit
         #[doc(alias("FailedOperation.BindDeviceOverLimit"))]
-        FailedOperationBindDeviceOverLimit = 762_726_056,
+        FailedOperationBindDeviceOverLimit,
         /// FailedOperation.BroadcastTaskIsRunning
         #[doc(alias("FailedOperation.BroadcastTaskIsRunning"))]
-        FailedOperationBroadcastTaskIsRunning = -237_125_557,
+        FailedOperationBroadcastTaskIsRunning,
         /// FailedOperation.DeviceAlreadyDisabled
         #[doc(alias("FailedOperation.DeviceAlreadyDisabled"))]
-        FailedOperationDeviceAlreadyDisabled = 1_912_916_962,
+        FailedOperationDeviceAlreadyDisabled,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceNoSubscription
         #[doc(alias("FailedOperation.DeviceNoSubscription"))]
-        FailedOperationDeviceNoSubscription = 1_261_214_253,
+        FailedOperationDeviceNoSubscription,
         /// FailedOperation.DeviceOffline
         #[doc(alias("FailedOperation.DeviceOffline"))]
-        FailedOperationDeviceOffline = -1_421_361_647,
+        FailedOperationDeviceOffline,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.DuplicationOfFunctionItem
         #[doc(alias("FailedOperation.DuplicationOfFunctionItem"))]
-        FailedOperationDuplicationOfFunctionItem = -1_648_851_213,
+        FailedOperationDuplicationOfFunctionItem,
         /// FailedOperation.FunctionFileNotExist
         #[doc(alias("FailedOperation.FunctionFileNotExist"))]
-        FailedOperationFunctionFileNotExist = -2_097_105_985,
+        FailedOperationFunctionFileNotExist,
         /// FailedOperation.InvalidMsgLen
         #[doc(alias("FailedOperation.InvalidMsgLen"))]
-        FailedOperationInvalidMsgLen = 1_185_019_347,
+        FailedOperationInvalidMsgLen,
         /// FailedOperation.InvalidTopicName
         #[doc(alias("FailedOperation.InvalidTopicName"))]
-        FailedOperationInvalidTopicName = 1_584_125_161,
+        FailedOperationInvalidTopicName,
         /// FailedOperation.ProductNotBind
         #[doc(alias("FailedOperation.ProductNotBind"))]
-        FailedOperationProductNotBind = -2_028_572_868,
+        FailedOperationProductNotBind,
         /// FailedOperation.ProductResourceDuplicate
         #[doc(alias("FailedOperation.ProductResourceDuplicate"))]
-        FailedOperationProductResourceDuplicate = -1_290_227_155,
+        FailedOperationProductResourceDuplicate,
         /// FailedOperation.ProxyIPIsNotEnough
         #[doc(alias("FailedOperation.ProxyIPIsNotEnough"))]
-        FailedOperationProxyIpIsNotEnough = -804_270_387,
+        FailedOperationProxyIpIsNotEnough,
         /// FailedOperation.RRPCTimeout
         #[doc(alias("FailedOperation.RRPCTimeout"))]
-        FailedOperationRrpcTimeout = -1_277_117_309,
+        FailedOperationRrpcTimeout,
         /// FailedOperation.RuleAlreadyDisabled
         #[doc(alias("FailedOperation.RuleAlreadyDisabled"))]
-        FailedOperationRuleAlreadyDisabled = -828_998_390,
+        FailedOperationRuleAlreadyDisabled,
         /// FailedOperation.RuleAlreadyEnabled
         #[doc(alias("FailedOperation.RuleAlreadyEnabled"))]
-        FailedOperationRuleAlreadyEnabled = -171_284_302,
+        FailedOperationRuleAlreadyEnabled,
         /// FailedOperation.TaskIDNotMatch
         #[doc(alias("FailedOperation.TaskIDNotMatch"))]
-        FailedOperationTaskIdNotMatch = 296_259_776,
+        FailedOperationTaskIdNotMatch,
         /// FailedOperation.TidWhiteListNotOpen
         #[doc(alias("FailedOperation.TidWhiteListNotOpen"))]
-        FailedOperationTidWhiteListNotOpen = -899_920_285,
+        FailedOperationTidWhiteListNotOpen,
         /// FailedOperation.UpdateVersionNotMatch
         #[doc(alias("FailedOperation.UpdateVersionNotMatch"))]
-        FailedOperationUpdateVersionNotMatch = -824_844_516,
+        FailedOperationUpdateVersionNotMatch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ActionNil
         #[doc(alias("InvalidParameterValue.ActionNil"))]
-        InvalidParameterValueActionNil = -140_818_739,
+        InvalidParameterValueActionNil,
         /// InvalidParameterValue.CheckForwardURLFail
         #[doc(alias("InvalidParameterValue.CheckForwardURLFail"))]
-        InvalidParameterValueCheckForwardUrlFail = 1_851_693_994,
+        InvalidParameterValueCheckForwardUrlFail,
         /// InvalidParameterValue.CloudComponentAlreadyExist
         #[doc(alias("InvalidParameterValue.CloudComponentAlreadyExist"))]
-        InvalidParameterValueCloudComponentAlreadyExist = -1_009_308_964,
+        InvalidParameterValueCloudComponentAlreadyExist,
         /// InvalidParameterValue.DefinedPskNotBase64
         #[doc(alias("InvalidParameterValue.DefinedPskNotBase64"))]
-        InvalidParameterValueDefinedPskNotBase64 = -523_322_870,
+        InvalidParameterValueDefinedPskNotBase64,
         /// InvalidParameterValue.DeviceAlreadyExist
         #[doc(alias("InvalidParameterValue.DeviceAlreadyExist"))]
-        InvalidParameterValueDeviceAlreadyExist = 332_109_851,
+        InvalidParameterValueDeviceAlreadyExist,
         /// InvalidParameterValue.DeviceIsNotGateway
         #[doc(alias("InvalidParameterValue.DeviceIsNotGateway"))]
-        InvalidParameterValueDeviceIsNotGateway = -1_428_697_907,
+        InvalidParameterValueDeviceIsNotGateway,
         /// InvalidParameterValue.DeviceNotExist
         #[doc(alias("InvalidParameterValue.DeviceNotExist"))]
-        InvalidParameterValueDeviceNotExist = -972_064_006,
+        InvalidParameterValueDeviceNotExist,
         /// InvalidParameterValue.FailActionHasSameDevice
         #[doc(alias("InvalidParameterValue.FailActionHasSameDevice"))]
-        InvalidParameterValueFailActionHasSameDevice = -1_746_072_596,
+        InvalidParameterValueFailActionHasSameDevice,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// InvalidParameterValue.InvalidJSON
         #[doc(alias("InvalidParameterValue.InvalidJSON"))]
-        InvalidParameterValueInvalidJson = 1_393_728_128,
+        InvalidParameterValueInvalidJson,
         /// InvalidParameterValue.InvalidSQL
         #[doc(alias("InvalidParameterValue.InvalidSQL"))]
-        InvalidParameterValueInvalidSql = 677_112_369,
+        InvalidParameterValueInvalidSql,
         /// InvalidParameterValue.JSONHasInvalidNode
         #[doc(alias("InvalidParameterValue.JSONHasInvalidNode"))]
-        InvalidParameterValueJsonHasInvalidNode = 1_218_501_183,
+        InvalidParameterValueJsonHasInvalidNode,
         /// InvalidParameterValue.JSONSizeExceedLimit
         #[doc(alias("InvalidParameterValue.JSONSizeExceedLimit"))]
-        InvalidParameterValueJsonSizeExceedLimit = 810_703_732,
+        InvalidParameterValueJsonSizeExceedLimit,
         /// InvalidParameterValue.NotMergeAble
         #[doc(alias("InvalidParameterValue.NotMergeAble"))]
-        InvalidParameterValueNotMergeAble = 1_342_688_989,
+        InvalidParameterValueNotMergeAble,
         /// InvalidParameterValue.OperationDenied
         #[doc(alias("InvalidParameterValue.OperationDenied"))]
-        InvalidParameterValueOperationDenied = -1_752_898_049,
+        InvalidParameterValueOperationDenied,
         /// InvalidParameterValue.ParamIncomplete
         #[doc(alias("InvalidParameterValue.ParamIncomplete"))]
-        InvalidParameterValueParamIncomplete = 934_369_754,
+        InvalidParameterValueParamIncomplete,
         /// InvalidParameterValue.PayloadOverLimit
         #[doc(alias("InvalidParameterValue.PayloadOverLimit"))]
-        InvalidParameterValuePayloadOverLimit = -817_157_847,
+        InvalidParameterValuePayloadOverLimit,
         /// InvalidParameterValue.PrefixInvalid
         #[doc(alias("InvalidParameterValue.PrefixInvalid"))]
-        InvalidParameterValuePrefixInvalid = 689_273_914,
+        InvalidParameterValuePrefixInvalid,
         /// InvalidParameterValue.ProductAlreadyExist
         #[doc(alias("InvalidParameterValue.ProductAlreadyExist"))]
-        InvalidParameterValueProductAlreadyExist = -16_007_214,
+        InvalidParameterValueProductAlreadyExist,
         /// InvalidParameterValue.ProductIsNotGateway
         #[doc(alias("InvalidParameterValue.ProductIsNotGateway"))]
-        InvalidParameterValueProductIsNotGateway = 1_302_809_729,
+        InvalidParameterValueProductIsNotGateway,
         /// InvalidParameterValue.ProductTypeNotSupport
         #[doc(alias("InvalidParameterValue.ProductTypeNotSupport"))]
-        InvalidParameterValueProductTypeNotSupport = -1_574_121_128,
+        InvalidParameterValueProductTypeNotSupport,
         /// InvalidParameterValue.QueryDeviceFail
         #[doc(alias("InvalidParameterValue.QueryDeviceFail"))]
-        InvalidParameterValueQueryDeviceFail = 1_732_940_207,
+        InvalidParameterValueQueryDeviceFail,
         /// InvalidParameterValue.QueryLoraDeviceFail
         #[doc(alias("InvalidParameterValue.QueryLoraDeviceFail"))]
-        InvalidParameterValueQueryLoraDeviceFail = -460_980_223,
+        InvalidParameterValueQueryLoraDeviceFail,
         /// InvalidParameterValue.QueryNotLoraDeviceFail
         #[doc(alias("InvalidParameterValue.QueryNotLoraDeviceFail"))]
-        InvalidParameterValueQueryNotLoraDeviceFail = -846_700_290,
+        InvalidParameterValueQueryNotLoraDeviceFail,
         /// InvalidParameterValue.RegisterLoraInfoError
         #[doc(alias("InvalidParameterValue.RegisterLoraInfoError"))]
-        InvalidParameterValueRegisterLoraInfoError = -1_182_589_675,
+        InvalidParameterValueRegisterLoraInfoError,
         /// InvalidParameterValue.RepublishTopicFormatError
         #[doc(alias("InvalidParameterValue.RepublishTopicFormatError"))]
-        InvalidParameterValueRepublishTopicFormatError = -1_963_740_313,
+        InvalidParameterValueRepublishTopicFormatError,
         /// InvalidParameterValue.RuleNumberBeyondLimit
         #[doc(alias("InvalidParameterValue.RuleNumberBeyondLimit"))]
-        InvalidParameterValueRuleNumberBeyondLimit = 460_095_178,
+        InvalidParameterValueRuleNumberBeyondLimit,
         /// InvalidParameterValue.TaskIDNotMatch
         #[doc(alias("InvalidParameterValue.TaskIDNotMatch"))]
-        InvalidParameterValueTaskIdNotMatch = -1_046_775_952,
+        InvalidParameterValueTaskIdNotMatch,
         /// InvalidParameterValue.TidProductAlreadyExist
         #[doc(alias("InvalidParameterValue.TidProductAlreadyExist"))]
-        InvalidParameterValueTidProductAlreadyExist = -1_597_939_310,
+        InvalidParameterValueTidProductAlreadyExist,
         /// InvalidParameterValue.TopicPolicyAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicPolicyAlreadyExist"))]
-        InvalidParameterValueTopicPolicyAlreadyExist = -1_220_410_714,
+        InvalidParameterValueTopicPolicyAlreadyExist,
         /// InvalidParameterValue.TopicRuleAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicRuleAlreadyExist"))]
-        InvalidParameterValueTopicRuleAlreadyExist = 1_848_725_927,
+        InvalidParameterValueTopicRuleAlreadyExist,
         /// InvalidParameterValue.TopicRuleSqlNotEdited
         #[doc(alias("InvalidParameterValue.TopicRuleSqlNotEdited"))]
-        InvalidParameterValueTopicRuleSqlNotEdited = 1_315_184_999,
+        InvalidParameterValueTopicRuleSqlNotEdited,
         /// InvalidParameterValue.UpdateTopicRuleDBFail
         #[doc(alias("InvalidParameterValue.UpdateTopicRuleDBFail"))]
-        InvalidParameterValueUpdateTopicRuleDbFail = -1_161_595_980,
+        InvalidParameterValueUpdateTopicRuleDbFail,
         /// LimitExceeded.DeviceExceedLimit
         #[doc(alias("LimitExceeded.DeviceExceedLimit"))]
-        LimitExceededDeviceExceedLimit = -1_357_873_015,
+        LimitExceededDeviceExceedLimit,
         /// LimitExceeded.FirmwareExceedLimit
         #[doc(alias("LimitExceeded.FirmwareExceedLimit"))]
-        LimitExceededFirmwareExceedLimit = -1_459_187_702,
+        LimitExceededFirmwareExceedLimit,
         /// LimitExceeded.MessageSaved
         #[doc(alias("LimitExceeded.MessageSaved"))]
-        LimitExceededMessageSaved = -1_997_338_780,
+        LimitExceededMessageSaved,
         /// LimitExceeded.OfflineMessageExceedLimit
         #[doc(alias("LimitExceeded.OfflineMessageExceedLimit"))]
-        LimitExceededOfflineMessageExceedLimit = -1_187_723_186,
+        LimitExceededOfflineMessageExceedLimit,
         /// LimitExceeded.PengingOrProcessingTasksExceedLimit
         #[doc(alias("LimitExceeded.PengingOrProcessingTasksExceedLimit"))]
-        LimitExceededPengingOrProcessingTasksExceedLimit = -1_416_606_854,
+        LimitExceededPengingOrProcessingTasksExceedLimit,
         /// LimitExceeded.ProductExceedLimit
         #[doc(alias("LimitExceeded.ProductExceedLimit"))]
-        LimitExceededProductExceedLimit = -1_040_327_758,
+        LimitExceededProductExceedLimit,
         /// LimitExceeded.TopicPolicyExceedLimit
         #[doc(alias("LimitExceeded.TopicPolicyExceedLimit"))]
-        LimitExceededTopicPolicyExceedLimit = 882_136_442,
+        LimitExceededTopicPolicyExceedLimit,
         /// ResourceNotFound.CreateMultiDeviceTaskNotExist
         #[doc(alias("ResourceNotFound.CreateMultiDeviceTaskNotExist"))]
-        ResourceNotFoundCreateMultiDeviceTaskNotExist = 657_925_200,
+        ResourceNotFoundCreateMultiDeviceTaskNotExist,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.DeviceNotExist
         #[doc(alias("ResourceNotFound.DeviceNotExist"))]
-        ResourceNotFoundDeviceNotExist = 1_892_176_960,
+        ResourceNotFoundDeviceNotExist,
         /// ResourceNotFound.DeviceResourceNotExist
         #[doc(alias("ResourceNotFound.DeviceResourceNotExist"))]
-        ResourceNotFoundDeviceResourceNotExist = 134_984_350,
+        ResourceNotFoundDeviceResourceNotExist,
         /// ResourceNotFound.DeviceShadowNotExist
         #[doc(alias("ResourceNotFound.DeviceShadowNotExist"))]
-        ResourceNotFoundDeviceShadowNotExist = -2_021_964_923,
+        ResourceNotFoundDeviceShadowNotExist,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// ResourceNotFound.ProductNotExist
         #[doc(alias("ResourceNotFound.ProductNotExist"))]
-        ResourceNotFoundProductNotExist = -492_621_267,
+        ResourceNotFoundProductNotExist,
         /// ResourceNotFound.ProductOrDeviceNotExist
         #[doc(alias("ResourceNotFound.ProductOrDeviceNotExist"))]
-        ResourceNotFoundProductOrDeviceNotExist = -2_125_923_590,
+        ResourceNotFoundProductOrDeviceNotExist,
         /// ResourceNotFound.ProductResourceNotExist
         #[doc(alias("ResourceNotFound.ProductResourceNotExist"))]
-        ResourceNotFoundProductResourceNotExist = -1_194_395_006,
+        ResourceNotFoundProductResourceNotExist,
         /// ResourceNotFound.ResourceFileNotExist
         #[doc(alias("ResourceNotFound.ResourceFileNotExist"))]
-        ResourceNotFoundResourceFileNotExist = -259_599_704,
+        ResourceNotFoundResourceFileNotExist,
         /// ResourceNotFound.TaskNotExist
         #[doc(alias("ResourceNotFound.TaskNotExist"))]
-        ResourceNotFoundTaskNotExist = 652_074_170,
+        ResourceNotFoundTaskNotExist,
         /// ResourceNotFound.ThingModelNotExist
         #[doc(alias("ResourceNotFound.ThingModelNotExist"))]
-        ResourceNotFoundThingModelNotExist = 488_018_974,
+        ResourceNotFoundThingModelNotExist,
         /// ResourceNotFound.TopicPolicyNotExist
         #[doc(alias("ResourceNotFound.TopicPolicyNotExist"))]
-        ResourceNotFoundTopicPolicyNotExist = 895_407_950,
+        ResourceNotFoundTopicPolicyNotExist,
         /// ResourceNotFound.TopicRuleNotExist
         #[doc(alias("ResourceNotFound.TopicRuleNotExist"))]
-        ResourceNotFoundTopicRuleNotExist = 2_069_465_956,
+        ResourceNotFoundTopicRuleNotExist,
         /// UnauthorizedOperation.CreateMultiDeviceTaskNotFinished
         #[doc(alias("UnauthorizedOperation.CreateMultiDeviceTaskNotFinished"))]
-        UnauthorizedOperationCreateMultiDeviceTaskNotFinished = -155_497_757,
+        UnauthorizedOperationCreateMultiDeviceTaskNotFinished,
         /// UnauthorizedOperation.DeviceHasAlreadyBindGateway
         #[doc(alias("UnauthorizedOperation.DeviceHasAlreadyBindGateway"))]
-        UnauthorizedOperationDeviceHasAlreadyBindGateway = 1_136_810_615,
+        UnauthorizedOperationDeviceHasAlreadyBindGateway,
         /// UnauthorizedOperation.DeviceIsNotEnabled
         #[doc(alias("UnauthorizedOperation.DeviceIsNotEnabled"))]
-        UnauthorizedOperationDeviceIsNotEnabled = -1_771_612_545,
+        UnauthorizedOperationDeviceIsNotEnabled,
         /// UnauthorizedOperation.DevicesExistUnderProduct
         #[doc(alias("UnauthorizedOperation.DevicesExistUnderProduct"))]
-        UnauthorizedOperationDevicesExistUnderProduct = -1_956_633_420,
+        UnauthorizedOperationDevicesExistUnderProduct,
         /// UnauthorizedOperation.GatewayHasBindedDevices
         #[doc(alias("UnauthorizedOperation.GatewayHasBindedDevices"))]
-        UnauthorizedOperationGatewayHasBindedDevices = -663_053_577,
+        UnauthorizedOperationGatewayHasBindedDevices,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnauthorizedOperation.ProductCantHaveLoRaDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveLoRaDevice"))]
-        UnauthorizedOperationProductCantHaveLoRaDevice = 1_969_519_926,
+        UnauthorizedOperationProductCantHaveLoRaDevice,
         /// UnauthorizedOperation.ProductCantHaveNormalDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveNormalDevice"))]
-        UnauthorizedOperationProductCantHaveNormalDevice = 1_979_033_801,
+        UnauthorizedOperationProductCantHaveNormalDevice,
         /// UnauthorizedOperation.ProductCantHaveNotLoRaDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveNotLoRaDevice"))]
-        UnauthorizedOperationProductCantHaveNotLoRaDevice = 116_488_341,
+        UnauthorizedOperationProductCantHaveNotLoRaDevice,
         /// UnauthorizedOperation.ProductIsForbidden
         #[doc(alias("UnauthorizedOperation.ProductIsForbidden"))]
-        UnauthorizedOperationProductIsForbidden = 752_150_828,
+        UnauthorizedOperationProductIsForbidden,
         /// UnauthorizedOperation.ProductNotSupportPSK
         #[doc(alias("UnauthorizedOperation.ProductNotSupportPSK"))]
-        UnauthorizedOperationProductNotSupportPsk = -51_309_616,
+        UnauthorizedOperationProductNotSupportPsk,
         /// UnauthorizedOperation.UserNotAuthenticaed
         #[doc(alias("UnauthorizedOperation.UserNotAuthenticaed"))]
-        UnauthorizedOperationUserNotAuthenticaed = 1_975_467_319,
+        UnauthorizedOperationUserNotAuthenticaed,
         /// UnsupportedOperation.ClientCertAlreadyGot
         #[doc(alias("UnsupportedOperation.ClientCertAlreadyGot"))]
-        UnsupportedOperationClientCertAlreadyGot = 2_085_609_463,
+        UnsupportedOperationClientCertAlreadyGot,
         /// UnsupportedOperation.DeviceOtaTaskInProgress
         #[doc(alias("UnsupportedOperation.DeviceOtaTaskInProgress"))]
-        UnsupportedOperationDeviceOtaTaskInProgress = -1_611_376_423,
+        UnsupportedOperationDeviceOtaTaskInProgress,
         /// UnsupportedOperation.GatewayProductHasBindedProduct
         #[doc(alias("UnsupportedOperation.GatewayProductHasBindedProduct"))]
-        UnsupportedOperationGatewayProductHasBindedProduct = 102_714_339,
+        UnsupportedOperationGatewayProductHasBindedProduct,
         /// UnsupportedOperation.ProductHasBindGateway
         #[doc(alias("UnsupportedOperation.ProductHasBindGateway"))]
-        UnsupportedOperationProductHasBindGateway = 668_784_757,
+        UnsupportedOperationProductHasBindGateway,
         /// UnsupportedOperation.ProductHasBindedGatewayProduct
         #[doc(alias("UnsupportedOperation.ProductHasBindedGatewayProduct"))]
-        UnsupportedOperationProductHasBindedGatewayProduct = 268_918_891,
+        UnsupportedOperationProductHasBindedGatewayProduct,
         /// UnsupportedOperation.SuiteTokenNoCreate
         #[doc(alias("UnsupportedOperation.SuiteTokenNoCreate"))]
-        UnsupportedOperationSuiteTokenNoCreate = 353_774_004,
+        UnsupportedOperationSuiteTokenNoCreate,
         /// UnsupportedOperation.WrongProductAuthType
         #[doc(alias("UnsupportedOperation.WrongProductAuthType"))]
-        UnsupportedOperationWrongProductAuthType = 325_632_816,
+        UnsupportedOperationWrongProductAuthType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotcloud")]
     api::listed_enum!(IotcloudError, iotcloud_v20180614_table);
-    mod iotcloud_v20180614_table {
+    pub(crate) mod iotcloud_v20180614_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotcloudError, index};
+        #[cfg(feature = "iotcloud")]
+        use super::IotcloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotcloud_v20180614";
         pub(super) const CODE_INDEX: Index = index::IOTCLOUD_V20180614_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTCLOUD_V20180614_KEYS;
+        #[cfg(feature = "iotcloud")]
         pub(super) static VARIANTS: [IotcloudError; 102] = [
             IotcloudError::FailedOperation,
             IotcloudError::FailedOperationAsyncTaskAlreadyStarted,
@@ -649,7 +658,7 @@ pub mod v20180614 {
             &WORDS,
             &index::IOTCLOUD_V20180614_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotcloudError",
             label_en: "IoT Hub (2018-06-14)",
@@ -670,11 +679,13 @@ pub mod v20180614 {
     }
 }
 
+#[cfg(feature = "iotcloud")]
 pub use v20180614::IotcloudError;
 
 /// Version 2021-04-08 of the API.
 pub mod v20210408 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotcloud")]
     /// Error codes of IoT Hub (iotcloud), API 3.0, version 2021-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -682,337 +693,343 @@ pub mod v20210408 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotcloudError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountIsolated
         #[doc(alias("FailedOperation.AccountIsolated"))]
-        FailedOperationAccountIsolated = 365_832_247,
+        FailedOperationAccountIsolated,
         /// FailedOperation.AlreadyDistributionDevice
         #[doc(alias("FailedOperation.AlreadyDistributionDevice"))]
-        FailedOperationAlreadyDistributionDevice = -1_565_565_841,
+        FailedOperationAlreadyDistributionDevice,
         /// FailedOperation.BindDeviceOverLimit
         #[doc(alias("FailedOperation.BindDeviceOverLimit"))]
-        FailedOperationBindDeviceOverLimit = 762_726_056,
+        FailedOperationBindDeviceOverLimit,
         /// FailedOperation.BindDevicePerOnceOverLimit
         #[doc(alias("FailedOperation.BindDevicePerOnceOverLimit"))]
-        FailedOperationBindDevicePerOnceOverLimit = -607_118_705,
+        FailedOperationBindDevicePerOnceOverLimit,
         /// FailedOperation.BroadcastTaskIsRunning
         #[doc(alias("FailedOperation.BroadcastTaskIsRunning"))]
-        FailedOperationBroadcastTaskIsRunning = -237_125_557,
+        FailedOperationBroadcastTaskIsRunning,
         /// FailedOperation.DeviceAlreadyDisabled
         #[doc(alias("FailedOperation.DeviceAlreadyDisabled"))]
-        FailedOperationDeviceAlreadyDisabled = 1_912_916_962,
+        FailedOperationDeviceAlreadyDisabled,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceNoSubscription
         #[doc(alias("FailedOperation.DeviceNoSubscription"))]
-        FailedOperationDeviceNoSubscription = 1_261_214_253,
+        FailedOperationDeviceNoSubscription,
         /// FailedOperation.DeviceOffline
         #[doc(alias("FailedOperation.DeviceOffline"))]
-        FailedOperationDeviceOffline = -1_421_361_647,
+        FailedOperationDeviceOffline,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.DuplicationOfFunctionItem
         #[doc(alias("FailedOperation.DuplicationOfFunctionItem"))]
-        FailedOperationDuplicationOfFunctionItem = -1_648_851_213,
+        FailedOperationDuplicationOfFunctionItem,
         /// FailedOperation.FunctionFileNotExist
         #[doc(alias("FailedOperation.FunctionFileNotExist"))]
-        FailedOperationFunctionFileNotExist = -2_097_105_985,
+        FailedOperationFunctionFileNotExist,
         /// FailedOperation.InvalidMsgLen
         #[doc(alias("FailedOperation.InvalidMsgLen"))]
-        FailedOperationInvalidMsgLen = 1_185_019_347,
+        FailedOperationInvalidMsgLen,
         /// FailedOperation.InvalidTopicName
         #[doc(alias("FailedOperation.InvalidTopicName"))]
-        FailedOperationInvalidTopicName = 1_584_125_161,
+        FailedOperationInvalidTopicName,
         /// FailedOperation.ProductNotBind
         #[doc(alias("FailedOperation.ProductNotBind"))]
-        FailedOperationProductNotBind = -2_028_572_868,
+        FailedOperationProductNotBind,
         /// FailedOperation.ProductResourceDuplicate
         #[doc(alias("FailedOperation.ProductResourceDuplicate"))]
-        FailedOperationProductResourceDuplicate = -1_290_227_155,
+        FailedOperationProductResourceDuplicate,
         /// FailedOperation.ProxyIPIsNotEnough
         #[doc(alias("FailedOperation.ProxyIPIsNotEnough"))]
-        FailedOperationProxyIpIsNotEnough = -804_270_387,
+        FailedOperationProxyIpIsNotEnough,
         /// FailedOperation.RRPCTimeout
         #[doc(alias("FailedOperation.RRPCTimeout"))]
-        FailedOperationRrpcTimeout = -1_277_117_309,
+        FailedOperationRrpcTimeout,
         /// FailedOperation.ResourceFileNotMatch
         #[doc(alias("FailedOperation.ResourceFileNotMatch"))]
-        FailedOperationResourceFileNotMatch = 89_290_775,
+        FailedOperationResourceFileNotMatch,
         /// FailedOperation.RuleAlreadyDisabled
         #[doc(alias("FailedOperation.RuleAlreadyDisabled"))]
-        FailedOperationRuleAlreadyDisabled = -828_998_390,
+        FailedOperationRuleAlreadyDisabled,
         /// FailedOperation.RuleAlreadyEnabled
         #[doc(alias("FailedOperation.RuleAlreadyEnabled"))]
-        FailedOperationRuleAlreadyEnabled = -171_284_302,
+        FailedOperationRuleAlreadyEnabled,
         /// FailedOperation.TidWhiteListNotOpen
         #[doc(alias("FailedOperation.TidWhiteListNotOpen"))]
-        FailedOperationTidWhiteListNotOpen = -899_920_285,
+        FailedOperationTidWhiteListNotOpen,
         /// FailedOperation.UpdateVersionNotMatch
         #[doc(alias("FailedOperation.UpdateVersionNotMatch"))]
-        FailedOperationUpdateVersionNotMatch = -824_844_516,
+        FailedOperationUpdateVersionNotMatch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ActionNil
         #[doc(alias("InvalidParameterValue.ActionNil"))]
-        InvalidParameterValueActionNil = -140_818_739,
+        InvalidParameterValueActionNil,
         /// InvalidParameterValue.CACertInvalid
         #[doc(alias("InvalidParameterValue.CACertInvalid"))]
-        InvalidParameterValueCaCertInvalid = -520_996_302,
+        InvalidParameterValueCaCertInvalid,
         /// InvalidParameterValue.CACertNotMatch
         #[doc(alias("InvalidParameterValue.CACertNotMatch"))]
-        InvalidParameterValueCaCertNotMatch = -1_897_318_953,
+        InvalidParameterValueCaCertNotMatch,
         /// InvalidParameterValue.CheckForwardURLFail
         #[doc(alias("InvalidParameterValue.CheckForwardURLFail"))]
-        InvalidParameterValueCheckForwardUrlFail = 1_851_693_994,
+        InvalidParameterValueCheckForwardUrlFail,
         /// InvalidParameterValue.CloudComponentAlreadyExist
         #[doc(alias("InvalidParameterValue.CloudComponentAlreadyExist"))]
-        InvalidParameterValueCloudComponentAlreadyExist = -1_009_308_964,
+        InvalidParameterValueCloudComponentAlreadyExist,
         /// InvalidParameterValue.DefinedPskNotBase64
         #[doc(alias("InvalidParameterValue.DefinedPskNotBase64"))]
-        InvalidParameterValueDefinedPskNotBase64 = -523_322_870,
+        InvalidParameterValueDefinedPskNotBase64,
         /// InvalidParameterValue.DeviceAlreadyExist
         #[doc(alias("InvalidParameterValue.DeviceAlreadyExist"))]
-        InvalidParameterValueDeviceAlreadyExist = 332_109_851,
+        InvalidParameterValueDeviceAlreadyExist,
         /// InvalidParameterValue.DeviceIsNotGateway
         #[doc(alias("InvalidParameterValue.DeviceIsNotGateway"))]
-        InvalidParameterValueDeviceIsNotGateway = -1_428_697_907,
+        InvalidParameterValueDeviceIsNotGateway,
         /// InvalidParameterValue.FailActionHasSameDevice
         #[doc(alias("InvalidParameterValue.FailActionHasSameDevice"))]
-        InvalidParameterValueFailActionHasSameDevice = -1_746_072_596,
+        InvalidParameterValueFailActionHasSameDevice,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// InvalidParameterValue.ForwardRedirectDenied
         #[doc(alias("InvalidParameterValue.ForwardRedirectDenied"))]
-        InvalidParameterValueForwardRedirectDenied = -965_410_833,
+        InvalidParameterValueForwardRedirectDenied,
         /// InvalidParameterValue.InvalidJSON
         #[doc(alias("InvalidParameterValue.InvalidJSON"))]
-        InvalidParameterValueInvalidJson = 1_393_728_128,
+        InvalidParameterValueInvalidJson,
         /// InvalidParameterValue.InvalidSQL
         #[doc(alias("InvalidParameterValue.InvalidSQL"))]
-        InvalidParameterValueInvalidSql = 677_112_369,
+        InvalidParameterValueInvalidSql,
         /// InvalidParameterValue.JSONHasInvalidNode
         #[doc(alias("InvalidParameterValue.JSONHasInvalidNode"))]
-        InvalidParameterValueJsonHasInvalidNode = 1_218_501_183,
+        InvalidParameterValueJsonHasInvalidNode,
         /// InvalidParameterValue.JSONSizeExceedLimit
         #[doc(alias("InvalidParameterValue.JSONSizeExceedLimit"))]
-        InvalidParameterValueJsonSizeExceedLimit = 810_703_732,
+        InvalidParameterValueJsonSizeExceedLimit,
         /// InvalidParameterValue.NotMergeAble
         #[doc(alias("InvalidParameterValue.NotMergeAble"))]
-        InvalidParameterValueNotMergeAble = 1_342_688_989,
+        InvalidParameterValueNotMergeAble,
         /// InvalidParameterValue.OperationDenied
         #[doc(alias("InvalidParameterValue.OperationDenied"))]
-        InvalidParameterValueOperationDenied = -1_752_898_049,
+        InvalidParameterValueOperationDenied,
         /// InvalidParameterValue.ParamIncomplete
         #[doc(alias("InvalidParameterValue.ParamIncomplete"))]
-        InvalidParameterValueParamIncomplete = 934_369_754,
+        InvalidParameterValueParamIncomplete,
         /// InvalidParameterValue.PayloadOverLimit
         #[doc(alias("InvalidParameterValue.PayloadOverLimit"))]
-        InvalidParameterValuePayloadOverLimit = -817_157_847,
+        InvalidParameterValuePayloadOverLimit,
         /// InvalidParameterValue.PrefixInvalid
         #[doc(alias("InvalidParameterValue.PrefixInvalid"))]
-        InvalidParameterValuePrefixInvalid = 689_273_914,
+        InvalidParameterValuePrefixInvalid,
         /// InvalidParameterValue.ProductAlreadyExist
         #[doc(alias("InvalidParameterValue.ProductAlreadyExist"))]
-        InvalidParameterValueProductAlreadyExist = -16_007_214,
+        InvalidParameterValueProductAlreadyExist,
         /// InvalidParameterValue.ProductTypeNotSupport
         #[doc(alias("InvalidParameterValue.ProductTypeNotSupport"))]
-        InvalidParameterValueProductTypeNotSupport = -1_574_121_128,
+        InvalidParameterValueProductTypeNotSupport,
         /// InvalidParameterValue.RepublishTopicFormatError
         #[doc(alias("InvalidParameterValue.RepublishTopicFormatError"))]
-        InvalidParameterValueRepublishTopicFormatError = -1_963_740_313,
+        InvalidParameterValueRepublishTopicFormatError,
         /// InvalidParameterValue.RuleNumberBeyondLimit
         #[doc(alias("InvalidParameterValue.RuleNumberBeyondLimit"))]
-        InvalidParameterValueRuleNumberBeyondLimit = 460_095_178,
+        InvalidParameterValueRuleNumberBeyondLimit,
         /// InvalidParameterValue.TidProductAlreadyExist
         #[doc(alias("InvalidParameterValue.TidProductAlreadyExist"))]
-        InvalidParameterValueTidProductAlreadyExist = -1_597_939_310,
+        InvalidParameterValueTidProductAlreadyExist,
         /// InvalidParameterValue.TopicPolicyAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicPolicyAlreadyExist"))]
-        InvalidParameterValueTopicPolicyAlreadyExist = -1_220_410_714,
+        InvalidParameterValueTopicPolicyAlreadyExist,
         /// InvalidParameterValue.TopicRuleAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicRuleAlreadyExist"))]
-        InvalidParameterValueTopicRuleAlreadyExist = 1_848_725_927,
+        InvalidParameterValueTopicRuleAlreadyExist,
         /// InvalidParameterValue.TopicRuleSqlNotEdited
         #[doc(alias("InvalidParameterValue.TopicRuleSqlNotEdited"))]
-        InvalidParameterValueTopicRuleSqlNotEdited = 1_315_184_999,
+        InvalidParameterValueTopicRuleSqlNotEdited,
         /// InvalidParameterValue.UpdateTopicRuleDBFail
         #[doc(alias("InvalidParameterValue.UpdateTopicRuleDBFail"))]
-        InvalidParameterValueUpdateTopicRuleDbFail = -1_161_595_980,
+        InvalidParameterValueUpdateTopicRuleDbFail,
         /// LimitExceeded.CAAlreadyBindProduct
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.CAAlreadyBindProduct"))]
-        LimitExceededCaAlreadyBindProduct = 2_132_437_397,
+        LimitExceededCaAlreadyBindProduct,
         /// LimitExceeded.CACertLimit
         #[doc(alias("LimitExceeded.CACertLimit"))]
-        LimitExceededCaCertLimit = -587_462_384,
+        LimitExceededCaCertLimit,
         /// LimitExceeded.CACertNameRepeat
         #[doc(alias("LimitExceeded.CACertNameRepeat"))]
-        LimitExceededCaCertNameRepeat = -1_762_555_546,
+        LimitExceededCaCertNameRepeat,
         /// LimitExceeded.CACertNotSupport
         #[doc(alias("LimitExceeded.CACertNotSupport"))]
-        LimitExceededCaCertNotSupport = -1_398_413_058,
+        LimitExceededCaCertNotSupport,
         /// LimitExceeded.CARepeat
         #[doc(alias("LimitExceeded.CARepeat"))]
-        LimitExceededCaRepeat = -1_913_398_367,
+        LimitExceededCaRepeat,
         /// LimitExceeded.DeviceExceedLimit
         #[doc(alias("LimitExceeded.DeviceExceedLimit"))]
-        LimitExceededDeviceExceedLimit = -1_357_873_015,
+        LimitExceededDeviceExceedLimit,
         /// LimitExceeded.FirmwareExceedLimit
         #[doc(alias("LimitExceeded.FirmwareExceedLimit"))]
-        LimitExceededFirmwareExceedLimit = -1_459_187_702,
+        LimitExceededFirmwareExceedLimit,
         /// LimitExceeded.MessageSaved
         #[doc(alias("LimitExceeded.MessageSaved"))]
-        LimitExceededMessageSaved = -1_997_338_780,
+        LimitExceededMessageSaved,
         /// LimitExceeded.OfflineMessageExceedLimit
         #[doc(alias("LimitExceeded.OfflineMessageExceedLimit"))]
-        LimitExceededOfflineMessageExceedLimit = -1_187_723_186,
+        LimitExceededOfflineMessageExceedLimit,
         /// LimitExceeded.ProductExceedLimit
         #[doc(alias("LimitExceeded.ProductExceedLimit"))]
-        LimitExceededProductExceedLimit = -1_040_327_758,
+        LimitExceededProductExceedLimit,
         /// LimitExceeded.TopicPolicyExceedLimit
         #[doc(alias("LimitExceeded.TopicPolicyExceedLimit"))]
-        LimitExceededTopicPolicyExceedLimit = 882_136_442,
+        LimitExceededTopicPolicyExceedLimit,
         /// OperationDenied.GetTDMQProInternalEndpointFail
         #[doc(alias("OperationDenied.GetTDMQProInternalEndpointFail"))]
-        OperationDeniedGetTdmqProInternalEndpointFail = 1_443_155_408,
+        OperationDeniedGetTdmqProInternalEndpointFail,
         /// ResourceNotFound.CACertNotExist
         #[doc(alias("ResourceNotFound.CACertNotExist"))]
-        ResourceNotFoundCaCertNotExist = 730_179_393,
+        ResourceNotFoundCaCertNotExist,
         /// ResourceNotFound.CreateMultiDeviceTaskNotExist
         #[doc(alias("ResourceNotFound.CreateMultiDeviceTaskNotExist"))]
-        ResourceNotFoundCreateMultiDeviceTaskNotExist = 657_925_200,
+        ResourceNotFoundCreateMultiDeviceTaskNotExist,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.DeviceNotExist
         #[doc(alias("ResourceNotFound.DeviceNotExist"))]
-        ResourceNotFoundDeviceNotExist = 1_892_176_960,
+        ResourceNotFoundDeviceNotExist,
         /// ResourceNotFound.DeviceResourceNotExist
         #[doc(alias("ResourceNotFound.DeviceResourceNotExist"))]
-        ResourceNotFoundDeviceResourceNotExist = 134_984_350,
+        ResourceNotFoundDeviceResourceNotExist,
         /// ResourceNotFound.DeviceShadowNotExist
         #[doc(alias("ResourceNotFound.DeviceShadowNotExist"))]
-        ResourceNotFoundDeviceShadowNotExist = -2_021_964_923,
+        ResourceNotFoundDeviceShadowNotExist,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// ResourceNotFound.ProductNotExist
         #[doc(alias("ResourceNotFound.ProductNotExist"))]
-        ResourceNotFoundProductNotExist = -492_621_267,
+        ResourceNotFoundProductNotExist,
         /// ResourceNotFound.ProductOrDeviceNotExist
         #[doc(alias("ResourceNotFound.ProductOrDeviceNotExist"))]
-        ResourceNotFoundProductOrDeviceNotExist = -2_125_923_590,
+        ResourceNotFoundProductOrDeviceNotExist,
         /// ResourceNotFound.ProductResourceNotExist
         #[doc(alias("ResourceNotFound.ProductResourceNotExist"))]
-        ResourceNotFoundProductResourceNotExist = -1_194_395_006,
+        ResourceNotFoundProductResourceNotExist,
         /// ResourceNotFound.ResourceFileNotExist
         #[doc(alias("ResourceNotFound.ResourceFileNotExist"))]
-        ResourceNotFoundResourceFileNotExist = -259_599_704,
+        ResourceNotFoundResourceFileNotExist,
         /// ResourceNotFound.TaskNotExist
         #[doc(alias("ResourceNotFound.TaskNotExist"))]
-        ResourceNotFoundTaskNotExist = 652_074_170,
+        ResourceNotFoundTaskNotExist,
         /// ResourceNotFound.ThingModelNotExist
         #[doc(alias("ResourceNotFound.ThingModelNotExist"))]
-        ResourceNotFoundThingModelNotExist = 488_018_974,
+        ResourceNotFoundThingModelNotExist,
         /// ResourceNotFound.TopicPolicyNotExist
         #[doc(alias("ResourceNotFound.TopicPolicyNotExist"))]
-        ResourceNotFoundTopicPolicyNotExist = 895_407_950,
+        ResourceNotFoundTopicPolicyNotExist,
         /// ResourceNotFound.TopicRuleNotExist
         #[doc(alias("ResourceNotFound.TopicRuleNotExist"))]
-        ResourceNotFoundTopicRuleNotExist = 2_069_465_956,
+        ResourceNotFoundTopicRuleNotExist,
         /// UnauthorizedOperation.DeleteTidFail
         #[doc(alias("UnauthorizedOperation.DeleteTidFail"))]
-        UnauthorizedOperationDeleteTidFail = 1_920_286_666,
+        UnauthorizedOperationDeleteTidFail,
         /// UnauthorizedOperation.DeviceHasAlreadyBindGateway
         #[doc(alias("UnauthorizedOperation.DeviceHasAlreadyBindGateway"))]
-        UnauthorizedOperationDeviceHasAlreadyBindGateway = 1_136_810_615,
+        UnauthorizedOperationDeviceHasAlreadyBindGateway,
         /// UnauthorizedOperation.DeviceIsNotEnabled
         #[doc(alias("UnauthorizedOperation.DeviceIsNotEnabled"))]
-        UnauthorizedOperationDeviceIsNotEnabled = -1_771_612_545,
+        UnauthorizedOperationDeviceIsNotEnabled,
         /// UnauthorizedOperation.DevicesExistUnderProduct
         #[doc(alias("UnauthorizedOperation.DevicesExistUnderProduct"))]
-        UnauthorizedOperationDevicesExistUnderProduct = -1_956_633_420,
+        UnauthorizedOperationDevicesExistUnderProduct,
         /// UnauthorizedOperation.GatewayHasBindedDevices
         #[doc(alias("UnauthorizedOperation.GatewayHasBindedDevices"))]
-        UnauthorizedOperationGatewayHasBindedDevices = -663_053_577,
+        UnauthorizedOperationGatewayHasBindedDevices,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnauthorizedOperation.ProductCantHaveLoRaDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveLoRaDevice"))]
-        UnauthorizedOperationProductCantHaveLoRaDevice = 1_969_519_926,
+        UnauthorizedOperationProductCantHaveLoRaDevice,
         /// UnauthorizedOperation.ProductCantHaveNormalDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveNormalDevice"))]
-        UnauthorizedOperationProductCantHaveNormalDevice = 1_979_033_801,
+        UnauthorizedOperationProductCantHaveNormalDevice,
         /// UnauthorizedOperation.ProductCantHaveNotLoRaDevice
         #[doc(alias("UnauthorizedOperation.ProductCantHaveNotLoRaDevice"))]
-        UnauthorizedOperationProductCantHaveNotLoRaDevice = 116_488_341,
+        UnauthorizedOperationProductCantHaveNotLoRaDevice,
         /// UnauthorizedOperation.ProductIsForbidden
         #[doc(alias("UnauthorizedOperation.ProductIsForbidden"))]
-        UnauthorizedOperationProductIsForbidden = 752_150_828,
+        UnauthorizedOperationProductIsForbidden,
         /// UnauthorizedOperation.ProductNotSupportPSK
         #[doc(alias("UnauthorizedOperation.ProductNotSupportPSK"))]
-        UnauthorizedOperationProductNotSupportPsk = -51_309_616,
+        UnauthorizedOperationProductNotSupportPsk,
         /// UnauthorizedOperation.UserNotAuthenticaed
         #[doc(alias("UnauthorizedOperation.UserNotAuthenticaed"))]
-        UnauthorizedOperationUserNotAuthenticaed = 1_975_467_319,
+        UnauthorizedOperationUserNotAuthenticaed,
         /// UnsupportedOperation.ClientCertAlreadyGot
         #[doc(alias("UnsupportedOperation.ClientCertAlreadyGot"))]
-        UnsupportedOperationClientCertAlreadyGot = 2_085_609_463,
+        UnsupportedOperationClientCertAlreadyGot,
         /// UnsupportedOperation.DeviceOtaTaskInProgress
         #[doc(alias("UnsupportedOperation.DeviceOtaTaskInProgress"))]
-        UnsupportedOperationDeviceOtaTaskInProgress = -1_611_376_423,
+        UnsupportedOperationDeviceOtaTaskInProgress,
         /// UnsupportedOperation.GatewayProductHasBindedProduct
         #[doc(alias("UnsupportedOperation.GatewayProductHasBindedProduct"))]
-        UnsupportedOperationGatewayProductHasBindedProduct = 102_714_339,
+        UnsupportedOperationGatewayProductHasBindedProduct,
         /// UnsupportedOperation.ProductHasBindGateway
         #[doc(alias("UnsupportedOperation.ProductHasBindGateway"))]
-        UnsupportedOperationProductHasBindGateway = 668_784_757,
+        UnsupportedOperationProductHasBindGateway,
         /// UnsupportedOperation.ProductHasBindedGatewayProduct
         #[doc(alias("UnsupportedOperation.ProductHasBindedGatewayProduct"))]
-        UnsupportedOperationProductHasBindedGatewayProduct = 268_918_891,
+        UnsupportedOperationProductHasBindedGatewayProduct,
         /// UnsupportedOperation.SuiteTokenNoCreate
         #[doc(alias("UnsupportedOperation.SuiteTokenNoCreate"))]
-        UnsupportedOperationSuiteTokenNoCreate = 353_774_004,
+        UnsupportedOperationSuiteTokenNoCreate,
         /// UnsupportedOperation.WrongProductAuthType
         #[doc(alias("UnsupportedOperation.WrongProductAuthType"))]
-        UnsupportedOperationWrongProductAuthType = 325_632_816,
+        UnsupportedOperationWrongProductAuthType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotcloud")]
     api::listed_enum!(IotcloudError, iotcloud_v20210408_table);
-    mod iotcloud_v20210408_table {
+    pub(crate) mod iotcloud_v20210408_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{IotcloudError, index};
+        #[cfg(feature = "iotcloud")]
+        use super::IotcloudError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotcloud_v20210408";
         pub(super) const CODE_INDEX: Index = index::IOTCLOUD_V20210408_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTCLOUD_V20210408_KEYS;
+        #[cfg(feature = "iotcloud")]
         pub(super) static VARIANTS: [IotcloudError; 106] = [
             IotcloudError::FailedOperation,
             IotcloudError::FailedOperationAccountIsolated,
@@ -1346,7 +1363,7 @@ pub mod v20210408 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotcloudError",
             label_en: "IoT Hub (2021-04-08)",

@@ -2,7 +2,9 @@
 // spec-hash: 79aa68d0f263e26f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iotexplorer.rs"]
 mod index;
@@ -10,749 +12,756 @@ mod index;
 /// Version 2019-04-23 of the API.
 pub mod v20190423 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotexplorer")]
     /// Error codes of IoT Explorer (iotexplorer), API 3.0, version 2019-04-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotexplorerError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ActionUnreachable
         #[doc(alias("FailedOperation.ActionUnreachable"))]
-        FailedOperationActionUnreachable = 2_097_273_561,
+        FailedOperationActionUnreachable,
         /// FailedOperation.AnotherOperationIsRunning
         #[doc(alias("FailedOperation.AnotherOperationIsRunning"))]
-        FailedOperationAnotherOperationIsRunning = 435_841_713,
+        FailedOperationAnotherOperationIsRunning,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.BroadcastTaskIsRunning
         #[doc(alias("FailedOperation.BroadcastTaskIsRunning"))]
-        FailedOperationBroadcastTaskIsRunning = -237_125_557,
+        FailedOperationBroadcastTaskIsRunning,
         /// FailedOperation.CloudStorageAIPackageExpireTimeExceeded
         #[doc(alias("FailedOperation.CloudStorageAIPackageExpireTimeExceeded"))]
-        FailedOperationCloudStorageAiPackageExpireTimeExceeded = 396_629_777,
+        FailedOperationCloudStorageAiPackageExpireTimeExceeded,
         /// FailedOperation.CloudStorageAIServiceNotEnabled
         #[doc(alias("FailedOperation.CloudStorageAIServiceNotEnabled"))]
-        FailedOperationCloudStorageAiServiceNotEnabled = 1_319_005_217,
+        FailedOperationCloudStorageAiServiceNotEnabled,
         /// FailedOperation.CloudStorageAIServiceTaskAlreadyExists
         #[doc(alias("FailedOperation.CloudStorageAIServiceTaskAlreadyExists"))]
-        FailedOperationCloudStorageAiServiceTaskAlreadyExists = -2_088_109_615,
+        FailedOperationCloudStorageAiServiceTaskAlreadyExists,
         /// FailedOperation.CloudStoragePackageRequired
         #[doc(alias("FailedOperation.CloudStoragePackageRequired"))]
-        FailedOperationCloudStoragePackageRequired = -2_130_547_526,
+        FailedOperationCloudStoragePackageRequired,
         /// FailedOperation.CreateOrderFailed
         #[doc(alias("FailedOperation.CreateOrderFailed"))]
-        FailedOperationCreateOrderFailed = 1_885_504_812,
+        FailedOperationCreateOrderFailed,
         /// FailedOperation.CustomOrderIdAlreadyExist
         #[doc(alias("FailedOperation.CustomOrderIdAlreadyExist"))]
-        FailedOperationCustomOrderIdAlreadyExist = 984_983_677,
+        FailedOperationCustomOrderIdAlreadyExist,
         /// FailedOperation.DeliverOrderFailed
         #[doc(alias("FailedOperation.DeliverOrderFailed"))]
-        FailedOperationDeliverOrderFailed = 1_230_873_070,
+        FailedOperationDeliverOrderFailed,
         /// FailedOperation.DeviceAlreadyDisabled
         #[doc(alias("FailedOperation.DeviceAlreadyDisabled"))]
-        FailedOperationDeviceAlreadyDisabled = 1_912_916_962,
+        FailedOperationDeviceAlreadyDisabled,
         /// FailedOperation.DeviceFirmwareIsUpdated
         #[doc(alias("FailedOperation.DeviceFirmwareIsUpdated"))]
-        FailedOperationDeviceFirmwareIsUpdated = 1_629_495_516,
+        FailedOperationDeviceFirmwareIsUpdated,
         /// FailedOperation.DeviceInfoOutdated
         #[doc(alias("FailedOperation.DeviceInfoOutdated"))]
-        FailedOperationDeviceInfoOutdated = -1_380_769_339,
+        FailedOperationDeviceInfoOutdated,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceNoSubscription
         #[doc(alias("FailedOperation.DeviceNoSubscription"))]
-        FailedOperationDeviceNoSubscription = 1_261_214_253,
+        FailedOperationDeviceNoSubscription,
         /// FailedOperation.DeviceOffline
         #[doc(alias("FailedOperation.DeviceOffline"))]
-        FailedOperationDeviceOffline = -1_421_361_647,
+        FailedOperationDeviceOffline,
         /// FailedOperation.OtherUpdateTaskExist
         #[doc(alias("FailedOperation.OtherUpdateTaskExist"))]
-        FailedOperationOtherUpdateTaskExist = 1_419_310_030,
+        FailedOperationOtherUpdateTaskExist,
         /// FailedOperation.ProductIotVideoServiceNotEnabled
         #[doc(alias("FailedOperation.ProductIotVideoServiceNotEnabled"))]
-        FailedOperationProductIotVideoServiceNotEnabled = 1_762_957_588,
+        FailedOperationProductIotVideoServiceNotEnabled,
         /// FailedOperation.ProductNotReleased
         #[doc(alias("FailedOperation.ProductNotReleased"))]
-        FailedOperationProductNotReleased = -1_823_555_897,
+        FailedOperationProductNotReleased,
         /// FailedOperation.RRPCTimeout
         #[doc(alias("FailedOperation.RRPCTimeout"))]
-        FailedOperationRrpcTimeout = -1_277_117_309,
+        FailedOperationRrpcTimeout,
         /// FailedOperation.RequestTRTCFail
         #[doc(alias("FailedOperation.RequestTRTCFail"))]
-        FailedOperationRequestTrtcFail = 1_085_892_273,
+        FailedOperationRequestTrtcFail,
         /// FailedOperation.RuleAlreadyDisabled
         #[doc(alias("FailedOperation.RuleAlreadyDisabled"))]
-        FailedOperationRuleAlreadyDisabled = -828_998_390,
+        FailedOperationRuleAlreadyDisabled,
         /// FailedOperation.RuleAlreadyEnabled
         #[doc(alias("FailedOperation.RuleAlreadyEnabled"))]
-        FailedOperationRuleAlreadyEnabled = -171_284_302,
+        FailedOperationRuleAlreadyEnabled,
         /// FailedOperation.SeePostPaidServiceAlreadyExists
         #[doc(alias("FailedOperation.SeePostPaidServiceAlreadyExists"))]
-        FailedOperationSeePostPaidServiceAlreadyExists = 122_704_383,
+        FailedOperationSeePostPaidServiceAlreadyExists,
         /// FailedOperation.SeePostPaidServiceIsolated
         #[doc(alias("FailedOperation.SeePostPaidServiceIsolated"))]
-        FailedOperationSeePostPaidServiceIsolated = 2_122_436_562,
+        FailedOperationSeePostPaidServiceIsolated,
         /// FailedOperation.SeePostPaidServiceIsolatedByAccount
         #[doc(alias("FailedOperation.SeePostPaidServiceIsolatedByAccount"))]
-        FailedOperationSeePostPaidServiceIsolatedByAccount = 1_123_499_646,
+        FailedOperationSeePostPaidServiceIsolatedByAccount,
         /// FailedOperation.SeePostPaidServiceNotExists
         #[doc(alias("FailedOperation.SeePostPaidServiceNotExists"))]
-        FailedOperationSeePostPaidServiceNotExists = -1_780_807_828,
+        FailedOperationSeePostPaidServiceNotExists,
         /// FailedOperation.SeePrePaidSubscriptionAlreadyExists
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionAlreadyExists"))]
-        FailedOperationSeePrePaidSubscriptionAlreadyExists = 1_045_403_155,
+        FailedOperationSeePrePaidSubscriptionAlreadyExists,
         /// FailedOperation.SeePrePaidSubscriptionConflicts
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionConflicts"))]
-        FailedOperationSeePrePaidSubscriptionConflicts = -498_284_508,
+        FailedOperationSeePrePaidSubscriptionConflicts,
         /// FailedOperation.SeePrePaidSubscriptionDurationExceeded
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionDurationExceeded"))]
-        FailedOperationSeePrePaidSubscriptionDurationExceeded = 1_749_848_465,
+        FailedOperationSeePrePaidSubscriptionDurationExceeded,
         /// FailedOperation.SeePrePaidSubscriptionEndTimeExceeded
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionEndTimeExceeded"))]
-        FailedOperationSeePrePaidSubscriptionEndTimeExceeded = -2_075_435_437,
+        FailedOperationSeePrePaidSubscriptionEndTimeExceeded,
         /// FailedOperation.SeePrePaidSubscriptionInvalidStatus
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionInvalidStatus"))]
-        FailedOperationSeePrePaidSubscriptionInvalidStatus = 1_638_739_867,
+        FailedOperationSeePrePaidSubscriptionInvalidStatus,
         /// FailedOperation.SeePrePaidSubscriptionIsolated
         #[doc(alias("FailedOperation.SeePrePaidSubscriptionIsolated"))]
-        FailedOperationSeePrePaidSubscriptionIsolated = 1_520_174_175,
+        FailedOperationSeePrePaidSubscriptionIsolated,
         /// FailedOperation.SeeSubscriptionNotIsolated
         #[doc(alias("FailedOperation.SeeSubscriptionNotIsolated"))]
-        FailedOperationSeeSubscriptionNotIsolated = -1_205_481_015,
+        FailedOperationSeeSubscriptionNotIsolated,
         /// FailedOperation.SomeProductIsAlreadyBinded
         #[doc(alias("FailedOperation.SomeProductIsAlreadyBinded"))]
-        FailedOperationSomeProductIsAlreadyBinded = -547_637_830,
+        FailedOperationSomeProductIsAlreadyBinded,
         /// FailedOperation.TargetDeviceHasEnabledWeSeeConfig
         #[doc(alias("FailedOperation.TargetDeviceHasEnabledWeSeeConfig"))]
-        FailedOperationTargetDeviceHasEnabledWeSeeConfig = 674_547_284,
+        FailedOperationTargetDeviceHasEnabledWeSeeConfig,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.WeSeeServiceNotEnabled
         #[doc(alias("FailedOperation.WeSeeServiceNotEnabled"))]
-        FailedOperationWeSeeServiceNotEnabled = -735_219_434,
+        FailedOperationWeSeeServiceNotEnabled,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InternalError.DBOpertaionError
         #[doc(alias("InternalError.DBOpertaionError"))]
-        InternalErrorDbOpertaionError = -1_423_635_215,
+        InternalErrorDbOpertaionError,
         /// InternalError.InternalLoRaServerError
         #[doc(alias("InternalError.InternalLoRaServerError"))]
-        InternalErrorInternalLoRaServerError = 1_138_134_711,
+        InternalErrorInternalLoRaServerError,
         /// InternalError.InternalRPCError
         #[doc(alias("InternalError.InternalRPCError"))]
-        InternalErrorInternalRpcError = 1_821_113_801,
+        InternalErrorInternalRpcError,
         /// InternalError.InternalServerException
         #[doc(alias("InternalError.InternalServerException"))]
-        InternalErrorInternalServerException = 1_645_689_171,
+        InternalErrorInternalServerException,
         /// InternalError.InternalServerExceptionDB
         #[doc(alias("InternalError.InternalServerExceptionDB"))]
-        InternalErrorInternalServerExceptionDb = 943_171_573,
+        InternalErrorInternalServerExceptionDb,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionInputParamsInvalid
         #[doc(alias("InvalidParameter.ActionInputParamsInvalid"))]
-        InvalidParameterActionInputParamsInvalid = 1_642_760_070,
+        InvalidParameterActionInputParamsInvalid,
         /// InvalidParameter.FirmwareAlreadyExist
         #[doc(alias("InvalidParameter.FirmwareAlreadyExist"))]
-        InvalidParameterFirmwareAlreadyExist = 749_369_478,
+        InvalidParameterFirmwareAlreadyExist,
         /// InvalidParameter.ProductIsNotGateway
         #[doc(alias("InvalidParameter.ProductIsNotGateway"))]
-        InvalidParameterProductIsNotGateway = -259_827_006,
+        InvalidParameterProductIsNotGateway,
         /// InvalidParameter.RoomIdExist
         #[doc(alias("InvalidParameter.RoomIdExist"))]
-        InvalidParameterRoomIdExist = -824_516_844,
+        InvalidParameterRoomIdExist,
         /// InvalidParameter.UserIdOverLimit
         #[doc(alias("InvalidParameter.UserIdOverLimit"))]
-        InvalidParameterUserIdOverLimit = 417_492_389,
+        InvalidParameterUserIdOverLimit,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ActionNil
         #[doc(alias("InvalidParameterValue.ActionNil"))]
-        InvalidParameterValueActionNil = -140_818_739,
+        InvalidParameterValueActionNil,
         /// InvalidParameterValue.ActionNilOrNotExist
         #[doc(alias("InvalidParameterValue.ActionNilOrNotExist"))]
-        InvalidParameterValueActionNilOrNotExist = -1_770_900_515,
+        InvalidParameterValueActionNilOrNotExist,
         /// InvalidParameterValue.AppDescriptionTooLong
         #[doc(alias("InvalidParameterValue.AppDescriptionTooLong"))]
-        InvalidParameterValueAppDescriptionTooLong = -1_912_516_971,
+        InvalidParameterValueAppDescriptionTooLong,
         /// InvalidParameterValue.AppExists
         #[doc(alias("InvalidParameterValue.AppExists"))]
-        InvalidParameterValueAppExists = 1_461_804_736,
+        InvalidParameterValueAppExists,
         /// InvalidParameterValue.AppNameTooLong
         #[doc(alias("InvalidParameterValue.AppNameTooLong"))]
-        InvalidParameterValueAppNameTooLong = 86_542_559,
+        InvalidParameterValueAppNameTooLong,
         /// InvalidParameterValue.AppNoPermission
         #[doc(alias("InvalidParameterValue.AppNoPermission"))]
-        InvalidParameterValueAppNoPermission = 191_833_467,
+        InvalidParameterValueAppNoPermission,
         /// InvalidParameterValue.AppNotExists
         #[doc(alias("InvalidParameterValue.AppNotExists"))]
-        InvalidParameterValueAppNotExists = -1_088_311_066,
+        InvalidParameterValueAppNotExists,
         /// InvalidParameterValue.CheckForwardURLFail
         #[doc(alias("InvalidParameterValue.CheckForwardURLFail"))]
-        InvalidParameterValueCheckForwardUrlFail = 1_851_693_994,
+        InvalidParameterValueCheckForwardUrlFail,
         /// InvalidParameterValue.CloudStorageAIPackageIdNotExist
         #[doc(alias("InvalidParameterValue.CloudStorageAIPackageIdNotExist"))]
-        InvalidParameterValueCloudStorageAiPackageIdNotExist = 487_605_665,
+        InvalidParameterValueCloudStorageAiPackageIdNotExist,
         /// InvalidParameterValue.DeviceAlreadyExist
         #[doc(alias("InvalidParameterValue.DeviceAlreadyExist"))]
-        InvalidParameterValueDeviceAlreadyExist = 332_109_851,
+        InvalidParameterValueDeviceAlreadyExist,
         /// InvalidParameterValue.DeviceHasNotBindGateway
         #[doc(alias("InvalidParameterValue.DeviceHasNotBindGateway"))]
-        InvalidParameterValueDeviceHasNotBindGateway = -1_560_791_622,
+        InvalidParameterValueDeviceHasNotBindGateway,
         /// InvalidParameterValue.DeviceIsNotGateway
         #[doc(alias("InvalidParameterValue.DeviceIsNotGateway"))]
-        InvalidParameterValueDeviceIsNotGateway = -1_428_697_907,
+        InvalidParameterValueDeviceIsNotGateway,
         /// InvalidParameterValue.DeviceNameInvalid
         #[doc(alias("InvalidParameterValue.DeviceNameInvalid"))]
-        InvalidParameterValueDeviceNameInvalid = -1_317_039_911,
+        InvalidParameterValueDeviceNameInvalid,
         /// InvalidParameterValue.DeviceNotExist
         #[doc(alias("InvalidParameterValue.DeviceNotExist"))]
-        InvalidParameterValueDeviceNotExist = -972_064_006,
+        InvalidParameterValueDeviceNotExist,
         /// InvalidParameterValue.ErrLLSyncBroadcastDeviceNameLengthExceed
         #[doc(alias("InvalidParameterValue.ErrLLSyncBroadcastDeviceNameLengthExceed"))]
-        InvalidParameterValueErrLlSyncBroadcastDeviceNameLengthExceed = 403_862_353,
+        InvalidParameterValueErrLlSyncBroadcastDeviceNameLengthExceed,
         /// InvalidParameterValue.ErrorTaskNotExist
         #[doc(alias("InvalidParameterValue.ErrorTaskNotExist"))]
-        InvalidParameterValueErrorTaskNotExist = -826_411_042,
+        InvalidParameterValueErrorTaskNotExist,
         /// InvalidParameterValue.FailActionHasSameDevice
         #[doc(alias("InvalidParameterValue.FailActionHasSameDevice"))]
-        InvalidParameterValueFailActionHasSameDevice = -1_746_072_596,
+        InvalidParameterValueFailActionHasSameDevice,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// InvalidParameterValue.ForwardRedirectDenied
         #[doc(alias("InvalidParameterValue.ForwardRedirectDenied"))]
-        InvalidParameterValueForwardRedirectDenied = -965_410_833,
+        InvalidParameterValueForwardRedirectDenied,
         /// InvalidParameterValue.GetProductsListError
         #[doc(alias("InvalidParameterValue.GetProductsListError"))]
-        InvalidParameterValueGetProductsListError = 737_161_327,
+        InvalidParameterValueGetProductsListError,
         /// InvalidParameterValue.InvalidAppKey
         #[doc(alias("InvalidParameterValue.InvalidAppKey"))]
-        InvalidParameterValueInvalidAppKey = 1_274_343_543,
+        InvalidParameterValueInvalidAppKey,
         /// InvalidParameterValue.InvalidCallbackToken
         #[doc(alias("InvalidParameterValue.InvalidCallbackToken"))]
-        InvalidParameterValueInvalidCallbackToken = 1_649_814_543,
+        InvalidParameterValueInvalidCallbackToken,
         /// InvalidParameterValue.InvalidCallbackUrl
         #[doc(alias("InvalidParameterValue.InvalidCallbackUrl"))]
-        InvalidParameterValueInvalidCallbackUrl = 771_861_635,
+        InvalidParameterValueInvalidCallbackUrl,
         /// InvalidParameterValue.InvalidSQL
         #[doc(alias("InvalidParameterValue.InvalidSQL"))]
-        InvalidParameterValueInvalidSql = 677_112_369,
+        InvalidParameterValueInvalidSql,
         /// InvalidParameterValue.InvalidURL
         #[doc(alias("InvalidParameterValue.InvalidURL"))]
-        InvalidParameterValueInvalidUrl = -495_585_947,
+        InvalidParameterValueInvalidUrl,
         /// InvalidParameterValue.LoRaFreqParmsError
         #[doc(alias("InvalidParameterValue.LoRaFreqParmsError"))]
-        InvalidParameterValueLoRaFreqParmsError = -1_434_998_977,
+        InvalidParameterValueLoRaFreqParmsError,
         /// InvalidParameterValue.ModelDefineDontMatchTemplate
         #[doc(alias("InvalidParameterValue.ModelDefineDontMatchTemplate"))]
-        InvalidParameterValueModelDefineDontMatchTemplate = -91_094_128,
+        InvalidParameterValueModelDefineDontMatchTemplate,
         /// InvalidParameterValue.ModelDefineDupID
         #[doc(alias("InvalidParameterValue.ModelDefineDupID"))]
-        InvalidParameterValueModelDefineDupId = 808_201_892,
+        InvalidParameterValueModelDefineDupId,
         /// InvalidParameterValue.ModelDefineErrorModel
         #[doc(alias("InvalidParameterValue.ModelDefineErrorModel"))]
-        InvalidParameterValueModelDefineErrorModel = -1_525_853_642,
+        InvalidParameterValueModelDefineErrorModel,
         /// InvalidParameterValue.ModelDefineErrorType
         #[doc(alias("InvalidParameterValue.ModelDefineErrorType"))]
-        InvalidParameterValueModelDefineErrorType = 1_784_632_401,
+        InvalidParameterValueModelDefineErrorType,
         /// InvalidParameterValue.ModelDefineEventParamsDupID
         #[doc(alias("InvalidParameterValue.ModelDefineEventParamsDupID"))]
-        InvalidParameterValueModelDefineEventParamsDupId = 858_149_376,
+        InvalidParameterValueModelDefineEventParamsDupId,
         /// InvalidParameterValue.ModelDefineEventParamsExceedLimit
         #[doc(alias("InvalidParameterValue.ModelDefineEventParamsExceedLimit"))]
-        InvalidParameterValueModelDefineEventParamsExceedLimit = -2_140_959_890,
+        InvalidParameterValueModelDefineEventParamsExceedLimit,
         /// InvalidParameterValue.ModelDefineEventPropError
         #[doc(alias("InvalidParameterValue.ModelDefineEventPropError"))]
-        InvalidParameterValueModelDefineEventPropError = 798_060_495,
+        InvalidParameterValueModelDefineEventPropError,
         /// InvalidParameterValue.ModelDefineEventPropNameError
         #[doc(alias("InvalidParameterValue.ModelDefineEventPropNameError"))]
-        InvalidParameterValueModelDefineEventPropNameError = -555_199_057,
+        InvalidParameterValueModelDefineEventPropNameError,
         /// InvalidParameterValue.ModelDefineEventTypeError
         #[doc(alias("InvalidParameterValue.ModelDefineEventTypeError"))]
-        InvalidParameterValueModelDefineEventTypeError = -77_713_676,
+        InvalidParameterValueModelDefineEventTypeError,
         /// InvalidParameterValue.ModelDefineInvalid
         #[doc(alias("InvalidParameterValue.ModelDefineInvalid"))]
-        InvalidParameterValueModelDefineInvalid = 1_991_267_325,
+        InvalidParameterValueModelDefineInvalid,
         /// InvalidParameterValue.ModelDefineNil
         #[doc(alias("InvalidParameterValue.ModelDefineNil"))]
-        InvalidParameterValueModelDefineNil = 1_943_468_420,
+        InvalidParameterValueModelDefineNil,
         /// InvalidParameterValue.ModelDefinePropBoolMappingError
         #[doc(alias("InvalidParameterValue.ModelDefinePropBoolMappingError"))]
-        InvalidParameterValueModelDefinePropBoolMappingError = 927_094_148,
+        InvalidParameterValueModelDefinePropBoolMappingError,
         /// InvalidParameterValue.ModelDefinePropEnumMappingError
         #[doc(alias("InvalidParameterValue.ModelDefinePropEnumMappingError"))]
-        InvalidParameterValueModelDefinePropEnumMappingError = -1_753_067_915,
+        InvalidParameterValueModelDefinePropEnumMappingError,
         /// InvalidParameterValue.ModelDefinePropRangeError
         #[doc(alias("InvalidParameterValue.ModelDefinePropRangeError"))]
-        InvalidParameterValueModelDefinePropRangeError = 1_888_984_757,
+        InvalidParameterValueModelDefinePropRangeError,
         /// InvalidParameterValue.ModelDefinePropRangeOverflow
         #[doc(alias("InvalidParameterValue.ModelDefinePropRangeOverflow"))]
-        InvalidParameterValueModelDefinePropRangeOverflow = 1_447_801_743,
+        InvalidParameterValueModelDefinePropRangeOverflow,
         /// InvalidParameterValue.ModelPropertyNotExist
         #[doc(alias("InvalidParameterValue.ModelPropertyNotExist"))]
-        InvalidParameterValueModelPropertyNotExist = -1_038_377_281,
+        InvalidParameterValueModelPropertyNotExist,
         /// InvalidParameterValue.MsgContentInvalid
         #[doc(alias("InvalidParameterValue.MsgContentInvalid"))]
-        InvalidParameterValueMsgContentInvalid = 1_944_252_278,
+        InvalidParameterValueMsgContentInvalid,
         /// InvalidParameterValue.MsgLevelInvalid
         #[doc(alias("InvalidParameterValue.MsgLevelInvalid"))]
-        InvalidParameterValueMsgLevelInvalid = 553_392_045,
+        InvalidParameterValueMsgLevelInvalid,
         /// InvalidParameterValue.MsgTitleInvalid
         #[doc(alias("InvalidParameterValue.MsgTitleInvalid"))]
-        InvalidParameterValueMsgTitleInvalid = 1_966_025_406,
+        InvalidParameterValueMsgTitleInvalid,
         /// InvalidParameterValue.MsgTypeInvalid
         #[doc(alias("InvalidParameterValue.MsgTypeInvalid"))]
-        InvalidParameterValueMsgTypeInvalid = 1_253_458_237,
+        InvalidParameterValueMsgTypeInvalid,
         /// InvalidParameterValue.NoPermission
         #[doc(alias("InvalidParameterValue.NoPermission"))]
-        InvalidParameterValueNoPermission = -976_027_470,
+        InvalidParameterValueNoPermission,
         /// InvalidParameterValue.OperationDenied
         #[doc(alias("InvalidParameterValue.OperationDenied"))]
-        InvalidParameterValueOperationDenied = -1_752_898_049,
+        InvalidParameterValueOperationDenied,
         /// InvalidParameterValue.PayloadOverLimit
         #[doc(alias("InvalidParameterValue.PayloadOverLimit"))]
-        InvalidParameterValuePayloadOverLimit = -817_157_847,
+        InvalidParameterValuePayloadOverLimit,
         /// InvalidParameterValue.ProductAlreadyExist
         #[doc(alias("InvalidParameterValue.ProductAlreadyExist"))]
-        InvalidParameterValueProductAlreadyExist = -16_007_214,
+        InvalidParameterValueProductAlreadyExist,
         /// InvalidParameterValue.ProductIDInvalid
         #[doc(alias("InvalidParameterValue.ProductIDInvalid"))]
-        InvalidParameterValueProductIdInvalid = 1_764_172_702,
+        InvalidParameterValueProductIdInvalid,
         /// InvalidParameterValue.ProductIsNotGateway
         #[doc(alias("InvalidParameterValue.ProductIsNotGateway"))]
-        InvalidParameterValueProductIsNotGateway = 1_302_809_729,
+        InvalidParameterValueProductIsNotGateway,
         /// InvalidParameterValue.ProductParmsError
         #[doc(alias("InvalidParameterValue.ProductParmsError"))]
-        InvalidParameterValueProductParmsError = -1_334_214_574,
+        InvalidParameterValueProductParmsError,
         /// InvalidParameterValue.ProjectParmsError
         #[doc(alias("InvalidParameterValue.ProjectParmsError"))]
-        InvalidParameterValueProjectParmsError = -177_912_387,
+        InvalidParameterValueProjectParmsError,
         /// InvalidParameterValue.PushEnvironmentInvalid
         #[doc(alias("InvalidParameterValue.PushEnvironmentInvalid"))]
-        InvalidParameterValuePushEnvironmentInvalid = -849_396_773,
+        InvalidParameterValuePushEnvironmentInvalid,
         /// InvalidParameterValue.RepublishTopicFormatError
         #[doc(alias("InvalidParameterValue.RepublishTopicFormatError"))]
-        InvalidParameterValueRepublishTopicFormatError = -1_963_740_313,
+        InvalidParameterValueRepublishTopicFormatError,
         /// InvalidParameterValue.RuleNumberBeyondLimit
         #[doc(alias("InvalidParameterValue.RuleNumberBeyondLimit"))]
-        InvalidParameterValueRuleNumberBeyondLimit = 460_095_178,
+        InvalidParameterValueRuleNumberBeyondLimit,
         /// InvalidParameterValue.SelectKeyFromBinaryPayload
         #[doc(alias("InvalidParameterValue.SelectKeyFromBinaryPayload"))]
-        InvalidParameterValueSelectKeyFromBinaryPayload = 1_222_787_975,
+        InvalidParameterValueSelectKeyFromBinaryPayload,
         /// InvalidParameterValue.ShareDeviceToSelf
         #[doc(alias("InvalidParameterValue.ShareDeviceToSelf"))]
-        InvalidParameterValueShareDeviceToSelf = -1_362_403_130,
+        InvalidParameterValueShareDeviceToSelf,
         /// InvalidParameterValue.StartTimeLaterEndTime
         #[doc(alias("InvalidParameterValue.StartTimeLaterEndTime"))]
-        InvalidParameterValueStartTimeLaterEndTime = -1_725_877_057,
+        InvalidParameterValueStartTimeLaterEndTime,
         /// InvalidParameterValue.TPNSAndroidValidationFailed
         #[doc(alias("InvalidParameterValue.TPNSAndroidValidationFailed"))]
-        InvalidParameterValueTpnsAndroidValidationFailed = 1_168_500_701,
+        InvalidParameterValueTpnsAndroidValidationFailed,
         /// InvalidParameterValue.TPNSiOSValidationFailed
         #[doc(alias("InvalidParameterValue.TPNSiOSValidationFailed"))]
-        InvalidParameterValueTpnSiOsValidationFailed = 1_248_804_388,
+        InvalidParameterValueTpnSiOsValidationFailed,
         /// InvalidParameterValue.TopicMismatch
         #[doc(alias("InvalidParameterValue.TopicMismatch"))]
-        InvalidParameterValueTopicMismatch = -1_674_501_254,
+        InvalidParameterValueTopicMismatch,
         /// InvalidParameterValue.TopicPolicyAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicPolicyAlreadyExist"))]
-        InvalidParameterValueTopicPolicyAlreadyExist = -1_220_410_714,
+        InvalidParameterValueTopicPolicyAlreadyExist,
         /// InvalidParameterValue.TopicRuleAlreadyExist
         #[doc(alias("InvalidParameterValue.TopicRuleAlreadyExist"))]
-        InvalidParameterValueTopicRuleAlreadyExist = 1_848_725_927,
+        InvalidParameterValueTopicRuleAlreadyExist,
         /// InvalidParameterValue.TopicRuleSqlNotEdited
         #[doc(alias("InvalidParameterValue.TopicRuleSqlNotEdited"))]
-        InvalidParameterValueTopicRuleSqlNotEdited = 1_315_184_999,
+        InvalidParameterValueTopicRuleSqlNotEdited,
         /// InvalidParameterValue.UpdateTopicRuleDBFail
         #[doc(alias("InvalidParameterValue.UpdateTopicRuleDBFail"))]
-        InvalidParameterValueUpdateTopicRuleDbFail = -1_161_595_980,
+        InvalidParameterValueUpdateTopicRuleDbFail,
         /// InvalidParameterValue.UserIDInvalid
         #[doc(alias("InvalidParameterValue.UserIDInvalid"))]
-        InvalidParameterValueUserIdInvalid = 120_168_453,
+        InvalidParameterValueUserIdInvalid,
         /// InvalidParameterValue.VPNParmsError
         #[doc(alias("InvalidParameterValue.VPNParmsError"))]
-        InvalidParameterValueVpnParmsError = -369_365_455,
+        InvalidParameterValueVpnParmsError,
         /// LimitExceeded.ApplicationExceedLimit
         #[doc(alias("LimitExceeded.ApplicationExceedLimit"))]
-        LimitExceededApplicationExceedLimit = -674_673_889,
+        LimitExceededApplicationExceedLimit,
         /// LimitExceeded.BatchProductionExceedLimit
         #[doc(alias("LimitExceeded.BatchProductionExceedLimit"))]
-        LimitExceededBatchProductionExceedLimit = -301_858_972,
+        LimitExceededBatchProductionExceedLimit,
         /// LimitExceeded.BatchProductionNull
         #[doc(alias("LimitExceeded.BatchProductionNull"))]
-        LimitExceededBatchProductionNull = -1_971_233_109,
+        LimitExceededBatchProductionNull,
         /// LimitExceeded.BindProductsExceedLimit
         #[doc(alias("LimitExceeded.BindProductsExceedLimit"))]
-        LimitExceededBindProductsExceedLimit = -738_077_280,
+        LimitExceededBindProductsExceedLimit,
         /// LimitExceeded.DeviceExceedLimit
         #[doc(alias("LimitExceeded.DeviceExceedLimit"))]
-        LimitExceededDeviceExceedLimit = -1_357_873_015,
+        LimitExceededDeviceExceedLimit,
         /// LimitExceeded.DeviceLicenseLimitExceeded
         #[doc(alias("LimitExceeded.DeviceLicenseLimitExceeded"))]
-        LimitExceededDeviceLicenseLimitExceeded = -805_328_711,
+        LimitExceededDeviceLicenseLimitExceeded,
         /// LimitExceeded.FirmwareExceedLimit
         #[doc(alias("LimitExceeded.FirmwareExceedLimit"))]
-        LimitExceededFirmwareExceedLimit = -1_459_187_702,
+        LimitExceededFirmwareExceedLimit,
         /// LimitExceeded.MessageSaved
         #[doc(alias("LimitExceeded.MessageSaved"))]
-        LimitExceededMessageSaved = -1_997_338_780,
+        LimitExceededMessageSaved,
         /// LimitExceeded.ProductExceedLimit
         #[doc(alias("LimitExceeded.ProductExceedLimit"))]
-        LimitExceededProductExceedLimit = -1_040_327_758,
+        LimitExceededProductExceedLimit,
         /// LimitExceeded.ProjectExceedLimit
         #[doc(alias("LimitExceeded.ProjectExceedLimit"))]
-        LimitExceededProjectExceedLimit = 1_298_410_088,
+        LimitExceededProjectExceedLimit,
         /// LimitExceeded.ReturnResourceLimitExceeded
         #[doc(alias("LimitExceeded.ReturnResourceLimitExceeded"))]
-        LimitExceededReturnResourceLimitExceeded = 2_102_963_872,
+        LimitExceededReturnResourceLimitExceeded,
         /// LimitExceeded.StudioLoRaFreqExceedLimit
         #[doc(alias("LimitExceeded.StudioLoRaFreqExceedLimit"))]
-        LimitExceededStudioLoRaFreqExceedLimit = -214_758_369,
+        LimitExceededStudioLoRaFreqExceedLimit,
         /// LimitExceeded.StudioProductExceedLimit
         #[doc(alias("LimitExceeded.StudioProductExceedLimit"))]
-        LimitExceededStudioProductExceedLimit = -2_140_083_790,
+        LimitExceededStudioProductExceedLimit,
         /// LimitExceeded.ThingModelExceedLimit
         #[doc(alias("LimitExceeded.ThingModelExceedLimit"))]
-        LimitExceededThingModelExceedLimit = 836_222_065,
+        LimitExceededThingModelExceedLimit,
         /// LimitExceeded.TopicPolicyExceedLimit
         #[doc(alias("LimitExceeded.TopicPolicyExceedLimit"))]
-        LimitExceededTopicPolicyExceedLimit = 882_136_442,
+        LimitExceededTopicPolicyExceedLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.ModelDefineEventTypeError
         #[doc(alias("MissingParameter.ModelDefineEventTypeError"))]
-        MissingParameterModelDefineEventTypeError = 216_199_391,
+        MissingParameterModelDefineEventTypeError,
         /// OperationDenied.InstanceNotBelongToUser
         #[doc(alias("OperationDenied.InstanceNotBelongToUser"))]
-        OperationDeniedInstanceNotBelongToUser = 351_576_507,
+        OperationDeniedInstanceNotBelongToUser,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.BatchProductionIsRunning
         #[doc(alias("ResourceInsufficient.BatchProductionIsRunning"))]
-        ResourceInsufficientBatchProductionIsRunning = -315_662_691,
+        ResourceInsufficientBatchProductionIsRunning,
         /// ResourceInsufficient.CloudStorageAIServiceTaskQuotaInsufficient
         #[doc(alias("ResourceInsufficient.CloudStorageAIServiceTaskQuotaInsufficient"))]
-        ResourceInsufficientCloudStorageAiServiceTaskQuotaInsufficient = 1_541_641_959,
+        ResourceInsufficientCloudStorageAiServiceTaskQuotaInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AppNotExists
         #[doc(alias("ResourceNotFound.AppNotExists"))]
-        ResourceNotFoundAppNotExists = -332_182_013,
+        ResourceNotFoundAppNotExists,
         /// ResourceNotFound.BatchProductionNotExist
         #[doc(alias("ResourceNotFound.BatchProductionNotExist"))]
-        ResourceNotFoundBatchProductionNotExist = 1_905_460_132,
+        ResourceNotFoundBatchProductionNotExist,
         /// ResourceNotFound.CannotGetFromUrl
         #[doc(alias("ResourceNotFound.CannotGetFromUrl"))]
-        ResourceNotFoundCannotGetFromUrl = -1_576_381_695,
+        ResourceNotFoundCannotGetFromUrl,
         /// ResourceNotFound.CloudStorageAIServiceTask
         #[doc(alias("ResourceNotFound.CloudStorageAIServiceTask"))]
-        ResourceNotFoundCloudStorageAiServiceTask = -339_776_156,
+        ResourceNotFoundCloudStorageAiServiceTask,
         /// ResourceNotFound.CloudStorageAIServiceTaskFile
         #[doc(alias("ResourceNotFound.CloudStorageAIServiceTaskFile"))]
-        ResourceNotFoundCloudStorageAiServiceTaskFile = 1_547_119_130,
+        ResourceNotFoundCloudStorageAiServiceTaskFile,
         /// ResourceNotFound.DeviceChannelNotExist
         #[doc(alias("ResourceNotFound.DeviceChannelNotExist"))]
-        ResourceNotFoundDeviceChannelNotExist = -2_080_044_944,
+        ResourceNotFoundDeviceChannelNotExist,
         /// ResourceNotFound.DeviceDupKeyExist
         #[doc(alias("ResourceNotFound.DeviceDupKeyExist"))]
-        ResourceNotFoundDeviceDupKeyExist = -1_931_120_649,
+        ResourceNotFoundDeviceDupKeyExist,
         /// ResourceNotFound.DeviceFirmWareNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmWareNotExist"))]
-        ResourceNotFoundDeviceFirmWareNotExist = 1_943_035_925,
+        ResourceNotFoundDeviceFirmWareNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.DeviceNotBind
         #[doc(alias("ResourceNotFound.DeviceNotBind"))]
-        ResourceNotFoundDeviceNotBind = 1_178_888_860,
+        ResourceNotFoundDeviceNotBind,
         /// ResourceNotFound.DeviceNotBound
         #[doc(alias("ResourceNotFound.DeviceNotBound"))]
-        ResourceNotFoundDeviceNotBound = 220_882_211,
+        ResourceNotFoundDeviceNotBound,
         /// ResourceNotFound.DeviceNotExist
         #[doc(alias("ResourceNotFound.DeviceNotExist"))]
-        ResourceNotFoundDeviceNotExist = 1_892_176_960,
+        ResourceNotFoundDeviceNotExist,
         /// ResourceNotFound.DeviceShadowNotExist
         #[doc(alias("ResourceNotFound.DeviceShadowNotExist"))]
-        ResourceNotFoundDeviceShadowNotExist = -2_021_964_923,
+        ResourceNotFoundDeviceShadowNotExist,
         /// ResourceNotFound.FenceBindNotExist
         #[doc(alias("ResourceNotFound.FenceBindNotExist"))]
-        ResourceNotFoundFenceBindNotExist = -101_295_075,
+        ResourceNotFoundFenceBindNotExist,
         /// ResourceNotFound.FenceNotExist
         #[doc(alias("ResourceNotFound.FenceNotExist"))]
-        ResourceNotFoundFenceNotExist = 1_763_919_332,
+        ResourceNotFoundFenceNotExist,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// ResourceNotFound.GatewayDupKeyExist
         #[doc(alias("ResourceNotFound.GatewayDupKeyExist"))]
-        ResourceNotFoundGatewayDupKeyExist = 2_011_885_270,
+        ResourceNotFoundGatewayDupKeyExist,
         /// ResourceNotFound.GatewayNotExist
         #[doc(alias("ResourceNotFound.GatewayNotExist"))]
-        ResourceNotFoundGatewayNotExist = -462_862_135,
+        ResourceNotFoundGatewayNotExist,
         /// ResourceNotFound.InstanceNotExist
         #[doc(alias("ResourceNotFound.InstanceNotExist"))]
-        ResourceNotFoundInstanceNotExist = 842_679_169,
+        ResourceNotFoundInstanceNotExist,
         /// ResourceNotFound.ModuleNotExist
         #[doc(alias("ResourceNotFound.ModuleNotExist"))]
-        ResourceNotFoundModuleNotExist = -1_558_608_702,
+        ResourceNotFoundModuleNotExist,
         /// ResourceNotFound.ProductNotExist
         #[doc(alias("ResourceNotFound.ProductNotExist"))]
-        ResourceNotFoundProductNotExist = -492_621_267,
+        ResourceNotFoundProductNotExist,
         /// ResourceNotFound.ProductOrDeviceNotExist
         #[doc(alias("ResourceNotFound.ProductOrDeviceNotExist"))]
-        ResourceNotFoundProductOrDeviceNotExist = -2_125_923_590,
+        ResourceNotFoundProductOrDeviceNotExist,
         /// ResourceNotFound.ProductResourceNotExist
         #[doc(alias("ResourceNotFound.ProductResourceNotExist"))]
-        ResourceNotFoundProductResourceNotExist = -1_194_395_006,
+        ResourceNotFoundProductResourceNotExist,
         /// ResourceNotFound.ProjectNotExist
         #[doc(alias("ResourceNotFound.ProjectNotExist"))]
-        ResourceNotFoundProjectNotExist = 1_123_570_082,
+        ResourceNotFoundProjectNotExist,
         /// ResourceNotFound.SeeCallbackNotExist
         #[doc(alias("ResourceNotFound.SeeCallbackNotExist"))]
-        ResourceNotFoundSeeCallbackNotExist = 1_588_924_634,
+        ResourceNotFoundSeeCallbackNotExist,
         /// ResourceNotFound.SeePostPaidServiceNotExist
         #[doc(alias("ResourceNotFound.SeePostPaidServiceNotExist"))]
-        ResourceNotFoundSeePostPaidServiceNotExist = 35_779_229,
+        ResourceNotFoundSeePostPaidServiceNotExist,
         /// ResourceNotFound.SeePrePaidSubscriptionNotExist
         #[doc(alias("ResourceNotFound.SeePrePaidSubscriptionNotExist"))]
-        ResourceNotFoundSeePrePaidSubscriptionNotExist = 1_961_860_314,
+        ResourceNotFoundSeePrePaidSubscriptionNotExist,
         /// ResourceNotFound.SeeTaskNotExist
         #[doc(alias("ResourceNotFound.SeeTaskNotExist"))]
-        ResourceNotFoundSeeTaskNotExist = -543_006_446,
+        ResourceNotFoundSeeTaskNotExist,
         /// ResourceNotFound.SpaceNotExist
         #[doc(alias("ResourceNotFound.SpaceNotExist"))]
-        ResourceNotFoundSpaceNotExist = -500_804_504,
+        ResourceNotFoundSpaceNotExist,
         /// ResourceNotFound.StudioLoRaFreqNotExist
         #[doc(alias("ResourceNotFound.StudioLoRaFreqNotExist"))]
-        ResourceNotFoundStudioLoRaFreqNotExist = 1_796_820_762,
+        ResourceNotFoundStudioLoRaFreqNotExist,
         /// ResourceNotFound.StudioProductNotExist
         #[doc(alias("ResourceNotFound.StudioProductNotExist"))]
-        ResourceNotFoundStudioProductNotExist = 19_388_535,
+        ResourceNotFoundStudioProductNotExist,
         /// ResourceNotFound.TopicPolicyNotExist
         #[doc(alias("ResourceNotFound.TopicPolicyNotExist"))]
-        ResourceNotFoundTopicPolicyNotExist = 895_407_950,
+        ResourceNotFoundTopicPolicyNotExist,
         /// ResourceNotFound.TopicRuleNotExist
         #[doc(alias("ResourceNotFound.TopicRuleNotExist"))]
-        ResourceNotFoundTopicRuleNotExist = 2_069_465_956,
+        ResourceNotFoundTopicRuleNotExist,
         /// ResourceUnavailable.WeSeeServiceIsolated
         #[doc(alias("ResourceUnavailable.WeSeeServiceIsolated"))]
-        ResourceUnavailableWeSeeServiceIsolated = 105_876_670,
+        ResourceUnavailableWeSeeServiceIsolated,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.APPNoPermissionToStudioProduct
         #[doc(alias("UnauthorizedOperation.APPNoPermissionToStudioProduct"))]
-        UnauthorizedOperationAppNoPermissionToStudioProduct = 68_945_410,
+        UnauthorizedOperationAppNoPermissionToStudioProduct,
         /// UnauthorizedOperation.ApiCreateAITaskNotInWhitelist
         #[doc(alias("UnauthorizedOperation.ApiCreateAITaskNotInWhitelist"))]
-        UnauthorizedOperationApiCreateAiTaskNotInWhitelist = 833_480_124,
+        UnauthorizedOperationApiCreateAiTaskNotInWhitelist,
         /// UnauthorizedOperation.AppNoPermission
         #[doc(alias("UnauthorizedOperation.AppNoPermission"))]
-        UnauthorizedOperationAppNoPermission = 1_976_908_047,
+        UnauthorizedOperationAppNoPermission,
         /// UnauthorizedOperation.CertificationNeedUpgrade
         #[doc(alias("UnauthorizedOperation.CertificationNeedUpgrade"))]
-        UnauthorizedOperationCertificationNeedUpgrade = 1_812_559_425,
+        UnauthorizedOperationCertificationNeedUpgrade,
         /// UnauthorizedOperation.DeviceHasAlreadyBindGateway
         #[doc(alias("UnauthorizedOperation.DeviceHasAlreadyBindGateway"))]
-        UnauthorizedOperationDeviceHasAlreadyBindGateway = 1_136_810_615,
+        UnauthorizedOperationDeviceHasAlreadyBindGateway,
         /// UnauthorizedOperation.DeviceIsNotEnabled
         #[doc(alias("UnauthorizedOperation.DeviceIsNotEnabled"))]
-        UnauthorizedOperationDeviceIsNotEnabled = -1_771_612_545,
+        UnauthorizedOperationDeviceIsNotEnabled,
         /// UnauthorizedOperation.GatewayHasBindedDevices
         #[doc(alias("UnauthorizedOperation.GatewayHasBindedDevices"))]
-        UnauthorizedOperationGatewayHasBindedDevices = -663_053_577,
+        UnauthorizedOperationGatewayHasBindedDevices,
         /// UnauthorizedOperation.NoPermissionToFamily
         #[doc(alias("UnauthorizedOperation.NoPermissionToFamily"))]
-        UnauthorizedOperationNoPermissionToFamily = -1_071_817_981,
+        UnauthorizedOperationNoPermissionToFamily,
         /// UnauthorizedOperation.NoPermissionToInstance
         #[doc(alias("UnauthorizedOperation.NoPermissionToInstance"))]
-        UnauthorizedOperationNoPermissionToInstance = 788_327_393,
+        UnauthorizedOperationNoPermissionToInstance,
         /// UnauthorizedOperation.NoPermissionToPay
         #[doc(alias("UnauthorizedOperation.NoPermissionToPay"))]
-        UnauthorizedOperationNoPermissionToPay = 2_013_191_443,
+        UnauthorizedOperationNoPermissionToPay,
         /// UnauthorizedOperation.NoPermissionToProject
         #[doc(alias("UnauthorizedOperation.NoPermissionToProject"))]
-        UnauthorizedOperationNoPermissionToProject = -711_553_872,
+        UnauthorizedOperationNoPermissionToProject,
         /// UnauthorizedOperation.NoPermissionToShareDevice
         #[doc(alias("UnauthorizedOperation.NoPermissionToShareDevice"))]
-        UnauthorizedOperationNoPermissionToShareDevice = 561_765_133,
+        UnauthorizedOperationNoPermissionToShareDevice,
         /// UnauthorizedOperation.NoPermissionToStudioFence
         #[doc(alias("UnauthorizedOperation.NoPermissionToStudioFence"))]
-        UnauthorizedOperationNoPermissionToStudioFence = 1_564_831_502,
+        UnauthorizedOperationNoPermissionToStudioFence,
         /// UnauthorizedOperation.NoPermissionToStudioInstance
         #[doc(alias("UnauthorizedOperation.NoPermissionToStudioInstance"))]
-        UnauthorizedOperationNoPermissionToStudioInstance = 1_114_416_584,
+        UnauthorizedOperationNoPermissionToStudioInstance,
         /// UnauthorizedOperation.NoPermissionToStudioProduct
         #[doc(alias("UnauthorizedOperation.NoPermissionToStudioProduct"))]
-        UnauthorizedOperationNoPermissionToStudioProduct = -1_066_368_487,
+        UnauthorizedOperationNoPermissionToStudioProduct,
         /// UnauthorizedOperation.NoPermissionToTRTCRoom
         #[doc(alias("UnauthorizedOperation.NoPermissionToTRTCRoom"))]
-        UnauthorizedOperationNoPermissionToTrtcRoom = 633_324_823,
+        UnauthorizedOperationNoPermissionToTrtcRoom,
         /// UnauthorizedOperation.NoVerified
         #[doc(alias("UnauthorizedOperation.NoVerified"))]
-        UnauthorizedOperationNoVerified = 1_959_103_162,
+        UnauthorizedOperationNoVerified,
         /// UnauthorizedOperation.NotCertification
         #[doc(alias("UnauthorizedOperation.NotCertification"))]
-        UnauthorizedOperationNotCertification = 490_959_587,
+        UnauthorizedOperationNotCertification,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnauthorizedOperation.ProductNotSupportPSK
         #[doc(alias("UnauthorizedOperation.ProductNotSupportPSK"))]
-        UnauthorizedOperationProductNotSupportPsk = -51_309_616,
+        UnauthorizedOperationProductNotSupportPsk,
         /// UnauthorizedOperation.UserLicenseExceedLimit
         #[doc(alias("UnauthorizedOperation.UserLicenseExceedLimit"))]
-        UnauthorizedOperationUserLicenseExceedLimit = 1_928_052_919,
+        UnauthorizedOperationUserLicenseExceedLimit,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BindsExistUnderFence
         #[doc(alias("UnsupportedOperation.BindsExistUnderFence"))]
-        UnsupportedOperationBindsExistUnderFence = -1_508_191_043,
+        UnsupportedOperationBindsExistUnderFence,
         /// UnsupportedOperation.CannotReBindFamily
         #[doc(alias("UnsupportedOperation.CannotReBindFamily"))]
-        UnsupportedOperationCannotReBindFamily = 874_735_075,
+        UnsupportedOperationCannotReBindFamily,
         /// UnsupportedOperation.CapabilityNotSupportedInSeeServiceType
         #[doc(alias("UnsupportedOperation.CapabilityNotSupportedInSeeServiceType"))]
-        UnsupportedOperationCapabilityNotSupportedInSeeServiceType = 874_485_563,
+        UnsupportedOperationCapabilityNotSupportedInSeeServiceType,
         /// UnsupportedOperation.CloudStoragePackageTimeMismatch
         #[doc(alias("UnsupportedOperation.CloudStoragePackageTimeMismatch"))]
-        UnsupportedOperationCloudStoragePackageTimeMismatch = -1_386_585_636,
+        UnsupportedOperationCloudStoragePackageTimeMismatch,
         /// UnsupportedOperation.CloudStoragePackageTypeMismatch
         #[doc(alias("UnsupportedOperation.CloudStoragePackageTypeMismatch"))]
-        UnsupportedOperationCloudStoragePackageTypeMismatch = -1_411_806_273,
+        UnsupportedOperationCloudStoragePackageTypeMismatch,
         /// UnsupportedOperation.DeviceDupKeyExist
         #[doc(alias("UnsupportedOperation.DeviceDupKeyExist"))]
-        UnsupportedOperationDeviceDupKeyExist = -1_201_915_559,
+        UnsupportedOperationDeviceDupKeyExist,
         /// UnsupportedOperation.DeviceExceedLimit
         #[doc(alias("UnsupportedOperation.DeviceExceedLimit"))]
-        UnsupportedOperationDeviceExceedLimit = -303_500_228,
+        UnsupportedOperationDeviceExceedLimit,
         /// UnsupportedOperation.DeviceOtaTaskInProgress
         #[doc(alias("UnsupportedOperation.DeviceOtaTaskInProgress"))]
-        UnsupportedOperationDeviceOtaTaskInProgress = -1_611_376_423,
+        UnsupportedOperationDeviceOtaTaskInProgress,
         /// UnsupportedOperation.DeviceType
         #[doc(alias("UnsupportedOperation.DeviceType"))]
-        UnsupportedOperationDeviceType = 749_281_356,
+        UnsupportedOperationDeviceType,
         /// UnsupportedOperation.DevicesExistUnderProduct
         #[doc(alias("UnsupportedOperation.DevicesExistUnderProduct"))]
-        UnsupportedOperationDevicesExistUnderProduct = -258_161_547,
+        UnsupportedOperationDevicesExistUnderProduct,
         /// UnsupportedOperation.DoesNotSellInThisRegion
         #[doc(alias("UnsupportedOperation.DoesNotSellInThisRegion"))]
-        UnsupportedOperationDoesNotSellInThisRegion = 1_743_370_483,
+        UnsupportedOperationDoesNotSellInThisRegion,
         /// UnsupportedOperation.EnableSaasServiceExistUnderProject
         #[doc(alias("UnsupportedOperation.EnableSaasServiceExistUnderProject"))]
-        UnsupportedOperationEnableSaasServiceExistUnderProject = 523_015_104,
+        UnsupportedOperationEnableSaasServiceExistUnderProject,
         /// UnsupportedOperation.ExistBindedDevicesUnderGatewayProduct
         #[doc(alias("UnsupportedOperation.ExistBindedDevicesUnderGatewayProduct"))]
-        UnsupportedOperationExistBindedDevicesUnderGatewayProduct = 1_486_351_366,
+        UnsupportedOperationExistBindedDevicesUnderGatewayProduct,
         /// UnsupportedOperation.FenceDupKeyExist
         #[doc(alias("UnsupportedOperation.FenceDupKeyExist"))]
-        UnsupportedOperationFenceDupKeyExist = 371_470_852,
+        UnsupportedOperationFenceDupKeyExist,
         /// UnsupportedOperation.FenceExistUnderSpace
         #[doc(alias("UnsupportedOperation.FenceExistUnderSpace"))]
-        UnsupportedOperationFenceExistUnderSpace = -1_699_225_409,
+        UnsupportedOperationFenceExistUnderSpace,
         /// UnsupportedOperation.GatewayProductHasBindedProduct
         #[doc(alias("UnsupportedOperation.GatewayProductHasBindedProduct"))]
-        UnsupportedOperationGatewayProductHasBindedProduct = 102_714_339,
+        UnsupportedOperationGatewayProductHasBindedProduct,
         /// UnsupportedOperation.InstanceIsolated
         #[doc(alias("UnsupportedOperation.InstanceIsolated"))]
-        UnsupportedOperationInstanceIsolated = 1_447_766_415,
+        UnsupportedOperationInstanceIsolated,
         /// UnsupportedOperation.LoRaFreqDupKeyExist
         #[doc(alias("UnsupportedOperation.LoRaFreqDupKeyExist"))]
-        UnsupportedOperationLoRaFreqDupKeyExist = -622_696_512,
+        UnsupportedOperationLoRaFreqDupKeyExist,
         /// UnsupportedOperation.LoRaNoUpLink
         #[doc(alias("UnsupportedOperation.LoRaNoUpLink"))]
-        UnsupportedOperationLoRaNoUpLink = 1_813_809_217,
+        UnsupportedOperationLoRaNoUpLink,
         /// UnsupportedOperation.LoRaNotActivate
         #[doc(alias("UnsupportedOperation.LoRaNotActivate"))]
-        UnsupportedOperationLoRaNotActivate = -603_505_707,
+        UnsupportedOperationLoRaNotActivate,
         /// UnsupportedOperation.NoPermissionToReleasedProduct
         #[doc(alias("UnsupportedOperation.NoPermissionToReleasedProduct"))]
-        UnsupportedOperationNoPermissionToReleasedProduct = -1_015_730_849,
+        UnsupportedOperationNoPermissionToReleasedProduct,
         /// UnsupportedOperation.NodesExistUnderVPN
         #[doc(alias("UnsupportedOperation.NodesExistUnderVPN"))]
-        UnsupportedOperationNodesExistUnderVpn = -679_937_172,
+        UnsupportedOperationNodesExistUnderVpn,
         /// UnsupportedOperation.PoolExistUnderProject
         #[doc(alias("UnsupportedOperation.PoolExistUnderProject"))]
-        UnsupportedOperationPoolExistUnderProject = -1_450_864_062,
+        UnsupportedOperationPoolExistUnderProject,
         /// UnsupportedOperation.ProductDupKeyExist
         #[doc(alias("UnsupportedOperation.ProductDupKeyExist"))]
-        UnsupportedOperationProductDupKeyExist = -1_936_837_905,
+        UnsupportedOperationProductDupKeyExist,
         /// UnsupportedOperation.ProductExistUnderProject
         #[doc(alias("UnsupportedOperation.ProductExistUnderProject"))]
-        UnsupportedOperationProductExistUnderProject = -1_330_431_158,
+        UnsupportedOperationProductExistUnderProject,
         /// UnsupportedOperation.ProductHasBindedGateWayProduct
         #[doc(alias("UnsupportedOperation.ProductHasBindedGateWayProduct"))]
-        UnsupportedOperationProductHasBindedGateWayProduct = 1_650_759_118,
+        UnsupportedOperationProductHasBindedGateWayProduct,
         /// UnsupportedOperation.ProductHasShared
         #[doc(alias("UnsupportedOperation.ProductHasShared"))]
-        UnsupportedOperationProductHasShared = -61_698_634,
+        UnsupportedOperationProductHasShared,
         /// UnsupportedOperation.ProductIsSubProduct
         #[doc(alias("UnsupportedOperation.ProductIsSubProduct"))]
-        UnsupportedOperationProductIsSubProduct = 402_410_947,
+        UnsupportedOperationProductIsSubProduct,
         /// UnsupportedOperation.ProjectDupKeyExist
         #[doc(alias("UnsupportedOperation.ProjectDupKeyExist"))]
-        UnsupportedOperationProjectDupKeyExist = 1_294_228_829,
+        UnsupportedOperationProjectDupKeyExist,
         /// UnsupportedOperation.SpaceDupKeyExist
         #[doc(alias("UnsupportedOperation.SpaceDupKeyExist"))]
-        UnsupportedOperationSpaceDupKeyExist = 832_892_210,
+        UnsupportedOperationSpaceDupKeyExist,
         /// UnsupportedOperation.StaffPoolDupNameExist
         #[doc(alias("UnsupportedOperation.StaffPoolDupNameExist"))]
-        UnsupportedOperationStaffPoolDupNameExist = 1_097_854_899,
+        UnsupportedOperationStaffPoolDupNameExist,
         /// UnsupportedOperation.StudioLoRaFreqInUsed
         #[doc(alias("UnsupportedOperation.StudioLoRaFreqInUsed"))]
-        UnsupportedOperationStudioLoRaFreqInUsed = -257_347_352,
+        UnsupportedOperationStudioLoRaFreqInUsed,
         /// UnsupportedOperation.TRTCServiceNotOpen
         #[doc(alias("UnsupportedOperation.TRTCServiceNotOpen"))]
-        UnsupportedOperationTrtcServiceNotOpen = 987_184_376,
+        UnsupportedOperationTrtcServiceNotOpen,
         /// UnsupportedOperation.UnpaidOrder
         #[doc(alias("UnsupportedOperation.UnpaidOrder"))]
-        UnsupportedOperationUnpaidOrder = 480_017_814,
+        UnsupportedOperationUnpaidOrder,
         /// UnsupportedOperation.VPNDupKeyExist
         #[doc(alias("UnsupportedOperation.VPNDupKeyExist"))]
-        UnsupportedOperationVpnDupKeyExist = 102_195_598,
+        UnsupportedOperationVpnDupKeyExist,
         /// UnsupportedOperation.VideoAccountNotExist
         #[doc(alias("UnsupportedOperation.VideoAccountNotExist"))]
-        UnsupportedOperationVideoAccountNotExist = 1_697_196_507,
+        UnsupportedOperationVideoAccountNotExist,
         /// UnsupportedOperation.VideoInsufficientLicenses
         #[doc(alias("UnsupportedOperation.VideoInsufficientLicenses"))]
-        UnsupportedOperationVideoInsufficientLicenses = 1_401_788_834,
+        UnsupportedOperationVideoInsufficientLicenses,
         /// UnsupportedOperation.VideoProductNotExist
         #[doc(alias("UnsupportedOperation.VideoProductNotExist"))]
-        UnsupportedOperationVideoProductNotExist = 1_241_369_742,
+        UnsupportedOperationVideoProductNotExist,
         /// UnsupportedOperation.VirtualDeviceCannotBind
         #[doc(alias("UnsupportedOperation.VirtualDeviceCannotBind"))]
-        UnsupportedOperationVirtualDeviceCannotBind = 322_053_779,
+        UnsupportedOperationVirtualDeviceCannotBind,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotexplorer")]
     api::listed_enum!(IotexplorerError, iotexplorer_v20190423_table);
-    mod iotexplorer_v20190423_table {
+    pub(crate) mod iotexplorer_v20190423_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotexplorerError, index};
+        #[cfg(feature = "iotexplorer")]
+        use super::IotexplorerError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotexplorer_v20190423";
         pub(super) const CODE_INDEX: Index = index::IOTEXPLORER_V20190423_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTEXPLORER_V20190423_KEYS;
+        #[cfg(feature = "iotexplorer")]
         pub(super) static VARIANTS: [IotexplorerError; 245] = [
             IotexplorerError::AuthFailure,
             IotexplorerError::FailedOperation,
@@ -1500,7 +1509,7 @@ pub mod v20190423 {
             &WORDS,
             &index::IOTEXPLORER_V20190423_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotexplorerError",
             label_en: "IoT Explorer",
@@ -1521,6 +1530,7 @@ pub mod v20190423 {
     }
 }
 
+#[cfg(feature = "iotexplorer")]
 pub use v20190423::IotexplorerError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

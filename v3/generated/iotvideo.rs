@@ -2,7 +2,9 @@
 // spec-hash: 9891fe800556d06d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iotvideo.rs"]
 mod index;
@@ -10,97 +12,104 @@ mod index;
 /// Version 2019-11-26 of the API.
 pub mod v20191126 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2019-11-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.SignatureFailure
         #[doc(alias("AuthFailure.SignatureFailure"))]
-        AuthFailureSignatureFailure = -1_148_459_156,
+        AuthFailureSignatureFailure,
         /// AuthFailure.TokenFailure
         #[doc(alias("AuthFailure.TokenFailure"))]
-        AuthFailureTokenFailure = 819_838_607,
+        AuthFailureTokenFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// InvalidParameterValue.Tid
         #[doc(alias("InvalidParameterValue.Tid"))]
-        InvalidParameterValueTid = -2_121_898_754,
+        InvalidParameterValueTid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20191126_table);
-    mod iotvideo_v20191126_table {
+    pub(crate) mod iotvideo_v20191126_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20191126";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20191126_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20191126_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 30] = [
             IotvideoError::AuthFailure,
             IotvideoError::AuthFailureSignatureFailure,
@@ -203,7 +212,7 @@ pub mod v20191126 {
             &WORDS,
             &index::IOTVIDEO_V20191126_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2019-11-26)",
@@ -224,67 +233,75 @@ pub mod v20191126 {
     }
 }
 
+#[cfg(feature = "iotvideo")]
 pub use v20191126::IotvideoError;
 
 /// Version 2020-12-15 of the API.
 pub mod v20201215 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2020-12-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20201215_table);
-    mod iotvideo_v20201215_table {
+    pub(crate) mod iotvideo_v20201215_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20201215";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20201215_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20201215_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 14] = [
             IotvideoError::FailedOperation,
             IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
@@ -339,7 +356,7 @@ pub mod v20201215 {
             &WORDS,
             &index::IOTVIDEO_V20201215_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2020-12-15)",
@@ -363,69 +380,76 @@ pub mod v20201215 {
 /// Version 2021-11-25 of the API.
 pub mod v20211125 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2021-11-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DeviceFirmwareTaskAlreadDone
         #[doc(alias("FailedOperation.DeviceFirmwareTaskAlreadDone"))]
-        FailedOperationDeviceFirmwareTaskAlreadDone = 1_614_277_360,
+        FailedOperationDeviceFirmwareTaskAlreadDone,
         /// FailedOperation.DeviceIsUpdating
         #[doc(alias("FailedOperation.DeviceIsUpdating"))]
-        FailedOperationDeviceIsUpdating = -1_222_915_637,
+        FailedOperationDeviceIsUpdating,
         /// FailedOperation.DeviceRunningOtherOtaTask
         #[doc(alias("FailedOperation.DeviceRunningOtherOtaTask"))]
-        FailedOperationDeviceRunningOtherOtaTask = -1_660_636_979,
+        FailedOperationDeviceRunningOtherOtaTask,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.FirmwareAlreadyExist
         #[doc(alias("InvalidParameterValue.FirmwareAlreadyExist"))]
-        InvalidParameterValueFirmwareAlreadyExist = -748_994_723,
+        InvalidParameterValueFirmwareAlreadyExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DeviceFirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.DeviceFirmwareTaskNotExist"))]
-        ResourceNotFoundDeviceFirmwareTaskNotExist = -1_577_371_499,
+        ResourceNotFoundDeviceFirmwareTaskNotExist,
         /// ResourceNotFound.DeviceHasNoFirmware
         #[doc(alias("ResourceNotFound.DeviceHasNoFirmware"))]
-        ResourceNotFoundDeviceHasNoFirmware = -1_490_223_546,
+        ResourceNotFoundDeviceHasNoFirmware,
         /// ResourceNotFound.FirmwareNotExist
         #[doc(alias("ResourceNotFound.FirmwareNotExist"))]
-        ResourceNotFoundFirmwareNotExist = 1_861_711_913,
+        ResourceNotFoundFirmwareNotExist,
         /// ResourceNotFound.FirmwareTaskNotExist
         #[doc(alias("ResourceNotFound.FirmwareTaskNotExist"))]
-        ResourceNotFoundFirmwareTaskNotExist = -1_794_595_809,
+        ResourceNotFoundFirmwareTaskNotExist,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotvideo")]
     api::listed_enum!(IotvideoError, iotvideo_v20211125_table);
-    mod iotvideo_v20211125_table {
+    pub(crate) mod iotvideo_v20211125_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoError, index};
+        #[cfg(feature = "iotvideo")]
+        use super::IotvideoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideo_v20211125";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEO_V20211125_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEO_V20211125_KEYS;
+        #[cfg(feature = "iotvideo")]
         pub(super) static VARIANTS: [IotvideoError; 17] = [
             IotvideoError::FailedOperation,
             IotvideoError::FailedOperationDeviceFirmwareTaskAlreadDone,
@@ -489,7 +513,7 @@ pub mod v20211125 {
             &WORDS,
             &index::IOTVIDEO_V20211125_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoError",
             label_en: "IoT Video (2021-11-25)",

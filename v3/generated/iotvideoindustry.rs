@@ -2,7 +2,9 @@
 // spec-hash: 851b68ef92b11ed6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iotvideoindustry.rs"]
 mod index;
@@ -10,235 +12,242 @@ mod index;
 /// Version 2020-12-01 of the API.
 pub mod v20201201 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iotvideoindustry")]
     /// Error codes of IoT Video Industry Edition (iotvideoindustry), API 3.0, version 2020-12-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IotvideoindustryError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InternalError.InternalServerException
         #[doc(alias("InternalError.InternalServerException"))]
-        InternalErrorInternalServerException = 1_645_689_171,
+        InternalErrorInternalServerException,
         /// InternalError.InternalServerExceptionDB
         #[doc(alias("InternalError.InternalServerExceptionDB"))]
-        InternalErrorInternalServerExceptionDb = 943_171_573,
+        InternalErrorInternalServerExceptionDb,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DeviceOnline
         #[doc(alias("InvalidParameter.DeviceOnline"))]
-        InvalidParameterDeviceOnline = 716_434_620,
+        InvalidParameterDeviceOnline,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BalanceNotEnough
         #[doc(alias("InvalidParameterValue.BalanceNotEnough"))]
-        InvalidParameterValueBalanceNotEnough = -697_157_186,
+        InvalidParameterValueBalanceNotEnough,
         /// InvalidParameterValue.DeviceDataMapError
         #[doc(alias("InvalidParameterValue.DeviceDataMapError"))]
-        InvalidParameterValueDeviceDataMapError = -829_916_928,
+        InvalidParameterValueDeviceDataMapError,
         /// InvalidParameterValue.DeviceId
         #[doc(alias("InvalidParameterValue.DeviceId"))]
-        InvalidParameterValueDeviceId = 618_705_503,
+        InvalidParameterValueDeviceId,
         /// InvalidParameterValue.DeviceInfoNotExist
         #[doc(alias("InvalidParameterValue.DeviceInfoNotExist"))]
-        InvalidParameterValueDeviceInfoNotExist = 1_637_807_458,
+        InvalidParameterValueDeviceInfoNotExist,
         /// InvalidParameterValue.DeviceOffline
         #[doc(alias("InvalidParameterValue.DeviceOffline"))]
-        InvalidParameterValueDeviceOffline = 1_658_321_460,
+        InvalidParameterValueDeviceOffline,
         /// InvalidParameterValue.DeviceOnline
         #[doc(alias("InvalidParameterValue.DeviceOnline"))]
-        InvalidParameterValueDeviceOnline = 1_234_910_795,
+        InvalidParameterValueDeviceOnline,
         /// InvalidParameterValue.DeviceTypeNotSupport
         #[doc(alias("InvalidParameterValue.DeviceTypeNotSupport"))]
-        InvalidParameterValueDeviceTypeNotSupport = 810_043_670,
+        InvalidParameterValueDeviceTypeNotSupport,
         /// InvalidParameterValue.DomainId
         #[doc(alias("InvalidParameterValue.DomainId"))]
-        InvalidParameterValueDomainId = -263_944_157,
+        InvalidParameterValueDomainId,
         /// InvalidParameterValue.ExpireTime
         #[doc(alias("InvalidParameterValue.ExpireTime"))]
-        InvalidParameterValueExpireTime = 2_053_635_695,
+        InvalidParameterValueExpireTime,
         /// InvalidParameterValue.GroupDomainidExtraInformation
         #[doc(alias("InvalidParameterValue.GroupDomainidExtraInformation"))]
-        InvalidParameterValueGroupDomainidExtraInformation = 927_895_155,
+        InvalidParameterValueGroupDomainidExtraInformation,
         /// InvalidParameterValue.GroupDomainidNotUpdate
         #[doc(alias("InvalidParameterValue.GroupDomainidNotUpdate"))]
-        InvalidParameterValueGroupDomainidNotUpdate = -706_634_260,
+        InvalidParameterValueGroupDomainidNotUpdate,
         /// InvalidParameterValue.GroupParmsError
         #[doc(alias("InvalidParameterValue.GroupParmsError"))]
-        InvalidParameterValueGroupParmsError = -337_939_814,
+        InvalidParameterValueGroupParmsError,
         /// InvalidParameterValue.RecordNotExist
         #[doc(alias("InvalidParameterValue.RecordNotExist"))]
-        InvalidParameterValueRecordNotExist = 323_649_615,
+        InvalidParameterValueRecordNotExist,
         /// InvalidParameterValue.RecordPlanBeyondLimit
         #[doc(alias("InvalidParameterValue.RecordPlanBeyondLimit"))]
-        InvalidParameterValueRecordPlanBeyondLimit = 1_344_790_312,
+        InvalidParameterValueRecordPlanBeyondLimit,
         /// InvalidParameterValue.RuleLimit
         #[doc(alias("InvalidParameterValue.RuleLimit"))]
-        InvalidParameterValueRuleLimit = -1_736_727_547,
+        InvalidParameterValueRuleLimit,
         /// InvalidParameterValue.RuleNotExist
         #[doc(alias("InvalidParameterValue.RuleNotExist"))]
-        InvalidParameterValueRuleNotExist = 407_233_601,
+        InvalidParameterValueRuleNotExist,
         /// InvalidParameterValue.StreamId
         #[doc(alias("InvalidParameterValue.StreamId"))]
-        InvalidParameterValueStreamId = 941_404_363,
+        InvalidParameterValueStreamId,
         /// InvalidParameterValue.StreamInfoNotExist
         #[doc(alias("InvalidParameterValue.StreamInfoNotExist"))]
-        InvalidParameterValueStreamInfoNotExist = -880_059_464,
+        InvalidParameterValueStreamInfoNotExist,
         /// InvalidParameterValue.TemplateBeyondLimit
         #[doc(alias("InvalidParameterValue.TemplateBeyondLimit"))]
-        InvalidParameterValueTemplateBeyondLimit = -252_970_247,
+        InvalidParameterValueTemplateBeyondLimit,
         /// InvalidParameterValue.TemplateSpecEmpty
         #[doc(alias("InvalidParameterValue.TemplateSpecEmpty"))]
-        InvalidParameterValueTemplateSpecEmpty = 1_542_452_560,
+        InvalidParameterValueTemplateSpecEmpty,
         /// InvalidParameterValue.TimeSpecNotSupport
         #[doc(alias("InvalidParameterValue.TimeSpecNotSupport"))]
-        InvalidParameterValueTimeSpecNotSupport = 370_990_910,
+        InvalidParameterValueTimeSpecNotSupport,
         /// InvalidParameterValue.TypeNotSupport
         #[doc(alias("InvalidParameterValue.TypeNotSupport"))]
-        InvalidParameterValueTypeNotSupport = 709_031_721,
+        InvalidParameterValueTypeNotSupport,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DeviceNotExist
         #[doc(alias("ResourceNotFound.DeviceNotExist"))]
-        ResourceNotFoundDeviceNotExist = 1_892_176_960,
+        ResourceNotFoundDeviceNotExist,
         /// ResourceNotFound.DeviceSipPTZError
         #[doc(alias("ResourceNotFound.DeviceSipPTZError"))]
-        ResourceNotFoundDeviceSipPtzError = 652_726_722,
+        ResourceNotFoundDeviceSipPtzError,
         /// ResourceNotFound.GroupNotExist
         #[doc(alias("ResourceNotFound.GroupNotExist"))]
-        ResourceNotFoundGroupNotExist = 1_065_802_650,
+        ResourceNotFoundGroupNotExist,
         /// ResourceNotFound.PlanNotExist
         #[doc(alias("ResourceNotFound.PlanNotExist"))]
-        ResourceNotFoundPlanNotExist = 703_721_041,
+        ResourceNotFoundPlanNotExist,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceNotFound.StatDataNotExist
         #[doc(alias("ResourceNotFound.StatDataNotExist"))]
-        ResourceNotFoundStatDataNotExist = 492_817_138,
+        ResourceNotFoundStatDataNotExist,
         /// ResourceNotFound.TemplateNotExist
         #[doc(alias("ResourceNotFound.TemplateNotExist"))]
-        ResourceNotFoundTemplateNotExist = 1_015_075_447,
+        ResourceNotFoundTemplateNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.GBProtocolExecException
         #[doc(alias("ResourceUnavailable.GBProtocolExecException"))]
-        ResourceUnavailableGbProtocolExecException = 1_659_699_245,
+        ResourceUnavailableGbProtocolExecException,
         /// ResourceUnavailable.StreamInfoException
         #[doc(alias("ResourceUnavailable.StreamInfoException"))]
-        ResourceUnavailableStreamInfoException = 1_822_100_215,
+        ResourceUnavailableStreamInfoException,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.GroupExist
         #[doc(alias("UnauthorizedOperation.GroupExist"))]
-        UnauthorizedOperationGroupExist = -702_932_125,
+        UnauthorizedOperationGroupExist,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BindExist
         #[doc(alias("UnsupportedOperation.BindExist"))]
-        UnsupportedOperationBindExist = -482_172_226,
+        UnsupportedOperationBindExist,
         /// UnsupportedOperation.DeviceBindExist
         #[doc(alias("UnsupportedOperation.DeviceBindExist"))]
-        UnsupportedOperationDeviceBindExist = -292_570_271,
+        UnsupportedOperationDeviceBindExist,
         /// UnsupportedOperation.DeviceCanNotDo
         #[doc(alias("UnsupportedOperation.DeviceCanNotDo"))]
-        UnsupportedOperationDeviceCanNotDo = 444_197_810,
+        UnsupportedOperationDeviceCanNotDo,
         /// UnsupportedOperation.DeviceDupKeyExist
         #[doc(alias("UnsupportedOperation.DeviceDupKeyExist"))]
-        UnsupportedOperationDeviceDupKeyExist = -1_201_915_559,
+        UnsupportedOperationDeviceDupKeyExist,
         /// UnsupportedOperation.DeviceMissMatch
         #[doc(alias("UnsupportedOperation.DeviceMissMatch"))]
-        UnsupportedOperationDeviceMissMatch = 511_834_063,
+        UnsupportedOperationDeviceMissMatch,
         /// UnsupportedOperation.DeviceNotFound
         #[doc(alias("UnsupportedOperation.DeviceNotFound"))]
-        UnsupportedOperationDeviceNotFound = -2_068_461_096,
+        UnsupportedOperationDeviceNotFound,
         /// UnsupportedOperation.DeviceSipCommandFail
         #[doc(alias("UnsupportedOperation.DeviceSipCommandFail"))]
-        UnsupportedOperationDeviceSipCommandFail = -1_232_701_966,
+        UnsupportedOperationDeviceSipCommandFail,
         /// UnsupportedOperation.DomainGroup
         #[doc(alias("UnsupportedOperation.DomainGroup"))]
-        UnsupportedOperationDomainGroup = -1_387_427_975,
+        UnsupportedOperationDomainGroup,
         /// UnsupportedOperation.GroupExist
         #[doc(alias("UnsupportedOperation.GroupExist"))]
-        UnsupportedOperationGroupExist = -1_013_625_727,
+        UnsupportedOperationGroupExist,
         /// UnsupportedOperation.GroupLayerIsMax
         #[doc(alias("UnsupportedOperation.GroupLayerIsMax"))]
-        UnsupportedOperationGroupLayerIsMax = -1_414_777_642,
+        UnsupportedOperationGroupLayerIsMax,
         /// UnsupportedOperation.GroupParentidNotExist
         #[doc(alias("UnsupportedOperation.GroupParentidNotExist"))]
-        UnsupportedOperationGroupParentidNotExist = -141_341_884,
+        UnsupportedOperationGroupParentidNotExist,
         /// UnsupportedOperation.LiveChannelBindExist
         #[doc(alias("UnsupportedOperation.LiveChannelBindExist"))]
-        UnsupportedOperationLiveChannelBindExist = 1_664_295_815,
+        UnsupportedOperationLiveChannelBindExist,
         /// UnsupportedOperation.NoPermission
         #[doc(alias("UnsupportedOperation.NoPermission"))]
-        UnsupportedOperationNoPermission = 1_153_140_947,
+        UnsupportedOperationNoPermission,
         /// UnsupportedOperation.PlanExistUnderTemplate
         #[doc(alias("UnsupportedOperation.PlanExistUnderTemplate"))]
-        UnsupportedOperationPlanExistUnderTemplate = 1_641_867_838,
+        UnsupportedOperationPlanExistUnderTemplate,
         /// UnsupportedOperation.RecordPlanExist
         #[doc(alias("UnsupportedOperation.RecordPlanExist"))]
-        UnsupportedOperationRecordPlanExist = -176_517_867,
+        UnsupportedOperationRecordPlanExist,
         /// UnsupportedOperation.RuleDupKeyExist
         #[doc(alias("UnsupportedOperation.RuleDupKeyExist"))]
-        UnsupportedOperationRuleDupKeyExist = 290_716_979,
+        UnsupportedOperationRuleDupKeyExist,
         /// UnsupportedOperation.SceneExist
         #[doc(alias("UnsupportedOperation.SceneExist"))]
-        UnsupportedOperationSceneExist = 1_292_251_375,
+        UnsupportedOperationSceneExist,
         /// UnsupportedOperation.SubGroupIsMax
         #[doc(alias("UnsupportedOperation.SubGroupIsMax"))]
-        UnsupportedOperationSubGroupIsMax = -1_736_880_331,
+        UnsupportedOperationSubGroupIsMax,
         /// UnsupportedOperation.SubgrpExist
         #[doc(alias("UnsupportedOperation.SubgrpExist"))]
-        UnsupportedOperationSubgrpExist = 632_591_608,
+        UnsupportedOperationSubgrpExist,
         /// UnsupportedOperation.TemplateExist
         #[doc(alias("UnsupportedOperation.TemplateExist"))]
-        UnsupportedOperationTemplateExist = -932_201_929,
+        UnsupportedOperationTemplateExist,
         /// UnsupportedOperation.TemplatePreset
         #[doc(alias("UnsupportedOperation.TemplatePreset"))]
-        UnsupportedOperationTemplatePreset = -1_547_149_645,
+        UnsupportedOperationTemplatePreset,
         /// UnsupportedOperation.UserIsIsolate
         #[doc(alias("UnsupportedOperation.UserIsIsolate"))]
-        UnsupportedOperationUserIsIsolate = -682_686_563,
+        UnsupportedOperationUserIsIsolate,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iotvideoindustry")]
     api::listed_enum!(IotvideoindustryError, iotvideoindustry_v20201201_table);
-    mod iotvideoindustry_v20201201_table {
+    pub(crate) mod iotvideoindustry_v20201201_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IotvideoindustryError, index};
+        #[cfg(feature = "iotvideoindustry")]
+        use super::IotvideoindustryError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iotvideoindustry_v20201201";
         pub(super) const CODE_INDEX: Index = index::IOTVIDEOINDUSTRY_V20201201_CODES;
         pub(super) const KEY_INDEX: Index = index::IOTVIDEOINDUSTRY_V20201201_KEYS;
+        #[cfg(feature = "iotvideoindustry")]
         pub(super) static VARIANTS: [IotvideoindustryError; 76] = [
             IotvideoindustryError::AuthFailure,
             IotvideoindustryError::DryRunOperation,
@@ -479,7 +488,7 @@ pub mod v20201201 {
             &WORDS,
             &index::IOTVIDEOINDUSTRY_V20201201_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotvideoindustryError",
             label_en: "IoT Video Industry Edition",
@@ -500,6 +509,7 @@ pub mod v20201201 {
     }
 }
 
+#[cfg(feature = "iotvideoindustry")]
 pub use v20201201::IotvideoindustryError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: cdfb352339a8e80f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ip.rs"]
 mod index;
@@ -10,84 +12,91 @@ mod index;
 /// Version 2021-04-09 of the API.
 pub mod v20210409 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "ip")]
     /// Error codes of International Partners (ip), API 3.0, version 2021-04-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IpError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.MailIsRegistered
         #[doc(alias("FailedOperation.MailIsRegistered"))]
-        FailedOperationMailIsRegistered = 834_097_518,
+        FailedOperationMailIsRegistered,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.AccountTypeContentIncorrect
         #[doc(alias("InvalidParameter.AccountTypeContentIncorrect"))]
-        InvalidParameterAccountTypeContentIncorrect = 1_084_228_036,
+        InvalidParameterAccountTypeContentIncorrect,
         /// InvalidParameter.AreaContentIncorrect
         #[doc(alias("InvalidParameter.AreaContentIncorrect"))]
-        InvalidParameterAreaContentIncorrect = 1_507_370_708,
+        InvalidParameterAreaContentIncorrect,
         /// InvalidParameter.AreaFormatIncorrect
         #[doc(alias("InvalidParameter.AreaFormatIncorrect"))]
-        InvalidParameterAreaFormatIncorrect = 1_630_722_901,
+        InvalidParameterAreaFormatIncorrect,
         /// InvalidParameter.ConfirmPasswordContentIncorrect
         #[doc(alias("InvalidParameter.ConfirmPasswordContentIncorrect"))]
-        InvalidParameterConfirmPasswordContentIncorrect = -1_307_294_963,
+        InvalidParameterConfirmPasswordContentIncorrect,
         /// InvalidParameter.CountryCodeContentIncorrect
         #[doc(alias("InvalidParameter.CountryCodeContentIncorrect"))]
-        InvalidParameterCountryCodeContentIncorrect = 334_766_808,
+        InvalidParameterCountryCodeContentIncorrect,
         /// InvalidParameter.CountryCodeFormatIncorrect
         #[doc(alias("InvalidParameter.CountryCodeFormatIncorrect"))]
-        InvalidParameterCountryCodeFormatIncorrect = -1_414_560_437,
+        InvalidParameterCountryCodeFormatIncorrect,
         /// InvalidParameter.MailFormatIncorrect
         #[doc(alias("InvalidParameter.MailFormatIncorrect"))]
-        InvalidParameterMailFormatIncorrect = 21_190_823,
+        InvalidParameterMailFormatIncorrect,
         /// InvalidParameter.PasswordContentIncorrect
         #[doc(alias("InvalidParameter.PasswordContentIncorrect"))]
-        InvalidParameterPasswordContentIncorrect = 279_142_619,
+        InvalidParameterPasswordContentIncorrect,
         /// InvalidParameter.PasswordFormatIncorrect
         #[doc(alias("InvalidParameter.PasswordFormatIncorrect"))]
-        InvalidParameterPasswordFormatIncorrect = -86_429_521,
+        InvalidParameterPasswordFormatIncorrect,
         /// InvalidParameter.PhoneNumFormatIncorrect
         #[doc(alias("InvalidParameter.PhoneNumFormatIncorrect"))]
-        InvalidParameterPhoneNumFormatIncorrect = -1_806_628_453,
+        InvalidParameterPhoneNumFormatIncorrect,
         /// InvalidParameterValue.AccountTypeEmpty
         #[doc(alias("InvalidParameterValue.AccountTypeEmpty"))]
-        InvalidParameterValueAccountTypeEmpty = -341_851_890,
+        InvalidParameterValueAccountTypeEmpty,
         /// InvalidParameterValue.AreaEmpty
         #[doc(alias("InvalidParameterValue.AreaEmpty"))]
-        InvalidParameterValueAreaEmpty = -1_024_415_998,
+        InvalidParameterValueAreaEmpty,
         /// InvalidParameterValue.CountryCodeEmpty
         #[doc(alias("InvalidParameterValue.CountryCodeEmpty"))]
-        InvalidParameterValueCountryCodeEmpty = 2_046_276_123,
+        InvalidParameterValueCountryCodeEmpty,
         /// InvalidParameterValue.MailEmpty
         #[doc(alias("InvalidParameterValue.MailEmpty"))]
-        InvalidParameterValueMailEmpty = -1_191_963_804,
+        InvalidParameterValueMailEmpty,
         /// InvalidParameterValue.PasswordEmpty
         #[doc(alias("InvalidParameterValue.PasswordEmpty"))]
-        InvalidParameterValuePasswordEmpty = -1_366_834_812,
+        InvalidParameterValuePasswordEmpty,
         /// InvalidParameterValue.PhoneNumEmpty
         #[doc(alias("InvalidParameterValue.PhoneNumEmpty"))]
-        InvalidParameterValuePhoneNumEmpty = 1_977_679_840,
+        InvalidParameterValuePhoneNumEmpty,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ip")]
     api::listed_enum!(IpError, ip_v20210409_table);
-    mod ip_v20210409_table {
+    pub(crate) mod ip_v20210409_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IpError, index};
+        #[cfg(feature = "ip")]
+        use super::IpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ip_v20210409";
         pub(super) const CODE_INDEX: Index = index::IP_V20210409_CODES;
         pub(super) const KEY_INDEX: Index = index::IP_V20210409_KEYS;
+        #[cfg(feature = "ip")]
         pub(super) static VARIANTS: [IpError; 21] = [
             IpError::AuthFailure,
             IpError::FailedOperation,
@@ -163,7 +172,7 @@ pub mod v20210409 {
             &WORDS,
             &index::IP_V20210409_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IpError",
             label_en: "International Partners",
@@ -184,6 +193,7 @@ pub mod v20210409 {
     }
 }
 
+#[cfg(feature = "ip")]
 pub use v20210409::IpError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: a04b362bfc2ca00c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/irp.rs"]
 mod index;
@@ -10,35 +12,42 @@ mod index;
 /// Version 2022-03-24 of the API.
 pub mod v20220324 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "irp")]
     /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IrpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "irp")]
     api::listed_enum!(IrpError, irp_v20220324_table);
-    mod irp_v20220324_table {
+    pub(crate) mod irp_v20220324_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IrpError, index};
+        #[cfg(feature = "irp")]
+        use super::IrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "irp_v20220324";
         pub(super) const CODE_INDEX: Index = index::IRP_V20220324_CODES;
         pub(super) const KEY_INDEX: Index = index::IRP_V20220324_KEYS;
+        #[cfg(feature = "irp")]
         pub(super) static VARIANTS: [IrpError; 5] = [
             IrpError::InternalError,
             IrpError::InvalidParameter,
@@ -66,7 +75,7 @@ pub mod v20220324 {
             &WORDS,
             &index::IRP_V20220324_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IrpError",
             label_en: "Intelligent Recommendation Platform (2022-03-24)",
@@ -87,42 +96,50 @@ pub mod v20220324 {
     }
 }
 
+#[cfg(feature = "irp")]
 pub use v20220324::IrpError;
 
 /// Version 2022-08-05 of the API.
 pub mod v20220805 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "irp")]
     /// Error codes of Intelligent Recommendation Platform (irp), API 3.0, version 2022-08-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IrpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "irp")]
     api::listed_enum!(IrpError, irp_v20220805_table);
-    mod irp_v20220805_table {
+    pub(crate) mod irp_v20220805_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{IrpError, index};
+        #[cfg(feature = "irp")]
+        use super::IrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "irp_v20220805";
         pub(super) const CODE_INDEX: Index = index::IRP_V20220805_CODES;
         pub(super) const KEY_INDEX: Index = index::IRP_V20220805_KEYS;
+        #[cfg(feature = "irp")]
         pub(super) static VARIANTS: [IrpError; 6] = [
             IrpError::InternalError,
             IrpError::InvalidParameter,
@@ -153,7 +170,7 @@ pub mod v20220805 {
             &WORDS,
             &index::IRP_V20220805_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IrpError",
             label_en: "Intelligent Recommendation Platform (2022-08-05)",

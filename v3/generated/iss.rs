@@ -2,7 +2,9 @@
 // spec-hash: d4af99aa7d57e1ad
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/iss.rs"]
 mod index;
@@ -10,688 +12,695 @@ mod index;
 /// Version 2023-05-17 of the API.
 pub mod v20230517 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "iss")]
     /// Error codes of Intelligent Surveillance Storage (iss), API 3.0, version 2023-05-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IssError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AITaskStatusIsOff
         #[doc(alias("FailedOperation.AITaskStatusIsOff"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        FailedOperationAiTaskStatusIsOff = 9_338_143,
+        FailedOperationAiTaskStatusIsOff,
         /// FailedOperation.AITaskStatusIsOn
         #[doc(alias("FailedOperation.AITaskStatusIsOn"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        FailedOperationAiTaskStatusIsOn = -1_117_762_407,
+        FailedOperationAiTaskStatusIsOn,
         /// FailedOperation.DatabaseError
         #[doc(alias("FailedOperation.DatabaseError"))]
-        FailedOperationDatabaseError = -1_887_155_863,
+        FailedOperationDatabaseError,
         /// FailedOperation.DeviceResponseTimeOut
         #[doc(alias("FailedOperation.DeviceResponseTimeOut"))]
-        FailedOperationDeviceResponseTimeOut = -27_163_378,
+        FailedOperationDeviceResponseTimeOut,
         /// FailedOperation.DeviceResultTimeOut
         #[doc(alias("FailedOperation.DeviceResultTimeOut"))]
-        FailedOperationDeviceResultTimeOut = -1_116_923_744,
+        FailedOperationDeviceResultTimeOut,
         /// FailedOperation.NoMatchedCname
         #[doc(alias("FailedOperation.NoMatchedCname"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-11-12"
         )]
-        FailedOperationNoMatchedCname = -2_069_205_184,
+        FailedOperationNoMatchedCname,
         /// FailedOperation.NotHaveSubUser
         #[doc(alias("FailedOperation.NotHaveSubUser"))]
-        FailedOperationNotHaveSubUser = 1_733_703_119,
+        FailedOperationNotHaveSubUser,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// InternalError.ServerInternalError
         #[doc(alias("InternalError.ServerInternalError"))]
-        InternalErrorServerInternalError = 685_103_095,
+        InternalErrorServerInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DownloadUrlError
         #[doc(alias("InvalidParameter.DownloadUrlError"))]
-        InvalidParameterDownloadUrlError = 1_560_228_851,
+        InvalidParameterDownloadUrlError,
         /// InvalidParameter.DownloadUrlHasExpired
         #[doc(alias("InvalidParameter.DownloadUrlHasExpired"))]
-        InvalidParameterDownloadUrlHasExpired = 1_953_361_501,
+        InvalidParameterDownloadUrlHasExpired,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.InvalidBodyFormat
         #[doc(alias("InvalidParameter.InvalidBodyFormat"))]
-        InvalidParameterInvalidBodyFormat = 254_523_913,
+        InvalidParameterInvalidBodyFormat,
         /// InvalidParameter.InvalidChannels
         #[doc(alias("InvalidParameter.InvalidChannels"))]
-        InvalidParameterInvalidChannels = -1_111_833_402,
+        InvalidParameterInvalidChannels,
         /// InvalidParameter.InvalidLifeRuleParam
         #[doc(alias("InvalidParameter.InvalidLifeRuleParam"))]
-        InvalidParameterInvalidLifeRuleParam = 1_960_496_465,
+        InvalidParameterInvalidLifeRuleParam,
         /// InvalidParameter.InvalidOrganizationParam
         #[doc(alias("InvalidParameter.InvalidOrganizationParam"))]
-        InvalidParameterInvalidOrganizationParam = -131_600_603,
+        InvalidParameterInvalidOrganizationParam,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidParameterFormat
         #[doc(alias("InvalidParameter.InvalidParameterFormat"))]
-        InvalidParameterInvalidParameterFormat = -1_343_145_296,
+        InvalidParameterInvalidParameterFormat,
         /// InvalidParameter.InvalidTimeSection
         #[doc(alias("InvalidParameter.InvalidTimeSection"))]
-        InvalidParameterInvalidTimeSection = 657_444_337,
+        InvalidParameterInvalidTimeSection,
         /// InvalidParameter.RequiredHeaderParameterEmpty
         #[doc(alias("InvalidParameter.RequiredHeaderParameterEmpty"))]
-        InvalidParameterRequiredHeaderParameterEmpty = 1_434_159_347,
+        InvalidParameterRequiredHeaderParameterEmpty,
         /// InvalidParameter.TaskIdNotExist
         #[doc(alias("InvalidParameter.TaskIdNotExist"))]
-        InvalidParameterTaskIdNotExist = -1_658_151_366,
+        InvalidParameterTaskIdNotExist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BakTimeNotEnough
         #[doc(alias("InvalidParameterValue.BakTimeNotEnough"))]
-        InvalidParameterValueBakTimeNotEnough = -1_287_007_546,
+        InvalidParameterValueBakTimeNotEnough,
         /// InvalidParameterValue.CallbackURLContainIllegalCharacter
         #[doc(alias("InvalidParameterValue.CallbackURLContainIllegalCharacter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueCallbackUrlContainIllegalCharacter = -1_693_745_192,
+        InvalidParameterValueCallbackUrlContainIllegalCharacter,
         /// InvalidParameterValue.ChannelIdAlreadyExistsInOtherAITasks
         #[doc(alias("InvalidParameterValue.ChannelIdAlreadyExistsInOtherAITasks"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueChannelIdAlreadyExistsInOtherAiTasks = 1_133_487_915,
+        InvalidParameterValueChannelIdAlreadyExistsInOtherAiTasks,
         /// InvalidParameterValue.ChannelIdMustBeNotEmpty
         #[doc(alias("InvalidParameterValue.ChannelIdMustBeNotEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueChannelIdMustBeNotEmpty = -628_133_720,
+        InvalidParameterValueChannelIdMustBeNotEmpty,
         /// InvalidParameterValue.ChannelListContainIllegalCharacter
         #[doc(alias("InvalidParameterValue.ChannelListContainIllegalCharacter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueChannelListContainIllegalCharacter = -1_750_986_208,
+        InvalidParameterValueChannelListContainIllegalCharacter,
         /// InvalidParameterValue.ChannelListMustBeNotEmpty
         #[doc(alias("InvalidParameterValue.ChannelListMustBeNotEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueChannelListMustBeNotEmpty = -1_733_293_269,
+        InvalidParameterValueChannelListMustBeNotEmpty,
         /// InvalidParameterValue.ChannelNumberMustBeLessThanOneThousand
         #[doc(alias("InvalidParameterValue.ChannelNumberMustBeLessThanOneThousand"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueChannelNumberMustBeLessThanOneThousand = 1_296_472_054,
+        InvalidParameterValueChannelNumberMustBeLessThanOneThousand,
         /// InvalidParameterValue.ChannelsExceedsRange
         #[doc(alias("InvalidParameterValue.ChannelsExceedsRange"))]
-        InvalidParameterValueChannelsExceedsRange = -771_027_010,
+        InvalidParameterValueChannelsExceedsRange,
         /// InvalidParameterValue.ContainInvalidChannelId
         #[doc(alias("InvalidParameterValue.ContainInvalidChannelId"))]
-        InvalidParameterValueContainInvalidChannelId = 882_252_833,
+        InvalidParameterValueContainInvalidChannelId,
         /// InvalidParameterValue.ContainInvalidDeviceId
         #[doc(alias("InvalidParameterValue.ContainInvalidDeviceId"))]
-        InvalidParameterValueContainInvalidDeviceId = -512_824_143,
+        InvalidParameterValueContainInvalidDeviceId,
         /// InvalidParameterValue.DataOutOfRange
         #[doc(alias("InvalidParameterValue.DataOutOfRange"))]
-        InvalidParameterValueDataOutOfRange = -972_346_679,
+        InvalidParameterValueDataOutOfRange,
         /// InvalidParameterValue.DeviceMismatchChannel
         #[doc(alias("InvalidParameterValue.DeviceMismatchChannel"))]
-        InvalidParameterValueDeviceMismatchChannel = -1_574_884_806,
+        InvalidParameterValueDeviceMismatchChannel,
         /// InvalidParameterValue.EmptyChannelId
         #[doc(alias("InvalidParameterValue.EmptyChannelId"))]
-        InvalidParameterValueEmptyChannelId = 1_198_373_490,
+        InvalidParameterValueEmptyChannelId,
         /// InvalidParameterValue.EmptyDeviceId
         #[doc(alias("InvalidParameterValue.EmptyDeviceId"))]
-        InvalidParameterValueEmptyDeviceId = 2_101_446_886,
+        InvalidParameterValueEmptyDeviceId,
         /// InvalidParameterValue.EmptyName
         #[doc(alias("InvalidParameterValue.EmptyName"))]
-        InvalidParameterValueEmptyName = -1_064_187_577,
+        InvalidParameterValueEmptyName,
         /// InvalidParameterValue.EmptyOrganizationId
         #[doc(alias("InvalidParameterValue.EmptyOrganizationId"))]
-        InvalidParameterValueEmptyOrganizationId = -97_791_214,
+        InvalidParameterValueEmptyOrganizationId,
         /// InvalidParameterValue.EmptyTemplateId
         #[doc(alias("InvalidParameterValue.EmptyTemplateId"))]
-        InvalidParameterValueEmptyTemplateId = 1_248_158_069,
+        InvalidParameterValueEmptyTemplateId,
         /// InvalidParameterValue.EndTimeZero
         #[doc(alias("InvalidParameterValue.EndTimeZero"))]
-        InvalidParameterValueEndTimeZero = 1_335_686_745,
+        InvalidParameterValueEndTimeZero,
         /// InvalidParameterValue.HasDuplicateOperTimeSlot
         #[doc(alias("InvalidParameterValue.HasDuplicateOperTimeSlot"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueHasDuplicateOperTimeSlot = 1_025_731_722,
+        InvalidParameterValueHasDuplicateOperTimeSlot,
         /// InvalidParameterValue.IllegalChannelId
         #[doc(alias("InvalidParameterValue.IllegalChannelId"))]
-        InvalidParameterValueIllegalChannelId = -1_861_280_166,
+        InvalidParameterValueIllegalChannelId,
         /// InvalidParameterValue.IllegalDescribe
         #[doc(alias("InvalidParameterValue.IllegalDescribe"))]
-        InvalidParameterValueIllegalDescribe = -532_513_820,
+        InvalidParameterValueIllegalDescribe,
         /// InvalidParameterValue.IllegalDeviceId
         #[doc(alias("InvalidParameterValue.IllegalDeviceId"))]
-        InvalidParameterValueIllegalDeviceId = 488_546_919,
+        InvalidParameterValueIllegalDeviceId,
         /// InvalidParameterValue.IllegalName
         #[doc(alias("InvalidParameterValue.IllegalName"))]
-        InvalidParameterValueIllegalName = -130_268_039,
+        InvalidParameterValueIllegalName,
         /// InvalidParameterValue.IllegalOrganizationId
         #[doc(alias("InvalidParameterValue.IllegalOrganizationId"))]
-        InvalidParameterValueIllegalOrganizationId = -1_412_452_658,
+        InvalidParameterValueIllegalOrganizationId,
         /// InvalidParameterValue.IllegalStreamType
         #[doc(alias("InvalidParameterValue.IllegalStreamType"))]
-        InvalidParameterValueIllegalStreamType = 84_742_879,
+        InvalidParameterValueIllegalStreamType,
         /// InvalidParameterValue.InvalidAITaskDesc
         #[doc(alias("InvalidParameterValue.InvalidAITaskDesc"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidAiTaskDesc = 1_011_162_457,
+        InvalidParameterValueInvalidAiTaskDesc,
         /// InvalidParameterValue.InvalidAITaskID
         #[doc(alias("InvalidParameterValue.InvalidAITaskID"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidAiTaskId = -888_745_472,
+        InvalidParameterValueInvalidAiTaskId,
         /// InvalidParameterValue.InvalidAITaskName
         #[doc(alias("InvalidParameterValue.InvalidAITaskName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidAiTaskName = 1_574_936_304,
+        InvalidParameterValueInvalidAiTaskName,
         /// InvalidParameterValue.InvalidAITaskStatus
         #[doc(alias("InvalidParameterValue.InvalidAITaskStatus"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidAiTaskStatus = 1_183_809_370,
+        InvalidParameterValueInvalidAiTaskStatus,
         /// InvalidParameterValue.InvalidAccessProtocol
         #[doc(alias("InvalidParameterValue.InvalidAccessProtocol"))]
-        InvalidParameterValueInvalidAccessProtocol = 636_679_280,
+        InvalidParameterValueInvalidAccessProtocol,
         /// InvalidParameterValue.InvalidBeginAndEndTime
         #[doc(alias("InvalidParameterValue.InvalidBeginAndEndTime"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidBeginAndEndTime = -116_180_972,
+        InvalidParameterValueInvalidBeginAndEndTime,
         /// InvalidParameterValue.InvalidBeginTime
         #[doc(alias("InvalidParameterValue.InvalidBeginTime"))]
-        InvalidParameterValueInvalidBeginTime = -994_967_667,
+        InvalidParameterValueInvalidBeginTime,
         /// InvalidParameterValue.InvalidChannelId
         #[doc(alias("InvalidParameterValue.InvalidChannelId"))]
-        InvalidParameterValueInvalidChannelId = -1_945_951_586,
+        InvalidParameterValueInvalidChannelId,
         /// InvalidParameterValue.InvalidChannelIdOrDeviceId
         #[doc(alias("InvalidParameterValue.InvalidChannelIdOrDeviceId"))]
-        InvalidParameterValueInvalidChannelIdOrDeviceId = 1_075_130_999,
+        InvalidParameterValueInvalidChannelIdOrDeviceId,
         /// InvalidParameterValue.InvalidChannelName
         #[doc(alias("InvalidParameterValue.InvalidChannelName"))]
-        InvalidParameterValueInvalidChannelName = 297_806_441,
+        InvalidParameterValueInvalidChannelName,
         /// InvalidParameterValue.InvalidClusterId
         #[doc(alias("InvalidParameterValue.InvalidClusterId"))]
-        InvalidParameterValueInvalidClusterId = -464_797_365,
+        InvalidParameterValueInvalidClusterId,
         /// InvalidParameterValue.InvalidDescription
         #[doc(alias("InvalidParameterValue.InvalidDescription"))]
-        InvalidParameterValueInvalidDescription = 240_906_725,
+        InvalidParameterValueInvalidDescription,
         /// InvalidParameterValue.InvalidDetectType
         #[doc(alias("InvalidParameterValue.InvalidDetectType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidDetectType = 1_619_075_989,
+        InvalidParameterValueInvalidDetectType,
         /// InvalidParameterValue.InvalidDeviceId
         #[doc(alias("InvalidParameterValue.InvalidDeviceId"))]
-        InvalidParameterValueInvalidDeviceId = -1_911_532_638,
+        InvalidParameterValueInvalidDeviceId,
         /// InvalidParameterValue.InvalidDeviceName
         #[doc(alias("InvalidParameterValue.InvalidDeviceName"))]
-        InvalidParameterValueInvalidDeviceName = 1_607_160_285,
+        InvalidParameterValueInvalidDeviceName,
         /// InvalidParameterValue.InvalidDevicePasswordLength
         #[doc(alias("InvalidParameterValue.InvalidDevicePasswordLength"))]
-        InvalidParameterValueInvalidDevicePasswordLength = 649_696_627,
+        InvalidParameterValueInvalidDevicePasswordLength,
         /// InvalidParameterValue.InvalidDeviceStatus
         #[doc(alias("InvalidParameterValue.InvalidDeviceStatus"))]
-        InvalidParameterValueInvalidDeviceStatus = -1_038_853_528,
+        InvalidParameterValueInvalidDeviceStatus,
         /// InvalidParameterValue.InvalidDeviceType
         #[doc(alias("InvalidParameterValue.InvalidDeviceType"))]
-        InvalidParameterValueInvalidDeviceType = -2_009_478_991,
+        InvalidParameterValueInvalidDeviceType,
         /// InvalidParameterValue.InvalidDomain
         #[doc(alias("InvalidParameterValue.InvalidDomain"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-11-12"
         )]
-        InvalidParameterValueInvalidDomain = -252_413_925,
+        InvalidParameterValueInvalidDomain,
         /// InvalidParameterValue.InvalidDomainType
         #[doc(alias("InvalidParameterValue.InvalidDomainType"))]
-        InvalidParameterValueInvalidDomainType = 2_009_916_333,
+        InvalidParameterValueInvalidDomainType,
         /// InvalidParameterValue.InvalidEnalbeValue
         #[doc(alias("InvalidParameterValue.InvalidEnalbeValue"))]
-        InvalidParameterValueInvalidEnalbeValue = -1_921_684_484,
+        InvalidParameterValueInvalidEnalbeValue,
         /// InvalidParameterValue.InvalidEndTime
         #[doc(alias("InvalidParameterValue.InvalidEndTime"))]
-        InvalidParameterValueInvalidEndTime = -180_986_419,
+        InvalidParameterValueInvalidEndTime,
         /// InvalidParameterValue.InvalidExpiration
         #[doc(alias("InvalidParameterValue.InvalidExpiration"))]
-        InvalidParameterValueInvalidExpiration = -1_268_347_363,
+        InvalidParameterValueInvalidExpiration,
         /// InvalidParameterValue.InvalidExpirationRange
         #[doc(alias("InvalidParameterValue.InvalidExpirationRange"))]
-        InvalidParameterValueInvalidExpirationRange = 1_274_818_366,
+        InvalidParameterValueInvalidExpirationRange,
         /// InvalidParameterValue.InvalidFileType
         #[doc(alias("InvalidParameterValue.InvalidFileType"))]
-        InvalidParameterValueInvalidFileType = -1_407_798_101,
+        InvalidParameterValueInvalidFileType,
         /// InvalidParameterValue.InvalidGatewayId
         #[doc(alias("InvalidParameterValue.InvalidGatewayId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-19"
         )]
-        InvalidParameterValueInvalidGatewayId = -73_405_255,
+        InvalidParameterValueInvalidGatewayId,
         /// InvalidParameterValue.InvalidGatewayProtocolType
         #[doc(alias("InvalidParameterValue.InvalidGatewayProtocolType"))]
-        InvalidParameterValueInvalidGatewayProtocolType = 436_010_799,
+        InvalidParameterValueInvalidGatewayProtocolType,
         /// InvalidParameterValue.InvalidIpv4
         #[doc(alias("InvalidParameterValue.InvalidIpv4"))]
-        InvalidParameterValueInvalidIpv4 = 1_020_358_981,
+        InvalidParameterValueInvalidIpv4,
         /// InvalidParameterValue.InvalidKeyword
         #[doc(alias("InvalidParameterValue.InvalidKeyword"))]
-        InvalidParameterValueInvalidKeyword = -1_150_383_881,
+        InvalidParameterValueInvalidKeyword,
         /// InvalidParameterValue.InvalidName
         #[doc(alias("InvalidParameterValue.InvalidName"))]
-        InvalidParameterValueInvalidName = 974_695_712,
+        InvalidParameterValueInvalidName,
         /// InvalidParameterValue.InvalidOperTimeSlotFormat
         #[doc(alias("InvalidParameterValue.InvalidOperTimeSlotFormat"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidOperTimeSlotFormat = -841_212_791,
+        InvalidParameterValueInvalidOperTimeSlotFormat,
         /// InvalidParameterValue.InvalidOrgName
         #[doc(alias("InvalidParameterValue.InvalidOrgName"))]
-        InvalidParameterValueInvalidOrgName = -936_279_804,
+        InvalidParameterValueInvalidOrgName,
         /// InvalidParameterValue.InvalidOrganizationId
         #[doc(alias("InvalidParameterValue.InvalidOrganizationId"))]
-        InvalidParameterValueInvalidOrganizationId = -1_683_530_236,
+        InvalidParameterValueInvalidOrganizationId,
         /// InvalidParameterValue.InvalidPageNumber
         #[doc(alias("InvalidParameterValue.InvalidPageNumber"))]
-        InvalidParameterValueInvalidPageNumber = -649_387_200,
+        InvalidParameterValueInvalidPageNumber,
         /// InvalidParameterValue.InvalidPageParameter
         #[doc(alias("InvalidParameterValue.InvalidPageParameter"))]
-        InvalidParameterValueInvalidPageParameter = -174_812_271,
+        InvalidParameterValueInvalidPageParameter,
         /// InvalidParameterValue.InvalidPageSize
         #[doc(alias("InvalidParameterValue.InvalidPageSize"))]
-        InvalidParameterValueInvalidPageSize = -209_344_150,
+        InvalidParameterValueInvalidPageSize,
         /// InvalidParameterValue.InvalidPlanId
         #[doc(alias("InvalidParameterValue.InvalidPlanId"))]
-        InvalidParameterValueInvalidPlanId = 344_167_413,
+        InvalidParameterValueInvalidPlanId,
         /// InvalidParameterValue.InvalidPullState
         #[doc(alias("InvalidParameterValue.InvalidPullState"))]
-        InvalidParameterValueInvalidPullState = 1_390_500_865,
+        InvalidParameterValueInvalidPullState,
         /// InvalidParameterValue.InvalidPushState
         #[doc(alias("InvalidParameterValue.InvalidPushState"))]
-        InvalidParameterValueInvalidPushState = 2_068_940_233,
+        InvalidParameterValueInvalidPushState,
         /// InvalidParameterValue.InvalidRTMPAppName
         #[doc(alias("InvalidParameterValue.InvalidRTMPAppName"))]
-        InvalidParameterValueInvalidRtmpAppName = -1_331_436_286,
+        InvalidParameterValueInvalidRtmpAppName,
         /// InvalidParameterValue.InvalidRTMPStreamName
         #[doc(alias("InvalidParameterValue.InvalidRTMPStreamName"))]
-        InvalidParameterValueInvalidRtmpStreamName = -973_433_024,
+        InvalidParameterValueInvalidRtmpStreamName,
         /// InvalidParameterValue.InvalidRepairMode
         #[doc(alias("InvalidParameterValue.InvalidRepairMode"))]
-        InvalidParameterValueInvalidRepairMode = -596_795_435,
+        InvalidParameterValueInvalidRepairMode,
         /// InvalidParameterValue.InvalidRetrievalMode
         #[doc(alias("InvalidParameterValue.InvalidRetrievalMode"))]
-        InvalidParameterValueInvalidRetrievalMode = -2_121_968_302,
+        InvalidParameterValueInvalidRetrievalMode,
         /// InvalidParameterValue.InvalidRetrieveTaskId
         #[doc(alias("InvalidParameterValue.InvalidRetrieveTaskId"))]
-        InvalidParameterValueInvalidRetrieveTaskId = 1_569_157_574,
+        InvalidParameterValueInvalidRetrieveTaskId,
         /// InvalidParameterValue.InvalidSecret
         #[doc(alias("InvalidParameterValue.InvalidSecret"))]
-        InvalidParameterValueInvalidSecret = 1_948_948_803,
+        InvalidParameterValueInvalidSecret,
         /// InvalidParameterValue.InvalidStartTimeOrEndTime
         #[doc(alias("InvalidParameterValue.InvalidStartTimeOrEndTime"))]
-        InvalidParameterValueInvalidStartTimeOrEndTime = 1_999_539_805,
+        InvalidParameterValueInvalidStartTimeOrEndTime,
         /// InvalidParameterValue.InvalidStatus
         #[doc(alias("InvalidParameterValue.InvalidStatus"))]
-        InvalidParameterValueInvalidStatus = 1_791_567_520,
+        InvalidParameterValueInvalidStatus,
         /// InvalidParameterValue.InvalidStreamType
         #[doc(alias("InvalidParameterValue.InvalidStreamType"))]
-        InvalidParameterValueInvalidStreamType = -413_057_999,
+        InvalidParameterValueInvalidStreamType,
         /// InvalidParameterValue.InvalidTemplateId
         #[doc(alias("InvalidParameterValue.InvalidTemplateId"))]
-        InvalidParameterValueInvalidTemplateId = -450_588_700,
+        InvalidParameterValueInvalidTemplateId,
         /// InvalidParameterValue.InvalidTemplateTag
         #[doc(alias("InvalidParameterValue.InvalidTemplateTag"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidTemplateTag = 1_740_828_215,
+        InvalidParameterValueInvalidTemplateTag,
         /// InvalidParameterValue.InvalidTimeFormat
         #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
-        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        InvalidParameterValueInvalidTimeFormat,
         /// InvalidParameterValue.InvalidTimeInterval
         #[doc(alias("InvalidParameterValue.InvalidTimeInterval"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueInvalidTimeInterval = -1_406_928_863,
+        InvalidParameterValueInvalidTimeInterval,
         /// InvalidParameterValue.InvalidTimeSectionValue
         #[doc(alias("InvalidParameterValue.InvalidTimeSectionValue"))]
-        InvalidParameterValueInvalidTimeSectionValue = -495_179_543,
+        InvalidParameterValueInvalidTimeSectionValue,
         /// InvalidParameterValue.InvalidTransitionRange
         #[doc(alias("InvalidParameterValue.InvalidTransitionRange"))]
-        InvalidParameterValueInvalidTransitionRange = 379_907_558,
+        InvalidParameterValueInvalidTransitionRange,
         /// InvalidParameterValue.InvalidUserParam
         #[doc(alias("InvalidParameterValue.InvalidUserParam"))]
-        InvalidParameterValueInvalidUserParam = 1_297_275_000,
+        InvalidParameterValueInvalidUserParam,
         /// InvalidParameterValue.InvalidUsername
         #[doc(alias("InvalidParameterValue.InvalidUsername"))]
-        InvalidParameterValueInvalidUsername = -480_756_263,
+        InvalidParameterValueInvalidUsername,
         /// InvalidParameterValue.LimitRepairTransition
         #[doc(alias("InvalidParameterValue.LimitRepairTransition"))]
-        InvalidParameterValueLimitRepairTransition = 615_210_052,
+        InvalidParameterValueLimitRepairTransition,
         /// InvalidParameterValue.NonSameDay
         #[doc(alias("InvalidParameterValue.NonSameDay"))]
-        InvalidParameterValueNonSameDay = -252_493_039,
+        InvalidParameterValueNonSameDay,
         /// InvalidParameterValue.ObjectContainIllegalCharacter
         #[doc(alias("InvalidParameterValue.ObjectContainIllegalCharacter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueObjectContainIllegalCharacter = 416_484_335,
+        InvalidParameterValueObjectContainIllegalCharacter,
         /// InvalidParameterValue.OperTimeSlotContainIllegalCharacter
         #[doc(alias("InvalidParameterValue.OperTimeSlotContainIllegalCharacter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueOperTimeSlotContainIllegalCharacter = -1_135_457_118,
+        InvalidParameterValueOperTimeSlotContainIllegalCharacter,
         /// InvalidParameterValue.OperTimeSlotNumberMustBeLessThanFive
         #[doc(alias("InvalidParameterValue.OperTimeSlotNumberMustBeLessThanFive"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueOperTimeSlotNumberMustBeLessThanFive = -1_955_644_715,
+        InvalidParameterValueOperTimeSlotNumberMustBeLessThanFive,
         /// InvalidParameterValue.OperTimeSlotStartMustBeLessThanEnd
         #[doc(alias("InvalidParameterValue.OperTimeSlotStartMustBeLessThanEnd"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueOperTimeSlotStartMustBeLessThanEnd = 1_686_193_046,
+        InvalidParameterValueOperTimeSlotStartMustBeLessThanEnd,
         /// InvalidParameterValue.OrgNameRepeat
         #[doc(alias("InvalidParameterValue.OrgNameRepeat"))]
-        InvalidParameterValueOrgNameRepeat = 2_102_600_337,
+        InvalidParameterValueOrgNameRepeat,
         /// InvalidParameterValue.OrganizationCountExceedsRange
         #[doc(alias("InvalidParameterValue.OrganizationCountExceedsRange"))]
-        InvalidParameterValueOrganizationCountExceedsRange = 1_351_894_816,
+        InvalidParameterValueOrganizationCountExceedsRange,
         /// InvalidParameterValue.OutOfTimeRange
         #[doc(alias("InvalidParameterValue.OutOfTimeRange"))]
-        InvalidParameterValueOutOfTimeRange = -2_017_411_349,
+        InvalidParameterValueOutOfTimeRange,
         /// InvalidParameterValue.PageSizeExceedLimit
         #[doc(alias("InvalidParameterValue.PageSizeExceedLimit"))]
-        InvalidParameterValuePageSizeExceedLimit = -1_551_459_826,
+        InvalidParameterValuePageSizeExceedLimit,
         /// InvalidParameterValue.PlanChannelsExceedsRange
         #[doc(alias("InvalidParameterValue.PlanChannelsExceedsRange"))]
-        InvalidParameterValuePlanChannelsExceedsRange = -289_353_096,
+        InvalidParameterValuePlanChannelsExceedsRange,
         /// InvalidParameterValue.PlanNameRepeat
         #[doc(alias("InvalidParameterValue.PlanNameRepeat"))]
-        InvalidParameterValuePlanNameRepeat = 702_752_386,
+        InvalidParameterValuePlanNameRepeat,
         /// InvalidParameterValue.RTMPPushStreamParamRepeat
         #[doc(alias("InvalidParameterValue.RTMPPushStreamParamRepeat"))]
-        InvalidParameterValueRtmpPushStreamParamRepeat = -693_863_799,
+        InvalidParameterValueRtmpPushStreamParamRepeat,
         /// InvalidParameterValue.RetrieveTaskChannelsExceedsRange
         #[doc(alias("InvalidParameterValue.RetrieveTaskChannelsExceedsRange"))]
-        InvalidParameterValueRetrieveTaskChannelsExceedsRange = -1_829_033_146,
+        InvalidParameterValueRetrieveTaskChannelsExceedsRange,
         /// InvalidParameterValue.StartOverEndTime
         #[doc(alias("InvalidParameterValue.StartOverEndTime"))]
-        InvalidParameterValueStartOverEndTime = 480_111_818,
+        InvalidParameterValueStartOverEndTime,
         /// InvalidParameterValue.StartOverNowTime
         #[doc(alias("InvalidParameterValue.StartOverNowTime"))]
-        InvalidParameterValueStartOverNowTime = 694_253_370,
+        InvalidParameterValueStartOverNowTime,
         /// InvalidParameterValue.StartTimeGreaterThanOrEqualEndTime
         #[doc(alias("InvalidParameterValue.StartTimeGreaterThanOrEqualEndTime"))]
-        InvalidParameterValueStartTimeGreaterThanOrEqualEndTime = 477_275_168,
+        InvalidParameterValueStartTimeGreaterThanOrEqualEndTime,
         /// InvalidParameterValue.StartTimeZero
         #[doc(alias("InvalidParameterValue.StartTimeZero"))]
-        InvalidParameterValueStartTimeZero = 672_177_032,
+        InvalidParameterValueStartTimeZero,
         /// InvalidParameterValue.StatusMustBeNotEmpty
         #[doc(alias("InvalidParameterValue.StatusMustBeNotEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueStatusMustBeNotEmpty = 1_131_068_796,
+        InvalidParameterValueStatusMustBeNotEmpty,
         /// InvalidParameterValue.TaskTypeNotSupported
         #[doc(alias("InvalidParameterValue.TaskTypeNotSupported"))]
-        InvalidParameterValueTaskTypeNotSupported = -1_533_524_672,
+        InvalidParameterValueTaskTypeNotSupported,
         /// InvalidParameterValue.TemplateTagMustBeConsistent
         #[doc(alias("InvalidParameterValue.TemplateTagMustBeConsistent"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        InvalidParameterValueTemplateTagMustBeConsistent = 750_270_103,
+        InvalidParameterValueTemplateTagMustBeConsistent,
         /// InvalidParameterValue.TimeLessThanTenMinutes
         #[doc(alias("InvalidParameterValue.TimeLessThanTenMinutes"))]
-        InvalidParameterValueTimeLessThanTenMinutes = -520_372_925,
+        InvalidParameterValueTimeLessThanTenMinutes,
         /// InvalidParameterValue.TooLongDescribe
         #[doc(alias("InvalidParameterValue.TooLongDescribe"))]
-        InvalidParameterValueTooLongDescribe = -445_059_448,
+        InvalidParameterValueTooLongDescribe,
         /// InvalidParameterValue.TooLongName
         #[doc(alias("InvalidParameterValue.TooLongName"))]
-        InvalidParameterValueTooLongName = -932_141_137,
+        InvalidParameterValueTooLongName,
         /// InvalidParameterValue.TooLongStreamType
         #[doc(alias("InvalidParameterValue.TooLongStreamType"))]
-        InvalidParameterValueTooLongStreamType = -541_336_071,
+        InvalidParameterValueTooLongStreamType,
         /// InvalidParameterValue.UnSupportOperateCMD
         #[doc(alias("InvalidParameterValue.UnSupportOperateCMD"))]
-        InvalidParameterValueUnSupportOperateCmd = 1_127_692_610,
+        InvalidParameterValueUnSupportOperateCmd,
         /// InvalidParameterValue.UnSupportScale
         #[doc(alias("InvalidParameterValue.UnSupportScale"))]
-        InvalidParameterValueUnSupportScale = 275_990_259,
+        InvalidParameterValueUnSupportScale,
         /// InvalidParameterValue.UnSupportedAccessType
         #[doc(alias("InvalidParameterValue.UnSupportedAccessType"))]
-        InvalidParameterValueUnSupportedAccessType = -2_024_161_569,
+        InvalidParameterValueUnSupportedAccessType,
         /// InvalidParameterValue.UnSupportedPTZCMD
         #[doc(alias("InvalidParameterValue.UnSupportedPTZCMD"))]
-        InvalidParameterValueUnSupportedPtzcmd = -668_862_864,
+        InvalidParameterValueUnSupportedPtzcmd,
         /// InvalidParameterValue.UnSupportedPresetCMD
         #[doc(alias("InvalidParameterValue.UnSupportedPresetCMD"))]
-        InvalidParameterValueUnSupportedPresetCmd = 1_404_324_715,
+        InvalidParameterValueUnSupportedPresetCmd,
         /// InvalidParameterValue.UnSupportedScaleParam
         #[doc(alias("InvalidParameterValue.UnSupportedScaleParam"))]
-        InvalidParameterValueUnSupportedScaleParam = 904_041_730,
+        InvalidParameterValueUnSupportedScaleParam,
         /// InvalidParameterValue.UnsupportedStreamProtocol
         #[doc(alias("InvalidParameterValue.UnsupportedStreamProtocol"))]
-        InvalidParameterValueUnsupportedStreamProtocol = -1_946_718_273,
+        InvalidParameterValueUnsupportedStreamProtocol,
         /// LimitExceeded.ChannelNumExceeded
         #[doc(alias("LimitExceeded.ChannelNumExceeded"))]
-        LimitExceededChannelNumExceeded = 1_964_676_183,
+        LimitExceededChannelNumExceeded,
         /// LimitExceeded.DeiceIdQuantityExceededLimit
         #[doc(alias("LimitExceeded.DeiceIdQuantityExceededLimit"))]
-        LimitExceededDeiceIdQuantityExceededLimit = -2_011_063_405,
+        LimitExceededDeiceIdQuantityExceededLimit,
         /// LimitExceeded.GBDeviceNumExceeded
         #[doc(alias("LimitExceeded.GBDeviceNumExceeded"))]
-        LimitExceededGbDeviceNumExceeded = -1_474_357_987,
+        LimitExceededGbDeviceNumExceeded,
         /// MissingParameter.EmptyTimeSection
         #[doc(alias("MissingParameter.EmptyTimeSection"))]
-        MissingParameterEmptyTimeSection = 1_553_459_467,
+        MissingParameterEmptyTimeSection,
         /// MissingParameter.MissingLifeRuleParam
         #[doc(alias("MissingParameter.MissingLifeRuleParam"))]
-        MissingParameterMissingLifeRuleParam = 788_522_761,
+        MissingParameterMissingLifeRuleParam,
         /// MissingParameter.MissingMustParameter
         #[doc(alias("MissingParameter.MissingMustParameter"))]
-        MissingParameterMissingMustParameter = -973_504_624,
+        MissingParameterMissingMustParameter,
         /// MissingParameter.MissingRetrieveTaskParam
         #[doc(alias("MissingParameter.MissingRetrieveTaskParam"))]
-        MissingParameterMissingRetrieveTaskParam = 1_594_706_095,
+        MissingParameterMissingRetrieveTaskParam,
         /// MissingParameter.MissingUpdatedInfo
         #[doc(alias("MissingParameter.MissingUpdatedInfo"))]
-        MissingParameterMissingUpdatedInfo = 451_157_591,
+        MissingParameterMissingUpdatedInfo,
         /// MissingParameter.MissingUserInfo
         #[doc(alias("MissingParameter.MissingUserInfo"))]
-        MissingParameterMissingUserInfo = 1_543_796_877,
+        MissingParameterMissingUserInfo,
         /// OperationDenied.BandwidthLimitZero
         #[doc(alias("OperationDenied.BandwidthLimitZero"))]
-        OperationDeniedBandwidthLimitZero = -11_037_780,
+        OperationDeniedBandwidthLimitZero,
         /// OperationDenied.ConcurrentDownloadsOverLimit
         #[doc(alias("OperationDenied.ConcurrentDownloadsOverLimit"))]
-        OperationDeniedConcurrentDownloadsOverLimit = 1_510_640_954,
+        OperationDeniedConcurrentDownloadsOverLimit,
         /// OperationDenied.ConnectsLimitZero
         #[doc(alias("OperationDenied.ConnectsLimitZero"))]
-        OperationDeniedConnectsLimitZero = 1_166_114_829,
+        OperationDeniedConnectsLimitZero,
         /// OperationDenied.ExceededMaximumDepth
         #[doc(alias("OperationDenied.ExceededMaximumDepth"))]
-        OperationDeniedExceededMaximumDepth = -893_713_647,
+        OperationDeniedExceededMaximumDepth,
         /// OperationDenied.NoWhitelist
         #[doc(alias("OperationDenied.NoWhitelist"))]
-        OperationDeniedNoWhitelist = 1_629_676_507,
+        OperationDeniedNoWhitelist,
         /// OperationDenied.PlayAuthNotEnabled
         #[doc(alias("OperationDenied.PlayAuthNotEnabled"))]
-        OperationDeniedPlayAuthNotEnabled = -597_768_580,
+        OperationDeniedPlayAuthNotEnabled,
         /// RegionError.ResourceUnreachable
         #[doc(alias("RegionError.ResourceUnreachable"))]
-        RegionErrorResourceUnreachable = 1_146_782_438,
+        RegionErrorResourceUnreachable,
         /// ResourceInUse.ChannelRepeatAdd
         #[doc(alias("ResourceInUse.ChannelRepeatAdd"))]
-        ResourceInUseChannelRepeatAdd = 1_279_110_164,
+        ResourceInUseChannelRepeatAdd,
         /// ResourceInUse.PlanDeleting
         #[doc(alias("ResourceInUse.PlanDeleting"))]
-        ResourceInUsePlanDeleting = -969_664_153,
+        ResourceInUsePlanDeleting,
         /// ResourceInUse.PlanLinkTemplate
         #[doc(alias("ResourceInUse.PlanLinkTemplate"))]
-        ResourceInUsePlanLinkTemplate = -795_863_551,
+        ResourceInUsePlanLinkTemplate,
         /// ResourceInUse.PlanNameRepeat
         #[doc(alias("ResourceInUse.PlanNameRepeat"))]
-        ResourceInUsePlanNameRepeat = -101_515_211,
+        ResourceInUsePlanNameRepeat,
         /// ResourceInUse.RetrieveTaskExecuting
         #[doc(alias("ResourceInUse.RetrieveTaskExecuting"))]
-        ResourceInUseRetrieveTaskExecuting = -200_452_454,
+        ResourceInUseRetrieveTaskExecuting,
         /// ResourceInUse.RetrieveTaskNameRepeat
         #[doc(alias("ResourceInUse.RetrieveTaskNameRepeat"))]
-        ResourceInUseRetrieveTaskNameRepeat = 2_058_768_666,
+        ResourceInUseRetrieveTaskNameRepeat,
         /// ResourceInUse.TemplateNameRepeat
         #[doc(alias("ResourceInUse.TemplateNameRepeat"))]
-        ResourceInUseTemplateNameRepeat = -332_518_719,
+        ResourceInUseTemplateNameRepeat,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AITaskNotExisted
         #[doc(alias("ResourceNotFound.AITaskNotExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-11"
         )]
-        ResourceNotFoundAiTaskNotExisted = -2_141_740_857,
+        ResourceNotFoundAiTaskNotExisted,
         /// ResourceNotFound.ChannelNotExist
         #[doc(alias("ResourceNotFound.ChannelNotExist"))]
-        ResourceNotFoundChannelNotExist = -845_428_475,
+        ResourceNotFoundChannelNotExist,
         /// ResourceNotFound.DeviceNotExist
         #[doc(alias("ResourceNotFound.DeviceNotExist"))]
-        ResourceNotFoundDeviceNotExist = 1_892_176_960,
+        ResourceNotFoundDeviceNotExist,
         /// ResourceNotFound.NotFoundCluster
         #[doc(alias("ResourceNotFound.NotFoundCluster"))]
-        ResourceNotFoundNotFoundCluster = -686_323_207,
+        ResourceNotFoundNotFoundCluster,
         /// ResourceNotFound.OrganizationIdNotExist
         #[doc(alias("ResourceNotFound.OrganizationIdNotExist"))]
-        ResourceNotFoundOrganizationIdNotExist = -139_753_609,
+        ResourceNotFoundOrganizationIdNotExist,
         /// ResourceNotFound.PlanNotExist
         #[doc(alias("ResourceNotFound.PlanNotExist"))]
-        ResourceNotFoundPlanNotExist = 703_721_041,
+        ResourceNotFoundPlanNotExist,
         /// ResourceNotFound.RetrieveTaskNotExist
         #[doc(alias("ResourceNotFound.RetrieveTaskNotExist"))]
-        ResourceNotFoundRetrieveTaskNotExist = -1_083_953_798,
+        ResourceNotFoundRetrieveTaskNotExist,
         /// ResourceNotFound.StreamNotExistOrClose
         #[doc(alias("ResourceNotFound.StreamNotExistOrClose"))]
-        ResourceNotFoundStreamNotExistOrClose = -481_479_114,
+        ResourceNotFoundStreamNotExistOrClose,
         /// ResourceNotFound.TemplateNotExist
         #[doc(alias("ResourceNotFound.TemplateNotExist"))]
-        ResourceNotFoundTemplateNotExist = 1_015_075_447,
+        ResourceNotFoundTemplateNotExist,
         /// ResourceNotFound.VideoNotFound
         #[doc(alias("ResourceNotFound.VideoNotFound"))]
-        ResourceNotFoundVideoNotFound = 1_682_806_155,
+        ResourceNotFoundVideoNotFound,
         /// ResourceUnavailable.ChannelOffline
         #[doc(alias("ResourceUnavailable.ChannelOffline"))]
-        ResourceUnavailableChannelOffline = -300_556_361,
+        ResourceUnavailableChannelOffline,
         /// ResourceUnavailable.DevDisable
         #[doc(alias("ResourceUnavailable.DevDisable"))]
-        ResourceUnavailableDevDisable = 634_959_712,
+        ResourceUnavailableDevDisable,
         /// ResourceUnavailable.DevNoRegister
         #[doc(alias("ResourceUnavailable.DevNoRegister"))]
-        ResourceUnavailableDevNoRegister = 319_597_217,
+        ResourceUnavailableDevNoRegister,
         /// ResourceUnavailable.DevOffline
         #[doc(alias("ResourceUnavailable.DevOffline"))]
-        ResourceUnavailableDevOffline = 214_774_063,
+        ResourceUnavailableDevOffline,
         /// ResourceUnavailable.DomainNotRecord
         #[doc(alias("ResourceUnavailable.DomainNotRecord"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-11-12"
         )]
-        ResourceUnavailableDomainNotRecord = 388_424_892,
+        ResourceUnavailableDomainNotRecord,
         /// ResourceUnavailable.VideoArchived
         #[doc(alias("ResourceUnavailable.VideoArchived"))]
-        ResourceUnavailableVideoArchived = -1_866_069_839,
+        ResourceUnavailableVideoArchived,
         /// UnsupportedOperation.OrgLinkDev
         #[doc(alias("UnsupportedOperation.OrgLinkDev"))]
-        UnsupportedOperationOrgLinkDev = -1_221_949_284,
+        UnsupportedOperationOrgLinkDev,
         /// UnsupportedOperation.OrgLinkOrg
         #[doc(alias("UnsupportedOperation.OrgLinkOrg"))]
-        UnsupportedOperationOrgLinkOrg = 1_337_921_219,
+        UnsupportedOperationOrgLinkOrg,
         /// UnsupportedOperation.PushDomainNotExist
         #[doc(alias("UnsupportedOperation.PushDomainNotExist"))]
-        UnsupportedOperationPushDomainNotExist = -2_006_854_435,
+        UnsupportedOperationPushDomainNotExist,
         /// UnsupportedOperation.ScaleAndPosBothExist
         #[doc(alias("UnsupportedOperation.ScaleAndPosBothExist"))]
-        UnsupportedOperationScaleAndPosBothExist = -1_440_667_553,
+        UnsupportedOperationScaleAndPosBothExist,
         /// UnsupportedOperation.StreamTypeOrResolution
         #[doc(alias("UnsupportedOperation.StreamTypeOrResolution"))]
-        UnsupportedOperationStreamTypeOrResolution = 1_824_734_629,
+        UnsupportedOperationStreamTypeOrResolution,
         /// UnsupportedOperation.UnopenedIntranetServicesInRegion
         #[doc(alias("UnsupportedOperation.UnopenedIntranetServicesInRegion"))]
-        UnsupportedOperationUnopenedIntranetServicesInRegion = -1_766_317_415,
+        UnsupportedOperationUnopenedIntranetServicesInRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "iss")]
     api::listed_enum!(IssError, iss_v20230517_table);
-    mod iss_v20230517_table {
+    pub(crate) mod iss_v20230517_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{IssError, index};
+        #[cfg(feature = "iss")]
+        use super::IssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "iss_v20230517";
         pub(super) const CODE_INDEX: Index = index::ISS_V20230517_CODES;
         pub(super) const KEY_INDEX: Index = index::ISS_V20230517_KEYS;
+        #[cfg(feature = "iss")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IssError; 183] = [
             IssError::FailedOperation,
@@ -1254,7 +1263,7 @@ pub mod v20230517 {
             &WORDS,
             &index::ISS_V20230517_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IssError",
             label_en: "Intelligent Surveillance Storage",
@@ -1509,6 +1518,7 @@ pub mod v20230517 {
     }
 }
 
+#[cfg(feature = "iss")]
 pub use v20230517::IssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 8aeefc971bf025c0
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ivld.rs"]
 mod index;
@@ -10,303 +12,310 @@ mod index;
 /// Version 2021-09-03 of the API.
 pub mod v20210903 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ivld")]
     /// Error codes of Intelligent Media Label Detection (ivld), API 3.0, version 2021-09-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum IvldError {
         /// AuthFailure.InvalidSecretId
         #[doc(alias("AuthFailure.InvalidSecretId"))]
-        AuthFailureInvalidSecretId = 599_158_152,
+        AuthFailureInvalidSecretId,
         /// AuthFailure.MFAFailure
         #[doc(alias("AuthFailure.MFAFailure"))]
-        AuthFailureMfaFailure = 1_487_761_435,
+        AuthFailureMfaFailure,
         /// AuthFailure.SecretIdNotFound
         #[doc(alias("AuthFailure.SecretIdNotFound"))]
-        AuthFailureSecretIdNotFound = -1_188_511_558,
+        AuthFailureSecretIdNotFound,
         /// AuthFailure.SignatureExpire
         #[doc(alias("AuthFailure.SignatureExpire"))]
-        AuthFailureSignatureExpire = -304_502_623,
+        AuthFailureSignatureExpire,
         /// AuthFailure.SignatureFailure
         #[doc(alias("AuthFailure.SignatureFailure"))]
-        AuthFailureSignatureFailure = -1_148_459_156,
+        AuthFailureSignatureFailure,
         /// AuthFailure.TaskFinished
         #[doc(alias("AuthFailure.TaskFinished"))]
-        AuthFailureTaskFinished = -1_897_138_436,
+        AuthFailureTaskFinished,
         /// AuthFailure.TokenFailure
         #[doc(alias("AuthFailure.TokenFailure"))]
-        AuthFailureTokenFailure = 819_838_607,
+        AuthFailureTokenFailure,
         /// AuthFailure.UserActivated
         #[doc(alias("AuthFailure.UserActivated"))]
-        AuthFailureUserActivated = 1_042_239_274,
+        AuthFailureUserActivated,
         /// AuthFailure.UserInvalidStatus
         #[doc(alias("AuthFailure.UserInvalidStatus"))]
-        AuthFailureUserInvalidStatus = 556_604_025,
+        AuthFailureUserInvalidStatus,
         /// AuthFailure.UserNotFound
         #[doc(alias("AuthFailure.UserNotFound"))]
-        AuthFailureUserNotFound = -1_611_033_272,
+        AuthFailureUserNotFound,
         /// AuthFailure.UserStopArrear
         #[doc(alias("AuthFailure.UserStopArrear"))]
-        AuthFailureUserStopArrear = 389_411_821,
+        AuthFailureUserStopArrear,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AiTemplateNotExist
         #[doc(alias("FailedOperation.AiTemplateNotExist"))]
-        FailedOperationAiTemplateNotExist = -1_987_882_250,
+        FailedOperationAiTemplateNotExist,
         /// FailedOperation.CategoryExist
         #[doc(alias("FailedOperation.CategoryExist"))]
-        FailedOperationCategoryExist = -1_845_464_921,
+        FailedOperationCategoryExist,
         /// FailedOperation.CategoryLevelChanged
         #[doc(alias("FailedOperation.CategoryLevelChanged"))]
-        FailedOperationCategoryLevelChanged = -2_088_078_375,
+        FailedOperationCategoryLevelChanged,
         /// FailedOperation.CategoryReferred
         #[doc(alias("FailedOperation.CategoryReferred"))]
-        FailedOperationCategoryReferred = 1_382_485_431,
+        FailedOperationCategoryReferred,
         /// FailedOperation.CustomGroupAlreadyExist
         #[doc(alias("FailedOperation.CustomGroupAlreadyExist"))]
-        FailedOperationCustomGroupAlreadyExist = 1_299_844_779,
+        FailedOperationCustomGroupAlreadyExist,
         /// FailedOperation.DBConnectionError
         #[doc(alias("FailedOperation.DBConnectionError"))]
-        FailedOperationDbConnectionError = 982_568_002,
+        FailedOperationDbConnectionError,
         /// FailedOperation.DBOperationError
         #[doc(alias("FailedOperation.DBOperationError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-01-26"
         )]
-        FailedOperationDbOperationError = -1_647_656_494,
+        FailedOperationDbOperationError,
         /// FailedOperation.DownloadFailed
         #[doc(alias("FailedOperation.DownloadFailed"))]
-        FailedOperationDownloadFailed = -2_027_771_660,
+        FailedOperationDownloadFailed,
         /// FailedOperation.FeatureAlgoFailed
         #[doc(alias("FailedOperation.FeatureAlgoFailed"))]
-        FailedOperationFeatureAlgoFailed = 326_312_437,
+        FailedOperationFeatureAlgoFailed,
         /// FailedOperation.GetCAMTokenFailed
         #[doc(alias("FailedOperation.GetCAMTokenFailed"))]
-        FailedOperationGetCamTokenFailed = -375_159_623,
+        FailedOperationGetCamTokenFailed,
         /// FailedOperation.GetTaskListFailed
         #[doc(alias("FailedOperation.GetTaskListFailed"))]
-        FailedOperationGetTaskListFailed = 2_100_953_010,
+        FailedOperationGetTaskListFailed,
         /// FailedOperation.GetVideoMetadataFailed
         #[doc(alias("FailedOperation.GetVideoMetadataFailed"))]
-        FailedOperationGetVideoMetadataFailed = -517_108_928,
+        FailedOperationGetVideoMetadataFailed,
         /// FailedOperation.ImageNumExceeded
         #[doc(alias("FailedOperation.ImageNumExceeded"))]
-        FailedOperationImageNumExceeded = 44_322_677,
+        FailedOperationImageNumExceeded,
         /// FailedOperation.MD5Mismatch
         #[doc(alias("FailedOperation.MD5Mismatch"))]
-        FailedOperationMd5Mismatch = 1_655_104_529,
+        FailedOperationMd5Mismatch,
         /// FailedOperation.MediaAlreadyExist
         #[doc(alias("FailedOperation.MediaAlreadyExist"))]
-        FailedOperationMediaAlreadyExist = 872_944_859,
+        FailedOperationMediaAlreadyExist,
         /// FailedOperation.MediaExpired
         #[doc(alias("FailedOperation.MediaExpired"))]
-        FailedOperationMediaExpired = -749_193_040,
+        FailedOperationMediaExpired,
         /// FailedOperation.MediaInUse
         #[doc(alias("FailedOperation.MediaInUse"))]
-        FailedOperationMediaInUse = -1_105_642_224,
+        FailedOperationMediaInUse,
         /// FailedOperation.MediaNotReady
         #[doc(alias("FailedOperation.MediaNotReady"))]
-        FailedOperationMediaNotReady = 2_049_937_137,
+        FailedOperationMediaNotReady,
         /// FailedOperation.MultipleFacesInImage
         #[doc(alias("FailedOperation.MultipleFacesInImage"))]
-        FailedOperationMultipleFacesInImage = 1_832_728_082,
+        FailedOperationMultipleFacesInImage,
         /// FailedOperation.NoFaceInImage
         #[doc(alias("FailedOperation.NoFaceInImage"))]
-        FailedOperationNoFaceInImage = -1_171_928_381,
+        FailedOperationNoFaceInImage,
         /// FailedOperation.OpenChargeFailed
         #[doc(alias("FailedOperation.OpenChargeFailed"))]
-        FailedOperationOpenChargeFailed = 480_220_027,
+        FailedOperationOpenChargeFailed,
         /// FailedOperation.PersonDuplicated
         #[doc(alias("FailedOperation.PersonDuplicated"))]
-        FailedOperationPersonDuplicated = -2_140_428_448,
+        FailedOperationPersonDuplicated,
         /// FailedOperation.PersonNotMatched
         #[doc(alias("FailedOperation.PersonNotMatched"))]
-        FailedOperationPersonNotMatched = -714_775_816,
+        FailedOperationPersonNotMatched,
         /// FailedOperation.PersonNumExceeded
         #[doc(alias("FailedOperation.PersonNumExceeded"))]
-        FailedOperationPersonNumExceeded = -164_053_198,
+        FailedOperationPersonNumExceeded,
         /// FailedOperation.QualityAlgoFailed
         #[doc(alias("FailedOperation.QualityAlgoFailed"))]
-        FailedOperationQualityAlgoFailed = 1_696_458_007,
+        FailedOperationQualityAlgoFailed,
         /// FailedOperation.QualityTooLow
         #[doc(alias("FailedOperation.QualityTooLow"))]
-        FailedOperationQualityTooLow = -1_136_855_600,
+        FailedOperationQualityTooLow,
         /// FailedOperation.SnapshotDeserializeFailed
         #[doc(alias("FailedOperation.SnapshotDeserializeFailed"))]
-        FailedOperationSnapshotDeserializeFailed = 899_964_833,
+        FailedOperationSnapshotDeserializeFailed,
         /// FailedOperation.StopFlowFailed
         #[doc(alias("FailedOperation.StopFlowFailed"))]
-        FailedOperationStopFlowFailed = 1_436_741_930,
+        FailedOperationStopFlowFailed,
         /// FailedOperation.TaskAlreadyExist
         #[doc(alias("FailedOperation.TaskAlreadyExist"))]
-        FailedOperationTaskAlreadyExist = -1_187_505_934,
+        FailedOperationTaskAlreadyExist,
         /// FailedOperation.TaskNotFinished
         #[doc(alias("FailedOperation.TaskNotFinished"))]
-        FailedOperationTaskNotFinished = 1_558_158_013,
+        FailedOperationTaskNotFinished,
         /// FailedOperation.TranscodeFailed
         #[doc(alias("FailedOperation.TranscodeFailed"))]
-        FailedOperationTranscodeFailed = 1_278_799_226,
+        FailedOperationTranscodeFailed,
         /// FailedOperation.UploadFailed
         #[doc(alias("FailedOperation.UploadFailed"))]
-        FailedOperationUploadFailed = -1_135_340_583,
+        FailedOperationUploadFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBConnectionError
         #[doc(alias("InternalError.DBConnectionError"))]
-        InternalErrorDbConnectionError = -909_241_771,
+        InternalErrorDbConnectionError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InternalError.InnerError
         #[doc(alias("InternalError.InnerError"))]
-        InternalErrorInnerError = 2_143_919_509,
+        InternalErrorInnerError,
         /// InternalError.InternalOverflow
         #[doc(alias("InternalError.InternalOverflow"))]
-        InternalErrorInternalOverflow = -186_711_512,
+        InternalErrorInternalOverflow,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidCategoryId
         #[doc(alias("InvalidParameter.InvalidCategoryId"))]
-        InvalidParameterInvalidCategoryId = 1_204_253_626,
+        InvalidParameterInvalidCategoryId,
         /// InvalidParameter.InvalidFilePath
         #[doc(alias("InvalidParameter.InvalidFilePath"))]
-        InvalidParameterInvalidFilePath = 778_443_957,
+        InvalidParameterInvalidFilePath,
         /// InvalidParameter.InvalidImage
         #[doc(alias("InvalidParameter.InvalidImage"))]
-        InvalidParameterInvalidImage = 455_070_017,
+        InvalidParameterInvalidImage,
         /// InvalidParameter.InvalidImageId
         #[doc(alias("InvalidParameter.InvalidImageId"))]
-        InvalidParameterInvalidImageId = -2_043_548_087,
+        InvalidParameterInvalidImageId,
         /// InvalidParameter.InvalidL1Category
         #[doc(alias("InvalidParameter.InvalidL1Category"))]
-        InvalidParameterInvalidL1Category = 1_070_596_643,
+        InvalidParameterInvalidL1Category,
         /// InvalidParameter.InvalidL2Category
         #[doc(alias("InvalidParameter.InvalidL2Category"))]
-        InvalidParameterInvalidL2Category = -3_036_214,
+        InvalidParameterInvalidL2Category,
         /// InvalidParameter.InvalidMD5
         #[doc(alias("InvalidParameter.InvalidMD5"))]
-        InvalidParameterInvalidMd5 = 23_139_255,
+        InvalidParameterInvalidMd5,
         /// InvalidParameter.InvalidMediaId
         #[doc(alias("InvalidParameter.InvalidMediaId"))]
-        InvalidParameterInvalidMediaId = 1_712_901_306,
+        InvalidParameterInvalidMediaId,
         /// InvalidParameter.InvalidMediaLabel
         #[doc(alias("InvalidParameter.InvalidMediaLabel"))]
-        InvalidParameterInvalidMediaLabel = -373_671_996,
+        InvalidParameterInvalidMediaLabel,
         /// InvalidParameter.InvalidMediaLang
         #[doc(alias("InvalidParameter.InvalidMediaLang"))]
-        InvalidParameterInvalidMediaLang = 46_418_752,
+        InvalidParameterInvalidMediaLang,
         /// InvalidParameter.InvalidMediaName
         #[doc(alias("InvalidParameter.InvalidMediaName"))]
-        InvalidParameterInvalidMediaName = 2_098_945_440,
+        InvalidParameterInvalidMediaName,
         /// InvalidParameter.InvalidMediaPreknownInfo
         #[doc(alias("InvalidParameter.InvalidMediaPreknownInfo"))]
-        InvalidParameterInvalidMediaPreknownInfo = -326_386_996,
+        InvalidParameterInvalidMediaPreknownInfo,
         /// InvalidParameter.InvalidMediaStatus
         #[doc(alias("InvalidParameter.InvalidMediaStatus"))]
-        InvalidParameterInvalidMediaStatus = -1_920_034_459,
+        InvalidParameterInvalidMediaStatus,
         /// InvalidParameter.InvalidMediaType
         #[doc(alias("InvalidParameter.InvalidMediaType"))]
-        InvalidParameterInvalidMediaType = -701_721_684,
+        InvalidParameterInvalidMediaType,
         /// InvalidParameter.InvalidName
         #[doc(alias("InvalidParameter.InvalidName"))]
-        InvalidParameterInvalidName = -517_328_463,
+        InvalidParameterInvalidName,
         /// InvalidParameter.InvalidPageNumber
         #[doc(alias("InvalidParameter.InvalidPageNumber"))]
-        InvalidParameterInvalidPageNumber = -284_607_458,
+        InvalidParameterInvalidPageNumber,
         /// InvalidParameter.InvalidPageSize
         #[doc(alias("InvalidParameter.InvalidPageSize"))]
-        InvalidParameterInvalidPageSize = 998_616_026,
+        InvalidParameterInvalidPageSize,
         /// InvalidParameter.InvalidParam
         #[doc(alias("InvalidParameter.InvalidParam"))]
-        InvalidParameterInvalidParam = -1_126_038_192,
+        InvalidParameterInvalidParam,
         /// InvalidParameter.InvalidPersonId
         #[doc(alias("InvalidParameter.InvalidPersonId"))]
-        InvalidParameterInvalidPersonId = -849_818_549,
+        InvalidParameterInvalidPersonId,
         /// InvalidParameter.InvalidSortBy
         #[doc(alias("InvalidParameter.InvalidSortBy"))]
-        InvalidParameterInvalidSortBy = -466_513_416,
+        InvalidParameterInvalidSortBy,
         /// InvalidParameter.InvalidSortOrder
         #[doc(alias("InvalidParameter.InvalidSortOrder"))]
-        InvalidParameterInvalidSortOrder = 333_099_571,
+        InvalidParameterInvalidSortOrder,
         /// InvalidParameter.InvalidTaskId
         #[doc(alias("InvalidParameter.InvalidTaskId"))]
-        InvalidParameterInvalidTaskId = -759_952_212,
+        InvalidParameterInvalidTaskId,
         /// InvalidParameter.InvalidTaskName
         #[doc(alias("InvalidParameter.InvalidTaskName"))]
-        InvalidParameterInvalidTaskName = -1_450_408_747,
+        InvalidParameterInvalidTaskName,
         /// InvalidParameter.InvalidTaskStatus
         #[doc(alias("InvalidParameter.InvalidTaskStatus"))]
-        InvalidParameterInvalidTaskStatus = -401_979_845,
+        InvalidParameterInvalidTaskStatus,
         /// InvalidParameter.InvalidURL
         #[doc(alias("InvalidParameter.InvalidURL"))]
-        InvalidParameterInvalidUrl = 505_419_249,
+        InvalidParameterInvalidUrl,
         /// InvalidParameter.InvalidUin
         #[doc(alias("InvalidParameter.InvalidUin"))]
-        InvalidParameterInvalidUin = -1_105_970_061,
+        InvalidParameterInvalidUin,
         /// InvalidParameter.NameTooLong
         #[doc(alias("InvalidParameter.NameTooLong"))]
-        InvalidParameterNameTooLong = -1_605_471_643,
+        InvalidParameterNameTooLong,
         /// InvalidParameter.ParamTooLong
         #[doc(alias("InvalidParameter.ParamTooLong"))]
-        InvalidParameterParamTooLong = -542_472_341,
+        InvalidParameterParamTooLong,
         /// InvalidParameter.URLNotResolved
         #[doc(alias("InvalidParameter.URLNotResolved"))]
-        InvalidParameterUrlNotResolved = -1_007_481_449,
+        InvalidParameterUrlNotResolved,
         /// InvalidParameter.UnsupportURL
         #[doc(alias("InvalidParameter.UnsupportURL"))]
-        InvalidParameterUnsupportUrl = -1_886_778_638,
+        InvalidParameterUnsupportUrl,
         /// LimitExceeded.UsageLimitExceeded
         #[doc(alias("LimitExceeded.UsageLimitExceeded"))]
-        LimitExceededUsageLimitExceeded = -291_073_312,
+        LimitExceededUsageLimitExceeded,
         /// RequestLimitExceeded.BatchImportOverflow
         #[doc(alias("RequestLimitExceeded.BatchImportOverflow"))]
-        RequestLimitExceededBatchImportOverflow = -1_823_063_464,
+        RequestLimitExceededBatchImportOverflow,
         /// RequestLimitExceeded.ConcurrencyOverflow
         #[doc(alias("RequestLimitExceeded.ConcurrencyOverflow"))]
-        RequestLimitExceededConcurrencyOverflow = -284_199_101,
+        RequestLimitExceededConcurrencyOverflow,
         /// ResourceNotFound.CustomCategoryNotFound
         #[doc(alias("ResourceNotFound.CustomCategoryNotFound"))]
-        ResourceNotFoundCustomCategoryNotFound = 2_047_951_462,
+        ResourceNotFoundCustomCategoryNotFound,
         /// ResourceNotFound.CustomGroupNotFound
         #[doc(alias("ResourceNotFound.CustomGroupNotFound"))]
-        ResourceNotFoundCustomGroupNotFound = 76_035_318,
+        ResourceNotFoundCustomGroupNotFound,
         /// ResourceNotFound.MediaNotFound
         #[doc(alias("ResourceNotFound.MediaNotFound"))]
-        ResourceNotFoundMediaNotFound = 885_994_470,
+        ResourceNotFoundMediaNotFound,
         /// ResourceNotFound.RecordNotFound
         #[doc(alias("ResourceNotFound.RecordNotFound"))]
-        ResourceNotFoundRecordNotFound = 1_655_977_701,
+        ResourceNotFoundRecordNotFound,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UnauthorizedProduct
         #[doc(alias("UnauthorizedOperation.UnauthorizedProduct"))]
-        UnauthorizedOperationUnauthorizedProduct = -2_140_035_660,
+        UnauthorizedOperationUnauthorizedProduct,
         /// UnsupportedOperation.MediaNotAccessible
         #[doc(alias("UnsupportedOperation.MediaNotAccessible"))]
-        UnsupportedOperationMediaNotAccessible = 124_243_121,
+        UnsupportedOperationMediaNotAccessible,
         /// UnsupportedOperation.TaskNotAccessible
         #[doc(alias("UnsupportedOperation.TaskNotAccessible"))]
-        UnsupportedOperationTaskNotAccessible = 2_050_947_143,
+        UnsupportedOperationTaskNotAccessible,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ivld")]
     api::listed_enum!(IvldError, ivld_v20210903_table);
-    mod ivld_v20210903_table {
+    pub(crate) mod ivld_v20210903_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{IvldError, index};
+        #[cfg(feature = "ivld")]
+        use super::IvldError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ivld_v20210903";
         pub(super) const CODE_INDEX: Index = index::IVLD_V20210903_CODES;
         pub(super) const KEY_INDEX: Index = index::IVLD_V20210903_KEYS;
+        #[cfg(feature = "ivld")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [IvldError; 92] = [
             IvldError::AuthFailureInvalidSecretId,
@@ -596,7 +605,7 @@ pub mod v20210903 {
             &WORDS,
             &index::IVLD_V20210903_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IvldError",
             label_en: "Intelligent Media Label Detection",
@@ -627,6 +636,7 @@ pub mod v20210903 {
     }
 }
 
+#[cfg(feature = "ivld")]
 pub use v20210903::IvldError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

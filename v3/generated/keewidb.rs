@@ -2,7 +2,9 @@
 // spec-hash: 5b561fc24be0ca72
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/keewidb.rs"]
 mod index;
@@ -10,174 +12,181 @@ mod index;
 /// Version 2022-03-08 of the API.
 pub mod v20220308 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "keewidb")]
     /// Error codes of TencentDB for KeeWiDB (keewidb), API 3.0, version 2022-03-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum KeewidbError {
         /// FailedOperation.AddInstanceInfoFailed
         #[doc(alias("FailedOperation.AddInstanceInfoFailed"))]
-        FailedOperationAddInstanceInfoFailed = 1_266_491_793,
+        FailedOperationAddInstanceInfoFailed,
         /// FailedOperation.AssociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.AssociateSecurityGroupsFailed"))]
-        FailedOperationAssociateSecurityGroupsFailed = -2_054_372_055,
+        FailedOperationAssociateSecurityGroupsFailed,
         /// FailedOperation.ClearInstanceInfoFailed
         #[doc(alias("FailedOperation.ClearInstanceInfoFailed"))]
-        FailedOperationClearInstanceInfoFailed = -953_256_367,
+        FailedOperationClearInstanceInfoFailed,
         /// FailedOperation.DisassociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.DisassociateSecurityGroupsFailed"))]
-        FailedOperationDisassociateSecurityGroupsFailed = -847_098_732,
+        FailedOperationDisassociateSecurityGroupsFailed,
         /// FailedOperation.DtsStatusAbnormal
         #[doc(alias("FailedOperation.DtsStatusAbnormal"))]
-        FailedOperationDtsStatusAbnormal = -568_344_092,
+        FailedOperationDtsStatusAbnormal,
         /// FailedOperation.GetSecurityGroupDetailFailed
         #[doc(alias("FailedOperation.GetSecurityGroupDetailFailed"))]
-        FailedOperationGetSecurityGroupDetailFailed = -1_205_455_777,
+        FailedOperationGetSecurityGroupDetailFailed,
         /// FailedOperation.SetRuleLocationFailed
         #[doc(alias("FailedOperation.SetRuleLocationFailed"))]
-        FailedOperationSetRuleLocationFailed = 650_745_257,
+        FailedOperationSetRuleLocationFailed,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.UnSupportError
         #[doc(alias("FailedOperation.UnSupportError"))]
-        FailedOperationUnSupportError = -1_548_917_251,
+        FailedOperationUnSupportError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// FailedOperation.UpdateInstanceInfoFailed
         #[doc(alias("FailedOperation.UpdateInstanceInfoFailed"))]
-        FailedOperationUpdateInstanceInfoFailed = -503_169_184,
+        FailedOperationUpdateInstanceInfoFailed,
         /// FailedOperation.UpdateSecurityGroupsFailed
         #[doc(alias("FailedOperation.UpdateSecurityGroupsFailed"))]
-        FailedOperationUpdateSecurityGroupsFailed = -1_631_096_119,
+        FailedOperationUpdateSecurityGroupsFailed,
         /// InternalError.CamAuthOssResponseReturnCodeError
         #[doc(alias("InternalError.CamAuthOssResponseReturnCodeError"))]
-        InternalErrorCamAuthOssResponseReturnCodeError = 1_260_731_207,
+        InternalErrorCamAuthOssResponseReturnCodeError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.ExecHttpRequestError
         #[doc(alias("InternalError.ExecHttpRequestError"))]
-        InternalErrorExecHttpRequestError = 1_209_998_620,
+        InternalErrorExecHttpRequestError,
         /// InternalError.InstanceOperatePermissionError
         #[doc(alias("InternalError.InstanceOperatePermissionError"))]
-        InternalErrorInstanceOperatePermissionError = -2_037_816_630,
+        InternalErrorInstanceOperatePermissionError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.NetWorkErr
         #[doc(alias("InternalError.NetWorkErr"))]
-        InternalErrorNetWorkErr = 463_462_098,
+        InternalErrorNetWorkErr,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.EmptyParam
         #[doc(alias("InvalidParameter.EmptyParam"))]
-        InvalidParameterEmptyParam = -839_967_368,
+        InvalidParameterEmptyParam,
         /// InvalidParameter.IllegalParameterError
         #[doc(alias("InvalidParameter.IllegalParameterError"))]
-        InvalidParameterIllegalParameterError = 678_197_738,
+        InvalidParameterIllegalParameterError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.NotSupported
         #[doc(alias("InvalidParameter.NotSupported"))]
-        InvalidParameterNotSupported = -49_119_435,
+        InvalidParameterNotSupported,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.SpecNotSupported
         #[doc(alias("InvalidParameter.SpecNotSupported"))]
-        InvalidParameterSpecNotSupported = 1_645_163_596,
+        InvalidParameterSpecNotSupported,
         /// InvalidParameterValue.PasswordEmpty
         #[doc(alias("InvalidParameterValue.PasswordEmpty"))]
-        InvalidParameterValuePasswordEmpty = -1_366_834_812,
+        InvalidParameterValuePasswordEmpty,
         /// InvalidParameterValue.PasswordError
         #[doc(alias("InvalidParameterValue.PasswordError"))]
-        InvalidParameterValuePasswordError = -1_059_267_391,
+        InvalidParameterValuePasswordError,
         /// InvalidParameterValue.PasswordFreeDenied
         #[doc(alias("InvalidParameterValue.PasswordFreeDenied"))]
-        InvalidParameterValuePasswordFreeDenied = 494_888_563,
+        InvalidParameterValuePasswordFreeDenied,
         /// InvalidParameterValue.PasswordRuleError
         #[doc(alias("InvalidParameterValue.PasswordRuleError"))]
-        InvalidParameterValuePasswordRuleError = -375_500_651,
+        InvalidParameterValuePasswordRuleError,
         /// InvalidParameterValue.SecurityGroupIdsNotExists
         #[doc(alias("InvalidParameterValue.SecurityGroupIdsNotExists"))]
-        InvalidParameterValueSecurityGroupIdsNotExists = 229_854_660,
+        InvalidParameterValueSecurityGroupIdsNotExists,
         /// InvalidParameterValue.UnSupportedType
         #[doc(alias("InvalidParameterValue.UnSupportedType"))]
-        InvalidParameterValueUnSupportedType = -1_936_071_170,
+        InvalidParameterValueUnSupportedType,
         /// InvalidParameterValue.UnVpcIdNotExists
         #[doc(alias("InvalidParameterValue.UnVpcIdNotExists"))]
-        InvalidParameterValueUnVpcIdNotExists = -1_632_850_247,
+        InvalidParameterValueUnVpcIdNotExists,
         /// InvalidParameterValue.WeekDaysIsInvalid
         #[doc(alias("InvalidParameterValue.WeekDaysIsInvalid"))]
-        InvalidParameterValueWeekDaysIsInvalid = -1_028_963_320,
+        InvalidParameterValueWeekDaysIsInvalid,
         /// LimitExceeded.InvalidSize
         #[doc(alias("LimitExceeded.InvalidSize"))]
-        LimitExceededInvalidSize = -849_900_908,
+        LimitExceededInvalidSize,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound.InstanceNotExists
         #[doc(alias("ResourceNotFound.InstanceNotExists"))]
-        ResourceNotFoundInstanceNotExists = -343_624_250,
+        ResourceNotFoundInstanceNotExists,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceUnavailable.CallOssError
         #[doc(alias("ResourceUnavailable.CallOssError"))]
-        ResourceUnavailableCallOssError = 1_882_063_339,
+        ResourceUnavailableCallOssError,
         /// ResourceUnavailable.InstanceConfError
         #[doc(alias("ResourceUnavailable.InstanceConfError"))]
-        ResourceUnavailableInstanceConfError = -1_565_960_880,
+        ResourceUnavailableInstanceConfError,
         /// ResourceUnavailable.InstanceDeleted
         #[doc(alias("ResourceUnavailable.InstanceDeleted"))]
-        ResourceUnavailableInstanceDeleted = 340_089_645,
+        ResourceUnavailableInstanceDeleted,
         /// ResourceUnavailable.InstanceIsolated
         #[doc(alias("ResourceUnavailable.InstanceIsolated"))]
-        ResourceUnavailableInstanceIsolated = 1_819_518_463,
+        ResourceUnavailableInstanceIsolated,
         /// ResourceUnavailable.InstanceLockedError
         #[doc(alias("ResourceUnavailable.InstanceLockedError"))]
-        ResourceUnavailableInstanceLockedError = -546_718_220,
+        ResourceUnavailableInstanceLockedError,
         /// ResourceUnavailable.InstanceStateError
         #[doc(alias("ResourceUnavailable.InstanceStateError"))]
-        ResourceUnavailableInstanceStateError = -794_580_494,
+        ResourceUnavailableInstanceStateError,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// ResourceUnavailable.InstanceStatusError
         #[doc(alias("ResourceUnavailable.InstanceStatusError"))]
-        ResourceUnavailableInstanceStatusError = -1_330_777_536,
+        ResourceUnavailableInstanceStatusError,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UserNotInWhiteList
         #[doc(alias("UnauthorizedOperation.UserNotInWhiteList"))]
-        UnauthorizedOperationUserNotInWhiteList = -938_124_114,
+        UnauthorizedOperationUserNotInWhiteList,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.IsAutoRenewError
         #[doc(alias("UnsupportedOperation.IsAutoRenewError"))]
-        UnsupportedOperationIsAutoRenewError = -561_236_518,
+        UnsupportedOperationIsAutoRenewError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "keewidb")]
     api::listed_enum!(KeewidbError, keewidb_v20220308_table);
-    mod keewidb_v20220308_table {
+    pub(crate) mod keewidb_v20220308_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{KeewidbError, index};
+        #[cfg(feature = "keewidb")]
+        use super::KeewidbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "keewidb_v20220308";
         pub(super) const CODE_INDEX: Index = index::KEEWIDB_V20220308_CODES;
         pub(super) const KEY_INDEX: Index = index::KEEWIDB_V20220308_KEYS;
+        #[cfg(feature = "keewidb")]
         pub(super) static VARIANTS: [KeewidbError; 51] = [
             KeewidbError::FailedOperationAddInstanceInfoFailed,
             KeewidbError::FailedOperationAssociateSecurityGroupsFailed,
@@ -343,7 +352,7 @@ pub mod v20220308 {
             &WORDS,
             &index::KEEWIDB_V20220308_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "KeewidbError",
             label_en: "TencentDB for KeeWiDB",
@@ -364,6 +373,7 @@ pub mod v20220308 {
     }
 }
 
+#[cfg(feature = "keewidb")]
 pub use v20220308::KeewidbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 54605a1593bbe923
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/kms.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-01-18 of the API.
 pub mod v20190118 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "kms")]
     /// Error codes of Key Management Service (kms), API 3.0, version 2019-01-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,196 +20,202 @@ pub mod v20190118 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum KmsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CmkUsedByCloudProduct
         #[doc(alias("FailedOperation.CmkUsedByCloudProduct"))]
-        FailedOperationCmkUsedByCloudProduct = -2_094_998_484,
+        FailedOperationCmkUsedByCloudProduct,
         /// FailedOperation.DecryptError
         #[doc(alias("FailedOperation.DecryptError"))]
-        FailedOperationDecryptError = 1_189_827_427,
+        FailedOperationDecryptError,
         /// FailedOperation.EncryptionError
         #[doc(alias("FailedOperation.EncryptionError"))]
-        FailedOperationEncryptionError = 1_890_533_206,
+        FailedOperationEncryptionError,
         /// FailedOperation.RotateTaskRunning
         #[doc(alias("FailedOperation.RotateTaskRunning"))]
-        FailedOperationRotateTaskRunning = 2_067_924_123,
+        FailedOperationRotateTaskRunning,
         /// FailedOperation.TaggingError
         #[doc(alias("FailedOperation.TaggingError"))]
-        FailedOperationTaggingError = 691_172_198,
+        FailedOperationTaggingError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DecryptMaterialError
         #[doc(alias("InvalidParameter.DecryptMaterialError"))]
-        InvalidParameterDecryptMaterialError = -144_599_031,
+        InvalidParameterDecryptMaterialError,
         /// InvalidParameter.InvalidPendingWindowInDays
         #[doc(alias("InvalidParameter.InvalidPendingWindowInDays"))]
-        InvalidParameterInvalidPendingWindowInDays = -680_623_903,
+        InvalidParameterInvalidPendingWindowInDays,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AliasAlreadyExists
         #[doc(alias("InvalidParameterValue.AliasAlreadyExists"))]
-        InvalidParameterValueAliasAlreadyExists = 1_207_295_548,
+        InvalidParameterValueAliasAlreadyExists,
         /// InvalidParameterValue.DataKeyNameAlreadyExists
         #[doc(alias("InvalidParameterValue.DataKeyNameAlreadyExists"))]
-        InvalidParameterValueDataKeyNameAlreadyExists = 1_124_681_885,
+        InvalidParameterValueDataKeyNameAlreadyExists,
         /// InvalidParameterValue.DuplicatedDataKeyId
         #[doc(alias("InvalidParameterValue.DuplicatedDataKeyId"))]
-        InvalidParameterValueDuplicatedDataKeyId = 1_494_020_710,
+        InvalidParameterValueDuplicatedDataKeyId,
         /// InvalidParameterValue.DuplicatedKeyId
         #[doc(alias("InvalidParameterValue.DuplicatedKeyId"))]
-        InvalidParameterValueDuplicatedKeyId = -401_672_634,
+        InvalidParameterValueDuplicatedKeyId,
         /// InvalidParameterValue.InvalidAlias
         #[doc(alias("InvalidParameterValue.InvalidAlias"))]
-        InvalidParameterValueInvalidAlias = 729_976_207,
+        InvalidParameterValueInvalidAlias,
         /// InvalidParameterValue.InvalidCiphertext
         #[doc(alias("InvalidParameterValue.InvalidCiphertext"))]
-        InvalidParameterValueInvalidCiphertext = -705_268_267,
+        InvalidParameterValueInvalidCiphertext,
         /// InvalidParameterValue.InvalidDataKeyId
         #[doc(alias("InvalidParameterValue.InvalidDataKeyId"))]
-        InvalidParameterValueInvalidDataKeyId = 1_550_043_125,
+        InvalidParameterValueInvalidDataKeyId,
         /// InvalidParameterValue.InvalidDataKeyName
         #[doc(alias("InvalidParameterValue.InvalidDataKeyName"))]
-        InvalidParameterValueInvalidDataKeyName = -868_867_104,
+        InvalidParameterValueInvalidDataKeyName,
         /// InvalidParameterValue.InvalidHsmClusterId
         #[doc(alias("InvalidParameterValue.InvalidHsmClusterId"))]
-        InvalidParameterValueInvalidHsmClusterId = 1_574_711_897,
+        InvalidParameterValueInvalidHsmClusterId,
         /// InvalidParameterValue.InvalidImportKeyMaterial
         #[doc(alias("InvalidParameterValue.InvalidImportKeyMaterial"))]
-        InvalidParameterValueInvalidImportKeyMaterial = 970_437_950,
+        InvalidParameterValueInvalidImportKeyMaterial,
         /// InvalidParameterValue.InvalidKeyId
         #[doc(alias("InvalidParameterValue.InvalidKeyId"))]
-        InvalidParameterValueInvalidKeyId = -455_437_127,
+        InvalidParameterValueInvalidKeyId,
         /// InvalidParameterValue.InvalidKeyUsage
         #[doc(alias("InvalidParameterValue.InvalidKeyUsage"))]
-        InvalidParameterValueInvalidKeyUsage = -713_875_011,
+        InvalidParameterValueInvalidKeyUsage,
         /// InvalidParameterValue.InvalidPlaintext
         #[doc(alias("InvalidParameterValue.InvalidPlaintext"))]
-        InvalidParameterValueInvalidPlaintext = -1_541_662_984,
+        InvalidParameterValueInvalidPlaintext,
         /// InvalidParameterValue.InvalidType
         #[doc(alias("InvalidParameterValue.InvalidType"))]
-        InvalidParameterValueInvalidType = 2_009_539_226,
+        InvalidParameterValueInvalidType,
         /// InvalidParameterValue.MaterialNotMatch
         #[doc(alias("InvalidParameterValue.MaterialNotMatch"))]
-        InvalidParameterValueMaterialNotMatch = 10_519_477,
+        InvalidParameterValueMaterialNotMatch,
         /// InvalidParameterValue.TagKeysDuplicated
         #[doc(alias("InvalidParameterValue.TagKeysDuplicated"))]
-        InvalidParameterValueTagKeysDuplicated = -70_525_613,
+        InvalidParameterValueTagKeysDuplicated,
         /// InvalidParameterValue.TagsNotExisted
         #[doc(alias("InvalidParameterValue.TagsNotExisted"))]
-        InvalidParameterValueTagsNotExisted = 679_225_791,
+        InvalidParameterValueTagsNotExisted,
         /// LimitExceeded.CmkLimitExceeded
         #[doc(alias("LimitExceeded.CmkLimitExceeded"))]
-        LimitExceededCmkLimitExceeded = 629_097_882,
+        LimitExceededCmkLimitExceeded,
         /// LimitExceeded.DataKeyLimitExceeded
         #[doc(alias("LimitExceeded.DataKeyLimitExceeded"))]
-        LimitExceededDataKeyLimitExceeded = 768_245_536,
+        LimitExceededDataKeyLimitExceeded,
         /// LimitExceeded.FingerprintsLimitExceeded
         #[doc(alias("LimitExceeded.FingerprintsLimitExceeded"))]
-        LimitExceededFingerprintsLimitExceeded = -1_021_547_522,
+        LimitExceededFingerprintsLimitExceeded,
         /// LimitExceeded.KeyLimitExceeded
         #[doc(alias("LimitExceeded.KeyLimitExceeded"))]
-        LimitExceededKeyLimitExceeded = -1_591_531_030,
+        LimitExceededKeyLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded.RotateRateLimited
         #[doc(alias("RequestLimitExceeded.RotateRateLimited"))]
-        RequestLimitExceededRotateRateLimited = -418_612_078,
+        RequestLimitExceededRotateRateLimited,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable.CloudResourceBindingNotFound
         #[doc(alias("ResourceUnavailable.CloudResourceBindingNotFound"))]
-        ResourceUnavailableCloudResourceBindingNotFound = -2_027_494_497,
+        ResourceUnavailableCloudResourceBindingNotFound,
         /// ResourceUnavailable.CmkArchived
         #[doc(alias("ResourceUnavailable.CmkArchived"))]
-        ResourceUnavailableCmkArchived = 150_380_306,
+        ResourceUnavailableCmkArchived,
         /// ResourceUnavailable.CmkDisabled
         #[doc(alias("ResourceUnavailable.CmkDisabled"))]
-        ResourceUnavailableCmkDisabled = -2_057_942_837,
+        ResourceUnavailableCmkDisabled,
         /// ResourceUnavailable.CmkNotFound
         #[doc(alias("ResourceUnavailable.CmkNotFound"))]
-        ResourceUnavailableCmkNotFound = 102_613_494,
+        ResourceUnavailableCmkNotFound,
         /// ResourceUnavailable.CmkNotPendingDelete
         #[doc(alias("ResourceUnavailable.CmkNotPendingDelete"))]
-        ResourceUnavailableCmkNotPendingDelete = 270_677_656,
+        ResourceUnavailableCmkNotPendingDelete,
         /// ResourceUnavailable.CmkShouldBeDisabled
         #[doc(alias("ResourceUnavailable.CmkShouldBeDisabled"))]
-        ResourceUnavailableCmkShouldBeDisabled = 445_623_021,
+        ResourceUnavailableCmkShouldBeDisabled,
         /// ResourceUnavailable.CmkStateNotSupport
         #[doc(alias("ResourceUnavailable.CmkStateNotSupport"))]
-        ResourceUnavailableCmkStateNotSupport = 808_345_847,
+        ResourceUnavailableCmkStateNotSupport,
         /// ResourceUnavailable.DataKeyDisabled
         #[doc(alias("ResourceUnavailable.DataKeyDisabled"))]
-        ResourceUnavailableDataKeyDisabled = 319_322_216,
+        ResourceUnavailableDataKeyDisabled,
         /// ResourceUnavailable.DataKeyNotFound
         #[doc(alias("ResourceUnavailable.DataKeyNotFound"))]
-        ResourceUnavailableDataKeyNotFound = -1_478_616_011,
+        ResourceUnavailableDataKeyNotFound,
         /// ResourceUnavailable.DataKeyNotPendingDelete
         #[doc(alias("ResourceUnavailable.DataKeyNotPendingDelete"))]
-        ResourceUnavailableDataKeyNotPendingDelete = -395_243_747,
+        ResourceUnavailableDataKeyNotPendingDelete,
         /// ResourceUnavailable.DataKeyPendingDelete
         #[doc(alias("ResourceUnavailable.DataKeyPendingDelete"))]
-        ResourceUnavailableDataKeyPendingDelete = -991_599_575,
+        ResourceUnavailableDataKeyPendingDelete,
         /// ResourceUnavailable.DataKeyStateNotSupport
         #[doc(alias("ResourceUnavailable.DataKeyStateNotSupport"))]
-        ResourceUnavailableDataKeyStateNotSupport = 80_518_865,
+        ResourceUnavailableDataKeyStateNotSupport,
         /// ResourceUnavailable.KeyDisabled
         #[doc(alias("ResourceUnavailable.KeyDisabled"))]
-        ResourceUnavailableKeyDisabled = 1_272_085_086,
+        ResourceUnavailableKeyDisabled,
         /// ResourceUnavailable.KeyPendingDelete
         #[doc(alias("ResourceUnavailable.KeyPendingDelete"))]
-        ResourceUnavailableKeyPendingDelete = -694_860_915,
+        ResourceUnavailableKeyPendingDelete,
         /// ResourceUnavailable.NotPurchased
         #[doc(alias("ResourceUnavailable.NotPurchased"))]
-        ResourceUnavailableNotPurchased = 483_847_600,
+        ResourceUnavailableNotPurchased,
         /// ResourceUnavailable.TokenExpired
         #[doc(alias("ResourceUnavailable.TokenExpired"))]
-        ResourceUnavailableTokenExpired = -637_336_323,
+        ResourceUnavailableTokenExpired,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ExternalCmkCanNotRotate
         #[doc(alias("UnsupportedOperation.ExternalCmkCanNotRotate"))]
-        UnsupportedOperationExternalCmkCanNotRotate = -1_408_483_272,
+        UnsupportedOperationExternalCmkCanNotRotate,
         /// UnsupportedOperation.NotExternalCmk
         #[doc(alias("UnsupportedOperation.NotExternalCmk"))]
-        UnsupportedOperationNotExternalCmk = 84_224_240,
+        UnsupportedOperationNotExternalCmk,
         /// UnsupportedOperation.NotRoleOperation
         #[doc(alias("UnsupportedOperation.NotRoleOperation"))]
-        UnsupportedOperationNotRoleOperation = 985_212_324,
+        UnsupportedOperationNotRoleOperation,
         /// UnsupportedOperation.NotUserCreatedCmk
         #[doc(alias("UnsupportedOperation.NotUserCreatedCmk"))]
-        UnsupportedOperationNotUserCreatedCmk = -959_557_631,
+        UnsupportedOperationNotUserCreatedCmk,
         /// UnsupportedOperation.RotateNotSupported
         #[doc(alias("UnsupportedOperation.RotateNotSupported"))]
-        UnsupportedOperationRotateNotSupported = -1_102_039_144,
+        UnsupportedOperationRotateNotSupported,
         /// UnsupportedOperation.ServiceTemporaryUnavailable
         #[doc(alias("UnsupportedOperation.ServiceTemporaryUnavailable"))]
-        UnsupportedOperationServiceTemporaryUnavailable = 1_081_310_306,
+        UnsupportedOperationServiceTemporaryUnavailable,
         /// UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion
         #[doc(alias("UnsupportedOperation.UnsupportedKeyUsageInCurrentRegion"))]
-        UnsupportedOperationUnsupportedKeyUsageInCurrentRegion = 996_660_342,
+        UnsupportedOperationUnsupportedKeyUsageInCurrentRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "kms")]
     api::listed_enum!(KmsError, kms_v20190118_table);
-    mod kms_v20190118_table {
+    pub(crate) mod kms_v20190118_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{KmsError, index};
+        #[cfg(feature = "kms")]
+        use super::KmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "kms_v20190118";
         pub(super) const CODE_INDEX: Index = index::KMS_V20190118_CODES;
         pub(super) const KEY_INDEX: Index = index::KMS_V20190118_KEYS;
+        #[cfg(feature = "kms")]
         pub(super) static VARIANTS: [KmsError; 62] = [
             KmsError::AuthFailure,
             KmsError::AuthFailureUnauthorizedOperation,
@@ -405,7 +414,7 @@ pub mod v20190118 {
             &WORDS,
             &index::KMS_V20190118_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "KmsError",
             label_en: "Key Management Service",
@@ -426,6 +435,7 @@ pub mod v20190118 {
     }
 }
 
+#[cfg(feature = "kms")]
 pub use v20190118::KmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 12ca82ecda037858
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/lcic.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-08-17 of the API.
 pub mod v20220817 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lcic")]
     /// Error codes of Low-code Interactive Classroom (lcic), API 3.0, version 2022-08-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,188 +20,194 @@ pub mod v20220817 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LcicError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClassEnded
         #[doc(alias("FailedOperation.ClassEnded"))]
-        FailedOperationClassEnded = -470_619_820,
+        FailedOperationClassEnded,
         /// FailedOperation.ClassExpired
         #[doc(alias("FailedOperation.ClassExpired"))]
-        FailedOperationClassExpired = -1_818_892_475,
+        FailedOperationClassExpired,
         /// FailedOperation.ClassStarted
         #[doc(alias("FailedOperation.ClassStarted"))]
-        FailedOperationClassStarted = -772_175_960,
+        FailedOperationClassStarted,
         /// FailedOperation.ClassTooLong
         #[doc(alias("FailedOperation.ClassTooLong"))]
-        FailedOperationClassTooLong = -1_435_841_811,
+        FailedOperationClassTooLong,
         /// FailedOperation.ImageArgInvalid
         #[doc(alias("FailedOperation.ImageArgInvalid"))]
-        FailedOperationImageArgInvalid = -1_864_014_834,
+        FailedOperationImageArgInvalid,
         /// FailedOperation.OriginIdExists
         #[doc(alias("FailedOperation.OriginIdExists"))]
-        FailedOperationOriginIdExists = 66_232_344,
+        FailedOperationOriginIdExists,
         /// FailedOperation.PostpaidNotAvailable
         #[doc(alias("FailedOperation.PostpaidNotAvailable"))]
-        FailedOperationPostpaidNotAvailable = -37_420_091,
+        FailedOperationPostpaidNotAvailable,
         /// FailedOperation.RequestTimedOut
         #[doc(alias("FailedOperation.RequestTimedOut"))]
-        FailedOperationRequestTimedOut = 1_199_123_966,
+        FailedOperationRequestTimedOut,
         /// FailedOperation.RoomNotEnd
         #[doc(alias("FailedOperation.RoomNotEnd"))]
-        FailedOperationRoomNotEnd = 1_129_826_578,
+        FailedOperationRoomNotEnd,
         /// FailedOperation.UserIsAlreadyInGroup
         #[doc(alias("FailedOperation.UserIsAlreadyInGroup"))]
-        FailedOperationUserIsAlreadyInGroup = -1_141_211_445,
+        FailedOperationUserIsAlreadyInGroup,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ClassID
         #[doc(alias("InvalidParameter.ClassID"))]
-        InvalidParameterClassId = -655_094_822,
+        InvalidParameterClassId,
         /// InvalidParameter.ClassIDs
         #[doc(alias("InvalidParameter.ClassIDs"))]
-        InvalidParameterClassIDs = -1_967_011_062,
+        InvalidParameterClassIDs,
         /// InvalidParameter.Content
         #[doc(alias("InvalidParameter.Content"))]
-        InvalidParameterContent = -1_023_583_836,
+        InvalidParameterContent,
         /// InvalidParameter.CssOrJs
         #[doc(alias("InvalidParameter.CssOrJs"))]
-        InvalidParameterCssOrJs = -1_384_926_032,
+        InvalidParameterCssOrJs,
         /// InvalidParameter.DisableRecord
         #[doc(alias("InvalidParameter.DisableRecord"))]
-        InvalidParameterDisableRecord = 1_033_858_911,
+        InvalidParameterDisableRecord,
         /// InvalidParameter.EndTime
         #[doc(alias("InvalidParameter.EndTime"))]
-        InvalidParameterEndTime = -963_387_607,
+        InvalidParameterEndTime,
         /// InvalidParameter.GroupMemberOverLimit
         #[doc(alias("InvalidParameter.GroupMemberOverLimit"))]
-        InvalidParameterGroupMemberOverLimit = 532_875_398,
+        InvalidParameterGroupMemberOverLimit,
         /// InvalidParameter.GroupParamInvalid
         #[doc(alias("InvalidParameter.GroupParamInvalid"))]
-        InvalidParameterGroupParamInvalid = 962_132_780,
+        InvalidParameterGroupParamInvalid,
         /// InvalidParameter.GroupTeacherNotMember
         #[doc(alias("InvalidParameter.GroupTeacherNotMember"))]
-        InvalidParameterGroupTeacherNotMember = -1_391_748_562,
+        InvalidParameterGroupTeacherNotMember,
         /// InvalidParameter.GroupTeachersNotExist
         #[doc(alias("InvalidParameter.GroupTeachersNotExist"))]
-        InvalidParameterGroupTeachersNotExist = 1_094_161_799,
+        InvalidParameterGroupTeachersNotExist,
         /// InvalidParameter.GroupTypeInvalid
         #[doc(alias("InvalidParameter.GroupTypeInvalid"))]
-        InvalidParameterGroupTypeInvalid = 163_109_808,
+        InvalidParameterGroupTypeInvalid,
         /// InvalidParameter.LiveType
         #[doc(alias("InvalidParameter.LiveType"))]
-        InvalidParameterLiveType = -175_430_472,
+        InvalidParameterLiveType,
         /// InvalidParameter.MaxMicNumber
         #[doc(alias("InvalidParameter.MaxMicNumber"))]
-        InvalidParameterMaxMicNumber = 1_297_114_202,
+        InvalidParameterMaxMicNumber,
         /// InvalidParameter.MaxRTCMember
         #[doc(alias("InvalidParameter.MaxRTCMember"))]
-        InvalidParameterMaxRtcMember = 726_790_186,
+        InvalidParameterMaxRtcMember,
         /// InvalidParameter.RecordLayout
         #[doc(alias("InvalidParameter.RecordLayout"))]
-        InvalidParameterRecordLayout = -1_649_605_368,
+        InvalidParameterRecordLayout,
         /// InvalidParameter.ReplayLayout
         #[doc(alias("InvalidParameter.ReplayLayout"))]
-        InvalidParameterReplayLayout = 758_500_698,
+        InvalidParameterReplayLayout,
         /// InvalidParameter.RoomTypeInvalid
         #[doc(alias("InvalidParameter.RoomTypeInvalid"))]
-        InvalidParameterRoomTypeInvalid = -1_167_617_531,
+        InvalidParameterRoomTypeInvalid,
         /// InvalidParameter.SchoolID
         #[doc(alias("InvalidParameter.SchoolID"))]
-        InvalidParameterSchoolId = 1_601_441_756,
+        InvalidParameterSchoolId,
         /// InvalidParameter.SdkAppId
         #[doc(alias("InvalidParameter.SdkAppId"))]
-        InvalidParameterSdkAppId = 1_664_859_074,
+        InvalidParameterSdkAppId,
         /// InvalidParameter.StartTime
         #[doc(alias("InvalidParameter.StartTime"))]
-        InvalidParameterStartTime = 1_899_164_274,
+        InvalidParameterStartTime,
         /// InvalidParameter.UserSchoolMismatch
         #[doc(alias("InvalidParameter.UserSchoolMismatch"))]
-        InvalidParameterUserSchoolMismatch = 1_329_419_784,
+        InvalidParameterUserSchoolMismatch,
         /// InvalidParameterCombination
-        InvalidParameterCombination = 157_891_007,
+        InvalidParameterCombination,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ClassDocumentLimit
         #[doc(alias("LimitExceeded.ClassDocumentLimit"))]
-        LimitExceededClassDocumentLimit = 1_462_107_767,
+        LimitExceededClassDocumentLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.Record
         #[doc(alias("ResourceInsufficient.Record"))]
-        ResourceInsufficientRecord = -783_986_609,
+        ResourceInsufficientRecord,
         /// ResourceInsufficient.Room
         #[doc(alias("ResourceInsufficient.Room"))]
-        ResourceInsufficientRoom = -1_262_153_085,
+        ResourceInsufficientRoom,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Document
         #[doc(alias("ResourceNotFound.Document"))]
-        ResourceNotFoundDocument = 1_507_010_174,
+        ResourceNotFoundDocument,
         /// ResourceNotFound.GroupNotExist
         #[doc(alias("ResourceNotFound.GroupNotExist"))]
-        ResourceNotFoundGroupNotExist = 1_065_802_650,
+        ResourceNotFoundGroupNotExist,
         /// ResourceNotFound.GroupPartUsersNotExist
         #[doc(alias("ResourceNotFound.GroupPartUsersNotExist"))]
-        ResourceNotFoundGroupPartUsersNotExist = 2_112_930_366,
+        ResourceNotFoundGroupPartUsersNotExist,
         /// ResourceNotFound.Room
         #[doc(alias("ResourceNotFound.Room"))]
-        ResourceNotFoundRoom = -1_975_059_706,
+        ResourceNotFoundRoom,
         /// ResourceNotFound.User
         #[doc(alias("ResourceNotFound.User"))]
-        ResourceNotFoundUser = -1_405_830_881,
+        ResourceNotFoundUser,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.RoomStatistics
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.RoomStatistics"))]
-        ResourceUnavailableRoomStatistics = -9_692_234,
+        ResourceUnavailableRoomStatistics,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.Version
         #[doc(alias("UnsupportedOperation.Version"))]
-        UnsupportedOperationVersion = -1_868_281_361,
+        UnsupportedOperationVersion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "lcic")]
     api::listed_enum!(LcicError, lcic_v20220817_table);
-    mod lcic_v20220817_table {
+    pub(crate) mod lcic_v20220817_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{LcicError, index};
+        #[cfg(feature = "lcic")]
+        use super::LcicError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lcic_v20220817";
         pub(super) const CODE_INDEX: Index = index::LCIC_V20220817_CODES;
         pub(super) const KEY_INDEX: Index = index::LCIC_V20220817_KEYS;
+        #[cfg(feature = "lcic")]
         pub(super) static VARIANTS: [LcicError; 62] = [
             LcicError::AuthFailure,
             LcicError::DryRunOperation,
@@ -400,7 +409,7 @@ pub mod v20220817 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LcicError",
             label_en: "Low-code Interactive Classroom",
@@ -423,6 +432,7 @@ pub mod v20220817 {
     }
 }
 
+#[cfg(feature = "lcic")]
 pub use v20220817::LcicError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 2fc69a613a921da2
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/lighthouse.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-03-24 of the API.
 pub mod v20200324 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lighthouse")]
     /// Error codes of Tencent Cloud Lighthouse (lighthouse), API 3.0, version 2020-03-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,978 +20,984 @@ pub mod v20200324 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LighthouseError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidHeaderUin
         #[doc(alias("AuthFailure.InvalidHeaderUin"))]
-        AuthFailureInvalidHeaderUin = -1_100_788_708,
+        AuthFailureInvalidHeaderUin,
         /// AuthFailure.InvalidRegion
         #[doc(alias("AuthFailure.InvalidRegion"))]
-        AuthFailureInvalidRegion = -1_694_657_920,
+        AuthFailureInvalidRegion,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.CreateBlueprintFailed
         #[doc(alias("FailedOperation.CreateBlueprintFailed"))]
-        FailedOperationCreateBlueprintFailed = 1_238_591_129,
+        FailedOperationCreateBlueprintFailed,
         /// FailedOperation.CreateDisksFailed
         #[doc(alias("FailedOperation.CreateDisksFailed"))]
-        FailedOperationCreateDisksFailed = 25_531_730,
+        FailedOperationCreateDisksFailed,
         /// FailedOperation.CreateInstancesFailed
         #[doc(alias("FailedOperation.CreateInstancesFailed"))]
-        FailedOperationCreateInstancesFailed = 1_291_901_040,
+        FailedOperationCreateInstancesFailed,
         /// FailedOperation.CreateKeyPairFailed
         #[doc(alias("FailedOperation.CreateKeyPairFailed"))]
-        FailedOperationCreateKeyPairFailed = -2_042_271_289,
+        FailedOperationCreateKeyPairFailed,
         /// FailedOperation.DeleteKeyPairFailed
         #[doc(alias("FailedOperation.DeleteKeyPairFailed"))]
-        FailedOperationDeleteKeyPairFailed = -2_065_103_616,
+        FailedOperationDeleteKeyPairFailed,
         /// FailedOperation.DeleteResourcesFailed
         #[doc(alias("FailedOperation.DeleteResourcesFailed"))]
-        FailedOperationDeleteResourcesFailed = 194_272_297,
+        FailedOperationDeleteResourcesFailed,
         /// FailedOperation.DescribeBlueprintBundlesFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DescribeBlueprintBundlesFailed"))]
-        FailedOperationDescribeBlueprintBundlesFailed = -1_741_163_493,
+        FailedOperationDescribeBlueprintBundlesFailed,
         /// FailedOperation.DescribeBlueprintQuotaFailed
         #[doc(alias("FailedOperation.DescribeBlueprintQuotaFailed"))]
-        FailedOperationDescribeBlueprintQuotaFailed = -1_291_698_682,
+        FailedOperationDescribeBlueprintQuotaFailed,
         /// FailedOperation.DescribeBlueprintsFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DescribeBlueprintsFailed"))]
-        FailedOperationDescribeBlueprintsFailed = 639_604_093,
+        FailedOperationDescribeBlueprintsFailed,
         /// FailedOperation.DescribeBundleDiscountFailed
         #[doc(alias("FailedOperation.DescribeBundleDiscountFailed"))]
-        FailedOperationDescribeBundleDiscountFailed = 1_846_280_882,
+        FailedOperationDescribeBundleDiscountFailed,
         /// FailedOperation.DescribeBundlesFailed
         #[doc(alias("FailedOperation.DescribeBundlesFailed"))]
-        FailedOperationDescribeBundlesFailed = -2_052_797_303,
+        FailedOperationDescribeBundlesFailed,
         /// FailedOperation.DescribeDiskConfigQuotaFailed
         #[doc(alias("FailedOperation.DescribeDiskConfigQuotaFailed"))]
-        FailedOperationDescribeDiskConfigQuotaFailed = -394_279_727,
+        FailedOperationDescribeDiskConfigQuotaFailed,
         /// FailedOperation.DescribeDisksReturnableError
         #[doc(alias("FailedOperation.DescribeDisksReturnableError"))]
-        FailedOperationDescribeDisksReturnableError = 659_384_057,
+        FailedOperationDescribeDisksReturnableError,
         /// FailedOperation.DescribeImagesFailed
         #[doc(alias("FailedOperation.DescribeImagesFailed"))]
-        FailedOperationDescribeImagesFailed = 2_075_069_399,
+        FailedOperationDescribeImagesFailed,
         /// FailedOperation.DescribeInstanceStatus
         #[doc(alias("FailedOperation.DescribeInstanceStatus"))]
-        FailedOperationDescribeInstanceStatus = 445_458_392,
+        FailedOperationDescribeInstanceStatus,
         /// FailedOperation.DescribeInstancesModificationError
         #[doc(alias("FailedOperation.DescribeInstancesModificationError"))]
-        FailedOperationDescribeInstancesModificationError = -1_778_830_541,
+        FailedOperationDescribeInstancesModificationError,
         /// FailedOperation.DescribeInstancesReturnableError
         #[doc(alias("FailedOperation.DescribeInstancesReturnableError"))]
-        FailedOperationDescribeInstancesReturnableError = 515_981_540,
+        FailedOperationDescribeInstancesReturnableError,
         /// FailedOperation.DescribeInstancesTrafficPackagesFailed
         #[doc(alias("FailedOperation.DescribeInstancesTrafficPackagesFailed"))]
-        FailedOperationDescribeInstancesTrafficPackagesFailed = -282_690_496,
+        FailedOperationDescribeInstancesTrafficPackagesFailed,
         /// FailedOperation.DescribeResourcesReturnableError
         #[doc(alias("FailedOperation.DescribeResourcesReturnableError"))]
-        FailedOperationDescribeResourcesReturnableError = -1_230_395_338,
+        FailedOperationDescribeResourcesReturnableError,
         /// FailedOperation.DestroyResourcesFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DestroyResourcesFailed"))]
-        FailedOperationDestroyResourcesFailed = 356_410_030,
+        FailedOperationDestroyResourcesFailed,
         /// FailedOperation.DockerContainersListTooLarge
         #[doc(alias("FailedOperation.DockerContainersListTooLarge"))]
-        FailedOperationDockerContainersListTooLarge = 2_031_138_442,
+        FailedOperationDockerContainersListTooLarge,
         /// FailedOperation.DockerOperationFailed
         #[doc(alias("FailedOperation.DockerOperationFailed"))]
-        FailedOperationDockerOperationFailed = 797_718_785,
+        FailedOperationDockerOperationFailed,
         /// FailedOperation.FirewallOperationFailed
         #[doc(alias("FailedOperation.FirewallOperationFailed"))]
-        FailedOperationFirewallOperationFailed = -101_049_535,
+        FailedOperationFirewallOperationFailed,
         /// FailedOperation.FirewallRulesOperationFailed
         #[doc(alias("FailedOperation.FirewallRulesOperationFailed"))]
-        FailedOperationFirewallRulesOperationFailed = 207_023_743,
+        FailedOperationFirewallRulesOperationFailed,
         /// FailedOperation.GetSnapshotAllocQuotaLockError
         #[doc(alias("FailedOperation.GetSnapshotAllocQuotaLockError"))]
-        FailedOperationGetSnapshotAllocQuotaLockError = 2_063_252_053,
+        FailedOperationGetSnapshotAllocQuotaLockError,
         /// FailedOperation.ImageOperationFailed
         #[doc(alias("FailedOperation.ImageOperationFailed"))]
-        FailedOperationImageOperationFailed = -746_775_966,
+        FailedOperationImageOperationFailed,
         /// FailedOperation.ImportKeyPairFailed
         #[doc(alias("FailedOperation.ImportKeyPairFailed"))]
-        FailedOperationImportKeyPairFailed = 1_364_138_773,
+        FailedOperationImportKeyPairFailed,
         /// FailedOperation.InitCommandContentTooLong
         #[doc(alias("FailedOperation.InitCommandContentTooLong"))]
-        FailedOperationInitCommandContentTooLong = -294_133_201,
+        FailedOperationInitCommandContentTooLong,
         /// FailedOperation.InstanceOperationFailed
         #[doc(alias("FailedOperation.InstanceOperationFailed"))]
-        FailedOperationInstanceOperationFailed = -1_501_529_915,
+        FailedOperationInstanceOperationFailed,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.InvalidCommandNotFound
         #[doc(alias("FailedOperation.InvalidCommandNotFound"))]
-        FailedOperationInvalidCommandNotFound = 1_944_559_386,
+        FailedOperationInvalidCommandNotFound,
         /// FailedOperation.IsolateResourcesFailed
         #[doc(alias("FailedOperation.IsolateResourcesFailed"))]
-        FailedOperationIsolateResourcesFailed = -239_802_126,
+        FailedOperationIsolateResourcesFailed,
         /// FailedOperation.McpServerOperationFailed
         #[doc(alias("FailedOperation.McpServerOperationFailed"))]
-        FailedOperationMcpServerOperationFailed = 483_501_656,
+        FailedOperationMcpServerOperationFailed,
         /// FailedOperation.ModifyInstancesBundleFailed
         #[doc(alias("FailedOperation.ModifyInstancesBundleFailed"))]
-        FailedOperationModifyInstancesBundleFailed = 1_417_621_606,
+        FailedOperationModifyInstancesBundleFailed,
         /// FailedOperation.ModifyResourcesAttributeFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ModifyResourcesAttributeFailed"))]
-        FailedOperationModifyResourcesAttributeFailed = -1_153_150_390,
+        FailedOperationModifyResourcesAttributeFailed,
         /// FailedOperation.ModifyResourcesRenewFlagFailed
         #[doc(alias("FailedOperation.ModifyResourcesRenewFlagFailed"))]
-        FailedOperationModifyResourcesRenewFlagFailed = 122_971_940,
+        FailedOperationModifyResourcesRenewFlagFailed,
         /// FailedOperation.NumLimitError
         #[doc(alias("FailedOperation.NumLimitError"))]
-        FailedOperationNumLimitError = 2_138_404_063,
+        FailedOperationNumLimitError,
         /// FailedOperation.RenewInstancesFailed
         #[doc(alias("FailedOperation.RenewInstancesFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-05-10"
         )]
-        FailedOperationRenewInstancesFailed = 15_213_665,
+        FailedOperationRenewInstancesFailed,
         /// FailedOperation.RenewResourcesFailed
         #[doc(alias("FailedOperation.RenewResourcesFailed"))]
-        FailedOperationRenewResourcesFailed = -1_082_561_562,
+        FailedOperationRenewResourcesFailed,
         /// FailedOperation.RequestError
         #[doc(alias("FailedOperation.RequestError"))]
-        FailedOperationRequestError = -704_785_084,
+        FailedOperationRequestError,
         /// FailedOperation.ResizeDisksFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ResizeDisksFailed"))]
-        FailedOperationResizeDisksFailed = 123_479_244,
+        FailedOperationResizeDisksFailed,
         /// FailedOperation.ShareBlueprintAcrossAccountFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ShareBlueprintAcrossAccountFailed"))]
-        FailedOperationShareBlueprintAcrossAccountFailed = 1_638_365_315,
+        FailedOperationShareBlueprintAcrossAccountFailed,
         /// FailedOperation.SnapshotOperationFailed
         #[doc(alias("FailedOperation.SnapshotOperationFailed"))]
-        FailedOperationSnapshotOperationFailed = -697_406_373,
+        FailedOperationSnapshotOperationFailed,
         /// FailedOperation.TATInvocationNotFinished
         #[doc(alias("FailedOperation.TATInvocationNotFinished"))]
-        FailedOperationTatInvocationNotFinished = 547_025_658,
+        FailedOperationTatInvocationNotFinished,
         /// FailedOperation.TradeCallBillingGatewayFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TradeCallBillingGatewayFailed"))]
-        FailedOperationTradeCallBillingGatewayFailed = 1_767_215_547,
+        FailedOperationTradeCallBillingGatewayFailed,
         /// FailedOperation.TradeGetPriceFailed
         #[doc(alias("FailedOperation.TradeGetPriceFailed"))]
-        FailedOperationTradeGetPriceFailed = 1_634_556_266,
+        FailedOperationTradeGetPriceFailed,
         /// FailedOperation.UnableToCreateBlueprint
         #[doc(alias("FailedOperation.UnableToCreateBlueprint"))]
-        FailedOperationUnableToCreateBlueprint = -912_390_096,
+        FailedOperationUnableToCreateBlueprint,
         /// FailedOperation.UnableToCreateInstances
         #[doc(alias("FailedOperation.UnableToCreateInstances"))]
-        FailedOperationUnableToCreateInstances = 288_923_822,
+        FailedOperationUnableToCreateInstances,
         /// FailedOperation.UnableToSyncBlueprint
         #[doc(alias("FailedOperation.UnableToSyncBlueprint"))]
-        FailedOperationUnableToSyncBlueprint = -940_775_243,
+        FailedOperationUnableToSyncBlueprint,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DescribeDisksReturnableError
         #[doc(alias("InternalError.DescribeDisksReturnableError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-06-05"
         )]
-        InternalErrorDescribeDisksReturnableError = 876_288_673,
+        InternalErrorDescribeDisksReturnableError,
         /// InternalError.DescribeInstanceStatus
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DescribeInstanceStatus"))]
-        InternalErrorDescribeInstanceStatus = -2_106_925_502,
+        InternalErrorDescribeInstanceStatus,
         /// InternalError.DescribeInstancesModification
         #[doc(alias("InternalError.DescribeInstancesModification"))]
-        InternalErrorDescribeInstancesModification = -2_058_870_227,
+        InternalErrorDescribeInstancesModification,
         /// InternalError.DescribeInstancesModificationError
         #[doc(alias("InternalError.DescribeInstancesModificationError"))]
-        InternalErrorDescribeInstancesModificationError = 1_688_379_840,
+        InternalErrorDescribeInstancesModificationError,
         /// InternalError.DescribeInstancesReturnableError
         #[doc(alias("InternalError.DescribeInstancesReturnableError"))]
-        InternalErrorDescribeInstancesReturnableError = 1_075_777_831,
+        InternalErrorDescribeInstancesReturnableError,
         /// InternalError.DescribeInstancesTrafficPackagesFailed
         #[doc(alias("InternalError.DescribeInstancesTrafficPackagesFailed"))]
-        InternalErrorDescribeInstancesTrafficPackagesFailed = 167_490_018,
+        InternalErrorDescribeInstancesTrafficPackagesFailed,
         /// InternalError.DescribeResourcesReturnableError
         #[doc(alias("InternalError.DescribeResourcesReturnableError"))]
-        InternalErrorDescribeResourcesReturnableError = -2_054_395_968,
+        InternalErrorDescribeResourcesReturnableError,
         /// InternalError.GetSnapshotAllocQuotaLockError
         #[doc(alias("InternalError.GetSnapshotAllocQuotaLockError"))]
-        InternalErrorGetSnapshotAllocQuotaLockError = 134_891_630,
+        InternalErrorGetSnapshotAllocQuotaLockError,
         /// InternalError.InvalidActionNotFound
         #[doc(alias("InternalError.InvalidActionNotFound"))]
-        InternalErrorInvalidActionNotFound = 1_721_889_655,
+        InternalErrorInvalidActionNotFound,
         /// InternalError.InvalidBundlePrice
         #[doc(alias("InternalError.InvalidBundlePrice"))]
-        InternalErrorInvalidBundlePrice = 1_475_394_305,
+        InternalErrorInvalidBundlePrice,
         /// InternalError.InvalidCommandNotFound
         #[doc(alias("InternalError.InvalidCommandNotFound"))]
-        InternalErrorInvalidCommandNotFound = 296_145_553,
+        InternalErrorInvalidCommandNotFound,
         /// InternalError.RequestError
         #[doc(alias("InternalError.RequestError"))]
-        InternalErrorRequestError = 709_716_318,
+        InternalErrorRequestError,
         /// InternalError.TradeCallBillingGatewayFailed
         #[doc(alias("InternalError.TradeCallBillingGatewayFailed"))]
-        InternalErrorTradeCallBillingGatewayFailed = 1_982_477_967,
+        InternalErrorTradeCallBillingGatewayFailed,
         /// InternalError.TradeGetPriceFailed
         #[doc(alias("InternalError.TradeGetPriceFailed"))]
-        InternalErrorTradeGetPriceFailed = -2_103_656_308,
+        InternalErrorTradeGetPriceFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BundleAndBlueprintNotMatch
         #[doc(alias("InvalidParameter.BundleAndBlueprintNotMatch"))]
-        InvalidParameterBundleAndBlueprintNotMatch = 952_324_553,
+        InvalidParameterBundleAndBlueprintNotMatch,
         /// InvalidParameter.BundleIdNotFound
         #[doc(alias("InvalidParameter.BundleIdNotFound"))]
-        InvalidParameterBundleIdNotFound = -2_057_591_575,
+        InvalidParameterBundleIdNotFound,
         /// InvalidParameter.Conflict
         #[doc(alias("InvalidParameter.Conflict"))]
-        InvalidParameterConflict = -155_270_949,
+        InvalidParameterConflict,
         /// InvalidParameter.ConflictParameter
         #[doc(alias("InvalidParameter.ConflictParameter"))]
-        InvalidParameterConflictParameter = 564_585_929,
+        InvalidParameterConflictParameter,
         /// InvalidParameter.CreatingGamePortalInstanceNotSupportParameter
         #[doc(alias("InvalidParameter.CreatingGamePortalInstanceNotSupportParameter"))]
-        InvalidParameterCreatingGamePortalInstanceNotSupportParameter = 652_904_079,
+        InvalidParameterCreatingGamePortalInstanceNotSupportParameter,
         /// InvalidParameter.FilterValueLimitExceeded
         #[doc(alias("InvalidParameter.FilterValueLimitExceeded"))]
-        InvalidParameterFilterValueLimitExceeded = -913_891_085,
+        InvalidParameterFilterValueLimitExceeded,
         /// InvalidParameter.FirewallRulesDuplicated
         #[doc(alias("InvalidParameter.FirewallRulesDuplicated"))]
-        InvalidParameterFirewallRulesDuplicated = 1_282_942_105,
+        InvalidParameterFirewallRulesDuplicated,
         /// InvalidParameter.FirewallRulesExist
         #[doc(alias("InvalidParameter.FirewallRulesExist"))]
-        InvalidParameterFirewallRulesExist = -586_440_817,
+        InvalidParameterFirewallRulesExist,
         /// InvalidParameter.GamePortalInstanceBlueprintInvalid
         #[doc(alias("InvalidParameter.GamePortalInstanceBlueprintInvalid"))]
-        InvalidParameterGamePortalInstanceBlueprintInvalid = -1_002_080_032,
+        InvalidParameterGamePortalInstanceBlueprintInvalid,
         /// InvalidParameter.GamePortalInstanceOnlySupportCurrentBlueprint
         #[doc(alias("InvalidParameter.GamePortalInstanceOnlySupportCurrentBlueprint"))]
-        InvalidParameterGamePortalInstanceOnlySupportCurrentBlueprint = -1_046_418_287,
+        InvalidParameterGamePortalInstanceOnlySupportCurrentBlueprint,
         /// InvalidParameter.InstanceDisplayAreaNotSupportParameter
         #[doc(alias("InvalidParameter.InstanceDisplayAreaNotSupportParameter"))]
-        InvalidParameterInstanceDisplayAreaNotSupportParameter = -82_631_171,
+        InvalidParameterInstanceDisplayAreaNotSupportParameter,
         /// InvalidParameter.InstanceOperationUnsupportedParameter
         #[doc(alias("InvalidParameter.InstanceOperationUnsupportedParameter"))]
-        InvalidParameterInstanceOperationUnsupportedParameter = 1_009_565_027,
+        InvalidParameterInstanceOperationUnsupportedParameter,
         /// InvalidParameter.InvalidFilter
         #[doc(alias("InvalidParameter.InvalidFilter"))]
-        InvalidParameterInvalidFilter = -1_833_175_978,
+        InvalidParameterInvalidFilter,
         /// InvalidParameter.InvalidFilterInvalidKey
         #[doc(alias("InvalidParameter.InvalidFilterInvalidKey"))]
-        InvalidParameterInvalidFilterInvalidKey = 1_359_972_750,
+        InvalidParameterInvalidFilterInvalidKey,
         /// InvalidParameter.InvalidFilterInvalidNameNotStr
         #[doc(alias("InvalidParameter.InvalidFilterInvalidNameNotStr"))]
-        InvalidParameterInvalidFilterInvalidNameNotStr = -481_229_121,
+        InvalidParameterInvalidFilterInvalidNameNotStr,
         /// InvalidParameter.InvalidFilterInvalidValuesNotList
         #[doc(alias("InvalidParameter.InvalidFilterInvalidValuesNotList"))]
-        InvalidParameterInvalidFilterInvalidValuesNotList = 1_990_661_678,
+        InvalidParameterInvalidFilterInvalidValuesNotList,
         /// InvalidParameter.InvalidFilterName
         #[doc(alias("InvalidParameter.InvalidFilterName"))]
-        InvalidParameterInvalidFilterName = -1_648_228_379,
+        InvalidParameterInvalidFilterName,
         /// InvalidParameter.InvalidFilterNotDict
         #[doc(alias("InvalidParameter.InvalidFilterNotDict"))]
-        InvalidParameterInvalidFilterNotDict = -402_708_733,
+        InvalidParameterInvalidFilterNotDict,
         /// InvalidParameter.InvalidFilterNotSupportedName
         #[doc(alias("InvalidParameter.InvalidFilterNotSupportedName"))]
-        InvalidParameterInvalidFilterNotSupportedName = -609_509_191,
+        InvalidParameterInvalidFilterNotSupportedName,
         /// InvalidParameter.MustSpecifyOneAttributeToModify
         #[doc(alias("InvalidParameter.MustSpecifyOneAttributeToModify"))]
-        InvalidParameterMustSpecifyOneAttributeToModify = 921_356_926,
+        InvalidParameterMustSpecifyOneAttributeToModify,
         /// InvalidParameter.OnlyAllowModifyOneAttribute
         #[doc(alias("InvalidParameter.OnlyAllowModifyOneAttribute"))]
-        InvalidParameterOnlyAllowModifyOneAttribute = 527_871_810,
+        InvalidParameterOnlyAllowModifyOneAttribute,
         /// InvalidParameter.ParameterConflict
         #[doc(alias("InvalidParameter.ParameterConflict"))]
-        InvalidParameterParameterConflict = 1_332_712_185,
+        InvalidParameterParameterConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountIdInvalidAccountArea
         #[doc(alias("InvalidParameterValue.AccountIdInvalidAccountArea"))]
-        InvalidParameterValueAccountIdInvalidAccountArea = -977_896_180,
+        InvalidParameterValueAccountIdInvalidAccountArea,
         /// InvalidParameterValue.AccountIdSameWithUin
         #[doc(alias("InvalidParameterValue.AccountIdSameWithUin"))]
-        InvalidParameterValueAccountIdSameWithUin = -2_044_085_483,
+        InvalidParameterValueAccountIdSameWithUin,
         /// InvalidParameterValue.AccountIdsNotExist
         #[doc(alias("InvalidParameterValue.AccountIdsNotExist"))]
-        InvalidParameterValueAccountIdsNotExist = 2_097_978_772,
+        InvalidParameterValueAccountIdsNotExist,
         /// InvalidParameterValue.AccountIdsNotOwnerAccount
         #[doc(alias("InvalidParameterValue.AccountIdsNotOwnerAccount"))]
-        InvalidParameterValueAccountIdsNotOwnerAccount = -1_720_774_212,
+        InvalidParameterValueAccountIdsNotOwnerAccount,
         /// InvalidParameterValue.BlueprintConfigNotMatch
         #[doc(alias("InvalidParameterValue.BlueprintConfigNotMatch"))]
-        InvalidParameterValueBlueprintConfigNotMatch = 1_324_411_556,
+        InvalidParameterValueBlueprintConfigNotMatch,
         /// InvalidParameterValue.BlueprintId
         #[doc(alias("InvalidParameterValue.BlueprintId"))]
-        InvalidParameterValueBlueprintId = -1_640_838_886,
+        InvalidParameterValueBlueprintId,
         /// InvalidParameterValue.BlueprintIdMalformed
         #[doc(alias("InvalidParameterValue.BlueprintIdMalformed"))]
-        InvalidParameterValueBlueprintIdMalformed = -959_552_549,
+        InvalidParameterValueBlueprintIdMalformed,
         /// InvalidParameterValue.BundleAndBlueprintNotMatch
         #[doc(alias("InvalidParameterValue.BundleAndBlueprintNotMatch"))]
-        InvalidParameterValueBundleAndBlueprintNotMatch = 378_255_633,
+        InvalidParameterValueBundleAndBlueprintNotMatch,
         /// InvalidParameterValue.BundleNotSupportBlueprintPlatform
         #[doc(alias("InvalidParameterValue.BundleNotSupportBlueprintPlatform"))]
-        InvalidParameterValueBundleNotSupportBlueprintPlatform = 751_423_338,
+        InvalidParameterValueBundleNotSupportBlueprintPlatform,
         /// InvalidParameterValue.CcnIdMalformed
         #[doc(alias("InvalidParameterValue.CcnIdMalformed"))]
-        InvalidParameterValueCcnIdMalformed = 314_766_702,
+        InvalidParameterValueCcnIdMalformed,
         /// InvalidParameterValue.ClientTokenTooLong
         #[doc(alias("InvalidParameterValue.ClientTokenTooLong"))]
-        InvalidParameterValueClientTokenTooLong = -537_586_543,
+        InvalidParameterValueClientTokenTooLong,
         /// InvalidParameterValue.DestinationRegionSameAsSourceRegion
         #[doc(alias("InvalidParameterValue.DestinationRegionSameAsSourceRegion"))]
-        InvalidParameterValueDestinationRegionSameAsSourceRegion = 1_705_393_668,
+        InvalidParameterValueDestinationRegionSameAsSourceRegion,
         /// InvalidParameterValue.DiskBackupIdMalformed
         #[doc(alias("InvalidParameterValue.DiskBackupIdMalformed"))]
-        InvalidParameterValueDiskBackupIdMalformed = 798_544_117,
+        InvalidParameterValueDiskBackupIdMalformed,
         /// InvalidParameterValue.DiskBackupNameTooLong
         #[doc(alias("InvalidParameterValue.DiskBackupNameTooLong"))]
-        InvalidParameterValueDiskBackupNameTooLong = -641_036_464,
+        InvalidParameterValueDiskBackupNameTooLong,
         /// InvalidParameterValue.DiskBackupQuotaLessThanCurrentDiskBackupNum
         #[doc(
             alias("InvalidParameterValue.DiskBackupQuotaLessThanCurrentDiskBackupNum")
         )]
-        InvalidParameterValueDiskBackupQuotaLessThanCurrentDiskBackupNum = 757_319_762,
+        InvalidParameterValueDiskBackupQuotaLessThanCurrentDiskBackupNum,
         /// InvalidParameterValue.DiskBackupQuotaLessThenCurrentDiskBackupNum
         #[doc(
             alias("InvalidParameterValue.DiskBackupQuotaLessThenCurrentDiskBackupNum")
         )]
-        InvalidParameterValueDiskBackupQuotaLessThenCurrentDiskBackupNum = -182_276_697,
+        InvalidParameterValueDiskBackupQuotaLessThenCurrentDiskBackupNum,
         /// InvalidParameterValue.DiskInstanceZoneNotMatch
         #[doc(alias("InvalidParameterValue.DiskInstanceZoneNotMatch"))]
-        InvalidParameterValueDiskInstanceZoneNotMatch = -892_496_902,
+        InvalidParameterValueDiskInstanceZoneNotMatch,
         /// InvalidParameterValue.DiskNameTooLong
         #[doc(alias("InvalidParameterValue.DiskNameTooLong"))]
-        InvalidParameterValueDiskNameTooLong = -2_091_582_348,
+        InvalidParameterValueDiskNameTooLong,
         /// InvalidParameterValue.DiskSizeNotMatch
         #[doc(alias("InvalidParameterValue.DiskSizeNotMatch"))]
-        InvalidParameterValueDiskSizeNotMatch = 1_218_457_509,
+        InvalidParameterValueDiskSizeNotMatch,
         /// InvalidParameterValue.DiskSizeSmallerThanCurrentDiskSize
         #[doc(alias("InvalidParameterValue.DiskSizeSmallerThanCurrentDiskSize"))]
-        InvalidParameterValueDiskSizeSmallerThanCurrentDiskSize = -433_515_383,
+        InvalidParameterValueDiskSizeSmallerThanCurrentDiskSize,
         /// InvalidParameterValue.DuplicateParameterValue
         #[doc(alias("InvalidParameterValue.DuplicateParameterValue"))]
-        InvalidParameterValueDuplicateParameterValue = -2_011_079_659,
+        InvalidParameterValueDuplicateParameterValue,
         /// InvalidParameterValue.Duplicated
         #[doc(alias("InvalidParameterValue.Duplicated"))]
-        InvalidParameterValueDuplicated = 1_396_723_494,
+        InvalidParameterValueDuplicated,
         /// InvalidParameterValue.DuplicatedFirewallTemplateRule
         #[doc(alias("InvalidParameterValue.DuplicatedFirewallTemplateRule"))]
-        InvalidParameterValueDuplicatedFirewallTemplateRule = 2_024_365_925,
+        InvalidParameterValueDuplicatedFirewallTemplateRule,
         /// InvalidParameterValue.FieldsCompare
         #[doc(alias("InvalidParameterValue.FieldsCompare"))]
-        InvalidParameterValueFieldsCompare = 1_393_333_376,
+        InvalidParameterValueFieldsCompare,
         /// InvalidParameterValue.FirewallRuleDescriptionTooLong
         #[doc(alias("InvalidParameterValue.FirewallRuleDescriptionTooLong"))]
-        InvalidParameterValueFirewallRuleDescriptionTooLong = -1_339_002_509,
+        InvalidParameterValueFirewallRuleDescriptionTooLong,
         /// InvalidParameterValue.FirewallTemplateIdMalformed
         #[doc(alias("InvalidParameterValue.FirewallTemplateIdMalformed"))]
-        InvalidParameterValueFirewallTemplateIdMalformed = 1_914_901_307,
+        InvalidParameterValueFirewallTemplateIdMalformed,
         /// InvalidParameterValue.InstanceIdMalformed
         #[doc(alias("InvalidParameterValue.InstanceIdMalformed"))]
-        InvalidParameterValueInstanceIdMalformed = -899_501_487,
+        InvalidParameterValueInstanceIdMalformed,
         /// InvalidParameterValue.InstanceNameTooLong
         #[doc(alias("InvalidParameterValue.InstanceNameTooLong"))]
-        InvalidParameterValueInstanceNameTooLong = -324_455_727,
+        InvalidParameterValueInstanceNameTooLong,
         /// InvalidParameterValue.InvalidBlueprintId
         #[doc(alias("InvalidParameterValue.InvalidBlueprintId"))]
-        InvalidParameterValueInvalidBlueprintId = 1_371_769_356,
+        InvalidParameterValueInvalidBlueprintId,
         /// InvalidParameterValue.InvalidBlueprintPlatformType
         #[doc(alias("InvalidParameterValue.InvalidBlueprintPlatformType"))]
-        InvalidParameterValueInvalidBlueprintPlatformType = 1_782_478_052,
+        InvalidParameterValueInvalidBlueprintPlatformType,
         /// InvalidParameterValue.InvalidBlueprintState
         #[doc(alias("InvalidParameterValue.InvalidBlueprintState"))]
-        InvalidParameterValueInvalidBlueprintState = -1_764_250_299,
+        InvalidParameterValueInvalidBlueprintState,
         /// InvalidParameterValue.InvalidBlueprintType
         #[doc(alias("InvalidParameterValue.InvalidBlueprintType"))]
-        InvalidParameterValueInvalidBlueprintType = 729_808_825,
+        InvalidParameterValueInvalidBlueprintType,
         /// InvalidParameterValue.InvalidBundle
         #[doc(alias("InvalidParameterValue.InvalidBundle"))]
-        InvalidParameterValueInvalidBundle = 518_400_054,
+        InvalidParameterValueInvalidBundle,
         /// InvalidParameterValue.InvalidBundleBlueprintCombination
         #[doc(alias("InvalidParameterValue.InvalidBundleBlueprintCombination"))]
-        InvalidParameterValueInvalidBundleBlueprintCombination = -1_590_641_397,
+        InvalidParameterValueInvalidBundleBlueprintCombination,
         /// InvalidParameterValue.InvalidConsoleDisplayTypes
         #[doc(alias("InvalidParameterValue.InvalidConsoleDisplayTypes"))]
-        InvalidParameterValueInvalidConsoleDisplayTypes = 1_440_510_022,
+        InvalidParameterValueInvalidConsoleDisplayTypes,
         /// InvalidParameterValue.InvalidCurInstanceDeadline
         #[doc(alias("InvalidParameterValue.InvalidCurInstanceDeadline"))]
-        InvalidParameterValueInvalidCurInstanceDeadline = -1_957_099_760,
+        InvalidParameterValueInvalidCurInstanceDeadline,
         /// InvalidParameterValue.InvalidDiskIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidDiskIdMalformed"))]
-        InvalidParameterValueInvalidDiskIdMalformed = 1_183_470_710,
+        InvalidParameterValueInvalidDiskIdMalformed,
         /// InvalidParameterValue.InvalidDiskSize
         #[doc(alias("InvalidParameterValue.InvalidDiskSize"))]
-        InvalidParameterValueInvalidDiskSize = -1_361_577_970,
+        InvalidParameterValueInvalidDiskSize,
         /// InvalidParameterValue.InvalidDiskType
         #[doc(alias("InvalidParameterValue.InvalidDiskType"))]
-        InvalidParameterValueInvalidDiskType = 1_285_012_678,
+        InvalidParameterValueInvalidDiskType,
         /// InvalidParameterValue.InvalidImageIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidImageIdMalformed"))]
-        InvalidParameterValueInvalidImageIdMalformed = -1_176_370_779,
+        InvalidParameterValueInvalidImageIdMalformed,
         /// InvalidParameterValue.InvalidInstanceLoginKeyPairPermitLogin
         #[doc(alias("InvalidParameterValue.InvalidInstanceLoginKeyPairPermitLogin"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-18"
         )]
-        InvalidParameterValueInvalidInstanceLoginKeyPairPermitLogin = -1_878_624_104,
+        InvalidParameterValueInvalidInstanceLoginKeyPairPermitLogin,
         /// InvalidParameterValue.InvalidIpFormat
         #[doc(alias("InvalidParameterValue.InvalidIpFormat"))]
-        InvalidParameterValueInvalidIpFormat = 1_035_052_358,
+        InvalidParameterValueInvalidIpFormat,
         /// InvalidParameterValue.InvalidKeyPairNameEmpty
         #[doc(alias("InvalidParameterValue.InvalidKeyPairNameEmpty"))]
-        InvalidParameterValueInvalidKeyPairNameEmpty = 2_145_897_057,
+        InvalidParameterValueInvalidKeyPairNameEmpty,
         /// InvalidParameterValue.InvalidKeyPairNameIncludeIllegalChar
         #[doc(alias("InvalidParameterValue.InvalidKeyPairNameIncludeIllegalChar"))]
-        InvalidParameterValueInvalidKeyPairNameIncludeIllegalChar = -463_401_004,
+        InvalidParameterValueInvalidKeyPairNameIncludeIllegalChar,
         /// InvalidParameterValue.InvalidKeyPairNameTooLong
         #[doc(alias("InvalidParameterValue.InvalidKeyPairNameTooLong"))]
-        InvalidParameterValueInvalidKeyPairNameTooLong = 1_733_649_881,
+        InvalidParameterValueInvalidKeyPairNameTooLong,
         /// InvalidParameterValue.InvalidParameterCombination
         #[doc(alias("InvalidParameterValue.InvalidParameterCombination"))]
-        InvalidParameterValueInvalidParameterCombination = 1_674_830_507,
+        InvalidParameterValueInvalidParameterCombination,
         /// InvalidParameterValue.InvalidPassword
         #[doc(alias("InvalidParameterValue.InvalidPassword"))]
-        InvalidParameterValueInvalidPassword = 1_414_241_006,
+        InvalidParameterValueInvalidPassword,
         /// InvalidParameterValue.InvalidResourceQuotaResourceName
         #[doc(alias("InvalidParameterValue.InvalidResourceQuotaResourceName"))]
-        InvalidParameterValueInvalidResourceQuotaResourceName = 435_992_400,
+        InvalidParameterValueInvalidResourceQuotaResourceName,
         /// InvalidParameterValue.InvalidSceneIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidSceneIdMalformed"))]
-        InvalidParameterValueInvalidSceneIdMalformed = -938_700_505,
+        InvalidParameterValueInvalidSceneIdMalformed,
         /// InvalidParameterValue.InvalidZone
         #[doc(alias("InvalidParameterValue.InvalidZone"))]
-        InvalidParameterValueInvalidZone = -30_708_593,
+        InvalidParameterValueInvalidZone,
         /// InvalidParameterValue.KeyPairIdMalformed
         #[doc(alias("InvalidParameterValue.KeyPairIdMalformed"))]
-        InvalidParameterValueKeyPairIdMalformed = 2_052_415_013,
+        InvalidParameterValueKeyPairIdMalformed,
         /// InvalidParameterValue.KeyPairPublicKeyDuplicated
         #[doc(alias("InvalidParameterValue.KeyPairPublicKeyDuplicated"))]
-        InvalidParameterValueKeyPairPublicKeyDuplicated = 378_839_318,
+        InvalidParameterValueKeyPairPublicKeyDuplicated,
         /// InvalidParameterValue.KeyPairPublicKeyMalformed
         #[doc(alias("InvalidParameterValue.KeyPairPublicKeyMalformed"))]
-        InvalidParameterValueKeyPairPublicKeyMalformed = 932_827_859,
+        InvalidParameterValueKeyPairPublicKeyMalformed,
         /// InvalidParameterValue.Length
         #[doc(alias("InvalidParameterValue.Length"))]
-        InvalidParameterValueLength = -636_357_263,
+        InvalidParameterValueLength,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.McpServerEnvInvalid
         #[doc(alias("InvalidParameterValue.McpServerEnvInvalid"))]
-        InvalidParameterValueMcpServerEnvInvalid = 1_760_960_078,
+        InvalidParameterValueMcpServerEnvInvalid,
         /// InvalidParameterValue.McpServerLimitExceeded
         #[doc(alias("InvalidParameterValue.McpServerLimitExceeded"))]
-        InvalidParameterValueMcpServerLimitExceeded = -1_386_688_759,
+        InvalidParameterValueMcpServerLimitExceeded,
         /// InvalidParameterValue.McpServerListTooLarge
         #[doc(alias("InvalidParameterValue.McpServerListTooLarge"))]
-        InvalidParameterValueMcpServerListTooLarge = 1_590_551_910,
+        InvalidParameterValueMcpServerListTooLarge,
         /// InvalidParameterValue.Negative
         #[doc(alias("InvalidParameterValue.Negative"))]
-        InvalidParameterValueNegative = -1_399_382_635,
+        InvalidParameterValueNegative,
         /// InvalidParameterValue.NotAllowToChangePlatformType
         #[doc(alias("InvalidParameterValue.NotAllowToChangePlatformType"))]
-        InvalidParameterValueNotAllowToChangePlatformType = 389_760_073,
+        InvalidParameterValueNotAllowToChangePlatformType,
         /// InvalidParameterValue.NotSupportCrossBorderSyncBlueprint
         #[doc(alias("InvalidParameterValue.NotSupportCrossBorderSyncBlueprint"))]
-        InvalidParameterValueNotSupportCrossBorderSyncBlueprint = 4_534_669,
+        InvalidParameterValueNotSupportCrossBorderSyncBlueprint,
         /// InvalidParameterValue.NotSupportModifyInstanceBundleType
         #[doc(alias("InvalidParameterValue.NotSupportModifyInstanceBundleType"))]
-        InvalidParameterValueNotSupportModifyInstanceBundleType = -1_673_619_557,
+        InvalidParameterValueNotSupportModifyInstanceBundleType,
         /// InvalidParameterValue.OutOfRange
         #[doc(alias("InvalidParameterValue.OutOfRange"))]
-        InvalidParameterValueOutOfRange = 1_600_715_069,
+        InvalidParameterValueOutOfRange,
         /// InvalidParameterValue.PlatformTypeNotSupportFileSystem
         #[doc(alias("InvalidParameterValue.PlatformTypeNotSupportFileSystem"))]
-        InvalidParameterValuePlatformTypeNotSupportFileSystem = -779_221_847,
+        InvalidParameterValuePlatformTypeNotSupportFileSystem,
         /// InvalidParameterValue.PlatformTypeNotSupportMountPoint
         #[doc(alias("InvalidParameterValue.PlatformTypeNotSupportMountPoint"))]
-        InvalidParameterValuePlatformTypeNotSupportMountPoint = -753_318_639,
+        InvalidParameterValuePlatformTypeNotSupportMountPoint,
         /// InvalidParameterValue.RegionNotFound
         #[doc(alias("InvalidParameterValue.RegionNotFound"))]
-        InvalidParameterValueRegionNotFound = -1_732_672_373,
+        InvalidParameterValueRegionNotFound,
         /// InvalidParameterValue.RegionNotMatch
         #[doc(alias("InvalidParameterValue.RegionNotMatch"))]
-        InvalidParameterValueRegionNotMatch = -337_493_970,
+        InvalidParameterValueRegionNotMatch,
         /// InvalidParameterValue.RegionNotSupported
         #[doc(alias("InvalidParameterValue.RegionNotSupported"))]
-        InvalidParameterValueRegionNotSupported = -1_018_678_014,
+        InvalidParameterValueRegionNotSupported,
         /// InvalidParameterValue.RegionUnavailable
         #[doc(alias("InvalidParameterValue.RegionUnavailable"))]
-        InvalidParameterValueRegionUnavailable = -600_461_635,
+        InvalidParameterValueRegionUnavailable,
         /// InvalidParameterValue.SnapshotIdMalformed
         #[doc(alias("InvalidParameterValue.SnapshotIdMalformed"))]
-        InvalidParameterValueSnapshotIdMalformed = 1_072_812_030,
+        InvalidParameterValueSnapshotIdMalformed,
         /// InvalidParameterValue.SnapshotNameTooLong
         #[doc(alias("InvalidParameterValue.SnapshotNameTooLong"))]
-        InvalidParameterValueSnapshotNameTooLong = -1_854_681_194,
+        InvalidParameterValueSnapshotNameTooLong,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooSmall
         #[doc(alias("InvalidParameterValue.TooSmall"))]
-        InvalidParameterValueTooSmall = 1_198_662_622,
+        InvalidParameterValueTooSmall,
         /// InvalidParameterValue.UnavailableRegion
         #[doc(alias("InvalidParameterValue.UnavailableRegion"))]
-        InvalidParameterValueUnavailableRegion = 1_403_967_570,
+        InvalidParameterValueUnavailableRegion,
         /// InvalidParameterValue.ZoneInvalid
         #[doc(alias("InvalidParameterValue.ZoneInvalid"))]
-        InvalidParameterValueZoneInvalid = 917_995_128,
+        InvalidParameterValueZoneInvalid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AttachDataDiskQuotaLimitExceeded
         #[doc(alias("LimitExceeded.AttachDataDiskQuotaLimitExceeded"))]
-        LimitExceededAttachDataDiskQuotaLimitExceeded = 1_818_663_590,
+        LimitExceededAttachDataDiskQuotaLimitExceeded,
         /// LimitExceeded.BlueprintQuotaLimitExceeded
         #[doc(alias("LimitExceeded.BlueprintQuotaLimitExceeded"))]
-        LimitExceededBlueprintQuotaLimitExceeded = -567_508_040,
+        LimitExceededBlueprintQuotaLimitExceeded,
         /// LimitExceeded.DiskBackupQuotaLimitExceeded
         #[doc(alias("LimitExceeded.DiskBackupQuotaLimitExceeded"))]
-        LimitExceededDiskBackupQuotaLimitExceeded = 260_228_616,
+        LimitExceededDiskBackupQuotaLimitExceeded,
         /// LimitExceeded.DiskQuotaLimitExceeded
         #[doc(alias("LimitExceeded.DiskQuotaLimitExceeded"))]
-        LimitExceededDiskQuotaLimitExceeded = -1_762_299_953,
+        LimitExceededDiskQuotaLimitExceeded,
         /// LimitExceeded.FirewallRulesLimitExceeded
         #[doc(alias("LimitExceeded.FirewallRulesLimitExceeded"))]
-        LimitExceededFirewallRulesLimitExceeded = 262_481_551,
+        LimitExceededFirewallRulesLimitExceeded,
         /// LimitExceeded.FirewallTemplateRuleQuotaLimitExceeded
         #[doc(alias("LimitExceeded.FirewallTemplateRuleQuotaLimitExceeded"))]
-        LimitExceededFirewallTemplateRuleQuotaLimitExceeded = 955_300_830,
+        LimitExceededFirewallTemplateRuleQuotaLimitExceeded,
         /// LimitExceeded.InstanceQuotaLimitExceeded
         #[doc(alias("LimitExceeded.InstanceQuotaLimitExceeded"))]
-        LimitExceededInstanceQuotaLimitExceeded = 414_657_139,
+        LimitExceededInstanceQuotaLimitExceeded,
         /// LimitExceeded.IsolateResourcesLimitExceeded
         #[doc(alias("LimitExceeded.IsolateResourcesLimitExceeded"))]
-        LimitExceededIsolateResourcesLimitExceeded = 35_047_407,
+        LimitExceededIsolateResourcesLimitExceeded,
         /// LimitExceeded.KeyPairLimitExceeded
         #[doc(alias("LimitExceeded.KeyPairLimitExceeded"))]
-        LimitExceededKeyPairLimitExceeded = 826_080_908,
+        LimitExceededKeyPairLimitExceeded,
         /// LimitExceeded.ShareBlueprintAcrossAccountQuotaLimitExceeded
         #[doc(alias("LimitExceeded.ShareBlueprintAcrossAccountQuotaLimitExceeded"))]
-        LimitExceededShareBlueprintAcrossAccountQuotaLimitExceeded = 246_247_933,
+        LimitExceededShareBlueprintAcrossAccountQuotaLimitExceeded,
         /// LimitExceeded.SnapshotQuotaLimitExceeded
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.SnapshotQuotaLimitExceeded"))]
-        LimitExceededSnapshotQuotaLimitExceeded = -303_284_716,
+        LimitExceededSnapshotQuotaLimitExceeded,
         /// LimitExceeded.SyncBlueprintQuotaLimitExceeded
         #[doc(alias("LimitExceeded.SyncBlueprintQuotaLimitExceeded"))]
-        LimitExceededSyncBlueprintQuotaLimitExceeded = 1_043_500_633,
+        LimitExceededSyncBlueprintQuotaLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.BundleMissingParameterBlueprintId
         #[doc(alias("MissingParameter.BundleMissingParameterBlueprintId"))]
-        MissingParameterBundleMissingParameterBlueprintId = 1_794_212_078,
+        MissingParameterBundleMissingParameterBlueprintId,
         /// MissingParameter.MissingParameterPeriodCurInstanceDeadline
         #[doc(alias("MissingParameter.MissingParameterPeriodCurInstanceDeadline"))]
-        MissingParameterMissingParameterPeriodCurInstanceDeadline = 956_349_027,
+        MissingParameterMissingParameterPeriodCurInstanceDeadline,
         /// MissingParameter.OrderFieldRequired
         #[doc(alias("MissingParameter.OrderFieldRequired"))]
-        MissingParameterOrderFieldRequired = 1_711_417_035,
+        MissingParameterOrderFieldRequired,
         /// OperationDenied.BlueprintOperationInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.BlueprintOperationInProgress"))]
-        OperationDeniedBlueprintOperationInProgress = -608_431_747,
+        OperationDeniedBlueprintOperationInProgress,
         /// OperationDenied.BundleNotSupportModify
         #[doc(alias("OperationDenied.BundleNotSupportModify"))]
-        OperationDeniedBundleNotSupportModify = -1_333_816_634,
+        OperationDeniedBundleNotSupportModify,
         /// OperationDenied.DiskBackupBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.DiskBackupBusy"))]
-        OperationDeniedDiskBackupBusy = -420_342_479,
+        OperationDeniedDiskBackupBusy,
         /// OperationDenied.DiskBackupOperationInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.DiskBackupOperationInProgress"))]
-        OperationDeniedDiskBackupOperationInProgress = 1_673_719_277,
+        OperationDeniedDiskBackupOperationInProgress,
         /// OperationDenied.DiskBusyForBackupOperation
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.DiskBusyForBackupOperation"))]
-        OperationDeniedDiskBusyForBackupOperation = -1_994_195_332,
+        OperationDeniedDiskBusyForBackupOperation,
         /// OperationDenied.DiskCreating
         #[doc(alias("OperationDenied.DiskCreating"))]
-        OperationDeniedDiskCreating = 53_718_643,
+        OperationDeniedDiskCreating,
         /// OperationDenied.DiskOperationInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.DiskOperationInProgress"))]
-        OperationDeniedDiskOperationInProgress = 562_861_324,
+        OperationDeniedDiskOperationInProgress,
         /// OperationDenied.DiskUsageNotSupportOperation
         #[doc(alias("OperationDenied.DiskUsageNotSupportOperation"))]
-        OperationDeniedDiskUsageNotSupportOperation = 693_772_033,
+        OperationDeniedDiskUsageNotSupportOperation,
         /// OperationDenied.InstanceCreating
         #[doc(alias("OperationDenied.InstanceCreating"))]
-        OperationDeniedInstanceCreating = 1_156_419_442,
+        OperationDeniedInstanceCreating,
         /// OperationDenied.InstanceOperationInProgress
         #[doc(alias("OperationDenied.InstanceOperationInProgress"))]
-        OperationDeniedInstanceOperationInProgress = -1_760_300_736,
+        OperationDeniedInstanceOperationInProgress,
         /// OperationDenied.OperationDeniedCreateSnapshot
         #[doc(alias("OperationDenied.OperationDeniedCreateSnapshot"))]
-        OperationDeniedOperationDeniedCreateSnapshot = 2_016_511_263,
+        OperationDeniedOperationDeniedCreateSnapshot,
         /// OperationDenied.OperationDeniedCreateSnapshotForStorageBundle
         #[doc(alias("OperationDenied.OperationDeniedCreateSnapshotForStorageBundle"))]
-        OperationDeniedOperationDeniedCreateSnapshotForStorageBundle = 37_706_256,
+        OperationDeniedOperationDeniedCreateSnapshotForStorageBundle,
         /// ResourceInUse.BlueprintModifyingSharePermission
         #[doc(alias("ResourceInUse.BlueprintModifyingSharePermission"))]
-        ResourceInUseBlueprintModifyingSharePermission = -598_040_871,
+        ResourceInUseBlueprintModifyingSharePermission,
         /// ResourceInUse.DiskBackupInUse
         #[doc(alias("ResourceInUse.DiskBackupInUse"))]
-        ResourceInUseDiskBackupInUse = 371_906_773,
+        ResourceInUseDiskBackupInUse,
         /// ResourceInUse.ImageInUse
         #[doc(alias("ResourceInUse.ImageInUse"))]
-        ResourceInUseImageInUse = -239_117_300,
+        ResourceInUseImageInUse,
         /// ResourceInUse.KeyPairInUse
         #[doc(alias("ResourceInUse.KeyPairInUse"))]
-        ResourceInUseKeyPairInUse = 1_900_140_331,
+        ResourceInUseKeyPairInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BlueprintIdNotFound
         #[doc(alias("ResourceNotFound.BlueprintIdNotFound"))]
-        ResourceNotFoundBlueprintIdNotFound = -1_265_705_328,
+        ResourceNotFoundBlueprintIdNotFound,
         /// ResourceNotFound.BlueprintNotFound
         #[doc(alias("ResourceNotFound.BlueprintNotFound"))]
-        ResourceNotFoundBlueprintNotFound = 1_462_876_461,
+        ResourceNotFoundBlueprintNotFound,
         /// ResourceNotFound.DiskAttachedHasNoInstanceId
         #[doc(alias("ResourceNotFound.DiskAttachedHasNoInstanceId"))]
-        ResourceNotFoundDiskAttachedHasNoInstanceId = 1_763_973_984,
+        ResourceNotFoundDiskAttachedHasNoInstanceId,
         /// ResourceNotFound.DiskBackupIdNotFound
         #[doc(alias("ResourceNotFound.DiskBackupIdNotFound"))]
-        ResourceNotFoundDiskBackupIdNotFound = -634_548_900,
+        ResourceNotFoundDiskBackupIdNotFound,
         /// ResourceNotFound.DiskBackupNotExists
         #[doc(alias("ResourceNotFound.DiskBackupNotExists"))]
-        ResourceNotFoundDiskBackupNotExists = 1_921_112_676,
+        ResourceNotFoundDiskBackupNotExists,
         /// ResourceNotFound.DiskBackupNotFound
         #[doc(alias("ResourceNotFound.DiskBackupNotFound"))]
-        ResourceNotFoundDiskBackupNotFound = 1_118_281_884,
+        ResourceNotFoundDiskBackupNotFound,
         /// ResourceNotFound.DiskIdNotFound
         #[doc(alias("ResourceNotFound.DiskIdNotFound"))]
-        ResourceNotFoundDiskIdNotFound = -288_578_412,
+        ResourceNotFoundDiskIdNotFound,
         /// ResourceNotFound.DiskNotExists
         #[doc(alias("ResourceNotFound.DiskNotExists"))]
-        ResourceNotFoundDiskNotExists = 630_937_485,
+        ResourceNotFoundDiskNotExists,
         /// ResourceNotFound.DiskNotFound
         #[doc(alias("ResourceNotFound.DiskNotFound"))]
-        ResourceNotFoundDiskNotFound = -1_643_635_378,
+        ResourceNotFoundDiskNotFound,
         /// ResourceNotFound.FirewallNotFound
         #[doc(alias("ResourceNotFound.FirewallNotFound"))]
-        ResourceNotFoundFirewallNotFound = -1_178_489_282,
+        ResourceNotFoundFirewallNotFound,
         /// ResourceNotFound.FirewallRulesNotFound
         #[doc(alias("ResourceNotFound.FirewallRulesNotFound"))]
-        ResourceNotFoundFirewallRulesNotFound = -1_371_349_296,
+        ResourceNotFoundFirewallRulesNotFound,
         /// ResourceNotFound.FirewallTemplateNotFound
         #[doc(alias("ResourceNotFound.FirewallTemplateNotFound"))]
-        ResourceNotFoundFirewallTemplateNotFound = -1_608_108_781,
+        ResourceNotFoundFirewallTemplateNotFound,
         /// ResourceNotFound.FirewallTemplateRuleNotFound
         #[doc(alias("ResourceNotFound.FirewallTemplateRuleNotFound"))]
-        ResourceNotFoundFirewallTemplateRuleNotFound = -96_025_742,
+        ResourceNotFoundFirewallTemplateRuleNotFound,
         /// ResourceNotFound.ImageIdNotFound
         #[doc(alias("ResourceNotFound.ImageIdNotFound"))]
-        ResourceNotFoundImageIdNotFound = 239_896_677,
+        ResourceNotFoundImageIdNotFound,
         /// ResourceNotFound.InstanceBlueprintNotFound
         #[doc(alias("ResourceNotFound.InstanceBlueprintNotFound"))]
-        ResourceNotFoundInstanceBlueprintNotFound = 520_987_878,
+        ResourceNotFoundInstanceBlueprintNotFound,
         /// ResourceNotFound.InstanceDataDiskNotFound
         #[doc(alias("ResourceNotFound.InstanceDataDiskNotFound"))]
-        ResourceNotFoundInstanceDataDiskNotFound = -227_089_119,
+        ResourceNotFoundInstanceDataDiskNotFound,
         /// ResourceNotFound.InstanceIdNotFound
         #[doc(alias("ResourceNotFound.InstanceIdNotFound"))]
-        ResourceNotFoundInstanceIdNotFound = -1_402_539_918,
+        ResourceNotFoundInstanceIdNotFound,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.KeyIdNotFound
         #[doc(alias("ResourceNotFound.KeyIdNotFound"))]
-        ResourceNotFoundKeyIdNotFound = 1_697_439_102,
+        ResourceNotFoundKeyIdNotFound,
         /// ResourceNotFound.KeyPairNotFound
         #[doc(alias("ResourceNotFound.KeyPairNotFound"))]
-        ResourceNotFoundKeyPairNotFound = -723_207_547,
+        ResourceNotFoundKeyPairNotFound,
         /// ResourceNotFound.McpServerNotFound
         #[doc(alias("ResourceNotFound.McpServerNotFound"))]
-        ResourceNotFoundMcpServerNotFound = -1_119_816_313,
+        ResourceNotFoundMcpServerNotFound,
         /// ResourceNotFound.McpServersPartialNotFound
         #[doc(alias("ResourceNotFound.McpServersPartialNotFound"))]
-        ResourceNotFoundMcpServersPartialNotFound = 982_966_348,
+        ResourceNotFoundMcpServersPartialNotFound,
         /// ResourceNotFound.PrivateBlueprintNotFound
         #[doc(alias("ResourceNotFound.PrivateBlueprintNotFound"))]
-        ResourceNotFoundPrivateBlueprintNotFound = 804_303_435,
+        ResourceNotFoundPrivateBlueprintNotFound,
         /// ResourceNotFound.RoleNotFound
         #[doc(alias("ResourceNotFound.RoleNotFound"))]
-        ResourceNotFoundRoleNotFound = 1_385_393_614,
+        ResourceNotFoundRoleNotFound,
         /// ResourceNotFound.SceneIdNotFound
         #[doc(alias("ResourceNotFound.SceneIdNotFound"))]
-        ResourceNotFoundSceneIdNotFound = -1_795_144_109,
+        ResourceNotFoundSceneIdNotFound,
         /// ResourceNotFound.SnapshotIdNotFound
         #[doc(alias("ResourceNotFound.SnapshotIdNotFound"))]
-        ResourceNotFoundSnapshotIdNotFound = -750_186_766,
+        ResourceNotFoundSnapshotIdNotFound,
         /// ResourceNotFound.SnapshotNotFound
         #[doc(alias("ResourceNotFound.SnapshotNotFound"))]
-        ResourceNotFoundSnapshotNotFound = 1_769_197_686,
+        ResourceNotFoundSnapshotNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.BlueprintInvalid
         #[doc(alias("ResourceUnavailable.BlueprintInvalid"))]
-        ResourceUnavailableBlueprintInvalid = 1_836_788_471,
+        ResourceUnavailableBlueprintInvalid,
         /// ResourceUnavailable.BlueprintUnavailable
         #[doc(alias("ResourceUnavailable.BlueprintUnavailable"))]
-        ResourceUnavailableBlueprintUnavailable = 1_980_681_780,
+        ResourceUnavailableBlueprintUnavailable,
         /// ResourceUnavailable.BundleUnavailable
         #[doc(alias("ResourceUnavailable.BundleUnavailable"))]
-        ResourceUnavailableBundleUnavailable = -1_823_604_128,
+        ResourceUnavailableBundleUnavailable,
         /// ResourceUnavailable.CannotApplyEmptyFirewallTemplate
         #[doc(alias("ResourceUnavailable.CannotApplyEmptyFirewallTemplate"))]
-        ResourceUnavailableCannotApplyEmptyFirewallTemplate = -1_886_913_246,
+        ResourceUnavailableCannotApplyEmptyFirewallTemplate,
         /// ResourceUnavailable.DockerUnavailable
         #[doc(alias("ResourceUnavailable.DockerUnavailable"))]
-        ResourceUnavailableDockerUnavailable = -80_429_491,
+        ResourceUnavailableDockerUnavailable,
         /// ResourceUnavailable.FirewallTemplateInUse
         #[doc(alias("ResourceUnavailable.FirewallTemplateInUse"))]
-        ResourceUnavailableFirewallTemplateInUse = -1_259_410_941,
+        ResourceUnavailableFirewallTemplateInUse,
         /// ResourceUnavailable.InvalidPurchaseRequestSource
         #[doc(alias("ResourceUnavailable.InvalidPurchaseRequestSource"))]
-        ResourceUnavailableInvalidPurchaseRequestSource = -2_145_227_548,
+        ResourceUnavailableInvalidPurchaseRequestSource,
         /// ResourceUnavailable.TATAgentUnavailable
         #[doc(alias("ResourceUnavailable.TATAgentUnavailable"))]
-        ResourceUnavailableTatAgentUnavailable = -1_794_637_887,
+        ResourceUnavailableTatAgentUnavailable,
         /// ResourceUnavailable.TATServiceError
         #[doc(alias("ResourceUnavailable.TATServiceError"))]
-        ResourceUnavailableTatServiceError = -1_583_337_694,
+        ResourceUnavailableTatServiceError,
         /// ResourcesSoldOut.BundleSoldOut
         #[doc(alias("ResourcesSoldOut.BundleSoldOut"))]
-        ResourcesSoldOutBundleSoldOut = 1_332_149_426,
+        ResourcesSoldOutBundleSoldOut,
         /// ResourcesSoldOut.PurchaseSourceHasNoBundleConfigs
         #[doc(alias("ResourcesSoldOut.PurchaseSourceHasNoBundleConfigs"))]
-        ResourcesSoldOutPurchaseSourceHasNoBundleConfigs = -690_638_720,
+        ResourcesSoldOutPurchaseSourceHasNoBundleConfigs,
         /// ResourcesSoldOut.ZonesHasNoBundleConfigs
         #[doc(alias("ResourcesSoldOut.ZonesHasNoBundleConfigs"))]
-        ResourcesSoldOutZonesHasNoBundleConfigs = -125_201_510,
+        ResourcesSoldOutZonesHasNoBundleConfigs,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CertificationNeedUpgrade
         #[doc(alias("UnauthorizedOperation.CertificationNeedUpgrade"))]
-        UnauthorizedOperationCertificationNeedUpgrade = 1_812_559_425,
+        UnauthorizedOperationCertificationNeedUpgrade,
         /// UnauthorizedOperation.InvalidToken
         #[doc(alias("UnauthorizedOperation.InvalidToken"))]
-        UnauthorizedOperationInvalidToken = 542_152_151,
+        UnauthorizedOperationInvalidToken,
         /// UnauthorizedOperation.MFAExpired
         #[doc(alias("UnauthorizedOperation.MFAExpired"))]
-        UnauthorizedOperationMfaExpired = 2_016_905_280,
+        UnauthorizedOperationMfaExpired,
         /// UnauthorizedOperation.MFANotFound
         #[doc(alias("UnauthorizedOperation.MFANotFound"))]
-        UnauthorizedOperationMfaNotFound = -1_312_202_581,
+        UnauthorizedOperationMfaNotFound,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnauthorizedOperation.NotCertification
         #[doc(alias("UnauthorizedOperation.NotCertification"))]
-        UnauthorizedOperationNotCertification = 490_959_587,
+        UnauthorizedOperationNotCertification,
         /// UnauthorizedOperation.TokenInvalid
         #[doc(alias("UnauthorizedOperation.TokenInvalid"))]
-        UnauthorizedOperationTokenInvalid = 1_458_530_430,
+        UnauthorizedOperationTokenInvalid,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ApplyDiskBackupToAnotherDisk
         #[doc(alias("UnsupportedOperation.ApplyDiskBackupToAnotherDisk"))]
-        UnsupportedOperationApplyDiskBackupToAnotherDisk = 1_995_501_866,
+        UnsupportedOperationApplyDiskBackupToAnotherDisk,
         /// UnsupportedOperation.AssumeRoleFailed
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.AssumeRoleFailed"))]
-        UnsupportedOperationAssumeRoleFailed = 995_224_378,
+        UnsupportedOperationAssumeRoleFailed,
         /// UnsupportedOperation.AttachCcnConditionUnsatisfied
         #[doc(alias("UnsupportedOperation.AttachCcnConditionUnsatisfied"))]
-        UnsupportedOperationAttachCcnConditionUnsatisfied = -1_022_568_826,
+        UnsupportedOperationAttachCcnConditionUnsatisfied,
         /// UnsupportedOperation.AttachCcnFailed
         #[doc(alias("UnsupportedOperation.AttachCcnFailed"))]
-        UnsupportedOperationAttachCcnFailed = 1_432_229_054,
+        UnsupportedOperationAttachCcnFailed,
         /// UnsupportedOperation.BlueprintAlreadyShared
         #[doc(alias("UnsupportedOperation.BlueprintAlreadyShared"))]
-        UnsupportedOperationBlueprintAlreadyShared = 456_821_258,
+        UnsupportedOperationBlueprintAlreadyShared,
         /// UnsupportedOperation.BlueprintCurStateInvalid
         #[doc(alias("UnsupportedOperation.BlueprintCurStateInvalid"))]
-        UnsupportedOperationBlueprintCurStateInvalid = 723_781_102,
+        UnsupportedOperationBlueprintCurStateInvalid,
         /// UnsupportedOperation.BlueprintHasNotShared
         #[doc(alias("UnsupportedOperation.BlueprintHasNotShared"))]
-        UnsupportedOperationBlueprintHasNotShared = 1_055_806_174,
+        UnsupportedOperationBlueprintHasNotShared,
         /// UnsupportedOperation.BlueprintLatestOperationUnfinished
         #[doc(alias("UnsupportedOperation.BlueprintLatestOperationUnfinished"))]
-        UnsupportedOperationBlueprintLatestOperationUnfinished = 1_538_754_497,
+        UnsupportedOperationBlueprintLatestOperationUnfinished,
         /// UnsupportedOperation.BlueprintOccupied
         #[doc(alias("UnsupportedOperation.BlueprintOccupied"))]
-        UnsupportedOperationBlueprintOccupied = 1_032_826_653,
+        UnsupportedOperationBlueprintOccupied,
         /// UnsupportedOperation.BlueprintTypeNotSupportOperation
         #[doc(alias("UnsupportedOperation.BlueprintTypeNotSupportOperation"))]
-        UnsupportedOperationBlueprintTypeNotSupportOperation = 71_866_940,
+        UnsupportedOperationBlueprintTypeNotSupportOperation,
         /// UnsupportedOperation.CcnAlreadyAttached
         #[doc(alias("UnsupportedOperation.CcnAlreadyAttached"))]
-        UnsupportedOperationCcnAlreadyAttached = -894_055_915,
+        UnsupportedOperationCcnAlreadyAttached,
         /// UnsupportedOperation.CcnNotAttached
         #[doc(alias("UnsupportedOperation.CcnNotAttached"))]
-        UnsupportedOperationCcnNotAttached = -64_075_850,
+        UnsupportedOperationCcnNotAttached,
         /// UnsupportedOperation.DescribeCcnAttachedInstancesFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.DescribeCcnAttachedInstancesFailed"))]
-        UnsupportedOperationDescribeCcnAttachedInstancesFailed = 1_424_086_847,
+        UnsupportedOperationDescribeCcnAttachedInstancesFailed,
         /// UnsupportedOperation.DetachCcnFailed
         #[doc(alias("UnsupportedOperation.DetachCcnFailed"))]
-        UnsupportedOperationDetachCcnFailed = -257_221_885,
+        UnsupportedOperationDetachCcnFailed,
         /// UnsupportedOperation.DiskBackupLatestOperationUnfinished
         #[doc(alias("UnsupportedOperation.DiskBackupLatestOperationUnfinished"))]
-        UnsupportedOperationDiskBackupLatestOperationUnfinished = -851_091_643,
+        UnsupportedOperationDiskBackupLatestOperationUnfinished,
         /// UnsupportedOperation.DiskBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.DiskBusy"))]
-        UnsupportedOperationDiskBusy = -355_265_816,
+        UnsupportedOperationDiskBusy,
         /// UnsupportedOperation.DiskLatestOperationUnfinished
         #[doc(alias("UnsupportedOperation.DiskLatestOperationUnfinished"))]
-        UnsupportedOperationDiskLatestOperationUnfinished = 1_984_782_587,
+        UnsupportedOperationDiskLatestOperationUnfinished,
         /// UnsupportedOperation.FirewallBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.FirewallBusy"))]
-        UnsupportedOperationFirewallBusy = -911_020_403,
+        UnsupportedOperationFirewallBusy,
         /// UnsupportedOperation.FirewallVersionMismatch
         #[doc(alias("UnsupportedOperation.FirewallVersionMismatch"))]
-        UnsupportedOperationFirewallVersionMismatch = 450_843_607,
+        UnsupportedOperationFirewallVersionMismatch,
         /// UnsupportedOperation.ImageAlreadyShared
         #[doc(alias("UnsupportedOperation.ImageAlreadyShared"))]
-        UnsupportedOperationImageAlreadyShared = 1_058_798_404,
+        UnsupportedOperationImageAlreadyShared,
         /// UnsupportedOperation.ImageOccupied
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.ImageOccupied"))]
-        UnsupportedOperationImageOccupied = 2_029_516_815,
+        UnsupportedOperationImageOccupied,
         /// UnsupportedOperation.ImageUnableToShare
         #[doc(alias("UnsupportedOperation.ImageUnableToShare"))]
-        UnsupportedOperationImageUnableToShare = -73_985_725,
+        UnsupportedOperationImageUnableToShare,
         /// UnsupportedOperation.InstanceDisplayAreaNotSupportOperation
         #[doc(alias("UnsupportedOperation.InstanceDisplayAreaNotSupportOperation"))]
-        UnsupportedOperationInstanceDisplayAreaNotSupportOperation = -100_232_151,
+        UnsupportedOperationInstanceDisplayAreaNotSupportOperation,
         /// UnsupportedOperation.InstanceExpired
         #[doc(alias("UnsupportedOperation.InstanceExpired"))]
-        UnsupportedOperationInstanceExpired = -223_526_262,
+        UnsupportedOperationInstanceExpired,
         /// UnsupportedOperation.InstanceLinuxUnixCreatingNotSupportPassword
         #[doc(alias("UnsupportedOperation.InstanceLinuxUnixCreatingNotSupportPassword"))]
-        UnsupportedOperationInstanceLinuxUnixCreatingNotSupportPassword = -800_285_430,
+        UnsupportedOperationInstanceLinuxUnixCreatingNotSupportPassword,
         /// UnsupportedOperation.InvalidDiskBackupState
         #[doc(alias("UnsupportedOperation.InvalidDiskBackupState"))]
-        UnsupportedOperationInvalidDiskBackupState = -550_415_115,
+        UnsupportedOperationInvalidDiskBackupState,
         /// UnsupportedOperation.InvalidDiskState
         #[doc(alias("UnsupportedOperation.InvalidDiskState"))]
-        UnsupportedOperationInvalidDiskState = 1_406_009_664,
+        UnsupportedOperationInvalidDiskState,
         /// UnsupportedOperation.InvalidInstanceState
         #[doc(alias("UnsupportedOperation.InvalidInstanceState"))]
-        UnsupportedOperationInvalidInstanceState = 362_082_386,
+        UnsupportedOperationInvalidInstanceState,
         /// UnsupportedOperation.InvalidSnapshotState
         #[doc(alias("UnsupportedOperation.InvalidSnapshotState"))]
-        UnsupportedOperationInvalidSnapshotState = -1_250_227_637,
+        UnsupportedOperationInvalidSnapshotState,
         /// UnsupportedOperation.KeyPairBindDuplicate
         #[doc(alias("UnsupportedOperation.KeyPairBindDuplicate"))]
-        UnsupportedOperationKeyPairBindDuplicate = 1_170_520_143,
+        UnsupportedOperationKeyPairBindDuplicate,
         /// UnsupportedOperation.KeyPairBindToBlueprints
         #[doc(alias("UnsupportedOperation.KeyPairBindToBlueprints"))]
-        UnsupportedOperationKeyPairBindToBlueprints = 744_006_090,
+        UnsupportedOperationKeyPairBindToBlueprints,
         /// UnsupportedOperation.KeyPairNotBoundToInstance
         #[doc(alias("UnsupportedOperation.KeyPairNotBoundToInstance"))]
-        UnsupportedOperationKeyPairNotBoundToInstance = -1_601_586_308,
+        UnsupportedOperationKeyPairNotBoundToInstance,
         /// UnsupportedOperation.KeyPairUnbindUsernameMismatch
         #[doc(alias("UnsupportedOperation.KeyPairUnbindUsernameMismatch"))]
-        UnsupportedOperationKeyPairUnbindUsernameMismatch = -205_114_558,
+        UnsupportedOperationKeyPairUnbindUsernameMismatch,
         /// UnsupportedOperation.LatestOperationUnfinished
         #[doc(alias("UnsupportedOperation.LatestOperationUnfinished"))]
-        UnsupportedOperationLatestOperationUnfinished = 859_354_075,
+        UnsupportedOperationLatestOperationUnfinished,
         /// UnsupportedOperation.McpServerLatestOperationUnfinished
         #[doc(alias("UnsupportedOperation.McpServerLatestOperationUnfinished"))]
-        UnsupportedOperationMcpServerLatestOperationUnfinished = -373_005_910,
+        UnsupportedOperationMcpServerLatestOperationUnfinished,
         /// UnsupportedOperation.NotSupportSharedBlueprint
         #[doc(alias("UnsupportedOperation.NotSupportSharedBlueprint"))]
-        UnsupportedOperationNotSupportSharedBlueprint = -1_873_116_711,
+        UnsupportedOperationNotSupportSharedBlueprint,
         /// UnsupportedOperation.OperationNotSupportAutoGeneratePassword
         #[doc(alias("UnsupportedOperation.OperationNotSupportAutoGeneratePassword"))]
-        UnsupportedOperationOperationNotSupportAutoGeneratePassword = 1_249_110_567,
+        UnsupportedOperationOperationNotSupportAutoGeneratePassword,
         /// UnsupportedOperation.OperationNotSupportedInIntlSite
         #[doc(alias("UnsupportedOperation.OperationNotSupportedInIntlSite"))]
-        UnsupportedOperationOperationNotSupportedInIntlSite = 49_798_031,
+        UnsupportedOperationOperationNotSupportedInIntlSite,
         /// UnsupportedOperation.OperationOffline
         #[doc(alias("UnsupportedOperation.OperationOffline"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-18"
         )]
-        UnsupportedOperationOperationOffline = 152_771_273,
+        UnsupportedOperationOperationOffline,
         /// UnsupportedOperation.PostDestroyResourceFailed
         #[doc(alias("UnsupportedOperation.PostDestroyResourceFailed"))]
-        UnsupportedOperationPostDestroyResourceFailed = -1_340_427_784,
+        UnsupportedOperationPostDestroyResourceFailed,
         /// UnsupportedOperation.ResetAttachCcnFailed
         #[doc(alias("UnsupportedOperation.ResetAttachCcnFailed"))]
-        UnsupportedOperationResetAttachCcnFailed = 429_153_606,
+        UnsupportedOperationResetAttachCcnFailed,
         /// UnsupportedOperation.ResourceNotReturnable
         #[doc(alias("UnsupportedOperation.ResourceNotReturnable"))]
-        UnsupportedOperationResourceNotReturnable = 1_418_663_899,
+        UnsupportedOperationResourceNotReturnable,
         /// UnsupportedOperation.SameWithOldConfig
         #[doc(alias("UnsupportedOperation.SameWithOldConfig"))]
-        UnsupportedOperationSameWithOldConfig = 324_638_002,
+        UnsupportedOperationSameWithOldConfig,
         /// UnsupportedOperation.ServiceRoleNotExist
         #[doc(alias("UnsupportedOperation.ServiceRoleNotExist"))]
-        UnsupportedOperationServiceRoleNotExist = -1_471_121_680,
+        UnsupportedOperationServiceRoleNotExist,
         /// UnsupportedOperation.SnapshotBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.SnapshotBusy"))]
-        UnsupportedOperationSnapshotBusy = 1_440_030_033,
+        UnsupportedOperationSnapshotBusy,
         /// UnsupportedOperation.SystemBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.SystemBusy"))]
-        UnsupportedOperationSystemBusy = 1_987_071_632,
+        UnsupportedOperationSystemBusy,
         /// UnsupportedOperation.TatAgentNotOnline
         #[doc(alias("UnsupportedOperation.TatAgentNotOnline"))]
-        UnsupportedOperationTatAgentNotOnline = 172_676_806,
+        UnsupportedOperationTatAgentNotOnline,
         /// UnsupportedOperation.WindowsNotAllowToAssociateKeyPair
         #[doc(alias("UnsupportedOperation.WindowsNotAllowToAssociateKeyPair"))]
-        UnsupportedOperationWindowsNotAllowToAssociateKeyPair = 482_944_772,
+        UnsupportedOperationWindowsNotAllowToAssociateKeyPair,
         /// UnsupportedOperation.WindowsNotSupportKeyPair
         #[doc(alias("UnsupportedOperation.WindowsNotSupportKeyPair"))]
-        UnsupportedOperationWindowsNotSupportKeyPair = 979_813_641,
+        UnsupportedOperationWindowsNotSupportKeyPair,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "lighthouse")]
     api::listed_enum!(LighthouseError, lighthouse_v20200324_table);
-    mod lighthouse_v20200324_table {
+    pub(crate) mod lighthouse_v20200324_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LighthouseError, index};
+        #[cfg(feature = "lighthouse")]
+        use super::LighthouseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lighthouse_v20200324";
         pub(super) const CODE_INDEX: Index = index::LIGHTHOUSE_V20200324_CODES;
         pub(super) const KEY_INDEX: Index = index::LIGHTHOUSE_V20200324_KEYS;
+        #[cfg(feature = "lighthouse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LighthouseError; 302] = [
             LighthouseError::AuthFailure,
@@ -1931,7 +1940,7 @@ pub mod v20200324 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LighthouseError",
             label_en: "Tencent Cloud Lighthouse",
@@ -1988,6 +1997,7 @@ pub mod v20200324 {
     }
 }
 
+#[cfg(feature = "lighthouse")]
 pub use v20200324::LighthouseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: fccd6c150a6ecd96
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/live.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-08-01 of the API.
 pub mod v20180801 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "live")]
     /// Error codes of Cloud Streaming Services (live), API 3.0, version 2018-08-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,745 +20,751 @@ pub mod v20180801 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LiveError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AiTranscodeOptionFail
         #[doc(alias("FailedOperation.AiTranscodeOptionFail"))]
-        FailedOperationAiTranscodeOptionFail = -1_152_384_895,
+        FailedOperationAiTranscodeOptionFail,
         /// FailedOperation.AlterTaskState
         #[doc(alias("FailedOperation.AlterTaskState"))]
-        FailedOperationAlterTaskState = 365_963_633,
+        FailedOperationAlterTaskState,
         /// FailedOperation.AuthError
         #[doc(alias("FailedOperation.AuthError"))]
-        FailedOperationAuthError = -1_865_032_826,
+        FailedOperationAuthError,
         /// FailedOperation.CallOtherSvrError
         #[doc(alias("FailedOperation.CallOtherSvrError"))]
-        FailedOperationCallOtherSvrError = 1_902_664_220,
+        FailedOperationCallOtherSvrError,
         /// FailedOperation.CallOtherSvrFailed
         #[doc(alias("FailedOperation.CallOtherSvrFailed"))]
-        FailedOperationCallOtherSvrFailed = 1_197_112_007,
+        FailedOperationCallOtherSvrFailed,
         /// FailedOperation.CancelSessionNotExist
         #[doc(alias("FailedOperation.CancelSessionNotExist"))]
-        FailedOperationCancelSessionNotExist = -1_663_276_139,
+        FailedOperationCancelSessionNotExist,
         /// FailedOperation.CannotBeDeletedIssued
         #[doc(alias("FailedOperation.CannotBeDeletedIssued"))]
-        FailedOperationCannotBeDeletedIssued = 1_899_911_743,
+        FailedOperationCannotBeDeletedIssued,
         /// FailedOperation.CannotBeDeletedWithinHour
         #[doc(alias("FailedOperation.CannotBeDeletedWithinHour"))]
-        FailedOperationCannotBeDeletedWithinHour = 543_434_578,
+        FailedOperationCannotBeDeletedWithinHour,
         /// FailedOperation.CasterBinded
         #[doc(alias("FailedOperation.CasterBinded"))]
-        FailedOperationCasterBinded = -1_102_208_503,
+        FailedOperationCasterBinded,
         /// FailedOperation.CasterExpired
         #[doc(alias("FailedOperation.CasterExpired"))]
-        FailedOperationCasterExpired = 525_662_033,
+        FailedOperationCasterExpired,
         /// FailedOperation.CasterNotFound
         #[doc(alias("FailedOperation.CasterNotFound"))]
-        FailedOperationCasterNotFound = -1_010_094_545,
+        FailedOperationCasterNotFound,
         /// FailedOperation.CertificateExists
         #[doc(alias("FailedOperation.CertificateExists"))]
-        FailedOperationCertificateExists = 1_007_571_403,
+        FailedOperationCertificateExists,
         /// FailedOperation.CertificateInvalid
         #[doc(alias("FailedOperation.CertificateInvalid"))]
-        FailedOperationCertificateInvalid = -552_469_657,
+        FailedOperationCertificateInvalid,
         /// FailedOperation.CertificateMismatch
         #[doc(alias("FailedOperation.CertificateMismatch"))]
-        FailedOperationCertificateMismatch = -905_095_396,
+        FailedOperationCertificateMismatch,
         /// FailedOperation.CertificateNotFound
         #[doc(alias("FailedOperation.CertificateNotFound"))]
-        FailedOperationCertificateNotFound = 1_179_055_041,
+        FailedOperationCertificateNotFound,
         /// FailedOperation.ConfInUsed
         #[doc(alias("FailedOperation.ConfInUsed"))]
-        FailedOperationConfInUsed = 713_442_555,
+        FailedOperationConfInUsed,
         /// FailedOperation.ConfigCDNFailed
         #[doc(alias("FailedOperation.ConfigCDNFailed"))]
-        FailedOperationConfigCdnFailed = 2_080_325_278,
+        FailedOperationConfigCdnFailed,
         /// FailedOperation.ConflictAction
         #[doc(alias("FailedOperation.ConflictAction"))]
-        FailedOperationConflictAction = 1_001_826_113,
+        FailedOperationConflictAction,
         /// FailedOperation.CosBucketNotExist
         #[doc(alias("FailedOperation.CosBucketNotExist"))]
-        FailedOperationCosBucketNotExist = 1_852_774_409,
+        FailedOperationCosBucketNotExist,
         /// FailedOperation.CosBucketNotPermission
         #[doc(alias("FailedOperation.CosBucketNotPermission"))]
-        FailedOperationCosBucketNotPermission = -1_221_206_389,
+        FailedOperationCosBucketNotPermission,
         /// FailedOperation.CosRoleNotExists
         #[doc(alias("FailedOperation.CosRoleNotExists"))]
-        FailedOperationCosRoleNotExists = -974_531_808,
+        FailedOperationCosRoleNotExists,
         /// FailedOperation.CreateAIGCTaskFailed
         #[doc(alias("FailedOperation.CreateAIGCTaskFailed"))]
-        FailedOperationCreateAigcTaskFailed = -396_533_791,
+        FailedOperationCreateAigcTaskFailed,
         /// FailedOperation.CreateCasterTaskFailed
         #[doc(alias("FailedOperation.CreateCasterTaskFailed"))]
-        FailedOperationCreateCasterTaskFailed = -922_711_895,
+        FailedOperationCreateCasterTaskFailed,
         /// FailedOperation.DatabaseNotAccessible
         #[doc(alias("FailedOperation.DatabaseNotAccessible"))]
-        FailedOperationDatabaseNotAccessible = 1_913_376_662,
+        FailedOperationDatabaseNotAccessible,
         /// FailedOperation.DeleteDomainInLockedTime
         #[doc(alias("FailedOperation.DeleteDomainInLockedTime"))]
-        FailedOperationDeleteDomainInLockedTime = 1_631_865_211,
+        FailedOperationDeleteDomainInLockedTime,
         /// FailedOperation.DomainAdded
         #[doc(alias("FailedOperation.DomainAdded"))]
-        FailedOperationDomainAdded = 1_751_467_400,
+        FailedOperationDomainAdded,
         /// FailedOperation.DomainGslbFail
         #[doc(alias("FailedOperation.DomainGslbFail"))]
-        FailedOperationDomainGslbFail = 843_300_834,
+        FailedOperationDomainGslbFail,
         /// FailedOperation.DomainNeedRealName
         #[doc(alias("FailedOperation.DomainNeedRealName"))]
-        FailedOperationDomainNeedRealName = 13_125_792,
+        FailedOperationDomainNeedRealName,
         /// FailedOperation.DomainNeedVerifyOwner
         #[doc(alias("FailedOperation.DomainNeedVerifyOwner"))]
-        FailedOperationDomainNeedVerifyOwner = 1_607_296_872,
+        FailedOperationDomainNeedVerifyOwner,
         /// FailedOperation.ExceedsFreeLimit
         #[doc(alias("FailedOperation.ExceedsFreeLimit"))]
-        FailedOperationExceedsFreeLimit = -218_842_432,
+        FailedOperationExceedsFreeLimit,
         /// FailedOperation.GetDataFailed
         #[doc(alias("FailedOperation.GetDataFailed"))]
-        FailedOperationGetDataFailed = -116_019_594,
+        FailedOperationGetDataFailed,
         /// FailedOperation.GetPictureUrlError
         #[doc(alias("FailedOperation.GetPictureUrlError"))]
-        FailedOperationGetPictureUrlError = 1_880_930_767,
+        FailedOperationGetPictureUrlError,
         /// FailedOperation.GetStreamResolutionError
         #[doc(alias("FailedOperation.GetStreamResolutionError"))]
-        FailedOperationGetStreamResolutionError = -1_980_436_105,
+        FailedOperationGetStreamResolutionError,
         /// FailedOperation.HasNotLivingStream
         #[doc(alias("FailedOperation.HasNotLivingStream"))]
-        FailedOperationHasNotLivingStream = 1_202_586_095,
+        FailedOperationHasNotLivingStream,
         /// FailedOperation.HostOutLimit
         #[doc(alias("FailedOperation.HostOutLimit"))]
-        FailedOperationHostOutLimit = 1_756_228_211,
+        FailedOperationHostOutLimit,
         /// FailedOperation.InputAlreadyExist
         #[doc(alias("FailedOperation.InputAlreadyExist"))]
-        FailedOperationInputAlreadyExist = 37_194_047,
+        FailedOperationInputAlreadyExist,
         /// FailedOperation.InputIsNotActive
         #[doc(alias("FailedOperation.InputIsNotActive"))]
-        FailedOperationInputIsNotActive = -938_545_403,
+        FailedOperationInputIsNotActive,
         /// FailedOperation.InputNotExist
         #[doc(alias("FailedOperation.InputNotExist"))]
-        FailedOperationInputNotExist = -1_922_869_995,
+        FailedOperationInputNotExist,
         /// FailedOperation.InputStreamMixTypeNotAccessible
         #[doc(alias("FailedOperation.InputStreamMixTypeNotAccessible"))]
-        FailedOperationInputStreamMixTypeNotAccessible = -1_472_190_272,
+        FailedOperationInputStreamMixTypeNotAccessible,
         /// FailedOperation.InputUsedInAutoCast
         #[doc(alias("FailedOperation.InputUsedInAutoCast"))]
-        FailedOperationInputUsedInAutoCast = 984_141_915,
+        FailedOperationInputUsedInAutoCast,
         /// FailedOperation.InputUsedInLayout
         #[doc(alias("FailedOperation.InputUsedInLayout"))]
-        FailedOperationInputUsedInLayout = -515_658_913,
+        FailedOperationInputUsedInLayout,
         /// FailedOperation.InputUsedInPgm
         #[doc(alias("FailedOperation.InputUsedInPgm"))]
-        FailedOperationInputUsedInPgm = 272_315_459,
+        FailedOperationInputUsedInPgm,
         /// FailedOperation.InputUsedInPvw
         #[doc(alias("FailedOperation.InputUsedInPvw"))]
-        FailedOperationInputUsedInPvw = 1_143_688_944,
+        FailedOperationInputUsedInPvw,
         /// FailedOperation.InvalidCertificateStatusCode
         #[doc(alias("FailedOperation.InvalidCertificateStatusCode"))]
-        FailedOperationInvalidCertificateStatusCode = -1_425_598_849,
+        FailedOperationInvalidCertificateStatusCode,
         /// FailedOperation.InvalidParam
         #[doc(alias("FailedOperation.InvalidParam"))]
-        FailedOperationInvalidParam = -1_371_384_706,
+        FailedOperationInvalidParam,
         /// FailedOperation.InvokeCdnApiFail
         #[doc(alias("FailedOperation.InvokeCdnApiFail"))]
-        FailedOperationInvokeCdnApiFail = -1_770_167_287,
+        FailedOperationInvokeCdnApiFail,
         /// FailedOperation.InvokeVideoApiFail
         #[doc(alias("FailedOperation.InvokeVideoApiFail"))]
-        FailedOperationInvokeVideoApiFail = 161_559_771,
+        FailedOperationInvokeVideoApiFail,
         /// FailedOperation.JiFeiNoEnoughFund
         #[doc(alias("FailedOperation.JiFeiNoEnoughFund"))]
-        FailedOperationJiFeiNoEnoughFund = -624_412_820,
+        FailedOperationJiFeiNoEnoughFund,
         /// FailedOperation.LayoutAlreadyExist
         #[doc(alias("FailedOperation.LayoutAlreadyExist"))]
-        FailedOperationLayoutAlreadyExist = -1_424_059_861,
+        FailedOperationLayoutAlreadyExist,
         /// FailedOperation.LayoutNotExist
         #[doc(alias("FailedOperation.LayoutNotExist"))]
-        FailedOperationLayoutNotExist = 1_286_540_745,
+        FailedOperationLayoutNotExist,
         /// FailedOperation.LayoutUsedInAutoCast
         #[doc(alias("FailedOperation.LayoutUsedInAutoCast"))]
-        FailedOperationLayoutUsedInAutoCast = 359_677_641,
+        FailedOperationLayoutUsedInAutoCast,
         /// FailedOperation.LayoutUsedInPgm
         #[doc(alias("FailedOperation.LayoutUsedInPgm"))]
-        FailedOperationLayoutUsedInPgm = 1_061_369_039,
+        FailedOperationLayoutUsedInPgm,
         /// FailedOperation.LayoutUsedInPvw
         #[doc(alias("FailedOperation.LayoutUsedInPvw"))]
-        FailedOperationLayoutUsedInPvw = -2_145_441_262,
+        FailedOperationLayoutUsedInPvw,
         /// FailedOperation.MarkPicAlreadyExist
         #[doc(alias("FailedOperation.MarkPicAlreadyExist"))]
-        FailedOperationMarkPicAlreadyExist = 1_060_431_070,
+        FailedOperationMarkPicAlreadyExist,
         /// FailedOperation.MarkPicNotExist
         #[doc(alias("FailedOperation.MarkPicNotExist"))]
-        FailedOperationMarkPicNotExist = 998_671_063,
+        FailedOperationMarkPicNotExist,
         /// FailedOperation.MarkPicUsedInAutoCast
         #[doc(alias("FailedOperation.MarkPicUsedInAutoCast"))]
-        FailedOperationMarkPicUsedInAutoCast = -368_265_319,
+        FailedOperationMarkPicUsedInAutoCast,
         /// FailedOperation.MarkWordAlreadyExist
         #[doc(alias("FailedOperation.MarkWordAlreadyExist"))]
-        FailedOperationMarkWordAlreadyExist = 2_108_579_696,
+        FailedOperationMarkWordAlreadyExist,
         /// FailedOperation.MarkWordNotExist
         #[doc(alias("FailedOperation.MarkWordNotExist"))]
-        FailedOperationMarkWordNotExist = -199_277_398,
+        FailedOperationMarkWordNotExist,
         /// FailedOperation.MarkWordUsedInAutoCast
         #[doc(alias("FailedOperation.MarkWordUsedInAutoCast"))]
-        FailedOperationMarkWordUsedInAutoCast = -458_933_796,
+        FailedOperationMarkWordUsedInAutoCast,
         /// FailedOperation.MonitorIsActive
         #[doc(alias("FailedOperation.MonitorIsActive"))]
-        FailedOperationMonitorIsActive = -579_252_312,
+        FailedOperationMonitorIsActive,
         /// FailedOperation.MonitorLimitExceeded
         #[doc(alias("FailedOperation.MonitorLimitExceeded"))]
-        FailedOperationMonitorLimitExceeded = -104_085_419,
+        FailedOperationMonitorLimitExceeded,
         /// FailedOperation.MonitorNotExist
         #[doc(alias("FailedOperation.MonitorNotExist"))]
-        FailedOperationMonitorNotExist = 1_091_311_987,
+        FailedOperationMonitorNotExist,
         /// FailedOperation.NetworkError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.NetworkError"))]
-        FailedOperationNetworkError = 938_408_352,
+        FailedOperationNetworkError,
         /// FailedOperation.NoBackupInput
         #[doc(alias("FailedOperation.NoBackupInput"))]
-        FailedOperationNoBackupInput = 1_431_197_497,
+        FailedOperationNoBackupInput,
         /// FailedOperation.NoLVBPushOrPlayDomain
         #[doc(alias("FailedOperation.NoLVBPushOrPlayDomain"))]
-        FailedOperationNoLvbPushOrPlayDomain = -1_646_117_931,
+        FailedOperationNoLvbPushOrPlayDomain,
         /// FailedOperation.NoPgmRunning
         #[doc(alias("FailedOperation.NoPgmRunning"))]
-        FailedOperationNoPgmRunning = -2_071_714_505,
+        FailedOperationNoPgmRunning,
         /// FailedOperation.NoProjectPermission
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.NoProjectPermission"))]
-        FailedOperationNoProjectPermission = -946_368_825,
+        FailedOperationNoProjectPermission,
         /// FailedOperation.NoRealNameAuth
         #[doc(alias("FailedOperation.NoRealNameAuth"))]
-        FailedOperationNoRealNameAuth = 748_136_141,
+        FailedOperationNoRealNameAuth,
         /// FailedOperation.NotFound
         #[doc(alias("FailedOperation.NotFound"))]
-        FailedOperationNotFound = -1_281_465_919,
+        FailedOperationNotFound,
         /// FailedOperation.OutOfService
         #[doc(alias("FailedOperation.OutOfService"))]
-        FailedOperationOutOfService = 427_841_163,
+        FailedOperationOutOfService,
         /// FailedOperation.OutputAlreadyExist
         #[doc(alias("FailedOperation.OutputAlreadyExist"))]
-        FailedOperationOutputAlreadyExist = 1_816_613_553,
+        FailedOperationOutputAlreadyExist,
         /// FailedOperation.OutputIsNotExist
         #[doc(alias("FailedOperation.OutputIsNotExist"))]
-        FailedOperationOutputIsNotExist = 908_445_219,
+        FailedOperationOutputIsNotExist,
         /// FailedOperation.ParentDomainAdded
         #[doc(alias("FailedOperation.ParentDomainAdded"))]
-        FailedOperationParentDomainAdded = 393_240_604,
+        FailedOperationParentDomainAdded,
         /// FailedOperation.ProcessMixError
         #[doc(alias("FailedOperation.ProcessMixError"))]
-        FailedOperationProcessMixError = -80_515_462,
+        FailedOperationProcessMixError,
         /// FailedOperation.QueryAIGCTaskFailed
         #[doc(alias("FailedOperation.QueryAIGCTaskFailed"))]
-        FailedOperationQueryAigcTaskFailed = -322_061_395,
+        FailedOperationQueryAigcTaskFailed,
         /// FailedOperation.QueryUploadInfoFailed
         #[doc(alias("FailedOperation.QueryUploadInfoFailed"))]
-        FailedOperationQueryUploadInfoFailed = 2_061_541_927,
+        FailedOperationQueryUploadInfoFailed,
         /// FailedOperation.RelateServerNotAccessible
         #[doc(alias("FailedOperation.RelateServerNotAccessible"))]
-        FailedOperationRelateServerNotAccessible = 1_575_917_992,
+        FailedOperationRelateServerNotAccessible,
         /// FailedOperation.RelatedRunningMonitorLimitExceeded
         #[doc(alias("FailedOperation.RelatedRunningMonitorLimitExceeded"))]
-        FailedOperationRelatedRunningMonitorLimitExceeded = 728_047_535,
+        FailedOperationRelatedRunningMonitorLimitExceeded,
         /// FailedOperation.ReleaseCasterFailed
         #[doc(alias("FailedOperation.ReleaseCasterFailed"))]
-        FailedOperationReleaseCasterFailed = -647_969_090,
+        FailedOperationReleaseCasterFailed,
         /// FailedOperation.ResourceNotEnough
         #[doc(alias("FailedOperation.ResourceNotEnough"))]
-        FailedOperationResourceNotEnough = -208_445_020,
+        FailedOperationResourceNotEnough,
         /// FailedOperation.RuleAlreadyExist
         #[doc(alias("FailedOperation.RuleAlreadyExist"))]
-        FailedOperationRuleAlreadyExist = 886_458_764,
+        FailedOperationRuleAlreadyExist,
         /// FailedOperation.SdkNoPackage
         #[doc(alias("FailedOperation.SdkNoPackage"))]
-        FailedOperationSdkNoPackage = -861_912_635,
+        FailedOperationSdkNoPackage,
         /// FailedOperation.StartPullFailed
         #[doc(alias("FailedOperation.StartPullFailed"))]
-        FailedOperationStartPullFailed = 616_824_111,
+        FailedOperationStartPullFailed,
         /// FailedOperation.StartTaskFailed
         #[doc(alias("FailedOperation.StartTaskFailed"))]
-        FailedOperationStartTaskFailed = -1_410_019_454,
+        FailedOperationStartTaskFailed,
         /// FailedOperation.StopCasterTaskFailed
         #[doc(alias("FailedOperation.StopCasterTaskFailed"))]
-        FailedOperationStopCasterTaskFailed = -461_057_041,
+        FailedOperationStopCasterTaskFailed,
         /// FailedOperation.StopPullFailed
         #[doc(alias("FailedOperation.StopPullFailed"))]
-        FailedOperationStopPullFailed = -1_050_904_708,
+        FailedOperationStopPullFailed,
         /// FailedOperation.StopTaskFailed
         #[doc(alias("FailedOperation.StopTaskFailed"))]
-        FailedOperationStopTaskFailed = 1_527_322_767,
+        FailedOperationStopTaskFailed,
         /// FailedOperation.StreamNotExist
         #[doc(alias("FailedOperation.StreamNotExist"))]
-        FailedOperationStreamNotExist = 1_614_491_002,
+        FailedOperationStreamNotExist,
         /// FailedOperation.SubDomainAdded
         #[doc(alias("FailedOperation.SubDomainAdded"))]
-        FailedOperationSubDomainAdded = 104_342_485,
+        FailedOperationSubDomainAdded,
         /// FailedOperation.TagUnbindError
         #[doc(alias("FailedOperation.TagUnbindError"))]
-        FailedOperationTagUnbindError = -1_564_244_158,
+        FailedOperationTagUnbindError,
         /// FailedOperation.TooMuchInput
         #[doc(alias("FailedOperation.TooMuchInput"))]
-        FailedOperationTooMuchInput = -6_084_575,
+        FailedOperationTooMuchInput,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ArgsNotMatch
         #[doc(alias("InternalError.ArgsNotMatch"))]
-        InternalErrorArgsNotMatch = -1_050_832_954,
+        InternalErrorArgsNotMatch,
         /// InternalError.CallOtherSvrError
         #[doc(alias("InternalError.CallOtherSvrError"))]
-        InternalErrorCallOtherSvrError = -1_082_122_925,
+        InternalErrorCallOtherSvrError,
         /// InternalError.ChineseCharacterDetected
         #[doc(alias("InternalError.ChineseCharacterDetected"))]
-        InternalErrorChineseCharacterDetected = 294_363_047,
+        InternalErrorChineseCharacterDetected,
         /// InternalError.ConfInUsed
         #[doc(alias("InternalError.ConfInUsed"))]
-        InternalErrorConfInUsed = -24_203_174,
+        InternalErrorConfInUsed,
         /// InternalError.ConfNotFound
         #[doc(alias("InternalError.ConfNotFound"))]
-        InternalErrorConfNotFound = 177_966_733,
+        InternalErrorConfNotFound,
         /// InternalError.ConfOutLimit
         #[doc(alias("InternalError.ConfOutLimit"))]
-        InternalErrorConfOutLimit = -958_891_361,
+        InternalErrorConfOutLimit,
         /// InternalError.ConfigNotExist
         #[doc(alias("InternalError.ConfigNotExist"))]
-        InternalErrorConfigNotExist = -1_398_719_040,
+        InternalErrorConfigNotExist,
         /// InternalError.ConnectDbError
         #[doc(alias("InternalError.ConnectDbError"))]
-        InternalErrorConnectDbError = -1_628_981_497,
+        InternalErrorConnectDbError,
         /// InternalError.CrtDateInUsing
         #[doc(alias("InternalError.CrtDateInUsing"))]
-        InternalErrorCrtDateInUsing = -1_077_301_959,
+        InternalErrorCrtDateInUsing,
         /// InternalError.CrtDateNotFound
         #[doc(alias("InternalError.CrtDateNotFound"))]
-        InternalErrorCrtDateNotFound = 734_144_481,
+        InternalErrorCrtDateNotFound,
         /// InternalError.CrtDateNotLegal
         #[doc(alias("InternalError.CrtDateNotLegal"))]
-        InternalErrorCrtDateNotLegal = -864_018_487,
+        InternalErrorCrtDateNotLegal,
         /// InternalError.CrtDateOverdue
         #[doc(alias("InternalError.CrtDateOverdue"))]
-        InternalErrorCrtDateOverdue = 1_962_384_425,
+        InternalErrorCrtDateOverdue,
         /// InternalError.CrtDomainNotFound
         #[doc(alias("InternalError.CrtDomainNotFound"))]
-        InternalErrorCrtDomainNotFound = 1_803_031_100,
+        InternalErrorCrtDomainNotFound,
         /// InternalError.CrtKeyNotMatch
         #[doc(alias("InternalError.CrtKeyNotMatch"))]
-        InternalErrorCrtKeyNotMatch = 1_875_454_282,
+        InternalErrorCrtKeyNotMatch,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DomainAlreadyExist
         #[doc(alias("InternalError.DomainAlreadyExist"))]
-        InternalErrorDomainAlreadyExist = 1_727_577_137,
+        InternalErrorDomainAlreadyExist,
         /// InternalError.DomainFormatError
         #[doc(alias("InternalError.DomainFormatError"))]
-        InternalErrorDomainFormatError = 1_616_768_389,
+        InternalErrorDomainFormatError,
         /// InternalError.DomainGslbFail
         #[doc(alias("InternalError.DomainGslbFail"))]
-        InternalErrorDomainGslbFail = 368_438_130,
+        InternalErrorDomainGslbFail,
         /// InternalError.DomainIsFamous
         #[doc(alias("InternalError.DomainIsFamous"))]
-        InternalErrorDomainIsFamous = 632_368_376,
+        InternalErrorDomainIsFamous,
         /// InternalError.DomainIsLimited
         #[doc(alias("InternalError.DomainIsLimited"))]
-        InternalErrorDomainIsLimited = -534_128_394,
+        InternalErrorDomainIsLimited,
         /// InternalError.DomainNoRecord
         #[doc(alias("InternalError.DomainNoRecord"))]
-        InternalErrorDomainNoRecord = 1_745_531_365,
+        InternalErrorDomainNoRecord,
         /// InternalError.DomainNotExist
         #[doc(alias("InternalError.DomainNotExist"))]
-        InternalErrorDomainNotExist = 466_618_611,
+        InternalErrorDomainNotExist,
         /// InternalError.DomainTooLong
         #[doc(alias("InternalError.DomainTooLong"))]
-        InternalErrorDomainTooLong = -681_723_717,
+        InternalErrorDomainTooLong,
         /// InternalError.GetBizidError
         #[doc(alias("InternalError.GetBizidError"))]
-        InternalErrorGetBizidError = 1_568_888_512,
+        InternalErrorGetBizidError,
         /// InternalError.GetConfigError
         #[doc(alias("InternalError.GetConfigError"))]
-        InternalErrorGetConfigError = 1_758_749_141,
+        InternalErrorGetConfigError,
         /// InternalError.GetStreamInfoError
         #[doc(alias("InternalError.GetStreamInfoError"))]
-        InternalErrorGetStreamInfoError = -1_373_378_357,
+        InternalErrorGetStreamInfoError,
         /// InternalError.GetUpstreamInfoError
         #[doc(alias("InternalError.GetUpstreamInfoError"))]
-        InternalErrorGetUpstreamInfoError = 927_042_162,
+        InternalErrorGetUpstreamInfoError,
         /// InternalError.GetWatermarkError
         #[doc(alias("InternalError.GetWatermarkError"))]
-        InternalErrorGetWatermarkError = -911_445_207,
+        InternalErrorGetWatermarkError,
         /// InternalError.HasNotLivingStream
         #[doc(alias("InternalError.HasNotLivingStream"))]
-        InternalErrorHasNotLivingStream = 932_050_932,
+        InternalErrorHasNotLivingStream,
         /// InternalError.InvalidInput
         #[doc(alias("InternalError.InvalidInput"))]
-        InternalErrorInvalidInput = 421_273_471,
+        InternalErrorInvalidInput,
         /// InternalError.InvalidRequest
         #[doc(alias("InternalError.InvalidRequest"))]
-        InternalErrorInvalidRequest = 1_927_032_727,
+        InternalErrorInvalidRequest,
         /// InternalError.InvalidUser
         #[doc(alias("InternalError.InvalidUser"))]
-        InternalErrorInvalidUser = 619_307_529,
+        InternalErrorInvalidUser,
         /// InternalError.JiFeiOtherError
         #[doc(alias("InternalError.JiFeiOtherError"))]
-        InternalErrorJiFeiOtherError = 2_000_732_766,
+        InternalErrorJiFeiOtherError,
         /// InternalError.NetworkError
         #[doc(alias("InternalError.NetworkError"))]
-        InternalErrorNetworkError = -840_221_417,
+        InternalErrorNetworkError,
         /// InternalError.NotFound
         #[doc(alias("InternalError.NotFound"))]
-        InternalErrorNotFound = 1_906_749_276,
+        InternalErrorNotFound,
         /// InternalError.NotPermmitOperat
         ///
         /// - Retry: `never`
         #[doc(alias("InternalError.NotPermmitOperat"))]
-        InternalErrorNotPermmitOperat = 1_556_680_114,
+        InternalErrorNotPermmitOperat,
         /// InternalError.PlayDomainNoRecord
         #[doc(alias("InternalError.PlayDomainNoRecord"))]
-        InternalErrorPlayDomainNoRecord = -1_871_101_289,
+        InternalErrorPlayDomainNoRecord,
         /// InternalError.ProcessorAlreadyExist
         #[doc(alias("InternalError.ProcessorAlreadyExist"))]
-        InternalErrorProcessorAlreadyExist = 1_803_512_202,
+        InternalErrorProcessorAlreadyExist,
         /// InternalError.PushDomainNoRecord
         #[doc(alias("InternalError.PushDomainNoRecord"))]
-        InternalErrorPushDomainNoRecord = -705_739_842,
+        InternalErrorPushDomainNoRecord,
         /// InternalError.QueryProIspPlayInfoError
         #[doc(alias("InternalError.QueryProIspPlayInfoError"))]
-        InternalErrorQueryProIspPlayInfoError = 983_228_893,
+        InternalErrorQueryProIspPlayInfoError,
         /// InternalError.QueryUploadInfoFailed
         #[doc(alias("InternalError.QueryUploadInfoFailed"))]
-        InternalErrorQueryUploadInfoFailed = -180_834_291,
+        InternalErrorQueryUploadInfoFailed,
         /// InternalError.RuleAlreadyExist
         #[doc(alias("InternalError.RuleAlreadyExist"))]
-        InternalErrorRuleAlreadyExist = -496_679_112,
+        InternalErrorRuleAlreadyExist,
         /// InternalError.RuleInUsing
         #[doc(alias("InternalError.RuleInUsing"))]
-        InternalErrorRuleInUsing = -2_122_653_143,
+        InternalErrorRuleInUsing,
         /// InternalError.RuleNotFound
         #[doc(alias("InternalError.RuleNotFound"))]
-        InternalErrorRuleNotFound = 701_646_133,
+        InternalErrorRuleNotFound,
         /// InternalError.RuleOutLimit
         #[doc(alias("InternalError.RuleOutLimit"))]
-        InternalErrorRuleOutLimit = 967_135_651,
+        InternalErrorRuleOutLimit,
         /// InternalError.StreamStatusError
         #[doc(alias("InternalError.StreamStatusError"))]
-        InternalErrorStreamStatusError = 1_409_006_165,
+        InternalErrorStreamStatusError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UpdateDataError
         #[doc(alias("InternalError.UpdateDataError"))]
-        InternalErrorUpdateDataError = -598_138_347,
+        InternalErrorUpdateDataError,
         /// InternalError.WatermarkAddError
         #[doc(alias("InternalError.WatermarkAddError"))]
-        InternalErrorWatermarkAddError = 2_011_227_667,
+        InternalErrorWatermarkAddError,
         /// InternalError.WatermarkEditError
         #[doc(alias("InternalError.WatermarkEditError"))]
-        InternalErrorWatermarkEditError = 1_764_449_146,
+        InternalErrorWatermarkEditError,
         /// InternalError.WatermarkNotExist
         #[doc(alias("InternalError.WatermarkNotExist"))]
-        InternalErrorWatermarkNotExist = 1_868_441_728,
+        InternalErrorWatermarkNotExist,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ArgsNotMatch
         #[doc(alias("InvalidParameter.ArgsNotMatch"))]
-        InvalidParameterArgsNotMatch = -1_292_902_707,
+        InvalidParameterArgsNotMatch,
         /// InvalidParameter.COSCustomFileNameError
         #[doc(alias("InvalidParameter.COSCustomFileNameError"))]
-        InvalidParameterCosCustomFileNameError = 430_256_315,
+        InvalidParameterCosCustomFileNameError,
         /// InvalidParameter.CancelSessionNotExist
         #[doc(alias("InvalidParameter.CancelSessionNotExist"))]
-        InvalidParameterCancelSessionNotExist = -450_024_954,
+        InvalidParameterCancelSessionNotExist,
         /// InvalidParameter.CloudCrtIdError
         #[doc(alias("InvalidParameter.CloudCrtIdError"))]
-        InvalidParameterCloudCrtIdError = -1_650_223_745,
+        InvalidParameterCloudCrtIdError,
         /// InvalidParameter.CloudDomainIsStop
         #[doc(alias("InvalidParameter.CloudDomainIsStop"))]
-        InvalidParameterCloudDomainIsStop = 600_571_444,
+        InvalidParameterCloudDomainIsStop,
         /// InvalidParameter.ConfInUsed
         #[doc(alias("InvalidParameter.ConfInUsed"))]
-        InvalidParameterConfInUsed = 1_729_830_689,
+        InvalidParameterConfInUsed,
         /// InvalidParameter.ConfNotFound
         #[doc(alias("InvalidParameter.ConfNotFound"))]
-        InvalidParameterConfNotFound = 2_000_068_249,
+        InvalidParameterConfNotFound,
         /// InvalidParameter.CrtDateInUsing
         #[doc(alias("InvalidParameter.CrtDateInUsing"))]
-        InvalidParameterCrtDateInUsing = -1_588_475_176,
+        InvalidParameterCrtDateInUsing,
         /// InvalidParameter.CrtDateNotFound
         #[doc(alias("InvalidParameter.CrtDateNotFound"))]
-        InvalidParameterCrtDateNotFound = -1_587_409_482,
+        InvalidParameterCrtDateNotFound,
         /// InvalidParameter.CrtDateNotLegal
         #[doc(alias("InvalidParameter.CrtDateNotLegal"))]
-        InvalidParameterCrtDateNotLegal = -605_875_061,
+        InvalidParameterCrtDateNotLegal,
         /// InvalidParameter.CrtDateOverdue
         #[doc(alias("InvalidParameter.CrtDateOverdue"))]
-        InvalidParameterCrtDateOverdue = 621_429_731,
+        InvalidParameterCrtDateOverdue,
         /// InvalidParameter.CrtDomainNotFound
         #[doc(alias("InvalidParameter.CrtDomainNotFound"))]
-        InvalidParameterCrtDomainNotFound = -1_785_838_993,
+        InvalidParameterCrtDomainNotFound,
         /// InvalidParameter.CrtKeyNotMatch
         #[doc(alias("InvalidParameter.CrtKeyNotMatch"))]
-        InvalidParameterCrtKeyNotMatch = 977_132_222,
+        InvalidParameterCrtKeyNotMatch,
         /// InvalidParameter.CrtOrKeyNotExist
         #[doc(alias("InvalidParameter.CrtOrKeyNotExist"))]
-        InvalidParameterCrtOrKeyNotExist = 13_961_204,
+        InvalidParameterCrtOrKeyNotExist,
         /// InvalidParameter.DomainAlreadyExist
         #[doc(alias("InvalidParameter.DomainAlreadyExist"))]
-        InvalidParameterDomainAlreadyExist = 2_111_995_721,
+        InvalidParameterDomainAlreadyExist,
         /// InvalidParameter.DomainFormatError
         #[doc(alias("InvalidParameter.DomainFormatError"))]
-        InvalidParameterDomainFormatError = 1_395_461_612,
+        InvalidParameterDomainFormatError,
         /// InvalidParameter.DomainHitBlackList
         #[doc(alias("InvalidParameter.DomainHitBlackList"))]
-        InvalidParameterDomainHitBlackList = -2_116_232_014,
+        InvalidParameterDomainHitBlackList,
         /// InvalidParameter.DomainIsFamous
         #[doc(alias("InvalidParameter.DomainIsFamous"))]
-        InvalidParameterDomainIsFamous = 458_761_193,
+        InvalidParameterDomainIsFamous,
         /// InvalidParameter.DomainIsLimited
         #[doc(alias("InvalidParameter.DomainIsLimited"))]
-        InvalidParameterDomainIsLimited = -1_942_771_532,
+        InvalidParameterDomainIsLimited,
         /// InvalidParameter.DomainTooLong
         #[doc(alias("InvalidParameter.DomainTooLong"))]
-        InvalidParameterDomainTooLong = -1_054_897_587,
+        InvalidParameterDomainTooLong,
         /// InvalidParameter.GopMustEqualAndExists
         #[doc(alias("InvalidParameter.GopMustEqualAndExists"))]
-        InvalidParameterGopMustEqualAndExists = -1_798_893_161,
+        InvalidParameterGopMustEqualAndExists,
         /// InvalidParameter.InputNumLimitExceeded
         #[doc(alias("InvalidParameter.InputNumLimitExceeded"))]
-        InvalidParameterInputNumLimitExceeded = -499_652_082,
+        InvalidParameterInputNumLimitExceeded,
         /// InvalidParameter.InvalidBackgroudResolution
         #[doc(alias("InvalidParameter.InvalidBackgroudResolution"))]
-        InvalidParameterInvalidBackgroudResolution = 1_665_557_516,
+        InvalidParameterInvalidBackgroudResolution,
         /// InvalidParameter.InvalidBackupToUrl
         #[doc(alias("InvalidParameter.InvalidBackupToUrl"))]
-        InvalidParameterInvalidBackupToUrl = 2_040_226_275,
+        InvalidParameterInvalidBackupToUrl,
         /// InvalidParameter.InvalidBitrate
         #[doc(alias("InvalidParameter.InvalidBitrate"))]
-        InvalidParameterInvalidBitrate = -1_839_000_864,
+        InvalidParameterInvalidBitrate,
         /// InvalidParameter.InvalidCallbackUrl
         #[doc(alias("InvalidParameter.InvalidCallbackUrl"))]
-        InvalidParameterInvalidCallbackUrl = -2_121_802_977,
+        InvalidParameterInvalidCallbackUrl,
         /// InvalidParameter.InvalidCropParam
         #[doc(alias("InvalidParameter.InvalidCropParam"))]
-        InvalidParameterInvalidCropParam = -231_895_113,
+        InvalidParameterInvalidCropParam,
         /// InvalidParameter.InvalidLayerParam
         #[doc(alias("InvalidParameter.InvalidLayerParam"))]
-        InvalidParameterInvalidLayerParam = 2_062_417_412,
+        InvalidParameterInvalidLayerParam,
         /// InvalidParameter.InvalidMixInputParam
         #[doc(alias("InvalidParameter.InvalidMixInputParam"))]
-        InvalidParameterInvalidMixInputParam = -1_599_539_392,
+        InvalidParameterInvalidMixInputParam,
         /// InvalidParameter.InvalidOutputParam
         #[doc(alias("InvalidParameter.InvalidOutputParam"))]
-        InvalidParameterInvalidOutputParam = -1_836_209_048,
+        InvalidParameterInvalidOutputParam,
         /// InvalidParameter.InvalidOutputStreamID
         #[doc(alias("InvalidParameter.InvalidOutputStreamID"))]
-        InvalidParameterInvalidOutputStreamId = 1_612_068_291,
+        InvalidParameterInvalidOutputStreamId,
         /// InvalidParameter.InvalidOutputType
         #[doc(alias("InvalidParameter.InvalidOutputType"))]
-        InvalidParameterInvalidOutputType = -1_332_297_572,
+        InvalidParameterInvalidOutputType,
         /// InvalidParameter.InvalidPictureID
         #[doc(alias("InvalidParameter.InvalidPictureID"))]
-        InvalidParameterInvalidPictureId = 320_119_757,
+        InvalidParameterInvalidPictureId,
         /// InvalidParameter.InvalidProtocol
         #[doc(alias("InvalidParameter.InvalidProtocol"))]
-        InvalidParameterInvalidProtocol = 1_850_805_836,
+        InvalidParameterInvalidProtocol,
         /// InvalidParameter.InvalidRoundRectRadius
         #[doc(alias("InvalidParameter.InvalidRoundRectRadius"))]
-        InvalidParameterInvalidRoundRectRadius = 132_454_269,
+        InvalidParameterInvalidRoundRectRadius,
         /// InvalidParameter.InvalidSourceUrl
         #[doc(alias("InvalidParameter.InvalidSourceUrl"))]
-        InvalidParameterInvalidSourceUrl = 385_273_297,
+        InvalidParameterInvalidSourceUrl,
         /// InvalidParameter.InvalidTaskId
         #[doc(alias("InvalidParameter.InvalidTaskId"))]
-        InvalidParameterInvalidTaskId = -759_952_212,
+        InvalidParameterInvalidTaskId,
         /// InvalidParameter.InvalidTaskTime
         #[doc(alias("InvalidParameter.InvalidTaskTime"))]
-        InvalidParameterInvalidTaskTime = -507_063_723,
+        InvalidParameterInvalidTaskTime,
         /// InvalidParameter.InvalidToUrl
         #[doc(alias("InvalidParameter.InvalidToUrl"))]
-        InvalidParameterInvalidToUrl = -1_144_941_841,
+        InvalidParameterInvalidToUrl,
         /// InvalidParameter.InvalidUrl
         #[doc(alias("InvalidParameter.InvalidUrl"))]
-        InvalidParameterInvalidUrl = -1_357_299_657,
+        InvalidParameterInvalidUrl,
         /// InvalidParameter.InvalidVodFileName
         #[doc(alias("InvalidParameter.InvalidVodFileName"))]
-        InvalidParameterInvalidVodFileName = 298_476_924,
+        InvalidParameterInvalidVodFileName,
         /// InvalidParameter.InvalidWatermark
         #[doc(alias("InvalidParameter.InvalidWatermark"))]
-        InvalidParameterInvalidWatermark = -1_164_592_229,
+        InvalidParameterInvalidWatermark,
         /// InvalidParameter.MatchRuleOnlySupportNormalSuffix
         #[doc(alias("InvalidParameter.MatchRuleOnlySupportNormalSuffix"))]
-        InvalidParameterMatchRuleOnlySupportNormalSuffix = 1_979_226_595,
+        InvalidParameterMatchRuleOnlySupportNormalSuffix,
         /// InvalidParameter.MpHostDelete
         #[doc(alias("InvalidParameter.MpHostDelete"))]
-        InvalidParameterMpHostDelete = -821_167_980,
+        InvalidParameterMpHostDelete,
         /// InvalidParameter.MpPluginNoUse
         #[doc(alias("InvalidParameter.MpPluginNoUse"))]
-        InvalidParameterMpPluginNoUse = 1_749_854_840,
+        InvalidParameterMpPluginNoUse,
         /// InvalidParameter.NotAllowUseLVB
         #[doc(alias("InvalidParameter.NotAllowUseLVB"))]
-        InvalidParameterNotAllowUseLvb = 2_103_098_322,
+        InvalidParameterNotAllowUseLvb,
         /// InvalidParameter.OtherError
         #[doc(alias("InvalidParameter.OtherError"))]
-        InvalidParameterOtherError = 1_604_434_770,
+        InvalidParameterOtherError,
         /// InvalidParameter.ProcessorAlreadyExist
         #[doc(alias("InvalidParameter.ProcessorAlreadyExist"))]
-        InvalidParameterProcessorAlreadyExist = -1_744_727_798,
+        InvalidParameterProcessorAlreadyExist,
         /// InvalidParameter.RuleNotFound
         #[doc(alias("InvalidParameter.RuleNotFound"))]
-        InvalidParameterRuleNotFound = 1_882_978_169,
+        InvalidParameterRuleNotFound,
         /// InvalidParameter.SessionOutputStreamChanged
         #[doc(alias("InvalidParameter.SessionOutputStreamChanged"))]
-        InvalidParameterSessionOutputStreamChanged = -140_286_934,
+        InvalidParameterSessionOutputStreamChanged,
         /// InvalidParameter.TaskNotExist
         #[doc(alias("InvalidParameter.TaskNotExist"))]
-        InvalidParameterTaskNotExist = -163_536_978,
+        InvalidParameterTaskNotExist,
         /// InvalidParameter.TaskNumMoreThanLimit
         #[doc(alias("InvalidParameter.TaskNumMoreThanLimit"))]
-        InvalidParameterTaskNumMoreThanLimit = -261_203_138,
+        InvalidParameterTaskNumMoreThanLimit,
         /// InvalidParameter.TemplateNotMatchInputNum
         #[doc(alias("InvalidParameter.TemplateNotMatchInputNum"))]
-        InvalidParameterTemplateNotMatchInputNum = 720_713_716,
+        InvalidParameterTemplateNotMatchInputNum,
         /// InvalidParameter.ToUrlNoPermission
         #[doc(alias("InvalidParameter.ToUrlNoPermission"))]
-        InvalidParameterToUrlNoPermission = -989_334_456,
+        InvalidParameterToUrlNoPermission,
         /// InvalidParameter.UrlNotSafe
         #[doc(alias("InvalidParameter.UrlNotSafe"))]
-        InvalidParameterUrlNotSafe = 994_571_756,
+        InvalidParameterUrlNotSafe,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.MaximumRunningTask
         #[doc(alias("LimitExceeded.MaximumRunningTask"))]
-        LimitExceededMaximumRunningTask = -1_955_717_642,
+        LimitExceededMaximumRunningTask,
         /// LimitExceeded.MaximumTask
         #[doc(alias("LimitExceeded.MaximumTask"))]
-        LimitExceededMaximumTask = -162_131_562,
+        LimitExceededMaximumTask,
         /// LimitExceeded.RateLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.RateLimitExceeded"))]
-        LimitExceededRateLimitExceeded = 1_770_266_483,
+        LimitExceededRateLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CasterNotExists
         #[doc(alias("ResourceNotFound.CasterNotExists"))]
-        ResourceNotFoundCasterNotExists = -1_919_157_327,
+        ResourceNotFoundCasterNotExists,
         /// ResourceNotFound.CdnLogEmpty
         #[doc(alias("ResourceNotFound.CdnLogEmpty"))]
-        ResourceNotFoundCdnLogEmpty = -1_180_366_882,
+        ResourceNotFoundCdnLogEmpty,
         /// ResourceNotFound.CdnThemeEmpty
         #[doc(alias("ResourceNotFound.CdnThemeEmpty"))]
-        ResourceNotFoundCdnThemeEmpty = 754_535_516,
+        ResourceNotFoundCdnThemeEmpty,
         /// ResourceNotFound.ChannelNotExist
         #[doc(alias("ResourceNotFound.ChannelNotExist"))]
-        ResourceNotFoundChannelNotExist = -845_428_475,
+        ResourceNotFoundChannelNotExist,
         /// ResourceNotFound.CrtDateNotFound
         #[doc(alias("ResourceNotFound.CrtDateNotFound"))]
-        ResourceNotFoundCrtDateNotFound = -402_123_497,
+        ResourceNotFoundCrtDateNotFound,
         /// ResourceNotFound.CrtDomainNotFound
         #[doc(alias("ResourceNotFound.CrtDomainNotFound"))]
-        ResourceNotFoundCrtDomainNotFound = 1_985_891_717,
+        ResourceNotFoundCrtDomainNotFound,
         /// ResourceNotFound.DomainNoRecord
         #[doc(alias("ResourceNotFound.DomainNoRecord"))]
-        ResourceNotFoundDomainNoRecord = 785_160_810,
+        ResourceNotFoundDomainNoRecord,
         /// ResourceNotFound.DomainNotExist
         #[doc(alias("ResourceNotFound.DomainNotExist"))]
-        ResourceNotFoundDomainNotExist = -1_644_285_088,
+        ResourceNotFoundDomainNotExist,
         /// ResourceNotFound.EmptyData
         #[doc(alias("ResourceNotFound.EmptyData"))]
-        ResourceNotFoundEmptyData = 1_895_923_965,
+        ResourceNotFoundEmptyData,
         /// ResourceNotFound.ForbidService
         #[doc(alias("ResourceNotFound.ForbidService"))]
-        ResourceNotFoundForbidService = 1_876_794_403,
+        ResourceNotFoundForbidService,
         /// ResourceNotFound.FreezeService
         #[doc(alias("ResourceNotFound.FreezeService"))]
-        ResourceNotFoundFreezeService = -1_891_066_601,
+        ResourceNotFoundFreezeService,
         /// ResourceNotFound.InvalidUser
         #[doc(alias("ResourceNotFound.InvalidUser"))]
-        ResourceNotFoundInvalidUser = -220_966_896,
+        ResourceNotFoundInvalidUser,
         /// ResourceNotFound.NotBindPackage
         #[doc(alias("ResourceNotFound.NotBindPackage"))]
-        ResourceNotFoundNotBindPackage = -1_630_874_883,
+        ResourceNotFoundNotBindPackage,
         /// ResourceNotFound.PlayDomainNoRecord
         #[doc(alias("ResourceNotFound.PlayDomainNoRecord"))]
-        ResourceNotFoundPlayDomainNoRecord = -227_656_132,
+        ResourceNotFoundPlayDomainNoRecord,
         /// ResourceNotFound.PushDomainNoRecord
         #[doc(alias("ResourceNotFound.PushDomainNoRecord"))]
-        ResourceNotFoundPushDomainNoRecord = -780_117_450,
+        ResourceNotFoundPushDomainNoRecord,
         /// ResourceNotFound.StopService
         #[doc(alias("ResourceNotFound.StopService"))]
-        ResourceNotFoundStopService = 1_594_502_970,
+        ResourceNotFoundStopService,
         /// ResourceNotFound.StreamNotAlive
         #[doc(alias("ResourceNotFound.StreamNotAlive"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-09-22"
         )]
-        ResourceNotFoundStreamNotAlive = -444_040_782,
+        ResourceNotFoundStreamNotAlive,
         /// ResourceNotFound.TaskId
         #[doc(alias("ResourceNotFound.TaskId"))]
-        ResourceNotFoundTaskId = -678_292_522,
+        ResourceNotFoundTaskId,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// ResourceNotFound.UserDisableService
         #[doc(alias("ResourceNotFound.UserDisableService"))]
-        ResourceNotFoundUserDisableService = 694_651_299,
+        ResourceNotFoundUserDisableService,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.UserNotFount
         #[doc(alias("ResourceNotFound.UserNotFount"))]
-        ResourceNotFoundUserNotFount = -1_611_572_139,
+        ResourceNotFoundUserNotFount,
         /// ResourceNotFound.WatermarkNotExist
         #[doc(alias("ResourceNotFound.WatermarkNotExist"))]
-        ResourceNotFoundWatermarkNotExist = -104_149_168,
+        ResourceNotFoundWatermarkNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.InvalidVodStatus
         #[doc(alias("ResourceUnavailable.InvalidVodStatus"))]
-        ResourceUnavailableInvalidVodStatus = -1_241_517_030,
+        ResourceUnavailableInvalidVodStatus,
         /// ResourceUnavailable.StreamNotExist
         #[doc(alias("ResourceUnavailable.StreamNotExist"))]
-        ResourceUnavailableStreamNotExist = 699_342_523,
+        ResourceUnavailableStreamNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NotLVBCodeMode
         #[doc(alias("UnsupportedOperation.NotLVBCodeMode"))]
-        UnsupportedOperationNotLvbCodeMode = 1_951_414_994,
+        UnsupportedOperationNotLvbCodeMode,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "live")]
     api::listed_enum!(LiveError, live_v20180801_table);
-    mod live_v20180801_table {
+    pub(crate) mod live_v20180801_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LiveError, index};
+        #[cfg(feature = "live")]
+        use super::LiveError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "live_v20180801";
         pub(super) const CODE_INDEX: Index = index::LIVE_V20180801_CODES;
         pub(super) const KEY_INDEX: Index = index::LIVE_V20180801_KEYS;
+        #[cfg(feature = "live")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LiveError; 242] = [
             LiveError::AuthFailure,
@@ -1501,7 +1510,7 @@ pub mod v20180801 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LiveError",
             label_en: "Cloud Streaming Services",
@@ -1534,6 +1543,7 @@ pub mod v20180801 {
     }
 }
 
+#[cfg(feature = "live")]
 pub use v20180801::LiveError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

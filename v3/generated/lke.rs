@@ -2,7 +2,9 @@
 // spec-hash: 0c8ca200278d7412
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/lke.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-11-30 of the API.
 pub mod v20231130 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lke")]
     /// Error codes of Tencent Cloud Agent Development Platform (lke), API 3.0, version 2023-11-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,118 +20,124 @@ pub mod v20231130 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LkeError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.FileDecodeFailed
         #[doc(alias("FailedOperation.FileDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationFileDecodeFailed = 1_028_057_364,
+        FailedOperationFileDecodeFailed,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageSizeTooLarge
         #[doc(alias("FailedOperation.ImageSizeTooLarge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationImageSizeTooLarge = 466_711_307,
+        FailedOperationImageSizeTooLarge,
         /// FailedOperation.OcrFailed
         #[doc(alias("FailedOperation.OcrFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationOcrFailed = 1_498_079_613,
+        FailedOperationOcrFailed,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UnKnowFileTypeError
         #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-04"
         )]
-        FailedOperationUnKnowFileTypeError = 522_350_225,
+        FailedOperationUnKnowFileTypeError,
         /// FailedOperation.UnOpenError
         #[doc(alias("FailedOperation.UnOpenError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        FailedOperationUnOpenError = 1_334_843_949,
+        FailedOperationUnOpenError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-04"
         )]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.ResourcePackageRunOut
         #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        ResourceUnavailableResourcePackageRunOut,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-15"
         )]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "lke")]
     api::listed_enum!(LkeError, lke_v20231130_table);
-    mod lke_v20231130_table {
+    pub(crate) mod lke_v20231130_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{LkeError, index};
+        #[cfg(feature = "lke")]
+        use super::LkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lke_v20231130";
         pub(super) const CODE_INDEX: Index = index::LKE_V20231130_CODES;
         pub(super) const KEY_INDEX: Index = index::LKE_V20231130_KEYS;
+        #[cfg(feature = "lke")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LkeError; 16] = [
             LkeError::FailedOperation,
@@ -190,7 +199,7 @@ pub mod v20231130 {
             &WORDS,
             &index::LKE_V20231130_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LkeError",
             label_en: "Tencent Cloud Agent Development Platform",
@@ -317,6 +326,7 @@ pub mod v20231130 {
     }
 }
 
+#[cfg(feature = "lke")]
 pub use v20231130::LkeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

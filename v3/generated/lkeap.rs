@@ -2,7 +2,9 @@
 // spec-hash: 147f56dae3d37fa0
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/lkeap.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2024-05-22 of the API.
 pub mod v20240522 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "lkeap")]
     /// Error codes of LLM Knowledge Engine Atomic Power (lkeap), API 3.0, version 2024-05-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,114 +20,120 @@ pub mod v20240522 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LkeapError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.EngineServerError
         #[doc(alias("FailedOperation.EngineServerError"))]
-        FailedOperationEngineServerError = -470_828_359,
+        FailedOperationEngineServerError,
         /// FailedOperation.FileDecodeFailed
         #[doc(alias("FailedOperation.FileDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationFileDecodeFailed = 1_028_057_364,
+        FailedOperationFileDecodeFailed,
         /// FailedOperation.FileParseError
         #[doc(alias("FailedOperation.FileParseError"))]
-        FailedOperationFileParseError = -1_715_901_241,
+        FailedOperationFileParseError,
         /// FailedOperation.FileParseTimeout
         #[doc(alias("FailedOperation.FileParseTimeout"))]
-        FailedOperationFileParseTimeout = -1_994_796_435,
+        FailedOperationFileParseTimeout,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.NonsupportParse
         #[doc(alias("FailedOperation.NonsupportParse"))]
-        FailedOperationNonsupportParse = -771_506_652,
+        FailedOperationNonsupportParse,
         /// FailedOperation.OcrFailed
         #[doc(alias("FailedOperation.OcrFailed"))]
-        FailedOperationOcrFailed = 1_498_079_613,
+        FailedOperationOcrFailed,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UnKnowFileTypeError
         #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-22"
         )]
-        FailedOperationUnKnowFileTypeError = 522_350_225,
+        FailedOperationUnKnowFileTypeError,
         /// FailedOperation.UnOpenError
         #[doc(alias("FailedOperation.UnOpenError"))]
-        FailedOperationUnOpenError = 1_334_843_949,
+        FailedOperationUnOpenError,
         /// FailedOperation.UploadResultFileFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.UploadResultFileFailed"))]
-        FailedOperationUploadResultFileFailed = 653_836_146,
+        FailedOperationUploadResultFileFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FileURLInvalid
         #[doc(alias("InvalidParameter.FileURLInvalid"))]
-        InvalidParameterFileUrlInvalid = -1_803_607_956,
+        InvalidParameterFileUrlInvalid,
         /// InvalidParameter.InvalidFileFormat
         #[doc(alias("InvalidParameter.InvalidFileFormat"))]
-        InvalidParameterInvalidFileFormat = 1_833_740_737,
+        InvalidParameterInvalidFileFormat,
         /// InvalidParameter.InvalidFileType
         #[doc(alias("InvalidParameter.InvalidFileType"))]
-        InvalidParameterInvalidFileType = -1_701_262_443,
+        InvalidParameterInvalidFileType,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// LimitExceeded.ExceededMaxPagesError
         #[doc(alias("LimitExceeded.ExceededMaxPagesError"))]
-        LimitExceededExceededMaxPagesError = -428_572_048,
+        LimitExceededExceededMaxPagesError,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.ResourcePackageRunOut
         #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
-        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        ResourceUnavailableResourcePackageRunOut,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "lkeap")]
     api::listed_enum!(LkeapError, lkeap_v20240522_table);
-    mod lkeap_v20240522_table {
+    pub(crate) mod lkeap_v20240522_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{LkeapError, index};
+        #[cfg(feature = "lkeap")]
+        use super::LkeapError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lkeap_v20240522";
         pub(super) const CODE_INDEX: Index = index::LKEAP_V20240522_CODES;
         pub(super) const KEY_INDEX: Index = index::LKEAP_V20240522_KEYS;
+        #[cfg(feature = "lkeap")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [LkeapError; 26] = [
             LkeapError::FailedOperation,
@@ -219,7 +228,7 @@ pub mod v20240522 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LkeapError",
             label_en: "LLM Knowledge Engine Atomic Power",
@@ -276,6 +285,7 @@ pub mod v20240522 {
     }
 }
 
+#[cfg(feature = "lkeap")]
 pub use v20240522::LkeapError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

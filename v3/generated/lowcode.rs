@@ -2,7 +2,9 @@
 // spec-hash: 2da1fb49cbb7b33d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/lowcode.rs"]
 mod index;
@@ -10,46 +12,53 @@ mod index;
 /// Version 2021-01-08 of the API.
 pub mod v20210108 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "lowcode")]
     /// Error codes of CloudBase Low Code (lowcode), API 3.0, version 2021-01-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum LowcodeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DocParsingNotDelete
         #[doc(alias("FailedOperation.DocParsingNotDelete"))]
-        FailedOperationDocParsingNotDelete = -980_238_802,
+        FailedOperationDocParsingNotDelete,
         /// FailedOperation.FlexdbResourceOverdue
         #[doc(alias("FailedOperation.FlexdbResourceOverdue"))]
-        FailedOperationFlexdbResourceOverdue = 933_936_781,
+        FailedOperationFlexdbResourceOverdue,
         /// FailedOperation.LowcodeUserNotExist
         #[doc(alias("FailedOperation.LowcodeUserNotExist"))]
-        FailedOperationLowcodeUserNotExist = -2_128_717_523,
+        FailedOperationLowcodeUserNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "lowcode")]
     api::listed_enum!(LowcodeError, lowcode_v20210108_table);
-    mod lowcode_v20210108_table {
+    pub(crate) mod lowcode_v20210108_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{LowcodeError, index};
+        #[cfg(feature = "lowcode")]
+        use super::LowcodeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "lowcode_v20210108";
         pub(super) const CODE_INDEX: Index = index::LOWCODE_V20210108_CODES;
         pub(super) const KEY_INDEX: Index = index::LOWCODE_V20210108_KEYS;
+        #[cfg(feature = "lowcode")]
         pub(super) static VARIANTS: [LowcodeError; 9] = [
             LowcodeError::AuthFailure,
             LowcodeError::FailedOperation,
@@ -89,7 +98,7 @@ pub mod v20210108 {
             &WORDS,
             &index::LOWCODE_V20210108_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LowcodeError",
             label_en: "CloudBase Low Code",
@@ -110,6 +119,7 @@ pub mod v20210108 {
     }
 }
 
+#[cfg(feature = "lowcode")]
 pub use v20210108::LowcodeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

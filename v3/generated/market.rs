@@ -2,7 +2,9 @@
 // spec-hash: b746b78d28808bf1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/market.rs"]
 mod index;
@@ -10,35 +12,42 @@ mod index;
 /// Version 2019-10-10 of the API.
 pub mod v20191010 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "market")]
     /// Error codes of Cloud Marketplace (market), API 3.0, version 2019-10-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MarketError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "market")]
     api::listed_enum!(MarketError, market_v20191010_table);
-    mod market_v20191010_table {
+    pub(crate) mod market_v20191010_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MarketError, index};
+        #[cfg(feature = "market")]
+        use super::MarketError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "market_v20191010";
         pub(super) const CODE_INDEX: Index = index::MARKET_V20191010_CODES;
         pub(super) const KEY_INDEX: Index = index::MARKET_V20191010_KEYS;
+        #[cfg(feature = "market")]
         pub(super) static VARIANTS: [MarketError; 5] = [
             MarketError::FailedOperation,
             MarketError::InternalError,
@@ -66,7 +75,7 @@ pub mod v20191010 {
             &WORDS,
             &index::MARKET_V20191010_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MarketError",
             label_en: "Cloud Marketplace",
@@ -87,6 +96,7 @@ pub mod v20191010 {
     }
 }
 
+#[cfg(feature = "market")]
 pub use v20191010::MarketError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

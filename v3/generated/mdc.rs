@@ -2,7 +2,9 @@
 // spec-hash: 93a5fcc4b2a7287b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mdc.rs"]
 mod index;
@@ -10,89 +12,96 @@ mod index;
 /// Version 2020-08-28 of the API.
 pub mod v20200828 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdc")]
     /// Error codes of StreamLink (mdc), API 3.0, version 2020-08-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MdcError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.EndTime
         #[doc(alias("InvalidParameter.EndTime"))]
-        InvalidParameterEndTime = -963_387_607,
+        InvalidParameterEndTime,
         /// InvalidParameter.ExceededQuantityLimit
         #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
-        InvalidParameterExceededQuantityLimit = -445_538_968,
+        InvalidParameterExceededQuantityLimit,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.Input
         #[doc(alias("InvalidParameter.Input"))]
-        InvalidParameterInput = -477_845_927,
+        InvalidParameterInput,
         /// InvalidParameter.InputOutputId
         #[doc(alias("InvalidParameter.InputOutputId"))]
-        InvalidParameterInputOutputId = -1_812_824_758,
+        InvalidParameterInputOutputId,
         /// InvalidParameter.MaxBandwidth
         #[doc(alias("InvalidParameter.MaxBandwidth"))]
-        InvalidParameterMaxBandwidth = -1_177_799_691,
+        InvalidParameterMaxBandwidth,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// InvalidParameter.Output
         #[doc(alias("InvalidParameter.Output"))]
-        InvalidParameterOutput = 1_050_644_391,
+        InvalidParameterOutput,
         /// InvalidParameter.OutputGroups
         #[doc(alias("InvalidParameter.OutputGroups"))]
-        InvalidParameterOutputGroups = -717_309_566,
+        InvalidParameterOutputGroups,
         /// InvalidParameter.OutputId
         #[doc(alias("InvalidParameter.OutputId"))]
-        InvalidParameterOutputId = 2_110_798_338,
+        InvalidParameterOutputId,
         /// InvalidParameter.PageNum
         #[doc(alias("InvalidParameter.PageNum"))]
-        InvalidParameterPageNum = -681_932_693,
+        InvalidParameterPageNum,
         /// InvalidParameter.PageSize
         #[doc(alias("InvalidParameter.PageSize"))]
-        InvalidParameterPageSize = 577_788_538,
+        InvalidParameterPageSize,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.Pipeline
         #[doc(alias("InvalidParameter.Pipeline"))]
-        InvalidParameterPipeline = -1_602_893_552,
+        InvalidParameterPipeline,
         /// InvalidParameter.Protocol
         #[doc(alias("InvalidParameter.Protocol"))]
-        InvalidParameterProtocol = 241_124_122,
+        InvalidParameterProtocol,
         /// InvalidParameter.SortType
         #[doc(alias("InvalidParameter.SortType"))]
-        InvalidParameterSortType = 1_090_639_972,
+        InvalidParameterSortType,
         /// InvalidParameter.StartTime
         #[doc(alias("InvalidParameter.StartTime"))]
-        InvalidParameterStartTime = 1_899_164_274,
+        InvalidParameterStartTime,
         /// InvalidParameter.State
         #[doc(alias("InvalidParameter.State"))]
-        InvalidParameterState = -654_954_802,
+        InvalidParameterState,
         /// InvalidParameter.Type
         #[doc(alias("InvalidParameter.Type"))]
-        InvalidParameterType = -2_052_023_104,
+        InvalidParameterType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mdc")]
     api::listed_enum!(MdcError, mdc_v20200828_table);
-    mod mdc_v20200828_table {
+    pub(crate) mod mdc_v20200828_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdcError, index};
+        #[cfg(feature = "mdc")]
+        use super::MdcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdc_v20200828";
         pub(super) const CODE_INDEX: Index = index::MDC_V20200828_CODES;
         pub(super) const KEY_INDEX: Index = index::MDC_V20200828_KEYS;
+        #[cfg(feature = "mdc")]
         pub(super) static VARIANTS: [MdcError; 22] = [
             MdcError::InternalError,
             MdcError::InvalidParameter,
@@ -171,7 +180,7 @@ pub mod v20200828 {
             &WORDS,
             &index::MDC_V20200828_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdcError",
             label_en: "StreamLink",
@@ -192,6 +201,7 @@ pub mod v20200828 {
     }
 }
 
+#[cfg(feature = "mdc")]
 pub use v20200828::MdcError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

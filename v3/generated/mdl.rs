@@ -2,7 +2,9 @@
 // spec-hash: 61bd144e6cd5d757
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mdl.rs"]
 mod index;
@@ -10,113 +12,120 @@ mod index;
 /// Version 2020-03-26 of the API.
 pub mod v20200326 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdl")]
     /// Error codes of StreamLive (mdl), API 3.0, version 2020-03-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MdlError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AVTemplates
         #[doc(alias("InvalidParameter.AVTemplates"))]
-        InvalidParameterAvTemplates = 2_067_290_838,
+        InvalidParameterAvTemplates,
         /// InvalidParameter.AlreadyAssociatedChannel
         #[doc(alias("InvalidParameter.AlreadyAssociatedChannel"))]
-        InvalidParameterAlreadyAssociatedChannel = 431_210_630,
+        InvalidParameterAlreadyAssociatedChannel,
         /// InvalidParameter.AlreadyAssociatedInput
         #[doc(alias("InvalidParameter.AlreadyAssociatedInput"))]
-        InvalidParameterAlreadyAssociatedInput = 902_644_563,
+        InvalidParameterAlreadyAssociatedInput,
         /// InvalidParameter.AttachedInputs
         #[doc(alias("InvalidParameter.AttachedInputs"))]
-        InvalidParameterAttachedInputs = 1_789_183_264,
+        InvalidParameterAttachedInputs,
         /// InvalidParameter.AudioTemplates
         #[doc(alias("InvalidParameter.AudioTemplates"))]
-        InvalidParameterAudioTemplates = -1_307_222_323,
+        InvalidParameterAudioTemplates,
         /// InvalidParameter.ChannelId
         #[doc(alias("InvalidParameter.ChannelId"))]
-        InvalidParameterChannelId = -2_082_378_199,
+        InvalidParameterChannelId,
         /// InvalidParameter.EndTime
         #[doc(alias("InvalidParameter.EndTime"))]
-        InvalidParameterEndTime = -963_387_607,
+        InvalidParameterEndTime,
         /// InvalidParameter.ExceededQuantityLimit
         #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
-        InvalidParameterExceededQuantityLimit = -445_538_968,
+        InvalidParameterExceededQuantityLimit,
         /// InvalidParameter.FrameCaptureTemplates
         #[doc(alias("InvalidParameter.FrameCaptureTemplates"))]
-        InvalidParameterFrameCaptureTemplates = 1_527_552_810,
+        InvalidParameterFrameCaptureTemplates,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.ImageSettings
         #[doc(alias("InvalidParameter.ImageSettings"))]
-        InvalidParameterImageSettings = 1_331_038_324,
+        InvalidParameterImageSettings,
         /// InvalidParameter.InputSettings
         #[doc(alias("InvalidParameter.InputSettings"))]
-        InvalidParameterInputSettings = -1_273_439_317,
+        InvalidParameterInputSettings,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// InvalidParameter.NotifyKey
         #[doc(alias("InvalidParameter.NotifyKey"))]
-        InvalidParameterNotifyKey = -682_629_923,
+        InvalidParameterNotifyKey,
         /// InvalidParameter.NotifyUrl
         #[doc(alias("InvalidParameter.NotifyUrl"))]
-        InvalidParameterNotifyUrl = 557_017_900,
+        InvalidParameterNotifyUrl,
         /// InvalidParameter.OutputGroups
         #[doc(alias("InvalidParameter.OutputGroups"))]
-        InvalidParameterOutputGroups = -717_309_566,
+        InvalidParameterOutputGroups,
         /// InvalidParameter.PageNum
         #[doc(alias("InvalidParameter.PageNum"))]
-        InvalidParameterPageNum = -681_932_693,
+        InvalidParameterPageNum,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.Plan
         #[doc(alias("InvalidParameter.Plan"))]
-        InvalidParameterPlan = -745_519_567,
+        InvalidParameterPlan,
         /// InvalidParameter.SecurityGroups
         #[doc(alias("InvalidParameter.SecurityGroups"))]
-        InvalidParameterSecurityGroups = 362_325_259,
+        InvalidParameterSecurityGroups,
         /// InvalidParameter.StartTime
         #[doc(alias("InvalidParameter.StartTime"))]
-        InvalidParameterStartTime = 1_899_164_274,
+        InvalidParameterStartTime,
         /// InvalidParameter.State
         #[doc(alias("InvalidParameter.State"))]
-        InvalidParameterState = -654_954_802,
+        InvalidParameterState,
         /// InvalidParameter.StateError
         #[doc(alias("InvalidParameter.StateError"))]
-        InvalidParameterStateError = 729_569_416,
+        InvalidParameterStateError,
         /// InvalidParameter.TextSettings
         #[doc(alias("InvalidParameter.TextSettings"))]
-        InvalidParameterTextSettings = -197_565_479,
+        InvalidParameterTextSettings,
         /// InvalidParameter.Type
         #[doc(alias("InvalidParameter.Type"))]
-        InvalidParameterType = -2_052_023_104,
+        InvalidParameterType,
         /// InvalidParameter.VideoTemplates
         #[doc(alias("InvalidParameter.VideoTemplates"))]
-        InvalidParameterVideoTemplates = 41_980_269,
+        InvalidParameterVideoTemplates,
         /// InvalidParameter.Whitelist
         #[doc(alias("InvalidParameter.Whitelist"))]
-        InvalidParameterWhitelist = -1_756_444_773,
+        InvalidParameterWhitelist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mdl")]
     api::listed_enum!(MdlError, mdl_v20200326_table);
-    mod mdl_v20200326_table {
+    pub(crate) mod mdl_v20200326_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdlError, index};
+        #[cfg(feature = "mdl")]
+        use super::MdlError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdl_v20200326";
         pub(super) const CODE_INDEX: Index = index::MDL_V20200326_CODES;
         pub(super) const KEY_INDEX: Index = index::MDL_V20200326_KEYS;
+        #[cfg(feature = "mdl")]
         pub(super) static VARIANTS: [MdlError; 30] = [
             MdlError::InternalError,
             MdlError::InvalidParameter,
@@ -219,7 +228,7 @@ pub mod v20200326 {
             &WORDS,
             &index::MDL_V20200326_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdlError",
             label_en: "StreamLive",
@@ -240,6 +249,7 @@ pub mod v20200326 {
     }
 }
 
+#[cfg(feature = "mdl")]
 pub use v20200326::MdlError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 760cc15708efe0c9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mdp.rs"]
 mod index;
@@ -10,99 +12,106 @@ mod index;
 /// Version 2020-05-27 of the API.
 pub mod v20200527 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "mdp")]
     /// Error codes of StreamPackage (mdp), API 3.0, version 2020-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MdpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.GetSSAIChannelsFailed
         #[doc(alias("InternalError.GetSSAIChannelsFailed"))]
-        InternalErrorGetSsaiChannelsFailed = -1_352_790_983,
+        InternalErrorGetSsaiChannelsFailed,
         /// InternalError.GetSSAIUsagePartialFailed
         #[doc(alias("InternalError.GetSSAIUsagePartialFailed"))]
-        InternalErrorGetSsaiUsagePartialFailed = -324_768_671,
+        InternalErrorGetSsaiUsagePartialFailed,
         /// InvalidParameter.ActionType
         #[doc(alias("InvalidParameter.ActionType"))]
-        InvalidParameterActionType = 1_870_400_500,
+        InvalidParameterActionType,
         /// InvalidParameter.AuthInfo
         #[doc(alias("InvalidParameter.AuthInfo"))]
-        InvalidParameterAuthInfo = -85_926_014,
+        InvalidParameterAuthInfo,
         /// InvalidParameter.CacheInfo
         #[doc(alias("InvalidParameter.CacheInfo"))]
-        InvalidParameterCacheInfo = -468_392_473,
+        InvalidParameterCacheInfo,
         /// InvalidParameter.CdnDomain
         #[doc(alias("InvalidParameter.CdnDomain"))]
-        InvalidParameterCdnDomain = 1_546_820_839,
+        InvalidParameterCdnDomain,
         /// InvalidParameter.ChannelId
         #[doc(alias("InvalidParameter.ChannelId"))]
-        InvalidParameterChannelId = -2_082_378_199,
+        InvalidParameterChannelId,
         /// InvalidParameter.ExceededQuantityLimit
         #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
-        InvalidParameterExceededQuantityLimit = -445_538_968,
+        InvalidParameterExceededQuantityLimit,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.InputFileInfo
         #[doc(alias("InvalidParameter.InputFileInfo"))]
-        InvalidParameterInputFileInfo = 678_948_019,
+        InvalidParameterInputFileInfo,
         /// InvalidParameter.InvalidParameterChannelId
         #[doc(alias("InvalidParameter.InvalidParameterChannelId"))]
-        InvalidParameterInvalidParameterChannelId = 1_537_208_210,
+        InvalidParameterInvalidParameterChannelId,
         /// InvalidParameter.LvbDomain
         #[doc(alias("InvalidParameter.LvbDomain"))]
-        InvalidParameterLvbDomain = -2_024_555_620,
+        InvalidParameterLvbDomain,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// InvalidParameter.OutputGroups
         #[doc(alias("InvalidParameter.OutputGroups"))]
-        InvalidParameterOutputGroups = -717_309_566,
+        InvalidParameterOutputGroups,
         /// InvalidParameter.OutputStorage
         #[doc(alias("InvalidParameter.OutputStorage"))]
-        InvalidParameterOutputStorage = 2_002_855_240,
+        InvalidParameterOutputStorage,
         /// InvalidParameter.PageNum
         #[doc(alias("InvalidParameter.PageNum"))]
-        InvalidParameterPageNum = -681_932_693,
+        InvalidParameterPageNum,
         /// InvalidParameter.PageSize
         #[doc(alias("InvalidParameter.PageSize"))]
-        InvalidParameterPageSize = 577_788_538,
+        InvalidParameterPageSize,
         /// InvalidParameter.Points
         #[doc(alias("InvalidParameter.Points"))]
-        InvalidParameterPoints = 1_341_086_683,
+        InvalidParameterPoints,
         /// InvalidParameter.Protocol
         #[doc(alias("InvalidParameter.Protocol"))]
-        InvalidParameterProtocol = 241_124_122,
+        InvalidParameterProtocol,
         /// InvalidParameter.SSAIInfo
         #[doc(alias("InvalidParameter.SSAIInfo"))]
-        InvalidParameterSsaiInfo = 206_325_165,
+        InvalidParameterSsaiInfo,
         /// InvalidParameter.State
         #[doc(alias("InvalidParameter.State"))]
-        InvalidParameterState = -654_954_802,
+        InvalidParameterState,
         /// InvalidParameter.Type
         #[doc(alias("InvalidParameter.Type"))]
-        InvalidParameterType = -2_052_023_104,
+        InvalidParameterType,
         /// InvalidParameter.Url
         #[doc(alias("InvalidParameter.Url"))]
-        InvalidParameterUrl = 1_617_045_118,
+        InvalidParameterUrl,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mdp")]
     api::listed_enum!(MdpError, mdp_v20200527_table);
-    mod mdp_v20200527_table {
+    pub(crate) mod mdp_v20200527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MdpError, index};
+        #[cfg(feature = "mdp")]
+        use super::MdpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mdp_v20200527";
         pub(super) const CODE_INDEX: Index = index::MDP_V20200527_CODES;
         pub(super) const KEY_INDEX: Index = index::MDP_V20200527_KEYS;
+        #[cfg(feature = "mdp")]
         pub(super) static VARIANTS: [MdpError; 25] = [
             MdpError::InternalError,
             MdpError::InternalErrorGetSsaiChannelsFailed,
@@ -190,7 +199,7 @@ pub mod v20200527 {
             &WORDS,
             &index::MDP_V20200527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MdpError",
             label_en: "StreamPackage",
@@ -211,6 +220,7 @@ pub mod v20200527 {
     }
 }
 
+#[cfg(feature = "mdp")]
 pub use v20200527::MdpError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

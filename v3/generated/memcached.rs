@@ -2,7 +2,9 @@
 // spec-hash: bde9c050a40cf809
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/memcached.rs"]
 mod index;
@@ -10,49 +12,56 @@ mod index;
 /// Version 2019-03-18 of the API.
 pub mod v20190318 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "memcached")]
     /// Error codes of TencentDB for Memcached (memcached), API 3.0, version 2019-03-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MemcachedError {
         /// FailedOperation.DbOperationFailed
         #[doc(alias("FailedOperation.DbOperationFailed"))]
-        FailedOperationDbOperationFailed = 646_926_585,
+        FailedOperationDbOperationFailed,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// MissingParameter.EmptyParam
         #[doc(alias("MissingParameter.EmptyParam"))]
-        MissingParameterEmptyParam = -1_988_587_650,
+        MissingParameterEmptyParam,
         /// ResourceNotFound.AccountDoesNotExists
         #[doc(alias("ResourceNotFound.AccountDoesNotExists"))]
-        ResourceNotFoundAccountDoesNotExists = 764_813_590,
+        ResourceNotFoundAccountDoesNotExists,
         /// ResourceNotFound.InstanceNotExists
         #[doc(alias("ResourceNotFound.InstanceNotExists"))]
-        ResourceNotFoundInstanceNotExists = -343_624_250,
+        ResourceNotFoundInstanceNotExists,
         /// UnauthorizedOperation.NoCAMAuthed
         #[doc(alias("UnauthorizedOperation.NoCAMAuthed"))]
-        UnauthorizedOperationNoCamAuthed = -471_342_230,
+        UnauthorizedOperationNoCamAuthed,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "memcached")]
     api::listed_enum!(MemcachedError, memcached_v20190318_table);
-    mod memcached_v20190318_table {
+    pub(crate) mod memcached_v20190318_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MemcachedError, index};
+        #[cfg(feature = "memcached")]
+        use super::MemcachedError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "memcached_v20190318";
         pub(super) const CODE_INDEX: Index = index::MEMCACHED_V20190318_CODES;
         pub(super) const KEY_INDEX: Index = index::MEMCACHED_V20190318_KEYS;
+        #[cfg(feature = "memcached")]
         pub(super) static VARIANTS: [MemcachedError; 8] = [
             MemcachedError::FailedOperationDbOperationFailed,
             MemcachedError::FailedOperationSystemError,
@@ -89,7 +98,7 @@ pub mod v20190318 {
             &WORDS,
             &index::MEMCACHED_V20190318_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MemcachedError",
             label_en: "TencentDB for Memcached",
@@ -110,6 +119,7 @@ pub mod v20190318 {
     }
 }
 
+#[cfg(feature = "memcached")]
 pub use v20190318::MemcachedError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

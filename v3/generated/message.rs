@@ -2,7 +2,9 @@
 // spec-hash: 2eeab16fae03ed32
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/message.rs"]
 mod index;
@@ -10,36 +12,43 @@ mod index;
 /// Version 2018-12-25 of the API.
 pub mod v20181225 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "message")]
     /// Error codes of Message Center (message), API 3.0, version 2018-12-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MessageError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.
         #[doc(alias("InvalidParameter."))]
-        InvalidParameter = 495_736_438,
+        InvalidParameter,
         /// InvalidParameter.MsgTypeNotExist
         #[doc(alias("InvalidParameter.MsgTypeNotExist"))]
-        InvalidParameterMsgTypeNotExist = 1_376_907_139,
+        InvalidParameterMsgTypeNotExist,
         /// InvalidParameter.UserNotExist
         #[doc(alias("InvalidParameter.UserNotExist"))]
-        InvalidParameterUserNotExist = -2_090_827_290,
+        InvalidParameterUserNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "message")]
     api::listed_enum!(MessageError, message_v20181225_table);
-    mod message_v20181225_table {
+    pub(crate) mod message_v20181225_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MessageError, index};
+        #[cfg(feature = "message")]
+        use super::MessageError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "message_v20181225";
         pub(super) const CODE_INDEX: Index = index::MESSAGE_V20181225_CODES;
         pub(super) const KEY_INDEX: Index = index::MESSAGE_V20181225_KEYS;
+        #[cfg(feature = "message")]
         pub(super) static VARIANTS: [MessageError; 4] = [
             MessageError::InternalError,
             MessageError::InvalidParameter,
@@ -64,7 +73,7 @@ pub mod v20181225 {
             &WORDS,
             &index::MESSAGE_V20181225_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MessageError",
             label_en: "Message Center",
@@ -85,6 +94,7 @@ pub mod v20181225 {
     }
 }
 
+#[cfg(feature = "message")]
 pub use v20181225::MessageError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b8d5fc4385f8ff38
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mmps.rs"]
 mod index;
@@ -10,29 +12,36 @@ mod index;
 /// Version 2020-07-10 of the API.
 pub mod v20200710 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "mmps")]
     /// Error codes of Mobile Mini Programs Security (mmps), API 3.0, version 2020-07-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MmpsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mmps")]
     api::listed_enum!(MmpsError, mmps_v20200710_table);
-    mod mmps_v20200710_table {
+    pub(crate) mod mmps_v20200710_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MmpsError, index};
+        #[cfg(feature = "mmps")]
+        use super::MmpsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mmps_v20200710";
         pub(super) const CODE_INDEX: Index = index::MMPS_V20200710_CODES;
         pub(super) const KEY_INDEX: Index = index::MMPS_V20200710_KEYS;
+        #[cfg(feature = "mmps")]
         pub(super) static VARIANTS: [MmpsError; 2] = [
             MmpsError::FailedOperation,
             MmpsError::UnsupportedOperation,
@@ -45,7 +54,7 @@ pub mod v20200710 {
             &WORDS,
             &index::MMPS_V20200710_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MmpsError",
             label_en: "Mobile Mini Programs Security",
@@ -66,6 +75,7 @@ pub mod v20200710 {
     }
 }
 
+#[cfg(feature = "mmps")]
 pub use v20200710::MmpsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

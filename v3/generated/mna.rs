@@ -2,7 +2,9 @@
 // spec-hash: 39ef2c92361c5acf
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mna.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-01-19 of the API.
 pub mod v20210119 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mna")]
     /// Error codes of Multiple Network Acceleration (mna), API 3.0, version 2021-01-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,186 +20,192 @@ pub mod v20210119 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MnaError {
         /// FailedOperation.TransactionException
         #[doc(alias("FailedOperation.TransactionException"))]
-        FailedOperationTransactionException = -910_591_865,
+        FailedOperationTransactionException,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ControlRequestError
         #[doc(alias("InternalError.ControlRequestError"))]
-        InternalErrorControlRequestError = -832_361_817,
+        InternalErrorControlRequestError,
         /// InternalError.CosRequestError
         #[doc(alias("InternalError.CosRequestError"))]
-        InternalErrorCosRequestError = 415_828_014,
+        InternalErrorCosRequestError,
         /// InternalError.DuplicateDataKey
         #[doc(alias("InternalError.DuplicateDataKey"))]
-        InternalErrorDuplicateDataKey = 1_232_694_264,
+        InternalErrorDuplicateDataKey,
         /// InternalError.DuplicateDeviceName
         #[doc(alias("InternalError.DuplicateDeviceName"))]
-        InternalErrorDuplicateDeviceName = -616_870_233,
+        InternalErrorDuplicateDeviceName,
         /// InternalError.FileIOError
         #[doc(alias("InternalError.FileIOError"))]
-        InternalErrorFileIoError = -1_529_480_128,
+        InternalErrorFileIoError,
         /// InternalError.MonitorDataRequestError
         #[doc(alias("InternalError.MonitorDataRequestError"))]
-        InternalErrorMonitorDataRequestError = -477_885_067,
+        InternalErrorMonitorDataRequestError,
         /// InternalError.NetworkInfoRequestError
         #[doc(alias("InternalError.NetworkInfoRequestError"))]
-        InternalErrorNetworkInfoRequestError = 227_148_147,
+        InternalErrorNetworkInfoRequestError,
         /// InternalError.UndefinedEncryptedKey
         #[doc(alias("InternalError.UndefinedEncryptedKey"))]
-        InternalErrorUndefinedEncryptedKey = -1_220_386_335,
+        InternalErrorUndefinedEncryptedKey,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.TimeFuture
         #[doc(alias("InvalidParameterValue.TimeFuture"))]
-        InvalidParameterValueTimeFuture = 834_697_010,
+        InvalidParameterValueTimeFuture,
         /// InvalidParameterValue.TimeSpanExceeded
         #[doc(alias("InvalidParameterValue.TimeSpanExceeded"))]
-        InvalidParameterValueTimeSpanExceeded = 2_026_348_345,
+        InvalidParameterValueTimeSpanExceeded,
         /// InvalidParameterValue.TimeTooEarly
         #[doc(alias("InvalidParameterValue.TimeTooEarly"))]
-        InvalidParameterValueTimeTooEarly = -1_775_935_098,
+        InvalidParameterValueTimeTooEarly,
         /// InvalidParameterValue.VendorNotFound
         #[doc(alias("InvalidParameterValue.VendorNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        InvalidParameterValueVendorNotFound = -1_742_681_985,
+        InvalidParameterValueVendorNotFound,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccelerationNotSuggest
         #[doc(alias("OperationDenied.AccelerationNotSuggest"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedAccelerationNotSuggest = -388_775_523,
+        OperationDeniedAccelerationNotSuggest,
         /// OperationDenied.CTCCTokenExpired
         #[doc(alias("OperationDenied.CTCCTokenExpired"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedCtccTokenExpired = -808_548_564,
+        OperationDeniedCtccTokenExpired,
         /// OperationDenied.CreateQosExceedLimit
         #[doc(alias("OperationDenied.CreateQosExceedLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedCreateQosExceedLimit = 1_014_621_744,
+        OperationDeniedCreateQosExceedLimit,
         /// OperationDenied.DeviceNotFound
         #[doc(alias("OperationDenied.DeviceNotFound"))]
-        OperationDeniedDeviceNotFound = 1_213_918_404,
+        OperationDeniedDeviceNotFound,
         /// OperationDenied.DuplicateSN
         #[doc(alias("OperationDenied.DuplicateSN"))]
-        OperationDeniedDuplicateSn = 373_443_509,
+        OperationDeniedDuplicateSn,
         /// OperationDenied.HardwareHasActivated
         #[doc(alias("OperationDenied.HardwareHasActivated"))]
-        OperationDeniedHardwareHasActivated = -1_407_286_442,
+        OperationDeniedHardwareHasActivated,
         /// OperationDenied.HardwareNotExist
         #[doc(alias("OperationDenied.HardwareNotExist"))]
-        OperationDeniedHardwareNotExist = -1_036_672_769,
+        OperationDeniedHardwareNotExist,
         /// OperationDenied.IllegalRequest
         #[doc(alias("OperationDenied.IllegalRequest"))]
-        OperationDeniedIllegalRequest = 1_329_370_271,
+        OperationDeniedIllegalRequest,
         /// OperationDenied.InsufficientBalance
         #[doc(alias("OperationDenied.InsufficientBalance"))]
-        OperationDeniedInsufficientBalance = 1_627_493_958,
+        OperationDeniedInsufficientBalance,
         /// OperationDenied.L3CidrOverLap
         #[doc(alias("OperationDenied.L3CidrOverLap"))]
-        OperationDeniedL3CidrOverLap = -1_940_044_961,
+        OperationDeniedL3CidrOverLap,
         /// OperationDenied.L3ConnectionOverSize
         #[doc(alias("OperationDenied.L3ConnectionOverSize"))]
-        OperationDeniedL3ConnectionOverSize = 739_159_586,
+        OperationDeniedL3ConnectionOverSize,
         /// OperationDenied.ModifiedOrRenewed
         #[doc(alias("OperationDenied.ModifiedOrRenewed"))]
-        OperationDeniedModifiedOrRenewed = 1_935_900_415,
+        OperationDeniedModifiedOrRenewed,
         /// OperationDenied.NotAllowedToPay
         #[doc(alias("OperationDenied.NotAllowedToPay"))]
-        OperationDeniedNotAllowedToPay = 1_704_814_625,
+        OperationDeniedNotAllowedToPay,
         /// OperationDenied.RepeatPurchase
         #[doc(alias("OperationDenied.RepeatPurchase"))]
-        OperationDeniedRepeatPurchase = 1_391_254_740,
+        OperationDeniedRepeatPurchase,
         /// OperationDenied.RequestQosTimeout
         #[doc(alias("OperationDenied.RequestQosTimeout"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedRequestQosTimeout = 941_904_066,
+        OperationDeniedRequestQosTimeout,
         /// OperationDenied.TruncFlagOn
         #[doc(alias("OperationDenied.TruncFlagOn"))]
-        OperationDeniedTruncFlagOn = -820_061_486,
+        OperationDeniedTruncFlagOn,
         /// OperationDenied.UnauthorizedUser
         #[doc(alias("OperationDenied.UnauthorizedUser"))]
-        OperationDeniedUnauthorizedUser = 580_276_827,
+        OperationDeniedUnauthorizedUser,
         /// OperationDenied.UserNonAccelerated
         #[doc(alias("OperationDenied.UserNonAccelerated"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedUserNonAccelerated = -1_679_205_026,
+        OperationDeniedUserNonAccelerated,
         /// OperationDenied.UserOutOfCoverage
         #[doc(alias("OperationDenied.UserOutOfCoverage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedUserOutOfCoverage = -1_429_199_129,
+        OperationDeniedUserOutOfCoverage,
         /// OperationDenied.VendorNotRegister
         #[doc(alias("OperationDenied.VendorNotRegister"))]
-        OperationDeniedVendorNotRegister = -2_086_299_072,
+        OperationDeniedVendorNotRegister,
         /// OperationDenied.VendorReturnError
         #[doc(alias("OperationDenied.VendorReturnError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedVendorReturnError = 1_072_791_393,
+        OperationDeniedVendorReturnError,
         /// OperationDenied.VendorServerError
         #[doc(alias("OperationDenied.VendorServerError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-08"
         )]
-        OperationDeniedVendorServerError = 1_300_164_402,
+        OperationDeniedVendorServerError,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnauthorizedOperation.UnopenedLiveService
         #[doc(alias("UnauthorizedOperation.UnopenedLiveService"))]
-        UnauthorizedOperationUnopenedLiveService = 1_672_006_673,
+        UnauthorizedOperationUnopenedLiveService,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mna")]
     api::listed_enum!(MnaError, mna_v20210119_table);
-    mod mna_v20210119_table {
+    pub(crate) mod mna_v20210119_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{MnaError, index};
+        #[cfg(feature = "mna")]
+        use super::MnaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mna_v20210119";
         pub(super) const CODE_INDEX: Index = index::MNA_V20210119_CODES;
         pub(super) const KEY_INDEX: Index = index::MNA_V20210119_KEYS;
+        #[cfg(feature = "mna")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MnaError; 46] = [
             MnaError::FailedOperationTransactionException,
@@ -348,7 +357,7 @@ pub mod v20210119 {
             &WORDS,
             &index::MNA_V20210119_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MnaError",
             label_en: "Multiple Network Acceleration",
@@ -443,6 +452,7 @@ pub mod v20210119 {
     }
 }
 
+#[cfg(feature = "mna")]
 pub use v20210119::MnaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: c27865aa542dd3ff
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mongodb.rs"]
 mod index;
@@ -10,125 +12,132 @@ mod index;
 /// Version 2018-04-08 of the API.
 pub mod v20180408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "mongodb")]
     /// Error codes of TencentDB for MongoDB (mongodb), API 3.0, version 2018-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MongodbError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AsyncRequestError
         #[doc(alias("InternalError.AsyncRequestError"))]
-        InternalErrorAsyncRequestError = -1_542_621_681,
+        InternalErrorAsyncRequestError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.ZoneClosed
         #[doc(alias("InvalidParameter.ZoneClosed"))]
-        InvalidParameterZoneClosed = -125_610_264,
+        InvalidParameterZoneClosed,
         /// InvalidParameterValue.IllegalInstanceName
         #[doc(alias("InvalidParameterValue.IllegalInstanceName"))]
-        InvalidParameterValueIllegalInstanceName = -1_492_814_620,
+        InvalidParameterValueIllegalInstanceName,
         /// InvalidParameterValue.IllegalInstanceStatus
         #[doc(alias("InvalidParameterValue.IllegalInstanceStatus"))]
-        InvalidParameterValueIllegalInstanceStatus = 1_623_247_863,
+        InvalidParameterValueIllegalInstanceStatus,
         /// InvalidParameterValue.InstanceHasBeenDeleted
         #[doc(alias("InvalidParameterValue.InstanceHasBeenDeleted"))]
-        InvalidParameterValueInstanceHasBeenDeleted = 21_175_081,
+        InvalidParameterValueInstanceHasBeenDeleted,
         /// InvalidParameterValue.InstanceHasBeenIsolated
         #[doc(alias("InvalidParameterValue.InstanceHasBeenIsolated"))]
-        InvalidParameterValueInstanceHasBeenIsolated = 709_668_805,
+        InvalidParameterValueInstanceHasBeenIsolated,
         /// InvalidParameterValue.InstanceTypeError
         #[doc(alias("InvalidParameterValue.InstanceTypeError"))]
-        InvalidParameterValueInstanceTypeError = 1_125_041_227,
+        InvalidParameterValueInstanceTypeError,
         /// InvalidParameterValue.LimitParaOutOfRange
         #[doc(alias("InvalidParameterValue.LimitParaOutOfRange"))]
-        InvalidParameterValueLimitParaOutOfRange = -785_440_998,
+        InvalidParameterValueLimitParaOutOfRange,
         /// InvalidParameterValue.LockFailed
         #[doc(alias("InvalidParameterValue.LockFailed"))]
-        InvalidParameterValueLockFailed = -1_307_783_034,
+        InvalidParameterValueLockFailed,
         /// InvalidParameterValue.MachineTypeError
         #[doc(alias("InvalidParameterValue.MachineTypeError"))]
-        InvalidParameterValueMachineTypeError = -1_764_032_836,
+        InvalidParameterValueMachineTypeError,
         /// InvalidParameterValue.MongoVersionError
         #[doc(alias("InvalidParameterValue.MongoVersionError"))]
-        InvalidParameterValueMongoVersionError = 980_531_509,
+        InvalidParameterValueMongoVersionError,
         /// InvalidParameterValue.MongoVersionNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.MongoVersionNotSupportQueryClient"))]
-        InvalidParameterValueMongoVersionNotSupportQueryClient = -1_532_172_250,
+        InvalidParameterValueMongoVersionNotSupportQueryClient,
         /// InvalidParameterValue.NotFoundInstance
         #[doc(alias("InvalidParameterValue.NotFoundInstance"))]
-        InvalidParameterValueNotFoundInstance = 638_521_106,
+        InvalidParameterValueNotFoundInstance,
         /// InvalidParameterValue.OffsetParaOutOfRange
         #[doc(alias("InvalidParameterValue.OffsetParaOutOfRange"))]
-        InvalidParameterValueOffsetParaOutOfRange = 730_779_512,
+        InvalidParameterValueOffsetParaOutOfRange,
         /// InvalidParameterValue.PasswordRuleFailed
         #[doc(alias("InvalidParameterValue.PasswordRuleFailed"))]
-        InvalidParameterValuePasswordRuleFailed = 489_700_774,
+        InvalidParameterValuePasswordRuleFailed,
         /// InvalidParameterValue.PostPayRenewError
         #[doc(alias("InvalidParameterValue.PostPayRenewError"))]
-        InvalidParameterValuePostPayRenewError = 441_391_398,
+        InvalidParameterValuePostPayRenewError,
         /// InvalidParameterValue.ProjectNotFound
         #[doc(alias("InvalidParameterValue.ProjectNotFound"))]
-        InvalidParameterValueProjectNotFound = 393_248_291,
+        InvalidParameterValueProjectNotFound,
         /// InvalidParameterValue.ProxyNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.ProxyNotSupportQueryClient"))]
-        InvalidParameterValueProxyNotSupportQueryClient = 272_548_638,
+        InvalidParameterValueProxyNotSupportQueryClient,
         /// InvalidParameterValue.QueryTimeOutOfRange
         #[doc(alias("InvalidParameterValue.QueryTimeOutOfRange"))]
-        InvalidParameterValueQueryTimeOutOfRange = -767_692_452,
+        InvalidParameterValueQueryTimeOutOfRange,
         /// InvalidParameterValue.QueryTimeRangeBeyondLimit
         #[doc(alias("InvalidParameterValue.QueryTimeRangeBeyondLimit"))]
-        InvalidParameterValueQueryTimeRangeBeyondLimit = -1_832_266_404,
+        InvalidParameterValueQueryTimeRangeBeyondLimit,
         /// InvalidParameterValue.RegionError
         #[doc(alias("InvalidParameterValue.RegionError"))]
-        InvalidParameterValueRegionError = -802_427_587,
+        InvalidParameterValueRegionError,
         /// InvalidParameterValue.RegionNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.RegionNotSupportQueryClient"))]
-        InvalidParameterValueRegionNotSupportQueryClient = 241_068_176,
+        InvalidParameterValueRegionNotSupportQueryClient,
         /// InvalidParameterValue.SecondaryNumError
         #[doc(alias("InvalidParameterValue.SecondaryNumError"))]
-        InvalidParameterValueSecondaryNumError = -1_704_477_134,
+        InvalidParameterValueSecondaryNumError,
         /// InvalidParameterValue.SlowMSBelowLimit
         #[doc(alias("InvalidParameterValue.SlowMSBelowLimit"))]
-        InvalidParameterValueSlowMsBelowLimit = -109_986_349,
+        InvalidParameterValueSlowMsBelowLimit,
         /// InvalidParameterValue.SpecNotOnSale
         #[doc(alias("InvalidParameterValue.SpecNotOnSale"))]
-        InvalidParameterValueSpecNotOnSale = -1_480_633_735,
+        InvalidParameterValueSpecNotOnSale,
         /// InvalidParameterValue.StartTimeNotBeforeThanEndTime
         #[doc(alias("InvalidParameterValue.StartTimeNotBeforeThanEndTime"))]
-        InvalidParameterValueStartTimeNotBeforeThanEndTime = -745_606_100,
+        InvalidParameterValueStartTimeNotBeforeThanEndTime,
         /// InvalidParameterValue.StatusAbnormal
         #[doc(alias("InvalidParameterValue.StatusAbnormal"))]
-        InvalidParameterValueStatusAbnormal = 926_927_788,
+        InvalidParameterValueStatusAbnormal,
         /// InvalidParameterValue.TimeFormatErr
         #[doc(alias("InvalidParameterValue.TimeFormatErr"))]
-        InvalidParameterValueTimeFormatErr = 355_862_465,
+        InvalidParameterValueTimeFormatErr,
         /// InvalidParameterValue.UserNotFound
         #[doc(alias("InvalidParameterValue.UserNotFound"))]
-        InvalidParameterValueUserNotFound = 114_727_852,
+        InvalidParameterValueUserNotFound,
         /// InvalidParameterValue.VpcIdOrSubnetIdNotFound
         #[doc(alias("InvalidParameterValue.VpcIdOrSubnetIdNotFound"))]
-        InvalidParameterValueVpcIdOrSubnetIdNotFound = -378_325_577,
+        InvalidParameterValueVpcIdOrSubnetIdNotFound,
         /// InvalidParameterValue.ZoneError
         #[doc(alias("InvalidParameterValue.ZoneError"))]
-        InvalidParameterValueZoneError = 2_127_084_033,
+        InvalidParameterValueZoneError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mongodb")]
     api::listed_enum!(MongodbError, mongodb_v20180408_table);
-    mod mongodb_v20180408_table {
+    pub(crate) mod mongodb_v20180408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MongodbError, index};
+        #[cfg(feature = "mongodb")]
+        use super::MongodbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mongodb_v20180408";
         pub(super) const CODE_INDEX: Index = index::MONGODB_V20180408_CODES;
         pub(super) const KEY_INDEX: Index = index::MONGODB_V20180408_KEYS;
+        #[cfg(feature = "mongodb")]
         pub(super) static VARIANTS: [MongodbError; 34] = [
             MongodbError::InternalError,
             MongodbError::InternalErrorAsyncRequestError,
@@ -243,7 +252,7 @@ pub mod v20180408 {
             &WORDS,
             &index::MONGODB_V20180408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MongodbError",
             label_en: "TencentDB for MongoDB (2018-04-08)",
@@ -264,11 +273,13 @@ pub mod v20180408 {
     }
 }
 
+#[cfg(feature = "mongodb")]
 pub use v20180408::MongodbError;
 
 /// Version 2019-07-25 of the API.
 pub mod v20190725 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mongodb")]
     /// Error codes of TencentDB for MongoDB (mongodb), API 3.0, version 2019-07-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -276,349 +287,355 @@ pub mod v20190725 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MongodbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuditConfigNotExist
         #[doc(alias("FailedOperation.AuditConfigNotExist"))]
-        FailedOperationAuditConfigNotExist = -1_630_215_558,
+        FailedOperationAuditConfigNotExist,
         /// FailedOperation.ConnectionUpdateError
         #[doc(alias("FailedOperation.ConnectionUpdateError"))]
-        FailedOperationConnectionUpdateError = 2_077_940_125,
+        FailedOperationConnectionUpdateError,
         /// FailedOperation.ConnectionUpdateUsedOff
         #[doc(alias("FailedOperation.ConnectionUpdateUsedOff"))]
-        FailedOperationConnectionUpdateUsedOff = -701_942_100,
+        FailedOperationConnectionUpdateUsedOff,
         /// FailedOperation.DeletionProtectionEnabled
         #[doc(alias("FailedOperation.DeletionProtectionEnabled"))]
-        FailedOperationDeletionProtectionEnabled = -137_645_434,
+        FailedOperationDeletionProtectionEnabled,
         /// FailedOperation.FlashbackByKeyNotOpen
         #[doc(alias("FailedOperation.FlashbackByKeyNotOpen"))]
-        FailedOperationFlashbackByKeyNotOpen = 1_849_459_944,
+        FailedOperationFlashbackByKeyNotOpen,
         /// FailedOperation.KernelResponseTimeout
         #[doc(alias("FailedOperation.KernelResponseTimeout"))]
-        FailedOperationKernelResponseTimeout = 1_310_779_918,
+        FailedOperationKernelResponseTimeout,
         /// FailedOperation.NotAllowModifyAddrAfterOpenWanService
         #[doc(alias("FailedOperation.NotAllowModifyAddrAfterOpenWanService"))]
-        FailedOperationNotAllowModifyAddrAfterOpenWanService = 1_744_786_989,
+        FailedOperationNotAllowModifyAddrAfterOpenWanService,
         /// FailedOperation.OperationNotAllowedInInstanceLocking
         #[doc(alias("FailedOperation.OperationNotAllowedInInstanceLocking"))]
-        FailedOperationOperationNotAllowedInInstanceLocking = -1_039_596_162,
+        FailedOperationOperationNotAllowedInInstanceLocking,
         /// FailedOperation.QueryAuditTaskFailError
         #[doc(alias("FailedOperation.QueryAuditTaskFailError"))]
-        FailedOperationQueryAuditTaskFailError = 1_555_886_811,
+        FailedOperationQueryAuditTaskFailError,
         /// FailedOperation.TransparentDataEncryptionAlreadyOpen
         #[doc(alias("FailedOperation.TransparentDataEncryptionAlreadyOpen"))]
-        FailedOperationTransparentDataEncryptionAlreadyOpen = -197_713_361,
+        FailedOperationTransparentDataEncryptionAlreadyOpen,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AuditCreateLogFileError
         #[doc(alias("InternalError.AuditCreateLogFileError"))]
-        InternalErrorAuditCreateLogFileError = -572_423_447,
+        InternalErrorAuditCreateLogFileError,
         /// InternalError.AuditDeleteLogFileError
         #[doc(alias("InternalError.AuditDeleteLogFileError"))]
-        InternalErrorAuditDeleteLogFileError = 2_050_498_470,
+        InternalErrorAuditDeleteLogFileError,
         /// InternalError.AuditDescribeLogError
         #[doc(alias("InternalError.AuditDescribeLogError"))]
-        InternalErrorAuditDescribeLogError = 239_355_170,
+        InternalErrorAuditDescribeLogError,
         /// InternalError.AuditError
         #[doc(alias("InternalError.AuditError"))]
-        InternalErrorAuditError = -452_337_316,
+        InternalErrorAuditError,
         /// InternalError.AuditModifyStatusError
         #[doc(alias("InternalError.AuditModifyStatusError"))]
-        InternalErrorAuditModifyStatusError = 571_022_045,
+        InternalErrorAuditModifyStatusError,
         /// InternalError.CheckAppIdFailed
         #[doc(alias("InternalError.CheckAppIdFailed"))]
-        InternalErrorCheckAppIdFailed = -1_415_266_826,
+        InternalErrorCheckAppIdFailed,
         /// InternalError.CosError
         #[doc(alias("InternalError.CosError"))]
-        InternalErrorCosError = 393_185_460,
+        InternalErrorCosError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DBOperateError
         #[doc(alias("InternalError.DBOperateError"))]
-        InternalErrorDbOperateError = -105_966_785,
+        InternalErrorDbOperateError,
         /// InternalError.DBOperationError
         #[doc(alias("InternalError.DBOperationError"))]
-        InternalErrorDbOperationError = -586_644_894,
+        InternalErrorDbOperationError,
         /// InternalError.DatabaseAccessError
         #[doc(alias("InternalError.DatabaseAccessError"))]
-        InternalErrorDatabaseAccessError = -1_216_955_926,
+        InternalErrorDatabaseAccessError,
         /// InternalError.FindInstanceFailed
         #[doc(alias("InternalError.FindInstanceFailed"))]
-        InternalErrorFindInstanceFailed = 1_942_887_144,
+        InternalErrorFindInstanceFailed,
         /// InternalError.HttpError
         #[doc(alias("InternalError.HttpError"))]
-        InternalErrorHttpError = -227_536_908,
+        InternalErrorHttpError,
         /// InternalError.InnerCommonError
         #[doc(alias("InternalError.InnerCommonError"))]
-        InternalErrorInnerCommonError = -699_225_228,
+        InternalErrorInnerCommonError,
         /// InternalError.JSONError
         #[doc(alias("InternalError.JSONError"))]
-        InternalErrorJsonError = 1_451_011_197,
+        InternalErrorJsonError,
         /// InternalError.JsonUnmarshalError
         #[doc(alias("InternalError.JsonUnmarshalError"))]
-        InternalErrorJsonUnmarshalError = 158_588_271,
+        InternalErrorJsonUnmarshalError,
         /// InternalError.PasswordError
         #[doc(alias("InternalError.PasswordError"))]
-        InternalErrorPasswordError = -187_713_825,
+        InternalErrorPasswordError,
         /// InternalError.TradeError
         #[doc(alias("InternalError.TradeError"))]
-        InternalErrorTradeError = -1_583_802_777,
+        InternalErrorTradeError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionNotFound
         #[doc(alias("InvalidParameter.ActionNotFound"))]
-        InvalidParameterActionNotFound = 181_817_253,
+        InvalidParameterActionNotFound,
         /// InvalidParameter.CurrentInstanceNotSupportModifyParams
         #[doc(alias("InvalidParameter.CurrentInstanceNotSupportModifyParams"))]
-        InvalidParameterCurrentInstanceNotSupportModifyParams = -414_773_924,
+        InvalidParameterCurrentInstanceNotSupportModifyParams,
         /// InvalidParameter.ExceptionParam
         #[doc(alias("InvalidParameter.ExceptionParam"))]
-        InvalidParameterExceptionParam = -919_394_179,
+        InvalidParameterExceptionParam,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.InvalidVip
         #[doc(alias("InvalidParameter.InvalidVip"))]
-        InvalidParameterInvalidVip = -1_666_325_438,
+        InvalidParameterInvalidVip,
         /// InvalidParameter.ModifyMongodbParams
         #[doc(alias("InvalidParameter.ModifyMongodbParams"))]
-        InvalidParameterModifyMongodbParams = -787_312_968,
+        InvalidParameterModifyMongodbParams,
         /// InvalidParameter.ParametersNil
         #[doc(alias("InvalidParameter.ParametersNil"))]
-        InvalidParameterParametersNil = -1_808_651_842,
+        InvalidParameterParametersNil,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.ZoneClosed
         #[doc(alias("InvalidParameter.ZoneClosed"))]
-        InvalidParameterZoneClosed = -125_610_264,
+        InvalidParameterZoneClosed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BackupFileNotFound
         #[doc(alias("InvalidParameterValue.BackupFileNotFound"))]
-        InvalidParameterValueBackupFileNotFound = -1_412_118_692,
+        InvalidParameterValueBackupFileNotFound,
         /// InvalidParameterValue.CheckAppIdFailed
         #[doc(alias("InvalidParameterValue.CheckAppIdFailed"))]
-        InvalidParameterValueCheckAppIdFailed = -267_613_936,
+        InvalidParameterValueCheckAppIdFailed,
         /// InvalidParameterValue.ClusterTypeError
         #[doc(alias("InvalidParameterValue.ClusterTypeError"))]
-        InvalidParameterValueClusterTypeError = -822_994_440,
+        InvalidParameterValueClusterTypeError,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.IllegalInstanceName
         #[doc(alias("InvalidParameterValue.IllegalInstanceName"))]
-        InvalidParameterValueIllegalInstanceName = -1_492_814_620,
+        InvalidParameterValueIllegalInstanceName,
         /// InvalidParameterValue.IllegalInstanceStatus
         #[doc(alias("InvalidParameterValue.IllegalInstanceStatus"))]
-        InvalidParameterValueIllegalInstanceStatus = 1_623_247_863,
+        InvalidParameterValueIllegalInstanceStatus,
         /// InvalidParameterValue.IllegalStatusToOffline
         #[doc(alias("InvalidParameterValue.IllegalStatusToOffline"))]
-        InvalidParameterValueIllegalStatusToOffline = 83_956_306,
+        InvalidParameterValueIllegalStatusToOffline,
         /// InvalidParameterValue.InstanceHasBeenDeleted
         #[doc(alias("InvalidParameterValue.InstanceHasBeenDeleted"))]
-        InvalidParameterValueInstanceHasBeenDeleted = 21_175_081,
+        InvalidParameterValueInstanceHasBeenDeleted,
         /// InvalidParameterValue.InstanceHasBeenIsolated
         #[doc(alias("InvalidParameterValue.InstanceHasBeenIsolated"))]
-        InvalidParameterValueInstanceHasBeenIsolated = 709_668_805,
+        InvalidParameterValueInstanceHasBeenIsolated,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.InvalidTradeOperation
         #[doc(alias("InvalidParameterValue.InvalidTradeOperation"))]
-        InvalidParameterValueInvalidTradeOperation = 1_414_808_825,
+        InvalidParameterValueInvalidTradeOperation,
         /// InvalidParameterValue.LimitParaOutOfRange
         #[doc(alias("InvalidParameterValue.LimitParaOutOfRange"))]
-        InvalidParameterValueLimitParaOutOfRange = -785_440_998,
+        InvalidParameterValueLimitParaOutOfRange,
         /// InvalidParameterValue.LockFailed
         #[doc(alias("InvalidParameterValue.LockFailed"))]
-        InvalidParameterValueLockFailed = -1_307_783_034,
+        InvalidParameterValueLockFailed,
         /// InvalidParameterValue.MachineTypeError
         #[doc(alias("InvalidParameterValue.MachineTypeError"))]
-        InvalidParameterValueMachineTypeError = -1_764_032_836,
+        InvalidParameterValueMachineTypeError,
         /// InvalidParameterValue.ModifyModeError
         #[doc(alias("InvalidParameterValue.ModifyModeError"))]
-        InvalidParameterValueModifyModeError = 135_144_109,
+        InvalidParameterValueModifyModeError,
         /// InvalidParameterValue.ModifyMongodbParams
         #[doc(alias("InvalidParameterValue.ModifyMongodbParams"))]
-        InvalidParameterValueModifyMongodbParams = 11_635_466,
+        InvalidParameterValueModifyMongodbParams,
         /// InvalidParameterValue.MongoVersionError
         #[doc(alias("InvalidParameterValue.MongoVersionError"))]
-        InvalidParameterValueMongoVersionError = 980_531_509,
+        InvalidParameterValueMongoVersionError,
         /// InvalidParameterValue.MongoVersionNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.MongoVersionNotSupportQueryClient"))]
-        InvalidParameterValueMongoVersionNotSupportQueryClient = -1_532_172_250,
+        InvalidParameterValueMongoVersionNotSupportQueryClient,
         /// InvalidParameterValue.NodeNotFoundInReplica
         #[doc(alias("InvalidParameterValue.NodeNotFoundInReplica"))]
-        InvalidParameterValueNodeNotFoundInReplica = -1_801_052_981,
+        InvalidParameterValueNodeNotFoundInReplica,
         /// InvalidParameterValue.NotFoundInstance
         #[doc(alias("InvalidParameterValue.NotFoundInstance"))]
-        InvalidParameterValueNotFoundInstance = 638_521_106,
+        InvalidParameterValueNotFoundInstance,
         /// InvalidParameterValue.OffsetParaOutOfRange
         #[doc(alias("InvalidParameterValue.OffsetParaOutOfRange"))]
-        InvalidParameterValueOffsetParaOutOfRange = 730_779_512,
+        InvalidParameterValueOffsetParaOutOfRange,
         /// InvalidParameterValue.OplogSizeOutOfRange
         #[doc(alias("InvalidParameterValue.OplogSizeOutOfRange"))]
-        InvalidParameterValueOplogSizeOutOfRange = 1_789_909_754,
+        InvalidParameterValueOplogSizeOutOfRange,
         /// InvalidParameterValue.PasswordRuleFailed
         #[doc(alias("InvalidParameterValue.PasswordRuleFailed"))]
-        InvalidParameterValuePasswordRuleFailed = 489_700_774,
+        InvalidParameterValuePasswordRuleFailed,
         /// InvalidParameterValue.PostPaidInstanceBeyondLimit
         #[doc(alias("InvalidParameterValue.PostPaidInstanceBeyondLimit"))]
-        InvalidParameterValuePostPaidInstanceBeyondLimit = 1_003_022_832,
+        InvalidParameterValuePostPaidInstanceBeyondLimit,
         /// InvalidParameterValue.PrePaidInstanceUnableToIsolate
         #[doc(alias("InvalidParameterValue.PrePaidInstanceUnableToIsolate"))]
-        InvalidParameterValuePrePaidInstanceUnableToIsolate = -1_614_843_363,
+        InvalidParameterValuePrePaidInstanceUnableToIsolate,
         /// InvalidParameterValue.ProjectNotFound
         #[doc(alias("InvalidParameterValue.ProjectNotFound"))]
-        InvalidParameterValueProjectNotFound = 393_248_291,
+        InvalidParameterValueProjectNotFound,
         /// InvalidParameterValue.ProxyNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.ProxyNotSupportQueryClient"))]
-        InvalidParameterValueProxyNotSupportQueryClient = 272_548_638,
+        InvalidParameterValueProxyNotSupportQueryClient,
         /// InvalidParameterValue.QueryOutOfRange
         #[doc(alias("InvalidParameterValue.QueryOutOfRange"))]
-        InvalidParameterValueQueryOutOfRange = -1_320_553_107,
+        InvalidParameterValueQueryOutOfRange,
         /// InvalidParameterValue.QueryTimeOutOfRange
         #[doc(alias("InvalidParameterValue.QueryTimeOutOfRange"))]
-        InvalidParameterValueQueryTimeOutOfRange = -767_692_452,
+        InvalidParameterValueQueryTimeOutOfRange,
         /// InvalidParameterValue.QueryTimeRangeBeyondLimit
         #[doc(alias("InvalidParameterValue.QueryTimeRangeBeyondLimit"))]
-        InvalidParameterValueQueryTimeRangeBeyondLimit = -1_832_266_404,
+        InvalidParameterValueQueryTimeRangeBeyondLimit,
         /// InvalidParameterValue.RegionError
         #[doc(alias("InvalidParameterValue.RegionError"))]
-        InvalidParameterValueRegionError = -802_427_587,
+        InvalidParameterValueRegionError,
         /// InvalidParameterValue.RegionNotSupportOperation
         #[doc(alias("InvalidParameterValue.RegionNotSupportOperation"))]
-        InvalidParameterValueRegionNotSupportOperation = -2_123_511_908,
+        InvalidParameterValueRegionNotSupportOperation,
         /// InvalidParameterValue.RegionNotSupportQueryClient
         #[doc(alias("InvalidParameterValue.RegionNotSupportQueryClient"))]
-        InvalidParameterValueRegionNotSupportQueryClient = 241_068_176,
+        InvalidParameterValueRegionNotSupportQueryClient,
         /// InvalidParameterValue.ReplicaNotFound
         #[doc(alias("InvalidParameterValue.ReplicaNotFound"))]
-        InvalidParameterValueReplicaNotFound = 1_334_269_648,
+        InvalidParameterValueReplicaNotFound,
         /// InvalidParameterValue.ReplicaSetNumError
         #[doc(alias("InvalidParameterValue.ReplicaSetNumError"))]
-        InvalidParameterValueReplicaSetNumError = 2_093_631_064,
+        InvalidParameterValueReplicaSetNumError,
         /// InvalidParameterValue.SecondaryNumError
         #[doc(alias("InvalidParameterValue.SecondaryNumError"))]
-        InvalidParameterValueSecondaryNumError = -1_704_477_134,
+        InvalidParameterValueSecondaryNumError,
         /// InvalidParameterValue.SecurityGroupId
         #[doc(alias("InvalidParameterValue.SecurityGroupId"))]
-        InvalidParameterValueSecurityGroupId = 2_079_053_869,
+        InvalidParameterValueSecurityGroupId,
         /// InvalidParameterValue.SecurityLevelNotAllowOpenWanService
         #[doc(alias("InvalidParameterValue.SecurityLevelNotAllowOpenWanService"))]
-        InvalidParameterValueSecurityLevelNotAllowOpenWanService = 1_996_594_118,
+        InvalidParameterValueSecurityLevelNotAllowOpenWanService,
         /// InvalidParameterValue.SetDiskLessThanUsed
         #[doc(alias("InvalidParameterValue.SetDiskLessThanUsed"))]
-        InvalidParameterValueSetDiskLessThanUsed = -1_119_292_941,
+        InvalidParameterValueSetDiskLessThanUsed,
         /// InvalidParameterValue.SlowMSBelowLimit
         #[doc(alias("InvalidParameterValue.SlowMSBelowLimit"))]
-        InvalidParameterValueSlowMsBelowLimit = -109_986_349,
+        InvalidParameterValueSlowMsBelowLimit,
         /// InvalidParameterValue.SpecNotOnSale
         #[doc(alias("InvalidParameterValue.SpecNotOnSale"))]
-        InvalidParameterValueSpecNotOnSale = -1_480_633_735,
+        InvalidParameterValueSpecNotOnSale,
         /// InvalidParameterValue.StartTimeNotBeforeThanEndTime
         #[doc(alias("InvalidParameterValue.StartTimeNotBeforeThanEndTime"))]
-        InvalidParameterValueStartTimeNotBeforeThanEndTime = -745_606_100,
+        InvalidParameterValueStartTimeNotBeforeThanEndTime,
         /// InvalidParameterValue.StatusAbnormal
         #[doc(alias("InvalidParameterValue.StatusAbnormal"))]
-        InvalidParameterValueStatusAbnormal = 926_927_788,
+        InvalidParameterValueStatusAbnormal,
         /// InvalidParameterValue.TagNotFound
         #[doc(alias("InvalidParameterValue.TagNotFound"))]
-        InvalidParameterValueTagNotFound = 235_409_436,
+        InvalidParameterValueTagNotFound,
         /// InvalidParameterValue.TimeFormatErr
         #[doc(alias("InvalidParameterValue.TimeFormatErr"))]
-        InvalidParameterValueTimeFormatErr = 355_862_465,
+        InvalidParameterValueTimeFormatErr,
         /// InvalidParameterValue.UserNotFound
         #[doc(alias("InvalidParameterValue.UserNotFound"))]
-        InvalidParameterValueUserNotFound = 114_727_852,
+        InvalidParameterValueUserNotFound,
         /// InvalidParameterValue.VpcIdOrSubnetIdNotFound
         #[doc(alias("InvalidParameterValue.VpcIdOrSubnetIdNotFound"))]
-        InvalidParameterValueVpcIdOrSubnetIdNotFound = -378_325_577,
+        InvalidParameterValueVpcIdOrSubnetIdNotFound,
         /// InvalidParameterValue.ZoneClosed
         #[doc(alias("InvalidParameterValue.ZoneClosed"))]
-        InvalidParameterValueZoneClosed = -1_187_973_666,
+        InvalidParameterValueZoneClosed,
         /// InvalidParameterValue.ZoneError
         #[doc(alias("InvalidParameterValue.ZoneError"))]
-        InvalidParameterValueZoneError = 2_127_084_033,
+        InvalidParameterValueZoneError,
         /// LimitExceeded.TooManyRequests
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.TooManyRequests"))]
-        LimitExceededTooManyRequests = -322_175_204,
+        LimitExceededTooManyRequests,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccountOperationDenied
         #[doc(alias("OperationDenied.AccountOperationDenied"))]
-        OperationDeniedAccountOperationDenied = -840_092_917,
+        OperationDeniedAccountOperationDenied,
         /// OperationDenied.AuditPolicyConflictError
         #[doc(alias("OperationDenied.AuditPolicyConflictError"))]
-        OperationDeniedAuditPolicyConflictError = -1_490_243_234,
+        OperationDeniedAuditPolicyConflictError,
         /// OperationDenied.AuditPolicyExistError
         #[doc(alias("OperationDenied.AuditPolicyExistError"))]
-        OperationDeniedAuditPolicyExistError = -401_628_795,
+        OperationDeniedAuditPolicyExistError,
         /// OperationDenied.AuditPolicyNotExistError
         #[doc(alias("OperationDenied.AuditPolicyNotExistError"))]
-        OperationDeniedAuditPolicyNotExistError = -701_701_736,
+        OperationDeniedAuditPolicyNotExistError,
         /// OperationDenied.AuditPolicyOverQuotaError
         #[doc(alias("OperationDenied.AuditPolicyOverQuotaError"))]
-        OperationDeniedAuditPolicyOverQuotaError = 587_392_702,
+        OperationDeniedAuditPolicyOverQuotaError,
         /// OperationDenied.AuditStatusError
         #[doc(alias("OperationDenied.AuditStatusError"))]
-        OperationDeniedAuditStatusError = -978_564_493,
+        OperationDeniedAuditStatusError,
         /// OperationDenied.AuditTaskConflictError
         #[doc(alias("OperationDenied.AuditTaskConflictError"))]
-        OperationDeniedAuditTaskConflictError = -1_144_471_007,
+        OperationDeniedAuditTaskConflictError,
         /// OperationDenied.ResourceNotFundError
         #[doc(alias("OperationDenied.ResourceNotFundError"))]
-        OperationDeniedResourceNotFundError = -981_258_484,
+        OperationDeniedResourceNotFundError,
         /// OperationDenied.UnsupportOpenAuditError
         #[doc(alias("OperationDenied.UnsupportOpenAuditError"))]
-        OperationDeniedUnsupportOpenAuditError = -296_846_985,
+        OperationDeniedUnsupportOpenAuditError,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation.NoAccess
         #[doc(alias("UnauthorizedOperation.NoAccess"))]
-        UnauthorizedOperationNoAccess = -591_217_295,
+        UnauthorizedOperationNoAccess,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.KernelVersionNotSupport
         #[doc(alias("UnsupportedOperation.KernelVersionNotSupport"))]
-        UnsupportedOperationKernelVersionNotSupport = -1_495_710_702,
+        UnsupportedOperationKernelVersionNotSupport,
         /// UnsupportedOperation.SecondaryVersionNotSupportAudit
         #[doc(alias("UnsupportedOperation.SecondaryVersionNotSupportAudit"))]
-        UnsupportedOperationSecondaryVersionNotSupportAudit = 1_446_381_338,
+        UnsupportedOperationSecondaryVersionNotSupportAudit,
         /// UnsupportedOperation.VersionNotSupport
         #[doc(alias("UnsupportedOperation.VersionNotSupport"))]
-        UnsupportedOperationVersionNotSupport = -253_035_326,
+        UnsupportedOperationVersionNotSupport,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mongodb")]
     api::listed_enum!(MongodbError, mongodb_v20190725_table);
-    mod mongodb_v20190725_table {
+    pub(crate) mod mongodb_v20190725_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{MongodbError, index};
+        #[cfg(feature = "mongodb")]
+        use super::MongodbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mongodb_v20190725";
         pub(super) const CODE_INDEX: Index = index::MONGODB_V20190725_CODES;
         pub(super) const KEY_INDEX: Index = index::MONGODB_V20190725_KEYS;
+        #[cfg(feature = "mongodb")]
         pub(super) static VARIANTS: [MongodbError; 112] = [
             MongodbError::AuthFailure,
             MongodbError::FailedOperation,
@@ -970,7 +987,7 @@ pub mod v20190725 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MongodbError",
             label_en: "TencentDB for MongoDB (2019-07-25)",

@@ -2,7 +2,9 @@
 // spec-hash: 3f4db0464f8851ac
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mps.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-06-12 of the API.
 pub mod v20190612 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mps")]
     /// Error codes of Media Processing Service (mps), API 3.0, version 2019-06-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,999 +20,1005 @@ pub mod v20190612 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MpsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BucketNotifyAlreadyExist
         #[doc(alias("FailedOperation.BucketNotifyAlreadyExist"))]
-        FailedOperationBucketNotifyAlreadyExist = -1_914_742_840,
+        FailedOperationBucketNotifyAlreadyExist,
         /// FailedOperation.CosStatusInavlid
         #[doc(alias("FailedOperation.CosStatusInavlid"))]
-        FailedOperationCosStatusInavlid = -58_133_797,
+        FailedOperationCosStatusInavlid,
         /// FailedOperation.CreateAIGCTaskFailed
         #[doc(alias("FailedOperation.CreateAIGCTaskFailed"))]
-        FailedOperationCreateAigcTaskFailed = -396_533_791,
+        FailedOperationCreateAigcTaskFailed,
         /// FailedOperation.GenerateResource
         #[doc(alias("FailedOperation.GenerateResource"))]
-        FailedOperationGenerateResource = -934_097_227,
+        FailedOperationGenerateResource,
         /// FailedOperation.GetSourceNotify
         #[doc(alias("FailedOperation.GetSourceNotify"))]
-        FailedOperationGetSourceNotify = 966_294_249,
+        FailedOperationGetSourceNotify,
         /// FailedOperation.InvalidMpsUser
         #[doc(alias("FailedOperation.InvalidMpsUser"))]
-        FailedOperationInvalidMpsUser = 667_360_169,
+        FailedOperationInvalidMpsUser,
         /// FailedOperation.InvalidUser
         #[doc(alias("FailedOperation.InvalidUser"))]
-        FailedOperationInvalidUser = 1_744_119_315,
+        FailedOperationInvalidUser,
         /// FailedOperation.NetWorkError
         #[doc(alias("FailedOperation.NetWorkError"))]
-        FailedOperationNetWorkError = -1_923_248_766,
+        FailedOperationNetWorkError,
         /// FailedOperation.QueryAIGCTaskFailed
         #[doc(alias("FailedOperation.QueryAIGCTaskFailed"))]
-        FailedOperationQueryAigcTaskFailed = -322_061_395,
+        FailedOperationQueryAigcTaskFailed,
         /// FailedOperation.SetSourceNotify
         #[doc(alias("FailedOperation.SetSourceNotify"))]
-        FailedOperationSetSourceNotify = 1_021_958_649,
+        FailedOperationSetSourceNotify,
         /// FailedOperation.TaskNotFound
         #[doc(alias("FailedOperation.TaskNotFound"))]
-        FailedOperationTaskNotFound = 690_089_173,
+        FailedOperationTaskNotFound,
         /// FailedOperation.UserArrears
         #[doc(alias("FailedOperation.UserArrears"))]
-        FailedOperationUserArrears = -1_224_478_604,
+        FailedOperationUserArrears,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AccessDBError
         #[doc(alias("InternalError.AccessDBError"))]
-        InternalErrorAccessDbError = -646_289_485,
+        InternalErrorAccessDbError,
         /// InternalError.GenDefinition
         #[doc(alias("InternalError.GenDefinition"))]
-        InternalErrorGenDefinition = -408_364_231,
+        InternalErrorGenDefinition,
         /// InternalError.GetSSAIChannelsFailed
         #[doc(alias("InternalError.GetSSAIChannelsFailed"))]
-        InternalErrorGetSsaiChannelsFailed = -1_352_790_983,
+        InternalErrorGetSsaiChannelsFailed,
         /// InternalError.GetSSAIUsagePartialFailed
         #[doc(alias("InternalError.GetSSAIUsagePartialFailed"))]
-        InternalErrorGetSsaiUsagePartialFailed = -324_768_671,
+        InternalErrorGetSsaiUsagePartialFailed,
         /// InternalError.RecognitionError
         #[doc(alias("InternalError.RecognitionError"))]
-        InternalErrorRecognitionError = -1_698_977_548,
+        InternalErrorRecognitionError,
         /// InternalError.UploadWatermarkError
         #[doc(alias("InternalError.UploadWatermarkError"))]
-        InternalErrorUploadWatermarkError = -760_899_749,
+        InternalErrorUploadWatermarkError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AlreadyAssociatedInput
         #[doc(alias("InvalidParameter.AlreadyAssociatedInput"))]
-        InvalidParameterAlreadyAssociatedInput = 902_644_563,
+        InvalidParameterAlreadyAssociatedInput,
         /// InvalidParameter.AppId
         #[doc(alias("InvalidParameter.AppId"))]
-        InvalidParameterAppId = -2_050_247_795,
+        InvalidParameterAppId,
         /// InvalidParameter.AuthInfo
         #[doc(alias("InvalidParameter.AuthInfo"))]
-        InvalidParameterAuthInfo = -85_926_014,
+        InvalidParameterAuthInfo,
         /// InvalidParameter.CacheInfo
         #[doc(alias("InvalidParameter.CacheInfo"))]
-        InvalidParameterCacheInfo = -468_392_473,
+        InvalidParameterCacheInfo,
         /// InvalidParameter.EndTime
         #[doc(alias("InvalidParameter.EndTime"))]
-        InvalidParameterEndTime = -963_387_607,
+        InvalidParameterEndTime,
         /// InvalidParameter.ExceededQuantityLimit
         #[doc(alias("InvalidParameter.ExceededQuantityLimit"))]
-        InvalidParameterExceededQuantityLimit = -445_538_968,
+        InvalidParameterExceededQuantityLimit,
         /// InvalidParameter.Id
         #[doc(alias("InvalidParameter.Id"))]
-        InvalidParameterId = 1_167_249_822,
+        InvalidParameterId,
         /// InvalidParameter.Input
         #[doc(alias("InvalidParameter.Input"))]
-        InvalidParameterInput = -477_845_927,
+        InvalidParameterInput,
         /// InvalidParameter.InputInfo
         #[doc(alias("InvalidParameter.InputInfo"))]
-        InvalidParameterInputInfo = 1_284_218_623,
+        InvalidParameterInputInfo,
         /// InvalidParameter.InputOutputId
         #[doc(alias("InvalidParameter.InputOutputId"))]
-        InvalidParameterInputOutputId = -1_812_824_758,
+        InvalidParameterInputOutputId,
         /// InvalidParameter.InvalidParameterChannelId
         #[doc(alias("InvalidParameter.InvalidParameterChannelId"))]
-        InvalidParameterInvalidParameterChannelId = 1_537_208_210,
+        InvalidParameterInvalidParameterChannelId,
         /// InvalidParameter.InvalidUrl
         #[doc(alias("InvalidParameter.InvalidUrl"))]
-        InvalidParameterInvalidUrl = -1_357_299_657,
+        InvalidParameterInvalidUrl,
         /// InvalidParameter.MaxBandwidth
         #[doc(alias("InvalidParameter.MaxBandwidth"))]
-        InvalidParameterMaxBandwidth = -1_177_799_691,
+        InvalidParameterMaxBandwidth,
         /// InvalidParameter.ModelNotSupported
         #[doc(alias("InvalidParameter.ModelNotSupported"))]
-        InvalidParameterModelNotSupported = 1_490_911_986,
+        InvalidParameterModelNotSupported,
         /// InvalidParameter.Name
         #[doc(alias("InvalidParameter.Name"))]
-        InvalidParameterName = 1_667_130_389,
+        InvalidParameterName,
         /// InvalidParameter.NotFound
         #[doc(alias("InvalidParameter.NotFound"))]
-        InvalidParameterNotFound = -486_937_785,
+        InvalidParameterNotFound,
         /// InvalidParameter.Output
         #[doc(alias("InvalidParameter.Output"))]
-        InvalidParameterOutput = 1_050_644_391,
+        InvalidParameterOutput,
         /// InvalidParameter.OutputGroups
         #[doc(alias("InvalidParameter.OutputGroups"))]
-        InvalidParameterOutputGroups = -717_309_566,
+        InvalidParameterOutputGroups,
         /// InvalidParameter.OutputId
         #[doc(alias("InvalidParameter.OutputId"))]
-        InvalidParameterOutputId = 2_110_798_338,
+        InvalidParameterOutputId,
         /// InvalidParameter.PageNum
         #[doc(alias("InvalidParameter.PageNum"))]
-        InvalidParameterPageNum = -681_932_693,
+        InvalidParameterPageNum,
         /// InvalidParameter.PageSize
         #[doc(alias("InvalidParameter.PageSize"))]
-        InvalidParameterPageSize = 577_788_538,
+        InvalidParameterPageSize,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.Pipeline
         #[doc(alias("InvalidParameter.Pipeline"))]
-        InvalidParameterPipeline = -1_602_893_552,
+        InvalidParameterPipeline,
         /// InvalidParameter.Points
         #[doc(alias("InvalidParameter.Points"))]
-        InvalidParameterPoints = 1_341_086_683,
+        InvalidParameterPoints,
         /// InvalidParameter.Protocol
         #[doc(alias("InvalidParameter.Protocol"))]
-        InvalidParameterProtocol = 241_124_122,
+        InvalidParameterProtocol,
         /// InvalidParameter.SSAIInfo
         #[doc(alias("InvalidParameter.SSAIInfo"))]
-        InvalidParameterSsaiInfo = 206_325_165,
+        InvalidParameterSsaiInfo,
         /// InvalidParameter.SortType
         #[doc(alias("InvalidParameter.SortType"))]
-        InvalidParameterSortType = 1_090_639_972,
+        InvalidParameterSortType,
         /// InvalidParameter.StartTime
         #[doc(alias("InvalidParameter.StartTime"))]
-        InvalidParameterStartTime = 1_899_164_274,
+        InvalidParameterStartTime,
         /// InvalidParameter.State
         #[doc(alias("InvalidParameter.State"))]
-        InvalidParameterState = -654_954_802,
+        InvalidParameterState,
         /// InvalidParameter.Type
         #[doc(alias("InvalidParameter.Type"))]
-        InvalidParameterType = -2_052_023_104,
+        InvalidParameterType,
         /// InvalidParameter.Url
         #[doc(alias("InvalidParameter.Url"))]
-        InvalidParameterUrl = 1_617_045_118,
+        InvalidParameterUrl,
         /// InvalidParameter.Value
         #[doc(alias("InvalidParameter.Value"))]
-        InvalidParameterDotValue = -981_219_452,
+        InvalidParameterDotValue,
         /// InvalidParameter.ViolationContent
         #[doc(alias("InvalidParameter.ViolationContent"))]
-        InvalidParameterViolationContent = 1_854_178_836,
+        InvalidParameterViolationContent,
         /// InvalidParameter.Whitelist
         #[doc(alias("InvalidParameter.Whitelist"))]
-        InvalidParameterWhitelist = -1_756_444_773,
+        InvalidParameterWhitelist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AACDurationDeviation
         #[doc(alias("InvalidParameterValue.AACDurationDeviation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAacDurationDeviation = -92_715_678,
+        InvalidParameterValueAacDurationDeviation,
         /// InvalidParameterValue.AVTimestampInterleave
         #[doc(alias("InvalidParameterValue.AVTimestampInterleave"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAvTimestampInterleave = 917_389_838,
+        InvalidParameterValueAvTimestampInterleave,
         /// InvalidParameterValue.AsrHotWordsConfigure
         #[doc(alias("InvalidParameterValue.AsrHotWordsConfigure"))]
-        InvalidParameterValueAsrHotWordsConfigure = -1_374_339_149,
+        InvalidParameterValueAsrHotWordsConfigure,
         /// InvalidParameterValue.AsrHotWordsLibraryId
         #[doc(alias("InvalidParameterValue.AsrHotWordsLibraryId"))]
-        InvalidParameterValueAsrHotWordsLibraryId = 511_609_956,
+        InvalidParameterValueAsrHotWordsLibraryId,
         /// InvalidParameterValue.AsrHotWordsSwitch
         #[doc(alias("InvalidParameterValue.AsrHotWordsSwitch"))]
-        InvalidParameterValueAsrHotWordsSwitch = -1_381_352_952,
+        InvalidParameterValueAsrHotWordsSwitch,
         /// InvalidParameterValue.AudioBitrate
         #[doc(alias("InvalidParameterValue.AudioBitrate"))]
-        InvalidParameterValueAudioBitrate = 1_370_965_650,
+        InvalidParameterValueAudioBitrate,
         /// InvalidParameterValue.AudioBitrateOutofRange
         #[doc(alias("InvalidParameterValue.AudioBitrateOutofRange"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioBitrateOutofRange = -1_405_627_214,
+        InvalidParameterValueAudioBitrateOutofRange,
         /// InvalidParameterValue.AudioChannel
         #[doc(alias("InvalidParameterValue.AudioChannel"))]
-        InvalidParameterValueAudioChannel = -566_266_098,
+        InvalidParameterValueAudioChannel,
         /// InvalidParameterValue.AudioChannelsChanged
         #[doc(alias("InvalidParameterValue.AudioChannelsChanged"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioChannelsChanged = 1_862_630_870,
+        InvalidParameterValueAudioChannelsChanged,
         /// InvalidParameterValue.AudioCodec
         #[doc(alias("InvalidParameterValue.AudioCodec"))]
-        InvalidParameterValueAudioCodec = -1_867_800_810,
+        InvalidParameterValueAudioCodec,
         /// InvalidParameterValue.AudioData
         #[doc(alias("InvalidParameterValue.AudioData"))]
-        InvalidParameterValueAudioData = 2_095_262_666,
+        InvalidParameterValueAudioData,
         /// InvalidParameterValue.AudioDataTooLong
         #[doc(alias("InvalidParameterValue.AudioDataTooLong"))]
-        InvalidParameterValueAudioDataTooLong = 1_925_789_821,
+        InvalidParameterValueAudioDataTooLong,
         /// InvalidParameterValue.AudioDecodeFailed
         #[doc(alias("InvalidParameterValue.AudioDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioDecodeFailed = 745_579_895,
+        InvalidParameterValueAudioDecodeFailed,
         /// InvalidParameterValue.AudioDroppingFrames
         #[doc(alias("InvalidParameterValue.AudioDroppingFrames"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioDroppingFrames = -519_925_045,
+        InvalidParameterValueAudioDroppingFrames,
         /// InvalidParameterValue.AudioDuplicatedFrame
         #[doc(alias("InvalidParameterValue.AudioDuplicatedFrame"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioDuplicatedFrame = 1_582_957_170,
+        InvalidParameterValueAudioDuplicatedFrame,
         /// InvalidParameterValue.AudioFormat
         #[doc(alias("InvalidParameterValue.AudioFormat"))]
-        InvalidParameterValueAudioFormat = -599_777_960,
+        InvalidParameterValueAudioFormat,
         /// InvalidParameterValue.AudioOutOfPhase
         #[doc(alias("InvalidParameterValue.AudioOutOfPhase"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioOutOfPhase = -1_545_320_286,
+        InvalidParameterValueAudioOutOfPhase,
         /// InvalidParameterValue.AudioSampleRate
         #[doc(alias("InvalidParameterValue.AudioSampleRate"))]
-        InvalidParameterValueAudioSampleRate = 1_745_442_913,
+        InvalidParameterValueAudioSampleRate,
         /// InvalidParameterValue.AudioSampleRateChanged
         #[doc(alias("InvalidParameterValue.AudioSampleRateChanged"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioSampleRateChanged = -2_025_705_761,
+        InvalidParameterValueAudioSampleRateChanged,
         /// InvalidParameterValue.AudioStreamLack
         #[doc(alias("InvalidParameterValue.AudioStreamLack"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueAudioStreamLack = -323_655_374,
+        InvalidParameterValueAudioStreamLack,
         /// InvalidParameterValue.AutoAreas
         #[doc(alias("InvalidParameterValue.AutoAreas"))]
-        InvalidParameterValueAutoAreas = 173_863_272,
+        InvalidParameterValueAutoAreas,
         /// InvalidParameterValue.Bitrate
         #[doc(alias("InvalidParameterValue.Bitrate"))]
-        InvalidParameterValueBitrate = 1_985_916_412,
+        InvalidParameterValueBitrate,
         /// InvalidParameterValue.BlackWhiteEdge
         #[doc(alias("InvalidParameterValue.BlackWhiteEdge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueBlackWhiteEdge = -1_051_285_867,
+        InvalidParameterValueBlackWhiteEdge,
         /// InvalidParameterValue.BlockConfidence
         #[doc(alias("InvalidParameterValue.BlockConfidence"))]
-        InvalidParameterValueBlockConfidence = 1_937_187_637,
+        InvalidParameterValueBlockConfidence,
         /// InvalidParameterValue.Blur
         #[doc(alias("InvalidParameterValue.Blur"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueBlur = -91_769_066,
+        InvalidParameterValueBlur,
         /// InvalidParameterValue.ClassifcationConfigure
         #[doc(alias("InvalidParameterValue.ClassifcationConfigure"))]
-        InvalidParameterValueClassifcationConfigure = -643_974_375,
+        InvalidParameterValueClassifcationConfigure,
         /// InvalidParameterValue.Codec
         #[doc(alias("InvalidParameterValue.Codec"))]
-        InvalidParameterValueCodec = -1_718_402_248,
+        InvalidParameterValueCodec,
         /// InvalidParameterValue.ColumnCount
         #[doc(alias("InvalidParameterValue.ColumnCount"))]
-        InvalidParameterValueColumnCount = 1_211_556_735,
+        InvalidParameterValueColumnCount,
         /// InvalidParameterValue.Comment
         #[doc(alias("InvalidParameterValue.Comment"))]
-        InvalidParameterValueComment = -1_088_000_891,
+        InvalidParameterValueComment,
         /// InvalidParameterValue.Container
         #[doc(alias("InvalidParameterValue.Container"))]
-        InvalidParameterValueContainer = -510_139_942,
+        InvalidParameterValueContainer,
         /// InvalidParameterValue.ContainerType
         #[doc(alias("InvalidParameterValue.ContainerType"))]
-        InvalidParameterValueContainerType = 547_610_146,
+        InvalidParameterValueContainerType,
         /// InvalidParameterValue.CoordinateOrigin
         #[doc(alias("InvalidParameterValue.CoordinateOrigin"))]
-        InvalidParameterValueCoordinateOrigin = -1_203_848_499,
+        InvalidParameterValueCoordinateOrigin,
         /// InvalidParameterValue.CoverConfigure
         #[doc(alias("InvalidParameterValue.CoverConfigure"))]
-        InvalidParameterValueCoverConfigure = 153_060_454,
+        InvalidParameterValueCoverConfigure,
         /// InvalidParameterValue.CrashScreen
         #[doc(alias("InvalidParameterValue.CrashScreen"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueCrashScreen = -1_933_137_713,
+        InvalidParameterValueCrashScreen,
         /// InvalidParameterValue.CustomAreas
         #[doc(alias("InvalidParameterValue.CustomAreas"))]
-        InvalidParameterValueCustomAreas = -1_004_029_051,
+        InvalidParameterValueCustomAreas,
         /// InvalidParameterValue.DarOrSarInvalid
         #[doc(alias("InvalidParameterValue.DarOrSarInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueDarOrSarInvalid = 1_566_101_453,
+        InvalidParameterValueDarOrSarInvalid,
         /// InvalidParameterValue.DefaultLibraryLabelSet
         #[doc(alias("InvalidParameterValue.DefaultLibraryLabelSet"))]
-        InvalidParameterValueDefaultLibraryLabelSet = 1_601_579_518,
+        InvalidParameterValueDefaultLibraryLabelSet,
         /// InvalidParameterValue.Definition
         #[doc(alias("InvalidParameterValue.Definition"))]
-        InvalidParameterValueDefinition = -1_697_377_695,
+        InvalidParameterValueDefinition,
         /// InvalidParameterValue.Definitions
         #[doc(alias("InvalidParameterValue.Definitions"))]
-        InvalidParameterValueDefinitions = -1_543_134_069,
+        InvalidParameterValueDefinitions,
         /// InvalidParameterValue.DeleteDefaultTemplate
         #[doc(alias("InvalidParameterValue.DeleteDefaultTemplate"))]
-        InvalidParameterValueDeleteDefaultTemplate = 1_822_543_956,
+        InvalidParameterValueDeleteDefaultTemplate,
         /// InvalidParameterValue.DestinationLanguage
         #[doc(alias("InvalidParameterValue.DestinationLanguage"))]
-        InvalidParameterValueDestinationLanguage = -1_294_454_932,
+        InvalidParameterValueDestinationLanguage,
         /// InvalidParameterValue.DisableHigherVideoBitrate
         #[doc(alias("InvalidParameterValue.DisableHigherVideoBitrate"))]
-        InvalidParameterValueDisableHigherVideoBitrate = -612_753_740,
+        InvalidParameterValueDisableHigherVideoBitrate,
         /// InvalidParameterValue.DisableHigherVideoResolution
         #[doc(alias("InvalidParameterValue.DisableHigherVideoResolution"))]
-        InvalidParameterValueDisableHigherVideoResolution = 1_497_782_169,
+        InvalidParameterValueDisableHigherVideoResolution,
         /// InvalidParameterValue.DtsJitter
         #[doc(alias("InvalidParameterValue.DtsJitter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueDtsJitter = 405_152_482,
+        InvalidParameterValueDtsJitter,
         /// InvalidParameterValue.DuplicatedTextContent
         #[doc(alias("InvalidParameterValue.DuplicatedTextContent"))]
-        InvalidParameterValueDuplicatedTextContent = -1_224_870_144,
+        InvalidParameterValueDuplicatedTextContent,
         /// InvalidParameterValue.DurationTooLong
         #[doc(alias("InvalidParameterValue.DurationTooLong"))]
-        InvalidParameterValueDurationTooLong = 1_308_071_919,
+        InvalidParameterValueDurationTooLong,
         /// InvalidParameterValue.EmptyDetectItem
         #[doc(alias("InvalidParameterValue.EmptyDetectItem"))]
-        InvalidParameterValueEmptyDetectItem = -1_572_985_773,
+        InvalidParameterValueEmptyDetectItem,
         /// InvalidParameterValue.ErasePrivacyConfig
         #[doc(alias("InvalidParameterValue.ErasePrivacyConfig"))]
-        InvalidParameterValueErasePrivacyConfig = 1_489_105_492,
+        InvalidParameterValueErasePrivacyConfig,
         /// InvalidParameterValue.EraseSubtitleConfig
         #[doc(alias("InvalidParameterValue.EraseSubtitleConfig"))]
-        InvalidParameterValueEraseSubtitleConfig = -1_385_134_891,
+        InvalidParameterValueEraseSubtitleConfig,
         /// InvalidParameterValue.EraseType
         #[doc(alias("InvalidParameterValue.EraseType"))]
-        InvalidParameterValueEraseType = 174_711_012,
+        InvalidParameterValueEraseType,
         /// InvalidParameterValue.EraseWatermarkConfig
         #[doc(alias("InvalidParameterValue.EraseWatermarkConfig"))]
-        InvalidParameterValueEraseWatermarkConfig = 1_325_269_065,
+        InvalidParameterValueEraseWatermarkConfig,
         /// InvalidParameterValue.FaceDuplicate
         #[doc(alias("InvalidParameterValue.FaceDuplicate"))]
-        InvalidParameterValueFaceDuplicate = -44_871_711,
+        InvalidParameterValueFaceDuplicate,
         /// InvalidParameterValue.FaceLibrary
         #[doc(alias("InvalidParameterValue.FaceLibrary"))]
-        InvalidParameterValueFaceLibrary = -1_131_196_432,
+        InvalidParameterValueFaceLibrary,
         /// InvalidParameterValue.FaceScore
         #[doc(alias("InvalidParameterValue.FaceScore"))]
-        InvalidParameterValueFaceScore = -1_943_948_870,
+        InvalidParameterValueFaceScore,
         /// InvalidParameterValue.FillType
         #[doc(alias("InvalidParameterValue.FillType"))]
-        InvalidParameterValueFillType = -2_089_324_176,
+        InvalidParameterValueFillType,
         /// InvalidParameterValue.Format
         #[doc(alias("InvalidParameterValue.Format"))]
-        InvalidParameterValueFormat = -1_660_814_753,
+        InvalidParameterValueFormat,
         /// InvalidParameterValue.FormatWebpLackWidthAndHeight
         #[doc(alias("InvalidParameterValue.FormatWebpLackWidthAndHeight"))]
-        InvalidParameterValueFormatWebpLackWidthAndHeight = 233_705_596,
+        InvalidParameterValueFormatWebpLackWidthAndHeight,
         /// InvalidParameterValue.FormatWebpWidthAndHeightBothZero
         #[doc(alias("InvalidParameterValue.FormatWebpWidthAndHeightBothZero"))]
-        InvalidParameterValueFormatWebpWidthAndHeightBothZero = 363_517_067,
+        InvalidParameterValueFormatWebpWidthAndHeightBothZero,
         /// InvalidParameterValue.Fps
         #[doc(alias("InvalidParameterValue.Fps"))]
-        InvalidParameterValueFps = 2_143_581_446,
+        InvalidParameterValueFps,
         /// InvalidParameterValue.FpsJitter
         #[doc(alias("InvalidParameterValue.FpsJitter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueFpsJitter = 529_159_402,
+        InvalidParameterValueFpsJitter,
         /// InvalidParameterValue.FrameTagConfigure
         #[doc(alias("InvalidParameterValue.FrameTagConfigure"))]
-        InvalidParameterValueFrameTagConfigure = 1_138_292_871,
+        InvalidParameterValueFrameTagConfigure,
         /// InvalidParameterValue.FunctionArg
         #[doc(alias("InvalidParameterValue.FunctionArg"))]
-        InvalidParameterValueFunctionArg = 433_279_573,
+        InvalidParameterValueFunctionArg,
         /// InvalidParameterValue.FunctionName
         #[doc(alias("InvalidParameterValue.FunctionName"))]
-        InvalidParameterValueFunctionName = 366_833_000,
+        InvalidParameterValueFunctionName,
         /// InvalidParameterValue.Gop
         #[doc(alias("InvalidParameterValue.Gop"))]
-        InvalidParameterValueGop = 1_668_761_869,
+        InvalidParameterValueGop,
         /// InvalidParameterValue.HLSBadM3u8Format
         #[doc(alias("InvalidParameterValue.HLSBadM3u8Format"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsBadM3u8Format = -666_223_031,
+        InvalidParameterValueHlsBadM3u8Format,
         /// InvalidParameterValue.HLSInvalidMasterM3u8
         #[doc(alias("InvalidParameterValue.HLSInvalidMasterM3u8"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsInvalidMasterM3u8 = 1_469_082_032,
+        InvalidParameterValueHlsInvalidMasterM3u8,
         /// InvalidParameterValue.HLSInvalidMediaM3u8
         #[doc(alias("InvalidParameterValue.HLSInvalidMediaM3u8"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsInvalidMediaM3u8 = -1_151_823_203,
+        InvalidParameterValueHlsInvalidMediaM3u8,
         /// InvalidParameterValue.HLSMasterM3u8Recommended
         #[doc(alias("InvalidParameterValue.HLSMasterM3u8Recommended"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMasterM3u8Recommended = -653_392_007,
+        InvalidParameterValueHlsMasterM3u8Recommended,
         /// InvalidParameterValue.HLSMediaM3u8DiscontinuityExist
         #[doc(alias("InvalidParameterValue.HLSMediaM3u8DiscontinuityExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMediaM3u8DiscontinuityExist = 103_043_354,
+        InvalidParameterValueHlsMediaM3u8DiscontinuityExist,
         /// InvalidParameterValue.HLSMediaM3u8Recommended
         #[doc(alias("InvalidParameterValue.HLSMediaM3u8Recommended"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMediaM3u8Recommended = -86_427_084,
+        InvalidParameterValueHlsMediaM3u8Recommended,
         /// InvalidParameterValue.HLSMediaSegmentsDTSJitterDeviation
         #[doc(alias("InvalidParameterValue.HLSMediaSegmentsDTSJitterDeviation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMediaSegmentsDtsJitterDeviation = -1_383_280_094,
+        InvalidParameterValueHlsMediaSegmentsDtsJitterDeviation,
         /// InvalidParameterValue.HLSMediaSegmentsPTSJitterDeviation
         #[doc(alias("InvalidParameterValue.HLSMediaSegmentsPTSJitterDeviation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMediaSegmentsPtsJitterDeviation = -1_329_165_329,
+        InvalidParameterValueHlsMediaSegmentsPtsJitterDeviation,
         /// InvalidParameterValue.HLSMediaSegmentsStreamNumChange
         #[doc(alias("InvalidParameterValue.HLSMediaSegmentsStreamNumChange"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHlsMediaSegmentsStreamNumChange = 185_980_581,
+        InvalidParameterValueHlsMediaSegmentsStreamNumChange,
         /// InvalidParameterValue.Height
         #[doc(alias("InvalidParameterValue.Height"))]
-        InvalidParameterValueHeight = -691_806_592,
+        InvalidParameterValueHeight,
         /// InvalidParameterValue.HighLighting
         #[doc(alias("InvalidParameterValue.HighLighting"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHighLighting = 1_600_372_798,
+        InvalidParameterValueHighLighting,
         /// InvalidParameterValue.HighVoice
         #[doc(alias("InvalidParameterValue.HighVoice"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueHighVoice = 1_361_830_874,
+        InvalidParameterValueHighVoice,
         /// InvalidParameterValue.HotWordsNotExist
         #[doc(alias("InvalidParameterValue.HotWordsNotExist"))]
-        InvalidParameterValueHotWordsNotExist = -1_697_700_990,
+        InvalidParameterValueHotWordsNotExist,
         /// InvalidParameterValue.HotwordsFormatError
         #[doc(alias("InvalidParameterValue.HotwordsFormatError"))]
-        InvalidParameterValueHotwordsFormatError = 888_840_900,
+        InvalidParameterValueHotwordsFormatError,
         /// InvalidParameterValue.ImageContent
         #[doc(alias("InvalidParameterValue.ImageContent"))]
-        InvalidParameterValueImageContent = 1_707_946_874,
+        InvalidParameterValueImageContent,
         /// InvalidParameterValue.ImageTemplate
         #[doc(alias("InvalidParameterValue.ImageTemplate"))]
-        InvalidParameterValueImageTemplate = -1_583_055_166,
+        InvalidParameterValueImageTemplate,
         /// InvalidParameterValue.InputInfo
         #[doc(alias("InvalidParameterValue.InputInfo"))]
-        InvalidParameterValueInputInfo = 1_534_065_796,
+        InvalidParameterValueInputInfo,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidOperationType
         #[doc(alias("InvalidParameterValue.InvalidOperationType"))]
-        InvalidParameterValueInvalidOperationType = 1_662_427_319,
+        InvalidParameterValueInvalidOperationType,
         /// InvalidParameterValue.LabelSet
         #[doc(alias("InvalidParameterValue.LabelSet"))]
-        InvalidParameterValueLabelSet = -276_275_777,
+        InvalidParameterValueLabelSet,
         /// InvalidParameterValue.LackAudioRecover
         #[doc(alias("InvalidParameterValue.LackAudioRecover"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueLackAudioRecover = -977_976_515,
+        InvalidParameterValueLackAudioRecover,
         /// InvalidParameterValue.LackVideoRecover
         #[doc(alias("InvalidParameterValue.LackVideoRecover"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueLackVideoRecover = -672_234_482,
+        InvalidParameterValueLackVideoRecover,
         /// InvalidParameterValue.Limit
         #[doc(alias("InvalidParameterValue.Limit"))]
-        InvalidParameterValueLimit = 1_816_453_907,
+        InvalidParameterValueLimit,
         /// InvalidParameterValue.LowEvaluation
         #[doc(alias("InvalidParameterValue.LowEvaluation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueLowEvaluation = -871_921_968,
+        InvalidParameterValueLowEvaluation,
         /// InvalidParameterValue.LowLighting
         #[doc(alias("InvalidParameterValue.LowLighting"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueLowLighting = -64_575_008,
+        InvalidParameterValueLowLighting,
         /// InvalidParameterValue.LowVoice
         #[doc(alias("InvalidParameterValue.LowVoice"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueLowVoice = 2_033_564_389,
+        InvalidParameterValueLowVoice,
         /// InvalidParameterValue.ModifyDefaultTemplate
         #[doc(alias("InvalidParameterValue.ModifyDefaultTemplate"))]
-        InvalidParameterValueModifyDefaultTemplate = -986_480_838,
+        InvalidParameterValueModifyDefaultTemplate,
         /// InvalidParameterValue.Mosaic
         #[doc(alias("InvalidParameterValue.Mosaic"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueMosaic = 1_393_274_340,
+        InvalidParameterValueMosaic,
         /// InvalidParameterValue.Mp4InvalidCodecFourcc
         #[doc(alias("InvalidParameterValue.Mp4InvalidCodecFourcc"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueMp4InvalidCodecFourcc = 138_296_722,
+        InvalidParameterValueMp4InvalidCodecFourcc,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.NoVoice
         #[doc(alias("InvalidParameterValue.NoVoice"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueNoVoice = 726_479_275,
+        InvalidParameterValueNoVoice,
         /// InvalidParameterValue.NotProcessingTask
         #[doc(alias("InvalidParameterValue.NotProcessingTask"))]
-        InvalidParameterValueNotProcessingTask = -1_672_758_098,
+        InvalidParameterValueNotProcessingTask,
         /// InvalidParameterValue.ObjectLibrary
         #[doc(alias("InvalidParameterValue.ObjectLibrary"))]
-        InvalidParameterValueObjectLibrary = -465_711_377,
+        InvalidParameterValueObjectLibrary,
         /// InvalidParameterValue.OcrSwitch
         #[doc(alias("InvalidParameterValue.OcrSwitch"))]
-        InvalidParameterValueOcrSwitch = 747_947_021,
+        InvalidParameterValueOcrSwitch,
         /// InvalidParameterValue.ParameterSetsChanged
         #[doc(alias("InvalidParameterValue.ParameterSetsChanged"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueParameterSetsChanged = 1_449_380_202,
+        InvalidParameterValueParameterSetsChanged,
         /// InvalidParameterValue.PicFormatError
         #[doc(alias("InvalidParameterValue.PicFormatError"))]
-        InvalidParameterValuePicFormatError = 1_291_621_068,
+        InvalidParameterValuePicFormatError,
         /// InvalidParameterValue.PrivacyModel
         #[doc(alias("InvalidParameterValue.PrivacyModel"))]
-        InvalidParameterValuePrivacyModel = -862_998_655,
+        InvalidParameterValuePrivacyModel,
         /// InvalidParameterValue.PrivacyTargets
         #[doc(alias("InvalidParameterValue.PrivacyTargets"))]
-        InvalidParameterValuePrivacyTargets = 850_242_229,
+        InvalidParameterValuePrivacyTargets,
         /// InvalidParameterValue.ProjectLimitExceeded
         #[doc(alias("InvalidParameterValue.ProjectLimitExceeded"))]
-        InvalidParameterValueProjectLimitExceeded = -1_940_176_889,
+        InvalidParameterValueProjectLimitExceeded,
         /// InvalidParameterValue.ProjectNameDuplicate
         #[doc(alias("InvalidParameterValue.ProjectNameDuplicate"))]
-        InvalidParameterValueProjectNameDuplicate = 390_839_028,
+        InvalidParameterValueProjectNameDuplicate,
         /// InvalidParameterValue.ProjectNotFound
         #[doc(alias("InvalidParameterValue.ProjectNotFound"))]
-        InvalidParameterValueProjectNotFound = 393_248_291,
+        InvalidParameterValueProjectNotFound,
         /// InvalidParameterValue.PtsJitter
         #[doc(alias("InvalidParameterValue.PtsJitter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValuePtsJitter = 317_477_694,
+        InvalidParameterValuePtsJitter,
         /// InvalidParameterValue.PtsLessThanDts
         #[doc(alias("InvalidParameterValue.PtsLessThanDts"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValuePtsLessThanDts = -1_794_036_279,
+        InvalidParameterValuePtsLessThanDts,
         /// InvalidParameterValue.Quality
         #[doc(alias("InvalidParameterValue.Quality"))]
-        InvalidParameterValueQuality = -1_306_016_728,
+        InvalidParameterValueQuality,
         /// InvalidParameterValue.ReceiveFpsJitter
         #[doc(alias("InvalidParameterValue.ReceiveFpsJitter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueReceiveFpsJitter = -2_042_072_853,
+        InvalidParameterValueReceiveFpsJitter,
         /// InvalidParameterValue.ReceiveFpsTooSmall
         #[doc(alias("InvalidParameterValue.ReceiveFpsTooSmall"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueReceiveFpsTooSmall = 408_749_355,
+        InvalidParameterValueReceiveFpsTooSmall,
         /// InvalidParameterValue.RemoveAudio
         #[doc(alias("InvalidParameterValue.RemoveAudio"))]
-        InvalidParameterValueRemoveAudio = -1_844_478_039,
+        InvalidParameterValueRemoveAudio,
         /// InvalidParameterValue.RemoveVideo
         #[doc(alias("InvalidParameterValue.RemoveVideo"))]
-        InvalidParameterValueRemoveVideo = 1_564_736_352,
+        InvalidParameterValueRemoveVideo,
         /// InvalidParameterValue.RepeatType
         #[doc(alias("InvalidParameterValue.RepeatType"))]
-        InvalidParameterValueRepeatType = -1_534_403_994,
+        InvalidParameterValueRepeatType,
         /// InvalidParameterValue.Resolution
         #[doc(alias("InvalidParameterValue.Resolution"))]
-        InvalidParameterValueResolution = -653_390_806,
+        InvalidParameterValueResolution,
         /// InvalidParameterValue.ResolutionAdaptive
         #[doc(alias("InvalidParameterValue.ResolutionAdaptive"))]
-        InvalidParameterValueResolutionAdaptive = 506_369_825,
+        InvalidParameterValueResolutionAdaptive,
         /// InvalidParameterValue.ReviewConfidence
         #[doc(alias("InvalidParameterValue.ReviewConfidence"))]
-        InvalidParameterValueReviewConfidence = -1_114_620_025,
+        InvalidParameterValueReviewConfidence,
         /// InvalidParameterValue.RowCount
         #[doc(alias("InvalidParameterValue.RowCount"))]
-        InvalidParameterValueRowCount = 1_617_587_110,
+        InvalidParameterValueRowCount,
         /// InvalidParameterValue.SampleInterval
         #[doc(alias("InvalidParameterValue.SampleInterval"))]
-        InvalidParameterValueSampleInterval = 1_891_005_469,
+        InvalidParameterValueSampleInterval,
         /// InvalidParameterValue.SampleRate
         #[doc(alias("InvalidParameterValue.SampleRate"))]
-        InvalidParameterValueSampleRate = -784_483_809,
+        InvalidParameterValueSampleRate,
         /// InvalidParameterValue.SampleType
         #[doc(alias("InvalidParameterValue.SampleType"))]
-        InvalidParameterValueSampleType = 669_917_617,
+        InvalidParameterValueSampleType,
         /// InvalidParameterValue.Service
         #[doc(alias("InvalidParameterValue.Service"))]
-        InvalidParameterValueService = 793_289_587,
+        InvalidParameterValueService,
         /// InvalidParameterValue.SessionContextTooLong
         #[doc(alias("InvalidParameterValue.SessionContextTooLong"))]
-        InvalidParameterValueSessionContextTooLong = -1_252_918_497,
+        InvalidParameterValueSessionContextTooLong,
         /// InvalidParameterValue.SessionId
         #[doc(alias("InvalidParameterValue.SessionId"))]
-        InvalidParameterValueSessionId = 748_713_352,
+        InvalidParameterValueSessionId,
         /// InvalidParameterValue.SessionIdTooLong
         #[doc(alias("InvalidParameterValue.SessionIdTooLong"))]
-        InvalidParameterValueSessionIdTooLong = -834_619_785,
+        InvalidParameterValueSessionIdTooLong,
         /// InvalidParameterValue.SoundSystem
         #[doc(alias("InvalidParameterValue.SoundSystem"))]
-        InvalidParameterValueSoundSystem = 131_669_375,
+        InvalidParameterValueSoundSystem,
         /// InvalidParameterValue.SourceLanguage
         #[doc(alias("InvalidParameterValue.SourceLanguage"))]
-        InvalidParameterValueSourceLanguage = -1_156_662_623,
+        InvalidParameterValueSourceLanguage,
         /// InvalidParameterValue.SourceText
         #[doc(alias("InvalidParameterValue.SourceText"))]
-        InvalidParameterValueSourceText = 10_878_781,
+        InvalidParameterValueSourceText,
         /// InvalidParameterValue.SrcFile
         #[doc(alias("InvalidParameterValue.SrcFile"))]
-        InvalidParameterValueSrcFile = -39_625_691,
+        InvalidParameterValueSrcFile,
         /// InvalidParameterValue.StreamEnd
         #[doc(alias("InvalidParameterValue.StreamEnd"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueStreamEnd = -1_081_671_761,
+        InvalidParameterValueStreamEnd,
         /// InvalidParameterValue.StreamNALUError
         #[doc(alias("InvalidParameterValue.StreamNALUError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueStreamNaluError = 1_818_878_306,
+        InvalidParameterValueStreamNaluError,
         /// InvalidParameterValue.StreamOpenFailed
         #[doc(alias("InvalidParameterValue.StreamOpenFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueStreamOpenFailed = 1_890_435_493,
+        InvalidParameterValueStreamOpenFailed,
         /// InvalidParameterValue.StreamParseFailed
         #[doc(alias("InvalidParameterValue.StreamParseFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueStreamParseFailed = 928_875_139,
+        InvalidParameterValueStreamParseFailed,
         /// InvalidParameterValue.SubtitleEmbedId
         #[doc(alias("InvalidParameterValue.SubtitleEmbedId"))]
-        InvalidParameterValueSubtitleEmbedId = 176_610_665,
+        InvalidParameterValueSubtitleEmbedId,
         /// InvalidParameterValue.SubtitleEraseMethod
         #[doc(alias("InvalidParameterValue.SubtitleEraseMethod"))]
-        InvalidParameterValueSubtitleEraseMethod = -810_353_824,
+        InvalidParameterValueSubtitleEraseMethod,
         /// InvalidParameterValue.SubtitleFormat
         #[doc(alias("InvalidParameterValue.SubtitleFormat"))]
-        InvalidParameterValueSubtitleFormat = 1_348_612_363,
+        InvalidParameterValueSubtitleFormat,
         /// InvalidParameterValue.SubtitleLang
         #[doc(alias("InvalidParameterValue.SubtitleLang"))]
-        InvalidParameterValueSubtitleLang = 1_381_295_261,
+        InvalidParameterValueSubtitleLang,
         /// InvalidParameterValue.SubtitleModel
         #[doc(alias("InvalidParameterValue.SubtitleModel"))]
-        InvalidParameterValueSubtitleModel = 2_011_410_860,
+        InvalidParameterValueSubtitleModel,
         /// InvalidParameterValue.SubtitleType
         #[doc(alias("InvalidParameterValue.SubtitleType"))]
-        InvalidParameterValueSubtitleType = -627_211_482,
+        InvalidParameterValueSubtitleType,
         /// InvalidParameterValue.SvgTemplate
         #[doc(alias("InvalidParameterValue.SvgTemplate"))]
-        InvalidParameterValueSvgTemplate = -924_125_881,
+        InvalidParameterValueSvgTemplate,
         /// InvalidParameterValue.SvgTemplateHeight
         #[doc(alias("InvalidParameterValue.SvgTemplateHeight"))]
-        InvalidParameterValueSvgTemplateHeight = -543_545_961,
+        InvalidParameterValueSvgTemplateHeight,
         /// InvalidParameterValue.SvgTemplateWidth
         #[doc(alias("InvalidParameterValue.SvgTemplateWidth"))]
-        InvalidParameterValueSvgTemplateWidth = 2_119_439_485,
+        InvalidParameterValueSvgTemplateWidth,
         /// InvalidParameterValue.Switch
         #[doc(alias("InvalidParameterValue.Switch"))]
-        InvalidParameterValueSwitch = 2_070_914_158,
+        InvalidParameterValueSwitch,
         /// InvalidParameterValue.TEHDType
         #[doc(alias("InvalidParameterValue.TEHDType"))]
-        InvalidParameterValueTehdType = -1_996_213_948,
+        InvalidParameterValueTehdType,
         /// InvalidParameterValue.TagConfigure
         #[doc(alias("InvalidParameterValue.TagConfigure"))]
-        InvalidParameterValueTagConfigure = 1_115_216_489,
+        InvalidParameterValueTagConfigure,
         /// InvalidParameterValue.TaskId
         #[doc(alias("InvalidParameterValue.TaskId"))]
-        InvalidParameterValueTaskId = 2_142_985_444,
+        InvalidParameterValueTaskId,
         /// InvalidParameterValue.TextAlpha
         #[doc(alias("InvalidParameterValue.TextAlpha"))]
-        InvalidParameterValueTextAlpha = 1_083_910_857,
+        InvalidParameterValueTextAlpha,
         /// InvalidParameterValue.TextContent
         #[doc(alias("InvalidParameterValue.TextContent"))]
-        InvalidParameterValueTextContent = -1_149_343_396,
+        InvalidParameterValueTextContent,
         /// InvalidParameterValue.TextTemplate
         #[doc(alias("InvalidParameterValue.TextTemplate"))]
-        InvalidParameterValueTextTemplate = 1_647_075_514,
+        InvalidParameterValueTextTemplate,
         /// InvalidParameterValue.TimecodeTrackExist
         #[doc(alias("InvalidParameterValue.TimecodeTrackExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueTimecodeTrackExist = -1_951_118_190,
+        InvalidParameterValueTimecodeTrackExist,
         /// InvalidParameterValue.TimestampFallback
         #[doc(alias("InvalidParameterValue.TimestampFallback"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueTimestampFallback = 1_839_212_765,
+        InvalidParameterValueTimestampFallback,
         /// InvalidParameterValue.TransDstLang
         #[doc(alias("InvalidParameterValue.TransDstLang"))]
-        InvalidParameterValueTransDstLang = 1_341_376_852,
+        InvalidParameterValueTransDstLang,
         /// InvalidParameterValue.TransSwitch
         #[doc(alias("InvalidParameterValue.TransSwitch"))]
-        InvalidParameterValueTransSwitch = -196_606_923,
+        InvalidParameterValueTransSwitch,
         /// InvalidParameterValue.TranslateDstLanguage
         #[doc(alias("InvalidParameterValue.TranslateDstLanguage"))]
-        InvalidParameterValueTranslateDstLanguage = 348_603_537,
+        InvalidParameterValueTranslateDstLanguage,
         /// InvalidParameterValue.TranslateSwitch
         #[doc(alias("InvalidParameterValue.TranslateSwitch"))]
-        InvalidParameterValueTranslateSwitch = 849_158_221,
+        InvalidParameterValueTranslateSwitch,
         /// InvalidParameterValue.TsMultiPrograms
         #[doc(alias("InvalidParameterValue.TsMultiPrograms"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueTsMultiPrograms = -123_858_061,
+        InvalidParameterValueTsMultiPrograms,
         /// InvalidParameterValue.TsStreamNoAud
         #[doc(alias("InvalidParameterValue.TsStreamNoAud"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueTsStreamNoAud = -46_675_562,
+        InvalidParameterValueTsStreamNoAud,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.UnknownCategory
         #[doc(alias("InvalidParameterValue.UnknownCategory"))]
-        InvalidParameterValueUnknownCategory = 544_659_005,
+        InvalidParameterValueUnknownCategory,
         /// InvalidParameterValue.UseOriginalPos
         #[doc(alias("InvalidParameterValue.UseOriginalPos"))]
-        InvalidParameterValueUseOriginalPos = 161_461_892,
+        InvalidParameterValueUseOriginalPos,
         /// InvalidParameterValue.UseOriginalSize
         #[doc(alias("InvalidParameterValue.UseOriginalSize"))]
-        InvalidParameterValueUseOriginalSize = 243_703_975,
+        InvalidParameterValueUseOriginalSize,
         /// InvalidParameterValue.UserDefineLibraryLabelSet
         #[doc(alias("InvalidParameterValue.UserDefineLibraryLabelSet"))]
-        InvalidParameterValueUserDefineLibraryLabelSet = 1_242_271_862,
+        InvalidParameterValueUserDefineLibraryLabelSet,
         /// InvalidParameterValue.UserUnRegister
         #[doc(alias("InvalidParameterValue.UserUnRegister"))]
-        InvalidParameterValueUserUnRegister = 880_684_258,
+        InvalidParameterValueUserUnRegister,
         /// InvalidParameterValue.VideoBitrate
         #[doc(alias("InvalidParameterValue.VideoBitrate"))]
-        InvalidParameterValueVideoBitrate = 146_282_461,
+        InvalidParameterValueVideoBitrate,
         /// InvalidParameterValue.VideoBitrateOutofRange
         #[doc(alias("InvalidParameterValue.VideoBitrateOutofRange"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoBitrateOutofRange = -1_156_158_971,
+        InvalidParameterValueVideoBitrateOutofRange,
         /// InvalidParameterValue.VideoCodec
         #[doc(alias("InvalidParameterValue.VideoCodec"))]
-        InvalidParameterValueVideoCodec = -9_986_277,
+        InvalidParameterValueVideoCodec,
         /// InvalidParameterValue.VideoDecodeFailed
         #[doc(alias("InvalidParameterValue.VideoDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoDecodeFailed = 472_661_092,
+        InvalidParameterValueVideoDecodeFailed,
         /// InvalidParameterValue.VideoDroppingFrames
         #[doc(alias("InvalidParameterValue.VideoDroppingFrames"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoDroppingFrames = -1_030_704_711,
+        InvalidParameterValueVideoDroppingFrames,
         /// InvalidParameterValue.VideoDuplicatedFrame
         #[doc(alias("InvalidParameterValue.VideoDuplicatedFrame"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoDuplicatedFrame = 1_361_225_001,
+        InvalidParameterValueVideoDuplicatedFrame,
         /// InvalidParameterValue.VideoFirstFrameNotIdr
         #[doc(alias("InvalidParameterValue.VideoFirstFrameNotIdr"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoFirstFrameNotIdr = -1_693_566_391,
+        InvalidParameterValueVideoFirstFrameNotIdr,
         /// InvalidParameterValue.VideoFreezedFrame
         #[doc(alias("InvalidParameterValue.VideoFreezedFrame"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoFreezedFrame = 1_504_360_834,
+        InvalidParameterValueVideoFreezedFrame,
         /// InvalidParameterValue.VideoResolutionChanged
         #[doc(alias("InvalidParameterValue.VideoResolutionChanged"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoResolutionChanged = 3_047_814,
+        InvalidParameterValueVideoResolutionChanged,
         /// InvalidParameterValue.VideoRotation
         #[doc(alias("InvalidParameterValue.VideoRotation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoRotation = 1_951_966_835,
+        InvalidParameterValueVideoRotation,
         /// InvalidParameterValue.VideoSrcLanguage
         #[doc(alias("InvalidParameterValue.VideoSrcLanguage"))]
-        InvalidParameterValueVideoSrcLanguage = -245_525_259,
+        InvalidParameterValueVideoSrcLanguage,
         /// InvalidParameterValue.VideoStreamLack
         #[doc(alias("InvalidParameterValue.VideoStreamLack"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-05"
         )]
-        InvalidParameterValueVideoStreamLack = 1_915_668_132,
+        InvalidParameterValueVideoStreamLack,
         /// InvalidParameterValue.WatermarkEraseMethod
         #[doc(alias("InvalidParameterValue.WatermarkEraseMethod"))]
-        InvalidParameterValueWatermarkEraseMethod = -1_030_501_584,
+        InvalidParameterValueWatermarkEraseMethod,
         /// InvalidParameterValue.WatermarkModel
         #[doc(alias("InvalidParameterValue.WatermarkModel"))]
-        InvalidParameterValueWatermarkModel = -1_749_473_059,
+        InvalidParameterValueWatermarkModel,
         /// InvalidParameterValue.Width
         #[doc(alias("InvalidParameterValue.Width"))]
-        InvalidParameterValueWidth = -1_750_053_383,
+        InvalidParameterValueWidth,
         /// InvalidParameterValue.XPos
         #[doc(alias("InvalidParameterValue.XPos"))]
-        InvalidParameterValueXPos = -1_175_611_475,
+        InvalidParameterValueXPos,
         /// InvalidParameterValue.YPos
         #[doc(alias("InvalidParameterValue.YPos"))]
-        InvalidParameterValueYPos = 546_096_944,
+        InvalidParameterValueYPos,
         /// LimitExceeded.CreateTask
         #[doc(alias("LimitExceeded.CreateTask"))]
-        LimitExceededCreateTask = 1_213_895_488,
+        LimitExceededCreateTask,
         /// LimitExceeded.TooMuchHotWords
         #[doc(alias("LimitExceeded.TooMuchHotWords"))]
-        LimitExceededTooMuchHotWords = -935_230_178,
+        LimitExceededTooMuchHotWords,
         /// LimitExceeded.TooMuchLargeHotWords
         #[doc(alias("LimitExceeded.TooMuchLargeHotWords"))]
-        LimitExceededTooMuchLargeHotWords = -1_929_261_105,
+        LimitExceededTooMuchLargeHotWords,
         /// LimitExceeded.TooMuchTemplate
         #[doc(alias("LimitExceeded.TooMuchTemplate"))]
-        LimitExceededTooMuchTemplate = 1_362_834_256,
+        LimitExceededTooMuchTemplate,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CosBucketNameInvalid
         #[doc(alias("ResourceNotFound.CosBucketNameInvalid"))]
-        ResourceNotFoundCosBucketNameInvalid = -946_393_212,
+        ResourceNotFoundCosBucketNameInvalid,
         /// ResourceNotFound.CosBucketNotExist
         #[doc(alias("ResourceNotFound.CosBucketNotExist"))]
-        ResourceNotFoundCosBucketNotExist = -1_468_058_198,
+        ResourceNotFoundCosBucketNotExist,
         /// ResourceNotFound.DownloadError
         #[doc(alias("ResourceNotFound.DownloadError"))]
-        ResourceNotFoundDownloadError = -434_402_431,
+        ResourceNotFoundDownloadError,
         /// ResourceNotFound.Person
         #[doc(alias("ResourceNotFound.Person"))]
-        ResourceNotFoundPerson = -1_561_725_691,
+        ResourceNotFoundPerson,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// ResourceNotFound.TemplateNotExist
         #[doc(alias("ResourceNotFound.TemplateNotExist"))]
-        ResourceNotFoundTemplateNotExist = 1_015_075_447,
+        ResourceNotFoundTemplateNotExist,
         /// ResourceNotFound.UserUnregister
         #[doc(alias("ResourceNotFound.UserUnregister"))]
-        ResourceNotFoundUserUnregister = 1_115_648_205,
+        ResourceNotFoundUserUnregister,
         /// ResourceNotFound.Word
         #[doc(alias("ResourceNotFound.Word"))]
-        ResourceNotFoundWord = -2_141_856_298,
+        ResourceNotFoundWord,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.TextTooLong
         #[doc(alias("UnsupportedOperation.TextTooLong"))]
-        UnsupportedOperationTextTooLong = 664_947_324,
+        UnsupportedOperationTextTooLong,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mps")]
     api::listed_enum!(MpsError, mps_v20190612_table);
-    mod mps_v20190612_table {
+    pub(crate) mod mps_v20190612_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{MpsError, index};
+        #[cfg(feature = "mps")]
+        use super::MpsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mps_v20190612";
         pub(super) const CODE_INDEX: Index = index::MPS_V20190612_CODES;
         pub(super) const KEY_INDEX: Index = index::MPS_V20190612_KEYS;
+        #[cfg(feature = "mps")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MpsError; 253] = [
             MpsError::AuthFailure,
@@ -1782,7 +1791,7 @@ pub mod v20190612 {
             &WORDS,
             &index::MPS_V20190612_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MpsError",
             label_en: "Media Processing Service",
@@ -2261,6 +2270,7 @@ pub mod v20190612 {
     }
 }
 
+#[cfg(feature = "mps")]
 pub use v20190612::MpsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

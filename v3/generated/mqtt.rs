@@ -2,7 +2,9 @@
 // spec-hash: 5ac47d101e6a5d98
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mqtt.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2024-05-16 of the API.
 pub mod v20240516 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "mqtt")]
     /// Error codes of TDMQ for MQTT (mqtt), API 3.0, version 2024-05-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,108 +20,114 @@ pub mod v20240516 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MqttError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CallTrade
         #[doc(alias("FailedOperation.CallTrade"))]
-        FailedOperationCallTrade = 462_622_915,
+        FailedOperationCallTrade,
         /// FailedOperation.CertificateVerificationFailed
         #[doc(alias("FailedOperation.CertificateVerificationFailed"))]
-        FailedOperationCertificateVerificationFailed = -956_993_657,
+        FailedOperationCertificateVerificationFailed,
         /// FailedOperation.DeleteProtect
         #[doc(alias("FailedOperation.DeleteProtect"))]
-        FailedOperationDeleteProtect = -581_432_308,
+        FailedOperationDeleteProtect,
         /// FailedOperation.DuplicateAuthorizationIdOrPriority
         #[doc(alias("FailedOperation.DuplicateAuthorizationIdOrPriority"))]
-        FailedOperationDuplicateAuthorizationIdOrPriority = -1_338_130_976,
+        FailedOperationDuplicateAuthorizationIdOrPriority,
         /// FailedOperation.DuplicatePolicy
         #[doc(alias("FailedOperation.DuplicatePolicy"))]
-        FailedOperationDuplicatePolicy = 849_306_499,
+        FailedOperationDuplicatePolicy,
         /// FailedOperation.DuplicatePriority
         #[doc(alias("FailedOperation.DuplicatePriority"))]
-        FailedOperationDuplicatePriority = -417_181_728,
+        FailedOperationDuplicatePriority,
         /// FailedOperation.InstanceNotReady
         #[doc(alias("FailedOperation.InstanceNotReady"))]
-        FailedOperationInstanceNotReady = 1_707_046_400,
+        FailedOperationInstanceNotReady,
         /// FailedOperation.InstanceRegistrationCodeEmpty
         #[doc(alias("FailedOperation.InstanceRegistrationCodeEmpty"))]
-        FailedOperationInstanceRegistrationCodeEmpty = 989_303_816,
+        FailedOperationInstanceRegistrationCodeEmpty,
         /// FailedOperation.NotSupportDisableAuthorizationPolicy
         #[doc(alias("FailedOperation.NotSupportDisableAuthorizationPolicy"))]
-        FailedOperationNotSupportDisableAuthorizationPolicy = 1_574_736_535,
+        FailedOperationNotSupportDisableAuthorizationPolicy,
         /// FailedOperation.PublicKeyVerifyFailed
         #[doc(alias("FailedOperation.PublicKeyVerifyFailed"))]
-        FailedOperationPublicKeyVerifyFailed = 1_689_188_828,
+        FailedOperationPublicKeyVerifyFailed,
         /// FailedOperation.RegistrationCodeVerifyFailed
         #[doc(alias("FailedOperation.RegistrationCodeVerifyFailed"))]
-        FailedOperationRegistrationCodeVerifyFailed = -1_257_561_647,
+        FailedOperationRegistrationCodeVerifyFailed,
         /// FailedOperation.RelatedDeviceCertificateExists
         #[doc(alias("FailedOperation.RelatedDeviceCertificateExists"))]
-        FailedOperationRelatedDeviceCertificateExists = 1_426_161_211,
+        FailedOperationRelatedDeviceCertificateExists,
         /// InvalidParameter.InstanceTypeNotMatch
         #[doc(alias("InvalidParameter.InstanceTypeNotMatch"))]
-        InvalidParameterInstanceTypeNotMatch = -662_368_228,
+        InvalidParameterInstanceTypeNotMatch,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.PublicNetworkInvalidParameterValue
         #[doc(alias("InvalidParameterValue.PublicNetworkInvalidParameterValue"))]
-        InvalidParameterValuePublicNetworkInvalidParameterValue = -555_758_915,
+        InvalidParameterValuePublicNetworkInvalidParameterValue,
         /// LimitExceeded.TopicNum
         #[doc(alias("LimitExceeded.TopicNum"))]
-        LimitExceededTopicNum = -966_724_854,
+        LimitExceededTopicNum,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AuthorizationPolicy
         #[doc(alias("ResourceNotFound.AuthorizationPolicy"))]
-        ResourceNotFoundAuthorizationPolicy = 1_544_219_873,
+        ResourceNotFoundAuthorizationPolicy,
         /// ResourceNotFound.Ca
         #[doc(alias("ResourceNotFound.Ca"))]
-        ResourceNotFoundCa = -679_102_576,
+        ResourceNotFoundCa,
         /// ResourceNotFound.Certificate
         #[doc(alias("ResourceNotFound.Certificate"))]
-        ResourceNotFoundCertificate = -1_816_420_092,
+        ResourceNotFoundCertificate,
         /// ResourceNotFound.Instance
         #[doc(alias("ResourceNotFound.Instance"))]
-        ResourceNotFoundInstance = -590_905_278,
+        ResourceNotFoundInstance,
         /// ResourceNotFound.Message
         #[doc(alias("ResourceNotFound.Message"))]
-        ResourceNotFoundMessage = -2_068_196_925,
+        ResourceNotFoundMessage,
         /// ResourceNotFound.NoAuthenticator
         #[doc(alias("ResourceNotFound.NoAuthenticator"))]
-        ResourceNotFoundNoAuthenticator = 989_470_153,
+        ResourceNotFoundNoAuthenticator,
         /// ResourceNotFound.Role
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.Topic
         #[doc(alias("ResourceNotFound.Topic"))]
-        ResourceNotFoundTopic = 1_213_294_816,
+        ResourceNotFoundTopic,
         /// ResourceNotFound.Username
         #[doc(alias("ResourceNotFound.Username"))]
-        ResourceNotFoundUsername = 476_969_353,
+        ResourceNotFoundUsername,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnsupportedOperation.ResourceAlreadyExists
         #[doc(alias("UnsupportedOperation.ResourceAlreadyExists"))]
-        UnsupportedOperationResourceAlreadyExists = -1_640_418_393,
+        UnsupportedOperationResourceAlreadyExists,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mqtt")]
     api::listed_enum!(MqttError, mqtt_v20240516_table);
-    mod mqtt_v20240516_table {
+    pub(crate) mod mqtt_v20240516_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MqttError, index};
+        #[cfg(feature = "mqtt")]
+        use super::MqttError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mqtt_v20240516";
         pub(super) const CODE_INDEX: Index = index::MQTT_V20240516_CODES;
         pub(super) const KEY_INDEX: Index = index::MQTT_V20240516_KEYS;
+        #[cfg(feature = "mqtt")]
         pub(super) static VARIANTS: [MqttError; 32] = [
             MqttError::FailedOperation,
             MqttError::FailedOperationCallTrade,
@@ -227,7 +236,7 @@ pub mod v20240516 {
             &WORDS,
             &index::MQTT_V20240516_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MqttError",
             label_en: "TDMQ for MQTT",
@@ -248,6 +257,7 @@ pub mod v20240516 {
     }
 }
 
+#[cfg(feature = "mqtt")]
 pub use v20240516::MqttError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 1f95668cd0b3170b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/mrs.rs"]
 mod index;
@@ -10,161 +12,168 @@ mod index;
 /// Version 2020-09-10 of the API.
 pub mod v20200910 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "mrs")]
     /// Error codes of Medical Report Structured (mrs), API 3.0, version 2020-09-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MrsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation.AsyncQueueFullError
         #[doc(alias("FailedOperation.AsyncQueueFullError"))]
-        FailedOperationAsyncQueueFullError = -1_651_814_964,
+        FailedOperationAsyncQueueFullError,
         /// FailedOperation.AsyncTaskError
         #[doc(alias("FailedOperation.AsyncTaskError"))]
-        FailedOperationAsyncTaskError = 185_837_814,
+        FailedOperationAsyncTaskError,
         /// FailedOperation.AsyncTaskHandling
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.AsyncTaskHandling"))]
-        FailedOperationAsyncTaskHandling = -1_062_838,
+        FailedOperationAsyncTaskHandling,
         /// FailedOperation.AsyncTaskRetrying
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.AsyncTaskRetrying"))]
-        FailedOperationAsyncTaskRetrying = -1_199_023_392,
+        FailedOperationAsyncTaskRetrying,
         /// FailedOperation.EmptyResult
         #[doc(alias("FailedOperation.EmptyResult"))]
-        FailedOperationEmptyResult = 1_659_821_302,
+        FailedOperationEmptyResult,
         /// FailedOperation.PushUsageMessageError
         #[doc(alias("FailedOperation.PushUsageMessageError"))]
-        FailedOperationPushUsageMessageError = 991_602_361,
+        FailedOperationPushUsageMessageError,
         /// FailedOperation.ServiceNotOpen
         #[doc(alias("FailedOperation.ServiceNotOpen"))]
-        FailedOperationServiceNotOpen = -1_734_645_568,
+        FailedOperationServiceNotOpen,
         /// FailedOperation.UnknownError
         #[doc(alias("FailedOperation.UnknownError"))]
-        FailedOperationUnknownError = -123_259_285,
+        FailedOperationUnknownError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ImageOcrError
         #[doc(alias("InternalError.ImageOcrError"))]
-        InternalErrorImageOcrError = 988_199_419,
+        InternalErrorImageOcrError,
         /// InternalError.ImageProcessError
         #[doc(alias("InternalError.ImageProcessError"))]
-        InternalErrorImageProcessError = -643_256_572,
+        InternalErrorImageProcessError,
         /// InternalError.ServerTimeOutError
         #[doc(alias("InternalError.ServerTimeOutError"))]
-        InternalErrorServerTimeOutError = 1_766_568_459,
+        InternalErrorServerTimeOutError,
         /// InternalError.StructionError
         #[doc(alias("InternalError.StructionError"))]
-        InternalErrorStructionError = 1_682_825_266,
+        InternalErrorStructionError,
         /// InternalError.TextClassifyError
         #[doc(alias("InternalError.TextClassifyError"))]
-        InternalErrorTextClassifyError = 261_000_264,
+        InternalErrorTextClassifyError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AutoFitDirection
         #[doc(alias("InvalidParameter.AutoFitDirection"))]
-        InvalidParameterAutoFitDirection = 504_198_556,
+        InvalidParameterAutoFitDirection,
         /// InvalidParameter.ImageInfoList
         #[doc(alias("InvalidParameter.ImageInfoList"))]
-        InvalidParameterImageInfoList = -1_244_512_258,
+        InvalidParameterImageInfoList,
         /// InvalidParameter.ImageOriginalSize
         #[doc(alias("InvalidParameter.ImageOriginalSize"))]
-        InvalidParameterImageOriginalSize = 150_419_978,
+        InvalidParameterImageOriginalSize,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.OcrEngineType
         #[doc(alias("InvalidParameter.OcrEngineType"))]
-        InvalidParameterOcrEngineType = -722_143_419,
+        InvalidParameterOcrEngineType,
         /// InvalidParameter.RotateTheAngle
         #[doc(alias("InvalidParameter.RotateTheAngle"))]
-        InvalidParameterRotateTheAngle = 402_541_747,
+        InvalidParameterRotateTheAngle,
         /// InvalidParameter.Text
         #[doc(alias("InvalidParameter.Text"))]
-        InvalidParameterText = -1_970_521_419,
+        InvalidParameterText,
         /// InvalidParameterValue.ImageCodeError
         #[doc(alias("InvalidParameterValue.ImageCodeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        InvalidParameterValueImageCodeError = -52_096_100,
+        InvalidParameterValueImageCodeError,
         /// InvalidParameterValue.ImageCodeInvalid
         #[doc(alias("InvalidParameterValue.ImageCodeInvalid"))]
-        InvalidParameterValueImageCodeInvalid = 1_337_560_271,
+        InvalidParameterValueImageCodeInvalid,
         /// InvalidParameterValue.ImageIsNoText
         #[doc(alias("InvalidParameterValue.ImageIsNoText"))]
-        InvalidParameterValueImageIsNoText = -1_415_650_065,
+        InvalidParameterValueImageIsNoText,
         /// InvalidParameterValue.ImageURLInvalid
         #[doc(alias("InvalidParameterValue.ImageURLInvalid"))]
-        InvalidParameterValueImageUrlInvalid = 697_219_942,
+        InvalidParameterValueImageUrlInvalid,
         /// InvalidParameterValue.TextIsNeed
         #[doc(alias("InvalidParameterValue.TextIsNeed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        InvalidParameterValueTextIsNeed = 685_838_611,
+        InvalidParameterValueTextIsNeed,
         /// LimitExceeded.ServerLimitExceeded
         #[doc(alias("LimitExceeded.ServerLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        LimitExceededServerLimitExceeded = 141_570_179,
+        LimitExceededServerLimitExceeded,
         /// LimitExceeded.TextSizeLimitExceeded
         #[doc(alias("LimitExceeded.TextSizeLimitExceeded"))]
-        LimitExceededTextSizeLimitExceeded = -320_983_286,
+        LimitExceededTextSizeLimitExceeded,
         /// MissingParameter.ImageIsNeed
         #[doc(alias("MissingParameter.ImageIsNeed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        MissingParameterImageIsNeed = 1_303_893_688,
+        MissingParameterImageIsNeed,
         /// OperationDenied.ImageTooLarge
         #[doc(alias("OperationDenied.ImageTooLarge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        OperationDeniedImageTooLarge = 621_681_219,
+        OperationDeniedImageTooLarge,
         /// OperationDenied.UnSupportThisType
         #[doc(alias("OperationDenied.UnSupportThisType"))]
-        OperationDeniedUnSupportThisType = 287_281_961,
+        OperationDeniedUnSupportThisType,
         /// RequestLimitExceeded.QPSLimitExceeded
         #[doc(alias("RequestLimitExceeded.QPSLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-17"
         )]
-        RequestLimitExceededQpsLimitExceeded = 1_410_280_708,
+        RequestLimitExceededQpsLimitExceeded,
         /// UnauthorizedOperation.PermissionDeniedError
         #[doc(alias("UnauthorizedOperation.PermissionDeniedError"))]
-        UnauthorizedOperationPermissionDeniedError = 279_087_872,
+        UnauthorizedOperationPermissionDeniedError,
         /// UnsupportedOperation.UnSupportThisType
         #[doc(alias("UnsupportedOperation.UnSupportThisType"))]
-        UnsupportedOperationUnSupportThisType = 750_698_327,
+        UnsupportedOperationUnSupportThisType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "mrs")]
     api::listed_enum!(MrsError, mrs_v20200910_table);
-    mod mrs_v20200910_table {
+    pub(crate) mod mrs_v20200910_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{MrsError, index};
+        #[cfg(feature = "mrs")]
+        use super::MrsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "mrs_v20200910";
         pub(super) const CODE_INDEX: Index = index::MRS_V20200910_CODES;
         pub(super) const KEY_INDEX: Index = index::MRS_V20200910_KEYS;
+        #[cfg(feature = "mrs")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [MrsError; 36] = [
             MrsError::AuthFailure,
@@ -290,7 +299,7 @@ pub mod v20200910 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MrsError",
             label_en: "Medical Report Structured",
@@ -363,6 +372,7 @@ pub mod v20200910 {
     }
 }
 
+#[cfg(feature = "mrs")]
 pub use v20200910::MrsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 765705c7c8bb08c9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ms.rs"]
 mod index;
@@ -10,158 +12,165 @@ mod index;
 /// Version 2018-04-08 of the API.
 pub mod v20180408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ms")]
     /// Error codes of Mobile Security (ms), API 3.0, version 2018-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ApkServerError
         #[doc(alias("InternalError.ApkServerError"))]
-        InternalErrorApkServerError = -946_264_837,
+        InternalErrorApkServerError,
         /// InternalError.ServerError
         #[doc(alias("InternalError.ServerError"))]
-        InternalErrorServerError = 1_772_252_713,
+        InternalErrorServerError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.MissingServiceInfo
         #[doc(alias("InvalidParameter.MissingServiceInfo"))]
-        InvalidParameterMissingServiceInfo = -1_852_129_051,
+        InvalidParameterMissingServiceInfo,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameter.PlanIdNotFound
         #[doc(alias("InvalidParameter.PlanIdNotFound"))]
-        InvalidParameterPlanIdNotFound = 160_712_491,
+        InvalidParameterPlanIdNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AndroidAppMd5Error
         #[doc(alias("InvalidParameterValue.AndroidAppMd5Error"))]
-        InvalidParameterValueAndroidAppMd5Error = 947_659_029,
+        InvalidParameterValueAndroidAppMd5Error,
         /// InvalidParameterValue.AndroidAppPkgNameError
         #[doc(alias("InvalidParameterValue.AndroidAppPkgNameError"))]
-        InvalidParameterValueAndroidAppPkgNameError = 699_040_966,
+        InvalidParameterValueAndroidAppPkgNameError,
         /// InvalidParameterValue.AndroidAppPkgNameListError
         #[doc(alias("InvalidParameterValue.AndroidAppPkgNameListError"))]
-        InvalidParameterValueAndroidAppPkgNameListError = 1_848_258_799,
+        InvalidParameterValueAndroidAppPkgNameListError,
         /// InvalidParameterValue.AndroidAppTypeError
         #[doc(alias("InvalidParameterValue.AndroidAppTypeError"))]
-        InvalidParameterValueAndroidAppTypeError = 113_973_980,
+        InvalidParameterValueAndroidAppTypeError,
         /// InvalidParameterValue.AndroidAppUrlError
         #[doc(alias("InvalidParameterValue.AndroidAppUrlError"))]
-        InvalidParameterValueAndroidAppUrlError = -1_928_640_578,
+        InvalidParameterValueAndroidAppUrlError,
         /// InvalidParameterValue.AndroidAssetsError
         #[doc(alias("InvalidParameterValue.AndroidAssetsError"))]
-        InvalidParameterValueAndroidAssetsError = 1_350_111_134,
+        InvalidParameterValueAndroidAssetsError,
         /// InvalidParameterValue.AndroidEncryptParamError
         #[doc(alias("InvalidParameterValue.AndroidEncryptParamError"))]
-        InvalidParameterValueAndroidEncryptParamError = -901_016_544,
+        InvalidParameterValueAndroidEncryptParamError,
         /// InvalidParameterValue.AndroidResError
         #[doc(alias("InvalidParameterValue.AndroidResError"))]
-        InvalidParameterValueAndroidResError = -1_142_453_744,
+        InvalidParameterValueAndroidResError,
         /// InvalidParameterValue.AndroidSoError
         #[doc(alias("InvalidParameterValue.AndroidSoError"))]
-        InvalidParameterValueAndroidSoError = -2_135_994_053,
+        InvalidParameterValueAndroidSoError,
         /// InvalidParameterValue.AndroidVMPError
         #[doc(alias("InvalidParameterValue.AndroidVMPError"))]
-        InvalidParameterValueAndroidVmpError = 1_677_653_143,
+        InvalidParameterValueAndroidVmpError,
         /// InvalidParameterValue.AppletEncryptParamError
         #[doc(alias("InvalidParameterValue.AppletEncryptParamError"))]
-        InvalidParameterValueAppletEncryptParamError = 311_159_716,
+        InvalidParameterValueAppletEncryptParamError,
         /// InvalidParameterValue.CheckUrlError
         #[doc(alias("InvalidParameterValue.CheckUrlError"))]
-        InvalidParameterValueCheckUrlError = 1_592_057_052,
+        InvalidParameterValueCheckUrlError,
         /// InvalidParameterValue.EncryptParamAppTypeError
         #[doc(alias("InvalidParameterValue.EncryptParamAppTypeError"))]
-        InvalidParameterValueEncryptParamAppTypeError = -435_464_201,
+        InvalidParameterValueEncryptParamAppTypeError,
         /// InvalidParameterValue.InvalidCoexistItemIdsFilters
         #[doc(alias("InvalidParameterValue.InvalidCoexistItemIdsFilters"))]
-        InvalidParameterValueInvalidCoexistItemIdsFilters = -1_410_329_083,
+        InvalidParameterValueInvalidCoexistItemIdsFilters,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidItemIds
         #[doc(alias("InvalidParameterValue.InvalidItemIds"))]
-        InvalidParameterValueInvalidItemIds = -1_949_480_988,
+        InvalidParameterValueInvalidItemIds,
         /// InvalidParameterValue.InvalidLimit
         #[doc(alias("InvalidParameterValue.InvalidLimit"))]
-        InvalidParameterValueInvalidLimit = 37_562_811,
+        InvalidParameterValueInvalidLimit,
         /// InvalidParameterValue.InvalidOffset
         #[doc(alias("InvalidParameterValue.InvalidOffset"))]
-        InvalidParameterValueInvalidOffset = 257_516_259,
+        InvalidParameterValueInvalidOffset,
         /// InvalidParameterValue.InvalidOrderDirection
         #[doc(alias("InvalidParameterValue.InvalidOrderDirection"))]
-        InvalidParameterValueInvalidOrderDirection = -1_302_061_660,
+        InvalidParameterValueInvalidOrderDirection,
         /// InvalidParameterValue.InvalidOrderField
         #[doc(alias("InvalidParameterValue.InvalidOrderField"))]
-        InvalidParameterValueInvalidOrderField = -55_513_708,
+        InvalidParameterValueInvalidOrderField,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.EncryptTaskLimitExceeded
         #[doc(alias("LimitExceeded.EncryptTaskLimitExceeded"))]
-        LimitExceededEncryptTaskLimitExceeded = 459_851_848,
+        LimitExceededEncryptTaskLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingAppInfo
         #[doc(alias("MissingParameter.MissingAppInfo"))]
-        MissingParameterMissingAppInfo = 388_743_396,
+        MissingParameterMissingAppInfo,
         /// MissingParameter.MissingItemId
         #[doc(alias("MissingParameter.MissingItemId"))]
-        MissingParameterMissingItemId = 119_716_169,
+        MissingParameterMissingItemId,
         /// MissingParameter.MissingItemIds
         #[doc(alias("MissingParameter.MissingItemIds"))]
-        MissingParameterMissingItemIds = -1_661_472_933,
+        MissingParameterMissingItemIds,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ItemIdNotFound
         #[doc(alias("ResourceNotFound.ItemIdNotFound"))]
-        ResourceNotFoundItemIdNotFound = -775_604_400,
+        ResourceNotFoundItemIdNotFound,
         /// ResourceNotFound.PlanIdNotFound
         #[doc(alias("ResourceNotFound.PlanIdNotFound"))]
-        ResourceNotFoundPlanIdNotFound = -1_759_825_335,
+        ResourceNotFoundPlanIdNotFound,
         /// ResourceNotFound.ResultIdNotFound
         #[doc(alias("ResourceNotFound.ResultIdNotFound"))]
-        ResourceNotFoundResultIdNotFound = -1_415_079_601,
+        ResourceNotFoundResultIdNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.NotBind
         #[doc(alias("ResourceUnavailable.NotBind"))]
-        ResourceUnavailableNotBind = -382_432_086,
+        ResourceUnavailableNotBind,
         /// ResourceUnavailable.NotFound
         #[doc(alias("ResourceUnavailable.NotFound"))]
-        ResourceUnavailableNotFound = -240_764_463,
+        ResourceUnavailableNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AuthFailed
         #[doc(alias("UnauthorizedOperation.AuthFailed"))]
-        UnauthorizedOperationAuthFailed = 833_643_625,
+        UnauthorizedOperationAuthFailed,
         /// UnauthorizedOperation.NotWhiteUser
         #[doc(alias("UnauthorizedOperation.NotWhiteUser"))]
-        UnauthorizedOperationNotWhiteUser = -997_969_076,
+        UnauthorizedOperationNotWhiteUser,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ms")]
     api::listed_enum!(MsError, ms_v20180408_table);
-    mod ms_v20180408_table {
+    pub(crate) mod ms_v20180408_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MsError, index};
+        #[cfg(feature = "ms")]
+        use super::MsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ms_v20180408";
         pub(super) const CODE_INDEX: Index = index::MS_V20180408_CODES;
         pub(super) const KEY_INDEX: Index = index::MS_V20180408_KEYS;
+        #[cfg(feature = "ms")]
         pub(super) static VARIANTS: [MsError; 48] = [
             MsError::AuthFailure,
             MsError::AuthFailureInvalidAuthorization,
@@ -318,7 +327,7 @@ pub mod v20180408 {
             &WORDS,
             &index::MS_V20180408_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MsError",
             label_en: "Mobile Security",
@@ -339,6 +348,7 @@ pub mod v20180408 {
     }
 }
 
+#[cfg(feature = "ms")]
 pub use v20180408::MsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

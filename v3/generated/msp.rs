@@ -2,7 +2,9 @@
 // spec-hash: 650deea0fa0b10cd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/msp.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-19 of the API.
 pub mod v20180319 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "msp")]
     /// Error codes of Migration Service Platform (msp), API 3.0, version 2018-03-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,23 +20,29 @@ pub mod v20180319 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum MspError {
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "msp")]
     api::listed_enum!(MspError, msp_v20180319_table);
-    mod msp_v20180319_table {
+    pub(crate) mod msp_v20180319_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{MspError, index};
+        #[cfg(feature = "msp")]
+        use super::MspError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "msp_v20180319";
         pub(super) const CODE_INDEX: Index = index::MSP_V20180319_CODES;
         pub(super) const KEY_INDEX: Index = index::MSP_V20180319_KEYS;
+        #[cfg(feature = "msp")]
         pub(super) static VARIANTS: [MspError; 2] = [
             MspError::InvalidParameterValue,
             MspError::ResourceUnavailable,
@@ -52,7 +61,7 @@ pub mod v20180319 {
             &WORDS,
             &index::MSP_V20180319_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MspError",
             label_en: "Migration Service Platform",
@@ -73,6 +82,7 @@ pub mod v20180319 {
     }
 }
 
+#[cfg(feature = "msp")]
 pub use v20180319::MspError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

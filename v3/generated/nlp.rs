@@ -2,7 +2,9 @@
 // spec-hash: 12a608893636733b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/nlp.rs"]
 mod index;
@@ -10,326 +12,333 @@ mod index;
 /// Version 2019-04-08 of the API.
 pub mod v20190408 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "nlp")]
     /// Error codes of Natural Language Processing (nlp), API 3.0, version 2019-04-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum NlpError {
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.IllegalTextError
         #[doc(alias("FailedOperation.IllegalTextError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        FailedOperationIllegalTextError = -831_436_633,
+        FailedOperationIllegalTextError,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.NoCouplets
         #[doc(alias("FailedOperation.NoCouplets"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-01-28"
         )]
-        FailedOperationNoCouplets = 399_251_584,
+        FailedOperationNoCouplets,
         /// FailedOperation.NoPoetry
         #[doc(alias("FailedOperation.NoPoetry"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-10"
         )]
-        FailedOperationNoPoetry = 1_393_211_993,
+        FailedOperationNoPoetry,
         /// FailedOperation.NoResults
         #[doc(alias("FailedOperation.NoResults"))]
-        FailedOperationNoResults = -735_859_836,
+        FailedOperationNoResults,
         /// FailedOperation.NotFoundData
         #[doc(alias("FailedOperation.NotFoundData"))]
-        FailedOperationNotFoundData = 358_487_771,
+        FailedOperationNotFoundData,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.ResourceBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ResourceBusy"))]
-        FailedOperationResourceBusy = -1_582_370_192,
+        FailedOperationResourceBusy,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.TextEmbeddingFailed
         #[doc(alias("FailedOperation.TextEmbeddingFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        FailedOperationTextEmbeddingFailed = 1_574_361_816,
+        FailedOperationTextEmbeddingFailed,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// FailedOperation.WordNotFound
         #[doc(alias("FailedOperation.WordNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        FailedOperationWordNotFound = -2_144_974_295,
+        FailedOperationWordNotFound,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ExternalServiceError
         #[doc(alias("InternalError.ExternalServiceError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorExternalServiceError = -865_109_090,
+        InternalErrorExternalServiceError,
         /// InternalError.GraphEngineError
         #[doc(alias("InternalError.GraphEngineError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorGraphEngineError = 1_885_555_303,
+        InternalErrorGraphEngineError,
         /// InternalError.GremlinTimeoutError
         #[doc(alias("InternalError.GremlinTimeoutError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorGremlinTimeoutError = 1_790_374_537,
+        InternalErrorGremlinTimeoutError,
         /// InternalError.RequestEncodeError
         #[doc(alias("InternalError.RequestEncodeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorRequestEncodeError = -1_963_186_264,
+        InternalErrorRequestEncodeError,
         /// InternalError.RequestParseError
         #[doc(alias("InternalError.RequestParseError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorRequestParseError = -343_051_937,
+        InternalErrorRequestParseError,
         /// InternalError.ResourceRequestError
         #[doc(alias("InternalError.ResourceRequestError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        InternalErrorResourceRequestError = -632_953_893,
+        InternalErrorResourceRequestError,
         /// InternalError.ResponseDecodeError
         #[doc(alias("InternalError.ResponseDecodeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InternalErrorResponseDecodeError = -1_163_510_828,
+        InternalErrorResponseDecodeError,
         /// InternalError.ServiceCallError
         #[doc(alias("InternalError.ServiceCallError"))]
-        InternalErrorServiceCallError = 2_079_788_772,
+        InternalErrorServiceCallError,
         /// InternalError.ServiceError
         #[doc(alias("InternalError.ServiceError"))]
-        InternalErrorServiceError = 819_268_962,
+        InternalErrorServiceError,
         /// InternalError.TextClassifyError
         #[doc(alias("InternalError.TextClassifyError"))]
-        InternalErrorTextClassifyError = 261_000_264,
+        InternalErrorTextClassifyError,
         /// InternalError.TextParsingError
         #[doc(alias("InternalError.TextParsingError"))]
-        InternalErrorTextParsingError = -1_206_826_873,
+        InternalErrorTextParsingError,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.InvalidActionError
         #[doc(alias("InvalidParameter.InvalidActionError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-31"
         )]
-        InvalidParameterInvalidActionError = 1_571_084_437,
+        InvalidParameterInvalidActionError,
         /// InvalidParameter.ServiceError
         #[doc(alias("InvalidParameter.ServiceError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-10"
         )]
-        InvalidParameterServiceError = 113_839_753,
+        InvalidParameterServiceError,
         /// InvalidParameter.TextTooLongCode
         #[doc(alias("InvalidParameter.TextTooLongCode"))]
-        InvalidParameterTextTooLongCode = 795_373_598,
+        InvalidParameterTextTooLongCode,
         /// InvalidParameterValue.EmptyValueError
         #[doc(alias("InvalidParameterValue.EmptyValueError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        InvalidParameterValueEmptyValueError = -1_721_565_399,
+        InvalidParameterValueEmptyValueError,
         /// InvalidParameterValue.Genre
         #[doc(alias("InvalidParameterValue.Genre"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-10"
         )]
-        InvalidParameterValueGenre = -1_777_636_667,
+        InvalidParameterValueGenre,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// InvalidParameterValue.PoetryType
         #[doc(alias("InvalidParameterValue.PoetryType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-10"
         )]
-        InvalidParameterValuePoetryType = -1_163_621_008,
+        InvalidParameterValuePoetryType,
         /// InvalidParameterValue.SensitiveText
         #[doc(alias("InvalidParameterValue.SensitiveText"))]
-        InvalidParameterValueSensitiveText = 1_732_048_684,
+        InvalidParameterValueSensitiveText,
         /// InvalidParameterValue.TargetType
         #[doc(alias("InvalidParameterValue.TargetType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-01-28"
         )]
-        InvalidParameterValueTargetType = 918_473_365,
+        InvalidParameterValueTargetType,
         /// InvalidParameterValue.Text
         #[doc(alias("InvalidParameterValue.Text"))]
-        InvalidParameterValueText = -631_385_320,
+        InvalidParameterValueText,
         /// InvalidParameterValue.TextEncodeError
         #[doc(alias("InvalidParameterValue.TextEncodeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        InvalidParameterValueTextEncodeError = 186_903_897,
+        InvalidParameterValueTextEncodeError,
         /// InvalidParameterValue.TextFormatError
         #[doc(alias("InvalidParameterValue.TextFormatError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        InvalidParameterValueTextFormatError = 1_596_739_025,
+        InvalidParameterValueTextFormatError,
         /// InvalidParameterValue.TextNumTooMuch
         #[doc(alias("InvalidParameterValue.TextNumTooMuch"))]
-        InvalidParameterValueTextNumTooMuch = -395_581_947,
+        InvalidParameterValueTextNumTooMuch,
         /// InvalidParameterValue.TextTooLong
         #[doc(alias("InvalidParameterValue.TextTooLong"))]
-        InvalidParameterValueTextTooLong = -1_210_560_380,
+        InvalidParameterValueTextTooLong,
         /// InvalidParameterValue.ValueRangeError
         #[doc(alias("InvalidParameterValue.ValueRangeError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        InvalidParameterValueValueRangeError = 2_067_193_926,
+        InvalidParameterValueValueRangeError,
         /// LimitExceeded.ResourceReachedLimit
         #[doc(alias("LimitExceeded.ResourceReachedLimit"))]
-        LimitExceededResourceReachedLimit = 784_579_733,
+        LimitExceededResourceReachedLimit,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// ResourceInUse.NameExists
         #[doc(alias("ResourceInUse.NameExists"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        ResourceInUseNameExists = 1_532_548_579,
+        ResourceInUseNameExists,
         /// ResourceInUse.ResourceOperating
         #[doc(alias("ResourceInUse.ResourceOperating"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        ResourceInUseResourceOperating = -446_365_495,
+        ResourceInUseResourceOperating,
         /// ResourceInsufficient.QuotaRunOut
         #[doc(alias("ResourceInsufficient.QuotaRunOut"))]
-        ResourceInsufficientQuotaRunOut = -841_208_644,
+        ResourceInsufficientQuotaRunOut,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DataNotFound
         #[doc(alias("ResourceNotFound.DataNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        ResourceNotFoundDataNotFound = -1_387_481_649,
+        ResourceNotFoundDataNotFound,
         /// ResourceNotFound.FileNotFound
         #[doc(alias("ResourceNotFound.FileNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        ResourceNotFoundFileNotFound = -1_105_988_450,
+        ResourceNotFoundFileNotFound,
         /// ResourceUnavailable.FileUnavailable
         #[doc(alias("ResourceUnavailable.FileUnavailable"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        ResourceUnavailableFileUnavailable = 1_277_014_568,
+        ResourceUnavailableFileUnavailable,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.ServiceNotOpenedError
         #[doc(alias("ResourceUnavailable.ServiceNotOpenedError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-07-10"
         )]
-        ResourceUnavailableServiceNotOpenedError = 833_681_274,
+        ResourceUnavailableServiceNotOpenedError,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// UnauthorizedOperation.AuthenticateFailed
         #[doc(alias("UnauthorizedOperation.AuthenticateFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-02"
         )]
-        UnauthorizedOperationAuthenticateFailed = -2_060_704_387,
+        UnauthorizedOperationAuthenticateFailed,
         /// UnsupportedOperation.PkgExhausted
         #[doc(alias("UnsupportedOperation.PkgExhausted"))]
-        UnsupportedOperationPkgExhausted = -662_843_030,
+        UnsupportedOperationPkgExhausted,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "nlp")]
     api::listed_enum!(NlpError, nlp_v20190408_table);
-    mod nlp_v20190408_table {
+    pub(crate) mod nlp_v20190408_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{NlpError, index};
+        #[cfg(feature = "nlp")]
+        use super::NlpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "nlp_v20190408";
         pub(super) const CODE_INDEX: Index = index::NLP_V20190408_CODES;
         pub(super) const KEY_INDEX: Index = index::NLP_V20190408_KEYS;
+        #[cfg(feature = "nlp")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [NlpError; 60] = [
             NlpError::FailedOperationBalanceInsufficient,
@@ -527,7 +536,7 @@ pub mod v20190408 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "NlpError",
             label_en: "Natural Language Processing",
@@ -784,6 +793,7 @@ pub mod v20190408 {
     }
 }
 
+#[cfg(feature = "nlp")]
 pub use v20190408::NlpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 15665db4fd96e6f4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/oceanus.rs"]
 mod index;
@@ -10,415 +12,422 @@ mod index;
 /// Version 2019-04-22 of the API.
 pub mod v20190422 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "oceanus")]
     /// Error codes of Stream Compute Service (oceanus), API 3.0, version 2019-04-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum OceanusError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CAMNotAuthorized
         #[doc(alias("AuthFailure.CAMNotAuthorized"))]
-        AuthFailureCamNotAuthorized = -1_261_174_098,
+        AuthFailureCamNotAuthorized,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CheckDdlGrammar
         #[doc(alias("FailedOperation.CheckDdlGrammar"))]
-        FailedOperationCheckDdlGrammar = 1_856_904_310,
+        FailedOperationCheckDdlGrammar,
         /// FailedOperation.ClusterNotFound
         #[doc(alias("FailedOperation.ClusterNotFound"))]
-        FailedOperationClusterNotFound = -768_661_945,
+        FailedOperationClusterNotFound,
         /// FailedOperation.DDLParseFailure
         #[doc(alias("FailedOperation.DDLParseFailure"))]
-        FailedOperationDdlParseFailure = -2_129_215_633,
+        FailedOperationDdlParseFailure,
         /// FailedOperation.DataSourceConnectionFailed
         #[doc(alias("FailedOperation.DataSourceConnectionFailed"))]
-        FailedOperationDataSourceConnectionFailed = 386_638_215,
+        FailedOperationDataSourceConnectionFailed,
         /// FailedOperation.DefaultSpaceCanNotOperate
         #[doc(alias("FailedOperation.DefaultSpaceCanNotOperate"))]
-        FailedOperationDefaultSpaceCanNotOperate = -983_319_982,
+        FailedOperationDefaultSpaceCanNotOperate,
         /// FailedOperation.DeleteWedataItemspace
         #[doc(alias("FailedOperation.DeleteWedataItemspace"))]
-        FailedOperationDeleteWedataItemspace = -276_108_694,
+        FailedOperationDeleteWedataItemspace,
         /// FailedOperation.DraftConfigCanNotDelete
         #[doc(alias("FailedOperation.DraftConfigCanNotDelete"))]
-        FailedOperationDraftConfigCanNotDelete = -1_944_335_797,
+        FailedOperationDraftConfigCanNotDelete,
         /// FailedOperation.DuplicatedJobName
         #[doc(alias("FailedOperation.DuplicatedJobName"))]
-        FailedOperationDuplicatedJobName = 1_636_074_837,
+        FailedOperationDuplicatedJobName,
         /// FailedOperation.FailedOperationCode\_FetchSqlGatewayStatement
         #[doc(alias("FailedOperation.FailedOperationCode_FetchSqlGatewayStatement"))]
-        FailedOperationFailedOperationCodeFetchSqlGatewayStatement = 1_364_731_839,
+        FailedOperationFailedOperationCodeFetchSqlGatewayStatement,
         /// FailedOperation.FailedOperationCode\_RunSqlGateway
         #[doc(alias("FailedOperation.FailedOperationCode_RunSqlGateway"))]
-        FailedOperationFailedOperationCodeRunSqlGateway = -709_310_733,
+        FailedOperationFailedOperationCodeRunSqlGateway,
         /// FailedOperation.GetResourceTagsByResourceIds
         #[doc(alias("FailedOperation.GetResourceTagsByResourceIds"))]
-        FailedOperationGetResourceTagsByResourceIds = -1_855_450_887,
+        FailedOperationGetResourceTagsByResourceIds,
         /// FailedOperation.GetResourcesByTagsUnion
         #[doc(alias("FailedOperation.GetResourcesByTagsUnion"))]
-        FailedOperationGetResourcesByTagsUnion = 175_956_231,
+        FailedOperationGetResourcesByTagsUnion,
         /// FailedOperation.GrammarCheckFailure
         #[doc(alias("FailedOperation.GrammarCheckFailure"))]
-        FailedOperationGrammarCheckFailure = -2_099_851_689,
+        FailedOperationGrammarCheckFailure,
         /// FailedOperation.JobBindDefaultMonitorFailed
         #[doc(alias("FailedOperation.JobBindDefaultMonitorFailed"))]
-        FailedOperationJobBindDefaultMonitorFailed = 1_928_683_923,
+        FailedOperationJobBindDefaultMonitorFailed,
         /// FailedOperation.JobConfigOnPublish
         #[doc(alias("FailedOperation.JobConfigOnPublish"))]
-        FailedOperationJobConfigOnPublish = 1_852_728_127,
+        FailedOperationJobConfigOnPublish,
         /// FailedOperation.ModifyConnectorFailedOperation
         #[doc(alias("FailedOperation.ModifyConnectorFailedOperation"))]
-        FailedOperationModifyConnectorFailedOperation = 2_066_310_989,
+        FailedOperationModifyConnectorFailedOperation,
         /// FailedOperation.ModifyTableFailedOperation
         #[doc(alias("FailedOperation.ModifyTableFailedOperation"))]
-        FailedOperationModifyTableFailedOperation = -636_876_066,
+        FailedOperationModifyTableFailedOperation,
         /// FailedOperation.ParseSql
         #[doc(alias("FailedOperation.ParseSql"))]
-        FailedOperationParseSql = -1_108_940_537,
+        FailedOperationParseSql,
         /// FailedOperation.ResourceInsufficient
         #[doc(alias("FailedOperation.ResourceInsufficient"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-12"
         )]
-        FailedOperationResourceInsufficient = 1_051_233_611,
+        FailedOperationResourceInsufficient,
         /// FailedOperation.UserNotAuthenticated
         #[doc(alias("FailedOperation.UserNotAuthenticated"))]
-        FailedOperationUserNotAuthenticated = -1_545_167_829,
+        FailedOperationUserNotAuthenticated,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CLS
         #[doc(alias("InternalError.CLS"))]
-        InternalErrorCls = 92_597_219,
+        InternalErrorCls,
         /// InternalError.COSClient
         #[doc(alias("InternalError.COSClient"))]
-        InternalErrorCosClient = 1_466_077_188,
+        InternalErrorCosClient,
         /// InternalError.CamCgwError
         #[doc(alias("InternalError.CamCgwError"))]
-        InternalErrorCamCgwError = -609_337_688,
+        InternalErrorCamCgwError,
         /// InternalError.DB
         #[doc(alias("InternalError.DB"))]
-        InternalErrorDb = 45_416_334,
+        InternalErrorDb,
         /// InternalError.FailedToBescribeResources
         #[doc(alias("InternalError.FailedToBescribeResources"))]
-        InternalErrorFailedToBescribeResources = -1_957_958_776,
+        InternalErrorFailedToBescribeResources,
         /// InternalError.FailedToUpdateJob
         #[doc(alias("InternalError.FailedToUpdateJob"))]
-        InternalErrorFailedToUpdateJob = 1_431_606_987,
+        InternalErrorFailedToUpdateJob,
         /// InternalError.JobInstanceNotFound
         #[doc(alias("InternalError.JobInstanceNotFound"))]
-        InternalErrorJobInstanceNotFound = 7_512_649,
+        InternalErrorJobInstanceNotFound,
         /// InternalError.LogicError
         #[doc(alias("InternalError.LogicError"))]
-        InternalErrorLogicError = -1_131_202_275,
+        InternalErrorLogicError,
         /// InternalError.ResourceConfigCanNotDelete
         #[doc(alias("InternalError.ResourceConfigCanNotDelete"))]
-        InternalErrorResourceConfigCanNotDelete = -387_499_120,
+        InternalErrorResourceConfigCanNotDelete,
         /// InternalError.ResourceNotExist
         #[doc(alias("InternalError.ResourceNotExist"))]
-        InternalErrorResourceNotExist = -984_843_159,
+        InternalErrorResourceNotExist,
         /// InternalError.SqlCodeNotFound
         #[doc(alias("InternalError.SqlCodeNotFound"))]
-        InternalErrorSqlCodeNotFound = 650_230_952,
+        InternalErrorSqlCodeNotFound,
         /// InternalError.StsNewClient
         #[doc(alias("InternalError.StsNewClient"))]
-        InternalErrorStsNewClient = 1_620_490_518,
+        InternalErrorStsNewClient,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppIdResourceNotMatch
         #[doc(alias("InvalidParameter.AppIdResourceNotMatch"))]
-        InvalidParameterAppIdResourceNotMatch = -1_317_001_860,
+        InvalidParameterAppIdResourceNotMatch,
         /// InvalidParameter.CreateVariableExists
         #[doc(alias("InvalidParameter.CreateVariableExists"))]
-        InvalidParameterCreateVariableExists = 1_609_480_248,
+        InvalidParameterCreateVariableExists,
         /// InvalidParameter.DuplicatedFolderName
         #[doc(alias("InvalidParameter.DuplicatedFolderName"))]
-        InvalidParameterDuplicatedFolderName = -1_755_094_174,
+        InvalidParameterDuplicatedFolderName,
         /// InvalidParameter.DuplicatedSpaceName
         #[doc(alias("InvalidParameter.DuplicatedSpaceName"))]
-        InvalidParameterDuplicatedSpaceName = 121_386_828,
+        InvalidParameterDuplicatedSpaceName,
         /// InvalidParameter.IllegalMaxParallelism
         #[doc(alias("InvalidParameter.IllegalMaxParallelism"))]
-        InvalidParameterIllegalMaxParallelism = 476_468_816,
+        InvalidParameterIllegalMaxParallelism,
         /// InvalidParameter.IllegalSearchKeyword
         #[doc(alias("InvalidParameter.IllegalSearchKeyword"))]
-        InvalidParameterIllegalSearchKeyword = -2_034_296_550,
+        InvalidParameterIllegalSearchKeyword,
         /// InvalidParameter.InvalidAppId
         #[doc(alias("InvalidParameter.InvalidAppId"))]
-        InvalidParameterInvalidAppId = -301_894_522,
+        InvalidParameterInvalidAppId,
         /// InvalidParameter.InvalidClusterId
         #[doc(alias("InvalidParameter.InvalidClusterId"))]
-        InvalidParameterInvalidClusterId = -1_489_603_278,
+        InvalidParameterInvalidClusterId,
         /// InvalidParameter.InvalidItemSpaceName
         #[doc(alias("InvalidParameter.InvalidItemSpaceName"))]
-        InvalidParameterInvalidItemSpaceName = -1_603_865_638,
+        InvalidParameterInvalidItemSpaceName,
         /// InvalidParameter.InvalidName
         #[doc(alias("InvalidParameter.InvalidName"))]
-        InvalidParameterInvalidName = -517_328_463,
+        InvalidParameterInvalidName,
         /// InvalidParameter.InvalidRegion
         #[doc(alias("InvalidParameter.InvalidRegion"))]
-        InvalidParameterInvalidRegion = 790_284_491,
+        InvalidParameterInvalidRegion,
         /// InvalidParameter.InvalidResourceIds
         #[doc(alias("InvalidParameter.InvalidResourceIds"))]
-        InvalidParameterInvalidResourceIds = 1_717_852_477,
+        InvalidParameterInvalidResourceIds,
         /// InvalidParameter.JobConfigLogCollectParamError
         #[doc(alias("InvalidParameter.JobConfigLogCollectParamError"))]
-        InvalidParameterJobConfigLogCollectParamError = 538_412_814,
+        InvalidParameterJobConfigLogCollectParamError,
         /// InvalidParameter.MaxParallelismTooLarge
         #[doc(alias("InvalidParameter.MaxParallelismTooLarge"))]
-        InvalidParameterMaxParallelismTooLarge = 1_838_856_835,
+        InvalidParameterMaxParallelismTooLarge,
         /// InvalidParameter.MaxParallelismTooSmall
         #[doc(alias("InvalidParameter.MaxParallelismTooSmall"))]
-        InvalidParameterMaxParallelismTooSmall = 1_433_172_494,
+        InvalidParameterMaxParallelismTooSmall,
         /// InvalidParameter.UinResourceNotMatch
         #[doc(alias("InvalidParameter.UinResourceNotMatch"))]
-        InvalidParameterUinResourceNotMatch = 1_234_014_081,
+        InvalidParameterUinResourceNotMatch,
         /// InvalidParameter.UnsupportedFlinkConf
         #[doc(alias("InvalidParameter.UnsupportedFlinkConf"))]
-        InvalidParameterUnsupportedFlinkConf = 1_717_366_123,
+        InvalidParameterUnsupportedFlinkConf,
         /// InvalidParameter.UnsupportedOptions
         #[doc(alias("InvalidParameter.UnsupportedOptions"))]
-        InvalidParameterUnsupportedOptions = 331_559_411,
+        InvalidParameterUnsupportedOptions,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ClusterId
         #[doc(alias("InvalidParameterValue.ClusterId"))]
-        InvalidParameterValueClusterId = -1_763_530_982,
+        InvalidParameterValueClusterId,
         /// InvalidParameterValue.ClusterIds
         #[doc(alias("InvalidParameterValue.ClusterIds"))]
-        InvalidParameterValueClusterIds = -94_876_467,
+        InvalidParameterValueClusterIds,
         /// InvalidParameterValue.CuMem
         #[doc(alias("InvalidParameterValue.CuMem"))]
-        InvalidParameterValueCuMem = 1_877_024_643,
+        InvalidParameterValueCuMem,
         /// InvalidParameterValue.InvalidLimit
         #[doc(alias("InvalidParameterValue.InvalidLimit"))]
-        InvalidParameterValueInvalidLimit = 37_562_811,
+        InvalidParameterValueInvalidLimit,
         /// InvalidParameterValue.InvalidStartMode
         #[doc(alias("InvalidParameterValue.InvalidStartMode"))]
-        InvalidParameterValueInvalidStartMode = 1_604_419_493,
+        InvalidParameterValueInvalidStartMode,
         /// InvalidParameterValue.InvalidTime
         #[doc(alias("InvalidParameterValue.InvalidTime"))]
-        InvalidParameterValueInvalidTime = -2_008_720_995,
+        InvalidParameterValueInvalidTime,
         /// InvalidParameterValue.JobIdValueError
         #[doc(alias("InvalidParameterValue.JobIdValueError"))]
-        InvalidParameterValueJobIdValueError = -1_887_119_550,
+        InvalidParameterValueJobIdValueError,
         /// InvalidParameterValue.JobName
         #[doc(alias("InvalidParameterValue.JobName"))]
-        InvalidParameterValueJobName = 1_703_858_087,
+        InvalidParameterValueJobName,
         /// InvalidParameterValue.JobNameExisted
         #[doc(alias("InvalidParameterValue.JobNameExisted"))]
-        InvalidParameterValueJobNameExisted = 1_302_634_215,
+        InvalidParameterValueJobNameExisted,
         /// InvalidParameterValue.JobTypeCombineWithClusterType
         #[doc(alias("InvalidParameterValue.JobTypeCombineWithClusterType"))]
-        InvalidParameterValueJobTypeCombineWithClusterType = 1_643_030_931,
+        InvalidParameterValueJobTypeCombineWithClusterType,
         /// InvalidParameterValue.JobTypeCombineWithEntrypointClass
         #[doc(alias("InvalidParameterValue.JobTypeCombineWithEntrypointClass"))]
-        InvalidParameterValueJobTypeCombineWithEntrypointClass = -855_543_709,
+        InvalidParameterValueJobTypeCombineWithEntrypointClass,
         /// InvalidParameterValue.MetaDatabaseExisted
         #[doc(alias("InvalidParameterValue.MetaDatabaseExisted"))]
-        InvalidParameterValueMetaDatabaseExisted = 834_775_109,
+        InvalidParameterValueMetaDatabaseExisted,
         /// InvalidParameterValue.MetaDatabaseName
         #[doc(alias("InvalidParameterValue.MetaDatabaseName"))]
-        InvalidParameterValueMetaDatabaseName = -281_001_005,
+        InvalidParameterValueMetaDatabaseName,
         /// InvalidParameterValue.MetaTableExisted
         #[doc(alias("InvalidParameterValue.MetaTableExisted"))]
-        InvalidParameterValueMetaTableExisted = -1_952_808_418,
+        InvalidParameterValueMetaTableExisted,
         /// InvalidParameterValue.OrderType
         #[doc(alias("InvalidParameterValue.OrderType"))]
-        InvalidParameterValueOrderType = -709_467_021,
+        InvalidParameterValueOrderType,
         /// InvalidParameterValue.ResourceIdsNotFound
         #[doc(alias("InvalidParameterValue.ResourceIdsNotFound"))]
-        InvalidParameterValueResourceIdsNotFound = -969_296_305,
+        InvalidParameterValueResourceIdsNotFound,
         /// InvalidParameterValue.RunJobDescriptionsCount
         #[doc(alias("InvalidParameterValue.RunJobDescriptionsCount"))]
-        InvalidParameterValueRunJobDescriptionsCount = -789_155_537,
+        InvalidParameterValueRunJobDescriptionsCount,
         /// InvalidParameterValue.RunType
         #[doc(alias("InvalidParameterValue.RunType"))]
-        InvalidParameterValueRunType = -1_872_064_920,
+        InvalidParameterValueRunType,
         /// InvalidParameterValue.Timestamp
         #[doc(alias("InvalidParameterValue.Timestamp"))]
-        InvalidParameterValueTimestamp = -113_674_065,
+        InvalidParameterValueTimestamp,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.UnSupportedComposite
         #[doc(alias("InvalidParameterValue.UnSupportedComposite"))]
-        InvalidParameterValueUnSupportedComposite = 79_311_036,
+        InvalidParameterValueUnSupportedComposite,
         /// InvalidParameterValue.UnknownStopType
         #[doc(alias("InvalidParameterValue.UnknownStopType"))]
-        InvalidParameterValueUnknownStopType = 1_277_883_175,
+        InvalidParameterValueUnknownStopType,
         /// InvalidParameterValue.VariableName
         #[doc(alias("InvalidParameterValue.VariableName"))]
-        InvalidParameterValueVariableName = -1_531_709_101,
+        InvalidParameterValueVariableName,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ItemSpaceLimitExceeded
         #[doc(alias("LimitExceeded.ItemSpaceLimitExceeded"))]
-        LimitExceededItemSpaceLimitExceeded = -1_709_682_983,
+        LimitExceededItemSpaceLimitExceeded,
         /// LimitExceeded.Job
         #[doc(alias("LimitExceeded.Job"))]
-        LimitExceededJob = -113_980_413,
+        LimitExceededJob,
         /// LimitExceeded.JobConfig
         #[doc(alias("LimitExceeded.JobConfig"))]
-        LimitExceededJobConfig = -643_391_541,
+        LimitExceededJobConfig,
         /// LimitExceeded.JobDefaultMonitorLimitExceeded
         #[doc(alias("LimitExceeded.JobDefaultMonitorLimitExceeded"))]
-        LimitExceededJobDefaultMonitorLimitExceeded = 864_023_990,
+        LimitExceededJobDefaultMonitorLimitExceeded,
         /// LimitExceeded.MetaDatabase
         #[doc(alias("LimitExceeded.MetaDatabase"))]
-        LimitExceededMetaDatabase = -480_885_021,
+        LimitExceededMetaDatabase,
         /// LimitExceeded.MetaTable
         #[doc(alias("LimitExceeded.MetaTable"))]
-        LimitExceededMetaTable = -231_086_728,
+        LimitExceededMetaTable,
         /// LimitExceeded.Variables
         #[doc(alias("LimitExceeded.Variables"))]
-        LimitExceededVariables = 448_156_529,
+        LimitExceededVariables,
         /// LimitExceeded.WorkSpaceLimitExceeded
         #[doc(alias("LimitExceeded.WorkSpaceLimitExceeded"))]
-        LimitExceededWorkSpaceLimitExceeded = 851_766_999,
+        LimitExceededWorkSpaceLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.InstanceInProcess
         #[doc(alias("ResourceInUse.InstanceInProcess"))]
-        ResourceInUseInstanceInProcess = 629_137_101,
+        ResourceInUseInstanceInProcess,
         /// ResourceInUse.ResourceConnectorDuplicateName
         #[doc(alias("ResourceInUse.ResourceConnectorDuplicateName"))]
-        ResourceInUseResourceConnectorDuplicateName = -1_197_608_695,
+        ResourceInUseResourceConnectorDuplicateName,
         /// ResourceInUse.ResourceNameAlreadyExists
         #[doc(alias("ResourceInUse.ResourceNameAlreadyExists"))]
-        ResourceInUseResourceNameAlreadyExists = 1_137_449_685,
+        ResourceInUseResourceNameAlreadyExists,
         /// ResourceInsufficient.CU
         #[doc(alias("ResourceInsufficient.CU"))]
-        ResourceInsufficientCu = 1_861_484_893,
+        ResourceInsufficientCu,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.COSBucket
         #[doc(alias("ResourceNotFound.COSBucket"))]
-        ResourceNotFoundCosBucket = 1_480_571_390,
+        ResourceNotFoundCosBucket,
         /// ResourceNotFound.ClusterId
         #[doc(alias("ResourceNotFound.ClusterId"))]
-        ResourceNotFoundClusterId = 1_798_954_491,
+        ResourceNotFoundClusterId,
         /// ResourceNotFound.ClusterNotFound
         #[doc(alias("ResourceNotFound.ClusterNotFound"))]
-        ResourceNotFoundClusterNotFound = -1_039_311_346,
+        ResourceNotFoundClusterNotFound,
         /// ResourceNotFound.Job
         #[doc(alias("ResourceNotFound.Job"))]
-        ResourceNotFoundJob = 1_321_952_190,
+        ResourceNotFoundJob,
         /// ResourceNotFound.JobConfig
         #[doc(alias("ResourceNotFound.JobConfig"))]
-        ResourceNotFoundJobConfig = -1_841_963_963,
+        ResourceNotFoundJobConfig,
         /// ResourceNotFound.JobId
         #[doc(alias("ResourceNotFound.JobId"))]
-        ResourceNotFoundJobId = -803_423_922,
+        ResourceNotFoundJobId,
         /// ResourceNotFound.LogTopic
         #[doc(alias("ResourceNotFound.LogTopic"))]
-        ResourceNotFoundLogTopic = -1_348_313_531,
+        ResourceNotFoundLogTopic,
         /// ResourceNotFound.MetaDataNotFound
         #[doc(alias("ResourceNotFound.MetaDataNotFound"))]
-        ResourceNotFoundMetaDataNotFound = 1_147_260_169,
+        ResourceNotFoundMetaDataNotFound,
         /// ResourceNotFound.ParseConnectorClusterNotFound
         #[doc(alias("ResourceNotFound.ParseConnectorClusterNotFound"))]
-        ResourceNotFoundParseConnectorClusterNotFound = -1_102_793_004,
+        ResourceNotFoundParseConnectorClusterNotFound,
         /// ResourceNotFound.Resource
         #[doc(alias("ResourceNotFound.Resource"))]
-        ResourceNotFoundResource = 1_850_778_308,
+        ResourceNotFoundResource,
         /// ResourceNotFound.ResourceConfig
         #[doc(alias("ResourceNotFound.ResourceConfig"))]
-        ResourceNotFoundResourceConfig = -413_088_692,
+        ResourceNotFoundResourceConfig,
         /// ResourceNotFound.ResourceNotExist
         #[doc(alias("ResourceNotFound.ResourceNotExist"))]
-        ResourceNotFoundResourceNotExist = 864_026_115,
+        ResourceNotFoundResourceNotExist,
         /// ResourceNotFound.TableNotExist
         #[doc(alias("ResourceNotFound.TableNotExist"))]
-        ResourceNotFoundTableNotExist = 1_289_728_241,
+        ResourceNotFoundTableNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.BeUseBySomeJobConfig
         #[doc(alias("ResourceUnavailable.BeUseBySomeJobConfig"))]
-        ResourceUnavailableBeUseBySomeJobConfig = -1_850_381_371,
+        ResourceUnavailableBeUseBySomeJobConfig,
         /// ResourceUnavailable.CheckResourceLocExists
         #[doc(alias("ResourceUnavailable.CheckResourceLocExists"))]
-        ResourceUnavailableCheckResourceLocExists = -1_599_560_268,
+        ResourceUnavailableCheckResourceLocExists,
         /// ResourceUnavailable.Cluster
         #[doc(alias("ResourceUnavailable.Cluster"))]
-        ResourceUnavailableCluster = -179_699_418,
+        ResourceUnavailableCluster,
         /// ResourceUnavailable.ClusterGroupStatus
         #[doc(alias("ResourceUnavailable.ClusterGroupStatus"))]
-        ResourceUnavailableClusterGroupStatus = 1_926_724_168,
+        ResourceUnavailableClusterGroupStatus,
         /// ResourceUnavailable.FailedToBescribeResources
         #[doc(alias("ResourceUnavailable.FailedToBescribeResources"))]
-        ResourceUnavailableFailedToBescribeResources = 982_382_867,
+        ResourceUnavailableFailedToBescribeResources,
         /// ResourceUnavailable.GetJobPublishedJobConfig
         #[doc(alias("ResourceUnavailable.GetJobPublishedJobConfig"))]
-        ResourceUnavailableGetJobPublishedJobConfig = -592_331_642,
+        ResourceUnavailableGetJobPublishedJobConfig,
         /// ResourceUnavailable.JobResourceConfigNotReady
         #[doc(alias("ResourceUnavailable.JobResourceConfigNotReady"))]
-        ResourceUnavailableJobResourceConfigNotReady = -1_018_291_381,
+        ResourceUnavailableJobResourceConfigNotReady,
         /// ResourceUnavailable.NoRunningJobInstancesFoundForJobId
         #[doc(alias("ResourceUnavailable.NoRunningJobInstancesFoundForJobId"))]
-        ResourceUnavailableNoRunningJobInstancesFoundForJobId = -1_442_174_153,
+        ResourceUnavailableNoRunningJobInstancesFoundForJobId,
         /// ResourceUnavailable.NotAllowedToBeDeleted
         #[doc(alias("ResourceUnavailable.NotAllowedToBeDeleted"))]
-        ResourceUnavailableNotAllowedToBeDeleted = 1_184_373_498,
+        ResourceUnavailableNotAllowedToBeDeleted,
         /// ResourceUnavailable.NotAllowedToBeStopOrPause
         #[doc(alias("ResourceUnavailable.NotAllowedToBeStopOrPause"))]
-        ResourceUnavailableNotAllowedToBeStopOrPause = -1_858_135_235,
+        ResourceUnavailableNotAllowedToBeStopOrPause,
         /// ResourceUnavailable.ReqCuMem
         #[doc(alias("ResourceUnavailable.ReqCuMem"))]
-        ResourceUnavailableReqCuMem = -2_097_409_077,
+        ResourceUnavailableReqCuMem,
         /// ResourceUnavailable.ResourceLocNotExists
         #[doc(alias("ResourceUnavailable.ResourceLocNotExists"))]
-        ResourceUnavailableResourceLocNotExists = 901_176_704,
+        ResourceUnavailableResourceLocNotExists,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CanNotDelete
         #[doc(alias("UnsupportedOperation.CanNotDelete"))]
-        UnsupportedOperationCanNotDelete = -1_389_840_307,
+        UnsupportedOperationCanNotDelete,
         /// UnsupportedOperation.ClsSqlNotEnabled
         #[doc(alias("UnsupportedOperation.ClsSqlNotEnabled"))]
-        UnsupportedOperationClsSqlNotEnabled = -1_626_419_061,
+        UnsupportedOperationClsSqlNotEnabled,
         /// UnsupportedOperation.InvalidCheckpointIntervalError
         #[doc(alias("UnsupportedOperation.InvalidCheckpointIntervalError"))]
-        UnsupportedOperationInvalidCheckpointIntervalError = -807_375_743,
+        UnsupportedOperationInvalidCheckpointIntervalError,
         /// UnsupportedOperation.MultiExternalCatalogUnsupported
         #[doc(alias("UnsupportedOperation.MultiExternalCatalogUnsupported"))]
-        UnsupportedOperationMultiExternalCatalogUnsupported = -1_090_293_267,
+        UnsupportedOperationMultiExternalCatalogUnsupported,
         /// UnsupportedOperation.MultiExternalEmrOrHiveCatalogUnsupported
         #[doc(alias("UnsupportedOperation.MultiExternalEmrOrHiveCatalogUnsupported"))]
-        UnsupportedOperationMultiExternalEmrOrHiveCatalogUnsupported = -211_149_545,
+        UnsupportedOperationMultiExternalEmrOrHiveCatalogUnsupported,
         /// UnsupportedOperation.NoPermissionAccess
         #[doc(alias("UnsupportedOperation.NoPermissionAccess"))]
-        UnsupportedOperationNoPermissionAccess = 2_145_284_742,
+        UnsupportedOperationNoPermissionAccess,
         /// UnsupportedOperation.UnsupportedStartMode
         #[doc(alias("UnsupportedOperation.UnsupportedStartMode"))]
-        UnsupportedOperationUnsupportedStartMode = 747_228_603,
+        UnsupportedOperationUnsupportedStartMode,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "oceanus")]
     api::listed_enum!(OceanusError, oceanus_v20190422_table);
-    mod oceanus_v20190422_table {
+    pub(crate) mod oceanus_v20190422_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{OceanusError, index};
+        #[cfg(feature = "oceanus")]
+        use super::OceanusError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "oceanus_v20190422";
         pub(super) const CODE_INDEX: Index = index::OCEANUS_V20190422_CODES;
         pub(super) const KEY_INDEX: Index = index::OCEANUS_V20190422_KEYS;
+        #[cfg(feature = "oceanus")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OceanusError; 132] = [
             OceanusError::AuthFailure,
@@ -828,7 +837,7 @@ pub mod v20190422 {
             &WORDS,
             &index::OCEANUS_V20190422_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OceanusError",
             label_en: "Stream Compute Service",
@@ -859,6 +868,7 @@ pub mod v20190422 {
     }
 }
 
+#[cfg(feature = "oceanus")]
 pub use v20190422::OceanusError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 134e61935ccae1a4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ocr.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-11-19 of the API.
 pub mod v20181119 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ocr")]
     /// Error codes of Optical Character Recognition (ocr), API 3.0, version 2018-11-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,266 +20,272 @@ pub mod v20181119 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum OcrError {
         /// FailedOperation.ArrearsError
         #[doc(alias("FailedOperation.ArrearsError"))]
-        FailedOperationArrearsError = 1_893_424_694,
+        FailedOperationArrearsError,
         /// FailedOperation.CardSideError
         #[doc(alias("FailedOperation.CardSideError"))]
-        FailedOperationCardSideError = -1_426_158_484,
+        FailedOperationCardSideError,
         /// FailedOperation.ClassifyStoreFailed
         #[doc(alias("FailedOperation.ClassifyStoreFailed"))]
-        FailedOperationClassifyStoreFailed = 1_802_321_857,
+        FailedOperationClassifyStoreFailed,
         /// FailedOperation.CountLimitError
         #[doc(alias("FailedOperation.CountLimitError"))]
-        FailedOperationCountLimitError = -681_657_105,
+        FailedOperationCountLimitError,
         /// FailedOperation.DataSourceQueryFailed
         #[doc(alias("FailedOperation.DataSourceQueryFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-09"
         )]
-        FailedOperationDataSourceQueryFailed = -1_635_727_299,
+        FailedOperationDataSourceQueryFailed,
         /// FailedOperation.DbError
         #[doc(alias("FailedOperation.DbError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-28"
         )]
-        FailedOperationDbError = -1_781_089_319,
+        FailedOperationDbError,
         /// FailedOperation.DetectFailed
         #[doc(alias("FailedOperation.DetectFailed"))]
-        FailedOperationDetectFailed = 588_902_001,
+        FailedOperationDetectFailed,
         /// FailedOperation.DownLoadError
         #[doc(alias("FailedOperation.DownLoadError"))]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.EmptyImageError
         #[doc(alias("FailedOperation.EmptyImageError"))]
-        FailedOperationEmptyImageError = 1_295_577_926,
+        FailedOperationEmptyImageError,
         /// FailedOperation.EngineRecognizeTimeout
         #[doc(alias("FailedOperation.EngineRecognizeTimeout"))]
-        FailedOperationEngineRecognizeTimeout = 1_154_125_935,
+        FailedOperationEngineRecognizeTimeout,
         /// FailedOperation.FieldException
         #[doc(alias("FailedOperation.FieldException"))]
-        FailedOperationFieldException = 993_952_218,
+        FailedOperationFieldException,
         /// FailedOperation.FileDecodeFailed
         #[doc(alias("FailedOperation.FileDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-04-02"
         )]
-        FailedOperationFileDecodeFailed = 1_028_057_364,
+        FailedOperationFileDecodeFailed,
         /// FailedOperation.IdCardInfoIllegal
         #[doc(alias("FailedOperation.IdCardInfoIllegal"))]
-        FailedOperationIdCardInfoIllegal = 696_192_258,
+        FailedOperationIdCardInfoIllegal,
         /// FailedOperation.IdCardTooSmall
         #[doc(alias("FailedOperation.IdCardTooSmall"))]
-        FailedOperationIdCardTooSmall = -1_166_216_035,
+        FailedOperationIdCardTooSmall,
         /// FailedOperation.IllegalBankCardError
         #[doc(alias("FailedOperation.IllegalBankCardError"))]
-        FailedOperationIllegalBankCardError = 1_598_391_442,
+        FailedOperationIllegalBankCardError,
         /// FailedOperation.ImageBlur
         #[doc(alias("FailedOperation.ImageBlur"))]
-        FailedOperationImageBlur = -1_182_685_987,
+        FailedOperationImageBlur,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageNoBusinessCard
         #[doc(alias("FailedOperation.ImageNoBusinessCard"))]
-        FailedOperationImageNoBusinessCard = -945_467_581,
+        FailedOperationImageNoBusinessCard,
         /// FailedOperation.ImageNoHandWrite
         #[doc(alias("FailedOperation.ImageNoHandWrite"))]
-        FailedOperationImageNoHandWrite = -1_520_390_727,
+        FailedOperationImageNoHandWrite,
         /// FailedOperation.ImageNoIdCard
         #[doc(alias("FailedOperation.ImageNoIdCard"))]
-        FailedOperationImageNoIdCard = 151_067_223,
+        FailedOperationImageNoIdCard,
         /// FailedOperation.ImageNoSpecifiedCard
         #[doc(alias("FailedOperation.ImageNoSpecifiedCard"))]
-        FailedOperationImageNoSpecifiedCard = -1_905_541_160,
+        FailedOperationImageNoSpecifiedCard,
         /// FailedOperation.ImageNoText
         #[doc(alias("FailedOperation.ImageNoText"))]
-        FailedOperationImageNoText = -1_225_035_155,
+        FailedOperationImageNoText,
         /// FailedOperation.ImageSizeTooLarge
         #[doc(alias("FailedOperation.ImageSizeTooLarge"))]
-        FailedOperationImageSizeTooLarge = 466_711_307,
+        FailedOperationImageSizeTooLarge,
         /// FailedOperation.InconsistencyBetweenMRZAndVRZ
         #[doc(alias("FailedOperation.InconsistencyBetweenMRZAndVRZ"))]
-        FailedOperationInconsistencyBetweenMrzAndVrz = -395_540_801,
+        FailedOperationInconsistencyBetweenMrzAndVrz,
         /// FailedOperation.InvalidPostalCodeLength
         #[doc(alias("FailedOperation.InvalidPostalCodeLength"))]
-        FailedOperationInvalidPostalCodeLength = 605_731_291,
+        FailedOperationInvalidPostalCodeLength,
         /// FailedOperation.InvoiceMismatch
         #[doc(alias("FailedOperation.InvoiceMismatch"))]
-        FailedOperationInvoiceMismatch = -752_255_335,
+        FailedOperationInvoiceMismatch,
         /// FailedOperation.LLMServiceFailed
         #[doc(alias("FailedOperation.LLMServiceFailed"))]
-        FailedOperationLlmServiceFailed = -716_776_755,
+        FailedOperationLlmServiceFailed,
         /// FailedOperation.LanguageNotSupport
         #[doc(alias("FailedOperation.LanguageNotSupport"))]
-        FailedOperationLanguageNotSupport = -1_543_176_152,
+        FailedOperationLanguageNotSupport,
         /// FailedOperation.LicenseCardSideError
         #[doc(alias("FailedOperation.LicenseCardSideError"))]
-        FailedOperationLicenseCardSideError = 1_958_626_929,
+        FailedOperationLicenseCardSideError,
         /// FailedOperation.LicenseMultiCardError
         #[doc(alias("FailedOperation.LicenseMultiCardError"))]
-        FailedOperationLicenseMultiCardError = -88_079_338,
+        FailedOperationLicenseMultiCardError,
         /// FailedOperation.MultiCardError
         #[doc(alias("FailedOperation.MultiCardError"))]
-        FailedOperationMultiCardError = -113_476_873,
+        FailedOperationMultiCardError,
         /// FailedOperation.NoBankCardError
         #[doc(alias("FailedOperation.NoBankCardError"))]
-        FailedOperationNoBankCardError = -164_465_086,
+        FailedOperationNoBankCardError,
         /// FailedOperation.NoBizLicense
         #[doc(alias("FailedOperation.NoBizLicense"))]
-        FailedOperationNoBizLicense = 2_099_597_601,
+        FailedOperationNoBizLicense,
         /// FailedOperation.NoDriverLicenseError
         #[doc(alias("FailedOperation.NoDriverLicenseError"))]
-        FailedOperationNoDriverLicenseError = -1_599_917_780,
+        FailedOperationNoDriverLicenseError,
         /// FailedOperation.NoHKIDCard
         #[doc(alias("FailedOperation.NoHKIDCard"))]
-        FailedOperationNoHkidCard = 398_887_675,
+        FailedOperationNoHkidCard,
         /// FailedOperation.NoMASIDCard
         #[doc(alias("FailedOperation.NoMASIDCard"))]
-        FailedOperationNoMasidCard = -284_605_147,
+        FailedOperationNoMasidCard,
         /// FailedOperation.NoPassport
         #[doc(alias("FailedOperation.NoPassport"))]
-        FailedOperationNoPassport = 1_338_071_689,
+        FailedOperationNoPassport,
         /// FailedOperation.NoStoreLabel
         #[doc(alias("FailedOperation.NoStoreLabel"))]
-        FailedOperationNoStoreLabel = -89_664_675,
+        FailedOperationNoStoreLabel,
         /// FailedOperation.NoVehicleLicenseError
         #[doc(alias("FailedOperation.NoVehicleLicenseError"))]
-        FailedOperationNoVehicleLicenseError = -832_430_654,
+        FailedOperationNoVehicleLicenseError,
         /// FailedOperation.NotAppointCard
         #[doc(alias("FailedOperation.NotAppointCard"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-08"
         )]
-        FailedOperationNotAppointCard = -1_283_237_393,
+        FailedOperationNotAppointCard,
         /// FailedOperation.OcrFailed
         #[doc(alias("FailedOperation.OcrFailed"))]
-        FailedOperationOcrFailed = 1_498_079_613,
+        FailedOperationOcrFailed,
         /// FailedOperation.PDFParseFailed
         #[doc(alias("FailedOperation.PDFParseFailed"))]
-        FailedOperationPdfParseFailed = -1_905_348_860,
+        FailedOperationPdfParseFailed,
         /// FailedOperation.QueryNoRecord
         #[doc(alias("FailedOperation.QueryNoRecord"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-08-09"
         )]
-        FailedOperationQueryNoRecord = -613_789_083,
+        FailedOperationQueryNoRecord,
         /// FailedOperation.ResponseParseFailed
         #[doc(alias("FailedOperation.ResponseParseFailed"))]
-        FailedOperationResponseParseFailed = 96_947_500,
+        FailedOperationResponseParseFailed,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UnKnowFileTypeError
         #[doc(alias("FailedOperation.UnKnowFileTypeError"))]
-        FailedOperationUnKnowFileTypeError = 522_350_225,
+        FailedOperationUnKnowFileTypeError,
         /// FailedOperation.UnOpenError
         #[doc(alias("FailedOperation.UnOpenError"))]
-        FailedOperationUnOpenError = 1_334_843_949,
+        FailedOperationUnOpenError,
         /// FailedOperation.UserQuotaError
         #[doc(alias("FailedOperation.UserQuotaError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-28"
         )]
-        FailedOperationUserQuotaError = 635_072_225,
+        FailedOperationUserQuotaError,
         /// FailedOperation.WarningServiceFailed
         #[doc(alias("FailedOperation.WarningServiceFailed"))]
-        FailedOperationWarningServiceFailed = -34_216_552,
+        FailedOperationWarningServiceFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.ConfigFormatError
         #[doc(alias("InvalidParameter.ConfigFormatError"))]
-        InvalidParameterConfigFormatError = -2_039_499_315,
+        InvalidParameterConfigFormatError,
         /// InvalidParameter.EngineImageDecodeFailed
         #[doc(alias("InvalidParameter.EngineImageDecodeFailed"))]
-        InvalidParameterEngineImageDecodeFailed = 1_407_814_657,
+        InvalidParameterEngineImageDecodeFailed,
         /// InvalidParameter.InvalidGTINError
         #[doc(alias("InvalidParameter.InvalidGTINError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-31"
         )]
-        InvalidParameterInvalidGtinError = 1_579_578_046,
+        InvalidParameterInvalidGtinError,
         /// InvalidParameterValue.FileUrlIllegalError
         #[doc(alias("InvalidParameterValue.FileUrlIllegalError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-03-28"
         )]
-        InvalidParameterValueFileUrlIllegalError = -1_377_023_942,
+        InvalidParameterValueFileUrlIllegalError,
         /// InvalidParameterValue.InvalidFileContentSize
         #[doc(alias("InvalidParameterValue.InvalidFileContentSize"))]
-        InvalidParameterValueInvalidFileContentSize = -1_732_376_572,
+        InvalidParameterValueInvalidFileContentSize,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// InvalidParameterValue.PriceOrVerificationParameterValueLimit
         #[doc(alias("InvalidParameterValue.PriceOrVerificationParameterValueLimit"))]
-        InvalidParameterValuePriceOrVerificationParameterValueLimit = 784_338_836,
+        InvalidParameterValuePriceOrVerificationParameterValueLimit,
         /// InvalidParameterValue.TicketCodeParameterValueLimit
         #[doc(alias("InvalidParameterValue.TicketCodeParameterValueLimit"))]
-        InvalidParameterValueTicketCodeParameterValueLimit = -440_298_984,
+        InvalidParameterValueTicketCodeParameterValueLimit,
         /// InvalidParameterValue.TicketDateParameterValueLimit
         #[doc(alias("InvalidParameterValue.TicketDateParameterValueLimit"))]
-        InvalidParameterValueTicketDateParameterValueLimit = 834_461_180,
+        InvalidParameterValueTicketDateParameterValueLimit,
         /// InvalidParameterValue.TicketSnParameterValueLimit
         #[doc(alias("InvalidParameterValue.TicketSnParameterValueLimit"))]
-        InvalidParameterValueTicketSnParameterValueLimit = -2_008_219_404,
+        InvalidParameterValueTicketSnParameterValueLimit,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound.NoAreaCode
         #[doc(alias("ResourceNotFound.NoAreaCode"))]
-        ResourceNotFoundNoAreaCode = 50_275_754,
+        ResourceNotFoundNoAreaCode,
         /// ResourceNotFound.NoInvoice
         #[doc(alias("ResourceNotFound.NoInvoice"))]
-        ResourceNotFoundNoInvoice = -877_256_282,
+        ResourceNotFoundNoInvoice,
         /// ResourceNotFound.NotSupportCurrentInvoiceQuery
         #[doc(alias("ResourceNotFound.NotSupportCurrentInvoiceQuery"))]
-        ResourceNotFoundNotSupportCurrentInvoiceQuery = 1_070_445_225,
+        ResourceNotFoundNotSupportCurrentInvoiceQuery,
         /// ResourceUnavailable.ImageDownloadError
         #[doc(alias("ResourceUnavailable.ImageDownloadError"))]
-        ResourceUnavailableImageDownloadError = 1_008_878_004,
+        ResourceUnavailableImageDownloadError,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.ResourcePackageRunOut
         #[doc(alias("ResourceUnavailable.ResourcePackageRunOut"))]
-        ResourceUnavailableResourcePackageRunOut = -877_752_298,
+        ResourceUnavailableResourcePackageRunOut,
         /// ResourceUnavailable.TaxNetworkError
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.TaxNetworkError"))]
-        ResourceUnavailableTaxNetworkError = 1_333_641_062,
+        ResourceUnavailableTaxNetworkError,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ocr")]
     api::listed_enum!(OcrError, ocr_v20181119_table);
-    mod ocr_v20181119_table {
+    pub(crate) mod ocr_v20181119_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{OcrError, index};
+        #[cfg(feature = "ocr")]
+        use super::OcrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ocr_v20181119";
         pub(super) const CODE_INDEX: Index = index::OCR_V20181119_CODES;
         pub(super) const KEY_INDEX: Index = index::OCR_V20181119_KEYS;
+        #[cfg(feature = "ocr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OcrError; 71] = [
             OcrError::FailedOperationArrearsError,
@@ -506,7 +515,7 @@ pub mod v20181119 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OcrError",
             label_en: "Optical Character Recognition",
@@ -595,6 +604,7 @@ pub mod v20181119 {
     }
 }
 
+#[cfg(feature = "ocr")]
 pub use v20181119::OcrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

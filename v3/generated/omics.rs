@@ -2,7 +2,9 @@
 // spec-hash: 648edf13cca7954f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/omics.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-11-28 of the API.
 pub mod v20221128 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "omics")]
     /// Error codes of Tencent HealthCare Omics Platform (omics), API 3.0, version 2022-11-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,189 +20,195 @@ pub mod v20221128 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum OmicsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DuplicateTableHeader
         #[doc(alias("FailedOperation.DuplicateTableHeader"))]
-        FailedOperationDuplicateTableHeader = -872_912_535,
+        FailedOperationDuplicateTableHeader,
         /// FailedOperation.EmailCountLimitExceeded
         #[doc(alias("FailedOperation.EmailCountLimitExceeded"))]
-        FailedOperationEmailCountLimitExceeded = -121_684_855,
+        FailedOperationEmailCountLimitExceeded,
         /// FailedOperation.EmptyTableHeader
         #[doc(alias("FailedOperation.EmptyTableHeader"))]
-        FailedOperationEmptyTableHeader = -394_183_391,
+        FailedOperationEmptyTableHeader,
         /// FailedOperation.InvalidTableHeader
         #[doc(alias("FailedOperation.InvalidTableHeader"))]
-        FailedOperationInvalidTableHeader = 1_864_609_439,
+        FailedOperationInvalidTableHeader,
         /// FailedOperation.InvalidTableLength
         #[doc(alias("FailedOperation.InvalidTableLength"))]
-        FailedOperationInvalidTableLength = 1_230_278_951,
+        FailedOperationInvalidTableLength,
         /// FailedOperation.RetryLimitExceeded
         #[doc(alias("FailedOperation.RetryLimitExceeded"))]
-        FailedOperationRetryLimitExceeded = -1_583_391_487,
+        FailedOperationRetryLimitExceeded,
         /// FailedOperation.StatusNotSupported
         #[doc(alias("FailedOperation.StatusNotSupported"))]
-        FailedOperationStatusNotSupported = 1_681_475_966,
+        FailedOperationStatusNotSupported,
         /// FailedOperation.TableDataTypeMismatch
         #[doc(alias("FailedOperation.TableDataTypeMismatch"))]
-        FailedOperationTableDataTypeMismatch = 397_570_677,
+        FailedOperationTableDataTypeMismatch,
         /// FailedOperation.VersionNotReleased
         #[doc(alias("FailedOperation.VersionNotReleased"))]
-        FailedOperationVersionNotReleased = 686_865_837,
+        FailedOperationVersionNotReleased,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DuplicateHeader
         #[doc(alias("InvalidParameterValue.DuplicateHeader"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-15"
         )]
-        InvalidParameterValueDuplicateHeader = -1_102_186_648,
+        InvalidParameterValueDuplicateHeader,
         /// InvalidParameterValue.DuplicateName
         #[doc(alias("InvalidParameterValue.DuplicateName"))]
-        InvalidParameterValueDuplicateName = 695_257_929,
+        InvalidParameterValueDuplicateName,
         /// InvalidParameterValue.EntrypointNotSet
         #[doc(alias("InvalidParameterValue.EntrypointNotSet"))]
-        InvalidParameterValueEntrypointNotSet = -1_180_123_434,
+        InvalidParameterValueEntrypointNotSet,
         /// InvalidParameterValue.EnvironmentNotAvailable
         #[doc(alias("InvalidParameterValue.EnvironmentNotAvailable"))]
-        InvalidParameterValueEnvironmentNotAvailable = 507_879_562,
+        InvalidParameterValueEnvironmentNotAvailable,
         /// InvalidParameterValue.InvalidBase64Encode
         #[doc(alias("InvalidParameterValue.InvalidBase64Encode"))]
-        InvalidParameterValueInvalidBase64Encode = 913_070_022,
+        InvalidParameterValueInvalidBase64Encode,
         /// InvalidParameterValue.InvalidCosKey
         #[doc(alias("InvalidParameterValue.InvalidCosKey"))]
-        InvalidParameterValueInvalidCosKey = 90_082_521,
+        InvalidParameterValueInvalidCosKey,
         /// InvalidParameterValue.InvalidCsvFormat
         #[doc(alias("InvalidParameterValue.InvalidCsvFormat"))]
-        InvalidParameterValueInvalidCsvFormat = 558_258_329,
+        InvalidParameterValueInvalidCsvFormat,
         /// InvalidParameterValue.InvalidDescription
         #[doc(alias("InvalidParameterValue.InvalidDescription"))]
-        InvalidParameterValueInvalidDescription = 240_906_725,
+        InvalidParameterValueInvalidDescription,
         /// InvalidParameterValue.InvalidEmailFormat
         #[doc(alias("InvalidParameterValue.InvalidEmailFormat"))]
-        InvalidParameterValueInvalidEmailFormat = -590_178_257,
+        InvalidParameterValueInvalidEmailFormat,
         /// InvalidParameterValue.InvalidHeader
         #[doc(alias("InvalidParameterValue.InvalidHeader"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-15"
         )]
-        InvalidParameterValueInvalidHeader = 553_620_337,
+        InvalidParameterValueInvalidHeader,
         /// InvalidParameterValue.InvalidInputJsonFormat
         #[doc(alias("InvalidParameterValue.InvalidInputJsonFormat"))]
-        InvalidParameterValueInvalidInputJsonFormat = -438_038_625,
+        InvalidParameterValueInvalidInputJsonFormat,
         /// InvalidParameterValue.InvalidInputPlaceholder
         #[doc(alias("InvalidParameterValue.InvalidInputPlaceholder"))]
-        InvalidParameterValueInvalidInputPlaceholder = 1_522_688_087,
+        InvalidParameterValueInvalidInputPlaceholder,
         /// InvalidParameterValue.InvalidName
         #[doc(alias("InvalidParameterValue.InvalidName"))]
-        InvalidParameterValueInvalidName = 974_695_712,
+        InvalidParameterValueInvalidName,
         /// InvalidParameterValue.InvalidPlaceholder
         #[doc(alias("InvalidParameterValue.InvalidPlaceholder"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        InvalidParameterValueInvalidPlaceholder = -589_219_134,
+        InvalidParameterValueInvalidPlaceholder,
         /// InvalidParameterValue.InvalidRunOption
         #[doc(alias("InvalidParameterValue.InvalidRunOption"))]
-        InvalidParameterValueInvalidRunOption = 382_266_753,
+        InvalidParameterValueInvalidRunOption,
         /// InvalidParameterValue.InvalidTableRow
         #[doc(alias("InvalidParameterValue.InvalidTableRow"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-15"
         )]
-        InvalidParameterValueInvalidTableRow = 619_664_831,
+        InvalidParameterValueInvalidTableRow,
         /// InvalidParameterValue.InvalidTimeoutMinutes
         #[doc(alias("InvalidParameterValue.InvalidTimeoutMinutes"))]
-        InvalidParameterValueInvalidTimeoutMinutes = 1_116_897_277,
+        InvalidParameterValueInvalidTimeoutMinutes,
         /// InvalidParameterValue.LengthLimitExceeded
         #[doc(alias("InvalidParameterValue.LengthLimitExceeded"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-15"
         )]
-        InvalidParameterValueLengthLimitExceeded = 2_033_122_225,
+        InvalidParameterValueLengthLimitExceeded,
         /// InvalidParameterValue.TableDataTypeLengthMismatch
         #[doc(alias("InvalidParameterValue.TableDataTypeLengthMismatch"))]
-        InvalidParameterValueTableDataTypeLengthMismatch = -1_262_332_527,
+        InvalidParameterValueTableDataTypeLengthMismatch,
         /// InvalidParameterValue.UnsupportedDataType
         #[doc(alias("InvalidParameterValue.UnsupportedDataType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-15"
         )]
-        InvalidParameterValueUnsupportedDataType = 1_823_455_599,
+        InvalidParameterValueUnsupportedDataType,
         /// InvalidParameterValue.UnsupportedTableDataType
         #[doc(alias("InvalidParameterValue.UnsupportedTableDataType"))]
-        InvalidParameterValueUnsupportedTableDataType = -1_926_504_706,
+        InvalidParameterValueUnsupportedTableDataType,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ApplicationNotExist
         #[doc(alias("ResourceNotFound.ApplicationNotExist"))]
-        ResourceNotFoundApplicationNotExist = 128_578_392,
+        ResourceNotFoundApplicationNotExist,
         /// ResourceNotFound.ApplicationVersionNotExist
         #[doc(alias("ResourceNotFound.ApplicationVersionNotExist"))]
-        ResourceNotFoundApplicationVersionNotExist = -635_091_175,
+        ResourceNotFoundApplicationVersionNotExist,
         /// ResourceNotFound.CosBucketNotExist
         #[doc(alias("ResourceNotFound.CosBucketNotExist"))]
-        ResourceNotFoundCosBucketNotExist = -1_468_058_198,
+        ResourceNotFoundCosBucketNotExist,
         /// ResourceNotFound.CosObjectNotExist
         #[doc(alias("ResourceNotFound.CosObjectNotExist"))]
-        ResourceNotFoundCosObjectNotExist = 1_342_686_340,
+        ResourceNotFoundCosObjectNotExist,
         /// ResourceNotFound.EnvironmentNotExist
         #[doc(alias("ResourceNotFound.EnvironmentNotExist"))]
-        ResourceNotFoundEnvironmentNotExist = -341_211_188,
+        ResourceNotFoundEnvironmentNotExist,
         /// ResourceNotFound.ProjectNotExist
         #[doc(alias("ResourceNotFound.ProjectNotExist"))]
-        ResourceNotFoundProjectNotExist = 1_123_570_082,
+        ResourceNotFoundProjectNotExist,
         /// ResourceNotFound.RunGroupNotExist
         #[doc(alias("ResourceNotFound.RunGroupNotExist"))]
-        ResourceNotFoundRunGroupNotExist = -452_582_162,
+        ResourceNotFoundRunGroupNotExist,
         /// ResourceNotFound.RunNotExist
         #[doc(alias("ResourceNotFound.RunNotExist"))]
-        ResourceNotFoundRunNotExist = 1_848_035_749,
+        ResourceNotFoundRunNotExist,
         /// ResourceNotFound.TableNotExist
         #[doc(alias("ResourceNotFound.TableNotExist"))]
-        ResourceNotFoundTableNotExist = 1_289_728_241,
+        ResourceNotFoundTableNotExist,
         /// ResourceNotFound.TableRowNotExist
         #[doc(alias("ResourceNotFound.TableRowNotExist"))]
-        ResourceNotFoundTableRowNotExist = -1_569_256_164,
+        ResourceNotFoundTableRowNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "omics")]
     api::listed_enum!(OmicsError, omics_v20221128_table);
-    mod omics_v20221128_table {
+    pub(crate) mod omics_v20221128_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{OmicsError, index};
+        #[cfg(feature = "omics")]
+        use super::OmicsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "omics_v20221128";
         pub(super) const CODE_INDEX: Index = index::OMICS_V20221128_CODES;
         pub(super) const KEY_INDEX: Index = index::OMICS_V20221128_KEYS;
+        #[cfg(feature = "omics")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [OmicsError; 52] = [
             OmicsError::AuthFailure,
@@ -369,7 +378,7 @@ pub mod v20221128 {
             &WORDS,
             &index::OMICS_V20221128_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OmicsError",
             label_en: "Tencent HealthCare Omics Platform",
@@ -440,6 +449,7 @@ pub mod v20221128 {
     }
 }
 
+#[cfg(feature = "omics")]
 pub use v20221128::OmicsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

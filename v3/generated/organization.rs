@@ -2,7 +2,9 @@
 // spec-hash: 641409eb5e3924e0
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/organization.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-12-25 of the API.
 pub mod v20181225 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "organization")]
     /// Error codes of Tencent Cloud Organization (organization), API 3.0, version 2018-12-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,93 +20,99 @@ pub mod v20181225 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum OrganizationError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DisableDeleteMemberFromRootNode
         #[doc(alias("FailedOperation.DisableDeleteMemberFromRootNode"))]
-        FailedOperationDisableDeleteMemberFromRootNode = -1_054_227_701,
+        FailedOperationDisableDeleteMemberFromRootNode,
         /// FailedOperation.DisableQuitSelfCreatedOrganization
         #[doc(alias("FailedOperation.DisableQuitSelfCreatedOrganization"))]
-        FailedOperationDisableQuitSelfCreatedOrganization = 1_298_193_578,
+        FailedOperationDisableQuitSelfCreatedOrganization,
         /// FailedOperation.InOrganizationAlready
         #[doc(alias("FailedOperation.InOrganizationAlready"))]
-        FailedOperationInOrganizationAlready = -2_131_463_860,
+        FailedOperationInOrganizationAlready,
         /// FailedOperation.MemberNameUsed
         #[doc(alias("FailedOperation.MemberNameUsed"))]
-        FailedOperationMemberNameUsed = -1_573_446_829,
+        FailedOperationMemberNameUsed,
         /// FailedOperation.NodeNotEmpty
         #[doc(alias("FailedOperation.NodeNotEmpty"))]
-        FailedOperationNodeNotEmpty = -1_805_085_048,
+        FailedOperationNodeNotEmpty,
         /// FailedOperation.NotSameRegion
         #[doc(alias("FailedOperation.NotSameRegion"))]
-        FailedOperationNotSameRegion = -868_897_567,
+        FailedOperationNotSameRegion,
         /// FailedOperation.OrganizationExistAlready
         #[doc(alias("FailedOperation.OrganizationExistAlready"))]
-        FailedOperationOrganizationExistAlready = -1_021_846_918,
+        FailedOperationOrganizationExistAlready,
         /// FailedOperation.OrganizationNotEmpty
         #[doc(alias("FailedOperation.OrganizationNotEmpty"))]
-        FailedOperationOrganizationNotEmpty = -212_985_997,
+        FailedOperationOrganizationNotEmpty,
         /// FailedOperation.QuitShareUintError
         #[doc(alias("FailedOperation.QuitShareUintError"))]
-        FailedOperationQuitShareUintError = 109_997_526,
+        FailedOperationQuitShareUintError,
         /// FailedOperation.ReSentInvitation
         #[doc(alias("FailedOperation.ReSentInvitation"))]
-        FailedOperationReSentInvitation = -1_968_756_792,
+        FailedOperationReSentInvitation,
         /// FailedOperation.ShareUnitNotEmpty
         #[doc(alias("FailedOperation.ShareUnitNotEmpty"))]
-        FailedOperationShareUnitNotEmpty = -1_828_724_672,
+        FailedOperationShareUnitNotEmpty,
         /// FailedOperation.SomeUinsNotInOrganization
         #[doc(alias("FailedOperation.SomeUinsNotInOrganization"))]
-        FailedOperationSomeUinsNotInOrganization = -586_281_816,
+        FailedOperationSomeUinsNotInOrganization,
         /// FailedOperation.UserInOrganization
         #[doc(alias("FailedOperation.UserInOrganization"))]
-        FailedOperationUserInOrganization = -1_850_243_748,
+        FailedOperationUserInOrganization,
         /// FailedOperation.UserNotRegister
         #[doc(alias("FailedOperation.UserNotRegister"))]
-        FailedOperationUserNotRegister = 1_026_563_535,
+        FailedOperationUserNotRegister,
         /// LimitExceeded.Members
         #[doc(alias("LimitExceeded.Members"))]
-        LimitExceededMembers = 981_214_235,
+        LimitExceededMembers,
         /// LimitExceeded.NodeDepthExceedLimit
         #[doc(alias("LimitExceeded.NodeDepthExceedLimit"))]
-        LimitExceededNodeDepthExceedLimit = 887_867_932,
+        LimitExceededNodeDepthExceedLimit,
         /// LimitExceeded.NodeExceedLimit
         #[doc(alias("LimitExceeded.NodeExceedLimit"))]
-        LimitExceededNodeExceedLimit = 1_422_919_189,
+        LimitExceededNodeExceedLimit,
         /// ResourceInUse.NodeName
         #[doc(alias("ResourceInUse.NodeName"))]
-        ResourceInUseNodeName = 1_990_358_122,
+        ResourceInUseNodeName,
         /// ResourceInUse.NodeNameUsed
         #[doc(alias("ResourceInUse.NodeNameUsed"))]
-        ResourceInUseNodeNameUsed = 1_904_883_401,
+        ResourceInUseNodeNameUsed,
         /// ResourceNotFound.InvitationNotExist
         #[doc(alias("ResourceNotFound.InvitationNotExist"))]
-        ResourceNotFoundInvitationNotExist = -461_759_973,
+        ResourceNotFoundInvitationNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.NodeNotExist
         #[doc(alias("ResourceNotFound.NodeNotExist"))]
-        ResourceNotFoundNodeNotExist = 1_067_280_412,
+        ResourceNotFoundNodeNotExist,
         /// ResourceNotFound.OrganizationNotExist
         #[doc(alias("ResourceNotFound.OrganizationNotExist"))]
-        ResourceNotFoundOrganizationNotExist = -693_262_087,
+        ResourceNotFoundOrganizationNotExist,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20181225_table);
-    mod organization_v20181225_table {
+    pub(crate) mod organization_v20181225_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{OrganizationError, index};
+        #[cfg(feature = "organization")]
+        use super::OrganizationError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "organization_v20181225";
         pub(super) const CODE_INDEX: Index = index::ORGANIZATION_V20181225_CODES;
         pub(super) const KEY_INDEX: Index = index::ORGANIZATION_V20181225_KEYS;
+        #[cfg(feature = "organization")]
         pub(super) static VARIANTS: [OrganizationError; 25] = [
             OrganizationError::FailedOperation,
             OrganizationError::FailedOperationDisableDeleteMemberFromRootNode,
@@ -191,7 +200,7 @@ pub mod v20181225 {
             &WORDS,
             &index::ORGANIZATION_V20181225_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
             label_en: "Tencent Cloud Organization (2018-12-25)",
@@ -212,11 +221,13 @@ pub mod v20181225 {
     }
 }
 
+#[cfg(feature = "organization")]
 pub use v20181225::OrganizationError;
 
 /// Version 2021-03-31 of the API.
 pub mod v20210331 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "organization")]
     /// Error codes of Tencent Cloud Organization (organization), API 3.0, version 2021-03-31.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -224,958 +235,964 @@ pub mod v20210331 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum OrganizationError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountAlreadyRegister
         #[doc(alias("FailedOperation.AccountAlreadyRegister"))]
-        FailedOperationAccountAlreadyRegister = 1_504_689_373,
+        FailedOperationAccountAlreadyRegister,
         /// FailedOperation.ApplyExist
         #[doc(alias("FailedOperation.ApplyExist"))]
-        FailedOperationApplyExist = 709_241_528,
+        FailedOperationApplyExist,
         /// FailedOperation.AuthInfoEmpty
         #[doc(alias("FailedOperation.AuthInfoEmpty"))]
-        FailedOperationAuthInfoEmpty = -1_096_042_958,
+        FailedOperationAuthInfoEmpty,
         /// FailedOperation.AuthInfoNotSame
         #[doc(alias("FailedOperation.AuthInfoNotSame"))]
-        FailedOperationAuthInfoNotSame = -853_478_298,
+        FailedOperationAuthInfoNotSame,
         /// FailedOperation.AuthNotEnterprise
         #[doc(alias("FailedOperation.AuthNotEnterprise"))]
-        FailedOperationAuthNotEnterprise = 764_822_108,
+        FailedOperationAuthNotEnterprise,
         /// FailedOperation.BindEmailLinkExpired
         #[doc(alias("FailedOperation.BindEmailLinkExpired"))]
-        FailedOperationBindEmailLinkExpired = 23_508_660,
+        FailedOperationBindEmailLinkExpired,
         /// FailedOperation.BindEmailLinkInvalid
         #[doc(alias("FailedOperation.BindEmailLinkInvalid"))]
-        FailedOperationBindEmailLinkInvalid = 278_488_294,
+        FailedOperationBindEmailLinkInvalid,
         /// FailedOperation.ChangePermissionRecordExist
         #[doc(alias("FailedOperation.ChangePermissionRecordExist"))]
-        FailedOperationChangePermissionRecordExist = 951_283_427,
+        FailedOperationChangePermissionRecordExist,
         /// FailedOperation.CheckAccountPhoneBindLimit
         #[doc(alias("FailedOperation.CheckAccountPhoneBindLimit"))]
-        FailedOperationCheckAccountPhoneBindLimit = -1_494_294_645,
+        FailedOperationCheckAccountPhoneBindLimit,
         /// FailedOperation.CheckMailAccount
         #[doc(alias("FailedOperation.CheckMailAccount"))]
-        FailedOperationCheckMailAccount = 376_695_956,
+        FailedOperationCheckMailAccount,
         /// FailedOperation.ConfigurationOverUpperLimit
         #[doc(alias("FailedOperation.ConfigurationOverUpperLimit"))]
-        FailedOperationConfigurationOverUpperLimit = 1_724_577_687,
+        FailedOperationConfigurationOverUpperLimit,
         /// FailedOperation.CreateAccount
         #[doc(alias("FailedOperation.CreateAccount"))]
-        FailedOperationCreateAccount = -481_471_726,
+        FailedOperationCreateAccount,
         /// FailedOperation.CreateBillingPermissionErr
         #[doc(alias("FailedOperation.CreateBillingPermissionErr"))]
-        FailedOperationCreateBillingPermissionErr = -1_060_197_487,
+        FailedOperationCreateBillingPermissionErr,
         /// FailedOperation.CreateMemberAuthOverLimit
         #[doc(alias("FailedOperation.CreateMemberAuthOverLimit"))]
-        FailedOperationCreateMemberAuthOverLimit = 460_555_864,
+        FailedOperationCreateMemberAuthOverLimit,
         /// FailedOperation.CreatePolicy
         #[doc(alias("FailedOperation.CreatePolicy"))]
-        FailedOperationCreatePolicy = -1_705_921_956,
+        FailedOperationCreatePolicy,
         /// FailedOperation.CreateRecordAlreadySuccess
         #[doc(alias("FailedOperation.CreateRecordAlreadySuccess"))]
-        FailedOperationCreateRecordAlreadySuccess = -643_772_800,
+        FailedOperationCreateRecordAlreadySuccess,
         /// FailedOperation.CreateRecordNotExist
         #[doc(alias("FailedOperation.CreateRecordNotExist"))]
-        FailedOperationCreateRecordNotExist = 50_356_877,
+        FailedOperationCreateRecordNotExist,
         /// FailedOperation.CreateRole
         #[doc(alias("FailedOperation.CreateRole"))]
-        FailedOperationCreateRole = -1_850_408_922,
+        FailedOperationCreateRole,
         /// FailedOperation.CustomPolicyOverUpperLimit
         #[doc(alias("FailedOperation.CustomPolicyOverUpperLimit"))]
-        FailedOperationCustomPolicyOverUpperLimit = 1_494_085_882,
+        FailedOperationCustomPolicyOverUpperLimit,
         /// FailedOperation.DBOperationError
         #[doc(alias("FailedOperation.DBOperationError"))]
-        FailedOperationDbOperationError = -1_647_656_494,
+        FailedOperationDbOperationError,
         /// FailedOperation.DecodeMetadataDocumentFailed
         #[doc(alias("FailedOperation.DecodeMetadataDocumentFailed"))]
-        FailedOperationDecodeMetadataDocumentFailed = -111_564_441,
+        FailedOperationDecodeMetadataDocumentFailed,
         /// FailedOperation.DelegatedAdminCannotModifyPolicy
         #[doc(alias("FailedOperation.DelegatedAdminCannotModifyPolicy"))]
-        FailedOperationDelegatedAdminCannotModifyPolicy = -1_373_520_964,
+        FailedOperationDelegatedAdminCannotModifyPolicy,
         /// FailedOperation.DeleteGroupNotAllowExistUser
         #[doc(alias("FailedOperation.DeleteGroupNotAllowExistUser"))]
-        FailedOperationDeleteGroupNotAllowExistUser = -142_935_495,
+        FailedOperationDeleteGroupNotAllowExistUser,
         /// FailedOperation.DeletePolicy
         #[doc(alias("FailedOperation.DeletePolicy"))]
-        FailedOperationDeletePolicy = -1_909_863_309,
+        FailedOperationDeletePolicy,
         /// FailedOperation.DescribeOrgServiceUsageStatusErr
         #[doc(alias("FailedOperation.DescribeOrgServiceUsageStatusErr"))]
-        FailedOperationDescribeOrgServiceUsageStatusErr = 270_474_666,
+        FailedOperationDescribeOrgServiceUsageStatusErr,
         /// FailedOperation.DisableQuitSelfCreatedOrganization
         #[doc(alias("FailedOperation.DisableQuitSelfCreatedOrganization"))]
-        FailedOperationDisableQuitSelfCreatedOrganization = 1_298_193_578,
+        FailedOperationDisableQuitSelfCreatedOrganization,
         /// FailedOperation.EmailAlreadyUsed
         #[doc(alias("FailedOperation.EmailAlreadyUsed"))]
-        FailedOperationEmailAlreadyUsed = 1_724_960_255,
+        FailedOperationEmailAlreadyUsed,
         /// FailedOperation.EmailBindRecordInvalid
         #[doc(alias("FailedOperation.EmailBindRecordInvalid"))]
-        FailedOperationEmailBindRecordInvalid = -1_828_519_892,
+        FailedOperationEmailBindRecordInvalid,
         /// FailedOperation.ExistOtherOrganizationMemberShared
         #[doc(alias("FailedOperation.ExistOtherOrganizationMemberShared"))]
-        FailedOperationExistOtherOrganizationMemberShared = 2_126_927_727,
+        FailedOperationExistOtherOrganizationMemberShared,
         /// FailedOperation.ExistShareMemberNotInOrganization
         #[doc(alias("FailedOperation.ExistShareMemberNotInOrganization"))]
-        FailedOperationExistShareMemberNotInOrganization = 2_097_548_383,
+        FailedOperationExistShareMemberNotInOrganization,
         /// FailedOperation.GetAccountRegion
         #[doc(alias("FailedOperation.GetAccountRegion"))]
-        FailedOperationGetAccountRegion = -1_153_862_935,
+        FailedOperationGetAccountRegion,
         /// FailedOperation.GetAuthInfo
         #[doc(alias("FailedOperation.GetAuthInfo"))]
-        FailedOperationGetAuthInfo = -805_212_670,
+        FailedOperationGetAuthInfo,
         /// FailedOperation.GetPolicyDetail
         #[doc(alias("FailedOperation.GetPolicyDetail"))]
-        FailedOperationGetPolicyDetail = -71_619_463,
+        FailedOperationGetPolicyDetail,
         /// FailedOperation.GroupOverUpperLimit
         #[doc(alias("FailedOperation.GroupOverUpperLimit"))]
-        FailedOperationGroupOverUpperLimit = 1_557_955_670,
+        FailedOperationGroupOverUpperLimit,
         /// FailedOperation.GroupTypeUserTypeNotMatch
         #[doc(alias("FailedOperation.GroupTypeUserTypeNotMatch"))]
-        FailedOperationGroupTypeUserTypeNotMatch = -2_107_470_029,
+        FailedOperationGroupTypeUserTypeNotMatch,
         /// FailedOperation.GroupUserCountOverUpperLimit
         #[doc(alias("FailedOperation.GroupUserCountOverUpperLimit"))]
-        FailedOperationGroupUserCountOverUpperLimit = 1_692_397_894,
+        FailedOperationGroupUserCountOverUpperLimit,
         /// FailedOperation.HasDifferentResourceType
         #[doc(alias("FailedOperation.HasDifferentResourceType"))]
-        FailedOperationHasDifferentResourceType = -813_569_305,
+        FailedOperationHasDifferentResourceType,
         /// FailedOperation.IdentityCenterAlreadyOpen
         #[doc(alias("FailedOperation.IdentityCenterAlreadyOpen"))]
-        FailedOperationIdentityCenterAlreadyOpen = 1_425_749_150,
+        FailedOperationIdentityCenterAlreadyOpen,
         /// FailedOperation.IdentityCenterNotAuth
         #[doc(alias("FailedOperation.IdentityCenterNotAuth"))]
-        FailedOperationIdentityCenterNotAuth = -986_952_353,
+        FailedOperationIdentityCenterNotAuth,
         /// FailedOperation.IdentityCenterNotEnterpriseAuth
         #[doc(alias("FailedOperation.IdentityCenterNotEnterpriseAuth"))]
-        FailedOperationIdentityCenterNotEnterpriseAuth = -391_316_164,
+        FailedOperationIdentityCenterNotEnterpriseAuth,
         /// FailedOperation.IdentityCenterNotOpen
         #[doc(alias("FailedOperation.IdentityCenterNotOpen"))]
-        FailedOperationIdentityCenterNotOpen = -811_511_944,
+        FailedOperationIdentityCenterNotOpen,
         /// FailedOperation.IdentityCenterNotOrganizationManager
         #[doc(alias("FailedOperation.IdentityCenterNotOrganizationManager"))]
-        FailedOperationIdentityCenterNotOrganizationManager = 2_093_819_721,
+        FailedOperationIdentityCenterNotOrganizationManager,
         /// FailedOperation.IdentityCenterOrganizationNotOpen
         #[doc(alias("FailedOperation.IdentityCenterOrganizationNotOpen"))]
-        FailedOperationIdentityCenterOrganizationNotOpen = 1_678_135_929,
+        FailedOperationIdentityCenterOrganizationNotOpen,
         /// FailedOperation.ImportFileIllegal
         #[doc(alias("FailedOperation.ImportFileIllegal"))]
-        FailedOperationImportFileIllegal = 300_447_907,
+        FailedOperationImportFileIllegal,
         /// FailedOperation.InvitationExist
         #[doc(alias("FailedOperation.InvitationExist"))]
-        FailedOperationInvitationExist = -1_738_155_826,
+        FailedOperationInvitationExist,
         /// FailedOperation.ManualGroupNotDelete
         #[doc(alias("FailedOperation.ManualGroupNotDelete"))]
-        FailedOperationManualGroupNotDelete = 96_743_692,
+        FailedOperationManualGroupNotDelete,
         /// FailedOperation.ManualGroupNotUpdate
         #[doc(alias("FailedOperation.ManualGroupNotUpdate"))]
-        FailedOperationManualGroupNotUpdate = 23_016_724,
+        FailedOperationManualGroupNotUpdate,
         /// FailedOperation.ManualUserNotDelete
         #[doc(alias("FailedOperation.ManualUserNotDelete"))]
-        FailedOperationManualUserNotDelete = -1_676_022_366,
+        FailedOperationManualUserNotDelete,
         /// FailedOperation.ManualUserNotUpdate
         #[doc(alias("FailedOperation.ManualUserNotUpdate"))]
-        FailedOperationManualUserNotUpdate = -297_442_914,
+        FailedOperationManualUserNotUpdate,
         /// FailedOperation.MemberAccountDeregisterPending
         #[doc(alias("FailedOperation.MemberAccountDeregisterPending"))]
-        FailedOperationMemberAccountDeregisterPending = -101_398_247,
+        FailedOperationMemberAccountDeregisterPending,
         /// FailedOperation.MemberBindEmailError
         #[doc(alias("FailedOperation.MemberBindEmailError"))]
-        FailedOperationMemberBindEmailError = 2_134_048_998,
+        FailedOperationMemberBindEmailError,
         /// FailedOperation.MemberBindPhoneError
         #[doc(alias("FailedOperation.MemberBindPhoneError"))]
-        FailedOperationMemberBindPhoneError = 350_761_454,
+        FailedOperationMemberBindPhoneError,
         /// FailedOperation.MemberEmailExist
         #[doc(alias("FailedOperation.MemberEmailExist"))]
-        FailedOperationMemberEmailExist = -1_321_445_485,
+        FailedOperationMemberEmailExist,
         /// FailedOperation.MemberExistDelegatePayerNotAllowDelete
         #[doc(alias("FailedOperation.MemberExistDelegatePayerNotAllowDelete"))]
-        FailedOperationMemberExistDelegatePayerNotAllowDelete = -1_350_365_910,
+        FailedOperationMemberExistDelegatePayerNotAllowDelete,
         /// FailedOperation.MemberExistInOtherOrganization
         #[doc(alias("FailedOperation.MemberExistInOtherOrganization"))]
-        FailedOperationMemberExistInOtherOrganization = -1_020_691_283,
+        FailedOperationMemberExistInOtherOrganization,
         /// FailedOperation.MemberIdentityAuthUsed
         #[doc(alias("FailedOperation.MemberIdentityAuthUsed"))]
-        FailedOperationMemberIdentityAuthUsed = 576_042_422,
+        FailedOperationMemberIdentityAuthUsed,
         /// FailedOperation.MemberIsDelegatePayerNotAllowDelete
         #[doc(alias("FailedOperation.MemberIsDelegatePayerNotAllowDelete"))]
-        FailedOperationMemberIsDelegatePayerNotAllowDelete = -1_201_461_030,
+        FailedOperationMemberIsDelegatePayerNotAllowDelete,
         /// FailedOperation.MemberNameUsed
         #[doc(alias("FailedOperation.MemberNameUsed"))]
-        FailedOperationMemberNameUsed = -1_573_446_829,
+        FailedOperationMemberNameUsed,
         /// FailedOperation.MemberPolicyNameExist
         #[doc(alias("FailedOperation.MemberPolicyNameExist"))]
-        FailedOperationMemberPolicyNameExist = -39_078_465,
+        FailedOperationMemberPolicyNameExist,
         /// FailedOperation.MemberShareResource
         #[doc(alias("FailedOperation.MemberShareResource"))]
-        FailedOperationMemberShareResource = -2_021_097_892,
+        FailedOperationMemberShareResource,
         /// FailedOperation.MetadataCosParsingFailed
         #[doc(alias("FailedOperation.MetadataCosParsingFailed"))]
-        FailedOperationMetadataCosParsingFailed = 701_307_237,
+        FailedOperationMetadataCosParsingFailed,
         /// FailedOperation.NodeNotEmpty
         #[doc(alias("FailedOperation.NodeNotEmpty"))]
-        FailedOperationNodeNotEmpty = -1_805_085_048,
+        FailedOperationNodeNotEmpty,
         /// FailedOperation.NotSameRegion
         #[doc(alias("FailedOperation.NotSameRegion"))]
-        FailedOperationNotSameRegion = -868_897_567,
+        FailedOperationNotSameRegion,
         /// FailedOperation.OperateBillingPermissionErr
         #[doc(alias("FailedOperation.OperateBillingPermissionErr"))]
-        FailedOperationOperateBillingPermissionErr = 1_434_849_961,
+        FailedOperationOperateBillingPermissionErr,
         /// FailedOperation.OperatePolicy
         #[doc(alias("FailedOperation.OperatePolicy"))]
-        FailedOperationOperatePolicy = 1_288_111_806,
+        FailedOperationOperatePolicy,
         /// FailedOperation.OrgMemberPolicyExist
         #[doc(alias("FailedOperation.OrgMemberPolicyExist"))]
-        FailedOperationOrgMemberPolicyExist = 1_434_943_787,
+        FailedOperationOrgMemberPolicyExist,
         /// FailedOperation.OrganizationAuthManageNotAllowDelete
         #[doc(alias("FailedOperation.OrganizationAuthManageNotAllowDelete"))]
-        FailedOperationOrganizationAuthManageNotAllowDelete = 1_324_198_909,
+        FailedOperationOrganizationAuthManageNotAllowDelete,
         /// FailedOperation.OrganizationAuthRelationExist
         #[doc(alias("FailedOperation.OrganizationAuthRelationExist"))]
-        FailedOperationOrganizationAuthRelationExist = 2_146_402_328,
+        FailedOperationOrganizationAuthRelationExist,
         /// FailedOperation.OrganizationDetachLastPolicyError
         #[doc(alias("FailedOperation.OrganizationDetachLastPolicyError"))]
-        FailedOperationOrganizationDetachLastPolicyError = -507_276_572,
+        FailedOperationOrganizationDetachLastPolicyError,
         /// FailedOperation.OrganizationDetachPolicyError
         #[doc(alias("FailedOperation.OrganizationDetachPolicyError"))]
-        FailedOperationOrganizationDetachPolicyError = 827_406_498,
+        FailedOperationOrganizationDetachPolicyError,
         /// FailedOperation.OrganizationExistAlready
         #[doc(alias("FailedOperation.OrganizationExistAlready"))]
-        FailedOperationOrganizationExistAlready = -1_021_846_918,
+        FailedOperationOrganizationExistAlready,
         /// FailedOperation.OrganizationIdentityInUsed
         #[doc(alias("FailedOperation.OrganizationIdentityInUsed"))]
-        FailedOperationOrganizationIdentityInUsed = -661_484_136,
+        FailedOperationOrganizationIdentityInUsed,
         /// FailedOperation.OrganizationIdentityNameUsed
         #[doc(alias("FailedOperation.OrganizationIdentityNameUsed"))]
-        FailedOperationOrganizationIdentityNameUsed = -1_609_876_578,
+        FailedOperationOrganizationIdentityNameUsed,
         /// FailedOperation.OrganizationIdentityPolicyError
         #[doc(alias("FailedOperation.OrganizationIdentityPolicyError"))]
-        FailedOperationOrganizationIdentityPolicyError = -2_099_992_312,
+        FailedOperationOrganizationIdentityPolicyError,
         /// FailedOperation.OrganizationMemberExist
         #[doc(alias("FailedOperation.OrganizationMemberExist"))]
-        FailedOperationOrganizationMemberExist = 578_337_457,
+        FailedOperationOrganizationMemberExist,
         /// FailedOperation.OrganizationMemberNameUsed
         #[doc(alias("FailedOperation.OrganizationMemberNameUsed"))]
-        FailedOperationOrganizationMemberNameUsed = 1_506_151_947,
+        FailedOperationOrganizationMemberNameUsed,
         /// FailedOperation.OrganizationMemberNotExist
         #[doc(alias("FailedOperation.OrganizationMemberNotExist"))]
-        FailedOperationOrganizationMemberNotExist = 699_542_939,
+        FailedOperationOrganizationMemberNotExist,
         /// FailedOperation.OrganizationNodeDeleteOverLimit
         #[doc(alias("FailedOperation.OrganizationNodeDeleteOverLimit"))]
-        FailedOperationOrganizationNodeDeleteOverLimit = -1_762_397_408,
+        FailedOperationOrganizationNodeDeleteOverLimit,
         /// FailedOperation.OrganizationNodeNameUsed
         #[doc(alias("FailedOperation.OrganizationNodeNameUsed"))]
-        FailedOperationOrganizationNodeNameUsed = -372_958_709,
+        FailedOperationOrganizationNodeNameUsed,
         /// FailedOperation.OrganizationNodeNotEmpty
         #[doc(alias("FailedOperation.OrganizationNodeNotEmpty"))]
-        FailedOperationOrganizationNodeNotEmpty = 1_428_118_295,
+        FailedOperationOrganizationNodeNotEmpty,
         /// FailedOperation.OrganizationNodeNotExist
         #[doc(alias("FailedOperation.OrganizationNodeNotExist"))]
-        FailedOperationOrganizationNodeNotExist = -181_095_817,
+        FailedOperationOrganizationNodeNotExist,
         /// FailedOperation.OrganizationNotEmpty
         #[doc(alias("FailedOperation.OrganizationNotEmpty"))]
-        FailedOperationOrganizationNotEmpty = -212_985_997,
+        FailedOperationOrganizationNotEmpty,
         /// FailedOperation.OrganizationPermissionIllegal
         #[doc(alias("FailedOperation.OrganizationPermissionIllegal"))]
-        FailedOperationOrganizationPermissionIllegal = -9_872_821,
+        FailedOperationOrganizationPermissionIllegal,
         /// FailedOperation.OrganizationPolicyIllegal
         #[doc(alias("FailedOperation.OrganizationPolicyIllegal"))]
-        FailedOperationOrganizationPolicyIllegal = -1_418_650_003,
+        FailedOperationOrganizationPolicyIllegal,
         /// FailedOperation.OrganizationPolicyInUsed
         #[doc(alias("FailedOperation.OrganizationPolicyInUsed"))]
-        FailedOperationOrganizationPolicyInUsed = -1_659_140_082,
+        FailedOperationOrganizationPolicyInUsed,
         /// FailedOperation.OrganizationPolicyIsNotDisabled
         #[doc(alias("FailedOperation.OrganizationPolicyIsNotDisabled"))]
-        FailedOperationOrganizationPolicyIsNotDisabled = 1_276_089_951,
+        FailedOperationOrganizationPolicyIsNotDisabled,
         /// FailedOperation.OrganizationPolicyIsNotEnabled
         #[doc(alias("FailedOperation.OrganizationPolicyIsNotEnabled"))]
-        FailedOperationOrganizationPolicyIsNotEnabled = 1_153_323_154,
+        FailedOperationOrganizationPolicyIsNotEnabled,
         /// FailedOperation.OrganizationServiceAssignIsUse
         #[doc(alias("FailedOperation.OrganizationServiceAssignIsUse"))]
-        FailedOperationOrganizationServiceAssignIsUse = 696_177_640,
+        FailedOperationOrganizationServiceAssignIsUse,
         /// FailedOperation.PartnerManagementErr
         #[doc(alias("FailedOperation.PartnerManagementErr"))]
-        FailedOperationPartnerManagementErr = 1_815_209_824,
+        FailedOperationPartnerManagementErr,
         /// FailedOperation.PayUinIllegal
         #[doc(alias("FailedOperation.PayUinIllegal"))]
-        FailedOperationPayUinIllegal = 827_268_127,
+        FailedOperationPayUinIllegal,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// FailedOperation.PolicyEnableInvalid
         #[doc(alias("FailedOperation.PolicyEnableInvalid"))]
-        FailedOperationPolicyEnableInvalid = 1_178_050_031,
+        FailedOperationPolicyEnableInvalid,
         /// FailedOperation.PolicyFull
         #[doc(alias("FailedOperation.PolicyFull"))]
-        FailedOperationPolicyFull = -878_298_787,
+        FailedOperationPolicyFull,
         /// FailedOperation.PolicyNameInUse
         #[doc(alias("FailedOperation.PolicyNameInUse"))]
-        FailedOperationPolicyNameInUse = 1_423_187_252,
+        FailedOperationPolicyNameInUse,
         /// FailedOperation.QuitShareUint
         #[doc(alias("FailedOperation.QuitShareUint"))]
-        FailedOperationQuitShareUint = 345_514_036,
+        FailedOperationQuitShareUint,
         /// FailedOperation.QuitShareUintError
         #[doc(alias("FailedOperation.QuitShareUintError"))]
-        FailedOperationQuitShareUintError = 109_997_526,
+        FailedOperationQuitShareUintError,
         /// FailedOperation.QuiteShareUnit
         #[doc(alias("FailedOperation.QuiteShareUnit"))]
-        FailedOperationQuiteShareUnit = -2_060_237_252,
+        FailedOperationQuiteShareUnit,
         /// FailedOperation.ReSentInvitation
         #[doc(alias("FailedOperation.ReSentInvitation"))]
-        FailedOperationReSentInvitation = -1_968_756_792,
+        FailedOperationReSentInvitation,
         /// FailedOperation.ResourceOverLimit
         #[doc(alias("FailedOperation.ResourceOverLimit"))]
-        FailedOperationResourceOverLimit = 1_678_987_304,
+        FailedOperationResourceOverLimit,
         /// FailedOperation.RoleConfigurationAuthorizationAlreadyExist
         #[doc(alias("FailedOperation.RoleConfigurationAuthorizationAlreadyExist"))]
-        FailedOperationRoleConfigurationAuthorizationAlreadyExist = 197_855_119,
+        FailedOperationRoleConfigurationAuthorizationAlreadyExist,
         /// FailedOperation.RoleConfigurationAuthorizationExist
         #[doc(alias("FailedOperation.RoleConfigurationAuthorizationExist"))]
-        FailedOperationRoleConfigurationAuthorizationExist = -1_784_966_295,
+        FailedOperationRoleConfigurationAuthorizationExist,
         /// FailedOperation.RoleConfigurationAuthorizationOverLimit
         #[doc(alias("FailedOperation.RoleConfigurationAuthorizationOverLimit"))]
-        FailedOperationRoleConfigurationAuthorizationOverLimit = 85_318_197,
+        FailedOperationRoleConfigurationAuthorizationOverLimit,
         /// FailedOperation.RoleConfigurationProvisioningAlreadyDeployed
         #[doc(alias("FailedOperation.RoleConfigurationProvisioningAlreadyDeployed"))]
-        FailedOperationRoleConfigurationProvisioningAlreadyDeployed = 208_270_639,
+        FailedOperationRoleConfigurationProvisioningAlreadyDeployed,
         /// FailedOperation.RoleConfigurationProvisioningStatusError
         #[doc(alias("FailedOperation.RoleConfigurationProvisioningStatusError"))]
-        FailedOperationRoleConfigurationProvisioningStatusError = -2_130_145_935,
+        FailedOperationRoleConfigurationProvisioningStatusError,
         /// FailedOperation.SAMLMetadataDocumentGetFailed
         #[doc(alias("FailedOperation.SAMLMetadataDocumentGetFailed"))]
-        FailedOperationSamlMetadataDocumentGetFailed = 1_907_274_217,
+        FailedOperationSamlMetadataDocumentGetFailed,
         /// FailedOperation.SAMLServiceProviderCreateFailed
         #[doc(alias("FailedOperation.SAMLServiceProviderCreateFailed"))]
-        FailedOperationSamlServiceProviderCreateFailed = -459_868_635,
+        FailedOperationSamlServiceProviderCreateFailed,
         /// FailedOperation.SSoStatusEnableNotClearIdentityProvider
         #[doc(alias("FailedOperation.SSoStatusEnableNotClearIdentityProvider"))]
-        FailedOperationSSoStatusEnableNotClearIdentityProvider = 423_900_839,
+        FailedOperationSSoStatusEnableNotClearIdentityProvider,
         /// FailedOperation.ScimCredentialGenerateError
         #[doc(alias("FailedOperation.ScimCredentialGenerateError"))]
-        FailedOperationScimCredentialGenerateError = 987_589_346,
+        FailedOperationScimCredentialGenerateError,
         /// FailedOperation.ShareAreaNotExist
         #[doc(alias("FailedOperation.ShareAreaNotExist"))]
-        FailedOperationShareAreaNotExist = -1_371_796_545,
+        FailedOperationShareAreaNotExist,
         /// FailedOperation.ShareMemberNotExist
         #[doc(alias("FailedOperation.ShareMemberNotExist"))]
-        FailedOperationShareMemberNotExist = 1_177_046_685,
+        FailedOperationShareMemberNotExist,
         /// FailedOperation.ShareNodeExisted
         #[doc(alias("FailedOperation.ShareNodeExisted"))]
-        FailedOperationShareNodeExisted = -1_037_253_932,
+        FailedOperationShareNodeExisted,
         /// FailedOperation.ShareNodeNotExist
         #[doc(alias("FailedOperation.ShareNodeNotExist"))]
-        FailedOperationShareNodeNotExist = 1_478_221_384,
+        FailedOperationShareNodeNotExist,
         /// FailedOperation.ShareResourceMemberInUse
         #[doc(alias("FailedOperation.ShareResourceMemberInUse"))]
-        FailedOperationShareResourceMemberInUse = 767_829_255,
+        FailedOperationShareResourceMemberInUse,
         /// FailedOperation.ShareResourceNotExist
         #[doc(alias("FailedOperation.ShareResourceNotExist"))]
-        FailedOperationShareResourceNotExist = -903_610_230,
+        FailedOperationShareResourceNotExist,
         /// FailedOperation.ShareResourceTypeNotExist
         #[doc(alias("FailedOperation.ShareResourceTypeNotExist"))]
-        FailedOperationShareResourceTypeNotExist = 277_954_283,
+        FailedOperationShareResourceTypeNotExist,
         /// FailedOperation.ShareUnitNotEmpty
         #[doc(alias("FailedOperation.ShareUnitNotEmpty"))]
-        FailedOperationShareUnitNotEmpty = -1_828_724_672,
+        FailedOperationShareUnitNotEmpty,
         /// FailedOperation.ShareUnitNotExist
         #[doc(alias("FailedOperation.ShareUnitNotExist"))]
-        FailedOperationShareUnitNotExist = 529_337_728,
+        FailedOperationShareUnitNotExist,
         /// FailedOperation.SomeUinsNotInOrganization
         #[doc(alias("FailedOperation.SomeUinsNotInOrganization"))]
-        FailedOperationSomeUinsNotInOrganization = -586_281_816,
+        FailedOperationSomeUinsNotInOrganization,
         /// FailedOperation.SubAccountIdentityExist
         #[doc(alias("FailedOperation.SubAccountIdentityExist"))]
-        FailedOperationSubAccountIdentityExist = -1_403_571_058,
+        FailedOperationSubAccountIdentityExist,
         /// FailedOperation.SubAccountNotExist
         #[doc(alias("FailedOperation.SubAccountNotExist"))]
-        FailedOperationSubAccountNotExist = -1_773_511_784,
+        FailedOperationSubAccountNotExist,
         /// FailedOperation.SynchronizedGroupNotAddUser
         #[doc(alias("FailedOperation.SynchronizedGroupNotAddUser"))]
-        FailedOperationSynchronizedGroupNotAddUser = 106_868_683,
+        FailedOperationSynchronizedGroupNotAddUser,
         /// FailedOperation.SynchronizedGroupNotDelete
         #[doc(alias("FailedOperation.SynchronizedGroupNotDelete"))]
-        FailedOperationSynchronizedGroupNotDelete = 1_073_900_722,
+        FailedOperationSynchronizedGroupNotDelete,
         /// FailedOperation.SynchronizedGroupNotRemoveUser
         #[doc(alias("FailedOperation.SynchronizedGroupNotRemoveUser"))]
-        FailedOperationSynchronizedGroupNotRemoveUser = -192_141_231,
+        FailedOperationSynchronizedGroupNotRemoveUser,
         /// FailedOperation.SynchronizedGroupNotUpdate
         #[doc(alias("FailedOperation.SynchronizedGroupNotUpdate"))]
-        FailedOperationSynchronizedGroupNotUpdate = 1_929_075_211,
+        FailedOperationSynchronizedGroupNotUpdate,
         /// FailedOperation.SynchronizedUserNotDelete
         #[doc(alias("FailedOperation.SynchronizedUserNotDelete"))]
-        FailedOperationSynchronizedUserNotDelete = -1_997_594_135,
+        FailedOperationSynchronizedUserNotDelete,
         /// FailedOperation.SynchronizedUserNotUpdate
         #[doc(alias("FailedOperation.SynchronizedUserNotUpdate"))]
-        FailedOperationSynchronizedUserNotUpdate = -652_742_245,
+        FailedOperationSynchronizedUserNotUpdate,
         /// FailedOperation.SystemPolicyOverUpperLimit
         #[doc(alias("FailedOperation.SystemPolicyOverUpperLimit"))]
-        FailedOperationSystemPolicyOverUpperLimit = 316_746_198,
+        FailedOperationSystemPolicyOverUpperLimit,
         /// FailedOperation.TagResourcesError
         #[doc(alias("FailedOperation.TagResourcesError"))]
-        FailedOperationTagResourcesError = 781_275_389,
+        FailedOperationTagResourcesError,
         /// FailedOperation.UploadMetadataFailed
         #[doc(alias("FailedOperation.UploadMetadataFailed"))]
-        FailedOperationUploadMetadataFailed = 11_597_009,
+        FailedOperationUploadMetadataFailed,
         /// FailedOperation.UserAddGroupCountOverUpperLimit
         #[doc(alias("FailedOperation.UserAddGroupCountOverUpperLimit"))]
-        FailedOperationUserAddGroupCountOverUpperLimit = 1_061_892_553,
+        FailedOperationUserAddGroupCountOverUpperLimit,
         /// FailedOperation.UserOverUpperLimit
         #[doc(alias("FailedOperation.UserOverUpperLimit"))]
-        FailedOperationUserOverUpperLimit = 798_669_783,
+        FailedOperationUserOverUpperLimit,
         /// FailedOperation.UserProvisioningAlreadyExists
         #[doc(alias("FailedOperation.UserProvisioningAlreadyExists"))]
-        FailedOperationUserProvisioningAlreadyExists = 2_144_197_919,
+        FailedOperationUserProvisioningAlreadyExists,
         /// FailedOperation.UserProvisioningExists
         #[doc(alias("FailedOperation.UserProvisioningExists"))]
-        FailedOperationUserProvisioningExists = -252_073_662,
+        FailedOperationUserProvisioningExists,
         /// FailedOperation.UserProvisioningFailed
         #[doc(alias("FailedOperation.UserProvisioningFailed"))]
-        FailedOperationUserProvisioningFailed = -2_111_984_937,
+        FailedOperationUserProvisioningFailed,
         /// FailedOperation.UserProvisioningOverLimit
         #[doc(alias("FailedOperation.UserProvisioningOverLimit"))]
-        FailedOperationUserProvisioningOverLimit = 558_802_046,
+        FailedOperationUserProvisioningOverLimit,
         /// FailedOperation.X509CertificateAlreadyExist
         #[doc(alias("FailedOperation.X509CertificateAlreadyExist"))]
-        FailedOperationX509CertificateAlreadyExist = 750_895_574,
+        FailedOperationX509CertificateAlreadyExist,
         /// FailedOperation.X509CertificateLimitExceeded
         #[doc(alias("FailedOperation.X509CertificateLimitExceeded"))]
-        FailedOperationX509CertificateLimitExceeded = 725_100_963,
+        FailedOperationX509CertificateLimitExceeded,
         /// FailedOperation.X509CertificateMinimumRequired
         #[doc(alias("FailedOperation.X509CertificateMinimumRequired"))]
-        FailedOperationX509CertificateMinimumRequired = -1_068_767_373,
+        FailedOperationX509CertificateMinimumRequired,
         /// FailedOperation.X509CertificateParsingFailed
         #[doc(alias("FailedOperation.X509CertificateParsingFailed"))]
-        FailedOperationX509CertificateParsingFailed = 2_077_321_550,
+        FailedOperationX509CertificateParsingFailed,
         /// FailedOperation.XMLDataUnmarshalFailed
         #[doc(alias("FailedOperation.XMLDataUnmarshalFailed"))]
-        FailedOperationXmlDataUnmarshalFailed = 2_067_708_711,
+        FailedOperationXmlDataUnmarshalFailed,
         /// FailedOperation.ZoneIdNotExist
         #[doc(alias("FailedOperation.ZoneIdNotExist"))]
-        FailedOperationZoneIdNotExist = -596_894_897,
+        FailedOperationZoneIdNotExist,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionError
         #[doc(alias("InvalidParameter.ActionError"))]
-        InvalidParameterActionError = 1_669_218_124,
+        InvalidParameterActionError,
         /// InvalidParameter.ActionMiss
         #[doc(alias("InvalidParameter.ActionMiss"))]
-        InvalidParameterActionMiss = -2_017_371_039,
+        InvalidParameterActionMiss,
         /// InvalidParameter.ActionNotExist
         #[doc(alias("InvalidParameter.ActionNotExist"))]
-        InvalidParameterActionNotExist = -1_721_507_305,
+        InvalidParameterActionNotExist,
         /// InvalidParameter.ActionServiceNotExist
         #[doc(alias("InvalidParameter.ActionServiceNotExist"))]
-        InvalidParameterActionServiceNotExist = 289_937_906,
+        InvalidParameterActionServiceNotExist,
         /// InvalidParameter.AllowQuitIllegal
         #[doc(alias("InvalidParameter.AllowQuitIllegal"))]
-        InvalidParameterAllowQuitIllegal = -1_256_440_531,
+        InvalidParameterAllowQuitIllegal,
         /// InvalidParameter.AttachmentFull
         #[doc(alias("InvalidParameter.AttachmentFull"))]
-        InvalidParameterAttachmentFull = 1_433_977_202,
+        InvalidParameterAttachmentFull,
         /// InvalidParameter.BindPolicyNameNotAllowed
         #[doc(alias("InvalidParameter.BindPolicyNameNotAllowed"))]
-        InvalidParameterBindPolicyNameNotAllowed = 848_830_623,
+        InvalidParameterBindPolicyNameNotAllowed,
         /// InvalidParameter.CodeError
         #[doc(alias("InvalidParameter.CodeError"))]
-        InvalidParameterCodeError = -1_669_085_211,
+        InvalidParameterCodeError,
         /// InvalidParameter.CodeExpired
         #[doc(alias("InvalidParameter.CodeExpired"))]
-        InvalidParameterCodeExpired = 572_124_820,
+        InvalidParameterCodeExpired,
         /// InvalidParameter.ConditionContentError
         #[doc(alias("InvalidParameter.ConditionContentError"))]
-        InvalidParameterConditionContentError = 1_644_163_437,
+        InvalidParameterConditionContentError,
         /// InvalidParameter.ConditionError
         #[doc(alias("InvalidParameter.ConditionError"))]
-        InvalidParameterConditionError = -1_777_731_035,
+        InvalidParameterConditionError,
         /// InvalidParameter.ConditionTypeError
         #[doc(alias("InvalidParameter.ConditionTypeError"))]
-        InvalidParameterConditionTypeError = 1_571_361_790,
+        InvalidParameterConditionTypeError,
         /// InvalidParameter.ConfigurationNameAlreadyExists
         #[doc(alias("InvalidParameter.ConfigurationNameAlreadyExists"))]
-        InvalidParameterConfigurationNameAlreadyExists = -1_354_822_976,
+        InvalidParameterConfigurationNameAlreadyExists,
         /// InvalidParameter.ConfigurationNameFormatError
         #[doc(alias("InvalidParameter.ConfigurationNameFormatError"))]
-        InvalidParameterConfigurationNameFormatError = 900_256_597,
+        InvalidParameterConfigurationNameFormatError,
         /// InvalidParameter.DescriptionLengthOverlimit
         #[doc(alias("InvalidParameter.DescriptionLengthOverlimit"))]
-        InvalidParameterDescriptionLengthOverlimit = -1_406_597_007,
+        InvalidParameterDescriptionLengthOverlimit,
         /// InvalidParameter.EffectError
         #[doc(alias("InvalidParameter.EffectError"))]
-        InvalidParameterEffectError = -1_980_418_217,
+        InvalidParameterEffectError,
         /// InvalidParameter.EmailAlreadyExists
         #[doc(alias("InvalidParameter.EmailAlreadyExists"))]
-        InvalidParameterEmailAlreadyExists = -1_868_872_475,
+        InvalidParameterEmailAlreadyExists,
         /// InvalidParameter.GroupNameAlreadyExists
         #[doc(alias("InvalidParameter.GroupNameAlreadyExists"))]
-        InvalidParameterGroupNameAlreadyExists = -869_499_087,
+        InvalidParameterGroupNameAlreadyExists,
         /// InvalidParameter.GroupNameFormatError
         #[doc(alias("InvalidParameter.GroupNameFormatError"))]
-        InvalidParameterGroupNameFormatError = -1_990_108_194,
+        InvalidParameterGroupNameFormatError,
         /// InvalidParameter.GroupNotExist
         #[doc(alias("InvalidParameter.GroupNotExist"))]
-        InvalidParameterGroupNotExist = 560_594_727,
+        InvalidParameterGroupNotExist,
         /// InvalidParameter.GroupUserAlreadyExists
         #[doc(alias("InvalidParameter.GroupUserAlreadyExists"))]
-        InvalidParameterGroupUserAlreadyExists = 190_784_166,
+        InvalidParameterGroupUserAlreadyExists,
         /// InvalidParameter.GroupUserNotExist
         #[doc(alias("InvalidParameter.GroupUserNotExist"))]
-        InvalidParameterGroupUserNotExist = -1_229_936_136,
+        InvalidParameterGroupUserNotExist,
         /// InvalidParameter.InterfaceNotExist
         #[doc(alias("InvalidParameter.InterfaceNotExist"))]
-        InvalidParameterInterfaceNotExist = -733_978_576,
+        InvalidParameterInterfaceNotExist,
         /// InvalidParameter.InvalidEmail
         #[doc(alias("InvalidParameter.InvalidEmail"))]
-        InvalidParameterInvalidEmail = 1_057_633_130,
+        InvalidParameterInvalidEmail,
         /// InvalidParameter.NextTokenInvalid
         #[doc(alias("InvalidParameter.NextTokenInvalid"))]
-        InvalidParameterNextTokenInvalid = 154_008_555,
+        InvalidParameterNextTokenInvalid,
         /// InvalidParameter.NotSupportProduct
         #[doc(alias("InvalidParameter.NotSupportProduct"))]
-        InvalidParameterNotSupportProduct = -1_372_708_098,
+        InvalidParameterNotSupportProduct,
         /// InvalidParameter.OrganizationMemberNotExist
         #[doc(alias("InvalidParameter.OrganizationMemberNotExist"))]
-        InvalidParameterOrganizationMemberNotExist = -1_551_740_733,
+        InvalidParameterOrganizationMemberNotExist,
         /// InvalidParameter.OrganizationMemberNotManager
         #[doc(alias("InvalidParameter.OrganizationMemberNotManager"))]
-        InvalidParameterOrganizationMemberNotManager = -1_808_321_675,
+        InvalidParameterOrganizationMemberNotManager,
         /// InvalidParameter.OrganizationNodeNotExist
         #[doc(alias("InvalidParameter.OrganizationNodeNotExist"))]
-        InvalidParameterOrganizationNodeNotExist = 343_792_875,
+        InvalidParameterOrganizationNodeNotExist,
         /// InvalidParameter.OrganizationNotExist
         #[doc(alias("InvalidParameter.OrganizationNotExist"))]
-        InvalidParameterOrganizationNotExist = -1_682_703_881,
+        InvalidParameterOrganizationNotExist,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.PasswordIllegal
         #[doc(alias("InvalidParameter.PasswordIllegal"))]
-        InvalidParameterPasswordIllegal = 931_525_839,
+        InvalidParameterPasswordIllegal,
         /// InvalidParameter.PolicyDocumentEmpty
         #[doc(alias("InvalidParameter.PolicyDocumentEmpty"))]
-        InvalidParameterPolicyDocumentEmpty = 2_119_272_208,
+        InvalidParameterPolicyDocumentEmpty,
         /// InvalidParameter.PolicyDocumentError
         #[doc(alias("InvalidParameter.PolicyDocumentError"))]
-        InvalidParameterPolicyDocumentError = -768_383_086,
+        InvalidParameterPolicyDocumentError,
         /// InvalidParameter.PolicyDocumentLengthOverLimit
         #[doc(alias("InvalidParameter.PolicyDocumentLengthOverLimit"))]
-        InvalidParameterPolicyDocumentLengthOverLimit = -486_355_051,
+        InvalidParameterPolicyDocumentLengthOverLimit,
         /// InvalidParameter.PolicyIdNotExist
         #[doc(alias("InvalidParameter.PolicyIdNotExist"))]
-        InvalidParameterPolicyIdNotExist = -1_379_781_096,
+        InvalidParameterPolicyIdNotExist,
         /// InvalidParameter.PolicyKeyDuplicated
         #[doc(alias("InvalidParameter.PolicyKeyDuplicated"))]
-        InvalidParameterPolicyKeyDuplicated = 1_465_893_003,
+        InvalidParameterPolicyKeyDuplicated,
         /// InvalidParameter.PolicyNameAlreadyExists
         #[doc(alias("InvalidParameter.PolicyNameAlreadyExists"))]
-        InvalidParameterPolicyNameAlreadyExists = 1_309_191_088,
+        InvalidParameterPolicyNameAlreadyExists,
         /// InvalidParameter.PolicyNameError
         #[doc(alias("InvalidParameter.PolicyNameError"))]
-        InvalidParameterPolicyNameError = 489_046_966,
+        InvalidParameterPolicyNameError,
         /// InvalidParameter.PolicyNameExisted
         #[doc(alias("InvalidParameter.PolicyNameExisted"))]
-        InvalidParameterPolicyNameExisted = -944_887_895,
+        InvalidParameterPolicyNameExisted,
         /// InvalidParameter.PolicyNameSizeOverUpperLimit
         #[doc(alias("InvalidParameter.PolicyNameSizeOverUpperLimit"))]
-        InvalidParameterPolicyNameSizeOverUpperLimit = -529_998_882,
+        InvalidParameterPolicyNameSizeOverUpperLimit,
         /// InvalidParameter.PolicyTypeError
         #[doc(alias("InvalidParameter.PolicyTypeError"))]
-        InvalidParameterPolicyTypeError = 605_626_046,
+        InvalidParameterPolicyTypeError,
         /// InvalidParameter.PrincipalError
         #[doc(alias("InvalidParameter.PrincipalError"))]
-        InvalidParameterPrincipalError = 8_793_731,
+        InvalidParameterPrincipalError,
         /// InvalidParameter.PrincipalQcsError
         #[doc(alias("InvalidParameter.PrincipalQcsError"))]
-        InvalidParameterPrincipalQcsError = -524_760_025,
+        InvalidParameterPrincipalQcsError,
         /// InvalidParameter.PrincipalQcsNotExist
         #[doc(alias("InvalidParameter.PrincipalQcsNotExist"))]
-        InvalidParameterPrincipalQcsNotExist = 1_442_232_972,
+        InvalidParameterPrincipalQcsNotExist,
         /// InvalidParameter.PrincipalServiceNotExist
         #[doc(alias("InvalidParameter.PrincipalServiceNotExist"))]
-        InvalidParameterPrincipalServiceNotExist = -577_767_465,
+        InvalidParameterPrincipalServiceNotExist,
         /// InvalidParameter.ReservedTagKey
         #[doc(alias("InvalidParameter.ReservedTagKey"))]
-        InvalidParameterReservedTagKey = -24_994_930,
+        InvalidParameterReservedTagKey,
         /// InvalidParameter.ResourceContentError
         #[doc(alias("InvalidParameter.ResourceContentError"))]
-        InvalidParameterResourceContentError = 1_962_559_369,
+        InvalidParameterResourceContentError,
         /// InvalidParameter.ResourceError
         #[doc(alias("InvalidParameter.ResourceError"))]
-        InvalidParameterResourceError = 1_415_004_651,
+        InvalidParameterResourceError,
         /// InvalidParameter.ResourceProjectError
         #[doc(alias("InvalidParameter.ResourceProjectError"))]
-        InvalidParameterResourceProjectError = 1_075_687_814,
+        InvalidParameterResourceProjectError,
         /// InvalidParameter.ResourceQcsError
         #[doc(alias("InvalidParameter.ResourceQcsError"))]
-        InvalidParameterResourceQcsError = -298_425_016,
+        InvalidParameterResourceQcsError,
         /// InvalidParameter.ResourceRegionError
         #[doc(alias("InvalidParameter.ResourceRegionError"))]
-        InvalidParameterResourceRegionError = 641_468_672,
+        InvalidParameterResourceRegionError,
         /// InvalidParameter.ResourceServiceNotExist
         #[doc(alias("InvalidParameter.ResourceServiceNotExist"))]
-        InvalidParameterResourceServiceNotExist = 471_298_366,
+        InvalidParameterResourceServiceNotExist,
         /// InvalidParameter.ResourceUinError
         #[doc(alias("InvalidParameter.ResourceUinError"))]
-        InvalidParameterResourceUinError = -317_413_993,
+        InvalidParameterResourceUinError,
         /// InvalidParameter.RoleConfigurationNotExist
         #[doc(alias("InvalidParameter.RoleConfigurationNotExist"))]
-        InvalidParameterRoleConfigurationNotExist = -1_081_346_492,
+        InvalidParameterRoleConfigurationNotExist,
         /// InvalidParameter.RolePolicyAlreadyExist
         #[doc(alias("InvalidParameter.RolePolicyAlreadyExist"))]
-        InvalidParameterRolePolicyAlreadyExist = -1_821_570_029,
+        InvalidParameterRolePolicyAlreadyExist,
         /// InvalidParameter.RolePolicyNotExist
         #[doc(alias("InvalidParameter.RolePolicyNotExist"))]
-        InvalidParameterRolePolicyNotExist = 133_694_408,
+        InvalidParameterRolePolicyNotExist,
         /// InvalidParameter.ScimCredentialNotFound
         #[doc(alias("InvalidParameter.ScimCredentialNotFound"))]
-        InvalidParameterScimCredentialNotFound = 1_651_449_287,
+        InvalidParameterScimCredentialNotFound,
         /// InvalidParameter.ScimSyncStatusError
         #[doc(alias("InvalidParameter.ScimSyncStatusError"))]
-        InvalidParameterScimSyncStatusError = -2_019_255_009,
+        InvalidParameterScimSyncStatusError,
         /// InvalidParameter.StatementError
         #[doc(alias("InvalidParameter.StatementError"))]
-        InvalidParameterStatementError = -195_091_866,
+        InvalidParameterStatementError,
         /// InvalidParameter.TagError
         #[doc(alias("InvalidParameter.TagError"))]
-        InvalidParameterTagError = -2_068_234_876,
+        InvalidParameterTagError,
         /// InvalidParameter.UnsupportedService
         #[doc(alias("InvalidParameter.UnsupportedService"))]
-        InvalidParameterUnsupportedService = -620_137_455,
+        InvalidParameterUnsupportedService,
         /// InvalidParameter.UserAlreadyExistsGroup
         #[doc(alias("InvalidParameter.UserAlreadyExistsGroup"))]
-        InvalidParameterUserAlreadyExistsGroup = -1_685_230_386,
+        InvalidParameterUserAlreadyExistsGroup,
         /// InvalidParameter.UserScimCredentialStatusError
         #[doc(alias("InvalidParameter.UserScimCredentialStatusError"))]
-        InvalidParameterUserScimCredentialStatusError = 1_302_760_753,
+        InvalidParameterUserScimCredentialStatusError,
         /// InvalidParameter.UserTypeError
         #[doc(alias("InvalidParameter.UserTypeError"))]
-        InvalidParameterUserTypeError = -744_199_350,
+        InvalidParameterUserTypeError,
         /// InvalidParameter.UsernameAlreadyExists
         #[doc(alias("InvalidParameter.UsernameAlreadyExists"))]
-        InvalidParameterUsernameAlreadyExists = 1_045_912_760,
+        InvalidParameterUsernameAlreadyExists,
         /// InvalidParameter.UsernameFormatError
         #[doc(alias("InvalidParameter.UsernameFormatError"))]
-        InvalidParameterUsernameFormatError = -694_451_604,
+        InvalidParameterUsernameFormatError,
         /// InvalidParameter.VersionError
         #[doc(alias("InvalidParameter.VersionError"))]
-        InvalidParameterVersionError = -1_953_061_081,
+        InvalidParameterVersionError,
         /// InvalidParameterValue.IdentityCenterZoneNameAlreadyExist
         #[doc(alias("InvalidParameterValue.IdentityCenterZoneNameAlreadyExist"))]
-        InvalidParameterValueIdentityCenterZoneNameAlreadyExist = -604_731_754,
+        InvalidParameterValueIdentityCenterZoneNameAlreadyExist,
         /// InvalidParameterValue.PolicyContentInvalid
         #[doc(alias("InvalidParameterValue.PolicyContentInvalid"))]
-        InvalidParameterValuePolicyContentInvalid = -1_867_123_471,
+        InvalidParameterValuePolicyContentInvalid,
         /// InvalidParameterValue.SSoStatusInvalid
         #[doc(alias("InvalidParameterValue.SSoStatusInvalid"))]
-        InvalidParameterValueSSoStatusInvalid = -201_667_243,
+        InvalidParameterValueSSoStatusInvalid,
         /// InvalidParameterValue.X509CertificateFormatError
         #[doc(alias("InvalidParameterValue.X509CertificateFormatError"))]
-        InvalidParameterValueX509CertificateFormatError = 1_987_432_584,
+        InvalidParameterValueX509CertificateFormatError,
         /// InvalidParameterValue.ZoneNameFormatError
         #[doc(alias("InvalidParameterValue.ZoneNameFormatError"))]
-        InvalidParameterValueZoneNameFormatError = -1_555_694_633,
+        InvalidParameterValueZoneNameFormatError,
         /// LimitExceeded.AddUserToGroupLimitExceeded
         #[doc(alias("LimitExceeded.AddUserToGroupLimitExceeded"))]
-        LimitExceededAddUserToGroupLimitExceeded = -1_117_216_526,
+        LimitExceededAddUserToGroupLimitExceeded,
         /// LimitExceeded.CreateMemberOverLimit
         #[doc(alias("LimitExceeded.CreateMemberOverLimit"))]
-        LimitExceededCreateMemberOverLimit = 1_745_457_379,
+        LimitExceededCreateMemberOverLimit,
         /// LimitExceeded.CreateOrgServiceAssignOverLimit
         #[doc(alias("LimitExceeded.CreateOrgServiceAssignOverLimit"))]
-        LimitExceededCreateOrgServiceAssignOverLimit = 1_087_569_663,
+        LimitExceededCreateOrgServiceAssignOverLimit,
         /// LimitExceeded.CreateRoleAssignmentLimitExceeded
         #[doc(alias("LimitExceeded.CreateRoleAssignmentLimitExceeded"))]
-        LimitExceededCreateRoleAssignmentLimitExceeded = -667_071_714,
+        LimitExceededCreateRoleAssignmentLimitExceeded,
         /// LimitExceeded.CreateUserLimitExceeded
         #[doc(alias("LimitExceeded.CreateUserLimitExceeded"))]
-        LimitExceededCreateUserLimitExceeded = -418_863_172,
+        LimitExceededCreateUserLimitExceeded,
         /// LimitExceeded.CreateUserSyncProvisioningLimitExceeded
         #[doc(alias("LimitExceeded.CreateUserSyncProvisioningLimitExceeded"))]
-        LimitExceededCreateUserSyncProvisioningLimitExceeded = -807_140_070,
+        LimitExceededCreateUserSyncProvisioningLimitExceeded,
         /// LimitExceeded.EmailBindOverLimit
         #[doc(alias("LimitExceeded.EmailBindOverLimit"))]
-        LimitExceededEmailBindOverLimit = -1_027_915_112,
+        LimitExceededEmailBindOverLimit,
         /// LimitExceeded.IdentityExceedLimit
         #[doc(alias("LimitExceeded.IdentityExceedLimit"))]
-        LimitExceededIdentityExceedLimit = 791_395_876,
+        LimitExceededIdentityExceedLimit,
         /// LimitExceeded.InvitationOverLimit
         #[doc(alias("LimitExceeded.InvitationOverLimit"))]
-        LimitExceededInvitationOverLimit = -1_813_703_225,
+        LimitExceededInvitationOverLimit,
         /// LimitExceeded.NodeDepthExceedLimit
         #[doc(alias("LimitExceeded.NodeDepthExceedLimit"))]
-        LimitExceededNodeDepthExceedLimit = 887_867_932,
+        LimitExceededNodeDepthExceedLimit,
         /// LimitExceeded.NodeExceedLimit
         #[doc(alias("LimitExceeded.NodeExceedLimit"))]
-        LimitExceededNodeExceedLimit = 1_422_919_189,
+        LimitExceededNodeExceedLimit,
         /// LimitExceeded.OrganizationMemberOverLimit
         #[doc(alias("LimitExceeded.OrganizationMemberOverLimit"))]
-        LimitExceededOrganizationMemberOverLimit = -1_216_079_219,
+        LimitExceededOrganizationMemberOverLimit,
         /// LimitExceeded.PhoneNumBound
         #[doc(alias("LimitExceeded.PhoneNumBound"))]
-        LimitExceededPhoneNumBound = -355_202_038,
+        LimitExceededPhoneNumBound,
         /// LimitExceeded.RemoveUserFromGroupLimitExceeded
         #[doc(alias("LimitExceeded.RemoveUserFromGroupLimitExceeded"))]
-        LimitExceededRemoveUserFromGroupLimitExceeded = -1_221_104_119,
+        LimitExceededRemoveUserFromGroupLimitExceeded,
         /// LimitExceeded.ScimCredentialLimitExceeded
         #[doc(alias("LimitExceeded.ScimCredentialLimitExceeded"))]
-        LimitExceededScimCredentialLimitExceeded = -1_569_542_978,
+        LimitExceededScimCredentialLimitExceeded,
         /// LimitExceeded.SendEmailLimit
         #[doc(alias("LimitExceeded.SendEmailLimit"))]
-        LimitExceededSendEmailLimit = 1_446_922_508,
+        LimitExceededSendEmailLimit,
         /// LimitExceeded.SendEmailWithinOneHourLimit
         #[doc(alias("LimitExceeded.SendEmailWithinOneHourLimit"))]
-        LimitExceededSendEmailWithinOneHourLimit = 202_871_718,
+        LimitExceededSendEmailWithinOneHourLimit,
         /// LimitExceeded.ShareUnitMemberOverLimit
         #[doc(alias("LimitExceeded.ShareUnitMemberOverLimit"))]
-        LimitExceededShareUnitMemberOverLimit = -298_904_234,
+        LimitExceededShareUnitMemberOverLimit,
         /// LimitExceeded.ShareUnitNodeOverLimit
         #[doc(alias("LimitExceeded.ShareUnitNodeOverLimit"))]
-        LimitExceededShareUnitNodeOverLimit = -705_520_058,
+        LimitExceededShareUnitNodeOverLimit,
         /// LimitExceeded.ShareUnitResourceOverLimit
         #[doc(alias("LimitExceeded.ShareUnitResourceOverLimit"))]
-        LimitExceededShareUnitResourceOverLimit = -292_083_183,
+        LimitExceededShareUnitResourceOverLimit,
         /// LimitExceeded.TagPolicy
         #[doc(alias("LimitExceeded.TagPolicy"))]
-        LimitExceededTagPolicy = -686_690_731,
+        LimitExceededTagPolicy,
         /// LimitExceeded.UpdateEmailBindOverLimit
         #[doc(alias("LimitExceeded.UpdateEmailBindOverLimit"))]
-        LimitExceededUpdateEmailBindOverLimit = 78_953_102,
+        LimitExceededUpdateEmailBindOverLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ApplyNotExist
         #[doc(alias("ResourceNotFound.ApplyNotExist"))]
-        ResourceNotFoundApplyNotExist = -1_868_647_501,
+        ResourceNotFoundApplyNotExist,
         /// ResourceNotFound.ChangePermissionNotExist
         #[doc(alias("ResourceNotFound.ChangePermissionNotExist"))]
-        ResourceNotFoundChangePermissionNotExist = -851_829_359,
+        ResourceNotFoundChangePermissionNotExist,
         /// ResourceNotFound.EffectivePolicyNotFound
         #[doc(alias("ResourceNotFound.EffectivePolicyNotFound"))]
-        ResourceNotFoundEffectivePolicyNotFound = -447_708_456,
+        ResourceNotFoundEffectivePolicyNotFound,
         /// ResourceNotFound.EmailBindRecordNotExist
         #[doc(alias("ResourceNotFound.EmailBindRecordNotExist"))]
-        ResourceNotFoundEmailBindRecordNotExist = 1_943_157_722,
+        ResourceNotFoundEmailBindRecordNotExist,
         /// ResourceNotFound.InvitationNotExist
         #[doc(alias("ResourceNotFound.InvitationNotExist"))]
-        ResourceNotFoundInvitationNotExist = -461_759_973,
+        ResourceNotFoundInvitationNotExist,
         /// ResourceNotFound.MemberEventNotExist
         #[doc(alias("ResourceNotFound.MemberEventNotExist"))]
-        ResourceNotFoundMemberEventNotExist = -1_341_172_856,
+        ResourceNotFoundMemberEventNotExist,
         /// ResourceNotFound.MemberIdentityNotExist
         #[doc(alias("ResourceNotFound.MemberIdentityNotExist"))]
-        ResourceNotFoundMemberIdentityNotExist = 272_443_867,
+        ResourceNotFoundMemberIdentityNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.MemberOperateProcessNotExist
         #[doc(alias("ResourceNotFound.MemberOperateProcessNotExist"))]
-        ResourceNotFoundMemberOperateProcessNotExist = -1_078_991_694,
+        ResourceNotFoundMemberOperateProcessNotExist,
         /// ResourceNotFound.MemberPolicyNotExist
         #[doc(alias("ResourceNotFound.MemberPolicyNotExist"))]
-        ResourceNotFoundMemberPolicyNotExist = 523_692_981,
+        ResourceNotFoundMemberPolicyNotExist,
         /// ResourceNotFound.NodeNotExist
         #[doc(alias("ResourceNotFound.NodeNotExist"))]
-        ResourceNotFoundNodeNotExist = 1_067_280_412,
+        ResourceNotFoundNodeNotExist,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceNotFound.OrganizationAuthRelationNotExist
         #[doc(alias("ResourceNotFound.OrganizationAuthRelationNotExist"))]
-        ResourceNotFoundOrganizationAuthRelationNotExist = 1_811_110_050,
+        ResourceNotFoundOrganizationAuthRelationNotExist,
         /// ResourceNotFound.OrganizationIdentityNotExist
         #[doc(alias("ResourceNotFound.OrganizationIdentityNotExist"))]
-        ResourceNotFoundOrganizationIdentityNotExist = 959_739_282,
+        ResourceNotFoundOrganizationIdentityNotExist,
         /// ResourceNotFound.OrganizationMemberNotExist
         #[doc(alias("ResourceNotFound.OrganizationMemberNotExist"))]
-        ResourceNotFoundOrganizationMemberNotExist = 326_375_653,
+        ResourceNotFoundOrganizationMemberNotExist,
         /// ResourceNotFound.OrganizationNodeNotExist
         #[doc(alias("ResourceNotFound.OrganizationNodeNotExist"))]
-        ResourceNotFoundOrganizationNodeNotExist = 929_919_670,
+        ResourceNotFoundOrganizationNodeNotExist,
         /// ResourceNotFound.OrganizationNotExist
         #[doc(alias("ResourceNotFound.OrganizationNotExist"))]
-        ResourceNotFoundOrganizationNotExist = -693_262_087,
+        ResourceNotFoundOrganizationNotExist,
         /// ResourceNotFound.OrganizationServiceAssignNotExist
         #[doc(alias("ResourceNotFound.OrganizationServiceAssignNotExist"))]
-        ResourceNotFoundOrganizationServiceAssignNotExist = 2_059_764_358,
+        ResourceNotFoundOrganizationServiceAssignNotExist,
         /// ResourceNotFound.OrganizationServiceNotExist
         #[doc(alias("ResourceNotFound.OrganizationServiceNotExist"))]
-        ResourceNotFoundOrganizationServiceNotExist = -2_072_846_874,
+        ResourceNotFoundOrganizationServiceNotExist,
         /// ResourceNotFound.PolicyIdNotFound
         #[doc(alias("ResourceNotFound.PolicyIdNotFound"))]
-        ResourceNotFoundPolicyIdNotFound = 1_604_970_984,
+        ResourceNotFoundPolicyIdNotFound,
         /// ResourceNotFound.PolicyNotExist
         #[doc(alias("ResourceNotFound.PolicyNotExist"))]
-        ResourceNotFoundPolicyNotExist = 419_939_185,
+        ResourceNotFoundPolicyNotExist,
         /// ResourceNotFound.ResourceTypeNotExist
         #[doc(alias("ResourceNotFound.ResourceTypeNotExist"))]
-        ResourceNotFoundResourceTypeNotExist = -1_634_448_473,
+        ResourceNotFoundResourceTypeNotExist,
         /// ResourceNotFound.RoleConfigurationAuthorizationNotFound
         #[doc(alias("ResourceNotFound.RoleConfigurationAuthorizationNotFound"))]
-        ResourceNotFoundRoleConfigurationAuthorizationNotFound = 2_145_432_847,
+        ResourceNotFoundRoleConfigurationAuthorizationNotFound,
         /// ResourceNotFound.RoleConfigurationProvisioningNotFound
         #[doc(alias("ResourceNotFound.RoleConfigurationProvisioningNotFound"))]
-        ResourceNotFoundRoleConfigurationProvisioningNotFound = 1_691_960_527,
+        ResourceNotFoundRoleConfigurationProvisioningNotFound,
         /// ResourceNotFound.RoleConfigurationTaskNotFound
         #[doc(alias("ResourceNotFound.RoleConfigurationTaskNotFound"))]
-        ResourceNotFoundRoleConfigurationTaskNotFound = -1_865_095_834,
+        ResourceNotFoundRoleConfigurationTaskNotFound,
         /// ResourceNotFound.SAMLIdentityProviderNotFound
         #[doc(alias("ResourceNotFound.SAMLIdentityProviderNotFound"))]
-        ResourceNotFoundSamlIdentityProviderNotFound = 543_989_362,
+        ResourceNotFoundSamlIdentityProviderNotFound,
         /// ResourceNotFound.SAMLServiceProviderNotFound
         #[doc(alias("ResourceNotFound.SAMLServiceProviderNotFound"))]
-        ResourceNotFoundSamlServiceProviderNotFound = -991_784_011,
+        ResourceNotFoundSamlServiceProviderNotFound,
         /// ResourceNotFound.ServiceRoleNotExist
         #[doc(alias("ResourceNotFound.ServiceRoleNotExist"))]
-        ResourceNotFoundServiceRoleNotExist = -1_346_499_443,
+        ResourceNotFoundServiceRoleNotExist,
         /// ResourceNotFound.ShareResourceMemberNotExist
         #[doc(alias("ResourceNotFound.ShareResourceMemberNotExist"))]
-        ResourceNotFoundShareResourceMemberNotExist = 112_701_227,
+        ResourceNotFoundShareResourceMemberNotExist,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.UserProvisioningNotFound
         #[doc(alias("ResourceNotFound.UserProvisioningNotFound"))]
-        ResourceNotFoundUserProvisioningNotFound = -1_557_563_824,
+        ResourceNotFoundUserProvisioningNotFound,
         /// ResourceNotFound.UserProvisioningTaskNotFound
         #[doc(alias("ResourceNotFound.UserProvisioningTaskNotFound"))]
-        ResourceNotFoundUserProvisioningTaskNotFound = 219_988_150,
+        ResourceNotFoundUserProvisioningTaskNotFound,
         /// ResourceNotFound.X509CertificateNotFound
         #[doc(alias("ResourceNotFound.X509CertificateNotFound"))]
-        ResourceNotFoundX509CertificateNotFound = -1_910_184_314,
+        ResourceNotFoundX509CertificateNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AbnormalFinancialStatusOfAdmin
         #[doc(alias("UnsupportedOperation.AbnormalFinancialStatusOfAdmin"))]
-        UnsupportedOperationAbnormalFinancialStatusOfAdmin = 212_852_156,
+        UnsupportedOperationAbnormalFinancialStatusOfAdmin,
         /// UnsupportedOperation.AbnormalFinancialStatusOfMember
         #[doc(alias("UnsupportedOperation.AbnormalFinancialStatusOfMember"))]
-        UnsupportedOperationAbnormalFinancialStatusOfMember = 394_316_522,
+        UnsupportedOperationAbnormalFinancialStatusOfMember,
         /// UnsupportedOperation.AddDelegatePayerNotAllow
         #[doc(alias("UnsupportedOperation.AddDelegatePayerNotAllow"))]
-        UnsupportedOperationAddDelegatePayerNotAllow = -142_713_477,
+        UnsupportedOperationAddDelegatePayerNotAllow,
         /// UnsupportedOperation.AddDiscountInheritNotAllow
         #[doc(alias("UnsupportedOperation.AddDiscountInheritNotAllow"))]
-        UnsupportedOperationAddDiscountInheritNotAllow = 1_082_121_358,
+        UnsupportedOperationAddDiscountInheritNotAllow,
         /// UnsupportedOperation.AdminAccountExistCICRoleConfig
         #[doc(alias("UnsupportedOperation.AdminAccountExistCICRoleConfig"))]
-        UnsupportedOperationAdminAccountExistCicRoleConfig = -323_471_704,
+        UnsupportedOperationAdminAccountExistCicRoleConfig,
         /// UnsupportedOperation.AdminAccountExistCICUserConfig
         #[doc(alias("UnsupportedOperation.AdminAccountExistCICUserConfig"))]
-        UnsupportedOperationAdminAccountExistCicUserConfig = 1_290_443_727,
+        UnsupportedOperationAdminAccountExistCicUserConfig,
         /// UnsupportedOperation.AgentNotSame
         #[doc(alias("UnsupportedOperation.AgentNotSame"))]
-        UnsupportedOperationAgentNotSame = -905_044_333,
+        UnsupportedOperationAgentNotSame,
         /// UnsupportedOperation.CreateMemberNotAllowCreateOrganization
         #[doc(alias("UnsupportedOperation.CreateMemberNotAllowCreateOrganization"))]
-        UnsupportedOperationCreateMemberNotAllowCreateOrganization = -1_623_651_046,
+        UnsupportedOperationCreateMemberNotAllowCreateOrganization,
         /// UnsupportedOperation.CreateMemberNotAllowDelete
         #[doc(alias("UnsupportedOperation.CreateMemberNotAllowDelete"))]
-        UnsupportedOperationCreateMemberNotAllowDelete = -1_545_216_852,
+        UnsupportedOperationCreateMemberNotAllowDelete,
         /// UnsupportedOperation.CreateMemberNotAllowQuit
         #[doc(alias("UnsupportedOperation.CreateMemberNotAllowQuit"))]
-        UnsupportedOperationCreateMemberNotAllowQuit = 1_649_137_073,
+        UnsupportedOperationCreateMemberNotAllowQuit,
         /// UnsupportedOperation.DeleteAccountDisabled
         #[doc(alias("UnsupportedOperation.DeleteAccountDisabled"))]
-        UnsupportedOperationDeleteAccountDisabled = -9_966_465,
+        UnsupportedOperationDeleteAccountDisabled,
         /// UnsupportedOperation.DeleteDelegatePayerNotAllow
         #[doc(alias("UnsupportedOperation.DeleteDelegatePayerNotAllow"))]
-        UnsupportedOperationDeleteDelegatePayerNotAllow = -519_689_142,
+        UnsupportedOperationDeleteDelegatePayerNotAllow,
         /// UnsupportedOperation.ExistedAgent
         #[doc(alias("UnsupportedOperation.ExistedAgent"))]
-        UnsupportedOperationExistedAgent = -627_622_169,
+        UnsupportedOperationExistedAgent,
         /// UnsupportedOperation.ExistedClient
         #[doc(alias("UnsupportedOperation.ExistedClient"))]
-        UnsupportedOperationExistedClient = 1_665_451_404,
+        UnsupportedOperationExistedClient,
         /// UnsupportedOperation.InconsistentUserTypes
         #[doc(alias("UnsupportedOperation.InconsistentUserTypes"))]
-        UnsupportedOperationInconsistentUserTypes = 2_067_947_090,
+        UnsupportedOperationInconsistentUserTypes,
         /// UnsupportedOperation.InviteAccountNotAllowDelete
         #[doc(alias("UnsupportedOperation.InviteAccountNotAllowDelete"))]
-        UnsupportedOperationInviteAccountNotAllowDelete = -46_204_595,
+        UnsupportedOperationInviteAccountNotAllowDelete,
         /// UnsupportedOperation.ManagementSystemError
         #[doc(alias("UnsupportedOperation.ManagementSystemError"))]
-        UnsupportedOperationManagementSystemError = 1_548_354_212,
+        UnsupportedOperationManagementSystemError,
         /// UnsupportedOperation.MemberAccountArrears
         #[doc(alias("UnsupportedOperation.MemberAccountArrears"))]
-        UnsupportedOperationMemberAccountArrears = -1_188_077_948,
+        UnsupportedOperationMemberAccountArrears,
         /// UnsupportedOperation.MemberAccountExistCICRoleConfig
         #[doc(alias("UnsupportedOperation.MemberAccountExistCICRoleConfig"))]
-        UnsupportedOperationMemberAccountExistCicRoleConfig = -872_379_706,
+        UnsupportedOperationMemberAccountExistCicRoleConfig,
         /// UnsupportedOperation.MemberAccountExistCICUserConfig
         #[doc(alias("UnsupportedOperation.MemberAccountExistCICUserConfig"))]
-        UnsupportedOperationMemberAccountExistCicUserConfig = -121_350_443,
+        UnsupportedOperationMemberAccountExistCicUserConfig,
         /// UnsupportedOperation.MemberAccountExistResource
         #[doc(alias("UnsupportedOperation.MemberAccountExistResource"))]
-        UnsupportedOperationMemberAccountExistResource = -1_544_813_984,
+        UnsupportedOperationMemberAccountExistResource,
         /// UnsupportedOperation.MemberDiscountInheritExisted
         #[doc(alias("UnsupportedOperation.MemberDiscountInheritExisted"))]
-        UnsupportedOperationMemberDiscountInheritExisted = 175_776_978,
+        UnsupportedOperationMemberDiscountInheritExisted,
         /// UnsupportedOperation.MemberExistAccountLevelDiscountInherit
         #[doc(alias("UnsupportedOperation.MemberExistAccountLevelDiscountInherit"))]
-        UnsupportedOperationMemberExistAccountLevelDiscountInherit = 107_568_421,
+        UnsupportedOperationMemberExistAccountLevelDiscountInherit,
         /// UnsupportedOperation.MemberExistOperateProcessNotAllowDelete
         #[doc(alias("UnsupportedOperation.MemberExistOperateProcessNotAllowDelete"))]
-        UnsupportedOperationMemberExistOperateProcessNotAllowDelete = -2_020_337_183,
+        UnsupportedOperationMemberExistOperateProcessNotAllowDelete,
         /// UnsupportedOperation.MemberExistServiceNotAllowDelete
         #[doc(alias("UnsupportedOperation.MemberExistServiceNotAllowDelete"))]
-        UnsupportedOperationMemberExistServiceNotAllowDelete = -321_071_104,
+        UnsupportedOperationMemberExistServiceNotAllowDelete,
         /// UnsupportedOperation.MemberHasVoucher
         #[doc(alias("UnsupportedOperation.MemberHasVoucher"))]
-        UnsupportedOperationMemberHasVoucher = -2_051_168_392,
+        UnsupportedOperationMemberHasVoucher,
         /// UnsupportedOperation.MemberIsAgent
         #[doc(alias("UnsupportedOperation.MemberIsAgent"))]
-        UnsupportedOperationMemberIsAgent = -917_763_863,
+        UnsupportedOperationMemberIsAgent,
         /// UnsupportedOperation.MemberIsNotClient
         #[doc(alias("UnsupportedOperation.MemberIsNotClient"))]
-        UnsupportedOperationMemberIsNotClient = -1_025_803_797,
+        UnsupportedOperationMemberIsNotClient,
         /// UnsupportedOperation.MemberNoPayment
         #[doc(alias("UnsupportedOperation.MemberNoPayment"))]
-        UnsupportedOperationMemberNoPayment = -1_938_290_287,
+        UnsupportedOperationMemberNoPayment,
         /// UnsupportedOperation.MemberNotAllowQuit
         #[doc(alias("UnsupportedOperation.MemberNotAllowQuit"))]
-        UnsupportedOperationMemberNotAllowQuit = 1_283_199_811,
+        UnsupportedOperationMemberNotAllowQuit,
         /// UnsupportedOperation.MemberUnsupportedOperation
         #[doc(alias("UnsupportedOperation.MemberUnsupportedOperation"))]
-        UnsupportedOperationMemberUnsupportedOperation = -1_613_097_590,
+        UnsupportedOperationMemberUnsupportedOperation,
         /// UnsupportedOperation.OperationForbidden
         #[doc(alias("UnsupportedOperation.OperationForbidden"))]
-        UnsupportedOperationOperationForbidden = -332_405_990,
+        UnsupportedOperationOperationForbidden,
         /// UnsupportedOperation.OrderInProgressExisted
         #[doc(alias("UnsupportedOperation.OrderInProgressExisted"))]
-        UnsupportedOperationOrderInProgressExisted = -1_538_289_306,
+        UnsupportedOperationOrderInProgressExisted,
         /// UnsupportedOperation.OwnerDiscountInheritExisted
         #[doc(alias("UnsupportedOperation.OwnerDiscountInheritExisted"))]
-        UnsupportedOperationOwnerDiscountInheritExisted = 1_311_084_849,
+        UnsupportedOperationOwnerDiscountInheritExisted,
         /// UnsupportedOperation.PayerArrearsAndNoCreditAccount
         #[doc(alias("UnsupportedOperation.PayerArrearsAndNoCreditAccount"))]
-        UnsupportedOperationPayerArrearsAndNoCreditAccount = -493_918_427,
+        UnsupportedOperationPayerArrearsAndNoCreditAccount,
         /// UnsupportedOperation.PayerExistAccountLevelDiscountInherit
         #[doc(alias("UnsupportedOperation.PayerExistAccountLevelDiscountInherit"))]
-        UnsupportedOperationPayerExistAccountLevelDiscountInherit = -47_953_587,
+        UnsupportedOperationPayerExistAccountLevelDiscountInherit,
         /// UnsupportedOperation.SecondaryDistributorSubClientExisted
         #[doc(alias("UnsupportedOperation.SecondaryDistributorSubClientExisted"))]
-        UnsupportedOperationSecondaryDistributorSubClientExisted = -530_176_085,
+        UnsupportedOperationSecondaryDistributorSubClientExisted,
         /// UnsupportedOperation.SharingToOtherOrganizationMember
         #[doc(alias("UnsupportedOperation.SharingToOtherOrganizationMember"))]
-        UnsupportedOperationSharingToOtherOrganizationMember = -1_317_852_404,
+        UnsupportedOperationSharingToOtherOrganizationMember,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20210331_table);
-    mod organization_v20210331_table {
+    pub(crate) mod organization_v20210331_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{OrganizationError, index};
+        #[cfg(feature = "organization")]
+        use super::OrganizationError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "organization_v20210331";
         pub(super) const CODE_INDEX: Index = index::ORGANIZATION_V20210331_CODES;
         pub(super) const KEY_INDEX: Index = index::ORGANIZATION_V20210331_KEYS;
+        #[cfg(feature = "organization")]
         pub(super) static VARIANTS: [OrganizationError; 316] = [
             OrganizationError::FailedOperation,
             OrganizationError::FailedOperationAccountAlreadyRegister,
@@ -2136,7 +2153,7 @@ pub mod v20210331 {
             &WORDS,
             &index::ORGANIZATION_V20210331_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
             label_en: "Tencent Cloud Organization (2021-03-31)",

@@ -2,7 +2,9 @@
 // spec-hash: 1dd1da0d1ba68b4a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/partners.rs"]
 mod index;
@@ -10,33 +12,40 @@ mod index;
 /// Version 2018-03-21 of the API.
 pub mod v20180321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "partners")]
     /// Error codes of Channel Partners (partners), API 3.0, version 2018-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PartnersError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "partners")]
     api::listed_enum!(PartnersError, partners_v20180321_table);
-    mod partners_v20180321_table {
+    pub(crate) mod partners_v20180321_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{PartnersError, index};
+        #[cfg(feature = "partners")]
+        use super::PartnersError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "partners_v20180321";
         pub(super) const CODE_INDEX: Index = index::PARTNERS_V20180321_CODES;
         pub(super) const KEY_INDEX: Index = index::PARTNERS_V20180321_KEYS;
+        #[cfg(feature = "partners")]
         pub(super) static VARIANTS: [PartnersError; 4] = [
             PartnersError::FailedOperation,
             PartnersError::InternalError,
@@ -61,7 +70,7 @@ pub mod v20180321 {
             &WORDS,
             &index::PARTNERS_V20180321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PartnersError",
             label_en: "Channel Partners",
@@ -82,6 +91,7 @@ pub mod v20180321 {
     }
 }
 
+#[cfg(feature = "partners")]
 pub use v20180321::PartnersError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: de51e764ddc0173a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/portal.rs"]
 mod index;
@@ -10,29 +12,36 @@ mod index;
 /// Version 2023-04-13 of the API.
 pub mod v20230413 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "portal")]
     /// Error codes of Website Portal Service (portal), API 3.0, version 2023-04-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PortalError {
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "portal")]
     api::listed_enum!(PortalError, portal_v20230413_table);
-    mod portal_v20230413_table {
+    pub(crate) mod portal_v20230413_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{PortalError, index};
+        #[cfg(feature = "portal")]
+        use super::PortalError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "portal_v20230413";
         pub(super) const CODE_INDEX: Index = index::PORTAL_V20230413_CODES;
         pub(super) const KEY_INDEX: Index = index::PORTAL_V20230413_KEYS;
+        #[cfg(feature = "portal")]
         pub(super) static VARIANTS: [PortalError; 2] = [
             PortalError::InvalidParameter,
             PortalError::InvalidParameterValue,
@@ -51,7 +60,7 @@ pub mod v20230413 {
             &WORDS,
             &index::PORTAL_V20230413_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PortalError",
             label_en: "Website Portal Service",
@@ -72,6 +81,7 @@ pub mod v20230413 {
     }
 }
 
+#[cfg(feature = "portal")]
 pub use v20230413::PortalError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 4655e583cbfb2e13
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/postgres.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "postgres")]
     /// Error codes of TencentDB for PostgreSQL (postgres), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,696 +20,702 @@ pub mod v20170312 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PostgresError {
         /// AccountNotExist
-        AccountNotExist = -96_068_533,
+        AccountNotExist,
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DBError
         #[doc(alias("DBError"))]
-        DbError = 1_440_565_360,
+        DbError,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AllocateQuotasError
         #[doc(alias("FailedOperation.AllocateQuotasError"))]
-        FailedOperationAllocateQuotasError = -455_081_923,
+        FailedOperationAllocateQuotasError,
         /// FailedOperation.BaseNetworkAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.BaseNetworkAccessError"))]
-        FailedOperationBaseNetworkAccessError = 2_097_877_656,
+        FailedOperationBaseNetworkAccessError,
         /// FailedOperation.CMQResponseError
         #[doc(alias("FailedOperation.CMQResponseError"))]
-        FailedOperationCmqResponseError = 1_595_407_663,
+        FailedOperationCmqResponseError,
         /// FailedOperation.CamAuthFailed
         #[doc(alias("FailedOperation.CamAuthFailed"))]
-        FailedOperationCamAuthFailed = -381_370_838,
+        FailedOperationCamAuthFailed,
         /// FailedOperation.CamCheckResourceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CamCheckResourceError"))]
-        FailedOperationCamCheckResourceError = -922_348_693,
+        FailedOperationCamCheckResourceError,
         /// FailedOperation.CamCheckResourceFailed
         #[doc(alias("FailedOperation.CamCheckResourceFailed"))]
-        FailedOperationCamCheckResourceFailed = 830_671_984,
+        FailedOperationCamCheckResourceFailed,
         /// FailedOperation.CamSigAndAuthError
         #[doc(alias("FailedOperation.CamSigAndAuthError"))]
-        FailedOperationCamSigAndAuthError = 1_172_784_061,
+        FailedOperationCamSigAndAuthError,
         /// FailedOperation.CdbCgwConnectError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CdbCgwConnectError"))]
-        FailedOperationCdbCgwConnectError = -1_540_244_542,
+        FailedOperationCdbCgwConnectError,
         /// FailedOperation.CheckAccountCAMCloseError
         #[doc(alias("FailedOperation.CheckAccountCAMCloseError"))]
-        FailedOperationCheckAccountCamCloseError = -820_266_169,
+        FailedOperationCheckAccountCamCloseError,
         /// FailedOperation.CheckAccountCAMOpenError
         #[doc(alias("FailedOperation.CheckAccountCAMOpenError"))]
-        FailedOperationCheckAccountCamOpenError = 806_926_466,
+        FailedOperationCheckAccountCamOpenError,
         /// FailedOperation.CreateBasicNetworkDeniedError
         #[doc(alias("FailedOperation.CreateBasicNetworkDeniedError"))]
-        FailedOperationCreateBasicNetworkDeniedError = 68_433_069,
+        FailedOperationCreateBasicNetworkDeniedError,
         /// FailedOperation.CreateOrderFailed
         #[doc(alias("FailedOperation.CreateOrderFailed"))]
-        FailedOperationCreateOrderFailed = 1_885_504_812,
+        FailedOperationCreateOrderFailed,
         /// FailedOperation.DBError
         #[doc(alias("FailedOperation.DBError"))]
-        FailedOperationDbError = -968_304_058,
+        FailedOperationDbError,
         /// FailedOperation.DatabaseAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DatabaseAccessError"))]
-        FailedOperationDatabaseAccessError = 1_932_846_238,
+        FailedOperationDatabaseAccessError,
         /// FailedOperation.DatabaseAffectedError
         #[doc(alias("FailedOperation.DatabaseAffectedError"))]
-        FailedOperationDatabaseAffectedError = 971_925_745,
+        FailedOperationDatabaseAffectedError,
         /// FailedOperation.DeleteAllRoute
         #[doc(alias("FailedOperation.DeleteAllRoute"))]
-        FailedOperationDeleteAllRoute = 725_366_107,
+        FailedOperationDeleteAllRoute,
         /// FailedOperation.DeleteResourceProjectTagError
         #[doc(alias("FailedOperation.DeleteResourceProjectTagError"))]
-        FailedOperationDeleteResourceProjectTagError = 763_923_256,
+        FailedOperationDeleteResourceProjectTagError,
         /// FailedOperation.DeleteResourcesToTagError
         #[doc(alias("FailedOperation.DeleteResourcesToTagError"))]
-        FailedOperationDeleteResourcesToTagError = -1_596_129_251,
+        FailedOperationDeleteResourcesToTagError,
         /// FailedOperation.ESConnectError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ESConnectError"))]
-        FailedOperationEsConnectError = 1_682_705_415,
+        FailedOperationEsConnectError,
         /// FailedOperation.ESQueryError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ESQueryError"))]
-        FailedOperationEsQueryError = 1_175_462_494,
+        FailedOperationEsQueryError,
         /// FailedOperation.FailedOperationError
         #[doc(alias("FailedOperation.FailedOperationError"))]
-        FailedOperationFailedOperationError = -81_761_348,
+        FailedOperationFailedOperationError,
         /// FailedOperation.FlowCreateError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FlowCreateError"))]
-        FailedOperationFlowCreateError = -1_954_830_082,
+        FailedOperationFlowCreateError,
         /// FailedOperation.GetInstanceByResourceIdError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.GetInstanceByResourceIdError"))]
-        FailedOperationGetInstanceByResourceIdError = 176_825_063,
+        FailedOperationGetInstanceByResourceIdError,
         /// FailedOperation.GetPurchaseRecordFailed
         #[doc(alias("FailedOperation.GetPurchaseRecordFailed"))]
-        FailedOperationGetPurchaseRecordFailed = -1_738_964_375,
+        FailedOperationGetPurchaseRecordFailed,
         /// FailedOperation.GetSubnetError
         #[doc(alias("FailedOperation.GetSubnetError"))]
-        FailedOperationGetSubnetError = -1_078_387_934,
+        FailedOperationGetSubnetError,
         /// FailedOperation.GetVpcInfoError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.GetVpcInfoError"))]
-        FailedOperationGetVpcInfoError = 4_280_428,
+        FailedOperationGetVpcInfoError,
         /// FailedOperation.IllegalROInstanceNum
         #[doc(alias("FailedOperation.IllegalROInstanceNum"))]
-        FailedOperationIllegalRoInstanceNum = -1_114_049_291,
+        FailedOperationIllegalRoInstanceNum,
         /// FailedOperation.InvalidAccountStatus
         #[doc(alias("FailedOperation.InvalidAccountStatus"))]
-        FailedOperationInvalidAccountStatus = 1_380_811_593,
+        FailedOperationInvalidAccountStatus,
         /// FailedOperation.InvalidTradeOperate
         #[doc(alias("FailedOperation.InvalidTradeOperate"))]
-        FailedOperationInvalidTradeOperate = -727_153_367,
+        FailedOperationInvalidTradeOperate,
         /// FailedOperation.LimitOperation
         #[doc(alias("FailedOperation.LimitOperation"))]
-        FailedOperationLimitOperation = -527_648_317,
+        FailedOperationLimitOperation,
         /// FailedOperation.MasterInstanceQueryError
         #[doc(alias("FailedOperation.MasterInstanceQueryError"))]
-        FailedOperationMasterInstanceQueryError = -1_518_203_657,
+        FailedOperationMasterInstanceQueryError,
         /// FailedOperation.ModifyROGroupError
         #[doc(alias("FailedOperation.ModifyROGroupError"))]
-        FailedOperationModifyRoGroupError = 1_051_274_773,
+        FailedOperationModifyRoGroupError,
         /// FailedOperation.ModifyResourceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ModifyResourceError"))]
-        FailedOperationModifyResourceError = 1_720_229_156,
+        FailedOperationModifyResourceError,
         /// FailedOperation.NetworkNumLimitError
         #[doc(alias("FailedOperation.NetworkNumLimitError"))]
-        FailedOperationNetworkNumLimitError = 1_629_027_083,
+        FailedOperationNetworkNumLimitError,
         /// FailedOperation.NoAvailableStandby
         #[doc(alias("FailedOperation.NoAvailableStandby"))]
-        FailedOperationNoAvailableStandby = 1_071_907_860,
+        FailedOperationNoAvailableStandby,
         /// FailedOperation.OperateFrequencyLimitedError
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.OperateFrequencyLimitedError"))]
-        FailedOperationOperateFrequencyLimitedError = 1_142_023_432,
+        FailedOperationOperateFrequencyLimitedError,
         /// FailedOperation.OssAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OssAccessError"))]
-        FailedOperationOssAccessError = -2_122_494_131,
+        FailedOperationOssAccessError,
         /// FailedOperation.OssOperationFailed
         #[doc(alias("FailedOperation.OssOperationFailed"))]
-        FailedOperationOssOperationFailed = -354_854_693,
+        FailedOperationOssOperationFailed,
         /// FailedOperation.PayOrderFailed
         #[doc(alias("FailedOperation.PayOrderFailed"))]
-        FailedOperationPayOrderFailed = 184_286_715,
+        FailedOperationPayOrderFailed,
         /// FailedOperation.PostPaidUnblockError
         #[doc(alias("FailedOperation.PostPaidUnblockError"))]
-        FailedOperationPostPaidUnblockError = -857_771_407,
+        FailedOperationPostPaidUnblockError,
         /// FailedOperation.PreCheckError
         #[doc(alias("FailedOperation.PreCheckError"))]
-        FailedOperationPreCheckError = 367_300_838,
+        FailedOperationPreCheckError,
         /// FailedOperation.PresignedURLGetError
         #[doc(alias("FailedOperation.PresignedURLGetError"))]
-        FailedOperationPresignedUrlGetError = 1_170_075_653,
+        FailedOperationPresignedUrlGetError,
         /// FailedOperation.QueryDealFailed
         #[doc(alias("FailedOperation.QueryDealFailed"))]
-        FailedOperationQueryDealFailed = -1_793_714_860,
+        FailedOperationQueryDealFailed,
         /// FailedOperation.QueryInstanceBatchError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.QueryInstanceBatchError"))]
-        FailedOperationQueryInstanceBatchError = -1_515_735_262,
+        FailedOperationQueryInstanceBatchError,
         /// FailedOperation.QueryPriceFailed
         #[doc(alias("FailedOperation.QueryPriceFailed"))]
-        FailedOperationQueryPriceFailed = 2_115_019_224,
+        FailedOperationQueryPriceFailed,
         /// FailedOperation.QuerySpecBySpecCodeError
         #[doc(alias("FailedOperation.QuerySpecBySpecCodeError"))]
-        FailedOperationQuerySpecBySpecCodeError = -1_563_172_743,
+        FailedOperationQuerySpecBySpecCodeError,
         /// FailedOperation.QuerySpecError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.QuerySpecError"))]
-        FailedOperationQuerySpecError = -399_473_232,
+        FailedOperationQuerySpecError,
         /// FailedOperation.QueryTradeStatusError
         #[doc(alias("FailedOperation.QueryTradeStatusError"))]
-        FailedOperationQueryTradeStatusError = -2_133_840_696,
+        FailedOperationQueryTradeStatusError,
         /// FailedOperation.QueryVpcFailed
         #[doc(alias("FailedOperation.QueryVpcFailed"))]
-        FailedOperationQueryVpcFailed = -352_024_497,
+        FailedOperationQueryVpcFailed,
         /// FailedOperation.QueryVpcFalied
         #[doc(alias("FailedOperation.QueryVpcFalied"))]
-        FailedOperationQueryVpcFalied = -326_932_121,
+        FailedOperationQueryVpcFalied,
         /// FailedOperation.ROGroupCannotBeDeletedError
         #[doc(alias("FailedOperation.ROGroupCannotBeDeletedError"))]
-        FailedOperationRoGroupCannotBeDeletedError = 313_648_446,
+        FailedOperationRoGroupCannotBeDeletedError,
         /// FailedOperation.ROGroupMasterInstanceNotRight
         #[doc(alias("FailedOperation.ROGroupMasterInstanceNotRight"))]
-        FailedOperationRoGroupMasterInstanceNotRight = -881_434_007,
+        FailedOperationRoGroupMasterInstanceNotRight,
         /// FailedOperation.ROGroupNotFoundError
         #[doc(alias("FailedOperation.ROGroupNotFoundError"))]
-        FailedOperationRoGroupNotFoundError = 1_579_546_325,
+        FailedOperationRoGroupNotFoundError,
         /// FailedOperation.ROGroupNumExceedError
         #[doc(alias("FailedOperation.ROGroupNumExceedError"))]
-        FailedOperationRoGroupNumExceedError = 792_114_306,
+        FailedOperationRoGroupNumExceedError,
         /// FailedOperation.ROInstanceHasInROGroupError
         #[doc(alias("FailedOperation.ROInstanceHasInROGroupError"))]
-        FailedOperationRoInstanceHasInRoGroupError = -1_555_445_925,
+        FailedOperationRoInstanceHasInRoGroupError,
         /// FailedOperation.ServerlessNotSupportedError
         #[doc(alias("FailedOperation.ServerlessNotSupportedError"))]
-        FailedOperationServerlessNotSupportedError = 779_839_525,
+        FailedOperationServerlessNotSupportedError,
         /// FailedOperation.ServiceAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServiceAccessError"))]
-        FailedOperationServiceAccessError = -397_527_292,
+        FailedOperationServiceAccessError,
         /// FailedOperation.SetAutoRenewFlagError
         #[doc(alias("FailedOperation.SetAutoRenewFlagError"))]
-        FailedOperationSetAutoRenewFlagError = -99_278_648,
+        FailedOperationSetAutoRenewFlagError,
         /// FailedOperation.StorageMemoryCheckError
         #[doc(alias("FailedOperation.StorageMemoryCheckError"))]
-        FailedOperationStorageMemoryCheckError = -991_330_374,
+        FailedOperationStorageMemoryCheckError,
         /// FailedOperation.StorePathSplitError
         #[doc(alias("FailedOperation.StorePathSplitError"))]
-        FailedOperationStorePathSplitError = -2_077_848_070,
+        FailedOperationStorePathSplitError,
         /// FailedOperation.TradeAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TradeAccessError"))]
-        FailedOperationTradeAccessError = 580_848_599,
+        FailedOperationTradeAccessError,
         /// FailedOperation.TradeCreateError
         #[doc(alias("FailedOperation.TradeCreateError"))]
-        FailedOperationTradeCreateError = 787_349_260,
+        FailedOperationTradeCreateError,
         /// FailedOperation.TradePayOrdersError
         #[doc(alias("FailedOperation.TradePayOrdersError"))]
-        FailedOperationTradePayOrdersError = 1_560_012_419,
+        FailedOperationTradePayOrdersError,
         /// FailedOperation.TradeQueryOrderError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TradeQueryOrderError"))]
-        FailedOperationTradeQueryOrderError = 21_820_630,
+        FailedOperationTradeQueryOrderError,
         /// FailedOperation.TradeQueryPriceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TradeQueryPriceError"))]
-        FailedOperationTradeQueryPriceError = 1_660_201_547,
+        FailedOperationTradeQueryPriceError,
         /// FailedOperation.UpdateResourceProjectTagValueError
         #[doc(alias("FailedOperation.UpdateResourceProjectTagValueError"))]
-        FailedOperationUpdateResourceProjectTagValueError = -342_484_435,
+        FailedOperationUpdateResourceProjectTagValueError,
         /// FailedOperation.VPCResetServiceError
         #[doc(alias("FailedOperation.VPCResetServiceError"))]
-        FailedOperationVpcResetServiceError = -1_623_253_693,
+        FailedOperationVpcResetServiceError,
         /// FailedOperation.VPCUpdateRouteError
         #[doc(alias("FailedOperation.VPCUpdateRouteError"))]
-        FailedOperationVpcUpdateRouteError = -1_004_944_124,
+        FailedOperationVpcUpdateRouteError,
         /// FailedOperation.WhitelistConnectError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.WhitelistConnectError"))]
-        FailedOperationWhitelistConnectError = -640_645_291,
+        FailedOperationWhitelistConnectError,
         /// FlowError
-        FlowError = -1_116_568_229,
+        FlowError,
         /// InstanceNotExist
-        InstanceNotExist = -74_485_181,
+        InstanceNotExist,
         /// InterfaceNameNotFound
-        InterfaceNameNotFound = -2_089_696_818,
+        InterfaceNameNotFound,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CgwError
         #[doc(alias("InternalError.CgwError"))]
-        InternalErrorCgwError = 1_289_340_126,
+        InternalErrorCgwError,
         /// InternalError.CnsError
         #[doc(alias("InternalError.CnsError"))]
-        InternalErrorCnsError = -40_507_054,
+        InternalErrorCnsError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DfwError
         #[doc(alias("InternalError.DfwError"))]
-        InternalErrorDfwError = 295_144_352,
+        InternalErrorDfwError,
         /// InternalError.FlowError
         #[doc(alias("InternalError.FlowError"))]
-        InternalErrorFlowError = -313_047_517,
+        InternalErrorFlowError,
         /// InternalError.HttpError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.HttpError"))]
-        InternalErrorHttpError = -227_536_908,
+        InternalErrorHttpError,
         /// InternalError.InstanceDataError
         #[doc(alias("InternalError.InstanceDataError"))]
-        InternalErrorInstanceDataError = -657_029_663,
+        InternalErrorInstanceDataError,
         /// InternalError.InternalHttpServerError
         #[doc(alias("InternalError.InternalHttpServerError"))]
-        InternalErrorInternalHttpServerError = 1_431_688_227,
+        InternalErrorInternalHttpServerError,
         /// InternalError.JsonParseError
         #[doc(alias("InternalError.JsonParseError"))]
-        InternalErrorJsonParseError = 408_186_997,
+        InternalErrorJsonParseError,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.MarshalError
         #[doc(alias("InternalError.MarshalError"))]
-        InternalErrorMarshalError = -1_682_940_829,
+        InternalErrorMarshalError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.TransactioBeginError
         #[doc(alias("InternalError.TransactioBeginError"))]
-        InternalErrorTransactioBeginError = -1_883_577_686,
+        InternalErrorTransactioBeginError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.VpcError
         #[doc(alias("InternalError.VpcError"))]
-        InternalErrorVpcError = 13_475_341,
+        InternalErrorVpcError,
         /// InvalidAccountPassword
-        InvalidAccountPassword = -197_071_763,
+        InvalidAccountPassword,
         /// InvalidAccountStatus
-        InvalidAccountStatus = 85_746_069,
+        InvalidAccountStatus,
         /// InvalidInstanceStatus
-        InvalidInstanceStatus = -728_209_162,
+        InvalidInstanceStatus,
         /// InvalidOrderNum
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-06-15"
         )]
-        InvalidOrderNum = 796_113_805,
+        InvalidOrderNum,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ExceptionParam
         #[doc(alias("InvalidParameter.ExceptionParam"))]
-        InvalidParameterExceptionParam = -919_394_179,
+        InvalidParameterExceptionParam,
         /// InvalidParameter.IllegalInputParameter
         #[doc(alias("InvalidParameter.IllegalInputParameter"))]
-        InvalidParameterIllegalInputParameter = -20_506_713,
+        InvalidParameterIllegalInputParameter,
         /// InvalidParameter.InstanceNameExist
         #[doc(alias("InvalidParameter.InstanceNameExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-15"
         )]
-        InvalidParameterInstanceNameExist = 410_568_527,
+        InvalidParameterInstanceNameExist,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.ParameterCheckError
         #[doc(alias("InvalidParameter.ParameterCheckError"))]
-        InvalidParameterParameterCheckError = 2_078_659_112,
+        InvalidParameterParameterCheckError,
         /// InvalidParameter.ParametersNotSet
         #[doc(alias("InvalidParameter.ParametersNotSet"))]
-        InvalidParameterParametersNotSet = 1_238_624_299,
+        InvalidParameterParametersNotSet,
         /// InvalidParameter.TradeAccessDeniedError
         #[doc(alias("InvalidParameter.TradeAccessDeniedError"))]
-        InvalidParameterTradeAccessDeniedError = 1_125_232_420,
+        InvalidParameterTradeAccessDeniedError,
         /// InvalidParameter.VpcNotFoundError
         #[doc(alias("InvalidParameter.VpcNotFoundError"))]
-        InvalidParameterVpcNotFoundError = 453_190_089,
+        InvalidParameterVpcNotFoundError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountExist
         #[doc(alias("InvalidParameterValue.AccountExist"))]
-        InvalidParameterValueAccountExist = 993_880_803,
+        InvalidParameterValueAccountExist,
         /// InvalidParameterValue.AccountNotExist
         #[doc(alias("InvalidParameterValue.AccountNotExist"))]
-        InvalidParameterValueAccountNotExist = -2_027_039_872,
+        InvalidParameterValueAccountNotExist,
         /// InvalidParameterValue.AccountNotExistError
         #[doc(alias("InvalidParameterValue.AccountNotExistError"))]
-        InvalidParameterValueAccountNotExistError = -1_746_069_039,
+        InvalidParameterValueAccountNotExistError,
         /// InvalidParameterValue.BadSpec
         #[doc(alias("InvalidParameterValue.BadSpec"))]
-        InvalidParameterValueBadSpec = -2_097_971_336,
+        InvalidParameterValueBadSpec,
         /// InvalidParameterValue.BizInvalidParameterValueError
         #[doc(alias("InvalidParameterValue.BizInvalidParameterValueError"))]
-        InvalidParameterValueBizInvalidParameterValueError = -1_602_725_537,
+        InvalidParameterValueBizInvalidParameterValueError,
         /// InvalidParameterValue.CharsetNotFoundError
         #[doc(alias("InvalidParameterValue.CharsetNotFoundError"))]
-        InvalidParameterValueCharsetNotFoundError = -700_304_421,
+        InvalidParameterValueCharsetNotFoundError,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.DecryptPasswordFailed
         #[doc(alias("InvalidParameterValue.DecryptPasswordFailed"))]
-        InvalidParameterValueDecryptPasswordFailed = 1_643_620_309,
+        InvalidParameterValueDecryptPasswordFailed,
         /// InvalidParameterValue.IllegalChargeType
         #[doc(alias("InvalidParameterValue.IllegalChargeType"))]
-        InvalidParameterValueIllegalChargeType = -200_735_436,
+        InvalidParameterValueIllegalChargeType,
         /// InvalidParameterValue.IllegalInstanceChargeType
         #[doc(alias("InvalidParameterValue.IllegalInstanceChargeType"))]
-        InvalidParameterValueIllegalInstanceChargeType = 835_759_585,
+        InvalidParameterValueIllegalInstanceChargeType,
         /// InvalidParameterValue.IllegalProjectId
         #[doc(alias("InvalidParameterValue.IllegalProjectId"))]
-        InvalidParameterValueIllegalProjectId = 1_729_872_941,
+        InvalidParameterValueIllegalProjectId,
         /// InvalidParameterValue.IllegalRegion
         #[doc(alias("InvalidParameterValue.IllegalRegion"))]
-        InvalidParameterValueIllegalRegion = -1_216_098_683,
+        InvalidParameterValueIllegalRegion,
         /// InvalidParameterValue.IllegalZone
         #[doc(alias("InvalidParameterValue.IllegalZone"))]
-        InvalidParameterValueIllegalZone = -443_975_946,
+        InvalidParameterValueIllegalZone,
         /// InvalidParameterValue.InstanceNameExist
         #[doc(alias("InvalidParameterValue.InstanceNameExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-15"
         )]
-        InvalidParameterValueInstanceNameExist = -433_992_641,
+        InvalidParameterValueInstanceNameExist,
         /// InvalidParameterValue.InstanceNotExist
         #[doc(alias("InvalidParameterValue.InstanceNotExist"))]
-        InvalidParameterValueInstanceNotExist = 861_311_929,
+        InvalidParameterValueInstanceNotExist,
         /// InvalidParameterValue.InterfaceNameNotFound
         #[doc(alias("InvalidParameterValue.InterfaceNameNotFound"))]
-        InvalidParameterValueInterfaceNameNotFound = -1_766_656_702,
+        InvalidParameterValueInterfaceNameNotFound,
         /// InvalidParameterValue.InvalidAccountError
         #[doc(alias("InvalidParameterValue.InvalidAccountError"))]
-        InvalidParameterValueInvalidAccountError = -368_501_971,
+        InvalidParameterValueInvalidAccountError,
         /// InvalidParameterValue.InvalidAccountFormat
         #[doc(alias("InvalidParameterValue.InvalidAccountFormat"))]
-        InvalidParameterValueInvalidAccountFormat = -701_974_813,
+        InvalidParameterValueInvalidAccountFormat,
         /// InvalidParameterValue.InvalidAccountName
         #[doc(alias("InvalidParameterValue.InvalidAccountName"))]
-        InvalidParameterValueInvalidAccountName = -1_826_372_169,
+        InvalidParameterValueInvalidAccountName,
         /// InvalidParameterValue.InvalidAccountNameError
         #[doc(alias("InvalidParameterValue.InvalidAccountNameError"))]
-        InvalidParameterValueInvalidAccountNameError = -1_901_756_184,
+        InvalidParameterValueInvalidAccountNameError,
         /// InvalidParameterValue.InvalidAccountNameFormatError
         #[doc(alias("InvalidParameterValue.InvalidAccountNameFormatError"))]
-        InvalidParameterValueInvalidAccountNameFormatError = 1_041_243_383,
+        InvalidParameterValueInvalidAccountNameFormatError,
         /// InvalidParameterValue.InvalidCharset
         #[doc(alias("InvalidParameterValue.InvalidCharset"))]
-        InvalidParameterValueInvalidCharset = 186_560_305,
+        InvalidParameterValueInvalidCharset,
         /// InvalidParameterValue.InvalidDatabaseNameFormatError
         #[doc(alias("InvalidParameterValue.InvalidDatabaseNameFormatError"))]
-        InvalidParameterValueInvalidDatabaseNameFormatError = 610_180_822,
+        InvalidParameterValueInvalidDatabaseNameFormatError,
         /// InvalidParameterValue.InvalidDatabaseObjectName
         #[doc(alias("InvalidParameterValue.InvalidDatabaseObjectName"))]
-        InvalidParameterValueInvalidDatabaseObjectName = 1_635_438_708,
+        InvalidParameterValueInvalidDatabaseObjectName,
         /// InvalidParameterValue.InvalidInstanceNum
         #[doc(alias("InvalidParameterValue.InvalidInstanceNum"))]
-        InvalidParameterValueInvalidInstanceNum = -1_098_542_841,
+        InvalidParameterValueInvalidInstanceNum,
         /// InvalidParameterValue.InvalidInstanceVolume
         #[doc(alias("InvalidParameterValue.InvalidInstanceVolume"))]
-        InvalidParameterValueInvalidInstanceVolume = -1_743_288_506,
+        InvalidParameterValueInvalidInstanceVolume,
         /// InvalidParameterValue.InvalidOrderNum
         #[doc(alias("InvalidParameterValue.InvalidOrderNum"))]
-        InvalidParameterValueInvalidOrderNum = -965_447_345,
+        InvalidParameterValueInvalidOrderNum,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.InvalidPasswordFormat
         #[doc(alias("InvalidParameterValue.InvalidPasswordFormat"))]
-        InvalidParameterValueInvalidPasswordFormat = 1_489_030_819,
+        InvalidParameterValueInvalidPasswordFormat,
         /// InvalidParameterValue.InvalidPasswordLengthError
         #[doc(alias("InvalidParameterValue.InvalidPasswordLengthError"))]
-        InvalidParameterValueInvalidPasswordLengthError = -1_874_397_135,
+        InvalidParameterValueInvalidPasswordLengthError,
         /// InvalidParameterValue.InvalidPasswordValueError
         #[doc(alias("InvalidParameterValue.InvalidPasswordValueError"))]
-        InvalidParameterValueInvalidPasswordValueError = -619_022_862,
+        InvalidParameterValueInvalidPasswordValueError,
         /// InvalidParameterValue.InvalidPid
         #[doc(alias("InvalidParameterValue.InvalidPid"))]
-        InvalidParameterValueInvalidPid = 1_134_695_499,
+        InvalidParameterValueInvalidPid,
         /// InvalidParameterValue.InvalidReadOnlyGroupStatus
         #[doc(alias("InvalidParameterValue.InvalidReadOnlyGroupStatus"))]
-        InvalidParameterValueInvalidReadOnlyGroupStatus = -925_442_861,
+        InvalidParameterValueInvalidReadOnlyGroupStatus,
         /// InvalidParameterValue.InvalidRegionIdError
         #[doc(alias("InvalidParameterValue.InvalidRegionIdError"))]
-        InvalidParameterValueInvalidRegionIdError = 1_955_737_536,
+        InvalidParameterValueInvalidRegionIdError,
         /// InvalidParameterValue.InvalidZoneIdError
         #[doc(alias("InvalidParameterValue.InvalidZoneIdError"))]
-        InvalidParameterValueInvalidZoneIdError = 57_095_604,
+        InvalidParameterValueInvalidZoneIdError,
         /// InvalidParameterValue.NullDealNames
         #[doc(alias("InvalidParameterValue.NullDealNames"))]
-        InvalidParameterValueNullDealNames = 1_416_438_600,
+        InvalidParameterValueNullDealNames,
         /// InvalidParameterValue.ParameterCharacterError
         #[doc(alias("InvalidParameterValue.ParameterCharacterError"))]
-        InvalidParameterValueParameterCharacterError = 2_135_044_250,
+        InvalidParameterValueParameterCharacterError,
         /// InvalidParameterValue.ParameterCharacterLimitError
         #[doc(alias("InvalidParameterValue.ParameterCharacterLimitError"))]
-        InvalidParameterValueParameterCharacterLimitError = -1_763_893_751,
+        InvalidParameterValueParameterCharacterLimitError,
         /// InvalidParameterValue.ParameterCharacterPreLimitError
         #[doc(alias("InvalidParameterValue.ParameterCharacterPreLimitError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-05-21"
         )]
-        InvalidParameterValueParameterCharacterPreLimitError = -497_445_732,
+        InvalidParameterValueParameterCharacterPreLimitError,
         /// InvalidParameterValue.ParameterHandleError
         #[doc(alias("InvalidParameterValue.ParameterHandleError"))]
-        InvalidParameterValueParameterHandleError = -1_508_761_533,
+        InvalidParameterValueParameterHandleError,
         /// InvalidParameterValue.ParameterLengthLimitError
         #[doc(alias("InvalidParameterValue.ParameterLengthLimitError"))]
-        InvalidParameterValueParameterLengthLimitError = 1_694_247_264,
+        InvalidParameterValueParameterLengthLimitError,
         /// InvalidParameterValue.ParameterOutOfRange
         #[doc(alias("InvalidParameterValue.ParameterOutOfRange"))]
-        InvalidParameterValueParameterOutOfRange = 260_650_121,
+        InvalidParameterValueParameterOutOfRange,
         /// InvalidParameterValue.ParameterOutRangeError
         #[doc(alias("InvalidParameterValue.ParameterOutRangeError"))]
-        InvalidParameterValueParameterOutRangeError = 1_801_343_153,
+        InvalidParameterValueParameterOutRangeError,
         /// InvalidParameterValue.ParameterValueExceedError
         #[doc(alias("InvalidParameterValue.ParameterValueExceedError"))]
-        InvalidParameterValueParameterValueExceedError = -1_871_645_888,
+        InvalidParameterValueParameterValueExceedError,
         /// InvalidParameterValue.ReadOnlyGroupNotExist
         #[doc(alias("InvalidParameterValue.ReadOnlyGroupNotExist"))]
-        InvalidParameterValueReadOnlyGroupNotExist = -1_653_086_176,
+        InvalidParameterValueReadOnlyGroupNotExist,
         /// InvalidParameterValue.RegionNotSupported
         #[doc(alias("InvalidParameterValue.RegionNotSupported"))]
-        InvalidParameterValueRegionNotSupported = -1_018_678_014,
+        InvalidParameterValueRegionNotSupported,
         /// InvalidParameterValue.SpecNotRecognizedError
         #[doc(alias("InvalidParameterValue.SpecNotRecognizedError"))]
-        InvalidParameterValueSpecNotRecognizedError = 804_490_836,
+        InvalidParameterValueSpecNotRecognizedError,
         /// InvalidParameterValue.StructParseFailed
         #[doc(alias("InvalidParameterValue.StructParseFailed"))]
-        InvalidParameterValueStructParseFailed = -1_641_383_552,
+        InvalidParameterValueStructParseFailed,
         /// InvalidParameterValue.UnsupportedRegionError
         #[doc(alias("InvalidParameterValue.UnsupportedRegionError"))]
-        InvalidParameterValueUnsupportedRegionError = 135_498_135,
+        InvalidParameterValueUnsupportedRegionError,
         /// InvalidPid
-        InvalidPid = 1_068_185_690,
+        InvalidPid,
         /// InvalidTradeOperate
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-06-15"
         )]
-        InvalidTradeOperate = 1_950_445_373,
+        InvalidTradeOperate,
         /// InvalidVoucherId
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-06-15"
         )]
-        InvalidVoucherId = -453_779_957,
+        InvalidVoucherId,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitOperation
-        LimitOperation = 1_751_679_559,
+        LimitOperation,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied.AccountOperationDenied
         #[doc(alias("OperationDenied.AccountOperationDenied"))]
-        OperationDeniedAccountOperationDenied = -840_092_917,
+        OperationDeniedAccountOperationDenied,
         /// OperationDenied.AuditFileOverQuotaError
         #[doc(alias("OperationDenied.AuditFileOverQuotaError"))]
-        OperationDeniedAuditFileOverQuotaError = 1_765_828_271,
+        OperationDeniedAuditFileOverQuotaError,
         /// OperationDenied.CamDeniedError
         #[doc(alias("OperationDenied.CamDeniedError"))]
-        OperationDeniedCamDeniedError = 1_837_950_557,
+        OperationDeniedCamDeniedError,
         /// OperationDenied.DTSInstanceStatusError
         #[doc(alias("OperationDenied.DTSInstanceStatusError"))]
-        OperationDeniedDtsInstanceStatusError = 328_579_020,
+        OperationDeniedDtsInstanceStatusError,
         /// OperationDenied.DeleteRunningBackupTaskErr
         #[doc(alias("OperationDenied.DeleteRunningBackupTaskErr"))]
-        OperationDeniedDeleteRunningBackupTaskErr = -1_986_941_736,
+        OperationDeniedDeleteRunningBackupTaskErr,
         /// OperationDenied.InstanceAccessDeniedError
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.InstanceAccessDeniedError"))]
-        OperationDeniedInstanceAccessDeniedError = -1_576_800_989,
+        OperationDeniedInstanceAccessDeniedError,
         /// OperationDenied.InstanceIpv6NotSupportedError
         #[doc(alias("OperationDenied.InstanceIpv6NotSupportedError"))]
-        OperationDeniedInstanceIpv6NotSupportedError = 455_466_452,
+        OperationDeniedInstanceIpv6NotSupportedError,
         /// OperationDenied.InstanceStatusDeniedError
         #[doc(alias("OperationDenied.InstanceStatusDeniedError"))]
-        OperationDeniedInstanceStatusDeniedError = -994_070_540,
+        OperationDeniedInstanceStatusDeniedError,
         /// OperationDenied.InstanceStatusLimitError
         #[doc(alias("OperationDenied.InstanceStatusLimitError"))]
-        OperationDeniedInstanceStatusLimitError = -231_114_029,
+        OperationDeniedInstanceStatusLimitError,
         /// OperationDenied.InstanceStatusLimitOpError
         #[doc(alias("OperationDenied.InstanceStatusLimitOpError"))]
-        OperationDeniedInstanceStatusLimitOpError = -1_182_628_384,
+        OperationDeniedInstanceStatusLimitOpError,
         /// OperationDenied.InstanceTypeDenied
         #[doc(alias("OperationDenied.InstanceTypeDenied"))]
-        OperationDeniedInstanceTypeDenied = -802_261_431,
+        OperationDeniedInstanceTypeDenied,
         /// OperationDenied.InsufficientBalanceError
         #[doc(alias("OperationDenied.InsufficientBalanceError"))]
-        OperationDeniedInsufficientBalanceError = -1_960_938_927,
+        OperationDeniedInsufficientBalanceError,
         /// OperationDenied.InternalTradeErrorErr
         #[doc(alias("OperationDenied.InternalTradeErrorErr"))]
-        OperationDeniedInternalTradeErrorErr = 151_013_573,
+        OperationDeniedInternalTradeErrorErr,
         /// OperationDenied.KernelVersionError
         #[doc(alias("OperationDenied.KernelVersionError"))]
-        OperationDeniedKernelVersionError = 1_539_907_230,
+        OperationDeniedKernelVersionError,
         /// OperationDenied.NotSupportZoneError
         #[doc(alias("OperationDenied.NotSupportZoneError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-15"
         )]
-        OperationDeniedNotSupportZoneError = -1_921_092_408,
+        OperationDeniedNotSupportZoneError,
         /// OperationDenied.PayModeError
         #[doc(alias("OperationDenied.PayModeError"))]
-        OperationDeniedPayModeError = -184_678_700,
+        OperationDeniedPayModeError,
         /// OperationDenied.PostPaidPayModeError
         #[doc(alias("OperationDenied.PostPaidPayModeError"))]
-        OperationDeniedPostPaidPayModeError = -1_457_937_481,
+        OperationDeniedPostPaidPayModeError,
         /// OperationDenied.ROGroupStatusError
         #[doc(alias("OperationDenied.ROGroupStatusError"))]
-        OperationDeniedRoGroupStatusError = -319_133_721,
+        OperationDeniedRoGroupStatusError,
         /// OperationDenied.ROInstanceIpv6NotSupportedError
         #[doc(alias("OperationDenied.ROInstanceIpv6NotSupportedError"))]
-        OperationDeniedRoInstanceIpv6NotSupportedError = -1_911_556_629,
+        OperationDeniedRoInstanceIpv6NotSupportedError,
         /// OperationDenied.ROInstanceStatusLimitOpError
         #[doc(alias("OperationDenied.ROInstanceStatusLimitOpError"))]
-        OperationDeniedRoInstanceStatusLimitOpError = -990_118_912,
+        OperationDeniedRoInstanceStatusLimitOpError,
         /// OperationDenied.ResourceNotFoundError
         #[doc(alias("OperationDenied.ResourceNotFoundError"))]
-        OperationDeniedResourceNotFoundError = -1_808_989_548,
+        OperationDeniedResourceNotFoundError,
         /// OperationDenied.ResourceNotFundError
         #[doc(alias("OperationDenied.ResourceNotFundError"))]
-        OperationDeniedResourceNotFundError = -981_258_484,
+        OperationDeniedResourceNotFundError,
         /// OperationDenied.RoInstanceCountExeedError
         #[doc(alias("OperationDenied.RoInstanceCountExeedError"))]
-        OperationDeniedRoInstanceCountExeedError = 2_004_970_719,
+        OperationDeniedRoInstanceCountExeedError,
         /// OperationDenied.TradePermissionError
         #[doc(alias("OperationDenied.TradePermissionError"))]
-        OperationDeniedTradePermissionError = 218_446_513,
+        OperationDeniedTradePermissionError,
         /// OperationDenied.UserNotAuthenticatedError
         #[doc(alias("OperationDenied.UserNotAuthenticatedError"))]
-        OperationDeniedUserNotAuthenticatedError = 5_703_237,
+        OperationDeniedUserNotAuthenticatedError,
         /// OperationDenied.UserNotInWhiteListError
         #[doc(alias("OperationDenied.UserNotInWhiteListError"))]
-        OperationDeniedUserNotInWhiteListError = 1_591_085_282,
+        OperationDeniedUserNotInWhiteListError,
         /// OperationDenied.VersionNotSupportError
         #[doc(alias("OperationDenied.VersionNotSupportError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-08-15"
         )]
-        OperationDeniedVersionNotSupportError = -563_949_571,
+        OperationDeniedVersionNotSupportError,
         /// OperationDenied.VpcDeniedError
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.VpcDeniedError"))]
-        OperationDeniedVpcDeniedError = 1_253_704_979,
+        OperationDeniedVpcDeniedError,
         /// RegionNotSupported
-        RegionNotSupported = 166_808_378,
+        RegionNotSupported,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInsufficient.ResourceNotEnough
         #[doc(alias("ResourceInsufficient.ResourceNotEnough"))]
-        ResourceInsufficientResourceNotEnough = -760_983_368,
+        ResourceInsufficientResourceNotEnough,
         /// ResourceNotFound.InstanceNotFoundError
         #[doc(alias("ResourceNotFound.InstanceNotFoundError"))]
-        ResourceNotFoundInstanceNotFoundError = -605_110_319,
+        ResourceNotFoundInstanceNotFoundError,
         /// ResourceUnavailable.InvalidInstanceStatus
         #[doc(alias("ResourceUnavailable.InvalidInstanceStatus"))]
-        ResourceUnavailableInvalidInstanceStatus = -406_286_153,
+        ResourceUnavailableInvalidInstanceStatus,
         /// ResourceUnavailable.ResourceNoPermission
         #[doc(alias("ResourceUnavailable.ResourceNoPermission"))]
-        ResourceUnavailableResourceNoPermission = -1_102_865_439,
+        ResourceUnavailableResourceNoPermission,
         /// ResourceUnavailable.VpcResourceNotFound
         #[doc(alias("ResourceUnavailable.VpcResourceNotFound"))]
-        ResourceUnavailableVpcResourceNotFound = 760_560_841,
+        ResourceUnavailableVpcResourceNotFound,
         /// StructParseFailed
-        StructParseFailed = 752_852_478,
+        StructParseFailed,
         /// SystemError
-        SystemError = -2_063_890_749,
+        SystemError,
         /// UnauthorizedOperation.UserHasNoRealnameAuthentication
         #[doc(alias("UnauthorizedOperation.UserHasNoRealnameAuthentication"))]
-        UnauthorizedOperationUserHasNoRealnameAuthentication = 28_667_855,
+        UnauthorizedOperationUserHasNoRealnameAuthentication,
         /// UnknownError
-        UnknownError = -1_823_108_907,
+        UnknownError,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.CreateAuditLogFileError
         #[doc(alias("UnknownParameter.CreateAuditLogFileError"))]
-        UnknownParameterCreateAuditLogFileError = 1_861_202_775,
+        UnknownParameterCreateAuditLogFileError,
         /// UnknownParameter.HttpError
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnknownParameter.HttpError"))]
-        UnknownParameterHttpError = -133_685_377,
+        UnknownParameterHttpError,
         /// UnknownParameter.InternalInnerServiceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnknownParameter.InternalInnerServiceError"))]
-        UnknownParameterInternalInnerServiceError = -1_283_502_181,
+        UnknownParameterInternalInnerServiceError,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// VpcError
-        VpcError = 1_512_912_040,
+        VpcError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "postgres")]
     api::listed_enum!(PostgresError, postgres_v20170312_table);
-    mod postgres_v20170312_table {
+    pub(crate) mod postgres_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{PostgresError, index};
+        #[cfg(feature = "postgres")]
+        use super::PostgresError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "postgres_v20170312";
         pub(super) const CODE_INDEX: Index = index::POSTGRES_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::POSTGRES_V20170312_KEYS;
+        #[cfg(feature = "postgres")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [PostgresError; 207] = [
             PostgresError::AccountNotExist,
@@ -1367,7 +1376,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PostgresError",
             label_en: "TencentDB for PostgreSQL",
@@ -1456,6 +1465,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "postgres")]
 pub use v20170312::PostgresError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

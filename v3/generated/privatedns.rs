@@ -2,7 +2,9 @@
 // spec-hash: aec99278a1f51871
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/privatedns.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-10-28 of the API.
 pub mod v20201028 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "privatedns")]
     /// Error codes of Private DNS (privatedns), API 3.0, version 2020-10-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,161 +20,160 @@ pub mod v20201028 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PrivatednsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.TokenFailure
         #[doc(alias("AuthFailure.TokenFailure"))]
-        AuthFailureTokenFailure = 819_838_607,
+        AuthFailureTokenFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.BindZoneVpcFailed
         #[doc(alias("FailedOperation.BindZoneVpcFailed"))]
-        FailedOperationBindZoneVpcFailed = 366_225_178,
+        FailedOperationBindZoneVpcFailed,
         /// FailedOperation.CreateRecordError
         #[doc(alias("FailedOperation.CreateRecordError"))]
-        FailedOperationCreateRecordError = 1_956_040_743,
+        FailedOperationCreateRecordError,
         /// FailedOperation.CreateRecordFailed
         #[doc(alias("FailedOperation.CreateRecordFailed"))]
-        FailedOperationCreateRecordFailed = 578_309_998,
+        FailedOperationCreateRecordFailed,
         /// FailedOperation.CreateVpcEndPointError
         #[doc(alias("FailedOperation.CreateVpcEndPointError"))]
-        FailedOperationCreateVpcEndPointError = 316_147_344,
+        FailedOperationCreateVpcEndPointError,
         /// FailedOperation.CreateVpcEndPointFailed
         #[doc(alias("FailedOperation.CreateVpcEndPointFailed"))]
-        FailedOperationCreateVpcEndPointFailed = 2_090_817_834,
+        FailedOperationCreateVpcEndPointFailed,
         /// FailedOperation.CreateZoneFailed
         #[doc(alias("FailedOperation.CreateZoneFailed"))]
-        FailedOperationCreateZoneFailed = -859_800_558,
+        FailedOperationCreateZoneFailed,
         /// FailedOperation.DataError
         #[doc(alias("FailedOperation.DataError"))]
-        FailedOperationDataError = -2_022_437_589,
+        FailedOperationDataError,
         /// FailedOperation.DeleteLastBindVpcRecordFailed
         #[doc(alias("FailedOperation.DeleteLastBindVpcRecordFailed"))]
-        FailedOperationDeleteLastBindVpcRecordFailed = 1_860_608_552,
+        FailedOperationDeleteLastBindVpcRecordFailed,
         /// FailedOperation.DeleteRecordFailed
         #[doc(alias("FailedOperation.DeleteRecordFailed"))]
-        FailedOperationDeleteRecordFailed = 62_911_281,
+        FailedOperationDeleteRecordFailed,
         /// FailedOperation.DeleteVpcEndPointFailed
         #[doc(alias("FailedOperation.DeleteVpcEndPointFailed"))]
-        FailedOperationDeleteVpcEndPointFailed = -1_017_341_992,
+        FailedOperationDeleteVpcEndPointFailed,
         /// FailedOperation.DeleteZoneFailed
         #[doc(alias("FailedOperation.DeleteZoneFailed"))]
-        FailedOperationDeleteZoneFailed = 669_871_371,
+        FailedOperationDeleteZoneFailed,
         /// FailedOperation.EndPointServiceCreateFailed
         #[doc(alias("FailedOperation.EndPointServiceCreateFailed"))]
-        FailedOperationEndPointServiceCreateFailed = 1_028_162_460,
+        FailedOperationEndPointServiceCreateFailed,
         /// FailedOperation.EndPointServiceDeleteFailed
         #[doc(alias("FailedOperation.EndPointServiceDeleteFailed"))]
-        FailedOperationEndPointServiceDeleteFailed = 1_006_220_871,
+        FailedOperationEndPointServiceDeleteFailed,
         /// FailedOperation.EndPointServiceWhiteListFailed
         #[doc(alias("FailedOperation.EndPointServiceWhiteListFailed"))]
-        FailedOperationEndPointServiceWhiteListFailed = 1_529_354_229,
+        FailedOperationEndPointServiceWhiteListFailed,
         /// FailedOperation.GetTmpCredFailed
         #[doc(alias("FailedOperation.GetTmpCredFailed"))]
-        FailedOperationGetTmpCredFailed = 266_687_480,
+        FailedOperationGetTmpCredFailed,
         /// FailedOperation.InboundOverLimit
         #[doc(alias("FailedOperation.InboundOverLimit"))]
-        FailedOperationInboundOverLimit = -1_001_266_922,
+        FailedOperationInboundOverLimit,
         /// FailedOperation.ModifyRecordFailed
         #[doc(alias("FailedOperation.ModifyRecordFailed"))]
-        FailedOperationModifyRecordFailed = -1_025_395_319,
+        FailedOperationModifyRecordFailed,
         /// FailedOperation.ModifyZoneFailed
         #[doc(alias("FailedOperation.ModifyZoneFailed"))]
-        FailedOperationModifyZoneFailed = 1_219_926_806,
+        FailedOperationModifyZoneFailed,
         /// FailedOperation.UpdateRecordFailed
         #[doc(alias("FailedOperation.UpdateRecordFailed"))]
-        FailedOperationUpdateRecordFailed = 1_542_788_238,
+        FailedOperationUpdateRecordFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.UndefiendError
         #[doc(alias("InternalError.UndefiendError"))]
-        InternalErrorUndefiendError = 137_129_526,
+        InternalErrorUndefiendError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccountExist
         #[doc(alias("InvalidParameter.AccountExist"))]
-        InvalidParameterAccountExist = -834_805_999,
+        InvalidParameterAccountExist,
         /// InvalidParameter.CrossAccountCountExceed
         #[doc(alias("InvalidParameter.CrossAccountCountExceed"))]
-        InvalidParameterCrossAccountCountExceed = 1_967_507_281,
+        InvalidParameterCrossAccountCountExceed,
         /// InvalidParameter.EndPointBindForwardRule
         #[doc(alias("InvalidParameter.EndPointBindForwardRule"))]
-        InvalidParameterEndPointBindForwardRule = -1_852_428_096,
+        InvalidParameterEndPointBindForwardRule,
         /// InvalidParameter.EndPointNotExists
         #[doc(alias("InvalidParameter.EndPointNotExists"))]
-        InvalidParameterEndPointNotExists = -1_859_700_944,
+        InvalidParameterEndPointNotExists,
         /// InvalidParameter.EndPointServiceNotExist
         #[doc(alias("InvalidParameter.EndPointServiceNotExist"))]
-        InvalidParameterEndPointServiceNotExist = -320_440_819,
+        InvalidParameterEndPointServiceNotExist,
         /// InvalidParameter.ForwardRuleNotExist
         #[doc(alias("InvalidParameter.ForwardRuleNotExist"))]
-        InvalidParameterForwardRuleNotExist = -1_724_619_510,
+        InvalidParameterForwardRuleNotExist,
         /// InvalidParameter.ForwardRuleZoneRepeatBind
         #[doc(alias("InvalidParameter.ForwardRuleZoneRepeatBind"))]
-        InvalidParameterForwardRuleZoneRepeatBind = -1_766_111_325,
+        InvalidParameterForwardRuleZoneRepeatBind,
         /// InvalidParameter.IllegalCidr
         #[doc(alias("InvalidParameter.IllegalCidr"))]
-        InvalidParameterIllegalCidr = -746_219_066,
+        InvalidParameterIllegalCidr,
         /// InvalidParameter.IllegalDomain
         #[doc(alias("InvalidParameter.IllegalDomain"))]
-        InvalidParameterIllegalDomain = -1_610_650_823,
+        InvalidParameterIllegalDomain,
         /// InvalidParameter.IllegalDomainTld
         #[doc(alias("InvalidParameter.IllegalDomainTld"))]
-        InvalidParameterIllegalDomainTld = -1_028_519_372,
+        InvalidParameterIllegalDomainTld,
         /// InvalidParameter.IllegalPTRRecord
         #[doc(alias("InvalidParameter.IllegalPTRRecord"))]
-        InvalidParameterIllegalPtrRecord = 649_922_110,
+        InvalidParameterIllegalPtrRecord,
         /// InvalidParameter.IllegalRecord
         #[doc(alias("InvalidParameter.IllegalRecord"))]
-        InvalidParameterIllegalRecord = -1_279_125_865,
+        InvalidParameterIllegalRecord,
         /// InvalidParameter.IllegalRecordValue
         #[doc(alias("InvalidParameter.IllegalRecordValue"))]
-        InvalidParameterIllegalRecordValue = -1_227_702_097,
+        InvalidParameterIllegalRecordValue,
         /// InvalidParameter.IllegalVpcInfo
         #[doc(alias("InvalidParameter.IllegalVpcInfo"))]
-        InvalidParameterIllegalVpcInfo = -513_588_068,
+        InvalidParameterIllegalVpcInfo,
         /// InvalidParameter.InvalidMX
         #[doc(alias("InvalidParameter.InvalidMX"))]
-        InvalidParameterInvalidMx = 1_744_792_700,
+        InvalidParameterInvalidMx,
         /// InvalidParameter.InvalidZoneFileFormat
         #[doc(alias("InvalidParameter.InvalidZoneFileFormat"))]
-        InvalidParameterInvalidZoneFileFormat = 1_603_131_155,
+        InvalidParameterInvalidZoneFileFormat,
         /// InvalidParameter.MXNotSupported
         #[doc(alias("InvalidParameter.MXNotSupported"))]
-        InvalidParameterMxNotSupported = -45_143_875,
+        InvalidParameterMxNotSupported,
         /// InvalidParameter.RecordAAAACountExceed
         #[doc(alias("InvalidParameter.RecordAAAACountExceed"))]
-        InvalidParameterRecordAaaaCountExceed = 854_742_134,
+        InvalidParameterRecordAaaaCountExceed,
         /// InvalidParameter.RecordACountExceed
         #[doc(alias("InvalidParameter.RecordACountExceed"))]
-        InvalidParameterRecordACountExceed = -494_816_363,
+        InvalidParameterRecordACountExceed,
         /// InvalidParameter.RecordCNAMECountExceed
         #[doc(alias("InvalidParameter.RecordCNAMECountExceed"))]
-        InvalidParameterRecordCnameCountExceed = 1_523_985_357,
+        InvalidParameterRecordCnameCountExceed,
         /// InvalidParameter.RecordConflict
         #[doc(alias("InvalidParameter.RecordConflict"))]
-        InvalidParameterRecordConflict = -1_397_869_344,
+        InvalidParameterRecordConflict,
         /// InvalidParameter.RecordCountExceed
         #[doc(alias("InvalidParameter.RecordCountExceed"))]
-        InvalidParameterRecordCountExceed = -274_159_756,
+        InvalidParameterRecordCountExceed,
         /// InvalidParameter.RecordExist
         #[doc(alias("InvalidParameter.RecordExist"))]
-        InvalidParameterRecordExist = 1_917_689_573,
+        InvalidParameterRecordExist,
         /// InvalidParameter.RecordLevelExceed
         #[doc(alias("InvalidParameter.RecordLevelExceed"))]
-        InvalidParameterRecordLevelExceed = 593_074_689,
+        InvalidParameterRecordLevelExceed,
         /// InvalidParameter.RecordMXCountExceed
         #[doc(alias("InvalidParameter.RecordMXCountExceed"))]
-        InvalidParameterRecordMxCountExceed = -2_024_904_743,
+        InvalidParameterRecordMxCountExceed,
         /// InvalidParameter.RecordNotExist
         #[doc(alias("InvalidParameter.RecordNotExist"))]
-        InvalidParameterRecordNotExist = 1_582_430_894,
+        InvalidParameterRecordNotExist,
         /// InvalidParameter.RecordRollLimitCountExceed
         /// - Once sent as: InvalidParameter.RecordRolllimitCountExceed
         #[doc(
@@ -180,126 +182,133 @@ pub mod v20201028 {
                 "InvalidParameter.RecordRolllimitCountExceed"
             )
         )]
-        InvalidParameterRecordRollLimitCountExceed = -1_421_201_804,
+        InvalidParameterRecordRollLimitCountExceed,
         /// InvalidParameter.RecordTXTCountExceed
         #[doc(alias("InvalidParameter.RecordTXTCountExceed"))]
-        InvalidParameterRecordTxtCountExceed = 1_618_556_837,
+        InvalidParameterRecordTxtCountExceed,
         /// InvalidParameter.RecordUnsupportWeight
         #[doc(alias("InvalidParameter.RecordUnsupportWeight"))]
-        InvalidParameterRecordUnsupportWeight = 448_804_173,
+        InvalidParameterRecordUnsupportWeight,
         /// InvalidParameter.UniqueIdNotExist
         #[doc(alias("InvalidParameter.UniqueIdNotExist"))]
-        InvalidParameterUniqueIdNotExist = 1_923_965_899,
+        InvalidParameterUniqueIdNotExist,
         /// InvalidParameter.VpcBinded
         #[doc(alias("InvalidParameter.VpcBinded"))]
-        InvalidParameterVpcBinded = -1_613_393_158,
+        InvalidParameterVpcBinded,
         /// InvalidParameter.VpcBindedMainDomain
         #[doc(alias("InvalidParameter.VpcBindedMainDomain"))]
-        InvalidParameterVpcBindedMainDomain = 820_644_275,
+        InvalidParameterVpcBindedMainDomain,
         /// InvalidParameter.VpcConflict
         #[doc(alias("InvalidParameter.VpcConflict"))]
-        InvalidParameterVpcConflict = -1_201_196_218,
+        InvalidParameterVpcConflict,
         /// InvalidParameter.VpcPtrZoneBindExceed
         #[doc(alias("InvalidParameter.VpcPtrZoneBindExceed"))]
-        InvalidParameterVpcPtrZoneBindExceed = -1_582_925_178,
+        InvalidParameterVpcPtrZoneBindExceed,
         /// InvalidParameter.ZoneNotExists
         #[doc(alias("InvalidParameter.ZoneNotExists"))]
-        InvalidParameterZoneNotExists = -653_287_763,
+        InvalidParameterZoneNotExists,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.IllegalTTLValue
         #[doc(alias("InvalidParameterValue.IllegalTTLValue"))]
-        InvalidParameterValueIllegalTtlValue = -1_246_993_202,
+        InvalidParameterValueIllegalTtlValue,
         /// InvalidParameterValue.ReservedDomain
         #[doc(alias("InvalidParameterValue.ReservedDomain"))]
-        InvalidParameterValueReservedDomain = -224_022_992,
+        InvalidParameterValueReservedDomain,
         /// InvalidParameterValue.UinNotInWhiteList
         #[doc(alias("InvalidParameterValue.UinNotInWhiteList"))]
-        InvalidParameterValueUinNotInWhiteList = 1_240_989_656,
+        InvalidParameterValueUinNotInWhiteList,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.TldOutOfLimit
         #[doc(alias("LimitExceeded.TldOutOfLimit"))]
-        LimitExceededTldOutOfLimit = -1_076_311_486,
+        LimitExceededTldOutOfLimit,
         /// LimitExceeded.TldOutOfRange
         #[doc(alias("LimitExceeded.TldOutOfRange"))]
-        LimitExceededTldOutOfRange = -1_019_043_210,
+        LimitExceededTldOutOfRange,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.ZoneBindForwardRule
         #[doc(alias("ResourceInUse.ZoneBindForwardRule"))]
-        ResourceInUseZoneBindForwardRule = 494_226_495,
+        ResourceInUseZoneBindForwardRule,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.Balance
         #[doc(alias("ResourceInsufficient.Balance"))]
-        ResourceInsufficientBalance = 1_105_363_146,
+        ResourceInsufficientBalance,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ServiceNotSubscribed
         #[doc(alias("ResourceNotFound.ServiceNotSubscribed"))]
-        ResourceNotFoundServiceNotSubscribed = -79_513_295,
+        ResourceNotFoundServiceNotSubscribed,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ServiceWhiteListNotAdded
         #[doc(alias("ResourceUnavailable.ServiceWhiteListNotAdded"))]
-        ResourceUnavailableServiceWhiteListNotAdded = -220_404_837,
+        ResourceUnavailableServiceWhiteListNotAdded,
         /// ResourceUnavailable.TldOperateLimit
         #[doc(alias("ResourceUnavailable.TldOperateLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-13"
         )]
-        ResourceUnavailableTldOperateLimit = -596_569_184,
+        ResourceUnavailableTldOperateLimit,
         /// ResourceUnavailable.TldPackageExpired
         #[doc(alias("ResourceUnavailable.TldPackageExpired"))]
-        ResourceUnavailableTldPackageExpired = 1_881_368_316,
+        ResourceUnavailableTldPackageExpired,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.RoleUnAuthorized
         #[doc(alias("UnauthorizedOperation.RoleUnAuthorized"))]
-        UnauthorizedOperationRoleUnAuthorized = 288_878_599,
+        UnauthorizedOperationRoleUnAuthorized,
         /// UnauthorizedOperation.UnauthorizedAccount
         #[doc(alias("UnauthorizedOperation.UnauthorizedAccount"))]
-        UnauthorizedOperationUnauthorizedAccount = 1_366_142_575,
+        UnauthorizedOperationUnauthorizedAccount,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AccountNotBound
         #[doc(alias("UnsupportedOperation.AccountNotBound"))]
-        UnsupportedOperationAccountNotBound = -816_336_723,
+        UnsupportedOperationAccountNotBound,
         /// UnsupportedOperation.ExistBoundVpc
         #[doc(alias("UnsupportedOperation.ExistBoundVpc"))]
-        UnsupportedOperationExistBoundVpc = 1_886_534_771,
+        UnsupportedOperationExistBoundVpc,
         /// UnsupportedOperation.FrequencyLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("UnsupportedOperation.FrequencyLimit"))]
-        UnsupportedOperationFrequencyLimit = 534_982_103,
+        UnsupportedOperationFrequencyLimit,
         /// UnsupportedOperation.NotSupportDnsForward
         #[doc(alias("UnsupportedOperation.NotSupportDnsForward"))]
-        UnsupportedOperationNotSupportDnsForward = 2_016_610_110,
+        UnsupportedOperationNotSupportDnsForward,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "privatedns")]
     api::listed_enum!(PrivatednsError, privatedns_v20201028_table);
-    mod privatedns_v20201028_table {
+    pub(crate) mod privatedns_v20201028_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{PrivatednsError, index};
+        #[cfg(feature = "privatedns")]
+        use super::PrivatednsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "privatedns_v20201028";
         pub(super) const CODE_INDEX: Index = index::PRIVATEDNS_V20201028_CODES;
         pub(super) const KEY_INDEX: Index = index::PRIVATEDNS_V20201028_KEYS;
+        #[cfg(feature = "privatedns")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [PrivatednsError; 91] = [
             PrivatednsError::AuthFailure,
@@ -591,7 +600,7 @@ pub mod v20201028 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PrivatednsError",
             label_en: "Private DNS",
@@ -624,6 +633,7 @@ pub mod v20201028 {
     }
 }
 
+#[cfg(feature = "privatedns")]
 pub use v20201028::PrivatednsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 3a9bc9044ad1b22e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1::Product;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1::Product;
 
 /// Intelligent Speech Service (智能语音服务).
 pub const AAI: Product = Product::new(
@@ -1244,6 +1246,7 @@ pub const YUNSOU: Product = Product::new(
 );
 
 /// Every product, in the order in which tables and editions are listed.
+#[allow(dead_code, reason = "a program need not list them")]
 pub const ALL: &[Product] = &[
     AAI,
     ACA,

@@ -2,7 +2,9 @@
 // spec-hash: 016893ca4417df65
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/pts.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-07-28 of the API.
 pub mod v20210728 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "pts")]
     /// Error codes of Performance Testing Service (pts), API 3.0, version 2021-07-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,67 +20,73 @@ pub mod v20210728 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum PtsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessTagFail
         #[doc(alias("FailedOperation.AccessTagFail"))]
-        FailedOperationAccessTagFail = 1_605_145_090,
+        FailedOperationAccessTagFail,
         /// FailedOperation.DbQueryFailed
         #[doc(alias("FailedOperation.DbQueryFailed"))]
-        FailedOperationDbQueryFailed = 1_781_507_234,
+        FailedOperationDbQueryFailed,
         /// FailedOperation.DbRecordCreateFailed
         #[doc(alias("FailedOperation.DbRecordCreateFailed"))]
-        FailedOperationDbRecordCreateFailed = -1_511_694_231,
+        FailedOperationDbRecordCreateFailed,
         /// FailedOperation.DbRecordUpdateFailed
         #[doc(alias("FailedOperation.DbRecordUpdateFailed"))]
-        FailedOperationDbRecordUpdateFailed = -1_613_181_928,
+        FailedOperationDbRecordUpdateFailed,
         /// FailedOperation.JobStatusNotRunning
         #[doc(alias("FailedOperation.JobStatusNotRunning"))]
-        FailedOperationJobStatusNotRunning = -144_842_600,
+        FailedOperationJobStatusNotRunning,
         /// FailedOperation.NoTasksInJob
         #[doc(alias("FailedOperation.NoTasksInJob"))]
-        FailedOperationNoTasksInJob = -1_531_438_101,
+        FailedOperationNoTasksInJob,
         /// FailedOperation.NotSupportedInEnv
         #[doc(alias("FailedOperation.NotSupportedInEnv"))]
-        FailedOperationNotSupportedInEnv = -754_594_973,
+        FailedOperationNotSupportedInEnv,
         /// FailedOperation.ResourceNotFound
         #[doc(alias("FailedOperation.ResourceNotFound"))]
-        FailedOperationResourceNotFound = -1_755_105_038,
+        FailedOperationResourceNotFound,
         /// FailedOperation.SendRequest
         #[doc(alias("FailedOperation.SendRequest"))]
-        FailedOperationSendRequest = 1_593_557_524,
+        FailedOperationSendRequest,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "pts")]
     api::listed_enum!(PtsError, pts_v20210728_table);
-    mod pts_v20210728_table {
+    pub(crate) mod pts_v20210728_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{PtsError, index};
+        #[cfg(feature = "pts")]
+        use super::PtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "pts_v20210728";
         pub(super) const CODE_INDEX: Index = index::PTS_V20210728_CODES;
         pub(super) const KEY_INDEX: Index = index::PTS_V20210728_KEYS;
+        #[cfg(feature = "pts")]
         pub(super) static VARIANTS: [PtsError; 19] = [
             PtsError::AuthFailure,
             PtsError::AuthFailureUnauthorizedOperation,
@@ -147,7 +156,7 @@ pub mod v20210728 {
             &WORDS,
             &index::PTS_V20210728_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PtsError",
             label_en: "Performance Testing Service",
@@ -168,6 +177,7 @@ pub mod v20210728 {
     }
 }
 
+#[cfg(feature = "pts")]
 pub use v20210728::PtsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: f3840cad7c540720
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/quota.rs"]
 mod index;
@@ -10,46 +12,53 @@ mod index;
 /// Version 2024-12-04 of the API.
 pub mod v20241204 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "quota")]
     /// Error codes of Quota Center (quota), API 3.0, version 2024-12-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum QuotaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// ResourceNotFound.AlarmNotExist
         #[doc(alias("ResourceNotFound.AlarmNotExist"))]
-        ResourceNotFoundAlarmNotExist = -1_600_638_958,
+        ResourceNotFoundAlarmNotExist,
         /// ResourceNotFound.MemberNotExist
         #[doc(alias("ResourceNotFound.MemberNotExist"))]
-        ResourceNotFoundMemberNotExist = -2_116_764_638,
+        ResourceNotFoundMemberNotExist,
         /// ResourceNotFound.ProductNotExist
         #[doc(alias("ResourceNotFound.ProductNotExist"))]
-        ResourceNotFoundProductNotExist = -492_621_267,
+        ResourceNotFoundProductNotExist,
         /// ResourceNotFound.UserQuotaNotExist
         #[doc(alias("ResourceNotFound.UserQuotaNotExist"))]
-        ResourceNotFoundUserQuotaNotExist = -600_634_415,
+        ResourceNotFoundUserQuotaNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation.AlarmIsExist
         #[doc(alias("UnsupportedOperation.AlarmIsExist"))]
-        UnsupportedOperationAlarmIsExist = 274_318_721,
+        UnsupportedOperationAlarmIsExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "quota")]
     api::listed_enum!(QuotaError, quota_v20241204_table);
-    mod quota_v20241204_table {
+    pub(crate) mod quota_v20241204_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{QuotaError, index};
+        #[cfg(feature = "quota")]
+        use super::QuotaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "quota_v20241204";
         pub(super) const CODE_INDEX: Index = index::QUOTA_V20241204_CODES;
         pub(super) const KEY_INDEX: Index = index::QUOTA_V20241204_KEYS;
+        #[cfg(feature = "quota")]
         pub(super) static VARIANTS: [QuotaError; 8] = [
             QuotaError::InternalError,
             QuotaError::InvalidParameterValue,
@@ -86,7 +95,7 @@ pub mod v20241204 {
             &WORDS,
             &index::QUOTA_V20241204_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "QuotaError",
             label_en: "Quota Center",
@@ -107,6 +116,7 @@ pub mod v20241204 {
     }
 }
 
+#[cfg(feature = "quota")]
 pub use v20241204::QuotaError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 941b36094a036e67
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/rce.rs"]
 mod index;
@@ -10,139 +12,146 @@ mod index;
 /// Version 2020-11-03 of the API.
 pub mod v20201103 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2020-11-03.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum RceError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CapSigError
         #[doc(alias("AuthFailure.CapSigError"))]
-        AuthFailureCapSigError = -1_740_997_413,
+        AuthFailureCapSigError,
         /// AuthFailure.Expired
         #[doc(alias("AuthFailure.Expired"))]
-        AuthFailureExpired = 206_932_009,
+        AuthFailureExpired,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendLogicError
         #[doc(alias("InternalError.BackendLogicError"))]
-        InternalErrorBackendLogicError = -854_581_701,
+        InternalErrorBackendLogicError,
         /// InternalError.ConnectDBTimeout
         #[doc(alias("InternalError.ConnectDBTimeout"))]
-        InternalErrorConnectDbTimeout = 255_282_312,
+        InternalErrorConnectDbTimeout,
         /// InternalError.SignBackendError
         #[doc(alias("InternalError.SignBackendError"))]
-        InternalErrorSignBackendError = -316_475_235,
+        InternalErrorSignBackendError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CapSigError
         #[doc(alias("InvalidParameter.CapSigError"))]
-        InvalidParameterCapSigError = -1_199_651_393,
+        InvalidParameterCapSigError,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.UrlError
         #[doc(alias("InvalidParameter.UrlError"))]
-        InvalidParameterUrlError = -1_884_486_074,
+        InvalidParameterUrlError,
         /// InvalidParameter.VersionError
         #[doc(alias("InvalidParameter.VersionError"))]
-        InvalidParameterVersionError = -1_953_061_081,
+        InvalidParameterVersionError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BadBody
         #[doc(alias("InvalidParameterValue.BadBody"))]
-        InvalidParameterValueBadBody = 1_869_204_018,
+        InvalidParameterValueBadBody,
         /// InvalidParameterValue.BodyTooLarge
         #[doc(alias("InvalidParameterValue.BodyTooLarge"))]
-        InvalidParameterValueBodyTooLarge = -295_037_062,
+        InvalidParameterValueBodyTooLarge,
         /// InvalidParameterValue.CapMisMatch
         #[doc(alias("InvalidParameterValue.CapMisMatch"))]
-        InvalidParameterValueCapMisMatch = 1_218_075_655,
+        InvalidParameterValueCapMisMatch,
         /// InvalidParameterValue.HttpMethodError
         #[doc(alias("InvalidParameterValue.HttpMethodError"))]
-        InvalidParameterValueHttpMethodError = 276_201_856,
+        InvalidParameterValueHttpMethodError,
         /// InvalidParameterValue.InvalidDate
         #[doc(alias("InvalidParameterValue.InvalidDate"))]
-        InvalidParameterValueInvalidDate = 1_541_252_469,
+        InvalidParameterValueInvalidDate,
         /// InvalidParameterValue.InvalidLimit
         #[doc(alias("InvalidParameterValue.InvalidLimit"))]
-        InvalidParameterValueInvalidLimit = 37_562_811,
+        InvalidParameterValueInvalidLimit,
         /// InvalidParameterValue.InvalidNum
         #[doc(alias("InvalidParameterValue.InvalidNum"))]
-        InvalidParameterValueInvalidNum = -1_763_310_180,
+        InvalidParameterValueInvalidNum,
         /// InvalidParameterValue.InvalidSrvId
         #[doc(alias("InvalidParameterValue.InvalidSrvId"))]
-        InvalidParameterValueInvalidSrvId = -1_569_883_137,
+        InvalidParameterValueInvalidSrvId,
         /// InvalidParameterValue.InvalidStride
         #[doc(alias("InvalidParameterValue.InvalidStride"))]
-        InvalidParameterValueInvalidStride = 514_152_743,
+        InvalidParameterValueInvalidStride,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.FreqCnt
         #[doc(alias("LimitExceeded.FreqCnt"))]
-        LimitExceededFreqCnt = 111_853_893,
+        LimitExceededFreqCnt,
         /// LimitExceeded.IpFreqCnt
         #[doc(alias("LimitExceeded.IpFreqCnt"))]
-        LimitExceededIpFreqCnt = 2_011_537_095,
+        LimitExceededIpFreqCnt,
         /// LimitExceeded.KeyFreqCnt
         #[doc(alias("LimitExceeded.KeyFreqCnt"))]
-        LimitExceededKeyFreqCnt = -879_089_749,
+        LimitExceededKeyFreqCnt,
         /// LimitExceeded.ReplayAttack
         #[doc(alias("LimitExceeded.ReplayAttack"))]
-        LimitExceededReplayAttack = 1_339_448_429,
+        LimitExceededReplayAttack,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.InterfaceNotFound
         #[doc(alias("ResourceNotFound.InterfaceNotFound"))]
-        ResourceNotFoundInterfaceNotFound = 681_944_023,
+        ResourceNotFoundInterfaceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.PermissionDenied
         #[doc(alias("ResourceUnavailable.PermissionDenied"))]
-        ResourceUnavailablePermissionDenied = 514_071_493,
+        ResourceUnavailablePermissionDenied,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AuthFailed
         #[doc(alias("UnauthorizedOperation.AuthFailed"))]
-        UnauthorizedOperationAuthFailed = 833_643_625,
+        UnauthorizedOperationAuthFailed,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.SecretIdNotExists
         #[doc(alias("UnknownParameter.SecretIdNotExists"))]
-        UnknownParameterSecretIdNotExists = 1_773_850_656,
+        UnknownParameterSecretIdNotExists,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "rce")]
     api::listed_enum!(RceError, rce_v20201103_table);
-    mod rce_v20201103_table {
+    pub(crate) mod rce_v20201103_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RceError, index};
+        #[cfg(feature = "rce")]
+        use super::RceError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rce_v20201103";
         pub(super) const CODE_INDEX: Index = index::RCE_V20201103_CODES;
         pub(super) const KEY_INDEX: Index = index::RCE_V20201103_KEYS;
+        #[cfg(feature = "rce")]
         pub(super) static VARIANTS: [RceError; 44] = [
             RceError::AuthFailure,
             RceError::AuthFailureCapSigError,
@@ -287,7 +296,7 @@ pub mod v20201103 {
             &WORDS,
             &index::RCE_V20201103_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RceError",
             label_en: "Risk Control Engine (2020-11-03)",
@@ -308,11 +317,13 @@ pub mod v20201103 {
     }
 }
 
+#[cfg(feature = "rce")]
 pub use v20201103::RceError;
 
 /// Version 2026-01-30 of the API.
 pub mod v20260130 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2026-01-30.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -320,58 +331,64 @@ pub mod v20260130 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum RceError {
         /// InternalError.SystemException
         #[doc(alias("InternalError.SystemException"))]
-        InternalErrorSystemException = -402_393_642,
+        InternalErrorSystemException,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FieldMissed
         #[doc(alias("InvalidParameter.FieldMissed"))]
-        InvalidParameterFieldMissed = 529_755_260,
+        InvalidParameterFieldMissed,
         /// InvalidParameter.InvalidFormat
         #[doc(alias("InvalidParameter.InvalidFormat"))]
-        InvalidParameterInvalidFormat = -402_678_656,
+        InvalidParameterInvalidFormat,
         /// InvalidParameter.InvalidValue
         #[doc(alias("InvalidParameter.InvalidValue"))]
-        InvalidParameterInvalidValue = -618_650_295,
+        InvalidParameterInvalidValue,
         /// InvalidParameter.LengthExceed
         #[doc(alias("InvalidParameter.LengthExceed"))]
-        InvalidParameterLengthExceed = -789_251_514,
+        InvalidParameterLengthExceed,
         /// InvalidParameterValue.DataUnauthorized
         #[doc(alias("InvalidParameterValue.DataUnauthorized"))]
-        InvalidParameterValueDataUnauthorized = -775_057_554,
+        InvalidParameterValueDataUnauthorized,
         /// InvalidParameterValue.DuplicatedKey
         #[doc(alias("InvalidParameterValue.DuplicatedKey"))]
-        InvalidParameterValueDuplicatedKey = 1_576_492_773,
+        InvalidParameterValueDuplicatedKey,
         /// InvalidParameterValue.EventNotExist
         #[doc(alias("InvalidParameterValue.EventNotExist"))]
-        InvalidParameterValueEventNotExist = 1_233_073_586,
+        InvalidParameterValueEventNotExist,
         /// InvalidParameterValue.InvalidEventTime
         #[doc(alias("InvalidParameterValue.InvalidEventTime"))]
-        InvalidParameterValueInvalidEventTime = 1_064_573_816,
+        InvalidParameterValueInvalidEventTime,
         /// InvalidParameterValue.TenantNotExist
         #[doc(alias("InvalidParameterValue.TenantNotExist"))]
-        InvalidParameterValueTenantNotExist = -1_930_270_265,
+        InvalidParameterValueTenantNotExist,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.FieldMissed
         #[doc(alias("MissingParameter.FieldMissed"))]
-        MissingParameterFieldMissed = 1_743_973_140,
+        MissingParameterFieldMissed,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "rce")]
     api::listed_enum!(RceError, rce_v20260130_table);
-    mod rce_v20260130_table {
+    pub(crate) mod rce_v20260130_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RceError, index};
+        #[cfg(feature = "rce")]
+        use super::RceError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rce_v20260130";
         pub(super) const CODE_INDEX: Index = index::RCE_V20260130_CODES;
         pub(super) const KEY_INDEX: Index = index::RCE_V20260130_KEYS;
+        #[cfg(feature = "rce")]
         pub(super) static VARIANTS: [RceError; 14] = [
             RceError::InternalErrorSystemException,
             RceError::InvalidParameter,
@@ -426,7 +443,7 @@ pub mod v20260130 {
             &WORDS,
             &index::RCE_V20260130_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RceError",
             label_en: "Risk Control Engine (2026-01-30)",

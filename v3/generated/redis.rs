@@ -2,7 +2,9 @@
 // spec-hash: a3d673ae1222c30e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/redis.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-12 of the API.
 pub mod v20180412 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "redis")]
     /// Error codes of TencentDB for Redis (redis), API 3.0, version 2018-04-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,347 +20,353 @@ pub mod v20180412 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum RedisError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation.AddInstanceInfoFailed
         #[doc(alias("FailedOperation.AddInstanceInfoFailed"))]
-        FailedOperationAddInstanceInfoFailed = 1_266_491_793,
+        FailedOperationAddInstanceInfoFailed,
         /// FailedOperation.AssociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.AssociateSecurityGroupsFailed"))]
-        FailedOperationAssociateSecurityGroupsFailed = -2_054_372_055,
+        FailedOperationAssociateSecurityGroupsFailed,
         /// FailedOperation.ClearInstanceInfoFailed
         #[doc(alias("FailedOperation.ClearInstanceInfoFailed"))]
-        FailedOperationClearInstanceInfoFailed = -953_256_367,
+        FailedOperationClearInstanceInfoFailed,
         /// FailedOperation.CommitFlowError
         #[doc(alias("FailedOperation.CommitFlowError"))]
-        FailedOperationCommitFlowError = 936_030_881,
+        FailedOperationCommitFlowError,
         /// FailedOperation.DisassociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.DisassociateSecurityGroupsFailed"))]
-        FailedOperationDisassociateSecurityGroupsFailed = -847_098_732,
+        FailedOperationDisassociateSecurityGroupsFailed,
         /// FailedOperation.DtsStatusAbnormal
         #[doc(alias("FailedOperation.DtsStatusAbnormal"))]
-        FailedOperationDtsStatusAbnormal = -568_344_092,
+        FailedOperationDtsStatusAbnormal,
         /// FailedOperation.FlowNotExists
         #[doc(alias("FailedOperation.FlowNotExists"))]
-        FailedOperationFlowNotExists = 556_436_807,
+        FailedOperationFlowNotExists,
         /// FailedOperation.GetSecurityGroupDetailFailed
         #[doc(alias("FailedOperation.GetSecurityGroupDetailFailed"))]
-        FailedOperationGetSecurityGroupDetailFailed = -1_205_455_777,
+        FailedOperationGetSecurityGroupDetailFailed,
         /// FailedOperation.PayFailed
         #[doc(alias("FailedOperation.PayFailed"))]
-        FailedOperationPayFailed = 1_028_095_265,
+        FailedOperationPayFailed,
         /// FailedOperation.RedoFlowFailed
         #[doc(alias("FailedOperation.RedoFlowFailed"))]
-        FailedOperationRedoFlowFailed = 36_956_007,
+        FailedOperationRedoFlowFailed,
         /// FailedOperation.ServiceAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServiceAccessError"))]
-        FailedOperationServiceAccessError = -397_527_292,
+        FailedOperationServiceAccessError,
         /// FailedOperation.SetRuleLocationFailed
         #[doc(alias("FailedOperation.SetRuleLocationFailed"))]
-        FailedOperationSetRuleLocationFailed = 650_745_257,
+        FailedOperationSetRuleLocationFailed,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.UnSupportError
         #[doc(alias("FailedOperation.UnSupportError"))]
-        FailedOperationUnSupportError = -1_548_917_251,
+        FailedOperationUnSupportError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// FailedOperation.UpdateInstanceInfoFailed
         #[doc(alias("FailedOperation.UpdateInstanceInfoFailed"))]
-        FailedOperationUpdateInstanceInfoFailed = -503_169_184,
+        FailedOperationUpdateInstanceInfoFailed,
         /// FailedOperation.UpdateSecurityGroupsFailed
         #[doc(alias("FailedOperation.UpdateSecurityGroupsFailed"))]
-        FailedOperationUpdateSecurityGroupsFailed = -1_631_096_119,
+        FailedOperationUpdateSecurityGroupsFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamAuthOssResponseReturnCodeError
         #[doc(alias("InternalError.CamAuthOssResponseReturnCodeError"))]
-        InternalErrorCamAuthOssResponseReturnCodeError = 1_260_731_207,
+        InternalErrorCamAuthOssResponseReturnCodeError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.ExecHttpRequestError
         #[doc(alias("InternalError.ExecHttpRequestError"))]
-        InternalErrorExecHttpRequestError = 1_209_998_620,
+        InternalErrorExecHttpRequestError,
         /// InternalError.InstanceOperatePermissionError
         #[doc(alias("InternalError.InstanceOperatePermissionError"))]
-        InternalErrorInstanceOperatePermissionError = -2_037_816_630,
+        InternalErrorInstanceOperatePermissionError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.NetWorkErr
         #[doc(alias("InternalError.NetWorkErr"))]
-        InternalErrorNetWorkErr = 463_462_098,
+        InternalErrorNetWorkErr,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionNotFound
         #[doc(alias("InvalidParameter.ActionNotFound"))]
-        InvalidParameterActionNotFound = 181_817_253,
+        InvalidParameterActionNotFound,
         /// InvalidParameter.EmptyParam
         #[doc(alias("InvalidParameter.EmptyParam"))]
-        InvalidParameterEmptyParam = -839_967_368,
+        InvalidParameterEmptyParam,
         /// InvalidParameter.IllegalParameterError
         #[doc(alias("InvalidParameter.IllegalParameterError"))]
-        InvalidParameterIllegalParameterError = 678_197_738,
+        InvalidParameterIllegalParameterError,
         /// InvalidParameter.InstanceSGOverLimitError
         #[doc(alias("InvalidParameter.InstanceSGOverLimitError"))]
-        InvalidParameterInstanceSgOverLimitError = -2_010_651_001,
+        InvalidParameterInstanceSgOverLimitError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.IsNotVpcInstance
         #[doc(alias("InvalidParameter.IsNotVpcInstance"))]
-        InvalidParameterIsNotVpcInstance = 1_006_020_349,
+        InvalidParameterIsNotVpcInstance,
         /// InvalidParameter.NotSupported
         #[doc(alias("InvalidParameter.NotSupported"))]
-        InvalidParameterNotSupported = -49_119_435,
+        InvalidParameterNotSupported,
         /// InvalidParameter.OnlyVPCOnSpecZoneId
         #[doc(alias("InvalidParameter.OnlyVPCOnSpecZoneId"))]
-        InvalidParameterOnlyVpcOnSpecZoneId = 74_798_862,
+        InvalidParameterOnlyVpcOnSpecZoneId,
         /// InvalidParameter.Period
         #[doc(alias("InvalidParameter.Period"))]
-        InvalidParameterPeriod = -182_806_898,
+        InvalidParameterPeriod,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BackupNotExists
         #[doc(alias("InvalidParameterValue.BackupNotExists"))]
-        InvalidParameterValueBackupNotExists = 1_404_347_423,
+        InvalidParameterValueBackupNotExists,
         /// InvalidParameterValue.BaseNetWorkAccessDeny
         #[doc(alias("InvalidParameterValue.BaseNetWorkAccessDeny"))]
-        InvalidParameterValueBaseNetWorkAccessDeny = -716_526_880,
+        InvalidParameterValueBaseNetWorkAccessDeny,
         /// InvalidParameterValue.CheckNotPass
         #[doc(alias("InvalidParameterValue.CheckNotPass"))]
-        InvalidParameterValueCheckNotPass = 2_101_879_731,
+        InvalidParameterValueCheckNotPass,
         /// InvalidParameterValue.DataConvertError
         #[doc(alias("InvalidParameterValue.DataConvertError"))]
-        InvalidParameterValueDataConvertError = 1_365_019_236,
+        InvalidParameterValueDataConvertError,
         /// InvalidParameterValue.InstanceNameRuleError
         #[doc(alias("InvalidParameterValue.InstanceNameRuleError"))]
-        InvalidParameterValueInstanceNameRuleError = -426_155_664,
+        InvalidParameterValueInstanceNameRuleError,
         /// InvalidParameterValue.InvalidInstanceTypeId
         #[doc(alias("InvalidParameterValue.InvalidInstanceTypeId"))]
-        InvalidParameterValueInvalidInstanceTypeId = -1_715_219_490,
+        InvalidParameterValueInvalidInstanceTypeId,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.InvalidSubnetId
         #[doc(alias("InvalidParameterValue.InvalidSubnetId"))]
-        InvalidParameterValueInvalidSubnetId = 1_902_529_829,
+        InvalidParameterValueInvalidSubnetId,
         /// InvalidParameterValue.MemSizeNotInRange
         #[doc(alias("InvalidParameterValue.MemSizeNotInRange"))]
-        InvalidParameterValueMemSizeNotInRange = 1_518_068_162,
+        InvalidParameterValueMemSizeNotInRange,
         /// InvalidParameterValue.NotRepeatBind
         #[doc(alias("InvalidParameterValue.NotRepeatBind"))]
-        InvalidParameterValueNotRepeatBind = -1_453_768_113,
+        InvalidParameterValueNotRepeatBind,
         /// InvalidParameterValue.PasswordEmpty
         #[doc(alias("InvalidParameterValue.PasswordEmpty"))]
-        InvalidParameterValuePasswordEmpty = -1_366_834_812,
+        InvalidParameterValuePasswordEmpty,
         /// InvalidParameterValue.PasswordError
         #[doc(alias("InvalidParameterValue.PasswordError"))]
-        InvalidParameterValuePasswordError = -1_059_267_391,
+        InvalidParameterValuePasswordError,
         /// InvalidParameterValue.PasswordFreeDenied
         #[doc(alias("InvalidParameterValue.PasswordFreeDenied"))]
-        InvalidParameterValuePasswordFreeDenied = 494_888_563,
+        InvalidParameterValuePasswordFreeDenied,
         /// InvalidParameterValue.PasswordRuleError
         #[doc(alias("InvalidParameterValue.PasswordRuleError"))]
-        InvalidParameterValuePasswordRuleError = -375_500_651,
+        InvalidParameterValuePasswordRuleError,
         /// InvalidParameterValue.ReduceCapacityNotAllowed
         #[doc(alias("InvalidParameterValue.ReduceCapacityNotAllowed"))]
-        InvalidParameterValueReduceCapacityNotAllowed = 2_015_701_617,
+        InvalidParameterValueReduceCapacityNotAllowed,
         /// InvalidParameterValue.ReplicationGroupNotExists
         #[doc(alias("InvalidParameterValue.ReplicationGroupNotExists"))]
-        InvalidParameterValueReplicationGroupNotExists = -199_067_116,
+        InvalidParameterValueReplicationGroupNotExists,
         /// InvalidParameterValue.SecurityGroupIdsNotExists
         #[doc(alias("InvalidParameterValue.SecurityGroupIdsNotExists"))]
-        InvalidParameterValueSecurityGroupIdsNotExists = 229_854_660,
+        InvalidParameterValueSecurityGroupIdsNotExists,
         /// InvalidParameterValue.SpecNotExist
         #[doc(alias("InvalidParameterValue.SpecNotExist"))]
-        InvalidParameterValueSpecNotExist = -1_589_322_769,
+        InvalidParameterValueSpecNotExist,
         /// InvalidParameterValue.UnSupportedType
         #[doc(alias("InvalidParameterValue.UnSupportedType"))]
-        InvalidParameterValueUnSupportedType = -1_936_071_170,
+        InvalidParameterValueUnSupportedType,
         /// InvalidParameterValue.UnVpcIdNotExists
         #[doc(alias("InvalidParameterValue.UnVpcIdNotExists"))]
-        InvalidParameterValueUnVpcIdNotExists = -1_632_850_247,
+        InvalidParameterValueUnVpcIdNotExists,
         /// InvalidParameterValue.WeekDaysIsInvalid
         #[doc(alias("InvalidParameterValue.WeekDaysIsInvalid"))]
-        InvalidParameterValueWeekDaysIsInvalid = -1_028_963_320,
+        InvalidParameterValueWeekDaysIsInvalid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ExceedUpperLimit
         #[doc(alias("LimitExceeded.ExceedUpperLimit"))]
-        LimitExceededExceedUpperLimit = -282_679_148,
+        LimitExceededExceedUpperLimit,
         /// LimitExceeded.InstanceNotEmpty
         #[doc(alias("LimitExceeded.InstanceNotEmpty"))]
-        LimitExceededInstanceNotEmpty = 1_383_601_649,
+        LimitExceededInstanceNotEmpty,
         /// LimitExceeded.InvalidMemSize
         #[doc(alias("LimitExceeded.InvalidMemSize"))]
-        LimitExceededInvalidMemSize = -1_932_825_030,
+        LimitExceededInvalidMemSize,
         /// LimitExceeded.InvalidParameterGoodsNumNotInRange
         #[doc(alias("LimitExceeded.InvalidParameterGoodsNumNotInRange"))]
-        LimitExceededInvalidParameterGoodsNumNotInRange = -1_663_664_133,
+        LimitExceededInvalidParameterGoodsNumNotInRange,
         /// LimitExceeded.MemSizeNotInRange
         #[doc(alias("LimitExceeded.MemSizeNotInRange"))]
-        LimitExceededMemSizeNotInRange = -715_403_738,
+        LimitExceededMemSizeNotInRange,
         /// LimitExceeded.PeriodExceedMaxLimit
         #[doc(alias("LimitExceeded.PeriodExceedMaxLimit"))]
-        LimitExceededPeriodExceedMaxLimit = -1_756_251_210,
+        LimitExceededPeriodExceedMaxLimit,
         /// LimitExceeded.PeriodLessThanMinLimit
         #[doc(alias("LimitExceeded.PeriodLessThanMinLimit"))]
-        LimitExceededPeriodLessThanMinLimit = 246_195_865,
+        LimitExceededPeriodLessThanMinLimit,
         /// LimitExceeded.ReachTheAmountLimit
         #[doc(alias("LimitExceeded.ReachTheAmountLimit"))]
-        LimitExceededReachTheAmountLimit = -444_549_313,
+        LimitExceededReachTheAmountLimit,
         /// LimitExceeded.ReplicationGroupLocked
         #[doc(alias("LimitExceeded.ReplicationGroupLocked"))]
-        LimitExceededReplicationGroupLocked = -1_868_918_814,
+        LimitExceededReplicationGroupLocked,
         /// ResourceInUse.InstanceBeenLocked
         #[doc(alias("ResourceInUse.InstanceBeenLocked"))]
-        ResourceInUseInstanceBeenLocked = 1_304_072_829,
+        ResourceInUseInstanceBeenLocked,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AccountDoesNotExists
         #[doc(alias("ResourceNotFound.AccountDoesNotExists"))]
-        ResourceNotFoundAccountDoesNotExists = 764_813_590,
+        ResourceNotFoundAccountDoesNotExists,
         /// ResourceNotFound.InstanceNotExists
         #[doc(alias("ResourceNotFound.InstanceNotExists"))]
-        ResourceNotFoundInstanceNotExists = -343_624_250,
+        ResourceNotFoundInstanceNotExists,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceUnavailable.AccountBalanceNotEnough
         #[doc(alias("ResourceUnavailable.AccountBalanceNotEnough"))]
-        ResourceUnavailableAccountBalanceNotEnough = -256_973_662,
+        ResourceUnavailableAccountBalanceNotEnough,
         /// ResourceUnavailable.BackupLockedError
         #[doc(alias("ResourceUnavailable.BackupLockedError"))]
-        ResourceUnavailableBackupLockedError = -1_244_845_483,
+        ResourceUnavailableBackupLockedError,
         /// ResourceUnavailable.BackupSpecError
         #[doc(alias("ResourceUnavailable.BackupSpecError"))]
-        ResourceUnavailableBackupSpecError = -1_377_002_877,
+        ResourceUnavailableBackupSpecError,
         /// ResourceUnavailable.BackupStatusAbnormal
         #[doc(alias("ResourceUnavailable.BackupStatusAbnormal"))]
-        ResourceUnavailableBackupStatusAbnormal = -502_475_978,
+        ResourceUnavailableBackupStatusAbnormal,
         /// ResourceUnavailable.BackupStatusInvalid
         #[doc(alias("ResourceUnavailable.BackupStatusInvalid"))]
-        ResourceUnavailableBackupStatusInvalid = -631_220_722,
+        ResourceUnavailableBackupStatusInvalid,
         /// ResourceUnavailable.CallOssError
         #[doc(alias("ResourceUnavailable.CallOssError"))]
-        ResourceUnavailableCallOssError = 1_882_063_339,
+        ResourceUnavailableCallOssError,
         /// ResourceUnavailable.GetSecurityError
         #[doc(alias("ResourceUnavailable.GetSecurityError"))]
-        ResourceUnavailableGetSecurityError = -163_452_682,
+        ResourceUnavailableGetSecurityError,
         /// ResourceUnavailable.InstanceConfError
         #[doc(alias("ResourceUnavailable.InstanceConfError"))]
-        ResourceUnavailableInstanceConfError = -1_565_960_880,
+        ResourceUnavailableInstanceConfError,
         /// ResourceUnavailable.InstanceDeleted
         #[doc(alias("ResourceUnavailable.InstanceDeleted"))]
-        ResourceUnavailableInstanceDeleted = 340_089_645,
+        ResourceUnavailableInstanceDeleted,
         /// ResourceUnavailable.InstanceIsolated
         #[doc(alias("ResourceUnavailable.InstanceIsolated"))]
-        ResourceUnavailableInstanceIsolated = 1_819_518_463,
+        ResourceUnavailableInstanceIsolated,
         /// ResourceUnavailable.InstanceLockedError
         #[doc(alias("ResourceUnavailable.InstanceLockedError"))]
-        ResourceUnavailableInstanceLockedError = -546_718_220,
+        ResourceUnavailableInstanceLockedError,
         /// ResourceUnavailable.InstanceNoDeal
         #[doc(alias("ResourceUnavailable.InstanceNoDeal"))]
-        ResourceUnavailableInstanceNoDeal = 2_037_242_115,
+        ResourceUnavailableInstanceNoDeal,
         /// ResourceUnavailable.InstanceNotSupportOperation
         #[doc(alias("ResourceUnavailable.InstanceNotSupportOperation"))]
-        ResourceUnavailableInstanceNotSupportOperation = 2_068_261_050,
+        ResourceUnavailableInstanceNotSupportOperation,
         /// ResourceUnavailable.InstanceStateError
         #[doc(alias("ResourceUnavailable.InstanceStateError"))]
-        ResourceUnavailableInstanceStateError = -794_580_494,
+        ResourceUnavailableInstanceStateError,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// ResourceUnavailable.InstanceStatusError
         #[doc(alias("ResourceUnavailable.InstanceStatusError"))]
-        ResourceUnavailableInstanceStatusError = -1_330_777_536,
+        ResourceUnavailableInstanceStatusError,
         /// ResourceUnavailable.InstanceUnLockedError
         #[doc(alias("ResourceUnavailable.InstanceUnLockedError"))]
-        ResourceUnavailableInstanceUnLockedError = 825_199_914,
+        ResourceUnavailableInstanceUnLockedError,
         /// ResourceUnavailable.NoEnoughVipInVPC
         #[doc(alias("ResourceUnavailable.NoEnoughVipInVPC"))]
-        ResourceUnavailableNoEnoughVipInVpc = -902_347_503,
+        ResourceUnavailableNoEnoughVipInVpc,
         /// ResourceUnavailable.NoRedisService
         #[doc(alias("ResourceUnavailable.NoRedisService"))]
-        ResourceUnavailableNoRedisService = -933_331_813,
+        ResourceUnavailableNoRedisService,
         /// ResourceUnavailable.NoServiceAvailableForThisZoneId
         #[doc(alias("ResourceUnavailable.NoServiceAvailableForThisZoneId"))]
-        ResourceUnavailableNoServiceAvailableForThisZoneId = 2_019_128_951,
+        ResourceUnavailableNoServiceAvailableForThisZoneId,
         /// ResourceUnavailable.NoTypeIdRedisService
         #[doc(alias("ResourceUnavailable.NoTypeIdRedisService"))]
-        ResourceUnavailableNoTypeIdRedisService = -609_978_331,
+        ResourceUnavailableNoTypeIdRedisService,
         /// ResourceUnavailable.SaleOut
         #[doc(alias("ResourceUnavailable.SaleOut"))]
-        ResourceUnavailableSaleOut = 1_862_675_636,
+        ResourceUnavailableSaleOut,
         /// ResourceUnavailable.SecurityGroupNotSupported
         #[doc(alias("ResourceUnavailable.SecurityGroupNotSupported"))]
-        ResourceUnavailableSecurityGroupNotSupported = -39_480_652,
+        ResourceUnavailableSecurityGroupNotSupported,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoCAMAuthed
         #[doc(alias("UnauthorizedOperation.NoCAMAuthed"))]
-        UnauthorizedOperationNoCamAuthed = -471_342_230,
+        UnauthorizedOperationNoCamAuthed,
         /// UnauthorizedOperation.UserNotInWhiteList
         #[doc(alias("UnauthorizedOperation.UserNotInWhiteList"))]
-        UnauthorizedOperationUserNotInWhiteList = -938_124_114,
+        UnauthorizedOperationUserNotInWhiteList,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ClusterInstanceAccessedDeny
         #[doc(alias("UnsupportedOperation.ClusterInstanceAccessedDeny"))]
-        UnsupportedOperationClusterInstanceAccessedDeny = -2_011_457_863,
+        UnsupportedOperationClusterInstanceAccessedDeny,
         /// UnsupportedOperation.Inspection
         #[doc(alias("UnsupportedOperation.Inspection"))]
-        UnsupportedOperationInspection = -349_546_269,
+        UnsupportedOperationInspection,
         /// UnsupportedOperation.InstanceNotOperation
         #[doc(alias("UnsupportedOperation.InstanceNotOperation"))]
-        UnsupportedOperationInstanceNotOperation = -384_810_925,
+        UnsupportedOperationInstanceNotOperation,
         /// UnsupportedOperation.IsAutoRenewError
         #[doc(alias("UnsupportedOperation.IsAutoRenewError"))]
-        UnsupportedOperationIsAutoRenewError = -561_236_518,
+        UnsupportedOperationIsAutoRenewError,
         /// UnsupportedOperation.LimitProxyVersion
         #[doc(alias("UnsupportedOperation.LimitProxyVersion"))]
-        UnsupportedOperationLimitProxyVersion = 366_048_131,
+        UnsupportedOperationLimitProxyVersion,
         /// UnsupportedOperation.LowVersion
         #[doc(alias("UnsupportedOperation.LowVersion"))]
-        UnsupportedOperationLowVersion = 1_461_778_158,
+        UnsupportedOperationLowVersion,
         /// UnsupportedOperation.OnlyClusterInstanceCanExportBackup
         #[doc(alias("UnsupportedOperation.OnlyClusterInstanceCanExportBackup"))]
-        UnsupportedOperationOnlyClusterInstanceCanExportBackup = 18_699_639,
+        UnsupportedOperationOnlyClusterInstanceCanExportBackup,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "redis")]
     api::listed_enum!(RedisError, redis_v20180412_table);
-    mod redis_v20180412_table {
+    pub(crate) mod redis_v20180412_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{RedisError, index};
+        #[cfg(feature = "redis")]
+        use super::RedisError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "redis_v20180412";
         pub(super) const CODE_INDEX: Index = index::REDIS_V20180412_CODES;
         pub(super) const KEY_INDEX: Index = index::REDIS_V20180412_KEYS;
+        #[cfg(feature = "redis")]
         pub(super) static VARIANTS: [RedisError; 111] = [
             RedisError::AuthFailure,
             RedisError::AuthFailureInvalidAuthorization,
@@ -706,7 +715,7 @@ pub mod v20180412 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RedisError",
             label_en: "TencentDB for Redis",
@@ -729,6 +738,7 @@ pub mod v20180412 {
     }
 }
 
+#[cfg(feature = "redis")]
 pub use v20180412::RedisError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 56710f11b0885814
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/region.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-06-27 of the API.
 pub mod v20220627 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "region")]
     /// Error codes of Region Management System (region), API 3.0, version 2022-06-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,28 +20,34 @@ pub mod v20220627 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum RegionError {
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "region")]
     api::listed_enum!(RegionError, region_v20220627_table);
-    mod region_v20220627_table {
+    pub(crate) mod region_v20220627_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RegionError, index};
+        #[cfg(feature = "region")]
+        use super::RegionError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "region_v20220627";
         pub(super) const CODE_INDEX: Index = index::REGION_V20220627_CODES;
         pub(super) const KEY_INDEX: Index = index::REGION_V20220627_KEYS;
+        #[cfg(feature = "region")]
         pub(super) static VARIANTS: [RegionError; 4] = [
             RegionError::InvalidParameter,
             RegionError::InvalidParameterParameterError,
@@ -63,7 +72,7 @@ pub mod v20220627 {
             &WORDS,
             &index::REGION_V20220627_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RegionError",
             label_en: "Region Management System",
@@ -84,6 +93,7 @@ pub mod v20220627 {
     }
 }
 
+#[cfg(feature = "region")]
 pub use v20220627::RegionError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

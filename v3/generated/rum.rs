@@ -2,7 +2,9 @@
 // spec-hash: dfd1b0419becbf66
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/rum.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-06-22 of the API.
 pub mod v20210622 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "rum")]
     /// Error codes of Real User Monitoring (rum), API 3.0, version 2021-06-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,83 +20,89 @@ pub mod v20210622 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum RumError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ChargeNoBalance
         #[doc(alias("FailedOperation.ChargeNoBalance"))]
-        FailedOperationChargeNoBalance = -421_261_517,
+        FailedOperationChargeNoBalance,
         /// FailedOperation.ChargeNoPayRight
         #[doc(alias("FailedOperation.ChargeNoPayRight"))]
-        FailedOperationChargeNoPayRight = 342_411_982,
+        FailedOperationChargeNoPayRight,
         /// FailedOperation.ChargeParamInvalid
         #[doc(alias("FailedOperation.ChargeParamInvalid"))]
-        FailedOperationChargeParamInvalid = 1_431_838_166,
+        FailedOperationChargeParamInvalid,
         /// FailedOperation.ClsCallFail
         #[doc(alias("FailedOperation.ClsCallFail"))]
-        FailedOperationClsCallFail = 1_956_376_386,
+        FailedOperationClsCallFail,
         /// FailedOperation.DataBaseException
         #[doc(alias("FailedOperation.DataBaseException"))]
-        FailedOperationDataBaseException = 124_138_887,
+        FailedOperationDataBaseException,
         /// FailedOperation.InfrastructureError
         #[doc(alias("FailedOperation.InfrastructureError"))]
-        FailedOperationInfrastructureError = -1_703_013_303,
+        FailedOperationInfrastructureError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NoInstance
         #[doc(alias("ResourceNotFound.NoInstance"))]
-        ResourceNotFoundNoInstance = 2_136_232_561,
+        ResourceNotFoundNoInstance,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "rum")]
     api::listed_enum!(RumError, rum_v20210622_table);
-    mod rum_v20210622_table {
+    pub(crate) mod rum_v20210622_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{RumError, index};
+        #[cfg(feature = "rum")]
+        use super::RumError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "rum_v20210622";
         pub(super) const CODE_INDEX: Index = index::RUM_V20210622_CODES;
         pub(super) const KEY_INDEX: Index = index::RUM_V20210622_KEYS;
+        #[cfg(feature = "rum")]
         pub(super) static VARIANTS: [RumError; 28] = [
             RumError::AuthFailure,
             RumError::AuthFailureUnauthorizedOperation,
@@ -190,7 +199,7 @@ pub mod v20210622 {
             &WORDS,
             &index::RUM_V20210622_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "RumError",
             label_en: "Real User Monitoring",
@@ -211,6 +220,7 @@ pub mod v20210622 {
     }
 }
 
+#[cfg(feature = "rum")]
 pub use v20210622::RumError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

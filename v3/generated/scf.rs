@@ -2,7 +2,9 @@
 // spec-hash: 4bb55ef8277c8952
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/scf.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "scf")]
     /// Error codes of Serverless Cloud Function (scf), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,1153 +20,1159 @@ pub mod v20180416 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ScfError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountInsufficient
         #[doc(alias("FailedOperation.AccountInsufficient"))]
-        FailedOperationAccountInsufficient = -2_134_234_219,
+        FailedOperationAccountInsufficient,
         /// FailedOperation.ApiGateway
         #[doc(alias("FailedOperation.ApiGateway"))]
-        FailedOperationApiGateway = 2_003_198_776,
+        FailedOperationApiGateway,
         /// FailedOperation.Apigw
         #[doc(alias("FailedOperation.Apigw"))]
-        FailedOperationApigw = -1_531_700_342,
+        FailedOperationApigw,
         /// FailedOperation.ApmConfigInstanceId
         #[doc(alias("FailedOperation.ApmConfigInstanceId"))]
-        FailedOperationApmConfigInstanceId = 2_054_553_789,
+        FailedOperationApmConfigInstanceId,
         /// FailedOperation.AsyncEventStatus
         #[doc(alias("FailedOperation.AsyncEventStatus"))]
-        FailedOperationAsyncEventStatus = 1_864_563_532,
+        FailedOperationAsyncEventStatus,
         /// FailedOperation.AuthFailure
         #[doc(alias("FailedOperation.AuthFailure"))]
-        FailedOperationAuthFailure = -575_356_660,
+        FailedOperationAuthFailure,
         /// FailedOperation.BindPlugin
         #[doc(alias("FailedOperation.BindPlugin"))]
-        FailedOperationBindPlugin = -1_868_460_659,
+        FailedOperationBindPlugin,
         /// FailedOperation.CNAME
         #[doc(alias("FailedOperation.CNAME"))]
-        FailedOperationCname = -1_669_975_204,
+        FailedOperationCname,
         /// FailedOperation.CallNetDeployFailed
         #[doc(alias("FailedOperation.CallNetDeployFailed"))]
-        FailedOperationCallNetDeployFailed = -1_568_382_173,
+        FailedOperationCallNetDeployFailed,
         /// FailedOperation.CallRoleFailed
         #[doc(alias("FailedOperation.CallRoleFailed"))]
-        FailedOperationCallRoleFailed = 750_328_413,
+        FailedOperationCallRoleFailed,
         /// FailedOperation.ClsServiceUnregistered
         #[doc(alias("FailedOperation.ClsServiceUnregistered"))]
-        FailedOperationClsServiceUnregistered = -1_357_123_511,
+        FailedOperationClsServiceUnregistered,
         /// FailedOperation.ClusterNotFound
         #[doc(alias("FailedOperation.ClusterNotFound"))]
-        FailedOperationClusterNotFound = -768_661_945,
+        FailedOperationClusterNotFound,
         /// FailedOperation.CopyAsyncRun
         #[doc(alias("FailedOperation.CopyAsyncRun"))]
-        FailedOperationCopyAsyncRun = -309_589_436,
+        FailedOperationCopyAsyncRun,
         /// FailedOperation.CopyFailed
         #[doc(alias("FailedOperation.CopyFailed"))]
-        FailedOperationCopyFailed = -1_864_171_383,
+        FailedOperationCopyFailed,
         /// FailedOperation.CopyFunction
         #[doc(alias("FailedOperation.CopyFunction"))]
-        FailedOperationCopyFunction = -2_065_110_180,
+        FailedOperationCopyFunction,
         /// FailedOperation.Cos
         #[doc(alias("FailedOperation.Cos"))]
-        FailedOperationCos = -40_379_325,
+        FailedOperationCos,
         /// FailedOperation.CreateAlias
         #[doc(alias("FailedOperation.CreateAlias"))]
-        FailedOperationCreateAlias = 429_515_775,
+        FailedOperationCreateAlias,
         /// FailedOperation.CreateFunction
         #[doc(alias("FailedOperation.CreateFunction"))]
-        FailedOperationCreateFunction = 191_395_128,
+        FailedOperationCreateFunction,
         /// FailedOperation.CreateNamespace
         #[doc(alias("FailedOperation.CreateNamespace"))]
-        FailedOperationCreateNamespace = -534_048_723,
+        FailedOperationCreateNamespace,
         /// FailedOperation.CreateTrigger
         #[doc(alias("FailedOperation.CreateTrigger"))]
-        FailedOperationCreateTrigger = -723_875_814,
+        FailedOperationCreateTrigger,
         /// FailedOperation.DebugModeStatus
         #[doc(alias("FailedOperation.DebugModeStatus"))]
-        FailedOperationDebugModeStatus = -1_840_499_518,
+        FailedOperationDebugModeStatus,
         /// FailedOperation.DebugModeUpdateTimeOutFail
         #[doc(alias("FailedOperation.DebugModeUpdateTimeOutFail"))]
-        FailedOperationDebugModeUpdateTimeOutFail = 1_936_354_075,
+        FailedOperationDebugModeUpdateTimeOutFail,
         /// FailedOperation.DeleteAlias
         #[doc(alias("FailedOperation.DeleteAlias"))]
-        FailedOperationDeleteAlias = 184_310_828,
+        FailedOperationDeleteAlias,
         /// FailedOperation.DeleteFunction
         #[doc(alias("FailedOperation.DeleteFunction"))]
-        FailedOperationDeleteFunction = -1_706_814_241,
+        FailedOperationDeleteFunction,
         /// FailedOperation.DeleteLayerVersion
         #[doc(alias("FailedOperation.DeleteLayerVersion"))]
-        FailedOperationDeleteLayerVersion = -1_265_025_154,
+        FailedOperationDeleteLayerVersion,
         /// FailedOperation.DeleteNamespace
         #[doc(alias("FailedOperation.DeleteNamespace"))]
-        FailedOperationDeleteNamespace = -1_765_331_978,
+        FailedOperationDeleteNamespace,
         /// FailedOperation.DeleteTrigger
         #[doc(alias("FailedOperation.DeleteTrigger"))]
-        FailedOperationDeleteTrigger = -1_843_027_585,
+        FailedOperationDeleteTrigger,
         /// FailedOperation.DeleteTrigger.UrlUsed
         #[doc(alias("FailedOperation.DeleteTrigger.UrlUsed"))]
-        FailedOperationDeleteTriggerUrlUsed = -515_113_393,
+        FailedOperationDeleteTriggerUrlUsed,
         /// FailedOperation.Domain.UnExist
         #[doc(alias("FailedOperation.Domain.UnExist"))]
-        FailedOperationDomainUnExist = 1_553_248_973,
+        FailedOperationDomainUnExist,
         /// FailedOperation.FunctionNameStatusError
         #[doc(alias("FailedOperation.FunctionNameStatusError"))]
-        FailedOperationFunctionNameStatusError = 1_767_287_572,
+        FailedOperationFunctionNameStatusError,
         /// FailedOperation.FunctionStatusError
         #[doc(alias("FailedOperation.FunctionStatusError"))]
-        FailedOperationFunctionStatusError = 2_111_172_861,
+        FailedOperationFunctionStatusError,
         /// FailedOperation.FunctionVersionStatusNotActive
         #[doc(alias("FailedOperation.FunctionVersionStatusNotActive"))]
-        FailedOperationFunctionVersionStatusNotActive = -1_701_762_139,
+        FailedOperationFunctionVersionStatusNotActive,
         /// FailedOperation.GetAlias
         #[doc(alias("FailedOperation.GetAlias"))]
-        FailedOperationGetAlias = -228_893_213,
+        FailedOperationGetAlias,
         /// FailedOperation.GetFunctionAddress
         #[doc(alias("FailedOperation.GetFunctionAddress"))]
-        FailedOperationGetFunctionAddress = -865_189_775,
+        FailedOperationGetFunctionAddress,
         /// FailedOperation.InstanceIsolationEnabled
         #[doc(alias("FailedOperation.InstanceIsolationEnabled"))]
-        FailedOperationInstanceIsolationEnabled = -902_206_331,
+        FailedOperationInstanceIsolationEnabled,
         /// FailedOperation.InstanceNotFound
         #[doc(alias("FailedOperation.InstanceNotFound"))]
-        FailedOperationInstanceNotFound = 120_700_429,
+        FailedOperationInstanceNotFound,
         /// FailedOperation.InsufficientBalance
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.InsufficientResources
         #[doc(alias("FailedOperation.InsufficientResources"))]
-        FailedOperationInsufficientResources = -1_436_355_618,
+        FailedOperationInsufficientResources,
         /// FailedOperation.InvokeFunction
         #[doc(alias("FailedOperation.InvokeFunction"))]
-        FailedOperationInvokeFunction = 1_512_907_399,
+        FailedOperationInvokeFunction,
         /// FailedOperation.MixNodeConfig
         #[doc(alias("FailedOperation.MixNodeConfig"))]
-        FailedOperationMixNodeConfig = 1_867_129_309,
+        FailedOperationMixNodeConfig,
         /// FailedOperation.Namespace
         #[doc(alias("FailedOperation.Namespace"))]
-        FailedOperationNamespace = 1_253_777_438,
+        FailedOperationNamespace,
         /// FailedOperation.OpenService
         #[doc(alias("FailedOperation.OpenService"))]
-        FailedOperationOpenService = 1_462_096_028,
+        FailedOperationOpenService,
         /// FailedOperation.OperationConflict
         #[doc(alias("FailedOperation.OperationConflict"))]
-        FailedOperationOperationConflict = 1_003_672_271,
+        FailedOperationOperationConflict,
         /// FailedOperation.ProvisionCreateTimer
         #[doc(alias("FailedOperation.ProvisionCreateTimer"))]
-        FailedOperationProvisionCreateTimer = -1_392_721_668,
+        FailedOperationProvisionCreateTimer,
         /// FailedOperation.ProvisionDeleteTimer
         #[doc(alias("FailedOperation.ProvisionDeleteTimer"))]
-        FailedOperationProvisionDeleteTimer = 1_875_850_613,
+        FailedOperationProvisionDeleteTimer,
         /// FailedOperation.ProvisionedExceedAvailable
         #[doc(alias("FailedOperation.ProvisionedExceedAvailable"))]
-        FailedOperationProvisionedExceedAvailable = 1_591_344_155,
+        FailedOperationProvisionedExceedAvailable,
         /// FailedOperation.ProvisionedExceedReserved
         #[doc(alias("FailedOperation.ProvisionedExceedReserved"))]
-        FailedOperationProvisionedExceedReserved = 872_729_533,
+        FailedOperationProvisionedExceedReserved,
         /// FailedOperation.ProvisionedInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ProvisionedInProgress"))]
-        FailedOperationProvisionedInProgress = 1_479_130_995,
+        FailedOperationProvisionedInProgress,
         /// FailedOperation.PublishLayerVersion
         #[doc(alias("FailedOperation.PublishLayerVersion"))]
-        FailedOperationPublishLayerVersion = 643_235_876,
+        FailedOperationPublishLayerVersion,
         /// FailedOperation.PublishVersion
         #[doc(alias("FailedOperation.PublishVersion"))]
-        FailedOperationPublishVersion = -511_170_237,
+        FailedOperationPublishVersion,
         /// FailedOperation.QcsRoleNotFound
         #[doc(alias("FailedOperation.QcsRoleNotFound"))]
-        FailedOperationQcsRoleNotFound = 1_688_922_650,
+        FailedOperationQcsRoleNotFound,
         /// FailedOperation.QueryError
         #[doc(alias("FailedOperation.QueryError"))]
-        FailedOperationQueryError = -1_378_991_867,
+        FailedOperationQueryError,
         /// FailedOperation.ReservedExceedTotal
         #[doc(alias("FailedOperation.ReservedExceedTotal"))]
-        FailedOperationReservedExceedTotal = 476_886_000,
+        FailedOperationReservedExceedTotal,
         /// FailedOperation.ReservedInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ReservedInProgress"))]
-        FailedOperationReservedInProgress = -562_748_278,
+        FailedOperationReservedInProgress,
         /// FailedOperation.ServiceClosed
         #[doc(alias("FailedOperation.ServiceClosed"))]
-        FailedOperationServiceClosed = -1_430_663_851,
+        FailedOperationServiceClosed,
         /// FailedOperation.SessionName
         #[doc(alias("FailedOperation.SessionName"))]
-        FailedOperationSessionName = 289_394_531,
+        FailedOperationSessionName,
         /// FailedOperation.Ssl
         #[doc(alias("FailedOperation.Ssl"))]
-        FailedOperationSsl = 162_051_328,
+        FailedOperationSsl,
         /// FailedOperation.TopicNotExist
         #[doc(alias("FailedOperation.TopicNotExist"))]
-        FailedOperationTopicNotExist = -1_756_387_256,
+        FailedOperationTopicNotExist,
         /// FailedOperation.TotalConcurrencyMemoryInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TotalConcurrencyMemoryInProgress"))]
-        FailedOperationTotalConcurrencyMemoryInProgress = 1_132_715_320,
+        FailedOperationTotalConcurrencyMemoryInProgress,
         /// FailedOperation.UnOpenedService
         #[doc(alias("FailedOperation.UnOpenedService"))]
-        FailedOperationUnOpenedService = -1_481_909_803,
+        FailedOperationUnOpenedService,
         /// FailedOperation.UpdateAlias
         #[doc(alias("FailedOperation.UpdateAlias"))]
-        FailedOperationUpdateAlias = 1_507_887_447,
+        FailedOperationUpdateAlias,
         /// FailedOperation.UpdateFunctionCode
         #[doc(alias("FailedOperation.UpdateFunctionCode"))]
-        FailedOperationUpdateFunctionCode = -393_118_774,
+        FailedOperationUpdateFunctionCode,
         /// FailedOperation.UpdateFunctionConfiguration
         #[doc(alias("FailedOperation.UpdateFunctionConfiguration"))]
-        FailedOperationUpdateFunctionConfiguration = -1_722_941_404,
+        FailedOperationUpdateFunctionConfiguration,
         /// FailedOperation.UpdateStatus
         #[doc(alias("FailedOperation.UpdateStatus"))]
-        FailedOperationUpdateStatus = -238_633_962,
+        FailedOperationUpdateStatus,
         /// FailedOperation.UpdateTrigger
         #[doc(alias("FailedOperation.UpdateTrigger"))]
-        FailedOperationUpdateTrigger = -1_260_098_500,
+        FailedOperationUpdateTrigger,
         /// FailedOperation.UpdateTriggerStatus
         #[doc(alias("FailedOperation.UpdateTriggerStatus"))]
-        FailedOperationUpdateTriggerStatus = 1_790_747_677,
+        FailedOperationUpdateTriggerStatus,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ApiGateway
         #[doc(alias("InternalError.ApiGateway"))]
-        InternalErrorApiGateway = 497_609_488,
+        InternalErrorApiGateway,
         /// InternalError.Ckafka
         #[doc(alias("InternalError.Ckafka"))]
-        InternalErrorCkafka = 1_603_526_871,
+        InternalErrorCkafka,
         /// InternalError.Cmq
         #[doc(alias("InternalError.Cmq"))]
-        InternalErrorCmq = -889_794_578,
+        InternalErrorCmq,
         /// InternalError.Cos
         #[doc(alias("InternalError.Cos"))]
-        InternalErrorCos = -797_937_674,
+        InternalErrorCos,
         /// InternalError.ES
         #[doc(alias("InternalError.ES"))]
-        InternalErrorEs = -1_691_075_957,
+        InternalErrorEs,
         /// InternalError.Exception
         #[doc(alias("InternalError.Exception"))]
-        InternalErrorException = 990_045_058,
+        InternalErrorException,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.GetStsTokenFailed
         #[doc(alias("InternalError.GetStsTokenFailed"))]
-        InternalErrorGetStsTokenFailed = 817_454_556,
+        InternalErrorGetStsTokenFailed,
         /// InternalError.SearchFailed
         #[doc(alias("InternalError.SearchFailed"))]
-        InternalErrorSearchFailed = -2_112_985_856,
+        InternalErrorSearchFailed,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter.Cls
         #[doc(alias("InvalidParameter.Cls"))]
-        InvalidParameterCls = -1_934_040_364,
+        InvalidParameterCls,
         /// InvalidParameter.FunctionName
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.FunctionName"))]
-        InvalidParameterFunctionName = 1_310_718_517,
+        InvalidParameterFunctionName,
         /// InvalidParameter.FunctionNameOrResourceIdRequired
         #[doc(alias("InvalidParameter.FunctionNameOrResourceIdRequired"))]
-        InvalidParameterFunctionNameOrResourceIdRequired = 1_008_451_984,
+        InvalidParameterFunctionNameOrResourceIdRequired,
         /// InvalidParameter.GooseFsRequired
         #[doc(alias("InvalidParameter.GooseFsRequired"))]
-        InvalidParameterGooseFsRequired = 2_144_543_235,
+        InvalidParameterGooseFsRequired,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.Payload
         #[doc(alias("InvalidParameter.Payload"))]
-        InvalidParameterPayload = 30_683_099,
+        InvalidParameterPayload,
         /// InvalidParameter.RequestTooLarge
         #[doc(alias("InvalidParameter.RequestTooLarge"))]
-        InvalidParameterRequestTooLarge = -1_605_733_466,
+        InvalidParameterRequestTooLarge,
         /// InvalidParameter.RoleCheck
         #[doc(alias("InvalidParameter.RoleCheck"))]
-        InvalidParameterRoleCheck = 194_397_579,
+        InvalidParameterRoleCheck,
         /// InvalidParameter.RoutingConfig
         #[doc(alias("InvalidParameter.RoutingConfig"))]
-        InvalidParameterRoutingConfig = 189_504_090,
+        InvalidParameterRoutingConfig,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Action
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Action"))]
-        InvalidParameterValueAction = 1_053_067_889,
+        InvalidParameterValueAction,
         /// InvalidParameterValue.AdditionalVersionWeights
         #[doc(alias("InvalidParameterValue.AdditionalVersionWeights"))]
-        InvalidParameterValueAdditionalVersionWeights = 374_333_142,
+        InvalidParameterValueAdditionalVersionWeights,
         /// InvalidParameterValue.Alias
         #[doc(alias("InvalidParameterValue.Alias"))]
-        InvalidParameterValueAlias = 498_207_784,
+        InvalidParameterValueAlias,
         /// InvalidParameterValue.ApiGateway
         #[doc(alias("InvalidParameterValue.ApiGateway"))]
-        InvalidParameterValueApiGateway = -1_783_403_890,
+        InvalidParameterValueApiGateway,
         /// InvalidParameterValue.ApmConfig
         #[doc(alias("InvalidParameterValue.ApmConfig"))]
-        InvalidParameterValueApmConfig = -1_144_327_506,
+        InvalidParameterValueApmConfig,
         /// InvalidParameterValue.ApmConfigInstanceId
         #[doc(alias("InvalidParameterValue.ApmConfigInstanceId"))]
-        InvalidParameterValueApmConfigInstanceId = 236_064_967,
+        InvalidParameterValueApmConfigInstanceId,
         /// InvalidParameterValue.ApmConfigRegion
         #[doc(alias("InvalidParameterValue.ApmConfigRegion"))]
-        InvalidParameterValueApmConfigRegion = 697_398_198,
+        InvalidParameterValueApmConfigRegion,
         /// InvalidParameterValue.Args
         #[doc(alias("InvalidParameterValue.Args"))]
-        InvalidParameterValueArgs = -1_399_667_351,
+        InvalidParameterValueArgs,
         /// InvalidParameterValue.ArgsList
         #[doc(alias("InvalidParameterValue.ArgsList"))]
-        InvalidParameterValueArgsList = -1_666_371_260,
+        InvalidParameterValueArgsList,
         /// InvalidParameterValue.AsyncRunEnable
         #[doc(alias("InvalidParameterValue.AsyncRunEnable"))]
-        InvalidParameterValueAsyncRunEnable = -59_668_060,
+        InvalidParameterValueAsyncRunEnable,
         /// InvalidParameterValue.AsyncTriggerConfig
         #[doc(alias("InvalidParameterValue.AsyncTriggerConfig"))]
-        InvalidParameterValueAsyncTriggerConfig = 183_619_737,
+        InvalidParameterValueAsyncTriggerConfig,
         /// InvalidParameterValue.Cdn
         #[doc(alias("InvalidParameterValue.Cdn"))]
-        InvalidParameterValueCdn = 2_110_821_777,
+        InvalidParameterValueCdn,
         /// InvalidParameterValue.CertConfig.empty
         #[doc(alias("InvalidParameterValue.CertConfig.empty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-19"
         )]
-        InvalidParameterValueCertConfigEmpty = 1_338_078_435,
+        InvalidParameterValueCertConfigEmpty,
         /// InvalidParameterValue.CfsId
         #[doc(alias("InvalidParameterValue.CfsId"))]
-        InvalidParameterValueCfsId = -882_676_290,
+        InvalidParameterValueCfsId,
         /// InvalidParameterValue.CfsLocalMountDir
         #[doc(alias("InvalidParameterValue.CfsLocalMountDir"))]
-        InvalidParameterValueCfsLocalMountDir = 652_629_423,
+        InvalidParameterValueCfsLocalMountDir,
         /// InvalidParameterValue.CfsMountInsId
         #[doc(alias("InvalidParameterValue.CfsMountInsId"))]
-        InvalidParameterValueCfsMountInsId = -1_104_882_576,
+        InvalidParameterValueCfsMountInsId,
         /// InvalidParameterValue.CfsParameterDuplicate
         #[doc(alias("InvalidParameterValue.CfsParameterDuplicate"))]
-        InvalidParameterValueCfsParameterDuplicate = -1_478_156_327,
+        InvalidParameterValueCfsParameterDuplicate,
         /// InvalidParameterValue.CfsParameterError
         #[doc(alias("InvalidParameterValue.CfsParameterError"))]
-        InvalidParameterValueCfsParameterError = 222_255_820,
+        InvalidParameterValueCfsParameterError,
         /// InvalidParameterValue.CfsRegion
         #[doc(alias("InvalidParameterValue.CfsRegion"))]
-        InvalidParameterValueCfsRegion = -1_882_120_766,
+        InvalidParameterValueCfsRegion,
         /// InvalidParameterValue.CfsRemoteMountDir
         #[doc(alias("InvalidParameterValue.CfsRemoteMountDir"))]
-        InvalidParameterValueCfsRemoteMountDir = 238_968_280,
+        InvalidParameterValueCfsRemoteMountDir,
         /// InvalidParameterValue.CfsStructionError
         #[doc(alias("InvalidParameterValue.CfsStructionError"))]
-        InvalidParameterValueCfsStructionError = -1_259_022_890,
+        InvalidParameterValueCfsStructionError,
         /// InvalidParameterValue.CfsType
         #[doc(alias("InvalidParameterValue.CfsType"))]
-        InvalidParameterValueCfsType = 561_416_969,
+        InvalidParameterValueCfsType,
         /// InvalidParameterValue.CfsUserGroupId
         #[doc(alias("InvalidParameterValue.CfsUserGroupId"))]
-        InvalidParameterValueCfsUserGroupId = -1_234_654_677,
+        InvalidParameterValueCfsUserGroupId,
         /// InvalidParameterValue.CfsUserId
         #[doc(alias("InvalidParameterValue.CfsUserId"))]
-        InvalidParameterValueCfsUserId = -721_222_670,
+        InvalidParameterValueCfsUserId,
         /// InvalidParameterValue.Ckafka
         #[doc(alias("InvalidParameterValue.Ckafka"))]
-        InvalidParameterValueCkafka = 806_563_958,
+        InvalidParameterValueCkafka,
         /// InvalidParameterValue.ClientContext
         #[doc(alias("InvalidParameterValue.ClientContext"))]
-        InvalidParameterValueClientContext = 469_813_767,
+        InvalidParameterValueClientContext,
         /// InvalidParameterValue.Cls
         #[doc(alias("InvalidParameterValue.Cls"))]
-        InvalidParameterValueCls = 809_219_369,
+        InvalidParameterValueCls,
         /// InvalidParameterValue.ClsRole
         #[doc(alias("InvalidParameterValue.ClsRole"))]
-        InvalidParameterValueClsRole = -1_438_577_508,
+        InvalidParameterValueClsRole,
         /// InvalidParameterValue.Cmq
         #[doc(alias("InvalidParameterValue.Cmq"))]
-        InvalidParameterValueCmq = -854_476_532,
+        InvalidParameterValueCmq,
         /// InvalidParameterValue.Code
         #[doc(alias("InvalidParameterValue.Code"))]
-        InvalidParameterValueCode = -1_558_958_915,
+        InvalidParameterValueCode,
         /// InvalidParameterValue.CodeSecret
         #[doc(alias("InvalidParameterValue.CodeSecret"))]
-        InvalidParameterValueCodeSecret = -1_978_831_216,
+        InvalidParameterValueCodeSecret,
         /// InvalidParameterValue.CodeSource
         #[doc(alias("InvalidParameterValue.CodeSource"))]
-        InvalidParameterValueCodeSource = 1_789_372_909,
+        InvalidParameterValueCodeSource,
         /// InvalidParameterValue.Command
         #[doc(alias("InvalidParameterValue.Command"))]
-        InvalidParameterValueCommand = -447_965_728,
+        InvalidParameterValueCommand,
         /// InvalidParameterValue.CommandList
         #[doc(alias("InvalidParameterValue.CommandList"))]
-        InvalidParameterValueCommandList = -1_918_302_053,
+        InvalidParameterValueCommandList,
         /// InvalidParameterValue.CompatibleRuntimes
         #[doc(alias("InvalidParameterValue.CompatibleRuntimes"))]
-        InvalidParameterValueCompatibleRuntimes = 464_057_304,
+        InvalidParameterValueCompatibleRuntimes,
         /// InvalidParameterValue.Content
         #[doc(alias("InvalidParameterValue.Content"))]
-        InvalidParameterValueContent = -2_127_891_666,
+        InvalidParameterValueContent,
         /// InvalidParameterValue.Cors
         #[doc(alias("InvalidParameterValue.Cors"))]
-        InvalidParameterValueCors = -1_676_815_976,
+        InvalidParameterValueCors,
         /// InvalidParameterValue.Cos
         #[doc(alias("InvalidParameterValue.Cos"))]
-        InvalidParameterValueCos = 2_059_848_325,
+        InvalidParameterValueCos,
         /// InvalidParameterValue.CosBucketName
         #[doc(alias("InvalidParameterValue.CosBucketName"))]
-        InvalidParameterValueCosBucketName = 171_207_118,
+        InvalidParameterValueCosBucketName,
         /// InvalidParameterValue.CosBucketRegion
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.CosBucketRegion"))]
-        InvalidParameterValueCosBucketRegion = 36_516_072,
+        InvalidParameterValueCosBucketRegion,
         /// InvalidParameterValue.CosFsBucketMountDir
         #[doc(alias("InvalidParameterValue.CosFsBucketMountDir"))]
-        InvalidParameterValueCosFsBucketMountDir = 1_919_182_868,
+        InvalidParameterValueCosFsBucketMountDir,
         /// InvalidParameterValue.CosFsBucketName
         #[doc(alias("InvalidParameterValue.CosFsBucketName"))]
-        InvalidParameterValueCosFsBucketName = -918_553_572,
+        InvalidParameterValueCosFsBucketName,
         /// InvalidParameterValue.CosFsLocalMountDir
         #[doc(alias("InvalidParameterValue.CosFsLocalMountDir"))]
-        InvalidParameterValueCosFsLocalMountDir = 1_484_956_791,
+        InvalidParameterValueCosFsLocalMountDir,
         /// InvalidParameterValue.CosFsRegion
         #[doc(alias("InvalidParameterValue.CosFsRegion"))]
-        InvalidParameterValueCosFsRegion = 1_168_320_203,
+        InvalidParameterValueCosFsRegion,
         /// InvalidParameterValue.CosFsStruction
         #[doc(alias("InvalidParameterValue.CosFsStruction"))]
-        InvalidParameterValueCosFsStruction = 434_671_654,
+        InvalidParameterValueCosFsStruction,
         /// InvalidParameterValue.CosFsType
         #[doc(alias("InvalidParameterValue.CosFsType"))]
-        InvalidParameterValueCosFsType = 573_280_485,
+        InvalidParameterValueCosFsType,
         /// InvalidParameterValue.CosNotifyRuleConflict
         #[doc(alias("InvalidParameterValue.CosNotifyRuleConflict"))]
-        InvalidParameterValueCosNotifyRuleConflict = -1_483_272_029,
+        InvalidParameterValueCosNotifyRuleConflict,
         /// InvalidParameterValue.CosObjectName
         #[doc(alias("InvalidParameterValue.CosObjectName"))]
-        InvalidParameterValueCosObjectName = 1_189_942_466,
+        InvalidParameterValueCosObjectName,
         /// InvalidParameterValue.CustomArgument
         #[doc(alias("InvalidParameterValue.CustomArgument"))]
-        InvalidParameterValueCustomArgument = -1_496_126_835,
+        InvalidParameterValueCustomArgument,
         /// InvalidParameterValue.DateTime
         #[doc(alias("InvalidParameterValue.DateTime"))]
-        InvalidParameterValueDateTime = -1_903_670_604,
+        InvalidParameterValueDateTime,
         /// InvalidParameterValue.DeadLetterConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.DeadLetterConfig"))]
-        InvalidParameterValueDeadLetterConfig = -1_943_314_713,
+        InvalidParameterValueDeadLetterConfig,
         /// InvalidParameterValue.DefaultNamespace
         #[doc(alias("InvalidParameterValue.DefaultNamespace"))]
-        InvalidParameterValueDefaultNamespace = -271_205_433,
+        InvalidParameterValueDefaultNamespace,
         /// InvalidParameterValue.Demo
         #[doc(alias("InvalidParameterValue.Demo"))]
-        InvalidParameterValueDemo = -2_091_871_889,
+        InvalidParameterValueDemo,
         /// InvalidParameterValue.DemoId
         #[doc(alias("InvalidParameterValue.DemoId"))]
-        InvalidParameterValueDemoId = -1_096_239_632,
+        InvalidParameterValueDemoId,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.DiskSize
         #[doc(alias("InvalidParameterValue.DiskSize"))]
-        InvalidParameterValueDiskSize = 1_775_999_356,
+        InvalidParameterValueDiskSize,
         /// InvalidParameterValue.DnsInfo
         #[doc(alias("InvalidParameterValue.DnsInfo"))]
-        InvalidParameterValueDnsInfo = -2_129_380_663,
+        InvalidParameterValueDnsInfo,
         /// InvalidParameterValue.Domain
         #[doc(alias("InvalidParameterValue.Domain"))]
-        InvalidParameterValueDomain = 724_532_008,
+        InvalidParameterValueDomain,
         /// InvalidParameterValue.DynamicEnabled
         #[doc(alias("InvalidParameterValue.DynamicEnabled"))]
-        InvalidParameterValueDynamicEnabled = 644_181_069,
+        InvalidParameterValueDynamicEnabled,
         /// InvalidParameterValue.EASConfig
         #[doc(alias("InvalidParameterValue.EASConfig"))]
-        InvalidParameterValueEasConfig = -1_156_882_108,
+        InvalidParameterValueEasConfig,
         /// InvalidParameterValue.EipConfig
         #[doc(alias("InvalidParameterValue.EipConfig"))]
-        InvalidParameterValueEipConfig = 698_397_203,
+        InvalidParameterValueEipConfig,
         /// InvalidParameterValue.Enable
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Enable"))]
-        InvalidParameterValueEnable = -1_691_752_128,
+        InvalidParameterValueEnable,
         /// InvalidParameterValue.Environment
         #[doc(alias("InvalidParameterValue.Environment"))]
-        InvalidParameterValueEnvironment = -375_153_299,
+        InvalidParameterValueEnvironment,
         /// InvalidParameterValue.EnvironmentExceededLimit
         #[doc(alias("InvalidParameterValue.EnvironmentExceededLimit"))]
-        InvalidParameterValueEnvironmentExceededLimit = 2_133_310_401,
+        InvalidParameterValueEnvironmentExceededLimit,
         /// InvalidParameterValue.EnvironmentSystemProtect
         #[doc(alias("InvalidParameterValue.EnvironmentSystemProtect"))]
-        InvalidParameterValueEnvironmentSystemProtect = 2_007_198_709,
+        InvalidParameterValueEnvironmentSystemProtect,
         /// InvalidParameterValue.Filters
         #[doc(alias("InvalidParameterValue.Filters"))]
-        InvalidParameterValueFilters = 1_324_191_566,
+        InvalidParameterValueFilters,
         /// InvalidParameterValue.Function
         #[doc(alias("InvalidParameterValue.Function"))]
-        InvalidParameterValueFunction = 135_271_841,
+        InvalidParameterValueFunction,
         /// InvalidParameterValue.FunctionName
         #[doc(alias("InvalidParameterValue.FunctionName"))]
-        InvalidParameterValueFunctionName = 366_833_000,
+        InvalidParameterValueFunctionName,
         /// InvalidParameterValue.FunctionRequestId
         #[doc(alias("InvalidParameterValue.FunctionRequestId"))]
-        InvalidParameterValueFunctionRequestId = -350_973_135,
+        InvalidParameterValueFunctionRequestId,
         /// InvalidParameterValue.FunctionType
         #[doc(alias("InvalidParameterValue.FunctionType"))]
-        InvalidParameterValueFunctionType = -1_091_041_738,
+        InvalidParameterValueFunctionType,
         /// InvalidParameterValue.GitBranch
         #[doc(alias("InvalidParameterValue.GitBranch"))]
-        InvalidParameterValueGitBranch = 2_040_161_999,
+        InvalidParameterValueGitBranch,
         /// InvalidParameterValue.GitCommitId
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.GitCommitId"))]
-        InvalidParameterValueGitCommitId = 1_052_943_321,
+        InvalidParameterValueGitCommitId,
         /// InvalidParameterValue.GitDirectory
         #[doc(alias("InvalidParameterValue.GitDirectory"))]
-        InvalidParameterValueGitDirectory = -735_002_704,
+        InvalidParameterValueGitDirectory,
         /// InvalidParameterValue.GitPassword
         #[doc(alias("InvalidParameterValue.GitPassword"))]
-        InvalidParameterValueGitPassword = -444_193_342,
+        InvalidParameterValueGitPassword,
         /// InvalidParameterValue.GitPasswordSecret
         #[doc(alias("InvalidParameterValue.GitPasswordSecret"))]
-        InvalidParameterValueGitPasswordSecret = -1_424_711_849,
+        InvalidParameterValueGitPasswordSecret,
         /// InvalidParameterValue.GitUrl
         #[doc(alias("InvalidParameterValue.GitUrl"))]
-        InvalidParameterValueGitUrl = -1_092_869_521,
+        InvalidParameterValueGitUrl,
         /// InvalidParameterValue.GitUserName
         #[doc(alias("InvalidParameterValue.GitUserName"))]
-        InvalidParameterValueGitUserName = 1_230_342_508,
+        InvalidParameterValueGitUserName,
         /// InvalidParameterValue.GitUserNameSecret
         #[doc(alias("InvalidParameterValue.GitUserNameSecret"))]
-        InvalidParameterValueGitUserNameSecret = 974_243_850,
+        InvalidParameterValueGitUserNameSecret,
         /// InvalidParameterValue.GooseFsCluster
         #[doc(alias("InvalidParameterValue.GooseFsCluster"))]
-        InvalidParameterValueGooseFsCluster = -694_136_984,
+        InvalidParameterValueGooseFsCluster,
         /// InvalidParameterValue.GooseFsClusterGooseFsSitePropertiesBase64DecodeErr
         #[doc(
             alias(
                 "InvalidParameterValue.GooseFsClusterGooseFsSitePropertiesBase64DecodeErr"
             )
         )]
-        InvalidParameterValueGooseFsClusterGooseFsSitePropertiesBase64DecodeErr = 406_189_636,
+        InvalidParameterValueGooseFsClusterGooseFsSitePropertiesBase64DecodeErr,
         /// InvalidParameterValue.GooseFsClusterGooseFsSitePropertiesFormatErr
         #[doc(
             alias("InvalidParameterValue.GooseFsClusterGooseFsSitePropertiesFormatErr")
         )]
-        InvalidParameterValueGooseFsClusterGooseFsSitePropertiesFormatErr = 272_483_025,
+        InvalidParameterValueGooseFsClusterGooseFsSitePropertiesFormatErr,
         /// InvalidParameterValue.GooseFsEndpoint
         #[doc(alias("InvalidParameterValue.GooseFsEndpoint"))]
-        InvalidParameterValueGooseFsEndpoint = -1_108_399_473,
+        InvalidParameterValueGooseFsEndpoint,
         /// InvalidParameterValue.GooseFsFuseJVMConfig
         #[doc(alias("InvalidParameterValue.GooseFsFuseJVMConfig"))]
-        InvalidParameterValueGooseFsFuseJvmConfig = -213_846_356,
+        InvalidParameterValueGooseFsFuseJvmConfig,
         /// InvalidParameterValue.GooseFsLocalMountDir
         #[doc(alias("InvalidParameterValue.GooseFsLocalMountDir"))]
-        InvalidParameterValueGooseFsLocalMountDir = -2_064_705_276,
+        InvalidParameterValueGooseFsLocalMountDir,
         /// InvalidParameterValue.GooseFsNamespace
         #[doc(alias("InvalidParameterValue.GooseFsNamespace"))]
-        InvalidParameterValueGooseFsNamespace = -454_213_590,
+        InvalidParameterValueGooseFsNamespace,
         /// InvalidParameterValue.GooseFsRemoteMountPath
         #[doc(alias("InvalidParameterValue.GooseFsRemoteMountPath"))]
-        InvalidParameterValueGooseFsRemoteMountPath = -1_566_391_723,
+        InvalidParameterValueGooseFsRemoteMountPath,
         /// InvalidParameterValue.GooseFsStructionError
         #[doc(alias("InvalidParameterValue.GooseFsStructionError"))]
-        InvalidParameterValueGooseFsStructionError = 1_789_356_788,
+        InvalidParameterValueGooseFsStructionError,
         /// InvalidParameterValue.GooseFsType
         #[doc(alias("InvalidParameterValue.GooseFsType"))]
-        InvalidParameterValueGooseFsType = -228_972_968,
+        InvalidParameterValueGooseFsType,
         /// InvalidParameterValue.Handler
         #[doc(alias("InvalidParameterValue.Handler"))]
-        InvalidParameterValueHandler = 1_684_484_939,
+        InvalidParameterValueHandler,
         /// InvalidParameterValue.IdleTimeOut
         #[doc(alias("InvalidParameterValue.IdleTimeOut"))]
-        InvalidParameterValueIdleTimeOut = -592_940_812,
+        InvalidParameterValueIdleTimeOut,
         /// InvalidParameterValue.ImageType
         #[doc(alias("InvalidParameterValue.ImageType"))]
-        InvalidParameterValueImageType = -934_939_768,
+        InvalidParameterValueImageType,
         /// InvalidParameterValue.ImageUri
         #[doc(alias("InvalidParameterValue.ImageUri"))]
-        InvalidParameterValueImageUri = 1_931_941_267,
+        InvalidParameterValueImageUri,
         /// InvalidParameterValue.InlineZipFile
         #[doc(alias("InvalidParameterValue.InlineZipFile"))]
-        InvalidParameterValueInlineZipFile = -1_796_008_966,
+        InvalidParameterValueInlineZipFile,
         /// InvalidParameterValue.InstanceConcurrencyConfig
         #[doc(alias("InvalidParameterValue.InstanceConcurrencyConfig"))]
-        InvalidParameterValueInstanceConcurrencyConfig = 997_996_510,
+        InvalidParameterValueInstanceConcurrencyConfig,
         /// InvalidParameterValue.InvalidCertConfig
         #[doc(alias("InvalidParameterValue.InvalidCertConfig"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-05-20"
         )]
-        InvalidParameterValueInvalidCertConfig = -322_238_746,
+        InvalidParameterValueInvalidCertConfig,
         /// InvalidParameterValue.InvokeType
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.InvokeType"))]
-        InvalidParameterValueInvokeType = 561_498_147,
+        InvalidParameterValueInvokeType,
         /// InvalidParameterValue.L5Enable
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.L5Enable"))]
-        InvalidParameterValueL5Enable = -565_179_753,
+        InvalidParameterValueL5Enable,
         /// InvalidParameterValue.LayerName
         #[doc(alias("InvalidParameterValue.LayerName"))]
-        InvalidParameterValueLayerName = 275_340_417,
+        InvalidParameterValueLayerName,
         /// InvalidParameterValue.Layers
         #[doc(alias("InvalidParameterValue.Layers"))]
-        InvalidParameterValueLayers = -2_105_868_638,
+        InvalidParameterValueLayers,
         /// InvalidParameterValue.Limit
         #[doc(alias("InvalidParameterValue.Limit"))]
-        InvalidParameterValueLimit = 1_816_453_907,
+        InvalidParameterValueLimit,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.LogFormat
         #[doc(alias("InvalidParameterValue.LogFormat"))]
-        InvalidParameterValueLogFormat = 777_685_677,
+        InvalidParameterValueLogFormat,
         /// InvalidParameterValue.MaxConcurrency
         #[doc(alias("InvalidParameterValue.MaxConcurrency"))]
-        InvalidParameterValueMaxConcurrency = -1_733_474_639,
+        InvalidParameterValueMaxConcurrency,
         /// InvalidParameterValue.Memory
         #[doc(alias("InvalidParameterValue.Memory"))]
-        InvalidParameterValueMemory = 1_933_773_377,
+        InvalidParameterValueMemory,
         /// InvalidParameterValue.MemorySize
         #[doc(alias("InvalidParameterValue.MemorySize"))]
-        InvalidParameterValueMemorySize = 490_298_724,
+        InvalidParameterValueMemorySize,
         /// InvalidParameterValue.MinCapacity
         #[doc(alias("InvalidParameterValue.MinCapacity"))]
-        InvalidParameterValueMinCapacity = -1_151_360_574,
+        InvalidParameterValueMinCapacity,
         /// InvalidParameterValue.MountOption
         #[doc(alias("InvalidParameterValue.MountOption"))]
-        InvalidParameterValueMountOption = 866_930_214,
+        InvalidParameterValueMountOption,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.Namespace
         #[doc(alias("InvalidParameterValue.Namespace"))]
-        InvalidParameterValueNamespace = 976_725_897,
+        InvalidParameterValueNamespace,
         /// InvalidParameterValue.NamespaceInvalid
         #[doc(alias("InvalidParameterValue.NamespaceInvalid"))]
-        InvalidParameterValueNamespaceInvalid = 1_339_816_819,
+        InvalidParameterValueNamespaceInvalid,
         /// InvalidParameterValue.NodeSpec
         #[doc(alias("InvalidParameterValue.NodeSpec"))]
-        InvalidParameterValueNodeSpec = -1_852_438_791,
+        InvalidParameterValueNodeSpec,
         /// InvalidParameterValue.NodeType
         #[doc(alias("InvalidParameterValue.NodeType"))]
-        InvalidParameterValueNodeType = -1_458_860_649,
+        InvalidParameterValueNodeType,
         /// InvalidParameterValue.Offset
         #[doc(alias("InvalidParameterValue.Offset"))]
-        InvalidParameterValueOffset = -719_179_928,
+        InvalidParameterValueOffset,
         /// InvalidParameterValue.Order
         #[doc(alias("InvalidParameterValue.Order"))]
-        InvalidParameterValueOrder = -109_271_617,
+        InvalidParameterValueOrder,
         /// InvalidParameterValue.OrderBy
         ///
         /// - Retry: `never`
         /// - Once sent as: InvalidParameterValue.Orderby
         #[doc(alias("InvalidParameterValue.OrderBy", "InvalidParameterValue.Orderby"))]
-        InvalidParameterValueOrderBy = -925_876_670,
+        InvalidParameterValueOrderBy,
         /// InvalidParameterValue.Param
         #[doc(alias("InvalidParameterValue.Param"))]
-        InvalidParameterValueParam = 414_125_877,
+        InvalidParameterValueParam,
         /// InvalidParameterValue.Permission
         #[doc(alias("InvalidParameterValue.Permission"))]
-        InvalidParameterValuePermission = -2_009_877_064,
+        InvalidParameterValuePermission,
         /// InvalidParameterValue.PluginConfig
         #[doc(alias("InvalidParameterValue.PluginConfig"))]
-        InvalidParameterValuePluginConfig = -1_183_326_870,
+        InvalidParameterValuePluginConfig,
         /// InvalidParameterValue.Port
         #[doc(alias("InvalidParameterValue.Port"))]
-        InvalidParameterValuePort = -209_689_433,
+        InvalidParameterValuePort,
         /// InvalidParameterValue.ProtocolType
         #[doc(alias("InvalidParameterValue.ProtocolType"))]
-        InvalidParameterValueProtocolType = -1_070_280_240,
+        InvalidParameterValueProtocolType,
         /// InvalidParameterValue.ProvisionTriggerCronConfigDuplicate
         #[doc(alias("InvalidParameterValue.ProvisionTriggerCronConfigDuplicate"))]
-        InvalidParameterValueProvisionTriggerCronConfigDuplicate = -744_350_957,
+        InvalidParameterValueProvisionTriggerCronConfigDuplicate,
         /// InvalidParameterValue.ProvisionTriggerName
         #[doc(alias("InvalidParameterValue.ProvisionTriggerName"))]
-        InvalidParameterValueProvisionTriggerName = -1_439_758_518,
+        InvalidParameterValueProvisionTriggerName,
         /// InvalidParameterValue.ProvisionTriggerNameDuplicate
         #[doc(alias("InvalidParameterValue.ProvisionTriggerNameDuplicate"))]
-        InvalidParameterValueProvisionTriggerNameDuplicate = 760_928_897,
+        InvalidParameterValueProvisionTriggerNameDuplicate,
         /// InvalidParameterValue.ProvisionType
         #[doc(alias("InvalidParameterValue.ProvisionType"))]
-        InvalidParameterValueProvisionType = -344_269_923,
+        InvalidParameterValueProvisionType,
         /// InvalidParameterValue.PublicNetConfig
         #[doc(alias("InvalidParameterValue.PublicNetConfig"))]
-        InvalidParameterValuePublicNetConfig = -1_880_807_511,
+        InvalidParameterValuePublicNetConfig,
         /// InvalidParameterValue.Qualifier
         #[doc(alias("InvalidParameterValue.Qualifier"))]
-        InvalidParameterValueQualifier = 183_827_615,
+        InvalidParameterValueQualifier,
         /// InvalidParameterValue.QueryVersion
         #[doc(alias("InvalidParameterValue.QueryVersion"))]
-        InvalidParameterValueQueryVersion = 2_059_617_802,
+        InvalidParameterValueQueryVersion,
         /// InvalidParameterValue.ReadinessProbe
         #[doc(alias("InvalidParameterValue.ReadinessProbe"))]
-        InvalidParameterValueReadinessProbe = -165_761_841,
+        InvalidParameterValueReadinessProbe,
         /// InvalidParameterValue.RegistryId
         #[doc(alias("InvalidParameterValue.RegistryId"))]
-        InvalidParameterValueRegistryId = 237_541_389,
+        InvalidParameterValueRegistryId,
         /// InvalidParameterValue.RetCode
         #[doc(alias("InvalidParameterValue.RetCode"))]
-        InvalidParameterValueRetCode = -1_403_151_340,
+        InvalidParameterValueRetCode,
         /// InvalidParameterValue.RoutingConfig
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.RoutingConfig"))]
-        InvalidParameterValueRoutingConfig = -1_124_176_419,
+        InvalidParameterValueRoutingConfig,
         /// InvalidParameterValue.Runtime
         #[doc(alias("InvalidParameterValue.Runtime"))]
-        InvalidParameterValueRuntime = 205_525_232,
+        InvalidParameterValueRuntime,
         /// InvalidParameterValue.SearchKey
         #[doc(alias("InvalidParameterValue.SearchKey"))]
-        InvalidParameterValueSearchKey = 620_581_865,
+        InvalidParameterValueSearchKey,
         /// InvalidParameterValue.SecretInfo
         #[doc(alias("InvalidParameterValue.SecretInfo"))]
-        InvalidParameterValueSecretInfo = -1_304_966_059,
+        InvalidParameterValueSecretInfo,
         /// InvalidParameterValue.ServiceName
         #[doc(alias("InvalidParameterValue.ServiceName"))]
-        InvalidParameterValueServiceName = 141_416_428,
+        InvalidParameterValueServiceName,
         /// InvalidParameterValue.Stamp
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Stamp"))]
-        InvalidParameterValueStamp = 164_157_275,
+        InvalidParameterValueStamp,
         /// InvalidParameterValue.StartTime
         #[doc(alias("InvalidParameterValue.StartTime"))]
-        InvalidParameterValueStartTime = 1_125_268_323,
+        InvalidParameterValueStartTime,
         /// InvalidParameterValue.StartTimeOrEndTime
         #[doc(alias("InvalidParameterValue.StartTimeOrEndTime"))]
-        InvalidParameterValueStartTimeOrEndTime = 804_941_116,
+        InvalidParameterValueStartTimeOrEndTime,
         /// InvalidParameterValue.Status
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.Status"))]
-        InvalidParameterValueStatus = 1_107_310_933,
+        InvalidParameterValueStatus,
         /// InvalidParameterValue.SystemEnvironment
         #[doc(alias("InvalidParameterValue.SystemEnvironment"))]
-        InvalidParameterValueSystemEnvironment = 1_613_191_427,
+        InvalidParameterValueSystemEnvironment,
         /// InvalidParameterValue.TempCosObjectName
         #[doc(alias("InvalidParameterValue.TempCosObjectName"))]
-        InvalidParameterValueTempCosObjectName = 1_635_142_520,
+        InvalidParameterValueTempCosObjectName,
         /// InvalidParameterValue.TraceEnable
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.TraceEnable"))]
-        InvalidParameterValueTraceEnable = 1_415_565_476,
+        InvalidParameterValueTraceEnable,
         /// InvalidParameterValue.TrackingTarget
         #[doc(alias("InvalidParameterValue.TrackingTarget"))]
-        InvalidParameterValueTrackingTarget = -1_901_763_190,
+        InvalidParameterValueTrackingTarget,
         /// InvalidParameterValue.TriggerCronConfig
         #[doc(alias("InvalidParameterValue.TriggerCronConfig"))]
-        InvalidParameterValueTriggerCronConfig = 643_966_459,
+        InvalidParameterValueTriggerCronConfig,
         /// InvalidParameterValue.TriggerCronConfigTimeInterval
         #[doc(alias("InvalidParameterValue.TriggerCronConfigTimeInterval"))]
-        InvalidParameterValueTriggerCronConfigTimeInterval = -403_295_186,
+        InvalidParameterValueTriggerCronConfigTimeInterval,
         /// InvalidParameterValue.TriggerDesc
         #[doc(alias("InvalidParameterValue.TriggerDesc"))]
-        InvalidParameterValueTriggerDesc = -992_438_072,
+        InvalidParameterValueTriggerDesc,
         /// InvalidParameterValue.TriggerName
         #[doc(alias("InvalidParameterValue.TriggerName"))]
-        InvalidParameterValueTriggerName = -2_124_335_939,
+        InvalidParameterValueTriggerName,
         /// InvalidParameterValue.TriggerProvisionedConcurrencyNum
         #[doc(alias("InvalidParameterValue.TriggerProvisionedConcurrencyNum"))]
-        InvalidParameterValueTriggerProvisionedConcurrencyNum = -1_356_645_961,
+        InvalidParameterValueTriggerProvisionedConcurrencyNum,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.Vpc
         #[doc(alias("InvalidParameterValue.Vpc"))]
-        InvalidParameterValueVpc = -491_188_706,
+        InvalidParameterValueVpc,
         /// InvalidParameterValue.VpcNotSetWhenOpenCfs
         #[doc(alias("InvalidParameterValue.VpcNotSetWhenOpenCfs"))]
-        InvalidParameterValueVpcNotSetWhenOpenCfs = -1_815_628_447,
+        InvalidParameterValueVpcNotSetWhenOpenCfs,
         /// InvalidParameterValue.WebSocketsParams
         #[doc(alias("InvalidParameterValue.WebSocketsParams"))]
-        InvalidParameterValueWebSocketsParams = -1_887_991_916,
+        InvalidParameterValueWebSocketsParams,
         /// InvalidParameterValue.ZipFile
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ZipFile"))]
-        InvalidParameterValueZipFile = -1_819_393_738,
+        InvalidParameterValueZipFile,
         /// InvalidParameterValue.ZipFileBase64BinasciiError
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.ZipFileBase64BinasciiError"))]
-        InvalidParameterValueZipFileBase64BinasciiError = -894_929_620,
+        InvalidParameterValueZipFileBase64BinasciiError,
         /// LimitExceeded.Alias
         #[doc(alias("LimitExceeded.Alias"))]
-        LimitExceededAlias = -423_567_080,
+        LimitExceededAlias,
         /// LimitExceeded.Cdn
         #[doc(alias("LimitExceeded.Cdn"))]
-        LimitExceededCdn = 675_857_638,
+        LimitExceededCdn,
         /// LimitExceeded.ContainerImageAccelerate
         #[doc(alias("LimitExceeded.ContainerImageAccelerate"))]
-        LimitExceededContainerImageAccelerate = 1_560_829_311,
+        LimitExceededContainerImageAccelerate,
         /// LimitExceeded.ContainerImageAccelerateQuota
         #[doc(alias("LimitExceeded.ContainerImageAccelerateQuota"))]
-        LimitExceededContainerImageAccelerateQuota = -1_388_412_373,
+        LimitExceededContainerImageAccelerateQuota,
         /// LimitExceeded.Eip
         #[doc(alias("LimitExceeded.Eip"))]
-        LimitExceededEip = 1_154_768_105,
+        LimitExceededEip,
         /// LimitExceeded.Fs
         #[doc(alias("LimitExceeded.Fs"))]
-        LimitExceededFs = 895_706_467,
+        LimitExceededFs,
         /// LimitExceeded.Function
         #[doc(alias("LimitExceeded.Function"))]
-        LimitExceededFunction = -1_434_984_086,
+        LimitExceededFunction,
         /// LimitExceeded.FunctionOnTopic
         #[doc(alias("LimitExceeded.FunctionOnTopic"))]
-        LimitExceededFunctionOnTopic = 1_510_803_140,
+        LimitExceededFunctionOnTopic,
         /// LimitExceeded.FunctionProvisionedConcurrencyMemory
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.FunctionProvisionedConcurrencyMemory"))]
-        LimitExceededFunctionProvisionedConcurrencyMemory = 1_972_811_255,
+        LimitExceededFunctionProvisionedConcurrencyMemory,
         /// LimitExceeded.FunctionReservedConcurrencyMemory
         #[doc(alias("LimitExceeded.FunctionReservedConcurrencyMemory"))]
-        LimitExceededFunctionReservedConcurrencyMemory = 1_110_568_113,
+        LimitExceededFunctionReservedConcurrencyMemory,
         /// LimitExceeded.FunctionTotalProvisionedConcurrencyMemory
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.FunctionTotalProvisionedConcurrencyMemory"))]
-        LimitExceededFunctionTotalProvisionedConcurrencyMemory = 1_041_505_273,
+        LimitExceededFunctionTotalProvisionedConcurrencyMemory,
         /// LimitExceeded.FunctionTotalProvisionedConcurrencyNum
         #[doc(alias("LimitExceeded.FunctionTotalProvisionedConcurrencyNum"))]
-        LimitExceededFunctionTotalProvisionedConcurrencyNum = -1_322_069_805,
+        LimitExceededFunctionTotalProvisionedConcurrencyNum,
         /// LimitExceeded.FunctionVersions
         #[doc(alias("LimitExceeded.FunctionVersions"))]
-        LimitExceededFunctionVersions = -555_140_775,
+        LimitExceededFunctionVersions,
         /// LimitExceeded.GpuReservedQuota
         #[doc(alias("LimitExceeded.GpuReservedQuota"))]
-        LimitExceededGpuReservedQuota = -1_909_253_744,
+        LimitExceededGpuReservedQuota,
         /// LimitExceeded.InitTimeout
         #[doc(alias("LimitExceeded.InitTimeout"))]
-        LimitExceededInitTimeout = -695_479_711,
+        LimitExceededInitTimeout,
         /// LimitExceeded.IntraIp
         #[doc(alias("LimitExceeded.IntraIp"))]
-        LimitExceededIntraIp = -1_869_862_043,
+        LimitExceededIntraIp,
         /// LimitExceeded.LayerVersions
         #[doc(alias("LimitExceeded.LayerVersions"))]
-        LimitExceededLayerVersions = -300_207_683,
+        LimitExceededLayerVersions,
         /// LimitExceeded.Layers
         #[doc(alias("LimitExceeded.Layers"))]
-        LimitExceededLayers = 1_657_518_409,
+        LimitExceededLayers,
         /// LimitExceeded.MaxCapacity
         #[doc(alias("LimitExceeded.MaxCapacity"))]
-        LimitExceededMaxCapacity = -135_873_979,
+        LimitExceededMaxCapacity,
         /// LimitExceeded.Memory
         #[doc(alias("LimitExceeded.Memory"))]
-        LimitExceededMemory = -1_652_785_855,
+        LimitExceededMemory,
         /// LimitExceeded.MsgTTL
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.MsgTTL"))]
-        LimitExceededMsgTtl = 1_495_199_232,
+        LimitExceededMsgTtl,
         /// LimitExceeded.Namespace
         #[doc(alias("LimitExceeded.Namespace"))]
-        LimitExceededNamespace = 280_856_671,
+        LimitExceededNamespace,
         /// LimitExceeded.Offset
         #[doc(alias("LimitExceeded.Offset"))]
-        LimitExceededOffset = -890_957_432,
+        LimitExceededOffset,
         /// LimitExceeded.PrivilegeContainer
         #[doc(alias("LimitExceeded.PrivilegeContainer"))]
-        LimitExceededPrivilegeContainer = -1_237_046_736,
+        LimitExceededPrivilegeContainer,
         /// LimitExceeded.ProvisionTriggerAction
         #[doc(alias("LimitExceeded.ProvisionTriggerAction"))]
-        LimitExceededProvisionTriggerAction = -1_817_895_275,
+        LimitExceededProvisionTriggerAction,
         /// LimitExceeded.ProvisionTriggerInterval
         #[doc(alias("LimitExceeded.ProvisionTriggerInterval"))]
-        LimitExceededProvisionTriggerInterval = 773_216_625,
+        LimitExceededProvisionTriggerInterval,
         /// LimitExceeded.Quota
         #[doc(alias("LimitExceeded.Quota"))]
-        LimitExceededQuota = -941_798_990,
+        LimitExceededQuota,
         /// LimitExceeded.RetryNum
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.RetryNum"))]
-        LimitExceededRetryNum = -1_693_064_930,
+        LimitExceededRetryNum,
         /// LimitExceeded.Timeout
         #[doc(alias("LimitExceeded.Timeout"))]
-        LimitExceededTimeout = 799_228_352,
+        LimitExceededTimeout,
         /// LimitExceeded.TotalConcurrencyMemory
         #[doc(alias("LimitExceeded.TotalConcurrencyMemory"))]
-        LimitExceededTotalConcurrencyMemory = -583_028_937,
+        LimitExceededTotalConcurrencyMemory,
         /// LimitExceeded.Trigger
         #[doc(alias("LimitExceeded.Trigger"))]
-        LimitExceededTrigger = 109_854_591,
+        LimitExceededTrigger,
         /// LimitExceeded.UserTotalConcurrencyMemory
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.UserTotalConcurrencyMemory"))]
-        LimitExceededUserTotalConcurrencyMemory = 407_697_705,
+        LimitExceededUserTotalConcurrencyMemory,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.Code
         #[doc(alias("MissingParameter.Code"))]
-        MissingParameterCode = 377_399_696,
+        MissingParameterCode,
         /// MissingParameter.Runtime
         #[doc(alias("MissingParameter.Runtime"))]
-        MissingParameterRuntime = 1_249_574_555,
+        MissingParameterRuntime,
         /// OperationDenied.AccountIsolate
         #[doc(alias("OperationDenied.AccountIsolate"))]
-        OperationDeniedAccountIsolate = -1_016_339_326,
+        OperationDeniedAccountIsolate,
         /// OperationDenied.AccountNotExists
         #[doc(alias("OperationDenied.AccountNotExists"))]
-        OperationDeniedAccountNotExists = 471_591_344,
+        OperationDeniedAccountNotExists,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.Alias
         #[doc(alias("ResourceInUse.Alias"))]
-        ResourceInUseAlias = 703_088_271,
+        ResourceInUseAlias,
         /// ResourceInUse.Cdn
         #[doc(alias("ResourceInUse.Cdn"))]
-        ResourceInUseCdn = 1_808_284_058,
+        ResourceInUseCdn,
         /// ResourceInUse.Cmq
         #[doc(alias("ResourceInUse.Cmq"))]
-        ResourceInUseCmq = 1_006_036_708,
+        ResourceInUseCmq,
         /// ResourceInUse.Cos
         #[doc(alias("ResourceInUse.Cos"))]
-        ResourceInUseCos = 741_883_888,
+        ResourceInUseCos,
         /// ResourceInUse.Function
         #[doc(alias("ResourceInUse.Function"))]
-        ResourceInUseFunction = 2_102_230_451,
+        ResourceInUseFunction,
         /// ResourceInUse.FunctionName
         #[doc(alias("ResourceInUse.FunctionName"))]
-        ResourceInUseFunctionName = 163_321_329,
+        ResourceInUseFunctionName,
         /// ResourceInUse.LayerVersion
         #[doc(alias("ResourceInUse.LayerVersion"))]
-        ResourceInUseLayerVersion = -1_592_441_310,
+        ResourceInUseLayerVersion,
         /// ResourceInUse.Namespace
         #[doc(alias("ResourceInUse.Namespace"))]
-        ResourceInUseNamespace = -1_567_166_729,
+        ResourceInUseNamespace,
         /// ResourceInUse.Trigger
         #[doc(alias("ResourceInUse.Trigger"))]
-        ResourceInUseTrigger = -101_656_596,
+        ResourceInUseTrigger,
         /// ResourceInUse.TriggerName
         #[doc(alias("ResourceInUse.TriggerName"))]
-        ResourceInUseTriggerName = -567_536_249,
+        ResourceInUseTriggerName,
         /// ResourceInsufficient.COS
         #[doc(alias("ResourceInsufficient.COS"))]
-        ResourceInsufficientCos = -1_556_798_200,
+        ResourceInsufficientCos,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Alias
         #[doc(alias("ResourceNotFound.Alias"))]
-        ResourceNotFoundAlias = 318_091_251,
+        ResourceNotFoundAlias,
         /// ResourceNotFound.AsyncEvent
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.AsyncEvent"))]
-        ResourceNotFoundAsyncEvent = 913_884_708,
+        ResourceNotFoundAsyncEvent,
         /// ResourceNotFound.AttachedTagKeyNotFound
         #[doc(alias("ResourceNotFound.AttachedTagKeyNotFound"))]
-        ResourceNotFoundAttachedTagKeyNotFound = 894_605_849,
+        ResourceNotFoundAttachedTagKeyNotFound,
         /// ResourceNotFound.Cdn
         #[doc(alias("ResourceNotFound.Cdn"))]
-        ResourceNotFoundCdn = -1_253_718_186,
+        ResourceNotFoundCdn,
         /// ResourceNotFound.CfsMountInsNotMatch
         #[doc(alias("ResourceNotFound.CfsMountInsNotMatch"))]
-        ResourceNotFoundCfsMountInsNotMatch = 1_706_888_261,
+        ResourceNotFoundCfsMountInsNotMatch,
         /// ResourceNotFound.CfsProtocolError
         #[doc(alias("ResourceNotFound.CfsProtocolError"))]
-        ResourceNotFoundCfsProtocolError = -79_998_736,
+        ResourceNotFoundCfsProtocolError,
         /// ResourceNotFound.CfsStatusError
         #[doc(alias("ResourceNotFound.CfsStatusError"))]
-        ResourceNotFoundCfsStatusError = 1_334_905_518,
+        ResourceNotFoundCfsStatusError,
         /// ResourceNotFound.CfsVpcNotMatch
         #[doc(alias("ResourceNotFound.CfsVpcNotMatch"))]
-        ResourceNotFoundCfsVpcNotMatch = -1_464_426_778,
+        ResourceNotFoundCfsVpcNotMatch,
         /// ResourceNotFound.Ckafka
         #[doc(alias("ResourceNotFound.Ckafka"))]
-        ResourceNotFoundCkafka = -385_418_479,
+        ResourceNotFoundCkafka,
         /// ResourceNotFound.Cmq
         #[doc(alias("ResourceNotFound.Cmq"))]
-        ResourceNotFoundCmq = 1_899_924_237,
+        ResourceNotFoundCmq,
         /// ResourceNotFound.Cos
         #[doc(alias("ResourceNotFound.Cos"))]
-        ResourceNotFoundCos = 18_944_881,
+        ResourceNotFoundCos,
         /// ResourceNotFound.CosObject
         #[doc(alias("ResourceNotFound.CosObject"))]
-        ResourceNotFoundCosObject = 1_069_556_668,
+        ResourceNotFoundCosObject,
         /// ResourceNotFound.Demo
         #[doc(alias("ResourceNotFound.Demo"))]
-        ResourceNotFoundDemo = -147_030_014,
+        ResourceNotFoundDemo,
         /// ResourceNotFound.Function
         #[doc(alias("ResourceNotFound.Function"))]
-        ResourceNotFoundFunction = -35_314_549,
+        ResourceNotFoundFunction,
         /// ResourceNotFound.FunctionName
         #[doc(alias("ResourceNotFound.FunctionName"))]
-        ResourceNotFoundFunctionName = 1_897_301_422,
+        ResourceNotFoundFunctionName,
         /// ResourceNotFound.FunctionVersion
         #[doc(alias("ResourceNotFound.FunctionVersion"))]
-        ResourceNotFoundFunctionVersion = -1_677_513_683,
+        ResourceNotFoundFunctionVersion,
         /// ResourceNotFound.GetCfsMountInsError
         #[doc(alias("ResourceNotFound.GetCfsMountInsError"))]
-        ResourceNotFoundGetCfsMountInsError = 1_906_989_136,
+        ResourceNotFoundGetCfsMountInsError,
         /// ResourceNotFound.GetCfsNotMatch
         #[doc(alias("ResourceNotFound.GetCfsNotMatch"))]
-        ResourceNotFoundGetCfsNotMatch = 568_503_882,
+        ResourceNotFoundGetCfsNotMatch,
         /// ResourceNotFound.GooseFsClusterEndpoint
         #[doc(alias("ResourceNotFound.GooseFsClusterEndpoint"))]
-        ResourceNotFoundGooseFsClusterEndpoint = -290_032_531,
+        ResourceNotFoundGooseFsClusterEndpoint,
         /// ResourceNotFound.GooseFsClusterId
         #[doc(alias("ResourceNotFound.GooseFsClusterId"))]
-        ResourceNotFoundGooseFsClusterId = 1_189_729_703,
+        ResourceNotFoundGooseFsClusterId,
         /// ResourceNotFound.GooseFsClusterNamespace
         #[doc(alias("ResourceNotFound.GooseFsClusterNamespace"))]
-        ResourceNotFoundGooseFsClusterNamespace = -937_789_153,
+        ResourceNotFoundGooseFsClusterNamespace,
         /// ResourceNotFound.ImageConfig
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.ImageConfig"))]
-        ResourceNotFoundImageConfig = -1_890_692_978,
+        ResourceNotFoundImageConfig,
         /// ResourceNotFound.Layer
         #[doc(alias("ResourceNotFound.Layer"))]
-        ResourceNotFoundLayer = 543_909_956,
+        ResourceNotFoundLayer,
         /// ResourceNotFound.LayerVersion
         #[doc(alias("ResourceNotFound.LayerVersion"))]
-        ResourceNotFoundLayerVersion = -1_874_124_053,
+        ResourceNotFoundLayerVersion,
         /// ResourceNotFound.Namespace
         #[doc(alias("ResourceNotFound.Namespace"))]
-        ResourceNotFoundNamespace = 1_327_587_926,
+        ResourceNotFoundNamespace,
         /// ResourceNotFound.Qualifier
         #[doc(alias("ResourceNotFound.Qualifier"))]
-        ResourceNotFoundQualifier = 1_206_834_216,
+        ResourceNotFoundQualifier,
         /// ResourceNotFound.Role
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.RoleCheck
         #[doc(alias("ResourceNotFound.RoleCheck"))]
-        ResourceNotFoundRoleCheck = 822_335_808,
+        ResourceNotFoundRoleCheck,
         /// ResourceNotFound.Timer
         #[doc(alias("ResourceNotFound.Timer"))]
-        ResourceNotFoundTimer = 1_562_838_942,
+        ResourceNotFoundTimer,
         /// ResourceNotFound.TotalConcurrencyMemory
         #[doc(alias("ResourceNotFound.TotalConcurrencyMemory"))]
-        ResourceNotFoundTotalConcurrencyMemory = 1_009_042_148,
+        ResourceNotFoundTotalConcurrencyMemory,
         /// ResourceNotFound.Trigger
         #[doc(alias("ResourceNotFound.Trigger"))]
-        ResourceNotFoundTrigger = 125_540_252,
+        ResourceNotFoundTrigger,
         /// ResourceNotFound.Version
         #[doc(alias("ResourceNotFound.Version"))]
-        ResourceNotFoundVersion = 28_774_536,
+        ResourceNotFoundVersion,
         /// ResourceNotFound.Vpc
         #[doc(alias("ResourceNotFound.Vpc"))]
-        ResourceNotFoundVpc = -1_991_503_899,
+        ResourceNotFoundVpc,
         /// ResourceUnavailable.InsufficientBalance
         #[doc(alias("ResourceUnavailable.InsufficientBalance"))]
-        ResourceUnavailableInsufficientBalance = -1_402_440_599,
+        ResourceUnavailableInsufficientBalance,
         /// ResourceUnavailable.Namespace
         #[doc(alias("ResourceUnavailable.Namespace"))]
-        ResourceUnavailableNamespace = -1_986_533_830,
+        ResourceUnavailableNamespace,
         /// ResourceUnavailable.ServiceSuspended
         #[doc(alias("ResourceUnavailable.ServiceSuspended"))]
-        ResourceUnavailableServiceSuspended = -1_301_086_970,
+        ResourceUnavailableServiceSuspended,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CAM
         #[doc(alias("UnauthorizedOperation.CAM"))]
-        UnauthorizedOperationCam = -40_104_317,
+        UnauthorizedOperationCam,
         /// UnauthorizedOperation.CodeSecret
         #[doc(alias("UnauthorizedOperation.CodeSecret"))]
-        UnauthorizedOperationCodeSecret = 811_835_473,
+        UnauthorizedOperationCodeSecret,
         /// UnauthorizedOperation.CreateTrigger
         #[doc(alias("UnauthorizedOperation.CreateTrigger"))]
-        UnauthorizedOperationCreateTrigger = -1_371_431_752,
+        UnauthorizedOperationCreateTrigger,
         /// UnauthorizedOperation.DeleteFunction
         #[doc(alias("UnauthorizedOperation.DeleteFunction"))]
-        UnauthorizedOperationDeleteFunction = 1_353_793_661,
+        UnauthorizedOperationDeleteFunction,
         /// UnauthorizedOperation.DeleteTrigger
         #[doc(alias("UnauthorizedOperation.DeleteTrigger"))]
-        UnauthorizedOperationDeleteTrigger = 1_268_432_369,
+        UnauthorizedOperationDeleteTrigger,
         /// UnauthorizedOperation.NotMC
         #[doc(alias("UnauthorizedOperation.NotMC"))]
-        UnauthorizedOperationNotMc = -2_036_449_813,
+        UnauthorizedOperationNotMc,
         /// UnauthorizedOperation.Region
         #[doc(alias("UnauthorizedOperation.Region"))]
-        UnauthorizedOperationRegion = 938_018_743,
+        UnauthorizedOperationRegion,
         /// UnauthorizedOperation.Role
         #[doc(alias("UnauthorizedOperation.Role"))]
-        UnauthorizedOperationRole = 1_196_651_020,
+        UnauthorizedOperationRole,
         /// UnauthorizedOperation.TempCosAppid
         #[doc(alias("UnauthorizedOperation.TempCosAppid"))]
-        UnauthorizedOperationTempCosAppid = 1_362_317_234,
+        UnauthorizedOperationTempCosAppid,
         /// UnauthorizedOperation.UpdateFunctionCode
         #[doc(alias("UnauthorizedOperation.UpdateFunctionCode"))]
-        UnauthorizedOperationUpdateFunctionCode = 708_437_519,
+        UnauthorizedOperationUpdateFunctionCode,
         /// UnauthorizedOperation.UpdateTriggerStatus
         #[doc(alias("UnauthorizedOperation.UpdateTriggerStatus"))]
-        UnauthorizedOperationUpdateTriggerStatus = 2_070_301_146,
+        UnauthorizedOperationUpdateTriggerStatus,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AliasBind
         #[doc(alias("UnsupportedOperation.AliasBind"))]
-        UnsupportedOperationAliasBind = 1_188_224_798,
+        UnsupportedOperationAliasBind,
         /// UnsupportedOperation.AsyncRunEnable
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.AsyncRunEnable"))]
-        UnsupportedOperationAsyncRunEnable = 1_168_944_892,
+        UnsupportedOperationAsyncRunEnable,
         /// UnsupportedOperation.Cdn
         #[doc(alias("UnsupportedOperation.Cdn"))]
-        UnsupportedOperationCdn = 368_419_306,
+        UnsupportedOperationCdn,
         /// UnsupportedOperation.CopyFunction
         #[doc(alias("UnsupportedOperation.CopyFunction"))]
-        UnsupportedOperationCopyFunction = -1_434_634_842,
+        UnsupportedOperationCopyFunction,
         /// UnsupportedOperation.Cos
         #[doc(alias("UnsupportedOperation.Cos"))]
-        UnsupportedOperationCos = 364_417_111,
+        UnsupportedOperationCos,
         /// UnsupportedOperation.DiskSize
         #[doc(alias("UnsupportedOperation.DiskSize"))]
-        UnsupportedOperationDiskSize = 56_831_073,
+        UnsupportedOperationDiskSize,
         /// UnsupportedOperation.EipFixed
         #[doc(alias("UnsupportedOperation.EipFixed"))]
-        UnsupportedOperationEipFixed = -1_973_815_806,
+        UnsupportedOperationEipFixed,
         /// UnsupportedOperation.NotSupportRegion
         #[doc(alias("UnsupportedOperation.NotSupportRegion"))]
-        UnsupportedOperationNotSupportRegion = 1_697_002_111,
+        UnsupportedOperationNotSupportRegion,
         /// UnsupportedOperation.PublishVersion
         #[doc(alias("UnsupportedOperation.PublishVersion"))]
-        UnsupportedOperationPublishVersion = -1_486_208_314,
+        UnsupportedOperationPublishVersion,
         /// UnsupportedOperation.Region
         #[doc(alias("UnsupportedOperation.Region"))]
-        UnsupportedOperationRegion = 449_190_835,
+        UnsupportedOperationRegion,
         /// UnsupportedOperation.Trigger
         #[doc(alias("UnsupportedOperation.Trigger"))]
-        UnsupportedOperationTrigger = 1_708_211_555,
+        UnsupportedOperationTrigger,
         /// UnsupportedOperation.UpdateFunctionCode
         #[doc(alias("UnsupportedOperation.UpdateFunctionCode"))]
-        UnsupportedOperationUpdateFunctionCode = 478_578_449,
+        UnsupportedOperationUpdateFunctionCode,
         /// UnsupportedOperation.UpdateFunctionEventInvokeConfig
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.UpdateFunctionEventInvokeConfig"))]
-        UnsupportedOperationUpdateFunctionEventInvokeConfig = 1_090_760_088,
+        UnsupportedOperationUpdateFunctionEventInvokeConfig,
         /// UnsupportedOperation.VpcConfig
         #[doc(alias("UnsupportedOperation.VpcConfig"))]
-        UnsupportedOperationVpcConfig = -1_061_211_468,
+        UnsupportedOperationVpcConfig,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "scf")]
     api::listed_enum!(ScfError, scf_v20180416_table);
-    mod scf_v20180416_table {
+    pub(crate) mod scf_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{ScfError, index};
+        #[cfg(feature = "scf")]
+        use super::ScfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "scf_v20180416";
         pub(super) const CODE_INDEX: Index = index::SCF_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::SCF_V20180416_KEYS;
+        #[cfg(feature = "scf")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [ScfError; 356] = [
             ScfError::FailedOperation,
@@ -2277,7 +2286,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ScfError",
             label_en: "Serverless Cloud Function",
@@ -2318,6 +2327,7 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "scf")]
 pub use v20180416::ScfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 8516545a57a0df9c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/securitylake.rs"]
 mod index;
@@ -10,65 +12,72 @@ mod index;
 /// Version 2024-01-17 of the API.
 pub mod v20240117 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "securitylake")]
     /// Error codes of Security Data Lake (securitylake), API 3.0, version 2024-01-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SecuritylakeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "securitylake")]
     api::listed_enum!(SecuritylakeError, securitylake_v20240117_table);
-    mod securitylake_v20240117_table {
+    pub(crate) mod securitylake_v20240117_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SecuritylakeError, index};
+        #[cfg(feature = "securitylake")]
+        use super::SecuritylakeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "securitylake_v20240117";
         pub(super) const CODE_INDEX: Index = index::SECURITYLAKE_V20240117_CODES;
         pub(super) const KEY_INDEX: Index = index::SECURITYLAKE_V20240117_KEYS;
+        #[cfg(feature = "securitylake")]
         pub(super) static VARIANTS: [SecuritylakeError; 20] = [
             SecuritylakeError::AuthFailure,
             SecuritylakeError::DryRunOperation,
@@ -141,7 +150,7 @@ pub mod v20240117 {
             &WORDS,
             &index::SECURITYLAKE_V20240117_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SecuritylakeError",
             label_en: "Security Data Lake",
@@ -162,6 +171,7 @@ pub mod v20240117 {
     }
 }
 
+#[cfg(feature = "securitylake")]
 pub use v20240117::SecuritylakeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

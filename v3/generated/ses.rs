@@ -2,7 +2,9 @@
 // spec-hash: ff2bed325fbddb79
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ses.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-10-02 of the API.
 pub mod v20201002 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ses")]
     /// Error codes of Simple Email Service (ses), API 3.0, version 2020-10-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,326 +20,332 @@ pub mod v20201002 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SesError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AttachContentToolarge
         #[doc(alias("FailedOperation.AttachContentToolarge"))]
-        FailedOperationAttachContentToolarge = -91_616_028,
+        FailedOperationAttachContentToolarge,
         /// FailedOperation.DKIMNotApplied
         #[doc(alias("FailedOperation.DKIMNotApplied"))]
-        FailedOperationDkimNotApplied = -543_577_807,
+        FailedOperationDkimNotApplied,
         /// FailedOperation.EmailAddrInBlacklist
         #[doc(alias("FailedOperation.EmailAddrInBlacklist"))]
-        FailedOperationEmailAddrInBlacklist = -1_534_119_838,
+        FailedOperationEmailAddrInBlacklist,
         /// FailedOperation.EmailContentToolarge
         #[doc(alias("FailedOperation.EmailContentToolarge"))]
-        FailedOperationEmailContentToolarge = -1_922_057_808,
+        FailedOperationEmailContentToolarge,
         /// FailedOperation.ExceedSendLimit
         #[doc(alias("FailedOperation.ExceedSendLimit"))]
-        FailedOperationExceedSendLimit = 1_027_637_621,
+        FailedOperationExceedSendLimit,
         /// FailedOperation.ExceedTemplateLimit
         #[doc(alias("FailedOperation.ExceedTemplateLimit"))]
-        FailedOperationExceedTemplateLimit = -1_969_817_352,
+        FailedOperationExceedTemplateLimit,
         /// FailedOperation.FileURLNotExist
         #[doc(alias("FailedOperation.FileURLNotExist"))]
-        FailedOperationFileUrlNotExist = -1_003_362_727,
+        FailedOperationFileUrlNotExist,
         /// FailedOperation.FrequencyLimit
         #[doc(alias("FailedOperation.FrequencyLimit"))]
-        FailedOperationFrequencyLimit = -1_069_927_800,
+        FailedOperationFrequencyLimit,
         /// FailedOperation.HighRejectionRate
         #[doc(alias("FailedOperation.HighRejectionRate"))]
-        FailedOperationHighRejectionRate = -1_983_218_835,
+        FailedOperationHighRejectionRate,
         /// FailedOperation.IllegalURL
         #[doc(alias("FailedOperation.IllegalURL"))]
-        FailedOperationIllegalUrl = 9_680_884,
+        FailedOperationIllegalUrl,
         /// FailedOperation.IncorrectEmail
         #[doc(alias("FailedOperation.IncorrectEmail"))]
-        FailedOperationIncorrectEmail = -1_205_745_728,
+        FailedOperationIncorrectEmail,
         /// FailedOperation.IncorrectSender
         #[doc(alias("FailedOperation.IncorrectSender"))]
-        FailedOperationIncorrectSender = 618_489_768,
+        FailedOperationIncorrectSender,
         /// FailedOperation.InsufficientBalance
         #[doc(alias("FailedOperation.InsufficientBalance"))]
-        FailedOperationInsufficientBalance = 36_889_959,
+        FailedOperationInsufficientBalance,
         /// FailedOperation.InsufficientQuota
         #[doc(alias("FailedOperation.InsufficientQuota"))]
-        FailedOperationInsufficientQuota = -1_620_971_531,
+        FailedOperationInsufficientQuota,
         /// FailedOperation.InvalidAttachName
         #[doc(alias("FailedOperation.InvalidAttachName"))]
-        FailedOperationInvalidAttachName = -92_058_221,
+        FailedOperationInvalidAttachName,
         /// FailedOperation.InvalidLimit
         #[doc(alias("FailedOperation.InvalidLimit"))]
-        FailedOperationInvalidLimit = -78_009_625,
+        FailedOperationInvalidLimit,
         /// FailedOperation.InvalidTemplateID
         #[doc(alias("FailedOperation.InvalidTemplateID"))]
-        FailedOperationInvalidTemplateId = -712_625_008,
+        FailedOperationInvalidTemplateId,
         /// FailedOperation.MissingEmailContent
         #[doc(alias("FailedOperation.MissingEmailContent"))]
-        FailedOperationMissingEmailContent = -1_131_314_617,
+        FailedOperationMissingEmailContent,
         /// FailedOperation.NoAttachPermission
         #[doc(alias("FailedOperation.NoAttachPermission"))]
-        FailedOperationNoAttachPermission = 217_644_613,
+        FailedOperationNoAttachPermission,
         /// FailedOperation.NotAuthenticatedSender
         #[doc(alias("FailedOperation.NotAuthenticatedSender"))]
-        FailedOperationNotAuthenticatedSender = 1_424_307_310,
+        FailedOperationNotAuthenticatedSender,
         /// FailedOperation.NotSupportDate
         #[doc(alias("FailedOperation.NotSupportDate"))]
-        FailedOperationNotSupportDate = -614_919_925,
+        FailedOperationNotSupportDate,
         /// FailedOperation.ProtocolCheckErr
         #[doc(alias("FailedOperation.ProtocolCheckErr"))]
-        FailedOperationProtocolCheckErr = 2_140_501_864,
+        FailedOperationProtocolCheckErr,
         /// FailedOperation.ReceiverHasUnsubscribed
         #[doc(alias("FailedOperation.ReceiverHasUnsubscribed"))]
-        FailedOperationReceiverHasUnsubscribed = -1_795_597_560,
+        FailedOperationReceiverHasUnsubscribed,
         /// FailedOperation.RejectedByRecipients
         #[doc(alias("FailedOperation.RejectedByRecipients"))]
-        FailedOperationRejectedByRecipients = -443_459_757,
+        FailedOperationRejectedByRecipients,
         /// FailedOperation.SendEmailErr
         #[doc(alias("FailedOperation.SendEmailErr"))]
-        FailedOperationSendEmailErr = 1_609_913_314,
+        FailedOperationSendEmailErr,
         /// FailedOperation.ServiceNotAvailable
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServiceNotAvailable"))]
-        FailedOperationServiceNotAvailable = 1_481_499_123,
+        FailedOperationServiceNotAvailable,
         /// FailedOperation.TemplateContentToolarge
         #[doc(alias("FailedOperation.TemplateContentToolarge"))]
-        FailedOperationTemplateContentToolarge = 2_073_024_530,
+        FailedOperationTemplateContentToolarge,
         /// FailedOperation.TemporaryBlocked
         #[doc(alias("FailedOperation.TemporaryBlocked"))]
-        FailedOperationTemporaryBlocked = -1_556_691_869,
+        FailedOperationTemporaryBlocked,
         /// FailedOperation.TooManyAttachments
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.TooManyAttachments"))]
-        FailedOperationTooManyAttachments = -1_726_074_578,
+        FailedOperationTooManyAttachments,
         /// FailedOperation.TooManyRecipients
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.TooManyRecipients"))]
-        FailedOperationTooManyRecipients = -1_976_744_832,
+        FailedOperationTooManyRecipients,
         /// FailedOperation.URLForbidden
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.URLForbidden"))]
-        FailedOperationUrlForbidden = -1_485_428_587,
+        FailedOperationUrlForbidden,
         /// FailedOperation.UnsupportMailType
         #[doc(alias("FailedOperation.UnsupportMailType"))]
-        FailedOperationUnsupportMailType = 1_242_310_117,
+        FailedOperationUnsupportMailType,
         /// FailedOperation.WithOutPermission
         #[doc(alias("FailedOperation.WithOutPermission"))]
-        FailedOperationWithOutPermission = 660_660_819,
+        FailedOperationWithOutPermission,
         /// FailedOperation.WrongContentJson
         #[doc(alias("FailedOperation.WrongContentJson"))]
-        FailedOperationWrongContentJson = 43_719_060,
+        FailedOperationWrongContentJson,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.QueryDataBaseFailed
         #[doc(alias("InternalError.QueryDataBaseFailed"))]
-        InternalErrorQueryDataBaseFailed = 680_372_532,
+        InternalErrorQueryDataBaseFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppIdIsRequired
         #[doc(alias("InvalidParameter.AppIdIsRequired"))]
-        InvalidParameterAppIdIsRequired = 448_472_493,
+        InvalidParameterAppIdIsRequired,
         /// InvalidParameter.InvalidEndTimeFormat
         #[doc(alias("InvalidParameter.InvalidEndTimeFormat"))]
-        InvalidParameterInvalidEndTimeFormat = 663_155_919,
+        InvalidParameterInvalidEndTimeFormat,
         /// InvalidParameter.InvalidStartTimeFormat
         #[doc(alias("InvalidParameter.InvalidStartTimeFormat"))]
-        InvalidParameterInvalidStartTimeFormat = -1_370_503_775,
+        InvalidParameterInvalidStartTimeFormat,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AttachContentIsWrong
         #[doc(alias("InvalidParameterValue.AttachContentIsWrong"))]
-        InvalidParameterValueAttachContentIsWrong = 915_532_313,
+        InvalidParameterValueAttachContentIsWrong,
         /// InvalidParameterValue.BeginTimeBeforeNow
         #[doc(alias("InvalidParameterValue.BeginTimeBeforeNow"))]
-        InvalidParameterValueBeginTimeBeforeNow = 1_861_288_014,
+        InvalidParameterValueBeginTimeBeforeNow,
         /// InvalidParameterValue.CreatedByOther
         #[doc(alias("InvalidParameterValue.CreatedByOther"))]
-        InvalidParameterValueCreatedByOther = 485_674_715,
+        InvalidParameterValueCreatedByOther,
         /// InvalidParameterValue.EmailAddressIsNULL
         #[doc(alias("InvalidParameterValue.EmailAddressIsNULL"))]
-        InvalidParameterValueEmailAddressIsNull = -1_848_543_296,
+        InvalidParameterValueEmailAddressIsNull,
         /// InvalidParameterValue.EmailContentIsWrong
         #[doc(alias("InvalidParameterValue.EmailContentIsWrong"))]
-        InvalidParameterValueEmailContentIsWrong = 1_235_106_124,
+        InvalidParameterValueEmailContentIsWrong,
         /// InvalidParameterValue.IllegalEmailAddress
         #[doc(alias("InvalidParameterValue.IllegalEmailAddress"))]
-        InvalidParameterValueIllegalEmailAddress = 152_020_699,
+        InvalidParameterValueIllegalEmailAddress,
         /// InvalidParameterValue.IllegalSenderName
         #[doc(alias("InvalidParameterValue.IllegalSenderName"))]
-        InvalidParameterValueIllegalSenderName = -674_811_760,
+        InvalidParameterValueIllegalSenderName,
         /// InvalidParameterValue.InValidTemplateData
         #[doc(alias("InvalidParameterValue.InValidTemplateData"))]
-        InvalidParameterValueInValidTemplateData = -1_696_957_871,
+        InvalidParameterValueInValidTemplateData,
         /// InvalidParameterValue.InvalidEmailIdentity
         #[doc(alias("InvalidParameterValue.InvalidEmailIdentity"))]
-        InvalidParameterValueInvalidEmailIdentity = 1_318_526_389,
+        InvalidParameterValueInvalidEmailIdentity,
         /// InvalidParameterValue.InvalidSmtpPassWord
         #[doc(alias("InvalidParameterValue.InvalidSmtpPassWord"))]
-        InvalidParameterValueInvalidSmtpPassWord = 728_346_796,
+        InvalidParameterValueInvalidSmtpPassWord,
         /// InvalidParameterValue.NoSuchSender
         #[doc(alias("InvalidParameterValue.NoSuchSender"))]
-        InvalidParameterValueNoSuchSender = -427_706_675,
+        InvalidParameterValueNoSuchSender,
         /// InvalidParameterValue.NotExistDomain
         #[doc(alias("InvalidParameterValue.NotExistDomain"))]
-        InvalidParameterValueNotExistDomain = -334_042_911,
+        InvalidParameterValueNotExistDomain,
         /// InvalidParameterValue.ReceiverDescIllegal
         #[doc(alias("InvalidParameterValue.ReceiverDescIllegal"))]
-        InvalidParameterValueReceiverDescIllegal = 1_321_930_144,
+        InvalidParameterValueReceiverDescIllegal,
         /// InvalidParameterValue.ReceiverEmailInvalid
         #[doc(alias("InvalidParameterValue.ReceiverEmailInvalid"))]
-        InvalidParameterValueReceiverEmailInvalid = 1_378_345_560,
+        InvalidParameterValueReceiverEmailInvalid,
         /// InvalidParameterValue.ReceiverNameIllegal
         #[doc(alias("InvalidParameterValue.ReceiverNameIllegal"))]
-        InvalidParameterValueReceiverNameIllegal = -1_731_268_447,
+        InvalidParameterValueReceiverNameIllegal,
         /// InvalidParameterValue.RepeatCreation
         #[doc(alias("InvalidParameterValue.RepeatCreation"))]
-        InvalidParameterValueRepeatCreation = -333_893_774,
+        InvalidParameterValueRepeatCreation,
         /// InvalidParameterValue.RepeatEmailAddress
         #[doc(alias("InvalidParameterValue.RepeatEmailAddress"))]
-        InvalidParameterValueRepeatEmailAddress = -1_960_420_675,
+        InvalidParameterValueRepeatEmailAddress,
         /// InvalidParameterValue.RepeatReceiverName
         #[doc(alias("InvalidParameterValue.RepeatReceiverName"))]
-        InvalidParameterValueRepeatReceiverName = -93_053_301,
+        InvalidParameterValueRepeatReceiverName,
         /// InvalidParameterValue.SubjectLengthError
         #[doc(alias("InvalidParameterValue.SubjectLengthError"))]
-        InvalidParameterValueSubjectLengthError = 1_476_713_008,
+        InvalidParameterValueSubjectLengthError,
         /// InvalidParameterValue.TemplateContentIsNULL
         #[doc(alias("InvalidParameterValue.TemplateContentIsNULL"))]
-        InvalidParameterValueTemplateContentIsNull = 1_880_039_693,
+        InvalidParameterValueTemplateContentIsNull,
         /// InvalidParameterValue.TemplateContentIsWrong
         #[doc(alias("InvalidParameterValue.TemplateContentIsWrong"))]
-        InvalidParameterValueTemplateContentIsWrong = 1_245_902_302,
+        InvalidParameterValueTemplateContentIsWrong,
         /// InvalidParameterValue.TemplateDataError
         #[doc(alias("InvalidParameterValue.TemplateDataError"))]
-        InvalidParameterValueTemplateDataError = -1_697_395_577,
+        InvalidParameterValueTemplateDataError,
         /// InvalidParameterValue.TemplateDataInconsistent
         #[doc(alias("InvalidParameterValue.TemplateDataInconsistent"))]
-        InvalidParameterValueTemplateDataInconsistent = 130_323_261,
+        InvalidParameterValueTemplateDataInconsistent,
         /// InvalidParameterValue.TemplateDataLenLimit
         #[doc(alias("InvalidParameterValue.TemplateDataLenLimit"))]
-        InvalidParameterValueTemplateDataLenLimit = 1_767_192_265,
+        InvalidParameterValueTemplateDataLenLimit,
         /// InvalidParameterValue.TemplateNameIllegal
         #[doc(alias("InvalidParameterValue.TemplateNameIllegal"))]
-        InvalidParameterValueTemplateNameIllegal = -1_131_173_162,
+        InvalidParameterValueTemplateNameIllegal,
         /// InvalidParameterValue.TemplateNameIsNULL
         #[doc(alias("InvalidParameterValue.TemplateNameIsNULL"))]
-        InvalidParameterValueTemplateNameIsNull = -1_747_059_724,
+        InvalidParameterValueTemplateNameIsNull,
         /// InvalidParameterValue.TemplateNotExist
         #[doc(alias("InvalidParameterValue.TemplateNotExist"))]
-        InvalidParameterValueTemplateNotExist = 1_039_272_474,
+        InvalidParameterValueTemplateNotExist,
         /// InvalidParameterValue.TemplateNotMatchData
         #[doc(alias("InvalidParameterValue.TemplateNotMatchData"))]
-        InvalidParameterValueTemplateNotMatchData = 959_988_948,
+        InvalidParameterValueTemplateNotMatchData,
         /// InvalidParameterValue.WrongDate
         #[doc(alias("InvalidParameterValue.WrongDate"))]
-        InvalidParameterValueWrongDate = -1_409_181_041,
+        InvalidParameterValueWrongDate,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ExceedReceiverDetailLimit
         #[doc(alias("LimitExceeded.ExceedReceiverDetailLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-10-19"
         )]
-        LimitExceededExceedReceiverDetailLimit = 1_649_627_419,
+        LimitExceededExceedReceiverDetailLimit,
         /// LimitExceeded.ExceedReceiverLimit
         #[doc(alias("LimitExceeded.ExceedReceiverLimit"))]
-        LimitExceededExceedReceiverLimit = 1_395_485_471,
+        LimitExceededExceedReceiverLimit,
         /// LimitExceeded.ReceiverDetailCountLimit
         #[doc(alias("LimitExceeded.ReceiverDetailCountLimit"))]
-        LimitExceededReceiverDetailCountLimit = -283_098_772,
+        LimitExceededReceiverDetailCountLimit,
         /// LimitExceeded.ReceiverDetailRequestLimit
         #[doc(alias("LimitExceeded.ReceiverDetailRequestLimit"))]
-        LimitExceededReceiverDetailRequestLimit = 2_026_405_710,
+        LimitExceededReceiverDetailRequestLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CycleParamNecessary
         #[doc(alias("MissingParameter.CycleParamNecessary"))]
-        MissingParameterCycleParamNecessary = 285_484_984,
+        MissingParameterCycleParamNecessary,
         /// MissingParameter.EmailsNecessary
         #[doc(alias("MissingParameter.EmailsNecessary"))]
-        MissingParameterEmailsNecessary = 1_153_013_464,
+        MissingParameterEmailsNecessary,
         /// MissingParameter.ReceiverIdNecessary
         #[doc(alias("MissingParameter.ReceiverIdNecessary"))]
-        MissingParameterReceiverIdNecessary = 346_657_107,
+        MissingParameterReceiverIdNecessary,
         /// MissingParameter.SendParamNecessary
         #[doc(alias("MissingParameter.SendParamNecessary"))]
-        MissingParameterSendParamNecessary = 727_132_173,
+        MissingParameterSendParamNecessary,
         /// MissingParameter.TimedParamNecessary
         #[doc(alias("MissingParameter.TimedParamNecessary"))]
-        MissingParameterTimedParamNecessary = -1_676_367_696,
+        MissingParameterTimedParamNecessary,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.DomainNotVerified
         #[doc(alias("OperationDenied.DomainNotVerified"))]
-        OperationDeniedDomainNotVerified = -692_863_254,
+        OperationDeniedDomainNotVerified,
         /// OperationDenied.ExceedDomainLimit
         #[doc(alias("OperationDenied.ExceedDomainLimit"))]
-        OperationDeniedExceedDomainLimit = 456_486_970,
+        OperationDeniedExceedDomainLimit,
         /// OperationDenied.ExceedSenderLimit
         #[doc(alias("OperationDenied.ExceedSenderLimit"))]
-        OperationDeniedExceedSenderLimit = -873_989_771,
+        OperationDeniedExceedSenderLimit,
         /// OperationDenied.NotAllowDelete
         #[doc(alias("OperationDenied.NotAllowDelete"))]
-        OperationDeniedNotAllowDelete = -1_670_056_124,
+        OperationDeniedNotAllowDelete,
         /// OperationDenied.ReceiverIsOperating
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.ReceiverIsOperating"))]
-        OperationDeniedReceiverIsOperating = -94_147_956,
+        OperationDeniedReceiverIsOperating,
         /// OperationDenied.ReceiverNotExist
         #[doc(alias("OperationDenied.ReceiverNotExist"))]
-        OperationDeniedReceiverNotExist = -1_355_335_798,
+        OperationDeniedReceiverNotExist,
         /// OperationDenied.ReceiverStatusError
         #[doc(alias("OperationDenied.ReceiverStatusError"))]
-        OperationDeniedReceiverStatusError = -1_903_686_025,
+        OperationDeniedReceiverStatusError,
         /// OperationDenied.RepeatPassWord
         #[doc(alias("OperationDenied.RepeatPassWord"))]
-        OperationDeniedRepeatPassWord = 70_541_939,
+        OperationDeniedRepeatPassWord,
         /// OperationDenied.SendAddressStatusError
         #[doc(alias("OperationDenied.SendAddressStatusError"))]
-        OperationDeniedSendAddressStatusError = 1_680_997_326,
+        OperationDeniedSendAddressStatusError,
         /// OperationDenied.SenderWithDomainIsNotEmpty
         #[doc(alias("OperationDenied.SenderWithDomainIsNotEmpty"))]
-        OperationDeniedSenderWithDomainIsNotEmpty = 916_788,
+        OperationDeniedSenderWithDomainIsNotEmpty,
         /// OperationDenied.TemplateStatusError
         #[doc(alias("OperationDenied.TemplateStatusError"))]
-        OperationDeniedTemplateStatusError = 1_149_450_284,
+        OperationDeniedTemplateStatusError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ses")]
     api::listed_enum!(SesError, ses_v20201002_table);
-    mod ses_v20201002_table {
+    pub(crate) mod ses_v20201002_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{SesError, index};
+        #[cfg(feature = "ses")]
+        use super::SesError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ses_v20201002";
         pub(super) const CODE_INDEX: Index = index::SES_V20201002_CODES;
         pub(super) const KEY_INDEX: Index = index::SES_V20201002_KEYS;
+        #[cfg(feature = "ses")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SesError; 101] = [
             SesError::AuthFailureUnauthorizedOperation,
@@ -660,7 +669,7 @@ pub mod v20201002 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SesError",
             label_en: "Simple Email Service",
@@ -693,6 +702,7 @@ pub mod v20201002 {
     }
 }
 
+#[cfg(feature = "ses")]
 pub use v20201002::SesError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e7ecee7b2e6d8328
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/smh.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-07-12 of the API.
 pub mod v20210712 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "smh")]
     /// Error codes of Smart Media Hosting (smh), API 3.0, version 2021-07-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,295 +20,301 @@ pub mod v20210712 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SmhError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BalanceLess
         #[doc(alias("InternalError.BalanceLess"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-04-16"
         )]
-        InternalErrorBalanceLess = 1_378_619_495,
+        InternalErrorBalanceLess,
         /// InternalError.BillingRequestFail
         #[doc(alias("InternalError.BillingRequestFail"))]
-        InternalErrorBillingRequestFail = -1_258_334_407,
+        InternalErrorBillingRequestFail,
         /// InternalError.ModifyResourceStatusFail
         #[doc(alias("InternalError.ModifyResourceStatusFail"))]
-        InternalErrorModifyResourceStatusFail = 17_871_330,
+        InternalErrorModifyResourceStatusFail,
         /// InternalError.PostpaidFail
         #[doc(alias("InternalError.PostpaidFail"))]
-        InternalErrorPostpaidFail = -670_027_273,
+        InternalErrorPostpaidFail,
         /// InternalError.SendSms
         #[doc(alias("InternalError.SendSms"))]
-        InternalErrorSendSms = 634_080_453,
+        InternalErrorSendSms,
         /// InvalidParameter.OneOfAccountNameAndAccountPasswordIsEmpty
         #[doc(alias("InvalidParameter.OneOfAccountNameAndAccountPasswordIsEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterOneOfAccountNameAndAccountPasswordIsEmpty = 2_139_268_489,
+        InvalidParameterOneOfAccountNameAndAccountPasswordIsEmpty,
         /// InvalidParameter.OneOfCountryCodeAndPhoneNumberIsEmpty
         #[doc(alias("InvalidParameter.OneOfCountryCodeAndPhoneNumberIsEmpty"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterOneOfCountryCodeAndPhoneNumberIsEmpty = -1_496_094_171,
+        InvalidParameterOneOfCountryCodeAndPhoneNumberIsEmpty,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountNameTooLong
         #[doc(alias("InvalidParameterValue.AccountNameTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueAccountNameTooLong = 882_427_220,
+        InvalidParameterValueAccountNameTooLong,
         /// InvalidParameterValue.AccountPassword
         #[doc(alias("InvalidParameterValue.AccountPassword"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueAccountPassword = 886_310_024,
+        InvalidParameterValueAccountPassword,
         /// InvalidParameterValue.AccountUserIdTooLong
         #[doc(alias("InvalidParameterValue.AccountUserIdTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueAccountUserIdTooLong = 604_367_990,
+        InvalidParameterValueAccountUserIdTooLong,
         /// InvalidParameterValue.AdvancedSearchOption
         #[doc(alias("InvalidParameterValue.AdvancedSearchOption"))]
-        InvalidParameterValueAdvancedSearchOption = -1_988_798_191,
+        InvalidParameterValueAdvancedSearchOption,
         /// InvalidParameterValue.BucketNameInvalid
         #[doc(alias("InvalidParameterValue.BucketNameInvalid"))]
-        InvalidParameterValueBucketNameInvalid = 662_938_966,
+        InvalidParameterValueBucketNameInvalid,
         /// InvalidParameterValue.BucketNameNotBelongYou
         #[doc(alias("InvalidParameterValue.BucketNameNotBelongYou"))]
-        InvalidParameterValueBucketNameNotBelongYou = -1_359_264_402,
+        InvalidParameterValueBucketNameNotBelongYou,
         /// InvalidParameterValue.BucketNotFound
         #[doc(alias("InvalidParameterValue.BucketNotFound"))]
-        InvalidParameterValueBucketNotFound = 1_860_107_400,
+        InvalidParameterValueBucketNotFound,
         /// InvalidParameterValue.BucketNotSupport
         #[doc(alias("InvalidParameterValue.BucketNotSupport"))]
-        InvalidParameterValueBucketNotSupport = 2_103_542_195,
+        InvalidParameterValueBucketNotSupport,
         /// InvalidParameterValue.BucketRegionInvalid
         #[doc(alias("InvalidParameterValue.BucketRegionInvalid"))]
-        InvalidParameterValueBucketRegionInvalid = -529_827_414,
+        InvalidParameterValueBucketRegionInvalid,
         /// InvalidParameterValue.CosStorageClass
         #[doc(alias("InvalidParameterValue.CosStorageClass"))]
-        InvalidParameterValueCosStorageClass = 1_933_322_444,
+        InvalidParameterValueCosStorageClass,
         /// InvalidParameterValue.CosStorageClassIntelligentTiering
         #[doc(alias("InvalidParameterValue.CosStorageClassIntelligentTiering"))]
-        InvalidParameterValueCosStorageClassIntelligentTiering = -45_733_004,
+        InvalidParameterValueCosStorageClassIntelligentTiering,
         /// InvalidParameterValue.CountryCode
         #[doc(alias("InvalidParameterValue.CountryCode"))]
-        InvalidParameterValueCountryCode = 1_067_029_094,
+        InvalidParameterValueCountryCode,
         /// InvalidParameterValue.CountryCodeTooLong
         #[doc(alias("InvalidParameterValue.CountryCodeTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueCountryCodeTooLong = 1_456_097_314,
+        InvalidParameterValueCountryCodeTooLong,
         /// InvalidParameterValue.DestroyTime
         #[doc(alias("InvalidParameterValue.DestroyTime"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueDestroyTime = 763_902_152,
+        InvalidParameterValueDestroyTime,
         /// InvalidParameterValue.DuplicateAccountName
         #[doc(alias("InvalidParameterValue.DuplicateAccountName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueDuplicateAccountName = -262_774_703,
+        InvalidParameterValueDuplicateAccountName,
         /// InvalidParameterValue.DuplicateAccountUserId
         #[doc(alias("InvalidParameterValue.DuplicateAccountUserId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueDuplicateAccountUserId = 1_913_988_218,
+        InvalidParameterValueDuplicateAccountUserId,
         /// InvalidParameterValue.DuplicateEmail
         #[doc(alias("InvalidParameterValue.DuplicateEmail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueDuplicateEmail = 1_520_759_980,
+        InvalidParameterValueDuplicateEmail,
         /// InvalidParameterValue.DuplicateUserPhoneNumber
         #[doc(alias("InvalidParameterValue.DuplicateUserPhoneNumber"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueDuplicateUserPhoneNumber = -497_060_398,
+        InvalidParameterValueDuplicateUserPhoneNumber,
         /// InvalidParameterValue.EmailTooLong
         #[doc(alias("InvalidParameterValue.EmailTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueEmailTooLong = 1_863_550_778,
+        InvalidParameterValueEmailTooLong,
         /// InvalidParameterValue.Filter
         #[doc(alias("InvalidParameterValue.Filter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueFilter = 148_191_160,
+        InvalidParameterValueFilter,
         /// InvalidParameterValue.InvalidAccountName
         #[doc(alias("InvalidParameterValue.InvalidAccountName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueInvalidAccountName = -1_826_372_169,
+        InvalidParameterValueInvalidAccountName,
         /// InvalidParameterValue.InvalidAccountUserId
         #[doc(alias("InvalidParameterValue.InvalidAccountUserId"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueInvalidAccountUserId = -876_832_416,
+        InvalidParameterValueInvalidAccountUserId,
         /// InvalidParameterValue.InvalidCountryCode
         #[doc(alias("InvalidParameterValue.InvalidCountryCode"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueInvalidCountryCode = -1_502_858_626,
+        InvalidParameterValueInvalidCountryCode,
         /// InvalidParameterValue.InvalidEmail
         #[doc(alias("InvalidParameterValue.InvalidEmail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueInvalidEmail = 1_941_989_596,
+        InvalidParameterValueInvalidEmail,
         /// InvalidParameterValue.InvalidPhoneNumber
         #[doc(alias("InvalidParameterValue.InvalidPhoneNumber"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueInvalidPhoneNumber = -341_780_817,
+        InvalidParameterValueInvalidPhoneNumber,
         /// InvalidParameterValue.IsolateTime
         #[doc(alias("InvalidParameterValue.IsolateTime"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueIsolateTime = 332_514_409,
+        InvalidParameterValueIsolateTime,
         /// InvalidParameterValue.LibraryQuotaRequired
         #[doc(alias("InvalidParameterValue.LibraryQuotaRequired"))]
-        InvalidParameterValueLibraryQuotaRequired = 1_245_896_918,
+        InvalidParameterValueLibraryQuotaRequired,
         /// InvalidParameterValue.LibraryQuotaRequiresMultiSpace
         #[doc(alias("InvalidParameterValue.LibraryQuotaRequiresMultiSpace"))]
-        InvalidParameterValueLibraryQuotaRequiresMultiSpace = 1_018_032_929,
+        InvalidParameterValueLibraryQuotaRequiresMultiSpace,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.NotModified
         #[doc(alias("InvalidParameterValue.NotModified"))]
-        InvalidParameterValueNotModified = 1_090_778_613,
+        InvalidParameterValueNotModified,
         /// InvalidParameterValue.NotSuperAdmin
         #[doc(alias("InvalidParameterValue.NotSuperAdmin"))]
-        InvalidParameterValueNotSuperAdmin = 561_970_526,
+        InvalidParameterValueNotSuperAdmin,
         /// InvalidParameterValue.PhoneNumber
         #[doc(alias("InvalidParameterValue.PhoneNumber"))]
-        InvalidParameterValuePhoneNumber = -1_873_062_176,
+        InvalidParameterValuePhoneNumber,
         /// InvalidParameterValue.PhoneNumberTooLong
         #[doc(alias("InvalidParameterValue.PhoneNumberTooLong"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValuePhoneNumberTooLong = 1_534_345_275,
+        InvalidParameterValuePhoneNumberTooLong,
         /// InvalidParameterValue.RoleNotSupport
         #[doc(alias("InvalidParameterValue.RoleNotSupport"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueRoleNotSupport = 892_164_993,
+        InvalidParameterValueRoleNotSupport,
         /// InvalidParameterValue.TooManyFilters
         #[doc(alias("InvalidParameterValue.TooManyFilters"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        InvalidParameterValueTooManyFilters = -1_339_300_983,
+        InvalidParameterValueTooManyFilters,
         /// LimitExceeded.UserLimit
         #[doc(alias("LimitExceeded.UserLimit"))]
-        LimitExceededUserLimit = 981_841_999,
+        LimitExceededUserLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded.SendSms
         #[doc(alias("RequestLimitExceeded.SendSms"))]
-        RequestLimitExceededSendSms = 890_227_082,
+        RequestLimitExceededSendSms,
         /// ResourceInUse.MultiSpace
         #[doc(alias("ResourceInUse.MultiSpace"))]
-        ResourceInUseMultiSpace = 290_925_188,
+        ResourceInUseMultiSpace,
         /// ResourceNotFound.Library
         #[doc(alias("ResourceNotFound.Library"))]
-        ResourceNotFoundLibrary = 867_058_753,
+        ResourceNotFoundLibrary,
         /// ResourceNotFound.OfficialInstance
         #[doc(alias("ResourceNotFound.OfficialInstance"))]
-        ResourceNotFoundOfficialInstance = -1_971_548_054,
+        ResourceNotFoundOfficialInstance,
         /// ResourceNotFound.PrepaidInstance
         #[doc(alias("ResourceNotFound.PrepaidInstance"))]
-        ResourceNotFoundPrepaidInstance = -693_158_086,
+        ResourceNotFoundPrepaidInstance,
         /// ResourceNotFound.User
         #[doc(alias("ResourceNotFound.User"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-04-06"
         )]
-        ResourceNotFoundUser = -1_405_830_881,
+        ResourceNotFoundUser,
         /// UnauthorizedOperation.CreateMediaBucket
         #[doc(alias("UnauthorizedOperation.CreateMediaBucket"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-21"
         )]
-        UnauthorizedOperationCreateMediaBucket = 2_054_274_075,
+        UnauthorizedOperationCreateMediaBucket,
         /// UnauthorizedOperation.PassRole
         #[doc(alias("UnauthorizedOperation.PassRole"))]
-        UnauthorizedOperationPassRole = 432_618_601,
+        UnauthorizedOperationPassRole,
         /// UnauthorizedOperation.ServiceLinkedRole
         #[doc(alias("UnauthorizedOperation.ServiceLinkedRole"))]
-        UnauthorizedOperationServiceLinkedRole = 2_134_171_585,
+        UnauthorizedOperationServiceLinkedRole,
         /// UnauthorizedOperation.SmsCode
         #[doc(alias("UnauthorizedOperation.SmsCode"))]
-        UnauthorizedOperationSmsCode = 1_974_681_488,
+        UnauthorizedOperationSmsCode,
         /// UnauthorizedOperation.SmsCodeExceeded
         #[doc(alias("UnauthorizedOperation.SmsCodeExceeded"))]
-        UnauthorizedOperationSmsCodeExceeded = -370_139_957,
+        UnauthorizedOperationSmsCodeExceeded,
         /// UnsupportedOperation.BalanceLess
         #[doc(alias("UnsupportedOperation.BalanceLess"))]
-        UnsupportedOperationBalanceLess = 1_568_045_366,
+        UnsupportedOperationBalanceLess,
         /// UnsupportedOperation.Purpose
         #[doc(alias("UnsupportedOperation.Purpose"))]
-        UnsupportedOperationPurpose = 1_726_802_112,
+        UnsupportedOperationPurpose,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "smh")]
     api::listed_enum!(SmhError, smh_v20210712_table);
-    mod smh_v20210712_table {
+    pub(crate) mod smh_v20210712_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{SmhError, index};
+        #[cfg(feature = "smh")]
+        use super::SmhError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "smh_v20210712";
         pub(super) const CODE_INDEX: Index = index::SMH_V20210712_CODES;
         pub(super) const KEY_INDEX: Index = index::SMH_V20210712_KEYS;
+        #[cfg(feature = "smh")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SmhError; 59] = [
             SmhError::InternalError,
@@ -496,7 +505,7 @@ pub mod v20210712 {
             &WORDS,
             &index::SMH_V20210712_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmhError",
             label_en: "Smart Media Hosting",
@@ -719,6 +728,7 @@ pub mod v20210712 {
     }
 }
 
+#[cfg(feature = "smh")]
 pub use v20210712::SmhError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

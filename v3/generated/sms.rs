@@ -2,7 +2,9 @@
 // spec-hash: 031b4e7743adb25e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/sms.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-07-11 of the API.
 pub mod v20190711 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2019-07-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,295 +20,301 @@ pub mod v20190711 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SmsError {
         /// FailedOperation.ContainSensitiveWord
         #[doc(alias("FailedOperation.ContainSensitiveWord"))]
-        FailedOperationContainSensitiveWord = 1_384_391_174,
+        FailedOperationContainSensitiveWord,
         /// FailedOperation.FailResolvePacket
         #[doc(alias("FailedOperation.FailResolvePacket"))]
-        FailedOperationFailResolvePacket = 1_669_198_549,
+        FailedOperationFailResolvePacket,
         /// FailedOperation.InsufficientBalanceInSmsPackage
         #[doc(alias("FailedOperation.InsufficientBalanceInSmsPackage"))]
-        FailedOperationInsufficientBalanceInSmsPackage = -1_053_750_240,
+        FailedOperationInsufficientBalanceInSmsPackage,
         /// FailedOperation.JsonParseFail
         #[doc(alias("FailedOperation.JsonParseFail"))]
-        FailedOperationJsonParseFail = -538_450_171,
+        FailedOperationJsonParseFail,
         /// FailedOperation.MarketingSendTimeConstraint
         #[doc(alias("FailedOperation.MarketingSendTimeConstraint"))]
-        FailedOperationMarketingSendTimeConstraint = 1_665_364_062,
+        FailedOperationMarketingSendTimeConstraint,
         /// FailedOperation.MissingSignature
         #[doc(alias("FailedOperation.MissingSignature"))]
-        FailedOperationMissingSignature = -1_282_167_820,
+        FailedOperationMissingSignature,
         /// FailedOperation.MissingSignatureList
         #[doc(alias("FailedOperation.MissingSignatureList"))]
-        FailedOperationMissingSignatureList = -938_622_100,
+        FailedOperationMissingSignatureList,
         /// FailedOperation.MissingSignatureToModify
         #[doc(alias("FailedOperation.MissingSignatureToModify"))]
-        FailedOperationMissingSignatureToModify = -1_255_398_064,
+        FailedOperationMissingSignatureToModify,
         /// FailedOperation.MissingTemplateList
         #[doc(alias("FailedOperation.MissingTemplateList"))]
-        FailedOperationMissingTemplateList = -351_244_712,
+        FailedOperationMissingTemplateList,
         /// FailedOperation.MissingTemplateToModify
         #[doc(alias("FailedOperation.MissingTemplateToModify"))]
-        FailedOperationMissingTemplateToModify = 364_327_300,
+        FailedOperationMissingTemplateToModify,
         /// FailedOperation.NotEnterpriseCertification
         #[doc(alias("FailedOperation.NotEnterpriseCertification"))]
-        FailedOperationNotEnterpriseCertification = 152_529_996,
+        FailedOperationNotEnterpriseCertification,
         /// FailedOperation.OtherError
         #[doc(alias("FailedOperation.OtherError"))]
-        FailedOperationOtherError = 529_943_677,
+        FailedOperationOtherError,
         /// FailedOperation.ParametersOtherError
         #[doc(alias("FailedOperation.ParametersOtherError"))]
-        FailedOperationParametersOtherError = -1_043_353_172,
+        FailedOperationParametersOtherError,
         /// FailedOperation.PhoneNumberInBlacklist
         #[doc(alias("FailedOperation.PhoneNumberInBlacklist"))]
-        FailedOperationPhoneNumberInBlacklist = 970_372_040,
+        FailedOperationPhoneNumberInBlacklist,
         /// FailedOperation.PhoneNumberOnBlacklist
         #[doc(alias("FailedOperation.PhoneNumberOnBlacklist"))]
-        FailedOperationPhoneNumberOnBlacklist = -1_792_829_430,
+        FailedOperationPhoneNumberOnBlacklist,
         /// FailedOperation.QualificationIdNotApproved
         #[doc(alias("FailedOperation.QualificationIdNotApproved"))]
-        FailedOperationQualificationIdNotApproved = -1_113_481_686,
+        FailedOperationQualificationIdNotApproved,
         /// FailedOperation.SignIdNotExist
         #[doc(alias("FailedOperation.SignIdNotExist"))]
-        FailedOperationSignIdNotExist = 1_947_875_293,
+        FailedOperationSignIdNotExist,
         /// FailedOperation.SignNumberLimit
         #[doc(alias("FailedOperation.SignNumberLimit"))]
-        FailedOperationSignNumberLimit = -333_814_934,
+        FailedOperationSignNumberLimit,
         /// FailedOperation.SignatureIncorrectOrUnapproved
         #[doc(alias("FailedOperation.SignatureIncorrectOrUnapproved"))]
-        FailedOperationSignatureIncorrectOrUnapproved = 1_790_813_037,
+        FailedOperationSignatureIncorrectOrUnapproved,
         /// FailedOperation.TemplateAlreadyPassedCheck
         #[doc(alias("FailedOperation.TemplateAlreadyPassedCheck"))]
-        FailedOperationTemplateAlreadyPassedCheck = 654_414_030,
+        FailedOperationTemplateAlreadyPassedCheck,
         /// FailedOperation.TemplateIdNotExist
         #[doc(alias("FailedOperation.TemplateIdNotExist"))]
-        FailedOperationTemplateIdNotExist = 1_226_603_495,
+        FailedOperationTemplateIdNotExist,
         /// FailedOperation.TemplateIncorrectOrUnapproved
         #[doc(alias("FailedOperation.TemplateIncorrectOrUnapproved"))]
-        FailedOperationTemplateIncorrectOrUnapproved = -877_339_516,
+        FailedOperationTemplateIncorrectOrUnapproved,
         /// FailedOperation.TemplateNumberLimit
         #[doc(alias("FailedOperation.TemplateNumberLimit"))]
-        FailedOperationTemplateNumberLimit = 1_144_511_818,
+        FailedOperationTemplateNumberLimit,
         /// FailedOperation.TemplateParamSetNotMatchApprovedTemplate
         #[doc(alias("FailedOperation.TemplateParamSetNotMatchApprovedTemplate"))]
-        FailedOperationTemplateParamSetNotMatchApprovedTemplate = 1_404_123_665,
+        FailedOperationTemplateParamSetNotMatchApprovedTemplate,
         /// FailedOperation.TemplateUnapprovedOrNotExist
         #[doc(alias("FailedOperation.TemplateUnapprovedOrNotExist"))]
-        FailedOperationTemplateUnapprovedOrNotExist = -741_940_868,
+        FailedOperationTemplateUnapprovedOrNotExist,
         /// InternalError.ConstructUserDataFail
         #[doc(alias("InternalError.ConstructUserDataFail"))]
-        InternalErrorConstructUserDataFail = 1_772_398_289,
+        InternalErrorConstructUserDataFail,
         /// InternalError.JsonParseFail
         #[doc(alias("InternalError.JsonParseFail"))]
-        InternalErrorJsonParseFail = -145_885_781,
+        InternalErrorJsonParseFail,
         /// InternalError.OtherError
         #[doc(alias("InternalError.OtherError"))]
-        InternalErrorOtherError = 551_548_044,
+        InternalErrorOtherError,
         /// InternalError.ParseBackendResponseFail
         #[doc(alias("InternalError.ParseBackendResponseFail"))]
-        InternalErrorParseBackendResponseFail = 1_068_698_557,
+        InternalErrorParseBackendResponseFail,
         /// InternalError.RequestTimeException
         #[doc(alias("InternalError.RequestTimeException"))]
-        InternalErrorRequestTimeException = -1_202_713_853,
+        InternalErrorRequestTimeException,
         /// InternalError.RestApiInterfaceNotExist
         #[doc(alias("InternalError.RestApiInterfaceNotExist"))]
-        InternalErrorRestApiInterfaceNotExist = 1_326_070_212,
+        InternalErrorRestApiInterfaceNotExist,
         /// InternalError.SendAndRecvFail
         #[doc(alias("InternalError.SendAndRecvFail"))]
-        InternalErrorSendAndRecvFail = 813_189_315,
+        InternalErrorSendAndRecvFail,
         /// InternalError.SigFieldMissing
         #[doc(alias("InternalError.SigFieldMissing"))]
-        InternalErrorSigFieldMissing = -582_523_201,
+        InternalErrorSigFieldMissing,
         /// InternalError.SigVerificationFail
         #[doc(alias("InternalError.SigVerificationFail"))]
-        InternalErrorSigVerificationFail = 1_050_855_211,
+        InternalErrorSigVerificationFail,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppidAndBizId
         #[doc(alias("InvalidParameter.AppidAndBizId"))]
-        InvalidParameterAppidAndBizId = 1_839_999_156,
+        InvalidParameterAppidAndBizId,
         /// InvalidParameter.InvalidParameters
         #[doc(alias("InvalidParameter.InvalidParameters"))]
-        InvalidParameterInvalidParameters = -1_274_716_284,
+        InvalidParameterInvalidParameters,
         /// InvalidParameterValue.BeginTimeVerifyFail
         #[doc(alias("InvalidParameterValue.BeginTimeVerifyFail"))]
-        InvalidParameterValueBeginTimeVerifyFail = -373_581_907,
+        InvalidParameterValueBeginTimeVerifyFail,
         /// InvalidParameterValue.ContentLengthLimit
         #[doc(alias("InvalidParameterValue.ContentLengthLimit"))]
-        InvalidParameterValueContentLengthLimit = 2_112_347_235,
+        InvalidParameterValueContentLengthLimit,
         /// InvalidParameterValue.EndTimeVerifyFail
         #[doc(alias("InvalidParameterValue.EndTimeVerifyFail"))]
-        InvalidParameterValueEndTimeVerifyFail = -2_001_756_208,
+        InvalidParameterValueEndTimeVerifyFail,
         /// InvalidParameterValue.ImageInvalid
         #[doc(alias("InvalidParameterValue.ImageInvalid"))]
-        InvalidParameterValueImageInvalid = 424_287_725,
+        InvalidParameterValueImageInvalid,
         /// InvalidParameterValue.IncorrectPhoneNumber
         #[doc(alias("InvalidParameterValue.IncorrectPhoneNumber"))]
-        InvalidParameterValueIncorrectPhoneNumber = 514_503_473,
+        InvalidParameterValueIncorrectPhoneNumber,
         /// InvalidParameterValue.InvalidDocumentType
         #[doc(alias("InvalidParameterValue.InvalidDocumentType"))]
-        InvalidParameterValueInvalidDocumentType = -977_690_398,
+        InvalidParameterValueInvalidDocumentType,
         /// InvalidParameterValue.InvalidInternational
         #[doc(alias("InvalidParameterValue.InvalidInternational"))]
-        InvalidParameterValueInvalidInternational = -1_414_424_947,
+        InvalidParameterValueInvalidInternational,
         /// InvalidParameterValue.InvalidSmsType
         #[doc(alias("InvalidParameterValue.InvalidSmsType"))]
-        InvalidParameterValueInvalidSmsType = -2_036_490_347,
+        InvalidParameterValueInvalidSmsType,
         /// InvalidParameterValue.InvalidStartTime
         #[doc(alias("InvalidParameterValue.InvalidStartTime"))]
-        InvalidParameterValueInvalidStartTime = -332_766_181,
+        InvalidParameterValueInvalidStartTime,
         /// InvalidParameterValue.InvalidUsedMethod
         #[doc(alias("InvalidParameterValue.InvalidUsedMethod"))]
-        InvalidParameterValueInvalidUsedMethod = 2_030_801_267,
+        InvalidParameterValueInvalidUsedMethod,
         /// InvalidParameterValue.MarketingTemplateWithoutUnsubscribe
         #[doc(alias("InvalidParameterValue.MarketingTemplateWithoutUnsubscribe"))]
-        InvalidParameterValueMarketingTemplateWithoutUnsubscribe = -966_090_152,
+        InvalidParameterValueMarketingTemplateWithoutUnsubscribe,
         /// InvalidParameterValue.MissingSignatureList
         #[doc(alias("InvalidParameterValue.MissingSignatureList"))]
-        InvalidParameterValueMissingSignatureList = 2_011_252_156,
+        InvalidParameterValueMissingSignatureList,
         /// InvalidParameterValue.ProhibitedUseUrlInTemplateParameter
         #[doc(alias("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter"))]
-        InvalidParameterValueProhibitedUseUrlInTemplateParameter = -89_365_957,
+        InvalidParameterValueProhibitedUseUrlInTemplateParameter,
         /// InvalidParameterValue.QualificationIdNotFound
         #[doc(alias("InvalidParameterValue.QualificationIdNotFound"))]
-        InvalidParameterValueQualificationIdNotFound = -1_034_971_673,
+        InvalidParameterValueQualificationIdNotFound,
         /// InvalidParameterValue.SdkAppIdNotExist
         #[doc(alias("InvalidParameterValue.SdkAppIdNotExist"))]
-        InvalidParameterValueSdkAppIdNotExist = 370_282_027,
+        InvalidParameterValueSdkAppIdNotExist,
         /// InvalidParameterValue.SdkAppidNotExist
         #[doc(alias("InvalidParameterValue.SdkAppidNotExist"))]
-        InvalidParameterValueSdkAppidNotExistLowercase = 546_879_379,
+        InvalidParameterValueSdkAppidNotExistLowercase,
         /// InvalidParameterValue.SignAlreadyPassedCheck
         #[doc(alias("InvalidParameterValue.SignAlreadyPassedCheck"))]
-        InvalidParameterValueSignAlreadyPassedCheck = 1_183_273_161,
+        InvalidParameterValueSignAlreadyPassedCheck,
         /// InvalidParameterValue.SignExistAndUnapproved
         #[doc(alias("InvalidParameterValue.SignExistAndUnapproved"))]
-        InvalidParameterValueSignExistAndUnapproved = 711_686_122,
+        InvalidParameterValueSignExistAndUnapproved,
         /// InvalidParameterValue.SignNameLengthTooLong
         #[doc(alias("InvalidParameterValue.SignNameLengthTooLong"))]
-        InvalidParameterValueSignNameLengthTooLong = -363_399_585,
+        InvalidParameterValueSignNameLengthTooLong,
         /// InvalidParameterValue.TemplateParameterFormatError
         #[doc(alias("InvalidParameterValue.TemplateParameterFormatError"))]
-        InvalidParameterValueTemplateParameterFormatError = 375_549_190,
+        InvalidParameterValueTemplateParameterFormatError,
         /// InvalidParameterValue.TemplateParameterLengthLimit
         #[doc(alias("InvalidParameterValue.TemplateParameterLengthLimit"))]
-        InvalidParameterValueTemplateParameterLengthLimit = 114_966_078,
+        InvalidParameterValueTemplateParameterLengthLimit,
         /// InvalidParameterValue.UnsupportedTemplateVariable
         #[doc(alias("InvalidParameterValue.UnsupportedTemplateVariable"))]
-        InvalidParameterValueUnsupportedTemplateVariable = 1_708_840_316,
+        InvalidParameterValueUnsupportedTemplateVariable,
         /// LimitExceeded.AppCountryOrRegionDailyLimit
         #[doc(alias("LimitExceeded.AppCountryOrRegionDailyLimit"))]
-        LimitExceededAppCountryOrRegionDailyLimit = -205_782_651,
+        LimitExceededAppCountryOrRegionDailyLimit,
         /// LimitExceeded.AppCountryOrRegionInBlacklist
         #[doc(alias("LimitExceeded.AppCountryOrRegionInBlacklist"))]
-        LimitExceededAppCountryOrRegionInBlacklist = -1_636_127_200,
+        LimitExceededAppCountryOrRegionInBlacklist,
         /// LimitExceeded.AppDailyLimit
         #[doc(alias("LimitExceeded.AppDailyLimit"))]
-        LimitExceededAppDailyLimit = -1_362_719_876,
+        LimitExceededAppDailyLimit,
         /// LimitExceeded.AppGlobalDailyLimit
         #[doc(alias("LimitExceeded.AppGlobalDailyLimit"))]
-        LimitExceededAppGlobalDailyLimit = 797_439_861,
+        LimitExceededAppGlobalDailyLimit,
         /// LimitExceeded.AppMainlandChinaDailyLimit
         #[doc(alias("LimitExceeded.AppMainlandChinaDailyLimit"))]
-        LimitExceededAppMainlandChinaDailyLimit = 2_071_404_882,
+        LimitExceededAppMainlandChinaDailyLimit,
         /// LimitExceeded.DailyLimit
         #[doc(alias("LimitExceeded.DailyLimit"))]
-        LimitExceededDailyLimit = -389_876_930,
+        LimitExceededDailyLimit,
         /// LimitExceeded.DeliveryFrequencyLimit
         #[doc(alias("LimitExceeded.DeliveryFrequencyLimit"))]
-        LimitExceededDeliveryFrequencyLimit = -1_209_688_156,
+        LimitExceededDeliveryFrequencyLimit,
         /// LimitExceeded.GlobalSmsSendingRateLimit
         #[doc(alias("LimitExceeded.GlobalSmsSendingRateLimit"))]
-        LimitExceededGlobalSmsSendingRateLimit = 1_727_291_118,
+        LimitExceededGlobalSmsSendingRateLimit,
         /// LimitExceeded.PhoneNumberCountLimit
         #[doc(alias("LimitExceeded.PhoneNumberCountLimit"))]
-        LimitExceededPhoneNumberCountLimit = 2_009_963_659,
+        LimitExceededPhoneNumberCountLimit,
         /// LimitExceeded.PhoneNumberDailyLimit
         #[doc(alias("LimitExceeded.PhoneNumberDailyLimit"))]
-        LimitExceededPhoneNumberDailyLimit = 77_895_448,
+        LimitExceededPhoneNumberDailyLimit,
         /// LimitExceeded.PhoneNumberOneHourLimit
         #[doc(alias("LimitExceeded.PhoneNumberOneHourLimit"))]
-        LimitExceededPhoneNumberOneHourLimit = 1_238_177_696,
+        LimitExceededPhoneNumberOneHourLimit,
         /// LimitExceeded.PhoneNumberSameContentDailyLimit
         #[doc(alias("LimitExceeded.PhoneNumberSameContentDailyLimit"))]
-        LimitExceededPhoneNumberSameContentDailyLimit = -526_813_365,
+        LimitExceededPhoneNumberSameContentDailyLimit,
         /// LimitExceeded.PhoneNumberThirtySecondLimit
         #[doc(alias("LimitExceeded.PhoneNumberThirtySecondLimit"))]
-        LimitExceededPhoneNumberThirtySecondLimit = -1_362_291_631,
+        LimitExceededPhoneNumberThirtySecondLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.EmptyPhoneNumberSet
         #[doc(alias("MissingParameter.EmptyPhoneNumberSet"))]
-        MissingParameterEmptyPhoneNumberSet = -1_697_062_981,
+        MissingParameterEmptyPhoneNumberSet,
         /// MissingParameter.MissingSignatureList
         #[doc(alias("MissingParameter.MissingSignatureList"))]
-        MissingParameterMissingSignatureList = 202_264_459,
+        MissingParameterMissingSignatureList,
         /// UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny
         #[doc(alias("UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny"))]
-        UnauthorizedOperationIndividualUserMarketingSmsPermissionDeny = -1_209_037_046,
+        UnauthorizedOperationIndividualUserMarketingSmsPermissionDeny,
         /// UnauthorizedOperation.RequestIpNotInWhitelist
         #[doc(alias("UnauthorizedOperation.RequestIpNotInWhitelist"))]
-        UnauthorizedOperationRequestIpNotInWhitelist = 1_008_956_805,
+        UnauthorizedOperationRequestIpNotInWhitelist,
         /// UnauthorizedOperation.RequestPermissionDeny
         #[doc(alias("UnauthorizedOperation.RequestPermissionDeny"))]
-        UnauthorizedOperationRequestPermissionDeny = 257_707_709,
+        UnauthorizedOperationRequestPermissionDeny,
         /// UnauthorizedOperation.SdkAppIdIsDisabled
         #[doc(alias("UnauthorizedOperation.SdkAppIdIsDisabled"))]
-        UnauthorizedOperationSdkAppIdIsDisabled = 93_552_908,
+        UnauthorizedOperationSdkAppIdIsDisabled,
         /// UnauthorizedOperation.SdkAppidIsDisabled
         #[doc(alias("UnauthorizedOperation.SdkAppidIsDisabled"))]
-        UnauthorizedOperationSdkAppidIsDisabledLowercase = 615_889_527,
+        UnauthorizedOperationSdkAppidIsDisabledLowercase,
         /// UnauthorizedOperation.SerivceSuspendDueToArrears
         #[doc(alias("UnauthorizedOperation.SerivceSuspendDueToArrears"))]
-        UnauthorizedOperationSerivceSuspendDueToArrears = -1_815_713_021,
+        UnauthorizedOperationSerivceSuspendDueToArrears,
         /// UnauthorizedOperation.ServiceSuspendDueToArrears
         #[doc(alias("UnauthorizedOperation.ServiceSuspendDueToArrears"))]
-        UnauthorizedOperationServiceSuspendDueToArrears = -397_742_644,
+        UnauthorizedOperationServiceSuspendDueToArrears,
         /// UnauthorizedOperation.SmsSdkAppIdVerifyFail
         #[doc(alias("UnauthorizedOperation.SmsSdkAppIdVerifyFail"))]
-        UnauthorizedOperationSmsSdkAppIdVerifyFail = -1_275_324_489,
+        UnauthorizedOperationSmsSdkAppIdVerifyFail,
         /// UnauthorizedOperation.SmsSdkAppidVerifyFail
         #[doc(alias("UnauthorizedOperation.SmsSdkAppidVerifyFail"))]
-        UnauthorizedOperationSmsSdkAppidVerifyFailLowercase = -588_466_236,
+        UnauthorizedOperationSmsSdkAppidVerifyFailLowercase,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.
         #[doc(alias("UnsupportedOperation."))]
-        UnsupportedOperationDot = 2_025_730_364,
+        UnsupportedOperationDot,
         /// UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone
         #[doc(alias("UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone"))]
-        UnsupportedOperationChineseMainlandTemplateToGlobalPhone = -1_576_749_584,
+        UnsupportedOperationChineseMainlandTemplateToGlobalPhone,
         /// UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber
         #[doc(alias("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"))]
-        UnsupportedOperationContainDomesticAndInternationalPhoneNumber = 36_209_694,
+        UnsupportedOperationContainDomesticAndInternationalPhoneNumber,
         /// UnsupportedOperation.GlobalTemplateToChineseMainlandPhone
         #[doc(alias("UnsupportedOperation.GlobalTemplateToChineseMainlandPhone"))]
-        UnsupportedOperationGlobalTemplateToChineseMainlandPhone = -81_354_024,
+        UnsupportedOperationGlobalTemplateToChineseMainlandPhone,
         /// UnsupportedOperation.UnsuportedRegion
         #[doc(alias("UnsupportedOperation.UnsuportedRegion"))]
-        UnsupportedOperationUnsuportedRegion = -1_922_824_882,
+        UnsupportedOperationUnsuportedRegion,
         /// UnsupportedOperation.UnsupportedRegion
         #[doc(alias("UnsupportedOperation.UnsupportedRegion"))]
-        UnsupportedOperationUnsupportedRegion = 1_880_125_461,
+        UnsupportedOperationUnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "sms")]
     api::listed_enum!(SmsError, sms_v20190711_table);
-    mod sms_v20190711_table {
+    pub(crate) mod sms_v20190711_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SmsError, index};
+        #[cfg(feature = "sms")]
+        use super::SmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sms_v20190711";
         pub(super) const CODE_INDEX: Index = index::SMS_V20190711_CODES;
         pub(super) const KEY_INDEX: Index = index::SMS_V20190711_KEYS;
+        #[cfg(feature = "sms")]
         pub(super) static VARIANTS: [SmsError; 93] = [
             SmsError::FailedOperationContainSensitiveWord,
             SmsError::FailedOperationFailResolvePacket,
@@ -597,7 +606,7 @@ pub mod v20190711 {
             &WORDS,
             &index::SMS_V20190711_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmsError",
             label_en: "Short Message Service (2019-07-11)",
@@ -618,11 +627,13 @@ pub mod v20190711 {
     }
 }
 
+#[cfg(feature = "sms")]
 pub use v20190711::SmsError;
 
 /// Version 2021-01-11 of the API.
 pub mod v20210111 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2021-01-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -630,277 +641,276 @@ pub mod v20210111 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SmsError {
         /// FailedOperation.ContainSensitiveWord
         #[doc(alias("FailedOperation.ContainSensitiveWord"))]
-        FailedOperationContainSensitiveWord = 1_384_391_174,
+        FailedOperationContainSensitiveWord,
         /// FailedOperation.FailResolvePacket
         #[doc(alias("FailedOperation.FailResolvePacket"))]
-        FailedOperationFailResolvePacket = 1_669_198_549,
+        FailedOperationFailResolvePacket,
         /// FailedOperation.ForbidAddMarketingTemplates
         #[doc(alias("FailedOperation.ForbidAddMarketingTemplates"))]
-        FailedOperationForbidAddMarketingTemplates = -1_842_593_633,
+        FailedOperationForbidAddMarketingTemplates,
         /// FailedOperation.InsufficientBalanceInSmsPackage
         #[doc(alias("FailedOperation.InsufficientBalanceInSmsPackage"))]
-        FailedOperationInsufficientBalanceInSmsPackage = -1_053_750_240,
+        FailedOperationInsufficientBalanceInSmsPackage,
         /// FailedOperation.JsonParseFail
         #[doc(alias("FailedOperation.JsonParseFail"))]
-        FailedOperationJsonParseFail = -538_450_171,
+        FailedOperationJsonParseFail,
         /// FailedOperation.MarketingSendTimeConstraint
         #[doc(alias("FailedOperation.MarketingSendTimeConstraint"))]
-        FailedOperationMarketingSendTimeConstraint = 1_665_364_062,
+        FailedOperationMarketingSendTimeConstraint,
         /// FailedOperation.MissingSignature
         #[doc(alias("FailedOperation.MissingSignature"))]
-        FailedOperationMissingSignature = -1_282_167_820,
+        FailedOperationMissingSignature,
         /// FailedOperation.MissingSignatureList
         #[doc(alias("FailedOperation.MissingSignatureList"))]
-        FailedOperationMissingSignatureList = -938_622_100,
+        FailedOperationMissingSignatureList,
         /// FailedOperation.MissingSignatureToModify
         #[doc(alias("FailedOperation.MissingSignatureToModify"))]
-        FailedOperationMissingSignatureToModify = -1_255_398_064,
+        FailedOperationMissingSignatureToModify,
         /// FailedOperation.MissingTemplateList
         #[doc(alias("FailedOperation.MissingTemplateList"))]
-        FailedOperationMissingTemplateList = -351_244_712,
+        FailedOperationMissingTemplateList,
         /// FailedOperation.MissingTemplateToModify
         #[doc(alias("FailedOperation.MissingTemplateToModify"))]
-        FailedOperationMissingTemplateToModify = 364_327_300,
+        FailedOperationMissingTemplateToModify,
         /// FailedOperation.NotEnterpriseCertification
         #[doc(alias("FailedOperation.NotEnterpriseCertification"))]
-        FailedOperationNotEnterpriseCertification = 152_529_996,
+        FailedOperationNotEnterpriseCertification,
         /// FailedOperation.OtherError
         #[doc(alias("FailedOperation.OtherError"))]
-        FailedOperationOtherError = 529_943_677,
+        FailedOperationOtherError,
         /// FailedOperation.ParametersOtherError
         #[doc(alias("FailedOperation.ParametersOtherError"))]
-        FailedOperationParametersOtherError = -1_043_353_172,
+        FailedOperationParametersOtherError,
         /// FailedOperation.PhoneNumberInBlacklist
         #[doc(alias("FailedOperation.PhoneNumberInBlacklist"))]
-        FailedOperationPhoneNumberInBlacklist = 970_372_040,
+        FailedOperationPhoneNumberInBlacklist,
         /// FailedOperation.PhoneNumberOnBlacklist
         #[doc(alias("FailedOperation.PhoneNumberOnBlacklist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-08"
         )]
-        FailedOperationPhoneNumberOnBlacklist = -1_792_829_430,
+        FailedOperationPhoneNumberOnBlacklist,
         /// FailedOperation.PhoneNumberParseFail
         #[doc(alias("FailedOperation.PhoneNumberParseFail"))]
-        FailedOperationPhoneNumberParseFail = 223_435_488,
+        FailedOperationPhoneNumberParseFail,
         /// FailedOperation.ProhibitSubAccountUse
         #[doc(alias("FailedOperation.ProhibitSubAccountUse"))]
-        FailedOperationProhibitSubAccountUse = -1_685_071_752,
+        FailedOperationProhibitSubAccountUse,
         /// FailedOperation.QualificationIdNotApproved
         #[doc(alias("FailedOperation.QualificationIdNotApproved"))]
-        FailedOperationQualificationIdNotApproved = -1_113_481_686,
+        FailedOperationQualificationIdNotApproved,
         /// FailedOperation.SignIdNotExist
         #[doc(alias("FailedOperation.SignIdNotExist"))]
-        FailedOperationSignIdNotExist = 1_947_875_293,
+        FailedOperationSignIdNotExist,
         /// FailedOperation.SignNumberLimit
         #[doc(alias("FailedOperation.SignNumberLimit"))]
-        FailedOperationSignNumberLimit = -333_814_934,
+        FailedOperationSignNumberLimit,
         /// FailedOperation.SignatureIncorrectOrUnapproved
         #[doc(alias("FailedOperation.SignatureIncorrectOrUnapproved"))]
-        FailedOperationSignatureIncorrectOrUnapproved = 1_790_813_037,
+        FailedOperationSignatureIncorrectOrUnapproved,
         /// FailedOperation.TemplateAlreadyPassedCheck
         #[doc(alias("FailedOperation.TemplateAlreadyPassedCheck"))]
-        FailedOperationTemplateAlreadyPassedCheck = 654_414_030,
+        FailedOperationTemplateAlreadyPassedCheck,
         /// FailedOperation.TemplateIdNotExist
         #[doc(alias("FailedOperation.TemplateIdNotExist"))]
-        FailedOperationTemplateIdNotExist = 1_226_603_495,
+        FailedOperationTemplateIdNotExist,
         /// FailedOperation.TemplateIncorrectOrUnapproved
         #[doc(alias("FailedOperation.TemplateIncorrectOrUnapproved"))]
-        FailedOperationTemplateIncorrectOrUnapproved = -877_339_516,
+        FailedOperationTemplateIncorrectOrUnapproved,
         /// FailedOperation.TemplateNumberLimit
         #[doc(alias("FailedOperation.TemplateNumberLimit"))]
-        FailedOperationTemplateNumberLimit = 1_144_511_818,
+        FailedOperationTemplateNumberLimit,
         /// FailedOperation.TemplateParamSetNotMatchApprovedTemplate
         #[doc(alias("FailedOperation.TemplateParamSetNotMatchApprovedTemplate"))]
-        FailedOperationTemplateParamSetNotMatchApprovedTemplate = 1_404_123_665,
+        FailedOperationTemplateParamSetNotMatchApprovedTemplate,
         /// FailedOperation.TemplateUnapprovedOrNotExist
         #[doc(alias("FailedOperation.TemplateUnapprovedOrNotExist"))]
-        FailedOperationTemplateUnapprovedOrNotExist = -741_940_868,
+        FailedOperationTemplateUnapprovedOrNotExist,
         /// InternalError.JsonParseFail
         #[doc(alias("InternalError.JsonParseFail"))]
-        InternalErrorJsonParseFail = -145_885_781,
+        InternalErrorJsonParseFail,
         /// InternalError.OtherError
         #[doc(alias("InternalError.OtherError"))]
-        InternalErrorOtherError = 551_548_044,
+        InternalErrorOtherError,
         /// InternalError.ParseBackendResponseFail
         #[doc(alias("InternalError.ParseBackendResponseFail"))]
-        InternalErrorParseBackendResponseFail = 1_068_698_557,
+        InternalErrorParseBackendResponseFail,
         /// InternalError.RequestTimeException
         #[doc(alias("InternalError.RequestTimeException"))]
-        InternalErrorRequestTimeException = -1_202_713_853,
+        InternalErrorRequestTimeException,
         /// InternalError.RestApiInterfaceNotExist
         #[doc(alias("InternalError.RestApiInterfaceNotExist"))]
-        InternalErrorRestApiInterfaceNotExist = 1_326_070_212,
+        InternalErrorRestApiInterfaceNotExist,
         /// InternalError.SendAndRecvFail
         #[doc(alias("InternalError.SendAndRecvFail"))]
-        InternalErrorSendAndRecvFail = 813_189_315,
+        InternalErrorSendAndRecvFail,
         /// InternalError.SigFieldMissing
         #[doc(alias("InternalError.SigFieldMissing"))]
-        InternalErrorSigFieldMissing = -582_523_201,
+        InternalErrorSigFieldMissing,
         /// InternalError.SigVerificationFail
         #[doc(alias("InternalError.SigVerificationFail"))]
-        InternalErrorSigVerificationFail = 1_050_855_211,
+        InternalErrorSigVerificationFail,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppidAndBizId
         #[doc(alias("InvalidParameter.AppidAndBizId"))]
-        InvalidParameterAppidAndBizId = 1_839_999_156,
+        InvalidParameterAppidAndBizId,
         /// InvalidParameter.DirtyWordFound
         #[doc(alias("InvalidParameter.DirtyWordFound"))]
-        InvalidParameterDirtyWordFound = 1_777_671_178,
+        InvalidParameterDirtyWordFound,
         /// InvalidParameter.InvalidParameters
         #[doc(alias("InvalidParameter.InvalidParameters"))]
-        InvalidParameterInvalidParameters = -1_274_716_284,
+        InvalidParameterInvalidParameters,
         /// InvalidParameterValue.BeginTimeVerifyFail
         #[doc(alias("InvalidParameterValue.BeginTimeVerifyFail"))]
-        InvalidParameterValueBeginTimeVerifyFail = -373_581_907,
+        InvalidParameterValueBeginTimeVerifyFail,
         /// InvalidParameterValue.ContentLengthLimit
         #[doc(alias("InvalidParameterValue.ContentLengthLimit"))]
-        InvalidParameterValueContentLengthLimit = 2_112_347_235,
+        InvalidParameterValueContentLengthLimit,
         /// InvalidParameterValue.EndTimeVerifyFail
         #[doc(alias("InvalidParameterValue.EndTimeVerifyFail"))]
-        InvalidParameterValueEndTimeVerifyFail = -2_001_756_208,
+        InvalidParameterValueEndTimeVerifyFail,
         /// InvalidParameterValue.ImageInvalid
         #[doc(alias("InvalidParameterValue.ImageInvalid"))]
-        InvalidParameterValueImageInvalid = 424_287_725,
+        InvalidParameterValueImageInvalid,
         /// InvalidParameterValue.IncorrectPhoneNumber
         #[doc(alias("InvalidParameterValue.IncorrectPhoneNumber"))]
-        InvalidParameterValueIncorrectPhoneNumber = 514_503_473,
+        InvalidParameterValueIncorrectPhoneNumber,
         /// InvalidParameterValue.InvalidDocumentType
         #[doc(alias("InvalidParameterValue.InvalidDocumentType"))]
-        InvalidParameterValueInvalidDocumentType = -977_690_398,
+        InvalidParameterValueInvalidDocumentType,
         /// InvalidParameterValue.InvalidInternational
         #[doc(alias("InvalidParameterValue.InvalidInternational"))]
-        InvalidParameterValueInvalidInternational = -1_414_424_947,
+        InvalidParameterValueInvalidInternational,
         /// InvalidParameterValue.InvalidSignPurpose
         #[doc(alias("InvalidParameterValue.InvalidSignPurpose"))]
-        InvalidParameterValueInvalidSignPurpose = -157_111_726,
+        InvalidParameterValueInvalidSignPurpose,
         /// InvalidParameterValue.InvalidSmsType
         #[doc(alias("InvalidParameterValue.InvalidSmsType"))]
-        InvalidParameterValueInvalidSmsType = -2_036_490_347,
+        InvalidParameterValueInvalidSmsType,
         /// InvalidParameterValue.InvalidStartTime
         #[doc(alias("InvalidParameterValue.InvalidStartTime"))]
-        InvalidParameterValueInvalidStartTime = -332_766_181,
+        InvalidParameterValueInvalidStartTime,
         /// InvalidParameterValue.InvalidTemplateFormat
         #[doc(alias("InvalidParameterValue.InvalidTemplateFormat"))]
-        InvalidParameterValueInvalidTemplateFormat = 373_643_826,
+        InvalidParameterValueInvalidTemplateFormat,
         /// InvalidParameterValue.InvalidUsedMethod
         #[doc(alias("InvalidParameterValue.InvalidUsedMethod"))]
-        InvalidParameterValueInvalidUsedMethod = 2_030_801_267,
+        InvalidParameterValueInvalidUsedMethod,
         /// InvalidParameterValue.LimitVerifyFail
         #[doc(alias("InvalidParameterValue.LimitVerifyFail"))]
-        InvalidParameterValueLimitVerifyFail = 761_095_139,
+        InvalidParameterValueLimitVerifyFail,
         /// InvalidParameterValue.MarketingTemplateWithoutUnsubscribe
         #[doc(alias("InvalidParameterValue.MarketingTemplateWithoutUnsubscribe"))]
-        InvalidParameterValueMarketingTemplateWithoutUnsubscribe = -966_090_152,
+        InvalidParameterValueMarketingTemplateWithoutUnsubscribe,
         /// InvalidParameterValue.MissingSignatureList
         #[doc(alias("InvalidParameterValue.MissingSignatureList"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-06-22"
         )]
-        InvalidParameterValueMissingSignatureList = 2_011_252_156,
+        InvalidParameterValueMissingSignatureList,
         /// InvalidParameterValue.MultiSmsInfoSetEmpty
         #[doc(alias("InvalidParameterValue.MultiSmsInfoSetEmpty"))]
-        InvalidParameterValueMultiSmsInfoSetEmpty = 1_159_827_713,
+        InvalidParameterValueMultiSmsInfoSetEmpty,
         /// InvalidParameterValue.OffsetVerifyFail
         #[doc(alias("InvalidParameterValue.OffsetVerifyFail"))]
-        InvalidParameterValueOffsetVerifyFail = -268_706_856,
+        InvalidParameterValueOffsetVerifyFail,
         /// InvalidParameterValue.ProhibitedUseUrlInTemplateParameter
         #[doc(alias("InvalidParameterValue.ProhibitedUseUrlInTemplateParameter"))]
-        InvalidParameterValueProhibitedUseUrlInTemplateParameter = -89_365_957,
+        InvalidParameterValueProhibitedUseUrlInTemplateParameter,
         /// InvalidParameterValue.QualificationIdNotFound
         #[doc(alias("InvalidParameterValue.QualificationIdNotFound"))]
-        InvalidParameterValueQualificationIdNotFound = -1_034_971_673,
+        InvalidParameterValueQualificationIdNotFound,
         /// InvalidParameterValue.SdkAppIdNotExist
         #[doc(alias("InvalidParameterValue.SdkAppIdNotExist"))]
-        InvalidParameterValueSdkAppIdNotExist = 370_282_027,
+        InvalidParameterValueSdkAppIdNotExist,
         /// InvalidParameterValue.SignAlreadyPassedCheck
         #[doc(alias("InvalidParameterValue.SignAlreadyPassedCheck"))]
-        InvalidParameterValueSignAlreadyPassedCheck = 1_183_273_161,
+        InvalidParameterValueSignAlreadyPassedCheck,
         /// InvalidParameterValue.SignExistAndUnapproved
         #[doc(alias("InvalidParameterValue.SignExistAndUnapproved"))]
-        InvalidParameterValueSignExistAndUnapproved = 711_686_122,
+        InvalidParameterValueSignExistAndUnapproved,
         /// InvalidParameterValue.SignNameLengthTooLong
         #[doc(alias("InvalidParameterValue.SignNameLengthTooLong"))]
-        InvalidParameterValueSignNameLengthTooLong = -363_399_585,
+        InvalidParameterValueSignNameLengthTooLong,
         /// InvalidParameterValue.TemplateParameterFormatError
         #[doc(alias("InvalidParameterValue.TemplateParameterFormatError"))]
-        InvalidParameterValueTemplateParameterFormatError = 375_549_190,
+        InvalidParameterValueTemplateParameterFormatError,
         /// InvalidParameterValue.TemplateParameterLengthLimit
         #[doc(alias("InvalidParameterValue.TemplateParameterLengthLimit"))]
-        InvalidParameterValueTemplateParameterLengthLimit = 114_966_078,
+        InvalidParameterValueTemplateParameterLengthLimit,
         /// InvalidParameterValue.TemplateWithDirtyWords
         #[doc(alias("InvalidParameterValue.TemplateWithDirtyWords"))]
-        InvalidParameterValueTemplateWithDirtyWords = 781_609_025,
+        InvalidParameterValueTemplateWithDirtyWords,
         /// InvalidParameterValue.UnsupportedTemplateVariable
         #[doc(alias("InvalidParameterValue.UnsupportedTemplateVariable"))]
-        InvalidParameterValueUnsupportedTemplateVariable = 1_708_840_316,
+        InvalidParameterValueUnsupportedTemplateVariable,
         /// LimitExceeded.AppCountryOrRegionDailyLimit
         #[doc(alias("LimitExceeded.AppCountryOrRegionDailyLimit"))]
-        LimitExceededAppCountryOrRegionDailyLimit = -205_782_651,
+        LimitExceededAppCountryOrRegionDailyLimit,
         /// LimitExceeded.AppCountryOrRegionInBlacklist
         #[doc(alias("LimitExceeded.AppCountryOrRegionInBlacklist"))]
-        LimitExceededAppCountryOrRegionInBlacklist = -1_636_127_200,
+        LimitExceededAppCountryOrRegionInBlacklist,
         /// LimitExceeded.AppDailyLimit
         #[doc(alias("LimitExceeded.AppDailyLimit"))]
-        LimitExceededAppDailyLimit = -1_362_719_876,
+        LimitExceededAppDailyLimit,
         /// LimitExceeded.AppGlobalDailyLimit
         #[doc(alias("LimitExceeded.AppGlobalDailyLimit"))]
-        LimitExceededAppGlobalDailyLimit = 797_439_861,
+        LimitExceededAppGlobalDailyLimit,
         /// LimitExceeded.AppMainlandChinaDailyLimit
         #[doc(alias("LimitExceeded.AppMainlandChinaDailyLimit"))]
-        LimitExceededAppMainlandChinaDailyLimit = 2_071_404_882,
+        LimitExceededAppMainlandChinaDailyLimit,
         /// LimitExceeded.DailyLimit
         #[doc(alias("LimitExceeded.DailyLimit"))]
-        LimitExceededDailyLimit = -389_876_930,
+        LimitExceededDailyLimit,
         /// LimitExceeded.DeliveryFrequencyLimit
         #[doc(alias("LimitExceeded.DeliveryFrequencyLimit"))]
-        LimitExceededDeliveryFrequencyLimit = -1_209_688_156,
+        LimitExceededDeliveryFrequencyLimit,
         /// LimitExceeded.GlobalSmsSendingRateLimit
         #[doc(alias("LimitExceeded.GlobalSmsSendingRateLimit"))]
-        LimitExceededGlobalSmsSendingRateLimit = 1_727_291_118,
+        LimitExceededGlobalSmsSendingRateLimit,
         /// LimitExceeded.PhoneNumberCountLimit
         #[doc(alias("LimitExceeded.PhoneNumberCountLimit"))]
-        LimitExceededPhoneNumberCountLimit = 2_009_963_659,
+        LimitExceededPhoneNumberCountLimit,
         /// LimitExceeded.PhoneNumberDailyLimit
         #[doc(alias("LimitExceeded.PhoneNumberDailyLimit"))]
-        LimitExceededPhoneNumberDailyLimit = 77_895_448,
+        LimitExceededPhoneNumberDailyLimit,
         /// LimitExceeded.PhoneNumberOneHourLimit
         #[doc(alias("LimitExceeded.PhoneNumberOneHourLimit"))]
-        LimitExceededPhoneNumberOneHourLimit = 1_238_177_696,
+        LimitExceededPhoneNumberOneHourLimit,
         /// LimitExceeded.PhoneNumberSameContentDailyLimit
         #[doc(alias("LimitExceeded.PhoneNumberSameContentDailyLimit"))]
-        LimitExceededPhoneNumberSameContentDailyLimit = -526_813_365,
+        LimitExceededPhoneNumberSameContentDailyLimit,
         /// LimitExceeded.PhoneNumberThirtySecondLimit
         #[doc(alias("LimitExceeded.PhoneNumberThirtySecondLimit"))]
-        LimitExceededPhoneNumberThirtySecondLimit = -1_362_291_631,
+        LimitExceededPhoneNumberThirtySecondLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.EmptyPhoneNumberSet
         #[doc(alias("MissingParameter.EmptyPhoneNumberSet"))]
-        MissingParameterEmptyPhoneNumberSet = -1_697_062_981,
+        MissingParameterEmptyPhoneNumberSet,
         /// UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny
         #[doc(alias("UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny"))]
-        UnauthorizedOperationIndividualUserMarketingSmsPermissionDeny = -1_209_037_046,
+        UnauthorizedOperationIndividualUserMarketingSmsPermissionDeny,
         /// UnauthorizedOperation.RequestIpNotInWhitelist
         #[doc(alias("UnauthorizedOperation.RequestIpNotInWhitelist"))]
-        UnauthorizedOperationRequestIpNotInWhitelist = 1_008_956_805,
+        UnauthorizedOperationRequestIpNotInWhitelist,
         /// UnauthorizedOperation.RequestPermissionDeny
         #[doc(alias("UnauthorizedOperation.RequestPermissionDeny"))]
-        UnauthorizedOperationRequestPermissionDeny = 257_707_709,
+        UnauthorizedOperationRequestPermissionDeny,
         /// UnauthorizedOperation.SdkAppIdIsDisabled
         /// - Once sent as: UnauthorizedOperation.SdkAppidIsDisabled
         #[doc(
@@ -909,17 +919,17 @@ pub mod v20210111 {
                 "UnauthorizedOperation.SdkAppidIsDisabled"
             )
         )]
-        UnauthorizedOperationSdkAppIdIsDisabled = 93_552_908,
+        UnauthorizedOperationSdkAppIdIsDisabled,
         /// UnauthorizedOperation.SerivceSuspendDueToArrears
         #[doc(alias("UnauthorizedOperation.SerivceSuspendDueToArrears"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-10-11"
         )]
-        UnauthorizedOperationSerivceSuspendDueToArrears = -1_815_713_021,
+        UnauthorizedOperationSerivceSuspendDueToArrears,
         /// UnauthorizedOperation.ServiceSuspendDueToArrears
         #[doc(alias("UnauthorizedOperation.ServiceSuspendDueToArrears"))]
-        UnauthorizedOperationServiceSuspendDueToArrears = -397_742_644,
+        UnauthorizedOperationServiceSuspendDueToArrears,
         /// UnauthorizedOperation.SmsSdkAppIdVerifyFail
         /// - Once sent as: UnauthorizedOperation.SmsSdkAppidVerifyFail
         #[doc(
@@ -928,45 +938,52 @@ pub mod v20210111 {
                 "UnauthorizedOperation.SmsSdkAppidVerifyFail"
             )
         )]
-        UnauthorizedOperationSmsSdkAppIdVerifyFail = -1_275_324_489,
+        UnauthorizedOperationSmsSdkAppIdVerifyFail,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.
         #[doc(alias("UnsupportedOperation."))]
-        UnsupportedOperationDot = 2_025_730_364,
+        UnsupportedOperationDot,
         /// UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone
         #[doc(alias("UnsupportedOperation.ChineseMainlandTemplateToGlobalPhone"))]
-        UnsupportedOperationChineseMainlandTemplateToGlobalPhone = -1_576_749_584,
+        UnsupportedOperationChineseMainlandTemplateToGlobalPhone,
         /// UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber
         #[doc(alias("UnsupportedOperation.ContainDomesticAndInternationalPhoneNumber"))]
-        UnsupportedOperationContainDomesticAndInternationalPhoneNumber = 36_209_694,
+        UnsupportedOperationContainDomesticAndInternationalPhoneNumber,
         /// UnsupportedOperation.ContainDomesticPhoneNumber
         #[doc(alias("UnsupportedOperation.ContainDomesticPhoneNumber"))]
-        UnsupportedOperationContainDomesticPhoneNumber = -1_930_823_863,
+        UnsupportedOperationContainDomesticPhoneNumber,
         /// UnsupportedOperation.GlobalTemplateToChineseMainlandPhone
         #[doc(alias("UnsupportedOperation.GlobalTemplateToChineseMainlandPhone"))]
-        UnsupportedOperationGlobalTemplateToChineseMainlandPhone = -81_354_024,
+        UnsupportedOperationGlobalTemplateToChineseMainlandPhone,
         /// UnsupportedOperation.UnsuportedRegion
         #[doc(alias("UnsupportedOperation.UnsuportedRegion"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-10-11"
         )]
-        UnsupportedOperationUnsuportedRegion = -1_922_824_882,
+        UnsupportedOperationUnsuportedRegion,
         /// UnsupportedOperation.UnsupportedRegion
         #[doc(alias("UnsupportedOperation.UnsupportedRegion"))]
-        UnsupportedOperationUnsupportedRegion = 1_880_125_461,
+        UnsupportedOperationUnsupportedRegion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "sms")]
     api::listed_enum!(SmsError, sms_v20210111_table);
-    mod sms_v20210111_table {
+    pub(crate) mod sms_v20210111_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{SmsError, index};
+        #[cfg(feature = "sms")]
+        use super::SmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sms_v20210111";
         pub(super) const CODE_INDEX: Index = index::SMS_V20210111_CODES;
         pub(super) const KEY_INDEX: Index = index::SMS_V20210111_KEYS;
+        #[cfg(feature = "sms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SmsError; 99] = [
             SmsError::FailedOperationContainSensitiveWord,
@@ -1280,7 +1297,7 @@ pub mod v20210111 {
             &WORDS,
             &index::SMS_V20210111_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmsError",
             label_en: "Short Message Service (2021-01-11)",

@@ -2,7 +2,9 @@
 // spec-hash: 97fae30e63e2a75f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/soe.rs"]
 mod index;
@@ -10,396 +12,403 @@ mod index;
 /// Version 2018-07-24 of the API.
 pub mod v20180724 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "soe")]
     /// Error codes of Smart Oral Evaluation (soe), API 3.0, version 2018-07-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SoeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AccountUnavailable
         #[doc(alias("AuthFailure.AccountUnavailable"))]
-        AuthFailureAccountUnavailable = 1_686_138_504,
+        AuthFailureAccountUnavailable,
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ErrorGetSession
         #[doc(alias("FailedOperation.ErrorGetSession"))]
-        FailedOperationErrorGetSession = -1_888_697_873,
+        FailedOperationErrorGetSession,
         /// FailedOperation.ErrorGetUser
         #[doc(alias("FailedOperation.ErrorGetUser"))]
-        FailedOperationErrorGetUser = -1_338_275_524,
+        FailedOperationErrorGetUser,
         /// FailedOperation.EvaluateTimeout
         #[doc(alias("FailedOperation.EvaluateTimeout"))]
-        FailedOperationEvaluateTimeout = -1_522_309_521,
+        FailedOperationEvaluateTimeout,
         /// FailedOperation.EvaluateUnknownError
         #[doc(alias("FailedOperation.EvaluateUnknownError"))]
-        FailedOperationEvaluateUnknownError = -953_433_778,
+        FailedOperationEvaluateUnknownError,
         /// FailedOperation.FailedGetEngineIP
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedGetEngineIP"))]
-        FailedOperationFailedGetEngineIp = 374_763_198,
+        FailedOperationFailedGetEngineIp,
         /// FailedOperation.FailedGetResult
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedGetResult"))]
-        FailedOperationFailedGetResult = 1_273_280_912,
+        FailedOperationFailedGetResult,
         /// FailedOperation.FailedGetSession
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedGetSession"))]
-        FailedOperationFailedGetSession = 50_083_841,
+        FailedOperationFailedGetSession,
         /// FailedOperation.FailedGetSessionSeqID
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedGetSessionSeqID"))]
-        FailedOperationFailedGetSessionSeqId = 932_132_771,
+        FailedOperationFailedGetSessionSeqId,
         /// FailedOperation.FailedGetUser
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedGetUser"))]
-        FailedOperationFailedGetUser = 1_857_083_527,
+        FailedOperationFailedGetUser,
         /// FailedOperation.FailedInit
         #[doc(alias("FailedOperation.FailedInit"))]
-        FailedOperationFailedInit = -96_413_732,
+        FailedOperationFailedInit,
         /// FailedOperation.FailedSetResult
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedSetResult"))]
-        FailedOperationFailedSetResult = -61_615_996,
+        FailedOperationFailedSetResult,
         /// FailedOperation.FailedSetSession
         #[doc(alias("FailedOperation.FailedSetSession"))]
-        FailedOperationFailedSetSession = -2_060_862_166,
+        FailedOperationFailedSetSession,
         /// FailedOperation.FailedSetSessionSeqID
         #[doc(alias("FailedOperation.FailedSetSessionSeqID"))]
-        FailedOperationFailedSetSessionSeqId = 1_002_274_630,
+        FailedOperationFailedSetSessionSeqId,
         /// FailedOperation.FailedSetUser
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedSetUser"))]
-        FailedOperationFailedSetUser = -1_484_386_978,
+        FailedOperationFailedSetUser,
         /// FailedOperation.InternalServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InternalServerError"))]
-        FailedOperationInternalServerError = -650_329_774,
+        FailedOperationInternalServerError,
         /// FailedOperation.InvalidParameterValue
         #[doc(alias("FailedOperation.InvalidParameterValue"))]
-        FailedOperationInvalidParameterValue = 599_635_264,
+        FailedOperationInvalidParameterValue,
         /// FailedOperation.JsonCodecError
         #[doc(alias("FailedOperation.JsonCodecError"))]
-        FailedOperationJsonCodecError = -1_197_121_833,
+        FailedOperationJsonCodecError,
         /// FailedOperation.NeedInitBeforeEvaluation
         #[doc(alias("FailedOperation.NeedInitBeforeEvaluation"))]
-        FailedOperationNeedInitBeforeEvaluation = 1_178_878_925,
+        FailedOperationNeedInitBeforeEvaluation,
         /// FailedOperation.PastSeqIdLose
         #[doc(alias("FailedOperation.PastSeqIdLose"))]
-        FailedOperationPastSeqIdLose = -2_021_633_423,
+        FailedOperationPastSeqIdLose,
         /// FailedOperation.ResultExpired
         #[doc(alias("FailedOperation.ResultExpired"))]
-        FailedOperationResultExpired = -1_600_540_427,
+        FailedOperationResultExpired,
         /// FailedOperation.SeqIdExpired
         #[doc(alias("FailedOperation.SeqIdExpired"))]
-        FailedOperationSeqIdExpired = 1_556_733_134,
+        FailedOperationSeqIdExpired,
         /// FailedOperation.ServerOverload
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerOverload"))]
-        FailedOperationServerOverload = 982_613_904,
+        FailedOperationServerOverload,
         /// FailedOperation.ServiceTimeout
         #[doc(alias("FailedOperation.ServiceTimeout"))]
-        FailedOperationServiceTimeout = -128_509_082,
+        FailedOperationServiceTimeout,
         /// FailedOperation.SessionExpired
         #[doc(alias("FailedOperation.SessionExpired"))]
-        FailedOperationSessionExpired = -401_197_075,
+        FailedOperationSessionExpired,
         /// FailedOperation.WaitPastSeqIdTimeout
         #[doc(alias("FailedOperation.WaitPastSeqIdTimeout"))]
-        FailedOperationWaitPastSeqIdTimeout = -823_161_312,
+        FailedOperationWaitPastSeqIdTimeout,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AudioProcessingFailed
         #[doc(alias("InternalError.AudioProcessingFailed"))]
-        InternalErrorAudioProcessingFailed = 450_239_117,
+        InternalErrorAudioProcessingFailed,
         /// InternalError.AuthorizeError
         #[doc(alias("InternalError.AuthorizeError"))]
-        InternalErrorAuthorizeError = -1_639_926_064,
+        InternalErrorAuthorizeError,
         /// InternalError.BASE64DecodeFailed
         #[doc(alias("InternalError.BASE64DecodeFailed"))]
-        InternalErrorBase64DecodeFailed = 453_458_326,
+        InternalErrorBase64DecodeFailed,
         /// InternalError.CannotFindSession
         #[doc(alias("InternalError.CannotFindSession"))]
-        InternalErrorCannotFindSession = -1_523_993_069,
+        InternalErrorCannotFindSession,
         /// InternalError.FailToDecodeVoice
         #[doc(alias("InternalError.FailToDecodeVoice"))]
-        InternalErrorFailToDecodeVoice = -1_460_806_385,
+        InternalErrorFailToDecodeVoice,
         /// InternalError.IlegalServerResponse
         #[doc(alias("InternalError.IlegalServerResponse"))]
-        InternalErrorIlegalServerResponse = 885_429_596,
+        InternalErrorIlegalServerResponse,
         /// InternalError.InitStreamNotSupport
         #[doc(alias("InternalError.InitStreamNotSupport"))]
-        InternalErrorInitStreamNotSupport = -619_356_195,
+        InternalErrorInitStreamNotSupport,
         /// InternalError.InitStreamUnfinished
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.InitStreamUnfinished"))]
-        InternalErrorInitStreamUnfinished = 356_069_433,
+        InternalErrorInitStreamUnfinished,
         /// InternalError.InitialParameterError
         #[doc(alias("InternalError.InitialParameterError"))]
-        InternalErrorInitialParameterError = -1_051_862_227,
+        InternalErrorInitialParameterError,
         /// InternalError.InvalidSeqId
         #[doc(alias("InternalError.InvalidSeqId"))]
-        InternalErrorInvalidSeqId = -1_397_993_112,
+        InternalErrorInvalidSeqId,
         /// InternalError.InvalidWAVHeader
         #[doc(alias("InternalError.InvalidWAVHeader"))]
-        InternalErrorInvalidWavHeader = 418_383_281,
+        InternalErrorInvalidWavHeader,
         /// InternalError.LastSeqUnfinished
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.LastSeqUnfinished"))]
-        InternalErrorLastSeqUnfinished = -232_588_741,
+        InternalErrorLastSeqUnfinished,
         /// InternalError.MP3DecodeFailed
         #[doc(alias("InternalError.MP3DecodeFailed"))]
-        InternalErrorMp3DecodeFailed = -820_200_005,
+        InternalErrorMp3DecodeFailed,
         /// InternalError.NeedToInit
         #[doc(alias("InternalError.NeedToInit"))]
-        InternalErrorNeedToInit = 380_380_912,
+        InternalErrorNeedToInit,
         /// InternalError.NoConversationFound
         #[doc(alias("InternalError.NoConversationFound"))]
-        InternalErrorNoConversationFound = 706_568_854,
+        InternalErrorNoConversationFound,
         /// InternalError.NoDocInList
         #[doc(alias("InternalError.NoDocInList"))]
-        InternalErrorNoDocInList = 23_875_498,
+        InternalErrorNoDocInList,
         /// InternalError.NoError
         #[doc(alias("InternalError.NoError"))]
-        InternalErrorNoError = -13_463_604,
+        InternalErrorNoError,
         /// InternalError.NoInitBeforeEvaluation
         #[doc(alias("InternalError.NoInitBeforeEvaluation"))]
-        InternalErrorNoInitBeforeEvaluation = 351_450_246,
+        InternalErrorNoInitBeforeEvaluation,
         /// InternalError.RefTxtEmpty
         #[doc(alias("InternalError.RefTxtEmpty"))]
-        InternalErrorRefTxtEmpty = -135_446_709,
+        InternalErrorRefTxtEmpty,
         /// InternalError.RefTxtOov
         #[doc(alias("InternalError.RefTxtOov"))]
-        InternalErrorRefTxtOov = 2_085_950_607,
+        InternalErrorRefTxtOov,
         /// InternalError.RefTxtTooLang
         #[doc(alias("InternalError.RefTxtTooLang"))]
-        InternalErrorRefTxtTooLang = -757_624_567,
+        InternalErrorRefTxtTooLang,
         /// InternalError.ServerInternalError
         #[doc(alias("InternalError.ServerInternalError"))]
-        InternalErrorServerInternalError = 685_103_095,
+        InternalErrorServerInternalError,
         /// InternalError.ServerOverload
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServerOverload"))]
-        InternalErrorServerOverload = 2_081_964_918,
+        InternalErrorServerOverload,
         /// InternalError.ServiceTimeout
         #[doc(alias("InternalError.ServiceTimeout"))]
-        InternalErrorServiceTimeout = 776_856_864,
+        InternalErrorServiceTimeout,
         /// InternalError.ShardNoStartWithOne
         #[doc(alias("InternalError.ShardNoStartWithOne"))]
-        InternalErrorShardNoStartWithOne = -565_302_363,
+        InternalErrorShardNoStartWithOne,
         /// InternalError.StreamProcessFail
         #[doc(alias("InternalError.StreamProcessFail"))]
-        InternalErrorStreamProcessFail = -26_354_811,
+        InternalErrorStreamProcessFail,
         /// InternalError.StreamProcessTimeOut
         #[doc(alias("InternalError.StreamProcessTimeOut"))]
-        InternalErrorStreamProcessTimeOut = -2_011_077_522,
+        InternalErrorStreamProcessTimeOut,
         /// InternalError.StreamingvoicepkgTimeout
         #[doc(alias("InternalError.StreamingvoicepkgTimeout"))]
-        InternalErrorStreamingvoicepkgTimeout = -853_109_745,
+        InternalErrorStreamingvoicepkgTimeout,
         /// InternalError.TimeOut
         #[doc(alias("InternalError.TimeOut"))]
-        InternalErrorTimeOut = -416_327_541,
+        InternalErrorTimeOut,
         /// InternalError.TooLongPackage
         #[doc(alias("InternalError.TooLongPackage"))]
-        InternalErrorTooLongPackage = 383_651_252,
+        InternalErrorTooLongPackage,
         /// InternalError.VadNotDetectedSpeak
         #[doc(alias("InternalError.VadNotDetectedSpeak"))]
-        InternalErrorVadNotDetectedSpeak = -303_885_381,
+        InternalErrorVadNotDetectedSpeak,
         /// InternalError.VoiceMsgOversized
         #[doc(alias("InternalError.VoiceMsgOversized"))]
-        InternalErrorVoiceMsgOversized = -1_720_390_694,
+        InternalErrorVoiceMsgOversized,
         /// InternalError.VoiceMsgTooShort
         #[doc(alias("InternalError.VoiceMsgTooShort"))]
-        InternalErrorVoiceMsgTooShort = 1_495_870_960,
+        InternalErrorVoiceMsgTooShort,
         /// InternalError.WordLengthTooLong
         #[doc(alias("InternalError.WordLengthTooLong"))]
-        InternalErrorWordLengthTooLong = -1_008_317_940,
+        InternalErrorWordLengthTooLong,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AuthorizeError
         #[doc(alias("InvalidParameter.AuthorizeError"))]
-        InvalidParameterAuthorizeError = 1_484_717_745,
+        InvalidParameterAuthorizeError,
         /// InvalidParameter.ErrorPhoneme
         #[doc(alias("InvalidParameter.ErrorPhoneme"))]
-        InvalidParameterErrorPhoneme = -1_641_600_700,
+        InvalidParameterErrorPhoneme,
         /// InvalidParameter.InitialParameterError
         #[doc(alias("InvalidParameter.InitialParameterError"))]
-        InvalidParameterInitialParameterError = 263_050_649,
+        InvalidParameterInitialParameterError,
         /// InvalidParameter.InvalidAction
         #[doc(alias("InvalidParameter.InvalidAction"))]
-        InvalidParameterInvalidAction = 369_514_196,
+        InvalidParameterInvalidAction,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.SeqIdLimitExceeded
         #[doc(alias("InvalidParameter.SeqIdLimitExceeded"))]
-        InvalidParameterSeqIdLimitExceeded = 253_927_709,
+        InvalidParameterSeqIdLimitExceeded,
         /// InvalidParameter.VoiceMsgOversized
         #[doc(alias("InvalidParameter.VoiceMsgOversized"))]
-        InvalidParameterVoiceMsgOversized = 583_577_964,
+        InvalidParameterVoiceMsgOversized,
         /// InvalidParameter.WithoutRealName
         #[doc(alias("InvalidParameter.WithoutRealName"))]
-        InvalidParameterWithoutRealName = 1_183_181_249,
+        InvalidParameterWithoutRealName,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AudioDataSizeLimitExceeded
         #[doc(alias("InvalidParameterValue.AudioDataSizeLimitExceeded"))]
-        InvalidParameterValueAudioDataSizeLimitExceeded = -1_084_969_425,
+        InvalidParameterValueAudioDataSizeLimitExceeded,
         /// InvalidParameterValue.AudioDecodeFailed
         #[doc(alias("InvalidParameterValue.AudioDecodeFailed"))]
-        InvalidParameterValueAudioDecodeFailed = 745_579_895,
+        InvalidParameterValueAudioDecodeFailed,
         /// InvalidParameterValue.AudioLimitExceeded
         #[doc(alias("InvalidParameterValue.AudioLimitExceeded"))]
-        InvalidParameterValueAudioLimitExceeded = 841_844_075,
+        InvalidParameterValueAudioLimitExceeded,
         /// InvalidParameterValue.AudioSizeMustBeEven
         #[doc(alias("InvalidParameterValue.AudioSizeMustBeEven"))]
-        InvalidParameterValueAudioSizeMustBeEven = 736_300_630,
+        InvalidParameterValueAudioSizeMustBeEven,
         /// InvalidParameterValue.BASEDecodeFailed
         #[doc(alias("InvalidParameterValue.BASEDecodeFailed"))]
-        InvalidParameterValueBaseDecodeFailed = -2_051_595_855,
+        InvalidParameterValueBaseDecodeFailed,
         /// InvalidParameterValue.FunctionNotSupport
         #[doc(alias("InvalidParameterValue.FunctionNotSupport"))]
-        InvalidParameterValueFunctionNotSupport = -1_058_908_976,
+        InvalidParameterValueFunctionNotSupport,
         /// InvalidParameterValue.InvalidSeqId
         #[doc(alias("InvalidParameterValue.InvalidSeqId"))]
-        InvalidParameterValueInvalidSeqId = -1_907_903_159,
+        InvalidParameterValueInvalidSeqId,
         /// InvalidParameterValue.InvalidWAVHeader
         #[doc(alias("InvalidParameterValue.InvalidWAVHeader"))]
-        InvalidParameterValueInvalidWavHeader = 569_725_870,
+        InvalidParameterValueInvalidWavHeader,
         /// InvalidParameterValue.NoDocInList
         #[doc(alias("InvalidParameterValue.NoDocInList"))]
-        InvalidParameterValueNoDocInList = 63_692_390,
+        InvalidParameterValueNoDocInList,
         /// InvalidParameterValue.ParameterInvalid
         #[doc(alias("InvalidParameterValue.ParameterInvalid"))]
-        InvalidParameterValueParameterInvalid = -478_895_674,
+        InvalidParameterValueParameterInvalid,
         /// InvalidParameterValue.RefTextEmpty
         #[doc(alias("InvalidParameterValue.RefTextEmpty"))]
-        InvalidParameterValueRefTextEmpty = -788_850_723,
+        InvalidParameterValueRefTextEmpty,
         /// InvalidParameterValue.RefTextGrammarError
         #[doc(alias("InvalidParameterValue.RefTextGrammarError"))]
-        InvalidParameterValueRefTextGrammarError = 1_803_427_011,
+        InvalidParameterValueRefTextGrammarError,
         /// InvalidParameterValue.RefTextLimitExceeded
         #[doc(alias("InvalidParameterValue.RefTextLimitExceeded"))]
-        InvalidParameterValueRefTextLimitExceeded = 1_198_891_653,
+        InvalidParameterValueRefTextLimitExceeded,
         /// InvalidParameterValue.RefTextOOV
         #[doc(alias("InvalidParameterValue.RefTextOOV"))]
-        InvalidParameterValueRefTextOov = -367_020_130,
+        InvalidParameterValueRefTextOov,
         /// InvalidParameterValue.RefTextPolyphonicLimitExceeded
         #[doc(alias("InvalidParameterValue.RefTextPolyphonicLimitExceeded"))]
-        InvalidParameterValueRefTextPolyphonicLimitExceeded = -1_924_746_285,
+        InvalidParameterValueRefTextPolyphonicLimitExceeded,
         /// InvalidParameterValue.RefTxtEmpty
         #[doc(alias("InvalidParameterValue.RefTxtEmpty"))]
-        InvalidParameterValueRefTxtEmpty = 816_804_724,
+        InvalidParameterValueRefTxtEmpty,
         /// InvalidParameterValue.RefTxtTooLang
         #[doc(alias("InvalidParameterValue.RefTxtTooLang"))]
-        InvalidParameterValueRefTxtTooLang = 1_689_870_835,
+        InvalidParameterValueRefTxtTooLang,
         /// InvalidParameterValue.SensitiveWords
         #[doc(alias("InvalidParameterValue.SensitiveWords"))]
-        InvalidParameterValueSensitiveWords = 408_101_967,
+        InvalidParameterValueSensitiveWords,
         /// InvalidParameterValue.SessionIdInUse
         #[doc(alias("InvalidParameterValue.SessionIdInUse"))]
-        InvalidParameterValueSessionIdInUse = 547_244_593,
+        InvalidParameterValueSessionIdInUse,
         /// InvalidParameterValue.ShardNoStartWithOne
         #[doc(alias("InvalidParameterValue.ShardNoStartWithOne"))]
-        InvalidParameterValueShardNoStartWithOne = -1_193_028_124,
+        InvalidParameterValueShardNoStartWithOne,
         /// InvalidParameterValue.StreamingvoicepkgTimeout
         #[doc(alias("InvalidParameterValue.StreamingvoicepkgTimeout"))]
-        InvalidParameterValueStreamingvoicepkgTimeout = -1_852_916_051,
+        InvalidParameterValueStreamingvoicepkgTimeout,
         /// InvalidParameterValue.VadNotDetectedSpeak
         #[doc(alias("InvalidParameterValue.VadNotDetectedSpeak"))]
-        InvalidParameterValueVadNotDetectedSpeak = 2_012_515_214,
+        InvalidParameterValueVadNotDetectedSpeak,
         /// InvalidParameterValue.VoiceFileTypeNotFound
         #[doc(alias("InvalidParameterValue.VoiceFileTypeNotFound"))]
-        InvalidParameterValueVoiceFileTypeNotFound = -2_088_599_148,
+        InvalidParameterValueVoiceFileTypeNotFound,
         /// InvalidParameterValue.VoiceLengthTooLong
         #[doc(alias("InvalidParameterValue.VoiceLengthTooLong"))]
-        InvalidParameterValueVoiceLengthTooLong = -456_248_557,
+        InvalidParameterValueVoiceLengthTooLong,
         /// InvalidParameterValue.WAVHeaderDecodeFailed
         #[doc(alias("InvalidParameterValue.WAVHeaderDecodeFailed"))]
-        InvalidParameterValueWavHeaderDecodeFailed = -2_140_437_737,
+        InvalidParameterValueWavHeaderDecodeFailed,
         /// InvalidParameterValue.WordLengthTooLong
         #[doc(alias("InvalidParameterValue.WordLengthTooLong"))]
-        InvalidParameterValueWordLengthTooLong = -1_811_098_326,
+        InvalidParameterValueWordLengthTooLong,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ConcurrencyLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.ConcurrencyLimitExceeded"))]
-        LimitExceededConcurrencyLimitExceeded = 680_465_649,
+        LimitExceededConcurrencyLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInsufficient.ServerTimeout
         #[doc(alias("ResourceInsufficient.ServerTimeout"))]
-        ResourceInsufficientServerTimeout = 1_711_816_957,
+        ResourceInsufficientServerTimeout,
         /// ResourceNotFound.AppidNotFount
         #[doc(alias("ResourceNotFound.AppidNotFount"))]
-        ResourceNotFoundAppidNotFount = -966_201_661,
+        ResourceNotFoundAppidNotFount,
         /// ResourceNotFound.InterfaceNotFount
         #[doc(alias("ResourceNotFound.InterfaceNotFount"))]
-        ResourceNotFoundInterfaceNotFount = -852_605_105,
+        ResourceNotFoundInterfaceNotFount,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.AuthorizeError
         #[doc(alias("ResourceUnavailable.AuthorizeError"))]
-        ResourceUnavailableAuthorizeError = 567_673_565,
+        ResourceUnavailableAuthorizeError,
         /// ResourceUnavailable.CannotFindSession
         #[doc(alias("ResourceUnavailable.CannotFindSession"))]
-        ResourceUnavailableCannotFindSession = -631_310_517,
+        ResourceUnavailableCannotFindSession,
         /// ResourceUnavailable.ConcurrencyLimit
         #[doc(alias("ResourceUnavailable.ConcurrencyLimit"))]
-        ResourceUnavailableConcurrencyLimit = -1_126_018_881,
+        ResourceUnavailableConcurrencyLimit,
         /// ResourceUnavailable.InitStreamNotSupport
         #[doc(alias("ResourceUnavailable.InitStreamNotSupport"))]
-        ResourceUnavailableInitStreamNotSupport = -997_154_497,
+        ResourceUnavailableInitStreamNotSupport,
         /// ResourceUnavailable.InitStreamUnfinished
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.InitStreamUnfinished"))]
-        ResourceUnavailableInitStreamUnfinished = 1_420_123_847,
+        ResourceUnavailableInitStreamUnfinished,
         /// ResourceUnavailable.LastSeqUnfinished
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceUnavailable.LastSeqUnfinished"))]
-        ResourceUnavailableLastSeqUnfinished = 655_720_525,
+        ResourceUnavailableLastSeqUnfinished,
         /// ResourceUnavailable.NoConversationFound
         #[doc(alias("ResourceUnavailable.NoConversationFound"))]
-        ResourceUnavailableNoConversationFound = -1_811_053_686,
+        ResourceUnavailableNoConversationFound,
         /// ResourceUnavailable.NoInitBeforeEvaluation
         #[doc(alias("ResourceUnavailable.NoInitBeforeEvaluation"))]
-        ResourceUnavailableNoInitBeforeEvaluation = -539_928_693,
+        ResourceUnavailableNoInitBeforeEvaluation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "soe")]
     api::listed_enum!(SoeError, soe_v20180724_table);
-    mod soe_v20180724_table {
+    pub(crate) mod soe_v20180724_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{SoeError, index};
+        #[cfg(feature = "soe")]
+        use super::SoeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "soe_v20180724";
         pub(super) const CODE_INDEX: Index = index::SOE_V20180724_CODES;
         pub(super) const KEY_INDEX: Index = index::SOE_V20180724_KEYS;
+        #[cfg(feature = "soe")]
         pub(super) static VARIANTS: [SoeError; 116] = [
             SoeError::AuthFailure,
             SoeError::AuthFailureAccountUnavailable,
@@ -777,7 +786,7 @@ pub mod v20180724 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SoeError",
             label_en: "Smart Oral Evaluation",
@@ -800,6 +809,7 @@ pub mod v20180724 {
     }
 }
 
+#[cfg(feature = "soe")]
 pub use v20180724::SoeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 24789529dcbddefe
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/sqlserver.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-28 of the API.
 pub mod v20180328 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sqlserver")]
     /// Error codes of TencentDB for SQL Server (sqlserver), API 3.0, version 2018-03-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,295 +20,301 @@ pub mod v20180328 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SqlserverError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation.CosError
         #[doc(alias("FailedOperation.CosError"))]
-        FailedOperationCosError = -1_459_714_088,
+        FailedOperationCosError,
         /// FailedOperation.CosPropertiesError
         #[doc(alias("FailedOperation.CosPropertiesError"))]
-        FailedOperationCosPropertiesError = -34_022_446,
+        FailedOperationCosPropertiesError,
         /// FailedOperation.CreateOrderFailed
         #[doc(alias("FailedOperation.CreateOrderFailed"))]
-        FailedOperationCreateOrderFailed = 1_885_504_812,
+        FailedOperationCreateOrderFailed,
         /// FailedOperation.DBError
         #[doc(alias("FailedOperation.DBError"))]
-        FailedOperationDbError = -968_304_058,
+        FailedOperationDbError,
         /// FailedOperation.DomainOperationFailed
         #[doc(alias("FailedOperation.DomainOperationFailed"))]
-        FailedOperationDomainOperationFailed = -1_028_673_566,
+        FailedOperationDomainOperationFailed,
         /// FailedOperation.GcsError
         #[doc(alias("FailedOperation.GcsError"))]
-        FailedOperationGcsError = 916_553_666,
+        FailedOperationGcsError,
         /// FailedOperation.GetVpcFailed
         #[doc(alias("FailedOperation.GetVpcFailed"))]
-        FailedOperationGetVpcFailed = 780_048_004,
+        FailedOperationGetVpcFailed,
         /// FailedOperation.MigrationLockError
         #[doc(alias("FailedOperation.MigrationLockError"))]
-        FailedOperationMigrationLockError = 1_920_669_909,
+        FailedOperationMigrationLockError,
         /// FailedOperation.NotSupport
         #[doc(alias("FailedOperation.NotSupport"))]
-        FailedOperationNotSupport = 1_849_463_080,
+        FailedOperationNotSupport,
         /// FailedOperation.QueryOrderFailed
         #[doc(alias("FailedOperation.QueryOrderFailed"))]
-        FailedOperationQueryOrderFailed = -1_689_087_820,
+        FailedOperationQueryOrderFailed,
         /// FailedOperation.QueryPriceFailed
         #[doc(alias("FailedOperation.QueryPriceFailed"))]
-        FailedOperationQueryPriceFailed = 2_115_019_224,
+        FailedOperationQueryPriceFailed,
         /// FailedOperation.SecurityGroupOperationError
         #[doc(alias("FailedOperation.SecurityGroupOperationError"))]
-        FailedOperationSecurityGroupOperationError = 1_448_549_401,
+        FailedOperationSecurityGroupOperationError,
         /// FailedOperation.VPCError
         #[doc(alias("FailedOperation.VPCError"))]
-        FailedOperationVpcError = -569_770_583,
+        FailedOperationVpcError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamAuthFailed
         #[doc(alias("InternalError.CamAuthFailed"))]
-        InternalErrorCamAuthFailed = -665_138_458,
+        InternalErrorCamAuthFailed,
         /// InternalError.CosError
         #[doc(alias("InternalError.CosError"))]
-        InternalErrorCosError = 393_185_460,
+        InternalErrorCosError,
         /// InternalError.CreateFlowFailed
         #[doc(alias("InternalError.CreateFlowFailed"))]
-        InternalErrorCreateFlowFailed = 471_746_168,
+        InternalErrorCreateFlowFailed,
         /// InternalError.DBConnectError
         #[doc(alias("InternalError.DBConnectError"))]
-        InternalErrorDbConnectError = 2_089_139_020,
+        InternalErrorDbConnectError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DataError
         #[doc(alias("InternalError.DataError"))]
-        InternalErrorDataError = 1_002_033_850,
+        InternalErrorDataError,
         /// InternalError.GcsError
         #[doc(alias("InternalError.GcsError"))]
-        InternalErrorGcsError = -978_541_540,
+        InternalErrorGcsError,
         /// InternalError.StsError
         #[doc(alias("InternalError.StsError"))]
-        InternalErrorStsError = -1_658_484_937,
+        InternalErrorStsError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.VPCError
         #[doc(alias("InternalError.VPCError"))]
-        InternalErrorVpcError = -1_277_605_153,
+        InternalErrorVpcError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InputIllegal
         #[doc(alias("InvalidParameter.InputIllegal"))]
-        InvalidParameterInputIllegal = -1_515_689_939,
+        InvalidParameterInputIllegal,
         /// InvalidParameter.InterfaceNameNotFound
         #[doc(alias("InvalidParameter.InterfaceNameNotFound"))]
-        InvalidParameterInterfaceNameNotFound = 1_898_113_282,
+        InvalidParameterInterfaceNameNotFound,
         /// InvalidParameter.NotSupportPubSubInstance
         #[doc(alias("InvalidParameter.NotSupportPubSubInstance"))]
-        InvalidParameterNotSupportPubSubInstance = -1_826_223_428,
+        InvalidParameterNotSupportPubSubInstance,
         /// InvalidParameter.NotSupportReadOnlyMasterInstance
         #[doc(alias("InvalidParameter.NotSupportReadOnlyMasterInstance"))]
-        InvalidParameterNotSupportReadOnlyMasterInstance = -581_583_412,
+        InvalidParameterNotSupportReadOnlyMasterInstance,
         /// InvalidParameter.NotSupportSingleInstance
         #[doc(alias("InvalidParameter.NotSupportSingleInstance"))]
-        InvalidParameterNotSupportSingleInstance = 625_479_180,
+        InvalidParameterNotSupportSingleInstance,
         /// InvalidParameter.ParamsAssertFailed
         #[doc(alias("InvalidParameter.ParamsAssertFailed"))]
-        InvalidParameterParamsAssertFailed = 242_641_934,
+        InvalidParameterParamsAssertFailed,
         /// InvalidParameter.PayOrderFailed
         #[doc(alias("InvalidParameter.PayOrderFailed"))]
-        InvalidParameterPayOrderFailed = -1_022_883_441,
+        InvalidParameterPayOrderFailed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountExist
         #[doc(alias("InvalidParameterValue.AccountExist"))]
-        InvalidParameterValueAccountExist = 993_880_803,
+        InvalidParameterValueAccountExist,
         /// InvalidParameterValue.AccountNameIsIllegal
         #[doc(alias("InvalidParameterValue.AccountNameIsIllegal"))]
-        InvalidParameterValueAccountNameIsIllegal = -1_446_079_037,
+        InvalidParameterValueAccountNameIsIllegal,
         /// InvalidParameterValue.AccountNameIsKeyWords
         #[doc(alias("InvalidParameterValue.AccountNameIsKeyWords"))]
-        InvalidParameterValueAccountNameIsKeyWords = -1_328_361_866,
+        InvalidParameterValueAccountNameIsKeyWords,
         /// InvalidParameterValue.AccountRemarkIsIllegal
         #[doc(alias("InvalidParameterValue.AccountRemarkIsIllegal"))]
-        InvalidParameterValueAccountRemarkIsIllegal = -1_305_248_523,
+        InvalidParameterValueAccountRemarkIsIllegal,
         /// InvalidParameterValue.AdminAccountNotUnique
         #[doc(alias("InvalidParameterValue.AdminAccountNotUnique"))]
-        InvalidParameterValueAdminAccountNotUnique = -766_932_804,
+        InvalidParameterValueAdminAccountNotUnique,
         /// InvalidParameterValue.BackupNameIsIllegal
         #[doc(alias("InvalidParameterValue.BackupNameIsIllegal"))]
-        InvalidParameterValueBackupNameIsIllegal = 1_329_524_104,
+        InvalidParameterValueBackupNameIsIllegal,
         /// InvalidParameterValue.BadGoodsNum
         #[doc(alias("InvalidParameterValue.BadGoodsNum"))]
-        InvalidParameterValueBadGoodsNum = -1_430_890_128,
+        InvalidParameterValueBadGoodsNum,
         /// InvalidParameterValue.CharsetIsIllegal
         #[doc(alias("InvalidParameterValue.CharsetIsIllegal"))]
-        InvalidParameterValueCharsetIsIllegal = -1_836_464_778,
+        InvalidParameterValueCharsetIsIllegal,
         /// InvalidParameterValue.CosPathError
         #[doc(alias("InvalidParameterValue.CosPathError"))]
-        InvalidParameterValueCosPathError = 1_055_099_648,
+        InvalidParameterValueCosPathError,
         /// InvalidParameterValue.CostTypeNotSupported
         #[doc(alias("InvalidParameterValue.CostTypeNotSupported"))]
-        InvalidParameterValueCostTypeNotSupported = -1_614_955_228,
+        InvalidParameterValueCostTypeNotSupported,
         /// InvalidParameterValue.DBCharIllegal
         #[doc(alias("InvalidParameterValue.DBCharIllegal"))]
-        InvalidParameterValueDbCharIllegal = 22_165_118,
+        InvalidParameterValueDbCharIllegal,
         /// InvalidParameterValue.DBExist
         #[doc(alias("InvalidParameterValue.DBExist"))]
-        InvalidParameterValueDbExist = 337_898_157,
+        InvalidParameterValueDbExist,
         /// InvalidParameterValue.DBNameIsKeyWrods
         #[doc(alias("InvalidParameterValue.DBNameIsKeyWrods"))]
-        InvalidParameterValueDbNameIsKeyWrods = -1_270_484_851,
+        InvalidParameterValueDbNameIsKeyWrods,
         /// InvalidParameterValue.DBNameNotNull
         #[doc(alias("InvalidParameterValue.DBNameNotNull"))]
-        InvalidParameterValueDbNameNotNull = -906_224_446,
+        InvalidParameterValueDbNameNotNull,
         /// InvalidParameterValue.DBNameSame
         #[doc(alias("InvalidParameterValue.DBNameSame"))]
-        InvalidParameterValueDbNameSame = 166_580_587,
+        InvalidParameterValueDbNameSame,
         /// InvalidParameterValue.DataBaseRemarkIsIllegal
         #[doc(alias("InvalidParameterValue.DataBaseRemarkIsIllegal"))]
-        InvalidParameterValueDataBaseRemarkIsIllegal = 924_575_712,
+        InvalidParameterValueDataBaseRemarkIsIllegal,
         /// InvalidParameterValue.GrantIsIllegal
         #[doc(alias("InvalidParameterValue.GrantIsIllegal"))]
-        InvalidParameterValueGrantIsIllegal = -177_389_127,
+        InvalidParameterValueGrantIsIllegal,
         /// InvalidParameterValue.IllegalRegion
         #[doc(alias("InvalidParameterValue.IllegalRegion"))]
-        InvalidParameterValueIllegalRegion = -1_216_098_683,
+        InvalidParameterValueIllegalRegion,
         /// InvalidParameterValue.IllegalSpec
         #[doc(alias("InvalidParameterValue.IllegalSpec"))]
-        InvalidParameterValueIllegalSpec = -1_957_214_949,
+        InvalidParameterValueIllegalSpec,
         /// InvalidParameterValue.IllegalZone
         #[doc(alias("InvalidParameterValue.IllegalZone"))]
-        InvalidParameterValueIllegalZone = -443_975_946,
+        InvalidParameterValueIllegalZone,
         /// InvalidParameterValue.InstanceExpandVolumeLow
         #[doc(alias("InvalidParameterValue.InstanceExpandVolumeLow"))]
-        InvalidParameterValueInstanceExpandVolumeLow = 420_824_622,
+        InvalidParameterValueInstanceExpandVolumeLow,
         /// InvalidParameterValue.InstanceNameIsIllegal
         #[doc(alias("InvalidParameterValue.InstanceNameIsIllegal"))]
-        InvalidParameterValueInstanceNameIsIllegal = 1_061_275_132,
+        InvalidParameterValueInstanceNameIsIllegal,
         /// InvalidParameterValue.MigrationNameIsIllegal
         #[doc(alias("InvalidParameterValue.MigrationNameIsIllegal"))]
-        InvalidParameterValueMigrationNameIsIllegal = 1_310_911_084,
+        InvalidParameterValueMigrationNameIsIllegal,
         /// InvalidParameterValue.ModifyTypeValueInvalid
         #[doc(alias("InvalidParameterValue.ModifyTypeValueInvalid"))]
-        InvalidParameterValueModifyTypeValueInvalid = 921_038_506,
+        InvalidParameterValueModifyTypeValueInvalid,
         /// InvalidParameterValue.OnCvmTypeNotSupported
         #[doc(alias("InvalidParameterValue.OnCvmTypeNotSupported"))]
-        InvalidParameterValueOnCvmTypeNotSupported = 1_767_077_776,
+        InvalidParameterValueOnCvmTypeNotSupported,
         /// InvalidParameterValue.ParameterTypeError
         #[doc(alias("InvalidParameterValue.ParameterTypeError"))]
-        InvalidParameterValueParameterTypeError = -436_292_088,
+        InvalidParameterValueParameterTypeError,
         /// InvalidParameterValue.PasswordIsIllegal
         #[doc(alias("InvalidParameterValue.PasswordIsIllegal"))]
-        InvalidParameterValuePasswordIsIllegal = -1_158_732_001,
+        InvalidParameterValuePasswordIsIllegal,
         /// InvalidParameterValue.PrivilegeIsIllegal
         #[doc(alias("InvalidParameterValue.PrivilegeIsIllegal"))]
-        InvalidParameterValuePrivilegeIsIllegal = -453_193_746,
+        InvalidParameterValuePrivilegeIsIllegal,
         /// InvalidParameterValue.PubSubNameIsIllegal
         #[doc(alias("InvalidParameterValue.PubSubNameIsIllegal"))]
-        InvalidParameterValuePubSubNameIsIllegal = -128_820_419,
+        InvalidParameterValuePubSubNameIsIllegal,
         /// InvalidParameterValue.RoGroupNameIsIllegal
         #[doc(alias("InvalidParameterValue.RoGroupNameIsIllegal"))]
-        InvalidParameterValueRoGroupNameIsIllegal = 896_614_041,
+        InvalidParameterValueRoGroupNameIsIllegal,
         /// InvalidParameterValue.RoGroupStatusIsIllegal
         #[doc(alias("InvalidParameterValue.RoGroupStatusIsIllegal"))]
-        InvalidParameterValueRoGroupStatusIsIllegal = -1_183_334_624,
+        InvalidParameterValueRoGroupStatusIsIllegal,
         /// InvalidParameterValue.SecurityGroupIdIsIllegal
         #[doc(alias("InvalidParameterValue.SecurityGroupIdIsIllegal"))]
-        InvalidParameterValueSecurityGroupIdIsIllegal = -1_833_973_877,
+        InvalidParameterValueSecurityGroupIdIsIllegal,
         /// LimitExceeded.TooManyDB
         #[doc(alias("LimitExceeded.TooManyDB"))]
-        LimitExceededTooManyDb = 552_412_646,
+        LimitExceededTooManyDb,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse.IncrementalMigrationExist
         #[doc(alias("ResourceInUse.IncrementalMigrationExist"))]
-        ResourceInUseIncrementalMigrationExist = 1_681_319_684,
+        ResourceInUseIncrementalMigrationExist,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AccountNotExist
         #[doc(alias("ResourceNotFound.AccountNotExist"))]
-        ResourceNotFoundAccountNotExist = 565_569_195,
+        ResourceNotFoundAccountNotExist,
         /// ResourceNotFound.BackupNotFound
         #[doc(alias("ResourceNotFound.BackupNotFound"))]
-        ResourceNotFoundBackupNotFound = 886_956_174,
+        ResourceNotFoundBackupNotFound,
         /// ResourceNotFound.DBNotExit
         #[doc(alias("ResourceNotFound.DBNotExit"))]
-        ResourceNotFoundDbNotExit = 1_066_299_160,
+        ResourceNotFoundDbNotExit,
         /// ResourceNotFound.DBNotFound
         #[doc(alias("ResourceNotFound.DBNotFound"))]
-        ResourceNotFoundDbNotFound = 1_023_351_028,
+        ResourceNotFoundDbNotFound,
         /// ResourceNotFound.FullBackupMigrationNotExist
         #[doc(alias("ResourceNotFound.FullBackupMigrationNotExist"))]
-        ResourceNotFoundFullBackupMigrationNotExist = -91_425_545,
+        ResourceNotFoundFullBackupMigrationNotExist,
         /// ResourceNotFound.IncreBackupMigrationNotExist
         #[doc(alias("ResourceNotFound.IncreBackupMigrationNotExist"))]
-        ResourceNotFoundIncreBackupMigrationNotExist = 522_922_434,
+        ResourceNotFoundIncreBackupMigrationNotExist,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.ParamsNotFound
         #[doc(alias("ResourceNotFound.ParamsNotFound"))]
-        ResourceNotFoundParamsNotFound = -2_072_531_000,
+        ResourceNotFoundParamsNotFound,
         /// ResourceNotFound.VpcNotExist
         #[doc(alias("ResourceNotFound.VpcNotExist"))]
-        ResourceNotFoundVpcNotExist = 313_645_982,
+        ResourceNotFoundVpcNotExist,
         /// ResourceUnavailable.AccountInvalidStatus
         #[doc(alias("ResourceUnavailable.AccountInvalidStatus"))]
-        ResourceUnavailableAccountInvalidStatus = -186_057_186,
+        ResourceUnavailableAccountInvalidStatus,
         /// ResourceUnavailable.BackupMigrationRecoveryTypeErr
         #[doc(alias("ResourceUnavailable.BackupMigrationRecoveryTypeErr"))]
-        ResourceUnavailableBackupMigrationRecoveryTypeErr = -740_421_346,
+        ResourceUnavailableBackupMigrationRecoveryTypeErr,
         /// ResourceUnavailable.CosStatusErr
         #[doc(alias("ResourceUnavailable.CosStatusErr"))]
-        ResourceUnavailableCosStatusErr = -1_362_272_368,
+        ResourceUnavailableCosStatusErr,
         /// ResourceUnavailable.DBInvalidStatus
         #[doc(alias("ResourceUnavailable.DBInvalidStatus"))]
-        ResourceUnavailableDbInvalidStatus = -1_439_311_408,
+        ResourceUnavailableDbInvalidStatus,
         /// ResourceUnavailable.InstanceMigrateRegionIllegal
         #[doc(alias("ResourceUnavailable.InstanceMigrateRegionIllegal"))]
-        ResourceUnavailableInstanceMigrateRegionIllegal = -786_067_663,
+        ResourceUnavailableInstanceMigrateRegionIllegal,
         /// ResourceUnavailable.InstanceMigrateStatusInvalid
         #[doc(alias("ResourceUnavailable.InstanceMigrateStatusInvalid"))]
-        ResourceUnavailableInstanceMigrateStatusInvalid = 1_234_369_584,
+        ResourceUnavailableInstanceMigrateStatusInvalid,
         /// ResourceUnavailable.InstanceStatusInvalid
         #[doc(alias("ResourceUnavailable.InstanceStatusInvalid"))]
-        ResourceUnavailableInstanceStatusInvalid = -822_978_952,
+        ResourceUnavailableInstanceStatusInvalid,
         /// ResourceUnavailable.NotSupportRoInstance
         #[doc(alias("ResourceUnavailable.NotSupportRoInstance"))]
-        ResourceUnavailableNotSupportRoInstance = 1_174_524_865,
+        ResourceUnavailableNotSupportRoInstance,
         /// ResourceUnavailable.VpcNotExist
         #[doc(alias("ResourceUnavailable.VpcNotExist"))]
-        ResourceUnavailableVpcNotExist = 1_066_398_353,
+        ResourceUnavailableVpcNotExist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.NotSupportRepeat
         #[doc(alias("UnsupportedOperation.NotSupportRepeat"))]
-        UnsupportedOperationNotSupportRepeat = 328_690_053,
+        UnsupportedOperationNotSupportRepeat,
         /// UnsupportedOperation.UploadTypeError
         #[doc(alias("UnsupportedOperation.UploadTypeError"))]
-        UnsupportedOperationUploadTypeError = -1_073_821_993,
+        UnsupportedOperationUploadTypeError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "sqlserver")]
     api::listed_enum!(SqlserverError, sqlserver_v20180328_table);
-    mod sqlserver_v20180328_table {
+    pub(crate) mod sqlserver_v20180328_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SqlserverError, index};
+        #[cfg(feature = "sqlserver")]
+        use super::SqlserverError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sqlserver_v20180328";
         pub(super) const CODE_INDEX: Index = index::SQLSERVER_V20180328_CODES;
         pub(super) const KEY_INDEX: Index = index::SQLSERVER_V20180328_KEYS;
+        #[cfg(feature = "sqlserver")]
         pub(super) static VARIANTS: [SqlserverError; 95] = [
             SqlserverError::AuthFailure,
             SqlserverError::FailedOperationCosError,
@@ -603,7 +612,7 @@ pub mod v20180328 {
             &WORDS,
             &index::SQLSERVER_V20180328_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SqlserverError",
             label_en: "TencentDB for SQL Server",
@@ -624,6 +633,7 @@ pub mod v20180328 {
     }
 }
 
+#[cfg(feature = "sqlserver")]
 pub use v20180328::SqlserverError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

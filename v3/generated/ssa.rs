@@ -2,7 +2,9 @@
 // spec-hash: 93e3be69c9dd3c20
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ssa.rs"]
 mod index;
@@ -10,73 +12,80 @@ mod index;
 /// Version 2018-06-08 of the API.
 pub mod v20180608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssa")]
     /// Error codes of Security Operations Center (ssa), API 3.0, version 2018-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SsaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AuthModuleFailed
         #[doc(alias("AuthFailure.AuthModuleFailed"))]
-        AuthFailureAuthModuleFailed = 1_273_667_562,
+        AuthFailureAuthModuleFailed,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.ParamError
         #[doc(alias("InternalError.ParamError"))]
-        InternalErrorParamError = 1_233_848_091,
+        InternalErrorParamError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.SubAccountUnauthorized
         #[doc(alias("UnauthorizedOperation.SubAccountUnauthorized"))]
-        UnauthorizedOperationSubAccountUnauthorized = -911_044_742,
+        UnauthorizedOperationSubAccountUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ssa")]
     api::listed_enum!(SsaError, ssa_v20180608_table);
-    mod ssa_v20180608_table {
+    pub(crate) mod ssa_v20180608_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SsaError, index};
+        #[cfg(feature = "ssa")]
+        use super::SsaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssa_v20180608";
         pub(super) const CODE_INDEX: Index = index::SSA_V20180608_CODES;
         pub(super) const KEY_INDEX: Index = index::SSA_V20180608_KEYS;
+        #[cfg(feature = "ssa")]
         pub(super) static VARIANTS: [SsaError; 22] = [
             SsaError::AuthFailure,
             SsaError::AuthFailureAuthModuleFailed,
@@ -155,7 +164,7 @@ pub mod v20180608 {
             &WORDS,
             &index::SSA_V20180608_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SsaError",
             label_en: "Security Operations Center",
@@ -176,6 +185,7 @@ pub mod v20180608 {
     }
 }
 
+#[cfg(feature = "ssa")]
 pub use v20180608::SsaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: cd0113afc542256a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ssl.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-12-05 of the API.
 pub mod v20191205 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssl")]
     /// Error codes of SSL Certificate Service (ssl), API 3.0, version 2019-12-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,390 +20,396 @@ pub mod v20191205 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SslError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AuthError
         #[doc(alias("FailedOperation.AuthError"))]
-        FailedOperationAuthError = -1_865_032_826,
+        FailedOperationAuthError,
         /// FailedOperation.BoundResources
         #[doc(alias("FailedOperation.BoundResources"))]
-        FailedOperationBoundResources = -874_627_555,
+        FailedOperationBoundResources,
         /// FailedOperation.CAMAuthorizedFail
         #[doc(alias("FailedOperation.CAMAuthorizedFail"))]
-        FailedOperationCamAuthorizedFail = 355_053_909,
+        FailedOperationCamAuthorizedFail,
         /// FailedOperation.CancelAuditCertificateFailed
         #[doc(alias("FailedOperation.CancelAuditCertificateFailed"))]
-        FailedOperationCancelAuditCertificateFailed = 915_758_661,
+        FailedOperationCancelAuditCertificateFailed,
         /// FailedOperation.CancelOrderFailed
         #[doc(alias("FailedOperation.CancelOrderFailed"))]
-        FailedOperationCancelOrderFailed = 1_988_012_674,
+        FailedOperationCancelOrderFailed,
         /// FailedOperation.CannotBeDeletedIssued
         #[doc(alias("FailedOperation.CannotBeDeletedIssued"))]
-        FailedOperationCannotBeDeletedIssued = 1_899_911_743,
+        FailedOperationCannotBeDeletedIssued,
         /// FailedOperation.CannotBeDeletedWithinHour
         #[doc(alias("FailedOperation.CannotBeDeletedWithinHour"))]
-        FailedOperationCannotBeDeletedWithinHour = 543_434_578,
+        FailedOperationCannotBeDeletedWithinHour,
         /// FailedOperation.CannotGetOrder
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CannotGetOrder"))]
-        FailedOperationCannotGetOrder = -1_926_795_820,
+        FailedOperationCannotGetOrder,
         /// FailedOperation.CertificateCaError
         #[doc(alias("FailedOperation.CertificateCaError"))]
-        FailedOperationCertificateCaError = -1_232_624_808,
+        FailedOperationCertificateCaError,
         /// FailedOperation.CertificateCancelFailedMulti
         #[doc(alias("FailedOperation.CertificateCancelFailedMulti"))]
-        FailedOperationCertificateCancelFailedMulti = 383_652_887,
+        FailedOperationCertificateCancelFailedMulti,
         /// FailedOperation.CertificateChainError
         #[doc(alias("FailedOperation.CertificateChainError"))]
-        FailedOperationCertificateChainError = -2_001_398_590,
+        FailedOperationCertificateChainError,
         /// FailedOperation.CertificateCsrParseFailed
         #[doc(alias("FailedOperation.CertificateCsrParseFailed"))]
-        FailedOperationCertificateCsrParseFailed = -830_284_409,
+        FailedOperationCertificateCsrParseFailed,
         /// FailedOperation.CertificateDeployDetailRollbackStatusInvalid
         #[doc(alias("FailedOperation.CertificateDeployDetailRollbackStatusInvalid"))]
-        FailedOperationCertificateDeployDetailRollbackStatusInvalid = -760_726_328,
+        FailedOperationCertificateDeployDetailRollbackStatusInvalid,
         /// FailedOperation.CertificateDeployHasPendingRecord
         #[doc(alias("FailedOperation.CertificateDeployHasPendingRecord"))]
-        FailedOperationCertificateDeployHasPendingRecord = 1_201_405_414,
+        FailedOperationCertificateDeployHasPendingRecord,
         /// FailedOperation.CertificateDeployInstanceEmpty
         #[doc(alias("FailedOperation.CertificateDeployInstanceEmpty"))]
-        FailedOperationCertificateDeployInstanceEmpty = -1_571_487_947,
+        FailedOperationCertificateDeployInstanceEmpty,
         /// FailedOperation.CertificateDeployInstanceFormatError
         #[doc(alias("FailedOperation.CertificateDeployInstanceFormatError"))]
-        FailedOperationCertificateDeployInstanceFormatError = -1_107_360_995,
+        FailedOperationCertificateDeployInstanceFormatError,
         /// FailedOperation.CertificateDeployNotExist
         #[doc(alias("FailedOperation.CertificateDeployNotExist"))]
-        FailedOperationCertificateDeployNotExist = 957_354_522,
+        FailedOperationCertificateDeployNotExist,
         /// FailedOperation.CertificateDeployRetryStatusInvalid
         #[doc(alias("FailedOperation.CertificateDeployRetryStatusInvalid"))]
-        FailedOperationCertificateDeployRetryStatusInvalid = 131_367_476,
+        FailedOperationCertificateDeployRetryStatusInvalid,
         /// FailedOperation.CertificateDeployRollbackStatusInvalid
         #[doc(alias("FailedOperation.CertificateDeployRollbackStatusInvalid"))]
-        FailedOperationCertificateDeployRollbackStatusInvalid = -1_927_038_626,
+        FailedOperationCertificateDeployRollbackStatusInvalid,
         /// FailedOperation.CertificateDownloadServiceTypeNotSupport
         #[doc(alias("FailedOperation.CertificateDownloadServiceTypeNotSupport"))]
-        FailedOperationCertificateDownloadServiceTypeNotSupport = 1_727_104_699,
+        FailedOperationCertificateDownloadServiceTypeNotSupport,
         /// FailedOperation.CertificateEncryptInvalid
         #[doc(alias("FailedOperation.CertificateEncryptInvalid"))]
-        FailedOperationCertificateEncryptInvalid = 1_311_655_949,
+        FailedOperationCertificateEncryptInvalid,
         /// FailedOperation.CertificateExists
         #[doc(alias("FailedOperation.CertificateExists"))]
-        FailedOperationCertificateExists = 1_007_571_403,
+        FailedOperationCertificateExists,
         /// FailedOperation.CertificateHasRenewed
         #[doc(alias("FailedOperation.CertificateHasRenewed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-19"
         )]
-        FailedOperationCertificateHasRenewed = -1_990_609_278,
+        FailedOperationCertificateHasRenewed,
         /// FailedOperation.CertificateHostDeployCanNotAllow
         #[doc(alias("FailedOperation.CertificateHostDeployCanNotAllow"))]
-        FailedOperationCertificateHostDeployCanNotAllow = -431_047_119,
+        FailedOperationCertificateHostDeployCanNotAllow,
         /// FailedOperation.CertificateHostResourceInnerInterrupt
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.CertificateHostResourceInnerInterrupt"))]
-        FailedOperationCertificateHostResourceInnerInterrupt = -1_088_252_355,
+        FailedOperationCertificateHostResourceInnerInterrupt,
         /// FailedOperation.CertificateHostResourceInstanceHugeLimit
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.CertificateHostResourceInstanceHugeLimit"))]
-        FailedOperationCertificateHostResourceInstanceHugeLimit = 846_276_397,
+        FailedOperationCertificateHostResourceInstanceHugeLimit,
         /// FailedOperation.CertificateHostResourceTypeInvalid
         #[doc(alias("FailedOperation.CertificateHostResourceTypeInvalid"))]
-        FailedOperationCertificateHostResourceTypeInvalid = 1_421_136_157,
+        FailedOperationCertificateHostResourceTypeInvalid,
         /// FailedOperation.CertificateHostingTypeNumberLimit
         #[doc(alias("FailedOperation.CertificateHostingTypeNumberLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-19"
         )]
-        FailedOperationCertificateHostingTypeNumberLimit = -839_156_902,
+        FailedOperationCertificateHostingTypeNumberLimit,
         /// FailedOperation.CertificateInfoSubmitContactEmailEmpty
         #[doc(alias("FailedOperation.CertificateInfoSubmitContactEmailEmpty"))]
-        FailedOperationCertificateInfoSubmitContactEmailEmpty = -1_748_363_635,
+        FailedOperationCertificateInfoSubmitContactEmailEmpty,
         /// FailedOperation.CertificateInfoSubmitDomainInvalid
         #[doc(alias("FailedOperation.CertificateInfoSubmitDomainInvalid"))]
-        FailedOperationCertificateInfoSubmitDomainInvalid = -1_877_997_605,
+        FailedOperationCertificateInfoSubmitDomainInvalid,
         /// FailedOperation.CertificateInfoSubmitStatusInvalid
         #[doc(alias("FailedOperation.CertificateInfoSubmitStatusInvalid"))]
-        FailedOperationCertificateInfoSubmitStatusInvalid = -1_152_901_634,
+        FailedOperationCertificateInfoSubmitStatusInvalid,
         /// FailedOperation.CertificateInvalid
         #[doc(alias("FailedOperation.CertificateInvalid"))]
-        FailedOperationCertificateInvalid = -552_469_657,
+        FailedOperationCertificateInvalid,
         /// FailedOperation.CertificateMatchError
         #[doc(alias("FailedOperation.CertificateMatchError"))]
-        FailedOperationCertificateMatchError = 1_467_597_498,
+        FailedOperationCertificateMatchError,
         /// FailedOperation.CertificateMismatch
         #[doc(alias("FailedOperation.CertificateMismatch"))]
-        FailedOperationCertificateMismatch = -905_095_396,
+        FailedOperationCertificateMismatch,
         /// FailedOperation.CertificateNotAllowDownload
         #[doc(alias("FailedOperation.CertificateNotAllowDownload"))]
-        FailedOperationCertificateNotAllowDownload = -1_718_771_160,
+        FailedOperationCertificateNotAllowDownload,
         /// FailedOperation.CertificateNotAvailable
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.CertificateNotAvailable"))]
-        FailedOperationCertificateNotAvailable = 164_923_408,
+        FailedOperationCertificateNotAvailable,
         /// FailedOperation.CertificateNotDeployInstance
         #[doc(alias("FailedOperation.CertificateNotDeployInstance"))]
-        FailedOperationCertificateNotDeployInstance = 626_850_043,
+        FailedOperationCertificateNotDeployInstance,
         /// FailedOperation.CertificateNotFound
         #[doc(alias("FailedOperation.CertificateNotFound"))]
-        FailedOperationCertificateNotFound = 1_179_055_041,
+        FailedOperationCertificateNotFound,
         /// FailedOperation.CertificateNotFoundOrAudited
         #[doc(alias("FailedOperation.CertificateNotFoundOrAudited"))]
-        FailedOperationCertificateNotFoundOrAudited = -308_742_955,
+        FailedOperationCertificateNotFoundOrAudited,
         /// FailedOperation.CertificateNotFoundOrCantCancel
         #[doc(alias("FailedOperation.CertificateNotFoundOrCantCancel"))]
-        FailedOperationCertificateNotFoundOrCantCancel = -228_053_929,
+        FailedOperationCertificateNotFoundOrCantCancel,
         /// FailedOperation.CertificateOrderSubmitProcessing
         #[doc(alias("FailedOperation.CertificateOrderSubmitProcessing"))]
-        FailedOperationCertificateOrderSubmitProcessing = 526_022_040,
+        FailedOperationCertificateOrderSubmitProcessing,
         /// FailedOperation.CertificateOrderSubmitRootCAInvalid
         #[doc(alias("FailedOperation.CertificateOrderSubmitRootCAInvalid"))]
-        FailedOperationCertificateOrderSubmitRootCaInvalid = -548_021_820,
+        FailedOperationCertificateOrderSubmitRootCaInvalid,
         /// FailedOperation.CertificateParseError
         #[doc(alias("FailedOperation.CertificateParseError"))]
-        FailedOperationCertificateParseError = 1_187_001_487,
+        FailedOperationCertificateParseError,
         /// FailedOperation.CertificatePreVerifyEmailInvalid
         #[doc(alias("FailedOperation.CertificatePreVerifyEmailInvalid"))]
-        FailedOperationCertificatePreVerifyEmailInvalid = -41_482_317,
+        FailedOperationCertificatePreVerifyEmailInvalid,
         /// FailedOperation.CertificateStatusNotAllowDownload
         #[doc(alias("FailedOperation.CertificateStatusNotAllowDownload"))]
-        FailedOperationCertificateStatusNotAllowDownload = 1_358_715_423,
+        FailedOperationCertificateStatusNotAllowDownload,
         /// FailedOperation.CertificateStatusNotAllowResubmit
         #[doc(alias("FailedOperation.CertificateStatusNotAllowResubmit"))]
-        FailedOperationCertificateStatusNotAllowResubmit = 948_852_203,
+        FailedOperationCertificateStatusNotAllowResubmit,
         /// FailedOperation.CertificateStatusNotAllowVerify
         #[doc(alias("FailedOperation.CertificateStatusNotAllowVerify"))]
-        FailedOperationCertificateStatusNotAllowVerify = 974_065_388,
+        FailedOperationCertificateStatusNotAllowVerify,
         /// FailedOperation.CertificateSubmitHostingCertError
         #[doc(alias("FailedOperation.CertificateSubmitHostingCertError"))]
-        FailedOperationCertificateSubmitHostingCertError = 102_013_352,
+        FailedOperationCertificateSubmitHostingCertError,
         /// FailedOperation.CertificateSyncTaskCertificateIdCountInvalid
         #[doc(alias("FailedOperation.CertificateSyncTaskCertificateIdCountInvalid"))]
-        FailedOperationCertificateSyncTaskCertificateIdCountInvalid = 25_377_348,
+        FailedOperationCertificateSyncTaskCertificateIdCountInvalid,
         /// FailedOperation.CertificateSyncTaskIdInvalid
         #[doc(alias("FailedOperation.CertificateSyncTaskIdInvalid"))]
-        FailedOperationCertificateSyncTaskIdInvalid = -1_651_858_274,
+        FailedOperationCertificateSyncTaskIdInvalid,
         /// FailedOperation.CertificateTypeInfoNotFound
         #[doc(alias("FailedOperation.CertificateTypeInfoNotFound"))]
-        FailedOperationCertificateTypeInfoNotFound = 2_085_839_043,
+        FailedOperationCertificateTypeInfoNotFound,
         /// FailedOperation.CertificateWhiteFuncError
         #[doc(alias("FailedOperation.CertificateWhiteFuncError"))]
-        FailedOperationCertificateWhiteFuncError = 1_361_749_675,
+        FailedOperationCertificateWhiteFuncError,
         /// FailedOperation.ConfirmLetterTooLarge
         #[doc(alias("FailedOperation.ConfirmLetterTooLarge"))]
-        FailedOperationConfirmLetterTooLarge = 1_331_396_293,
+        FailedOperationConfirmLetterTooLarge,
         /// FailedOperation.ConfirmLetterTooSmall
         #[doc(alias("FailedOperation.ConfirmLetterTooSmall"))]
-        FailedOperationConfirmLetterTooSmall = -320_939_335,
+        FailedOperationConfirmLetterTooSmall,
         /// FailedOperation.DeleteFailedTimeNotUp
         #[doc(alias("FailedOperation.DeleteFailedTimeNotUp"))]
-        FailedOperationDeleteFailedTimeNotUp = 1_204_305_624,
+        FailedOperationDeleteFailedTimeNotUp,
         /// FailedOperation.DeleteResourceFailed
         #[doc(alias("FailedOperation.DeleteResourceFailed"))]
-        FailedOperationDeleteResourceFailed = -701_173_152,
+        FailedOperationDeleteResourceFailed,
         /// FailedOperation.ExceedsFreeLimit
         #[doc(alias("FailedOperation.ExceedsFreeLimit"))]
-        FailedOperationExceedsFreeLimit = -218_842_432,
+        FailedOperationExceedsFreeLimit,
         /// FailedOperation.FileTooLarge
         #[doc(alias("FailedOperation.FileTooLarge"))]
-        FailedOperationFileTooLarge = 1_018_663_685,
+        FailedOperationFileTooLarge,
         /// FailedOperation.FileTooSmall
         #[doc(alias("FailedOperation.FileTooSmall"))]
-        FailedOperationFileTooSmall = 1_035_595_109,
+        FailedOperationFileTooSmall,
         /// FailedOperation.GenCSRFail
         #[doc(alias("FailedOperation.GenCSRFail"))]
-        FailedOperationGenCsrFail = -811_285_578,
+        FailedOperationGenCsrFail,
         /// FailedOperation.IllegalManagerStatus
         #[doc(alias("FailedOperation.IllegalManagerStatus"))]
-        FailedOperationIllegalManagerStatus = 300_170_400,
+        FailedOperationIllegalManagerStatus,
         /// FailedOperation.InvalidCertificateSource
         #[doc(alias("FailedOperation.InvalidCertificateSource"))]
-        FailedOperationInvalidCertificateSource = 945_006_324,
+        FailedOperationInvalidCertificateSource,
         /// FailedOperation.InvalidCertificateStatusCode
         #[doc(alias("FailedOperation.InvalidCertificateStatusCode"))]
-        FailedOperationInvalidCertificateStatusCode = -1_425_598_849,
+        FailedOperationInvalidCertificateStatusCode,
         /// FailedOperation.InvalidConfirmLetterFormat
         #[doc(alias("FailedOperation.InvalidConfirmLetterFormat"))]
-        FailedOperationInvalidConfirmLetterFormat = -570_645_091,
+        FailedOperationInvalidConfirmLetterFormat,
         /// FailedOperation.InvalidConfirmLetterFormatWosign
         #[doc(alias("FailedOperation.InvalidConfirmLetterFormatWosign"))]
-        FailedOperationInvalidConfirmLetterFormatWosign = -682_729_386,
+        FailedOperationInvalidConfirmLetterFormatWosign,
         /// FailedOperation.InvalidFileType
         #[doc(alias("FailedOperation.InvalidFileType"))]
-        FailedOperationInvalidFileType = -484_079_586,
+        FailedOperationInvalidFileType,
         /// FailedOperation.InvalidParam
         #[doc(alias("FailedOperation.InvalidParam"))]
-        FailedOperationInvalidParam = -1_371_384_706,
+        FailedOperationInvalidParam,
         /// FailedOperation.MainDomainCertificateCountLimit
         #[doc(alias("FailedOperation.MainDomainCertificateCountLimit"))]
-        FailedOperationMainDomainCertificateCountLimit = 1_346_434_504,
+        FailedOperationMainDomainCertificateCountLimit,
         /// FailedOperation.ManagerCanNotDeleteCa
         #[doc(alias("FailedOperation.ManagerCanNotDeleteCa"))]
-        FailedOperationManagerCanNotDeleteCa = 1_022_515_260,
+        FailedOperationManagerCanNotDeleteCa,
         /// FailedOperation.ManagerCanNotDeleteCert
         #[doc(alias("FailedOperation.ManagerCanNotDeleteCert"))]
-        FailedOperationManagerCanNotDeleteCert = -932_435_445,
+        FailedOperationManagerCanNotDeleteCert,
         /// FailedOperation.NetworkError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.NetworkError"))]
-        FailedOperationNetworkError = 938_408_352,
+        FailedOperationNetworkError,
         /// FailedOperation.NoProjectPermission
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.NoProjectPermission"))]
-        FailedOperationNoProjectPermission = -946_368_825,
+        FailedOperationNoProjectPermission,
         /// FailedOperation.NoRealNameAuth
         #[doc(alias("FailedOperation.NoRealNameAuth"))]
-        FailedOperationNoRealNameAuth = 748_136_141,
+        FailedOperationNoRealNameAuth,
         /// FailedOperation.OrderAlreadyReplaced
         #[doc(alias("FailedOperation.OrderAlreadyReplaced"))]
-        FailedOperationOrderAlreadyReplaced = -439_601_514,
+        FailedOperationOrderAlreadyReplaced,
         /// FailedOperation.OrderReplaceFailed
         #[doc(alias("FailedOperation.OrderReplaceFailed"))]
-        FailedOperationOrderReplaceFailed = 962_072_830,
+        FailedOperationOrderReplaceFailed,
         /// FailedOperation.PackageCountLimit
         #[doc(alias("FailedOperation.PackageCountLimit"))]
-        FailedOperationPackageCountLimit = -1_919_104_259,
+        FailedOperationPackageCountLimit,
         /// FailedOperation.PackageExpired
         #[doc(alias("FailedOperation.PackageExpired"))]
-        FailedOperationPackageExpired = 1_331_414_963,
+        FailedOperationPackageExpired,
         /// FailedOperation.PackageNotFound
         #[doc(alias("FailedOperation.PackageNotFound"))]
-        FailedOperationPackageNotFound = 387_828_978,
+        FailedOperationPackageNotFound,
         /// FailedOperation.RenewNotIssued
         #[doc(alias("FailedOperation.RenewNotIssued"))]
-        FailedOperationRenewNotIssued = -1_190_725_774,
+        FailedOperationRenewNotIssued,
         /// FailedOperation.RevokeFailed
         #[doc(alias("FailedOperation.RevokeFailed"))]
-        FailedOperationRevokeFailed = 154_151_946,
+        FailedOperationRevokeFailed,
         /// FailedOperation.RevokeResourceFailed
         #[doc(alias("FailedOperation.RevokeResourceFailed"))]
-        FailedOperationRevokeResourceFailed = 1_530_658_465,
+        FailedOperationRevokeResourceFailed,
         /// FailedOperation.RoleNotFoundAuthorization
         #[doc(alias("FailedOperation.RoleNotFoundAuthorization"))]
-        FailedOperationRoleNotFoundAuthorization = 1_068_683_870,
+        FailedOperationRoleNotFoundAuthorization,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.TradeError
         #[doc(alias("FailedOperation.TradeError"))]
-        FailedOperationTradeError = -2_041_091_054,
+        FailedOperationTradeError,
         /// FailedOperation.UploadConfirmCertificateNotSupport
         #[doc(alias("FailedOperation.UploadConfirmCertificateNotSupport"))]
-        FailedOperationUploadConfirmCertificateNotSupport = -121_767_991,
+        FailedOperationUploadConfirmCertificateNotSupport,
         /// FailedOperation.UploadConfirmCertificateNotSupportDV
         #[doc(alias("FailedOperation.UploadConfirmCertificateNotSupportDV"))]
-        FailedOperationUploadConfirmCertificateNotSupportDv = 1_224_227_463,
+        FailedOperationUploadConfirmCertificateNotSupportDv,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendResponseEmpty
         #[doc(alias("InternalError.BackendResponseEmpty"))]
-        InternalErrorBackendResponseEmpty = -1_890_160_728,
+        InternalErrorBackendResponseEmpty,
         /// InternalError.BackendResponseError
         #[doc(alias("InternalError.BackendResponseError"))]
-        InternalErrorBackendResponseError = -1_758_124_774,
+        InternalErrorBackendResponseError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CertificateIdNumberLimit
         #[doc(alias("InvalidParameter.CertificateIdNumberLimit"))]
-        InvalidParameterCertificateIdNumberLimit = -1_313_138_632,
+        InvalidParameterCertificateIdNumberLimit,
         /// InvalidParameter.CertificateStatusNotAllowResubmit
         #[doc(alias("InvalidParameter.CertificateStatusNotAllowResubmit"))]
-        InvalidParameterCertificateStatusNotAllowResubmit = -1_915_610_139,
+        InvalidParameterCertificateStatusNotAllowResubmit,
         /// InvalidParameter.CertificatesNumberExceeded
         #[doc(alias("InvalidParameter.CertificatesNumberExceeded"))]
-        InvalidParameterCertificatesNumberExceeded = -2_073_038_420,
+        InvalidParameterCertificatesNumberExceeded,
         /// InvalidParameter.ContainsInvalidCertificateId
         #[doc(alias("InvalidParameter.ContainsInvalidCertificateId"))]
-        InvalidParameterContainsInvalidCertificateId = 1_614_368_055,
+        InvalidParameterContainsInvalidCertificateId,
         /// InvalidParameter.DomainCountInvalid
         #[doc(alias("InvalidParameter.DomainCountInvalid"))]
-        InvalidParameterDomainCountInvalid = 52_077_710,
+        InvalidParameterDomainCountInvalid,
         /// InvalidParameter.DomainInvalid
         #[doc(alias("InvalidParameter.DomainInvalid"))]
-        InvalidParameterDomainInvalid = -1_407_326_707,
+        InvalidParameterDomainInvalid,
         /// InvalidParameter.InvalidCSRId
         #[doc(alias("InvalidParameter.InvalidCSRId"))]
-        InvalidParameterInvalidCsrId = 1_602_197_067,
+        InvalidParameterInvalidCsrId,
         /// InvalidParameter.MissMatchPrivateKey
         #[doc(alias("InvalidParameter.MissMatchPrivateKey"))]
-        InvalidParameterMissMatchPrivateKey = -1_679_348_986,
+        InvalidParameterMissMatchPrivateKey,
         /// InvalidParameter.PackageIdsInvalid
         #[doc(alias("InvalidParameter.PackageIdsInvalid"))]
-        InvalidParameterPackageIdsInvalid = -221_955_194,
+        InvalidParameterPackageIdsInvalid,
         /// InvalidParameter.PeriodInvalid
         #[doc(alias("InvalidParameter.PeriodInvalid"))]
-        InvalidParameterPeriodInvalid = 306_489_983,
+        InvalidParameterPeriodInvalid,
         /// InvalidParameter.ProductPidInvalid
         #[doc(alias("InvalidParameter.ProductPidInvalid"))]
-        InvalidParameterProductPidInvalid = 1_903_999_440,
+        InvalidParameterProductPidInvalid,
         /// InvalidParameter.RegionNotEmpty
         #[doc(alias("InvalidParameter.RegionNotEmpty"))]
-        InvalidParameterRegionNotEmpty = 1_797_738_417,
+        InvalidParameterRegionNotEmpty,
         /// InvalidParameter.RenewAlgorithmInvalid
         #[doc(alias("InvalidParameter.RenewAlgorithmInvalid"))]
-        InvalidParameterRenewAlgorithmInvalid = 332_288_024,
+        InvalidParameterRenewAlgorithmInvalid,
         /// InvalidParameter.RenewCsrInvalid
         #[doc(alias("InvalidParameter.RenewCsrInvalid"))]
-        InvalidParameterRenewCsrInvalid = -1_328_473_454,
+        InvalidParameterRenewCsrInvalid,
         /// InvalidParameter.RenewGenCsrMethodInvalid
         #[doc(alias("InvalidParameter.RenewGenCsrMethodInvalid"))]
-        InvalidParameterRenewGenCsrMethodInvalid = 1_911_259_451,
+        InvalidParameterRenewGenCsrMethodInvalid,
         /// InvalidParameter.WithDetailReason
         #[doc(alias("InvalidParameter.WithDetailReason"))]
-        InvalidParameterWithDetailReason = 919_313_786,
+        InvalidParameterWithDetailReason,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.CertificateDomainMaxLengthInvalid
         #[doc(alias("InvalidParameterValue.CertificateDomainMaxLengthInvalid"))]
-        InvalidParameterValueCertificateDomainMaxLengthInvalid = 1_835_175_676,
+        InvalidParameterValueCertificateDomainMaxLengthInvalid,
         /// InvalidParameterValue.CertificateEmailParseInvalid
         #[doc(alias("InvalidParameterValue.CertificateEmailParseInvalid"))]
-        InvalidParameterValueCertificateEmailParseInvalid = -894_590_139,
+        InvalidParameterValueCertificateEmailParseInvalid,
         /// InvalidParameterValue.IntermediateCertNotSame
         #[doc(alias("InvalidParameterValue.IntermediateCertNotSame"))]
-        InvalidParameterValueIntermediateCertNotSame = 173_441_797,
+        InvalidParameterValueIntermediateCertNotSame,
         /// LimitExceeded.RateLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.RateLimitExceeded"))]
-        LimitExceededRateLimitExceeded = 1_770_266_483,
+        LimitExceededRateLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound.Manager
         #[doc(alias("ResourceNotFound.Manager"))]
-        ResourceNotFoundManager = -1_417_740_305,
+        ResourceNotFoundManager,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ssl")]
     api::listed_enum!(SslError, ssl_v20191205_table);
-    mod ssl_v20191205_table {
+    pub(crate) mod ssl_v20191205_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{SslError, index};
+        #[cfg(feature = "ssl")]
+        use super::SslError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssl_v20191205";
         pub(super) const CODE_INDEX: Index = index::SSL_V20191205_CODES;
         pub(super) const KEY_INDEX: Index = index::SSL_V20191205_KEYS;
+        #[cfg(feature = "ssl")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [SslError; 118] = [
             SslError::AuthFailure,
@@ -777,7 +786,7 @@ pub mod v20191205 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SslError",
             label_en: "SSL Certificate Service",
@@ -818,6 +827,7 @@ pub mod v20191205 {
     }
 }
 
+#[cfg(feature = "ssl")]
 pub use v20191205::SslError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 266f0e2053dbfe5d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/sslpod.rs"]
 mod index;
@@ -10,72 +12,79 @@ mod index;
 /// Version 2019-06-05 of the API.
 pub mod v20190605 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "sslpod")]
     /// Error codes of SSLPod (sslpod), API 3.0, version 2019-06-05.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SslpodError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.RepetitionAdd
         #[doc(alias("FailedOperation.RepetitionAdd"))]
-        FailedOperationRepetitionAdd = 1_444_664_522,
+        FailedOperationRepetitionAdd,
         /// FailedOperation.ResolveDomainFailed
         #[doc(alias("FailedOperation.ResolveDomainFailed"))]
-        FailedOperationResolveDomainFailed = 620_542_465,
+        FailedOperationResolveDomainFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter.InvalidDomain
         #[doc(alias("InvalidParameter.InvalidDomain"))]
-        InvalidParameterInvalidDomain = -1_256_799_125,
+        InvalidParameterInvalidDomain,
         /// InvalidParameter.InvalidIP
         #[doc(alias("InvalidParameter.InvalidIP"))]
-        InvalidParameterInvalidIp = 525_484_973,
+        InvalidParameterInvalidIp,
         /// InvalidParameter.InvalidPort
         #[doc(alias("InvalidParameter.InvalidPort"))]
-        InvalidParameterInvalidPort = 1_826_043_613,
+        InvalidParameterInvalidPort,
         /// InvalidParameter.InvalidServerType
         #[doc(alias("InvalidParameter.InvalidServerType"))]
-        InvalidParameterInvalidServerType = -12_655_117,
+        InvalidParameterInvalidServerType,
         /// InvalidParameter.InvalidTagName
         #[doc(alias("InvalidParameter.InvalidTagName"))]
-        InvalidParameterInvalidTagName = 1_857_231_452,
+        InvalidParameterInvalidTagName,
         /// InvalidParameter.TooManyTag
         #[doc(alias("InvalidParameter.TooManyTag"))]
-        InvalidParameterTooManyTag = 661_228_746,
+        InvalidParameterTooManyTag,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidNoticeType
         #[doc(alias("InvalidParameterValue.InvalidNoticeType"))]
-        InvalidParameterValueInvalidNoticeType = 2_121_079_507,
+        InvalidParameterValueInvalidNoticeType,
         /// InvalidParameterValue.InvalidSearchType
         #[doc(alias("InvalidParameterValue.InvalidSearchType"))]
-        InvalidParameterValueInvalidSearchType = -2_107_679_124,
+        InvalidParameterValueInvalidSearchType,
         /// LimitExceeded.AddExceeded
         #[doc(alias("LimitExceeded.AddExceeded"))]
-        LimitExceededAddExceeded = -462_253_160,
+        LimitExceededAddExceeded,
         /// LimitExceeded.MonitorExceeded
         #[doc(alias("LimitExceeded.MonitorExceeded"))]
-        LimitExceededMonitorExceeded = 1_500_704_125,
+        LimitExceededMonitorExceeded,
         /// ResourceNotFound.Product
         #[doc(alias("ResourceNotFound.Product"))]
-        ResourceNotFoundProduct = -1_664_496_354,
+        ResourceNotFoundProduct,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "sslpod")]
     api::listed_enum!(SslpodError, sslpod_v20190605_table);
-    mod sslpod_v20190605_table {
+    pub(crate) mod sslpod_v20190605_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SslpodError, index};
+        #[cfg(feature = "sslpod")]
+        use super::SslpodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sslpod_v20190605";
         pub(super) const CODE_INDEX: Index = index::SSLPOD_V20190605_CODES;
         pub(super) const KEY_INDEX: Index = index::SSLPOD_V20190605_KEYS;
+        #[cfg(feature = "sslpod")]
         pub(super) static VARIANTS: [SslpodError; 17] = [
             SslpodError::AuthFailure,
             SslpodError::FailedOperation,
@@ -139,7 +148,7 @@ pub mod v20190605 {
             &WORDS,
             &index::SSLPOD_V20190605_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SslpodError",
             label_en: "SSLPod",
@@ -160,6 +169,7 @@ pub mod v20190605 {
     }
 }
 
+#[cfg(feature = "sslpod")]
 pub use v20190605::SslpodError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

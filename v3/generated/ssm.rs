@@ -2,7 +2,9 @@
 // spec-hash: dba6cf68f2726f33
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/ssm.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-09-23 of the API.
 pub mod v20190923 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "ssm")]
     /// Error codes of Secrets Manager (ssm), API 3.0, version 2019-09-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,103 +20,109 @@ pub mod v20190923 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SsmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccessKmsError
         #[doc(alias("FailedOperation.AccessKmsError"))]
-        FailedOperationAccessKmsError = 1_382_301_131,
+        FailedOperationAccessKmsError,
         /// FailedOperation.RotationForbidden
         #[doc(alias("FailedOperation.RotationForbidden"))]
-        FailedOperationRotationForbidden = -2_100_652_459,
+        FailedOperationRotationForbidden,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.TagKeysDuplicated
         #[doc(alias("InvalidParameterValue.TagKeysDuplicated"))]
-        InvalidParameterValueTagKeysDuplicated = -70_525_613,
+        InvalidParameterValueTagKeysDuplicated,
         /// InvalidParameterValue.TagsNotExisted
         #[doc(alias("InvalidParameterValue.TagsNotExisted"))]
-        InvalidParameterValueTagsNotExisted = 679_225_791,
+        InvalidParameterValueTagsNotExisted,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccessKeyOverLimit
         #[doc(alias("OperationDenied.AccessKeyOverLimit"))]
-        OperationDeniedAccessKeyOverLimit = -1_730_717_244,
+        OperationDeniedAccessKeyOverLimit,
         /// OperationDenied.AutoRotatedResource
         #[doc(alias("OperationDenied.AutoRotatedResource"))]
-        OperationDeniedAutoRotatedResource = 1_489_509_384,
+        OperationDeniedAutoRotatedResource,
         /// OperationDenied.RoleNotExist
         #[doc(alias("OperationDenied.RoleNotExist"))]
-        OperationDeniedRoleNotExist = 1_349_603_014,
+        OperationDeniedRoleNotExist,
         /// OperationDenied.UinNotMatch
         #[doc(alias("OperationDenied.UinNotMatch"))]
-        OperationDeniedUinNotMatch = -12_900_182,
+        OperationDeniedUinNotMatch,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.SecretExists
         #[doc(alias("ResourceInUse.SecretExists"))]
-        ResourceInUseSecretExists = 1_878_585_223,
+        ResourceInUseSecretExists,
         /// ResourceInUse.VersionIdExists
         #[doc(alias("ResourceInUse.VersionIdExists"))]
-        ResourceInUseVersionIdExists = -1_130_745_733,
+        ResourceInUseVersionIdExists,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SecretNotExist
         #[doc(alias("ResourceNotFound.SecretNotExist"))]
-        ResourceNotFoundSecretNotExist = -952_711_338,
+        ResourceNotFoundSecretNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.NotPurchased
         #[doc(alias("ResourceUnavailable.NotPurchased"))]
-        ResourceUnavailableNotPurchased = 483_847_600,
+        ResourceUnavailableNotPurchased,
         /// ResourceUnavailable.ResourceDisabled
         #[doc(alias("ResourceUnavailable.ResourceDisabled"))]
-        ResourceUnavailableResourceDisabled = 165_039_712,
+        ResourceUnavailableResourceDisabled,
         /// ResourceUnavailable.ResourcePendingDeleted
         #[doc(alias("ResourceUnavailable.ResourcePendingDeleted"))]
-        ResourceUnavailableResourcePendingDeleted = 367_169_924,
+        ResourceUnavailableResourcePendingDeleted,
         /// ResourceUnavailable.ResourceUninitialized
         #[doc(alias("ResourceUnavailable.ResourceUninitialized"))]
-        ResourceUnavailableResourceUninitialized = -130_506_190,
+        ResourceUnavailableResourceUninitialized,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AccessKmsError
         #[doc(alias("UnauthorizedOperation.AccessKmsError"))]
-        UnauthorizedOperationAccessKmsError = -1_197_207_468,
+        UnauthorizedOperationAccessKmsError,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "ssm")]
     api::listed_enum!(SsmError, ssm_v20190923_table);
-    mod ssm_v20190923_table {
+    pub(crate) mod ssm_v20190923_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SsmError, index};
+        #[cfg(feature = "ssm")]
+        use super::SsmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "ssm_v20190923";
         pub(super) const CODE_INDEX: Index = index::SSM_V20190923_CODES;
         pub(super) const KEY_INDEX: Index = index::SSM_V20190923_KEYS;
+        #[cfg(feature = "ssm")]
         pub(super) static VARIANTS: [SsmError; 34] = [
             SsmError::AuthFailure,
             SsmError::DryRunOperation,
@@ -228,7 +237,7 @@ pub mod v20190923 {
             &WORDS,
             &index::SSM_V20190923_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SsmError",
             label_en: "Secrets Manager",
@@ -249,6 +258,7 @@ pub mod v20190923 {
     }
 }
 
+#[cfg(feature = "ssm")]
 pub use v20190923::SsmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

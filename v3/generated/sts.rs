@@ -2,7 +2,9 @@
 // spec-hash: 10dde79305ed6214
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/sts.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-08-13 of the API.
 pub mod v20180813 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "sts")]
     /// Error codes of Security Token Service (sts), API 3.0, version 2018-08-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,110 +20,116 @@ pub mod v20180813 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum StsError {
         /// AuthFailure.AccessKeyIllegal
         #[doc(alias("AuthFailure.AccessKeyIllegal"))]
-        AuthFailureAccessKeyIllegal = 1_818_415_778,
+        AuthFailureAccessKeyIllegal,
         /// FailedOperation.CheckMFAError
         #[doc(alias("FailedOperation.CheckMFAError"))]
-        FailedOperationCheckMfaError = -1_020_061_755,
+        FailedOperationCheckMfaError,
         /// FailedOperation.MFATypeNotSupported
         #[doc(alias("FailedOperation.MFATypeNotSupported"))]
-        FailedOperationMfaTypeNotSupported = -237_016_584,
+        FailedOperationMfaTypeNotSupported,
         /// FailedOperation.TempKeyNotAllowed
         #[doc(alias("FailedOperation.TempKeyNotAllowed"))]
-        FailedOperationTempKeyNotAllowed = -272_449_485,
+        FailedOperationTempKeyNotAllowed,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InternalError.EncryptError
         #[doc(alias("InternalError.EncryptError"))]
-        InternalErrorEncryptError = 1_122_295_788,
+        InternalErrorEncryptError,
         /// InternalError.GetAppIdError
         #[doc(alias("InternalError.GetAppIdError"))]
-        InternalErrorGetAppIdError = -1_217_528_779,
+        InternalErrorGetAppIdError,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.GetSeedTokenError
         #[doc(alias("InternalError.GetSeedTokenError"))]
-        InternalErrorGetSeedTokenError = 522_299_320,
+        InternalErrorGetSeedTokenError,
         /// InternalError.IllegalRole
         #[doc(alias("InternalError.IllegalRole"))]
-        InternalErrorIllegalRole = 500_542_201,
+        InternalErrorIllegalRole,
         /// InternalError.PbSerializeError
         #[doc(alias("InternalError.PbSerializeError"))]
-        InternalErrorPbSerializeError = 1_210_438_873,
+        InternalErrorPbSerializeError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter.AccessKeyNotSupport
         #[doc(alias("InvalidParameter.AccessKeyNotSupport"))]
-        InvalidParameterAccessKeyNotSupport = -1_251_929_243,
+        InvalidParameterAccessKeyNotSupport,
         /// InvalidParameter.AccountNotAvaliable
         #[doc(alias("InvalidParameter.AccountNotAvaliable"))]
-        InvalidParameterAccountNotAvaliable = 942_585_714,
+        InvalidParameterAccountNotAvaliable,
         /// InvalidParameter.ExtendStrategyOverSize
         #[doc(alias("InvalidParameter.ExtendStrategyOverSize"))]
-        InvalidParameterExtendStrategyOverSize = -1_944_284_482,
+        InvalidParameterExtendStrategyOverSize,
         /// InvalidParameter.GrantOtherResource
         #[doc(alias("InvalidParameter.GrantOtherResource"))]
-        InvalidParameterGrantOtherResource = -1_231_742_036,
+        InvalidParameterGrantOtherResource,
         /// InvalidParameter.OverLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("InvalidParameter.OverLimit"))]
-        InvalidParameterOverLimit = -588_083_355,
+        InvalidParameterOverLimit,
         /// InvalidParameter.OverTimeError
         #[doc(alias("InvalidParameter.OverTimeError"))]
-        InvalidParameterOverTimeError = -45_399_259,
+        InvalidParameterOverTimeError,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.PolicyTooLong
         #[doc(alias("InvalidParameter.PolicyTooLong"))]
-        InvalidParameterPolicyTooLong = 6_674_604,
+        InvalidParameterPolicyTooLong,
         /// InvalidParameter.ResouceError
         #[doc(alias("InvalidParameter.ResouceError"))]
-        InvalidParameterResouceError = -834_401_697,
+        InvalidParameterResouceError,
         /// InvalidParameter.StrategyFormatError
         #[doc(alias("InvalidParameter.StrategyFormatError"))]
-        InvalidParameterStrategyFormatError = 281_258_710,
+        InvalidParameterStrategyFormatError,
         /// InvalidParameter.StrategyInvalid
         #[doc(alias("InvalidParameter.StrategyInvalid"))]
-        InvalidParameterStrategyInvalid = 858_646_358,
+        InvalidParameterStrategyInvalid,
         /// InvalidParameter.TempCodeNotAvaliable
         #[doc(alias("InvalidParameter.TempCodeNotAvaliable"))]
-        InvalidParameterTempCodeNotAvaliable = -591_453_624,
+        InvalidParameterTempCodeNotAvaliable,
         /// InvalidParameter.WebIdentityTokenError
         #[doc(alias("InvalidParameter.WebIdentityTokenError"))]
-        InvalidParameterWebIdentityTokenError = 1_438_039_870,
+        InvalidParameterWebIdentityTokenError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound.RoleNotFound
         #[doc(alias("ResourceNotFound.RoleNotFound"))]
-        ResourceNotFoundRoleNotFound = 1_385_393_614,
+        ResourceNotFoundRoleNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "sts")]
     api::listed_enum!(StsError, sts_v20180813_table);
-    mod sts_v20180813_table {
+    pub(crate) mod sts_v20180813_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{StsError, index};
+        #[cfg(feature = "sts")]
+        use super::StsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "sts_v20180813";
         pub(super) const CODE_INDEX: Index = index::STS_V20180813_CODES;
         pub(super) const KEY_INDEX: Index = index::STS_V20180813_KEYS;
+        #[cfg(feature = "sts")]
         pub(super) static VARIANTS: [StsError; 30] = [
             StsError::AuthFailureAccessKeyIllegal,
             StsError::FailedOperationCheckMfaError,
@@ -226,7 +235,7 @@ pub mod v20180813 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "StsError",
             label_en: "Security Token Service",
@@ -249,6 +258,7 @@ pub mod v20180813 {
     }
 }
 
+#[cfg(feature = "sts")]
 pub use v20180813::StsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

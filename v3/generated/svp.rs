@@ -2,7 +2,9 @@
 // spec-hash: a6edf25f498905b2
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/svp.rs"]
 mod index;
@@ -10,31 +12,38 @@ mod index;
 /// Version 2024-01-25 of the API.
 pub mod v20240125 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "svp")]
     /// Error codes of Savings Plans (svp), API 3.0, version 2024-01-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum SvpError {
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "svp")]
     api::listed_enum!(SvpError, svp_v20240125_table);
-    mod svp_v20240125_table {
+    pub(crate) mod svp_v20240125_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{SvpError, index};
+        #[cfg(feature = "svp")]
+        use super::SvpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "svp_v20240125";
         pub(super) const CODE_INDEX: Index = index::SVP_V20240125_CODES;
         pub(super) const KEY_INDEX: Index = index::SVP_V20240125_KEYS;
+        #[cfg(feature = "svp")]
         pub(super) static VARIANTS: [SvpError; 2] = [
             SvpError::InternalErrorUnknownError,
             SvpError::UnauthorizedOperationCamNoAuth,
@@ -53,7 +62,7 @@ pub mod v20240125 {
             &WORDS,
             &index::SVP_V20240125_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SvpError",
             label_en: "Savings Plans",
@@ -74,6 +83,7 @@ pub mod v20240125 {
     }
 }
 
+#[cfg(feature = "svp")]
 pub use v20240125::SvpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

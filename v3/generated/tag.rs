@@ -2,7 +2,9 @@
 // spec-hash: 54920e907ac9e821
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tag.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-08-13 of the API.
 pub mod v20180813 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tag")]
     /// Error codes of Tag (tag), API 3.0, version 2018-08-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,233 +20,239 @@ pub mod v20180813 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TagError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.PolicyEnforcedInvalid: tag policy enforces other tags · 标签策略强制打标签限制
         ///
         /// - Remedy: Use the keys and values that the tag policy prescribes, or have the administrator change the policy.
         /// - 处理建议：请使用标签策略规定的标签键和标签值，或联系管理员修改策略。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.PolicyEnforcedInvalid"))]
-        FailedOperationPolicyEnforcedInvalid = 1_965_993_646,
+        FailedOperationPolicyEnforcedInvalid,
         /// FailedOperation.ProjectDisabled: project is disabled · 项目已禁用
         ///
         /// - Remedy: Enable the project first, or choose another one.
         /// - 处理建议：请先启用该项目，或更换项目。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.ProjectDisabled"))]
-        FailedOperationProjectDisabled = 1_665_335_957,
+        FailedOperationProjectDisabled,
         /// FailedOperation.ProjectNumExceed: too many projects · 项目数超过限制
         ///
         /// - Remedy: Use an existing project, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the limit can be raised.
         /// - 处理建议：请使用现有的项目，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否提高上限。
         /// - Retry: nobody can know; category: `resource_exhausted`
         #[doc(alias("FailedOperation.ProjectNumExceed"))]
-        FailedOperationProjectNumExceed = 1_876_718_652,
+        FailedOperationProjectNumExceed,
         /// FailedOperation.ResourceAppIdNotSame: resources of one request must have the same appId · 单次请求的资源appId必须相同
         ///
         /// - Remedy: Send one request for each appId, with the resources of that account only.
         /// - 处理建议：请按 appId 拆分请求，每次只传入同一 appId 的资源。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("FailedOperation.ResourceAppIdNotSame"))]
-        FailedOperationResourceAppIdNotSame = -253_266_616,
+        FailedOperationResourceAppIdNotSame,
         /// FailedOperation.ResourceTagProcessing: tags of the resource are being processed · 资源标签正在处理中
         ///
         /// - Remedy: Wait until the tags of the resource no longer change (DescribeResourceTags), then send the request again if it is still needed.
         /// - 处理建议：请等待该资源的标签处理完成（可用 DescribeResourceTags 查看），如仍有需要，再重新发送请求。
         /// - Retry: nobody can know; category: `aborted`
         #[doc(alias("FailedOperation.ResourceTagProcessing"))]
-        FailedOperationResourceTagProcessing = -507_124_567,
+        FailedOperationResourceTagProcessing,
         /// FailedOperation.TagAttachedQuota: a quota is associated with the tag · 标签已经关联配额
         ///
         /// - Remedy: Remove the quota from the tag first, then send the request again.
         /// - 处理建议：请先解除标签与配额的关联，然后重新发送请求。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.TagAttachedQuota"))]
-        FailedOperationTagAttachedQuota = 1_316_445_010,
+        FailedOperationTagAttachedQuota,
         /// FailedOperation.TagAttachedResource: tags associated with resources cannot be deleted · 已关联资源的标签无法删除
         ///
         /// - Remedy: Unbind the tag from all resources (DescribeResourcesByTags lists them), then delete it.
         /// - 处理建议：请先将标签与所有资源解绑（可用 DescribeResourcesByTags 查询），再删除标签。
         /// - Retry: `never`; category: `failed_precondition`
         #[doc(alias("FailedOperation.TagAttachedResource"))]
-        FailedOperationTagAttachedResource = -53_153_092,
+        FailedOperationTagAttachedResource,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.PaginationTokenInvalid: invalid PaginationToken · PaginationToken参数非法
         ///
         /// - Remedy: Pass the token exactly as the last page returned it, with all other parameters unchanged, or begin with the first page and no token.
         /// - 处理建议：请原样传入上一页返回的 PaginationToken，其他参数保持不变；或不传该参数，从第一页重新查询。
         #[doc(alias("InvalidParameter.PaginationTokenInvalid"))]
-        InvalidParameterPaginationTokenInvalid = 599_892_114,
+        InvalidParameterPaginationTokenInvalid,
         /// InvalidParameter.ProjectNameExisted: project name already exists · 项目名称已存在
         ///
         /// - Remedy: Use the existing project, or choose another name.
         /// - 处理建议：请使用现有的项目，或更换名称。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("InvalidParameter.ProjectNameExisted"))]
-        InvalidParameterProjectNameExisted = -1_693_769_063,
+        InvalidParameterProjectNameExisted,
         /// InvalidParameter.ReservedTagKey: tag key is reserved for the system · 系统预留标签键禁止创建
         ///
         /// - Remedy: Choose a tag key other than qcloud, tencent and project.
         /// - 处理建议：请更换标签键，不要使用 qcloud、tencent 和 project。
         #[doc(alias("InvalidParameter.ReservedTagKey"))]
-        InvalidParameterReservedTagKey = -24_994_930,
+        InvalidParameterReservedTagKey,
         /// InvalidParameter.Tag
         #[doc(alias("InvalidParameter.Tag"))]
-        InvalidParameterTag = -879_656_727,
+        InvalidParameterTag,
         /// InvalidParameter.UnsupportedService
         #[doc(alias("InvalidParameter.UnsupportedService"))]
-        InvalidParameterUnsupportedService = -620_137_455,
+        InvalidParameterUnsupportedService,
         /// InvalidParameterValue.DeleteTagsParamError: DeleteTags overlaps with ReplaceTags or AddTags · DeleteTags中不能包含ReplaceTags或AddTags中元素
         ///
         /// - Remedy: Name each tag in one of the lists only.
         /// - 处理建议：同一标签请只放在其中一个列表中。
         #[doc(alias("InvalidParameterValue.DeleteTagsParamError"))]
-        InvalidParameterValueDeleteTagsParamError = -164_973_526,
+        InvalidParameterValueDeleteTagsParamError,
         /// InvalidParameterValue.OffsetInvalid
         #[doc(alias("InvalidParameterValue.OffsetInvalid"))]
-        InvalidParameterValueOffsetInvalid = -250_689_227,
+        InvalidParameterValueOffsetInvalid,
         /// InvalidParameterValue.RegionInvalid
         #[doc(alias("InvalidParameterValue.RegionInvalid"))]
-        InvalidParameterValueRegionInvalid = 2_040_794_880,
+        InvalidParameterValueRegionInvalid,
         /// InvalidParameterValue.ReservedTagKey: tag key is reserved for the system · 系统预留标签键禁止创建
         ///
         /// - Remedy: Choose a tag key other than qcloud, tencent and project.
         /// - 处理建议：请更换标签键，不要使用 qcloud、tencent 和 project。
         #[doc(alias("InvalidParameterValue.ReservedTagKey"))]
-        InvalidParameterValueReservedTagKey = -1_676_777_927,
+        InvalidParameterValueReservedTagKey,
         /// InvalidParameterValue.ResourceDescriptionError: resource description is wrong · 资源描述错误
         ///
         /// - Remedy: Describe the resource in six segments, such as qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE\_ID.
         /// - 处理建议：请使用六段式资源描述，例如 qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE\_ID。
         #[doc(alias("InvalidParameterValue.ResourceDescriptionError"))]
-        InvalidParameterValueResourceDescriptionError = -607_261_600,
+        InvalidParameterValueResourceDescriptionError,
         /// InvalidParameterValue.ResourceIdInvalid
         #[doc(alias("InvalidParameterValue.ResourceIdInvalid"))]
-        InvalidParameterValueResourceIdInvalid = 294_587_048,
+        InvalidParameterValueResourceIdInvalid,
         /// InvalidParameterValue.ResourcePrefixInvalid
         #[doc(alias("InvalidParameterValue.ResourcePrefixInvalid"))]
-        InvalidParameterValueResourcePrefixInvalid = -45_048_182,
+        InvalidParameterValueResourcePrefixInvalid,
         /// InvalidParameterValue.ServiceTypeInvalid
         #[doc(alias("InvalidParameterValue.ServiceTypeInvalid"))]
-        InvalidParameterValueServiceTypeInvalid = -1_651_466_902,
+        InvalidParameterValueServiceTypeInvalid,
         /// InvalidParameterValue.TagFilters
         #[doc(alias("InvalidParameterValue.TagFilters"))]
-        InvalidParameterValueTagFilters = -1_956_488_330,
+        InvalidParameterValueTagFilters,
         /// InvalidParameterValue.TagFiltersLengthExceeded: tag filters, or their values, reach the limit of 6 · 过滤标签键对应标签值达到上限数 6
         ///
         /// - Remedy: Use fewer filters and values in one request, and ask for the rest in further ones.
         /// - 处理建议：请减少单次请求中的过滤标签及标签值，其余分多次查询。
         #[doc(alias("InvalidParameterValue.TagFiltersLengthExceeded"))]
-        InvalidParameterValueTagFiltersLengthExceeded = 240_527_452,
+        InvalidParameterValueTagFiltersLengthExceeded,
         /// InvalidParameterValue.TagKeyCharacterIllegal
         #[doc(alias("InvalidParameterValue.TagKeyCharacterIllegal"))]
-        InvalidParameterValueTagKeyCharacterIllegal = 583_915_403,
+        InvalidParameterValueTagKeyCharacterIllegal,
         /// InvalidParameterValue.TagKeyDuplicate
         #[doc(alias("InvalidParameterValue.TagKeyDuplicate"))]
-        InvalidParameterValueTagKeyDuplicate = -938_391_932,
+        InvalidParameterValueTagKeyDuplicate,
         /// InvalidParameterValue.TagKeyEmpty
         #[doc(alias("InvalidParameterValue.TagKeyEmpty"))]
-        InvalidParameterValueTagKeyEmpty = 1_241_450_198,
+        InvalidParameterValueTagKeyEmpty,
         /// InvalidParameterValue.TagKeyLengthExceeded
         #[doc(alias("InvalidParameterValue.TagKeyLengthExceeded"))]
-        InvalidParameterValueTagKeyLengthExceeded = -1_545_663_223,
+        InvalidParameterValueTagKeyLengthExceeded,
         /// InvalidParameterValue.TagValueCharacterIllegal
         #[doc(alias("InvalidParameterValue.TagValueCharacterIllegal"))]
-        InvalidParameterValueTagValueCharacterIllegal = -303_467_482,
+        InvalidParameterValueTagValueCharacterIllegal,
         /// InvalidParameterValue.TagValueEmpty
         #[doc(alias("InvalidParameterValue.TagValueEmpty"))]
-        InvalidParameterValueTagValueEmpty = 1_756_047_156,
+        InvalidParameterValueTagValueEmpty,
         /// InvalidParameterValue.TagValueLengthExceeded
         #[doc(alias("InvalidParameterValue.TagValueLengthExceeded"))]
-        InvalidParameterValueTagValueLengthExceeded = -822_493_111,
+        InvalidParameterValueTagValueLengthExceeded,
         /// InvalidParameterValue.UinInvalid
         #[doc(alias("InvalidParameterValue.UinInvalid"))]
-        InvalidParameterValueUinInvalid = -911_686_926,
+        InvalidParameterValueUinInvalid,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Quota
         #[doc(alias("LimitExceeded.Quota"))]
-        LimitExceededQuota = -941_798_990,
+        LimitExceededQuota,
         /// LimitExceeded.ResourceAttachedTags
         #[doc(alias("LimitExceeded.ResourceAttachedTags"))]
-        LimitExceededResourceAttachedTags = -1_137_854_589,
+        LimitExceededResourceAttachedTags,
         /// LimitExceeded.ResourceNumPerRequest: too many resources in one request · 单次请求的资源数达到上限
         ///
         /// - Remedy: Spread the resources over several requests.
         /// - 处理建议：请将资源分到多次请求中。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.ResourceNumPerRequest"))]
-        LimitExceededResourceNumPerRequest = 1_055_540_025,
+        LimitExceededResourceNumPerRequest,
         /// LimitExceeded.TagKey: tag keys reach the limit of 1,000 · 用户创建标签键达到上限数 1000
         ///
         /// - Remedy: Use one of the existing tag keys, or delete those that are no longer needed.
         /// - 处理建议：请使用现有的标签键，或删除不再需要的标签键。
         #[doc(alias("LimitExceeded.TagKey"))]
-        LimitExceededTagKey = -325_694_263,
+        LimitExceededTagKey,
         /// LimitExceeded.TagNumPerRequest: too many tags in one request · 单次请求的标签数超过上限
         ///
         /// - Remedy: Spread the tags over several requests.
         /// - 处理建议：请将标签分到多次请求中。
         /// - Retry: `never`; category: `invalid_argument`
         #[doc(alias("LimitExceeded.TagNumPerRequest"))]
-        LimitExceededTagNumPerRequest = 1_153_299_460,
+        LimitExceededTagNumPerRequest,
         /// LimitExceeded.TagValue: values of the tag key reach the limit of 1,000 · 单个标签键对应标签值达到上限数 1000
         ///
         /// - Remedy: Use one of the existing values, or delete those that are no longer needed.
         /// - 处理建议：请使用现有的标签值，或删除不再需要的标签值。
         #[doc(alias("LimitExceeded.TagValue"))]
-        LimitExceededTagValue = 369_211_775,
+        LimitExceededTagValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse.TagDuplicate: tag already exists · 标签已存在
         ///
         /// - Remedy: Do not create the tag again; use the one that exists.
         /// - 处理建议：无需重复创建，直接使用现有标签即可。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("ResourceInUse.TagDuplicate"))]
-        ResourceInUseTagDuplicate = -406_310_993,
+        ResourceInUseTagDuplicate,
         /// ResourceInUse.TagKeyAttached: tag key is already associated with the resource · 对应的标签键和资源已关联
         ///
         /// - Remedy: Change the value of the tag instead (ModifyResourceTags), or leave the resource as it is.
         /// - 处理建议：如需更改标签值，请改用 ModifyResourceTags；否则无需再操作。
         /// - Retry: nobody can know; category: `already_exists`
         #[doc(alias("ResourceInUse.TagKeyAttached"))]
-        ResourceInUseTagKeyAttached = 1_027_978_189,
+        ResourceInUseTagKeyAttached,
         /// ResourceNotFound.AttachedTagKeyNotFound
         #[doc(alias("ResourceNotFound.AttachedTagKeyNotFound"))]
-        ResourceNotFoundAttachedTagKeyNotFound = 894_605_849,
+        ResourceNotFoundAttachedTagKeyNotFound,
         /// ResourceNotFound.RecordNotFound
         #[doc(alias("ResourceNotFound.RecordNotFound"))]
-        ResourceNotFoundRecordNotFound = 1_655_977_701,
+        ResourceNotFoundRecordNotFound,
         /// ResourceNotFound.TagNonExist
         #[doc(alias("ResourceNotFound.TagNonExist"))]
-        ResourceNotFoundTagNonExist = 1_808_412_034,
+        ResourceNotFoundTagNonExist,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tag")]
     api::listed_enum!(TagError, tag_v20180813_table);
-    mod tag_v20180813_table {
+    pub(crate) mod tag_v20180813_table {
         use super::api::{
             Background, Category, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TagError, index};
+        #[cfg(feature = "tag")]
+        use super::TagError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tag_v20180813";
         pub(super) const CODE_INDEX: Index = index::TAG_V20180813_CODES;
         pub(super) const KEY_INDEX: Index = index::TAG_V20180813_KEYS;
+        #[cfg(feature = "tag")]
         pub(super) static VARIANTS: [TagError; 49] = [
             TagError::AuthFailure,
             TagError::AuthFailureUnauthorizedOperation,
@@ -624,7 +633,7 @@ pub mod v20180813 {
                 None,
             ),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TagError",
             label_en: "Tag",
@@ -647,6 +656,7 @@ pub mod v20180813 {
     }
 }
 
+#[cfg(feature = "tag")]
 pub use v20180813::TagError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: e405f4c37b23699a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tat.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-10-28 of the API.
 pub mod v20201028 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tat")]
     /// Error codes of Tencent Cloud Automation Tools (tat), API 3.0, version 2020-10-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,272 +20,278 @@ pub mod v20201028 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TatError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation.CVMError
         #[doc(alias("FailedOperation.CVMError"))]
-        FailedOperationCvmError = 781_143_005,
+        FailedOperationCvmError,
         /// FailedOperation.LighthouseError
         #[doc(alias("FailedOperation.LighthouseError"))]
-        FailedOperationLighthouseError = 1_339_973_554,
+        FailedOperationLighthouseError,
         /// FailedOperation.TagOperationFailed
         #[doc(alias("FailedOperation.TagOperationFailed"))]
-        FailedOperationTagOperationFailed = 852_838_518,
+        FailedOperationTagOperationFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ConflictParameter
         #[doc(alias("InvalidParameter.ConflictParameter"))]
-        InvalidParameterConflictParameter = 564_585_929,
+        InvalidParameterConflictParameter,
         /// InvalidParameter.InvalidOutputCOSBucketUrl
         #[doc(alias("InvalidParameter.InvalidOutputCOSBucketUrl"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-02"
         )]
-        InvalidParameterInvalidOutputCosBucketUrl = 455_477_040,
+        InvalidParameterInvalidOutputCosBucketUrl,
         /// InvalidParameter.InvalidOutputCOSKeyPrefix
         #[doc(alias("InvalidParameter.InvalidOutputCOSKeyPrefix"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-02"
         )]
-        InvalidParameterInvalidOutputCosKeyPrefix = -2_027_941_269,
+        InvalidParameterInvalidOutputCosKeyPrefix,
         /// InvalidParameter.InvalidUsername
         #[doc(alias("InvalidParameter.InvalidUsername"))]
-        InvalidParameterInvalidUsername = -56_108_558,
+        InvalidParameterInvalidUsername,
         /// InvalidParameter.ParameterNameDuplicated
         #[doc(alias("InvalidParameter.ParameterNameDuplicated"))]
-        InvalidParameterParameterNameDuplicated = 720_566_303,
+        InvalidParameterParameterNameDuplicated,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AgentUnsupportedCommandType
         #[doc(alias("InvalidParameterValue.AgentUnsupportedCommandType"))]
-        InvalidParameterValueAgentUnsupportedCommandType = 217_560_841,
+        InvalidParameterValueAgentUnsupportedCommandType,
         /// InvalidParameterValue.CommandContentInvalid
         #[doc(alias("InvalidParameterValue.CommandContentInvalid"))]
-        InvalidParameterValueCommandContentInvalid = 1_714_498_306,
+        InvalidParameterValueCommandContentInvalid,
         /// InvalidParameterValue.CommandNameDuplicated
         #[doc(alias("InvalidParameterValue.CommandNameDuplicated"))]
-        InvalidParameterValueCommandNameDuplicated = -585_642_807,
+        InvalidParameterValueCommandNameDuplicated,
         /// InvalidParameterValue.ID
         #[doc(alias("InvalidParameterValue.ID"))]
-        InvalidParameterValueId = -643_789_260,
+        InvalidParameterValueId,
         /// InvalidParameterValue.InconsistentID
         #[doc(alias("InvalidParameterValue.InconsistentID"))]
-        InvalidParameterValueInconsistentId = -844_747_230,
+        InvalidParameterValueInconsistentId,
         /// InvalidParameterValue.InconsistentInstance
         #[doc(alias("InvalidParameterValue.InconsistentInstance"))]
-        InvalidParameterValueInconsistentInstance = -791_804_005,
+        InvalidParameterValueInconsistentInstance,
         /// InvalidParameterValue.InstanceIsNotRelatedToInvocation
         #[doc(alias("InvalidParameterValue.InstanceIsNotRelatedToInvocation"))]
-        InvalidParameterValueInstanceIsNotRelatedToInvocation = 649_986_790,
+        InvalidParameterValueInstanceIsNotRelatedToInvocation,
         /// InvalidParameterValue.InvalidCommandId
         #[doc(alias("InvalidParameterValue.InvalidCommandId"))]
-        InvalidParameterValueInvalidCommandId = 596_676_287,
+        InvalidParameterValueInvalidCommandId,
         /// InvalidParameterValue.InvalidCommandName
         #[doc(alias("InvalidParameterValue.InvalidCommandName"))]
-        InvalidParameterValueInvalidCommandName = 1_305_113_405,
+        InvalidParameterValueInvalidCommandName,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidCronExpression
         #[doc(alias("InvalidParameterValue.InvalidCronExpression"))]
-        InvalidParameterValueInvalidCronExpression = -938_906_703,
+        InvalidParameterValueInvalidCronExpression,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidInstanceId
         #[doc(alias("InvalidParameterValue.InvalidInstanceId"))]
-        InvalidParameterValueInvalidInstanceId = 1_091_989_080,
+        InvalidParameterValueInvalidInstanceId,
         /// InvalidParameterValue.InvalidInvocationId
         #[doc(alias("InvalidParameterValue.InvalidInvocationId"))]
-        InvalidParameterValueInvalidInvocationId = 1_502_696_382,
+        InvalidParameterValueInvalidInvocationId,
         /// InvalidParameterValue.InvalidInvocationTaskId
         #[doc(alias("InvalidParameterValue.InvalidInvocationTaskId"))]
-        InvalidParameterValueInvalidInvocationTaskId = -247_033_698,
+        InvalidParameterValueInvalidInvocationTaskId,
         /// InvalidParameterValue.InvalidInvokerId
         #[doc(alias("InvalidParameterValue.InvalidInvokerId"))]
-        InvalidParameterValueInvalidInvokerId = -2_098_644_335,
+        InvalidParameterValueInvalidInvokerId,
         /// InvalidParameterValue.InvalidOutputCOSBucketUrl
         #[doc(alias("InvalidParameterValue.InvalidOutputCOSBucketUrl"))]
-        InvalidParameterValueInvalidOutputCosBucketUrl = -86_066_438,
+        InvalidParameterValueInvalidOutputCosBucketUrl,
         /// InvalidParameterValue.InvalidOutputCOSKeyPrefix
         #[doc(alias("InvalidParameterValue.InvalidOutputCOSKeyPrefix"))]
-        InvalidParameterValueInvalidOutputCosKeyPrefix = 1_865_426_179,
+        InvalidParameterValueInvalidOutputCosKeyPrefix,
         /// InvalidParameterValue.InvalidRegisterCodeId
         #[doc(alias("InvalidParameterValue.InvalidRegisterCodeId"))]
-        InvalidParameterValueInvalidRegisterCodeId = 905_867_006,
+        InvalidParameterValueInvalidRegisterCodeId,
         /// InvalidParameterValue.InvalidRegisterInstanceId
         #[doc(alias("InvalidParameterValue.InvalidRegisterInstanceId"))]
-        InvalidParameterValueInvalidRegisterInstanceId = 773_829_403,
+        InvalidParameterValueInvalidRegisterInstanceId,
         /// InvalidParameterValue.InvalidSceneId
         #[doc(alias("InvalidParameterValue.InvalidSceneId"))]
-        InvalidParameterValueInvalidSceneId = 77_496_495,
+        InvalidParameterValueInvalidSceneId,
         /// InvalidParameterValue.InvalidSceneName
         #[doc(alias("InvalidParameterValue.InvalidSceneName"))]
-        InvalidParameterValueInvalidSceneName = -1_836_188_816,
+        InvalidParameterValueInvalidSceneName,
         /// InvalidParameterValue.InvalidTimeFormat
         #[doc(alias("InvalidParameterValue.InvalidTimeFormat"))]
-        InvalidParameterValueInvalidTimeFormat = 953_982_817,
+        InvalidParameterValueInvalidTimeFormat,
         /// InvalidParameterValue.InvalidUsername
         #[doc(alias("InvalidParameterValue.InvalidUsername"))]
-        InvalidParameterValueInvalidUsername = -480_756_263,
+        InvalidParameterValueInvalidUsername,
         /// InvalidParameterValue.InvalidWorkingDirectory
         #[doc(alias("InvalidParameterValue.InvalidWorkingDirectory"))]
-        InvalidParameterValueInvalidWorkingDirectory = -1_444_270_215,
+        InvalidParameterValueInvalidWorkingDirectory,
         /// InvalidParameterValue.InvokeTimeExpired
         #[doc(alias("InvalidParameterValue.InvokeTimeExpired"))]
-        InvalidParameterValueInvokeTimeExpired = 1_158_951_072,
+        InvalidParameterValueInvokeTimeExpired,
         /// InvalidParameterValue.LackOfParameterInfo
         #[doc(alias("InvalidParameterValue.LackOfParameterInfo"))]
-        InvalidParameterValueLackOfParameterInfo = -970_836_884,
+        InvalidParameterValueLackOfParameterInfo,
         /// InvalidParameterValue.LackOfParameters
         #[doc(alias("InvalidParameterValue.LackOfParameters"))]
-        InvalidParameterValueLackOfParameters = 207_162_841,
+        InvalidParameterValueLackOfParameters,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.ParameterDisabled
         #[doc(alias("InvalidParameterValue.ParameterDisabled"))]
-        InvalidParameterValueParameterDisabled = -510_825_659,
+        InvalidParameterValueParameterDisabled,
         /// InvalidParameterValue.ParameterInvalidJsonFormat
         #[doc(alias("InvalidParameterValue.ParameterInvalidJsonFormat"))]
-        InvalidParameterValueParameterInvalidJsonFormat = -237_156_562,
+        InvalidParameterValueParameterInvalidJsonFormat,
         /// InvalidParameterValue.ParameterKeyContainsInvalidChar
         #[doc(alias("InvalidParameterValue.ParameterKeyContainsInvalidChar"))]
-        InvalidParameterValueParameterKeyContainsInvalidChar = -1_494_115_816,
+        InvalidParameterValueParameterKeyContainsInvalidChar,
         /// InvalidParameterValue.ParameterKeyDuplicated
         #[doc(alias("InvalidParameterValue.ParameterKeyDuplicated"))]
-        InvalidParameterValueParameterKeyDuplicated = 1_439_754_191,
+        InvalidParameterValueParameterKeyDuplicated,
         /// InvalidParameterValue.ParameterKeyLenExceeded
         #[doc(alias("InvalidParameterValue.ParameterKeyLenExceeded"))]
-        InvalidParameterValueParameterKeyLenExceeded = -1_589_085_134,
+        InvalidParameterValueParameterKeyLenExceeded,
         /// InvalidParameterValue.ParameterNumberExceeded
         #[doc(alias("InvalidParameterValue.ParameterNumberExceeded"))]
-        InvalidParameterValueParameterNumberExceeded = 811_095_572,
+        InvalidParameterValueParameterNumberExceeded,
         /// InvalidParameterValue.ParameterValueNotString
         #[doc(alias("InvalidParameterValue.ParameterValueNotString"))]
-        InvalidParameterValueParameterValueNotString = 1_218_331_399,
+        InvalidParameterValueParameterValueNotString,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.SupportParametersOnlyIfEnableParameter
         #[doc(alias("InvalidParameterValue.SupportParametersOnlyIfEnableParameter"))]
-        InvalidParameterValueSupportParametersOnlyIfEnableParameter = 1_901_306_172,
+        InvalidParameterValueSupportParametersOnlyIfEnableParameter,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooSmall
         #[doc(alias("InvalidParameterValue.TooSmall"))]
-        InvalidParameterValueTooSmall = 1_198_662_622,
+        InvalidParameterValueTooSmall,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.FilterValueExceeded
         ///
         /// - Retry: `never`
         #[doc(alias("LimitExceeded.FilterValueExceeded"))]
-        LimitExceededFilterValueExceeded = -559_721_997,
+        LimitExceededFilterValueExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CommandNotFound
         #[doc(alias("ResourceNotFound.CommandNotFound"))]
-        ResourceNotFoundCommandNotFound = -1_981_383_859,
+        ResourceNotFoundCommandNotFound,
         /// ResourceNotFound.CosBucketNotFoundCode
         #[doc(alias("ResourceNotFound.CosBucketNotFoundCode"))]
-        ResourceNotFoundCosBucketNotFoundCode = -1_535_108_530,
+        ResourceNotFoundCosBucketNotFoundCode,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.InvocationNotFound
         #[doc(alias("ResourceNotFound.InvocationNotFound"))]
-        ResourceNotFoundInvocationNotFound = -1_611_344_971,
+        ResourceNotFoundInvocationNotFound,
         /// ResourceNotFound.RegisterCodesNotFoundCode
         #[doc(alias("ResourceNotFound.RegisterCodesNotFoundCode"))]
-        ResourceNotFoundRegisterCodesNotFoundCode = 1_504_693_745,
+        ResourceNotFoundRegisterCodesNotFoundCode,
         /// ResourceNotFound.RegisterInstanceNotFoundCode
         #[doc(alias("ResourceNotFound.RegisterInstanceNotFoundCode"))]
-        ResourceNotFoundRegisterInstanceNotFoundCode = 119_906_345,
+        ResourceNotFoundRegisterInstanceNotFoundCode,
         /// ResourceNotFound.RoleNotFound
         #[doc(alias("ResourceNotFound.RoleNotFound"))]
-        ResourceNotFoundRoleNotFound = 1_385_393_614,
+        ResourceNotFoundRoleNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.AgentNotInstalled
         #[doc(alias("ResourceUnavailable.AgentNotInstalled"))]
-        ResourceUnavailableAgentNotInstalled = 276_913_224,
+        ResourceUnavailableAgentNotInstalled,
         /// ResourceUnavailable.AgentStatusNotOnline
         #[doc(alias("ResourceUnavailable.AgentStatusNotOnline"))]
-        ResourceUnavailableAgentStatusNotOnline = -1_280_246_071,
+        ResourceUnavailableAgentStatusNotOnline,
         /// ResourceUnavailable.CommandInExecuting
         #[doc(alias("ResourceUnavailable.CommandInExecuting"))]
-        ResourceUnavailableCommandInExecuting = -1_419_743_971,
+        ResourceUnavailableCommandInExecuting,
         /// ResourceUnavailable.CommandInInvoker
         #[doc(alias("ResourceUnavailable.CommandInInvoker"))]
-        ResourceUnavailableCommandInInvoker = -1_606_749_330,
+        ResourceUnavailableCommandInInvoker,
         /// ResourceUnavailable.InstanceStateNotRunning
         #[doc(alias("ResourceUnavailable.InstanceStateNotRunning"))]
-        ResourceUnavailableInstanceStateNotRunning = -1_313_075_778,
+        ResourceUnavailableInstanceStateNotRunning,
         /// ResourceUnavailable.InvalidResourceQuotaResourceCode
         #[doc(alias("ResourceUnavailable.InvalidResourceQuotaResourceCode"))]
-        ResourceUnavailableInvalidResourceQuotaResourceCode = 257_688_552,
+        ResourceUnavailableInvalidResourceQuotaResourceCode,
         /// ResourceUnavailable.LighthouseUnsupportedRegion
         #[doc(alias("ResourceUnavailable.LighthouseUnsupportedRegion"))]
-        ResourceUnavailableLighthouseUnsupportedRegion = -1_573_214_386,
+        ResourceUnavailableLighthouseUnsupportedRegion,
         /// ResourceUnavailable.UserHasNoQuotaCode
         #[doc(alias("ResourceUnavailable.UserHasNoQuotaCode"))]
-        ResourceUnavailableUserHasNoQuotaCode = -1_991_465_328,
+        ResourceUnavailableUserHasNoQuotaCode,
         /// UnauthorizedOperation.AssumeRoleUnauthorized
         #[doc(alias("UnauthorizedOperation.AssumeRoleUnauthorized"))]
-        UnauthorizedOperationAssumeRoleUnauthorized = -953_286_624,
+        UnauthorizedOperationAssumeRoleUnauthorized,
         /// UnauthorizedOperation.CamAuthFailed
         #[doc(alias("UnauthorizedOperation.CamAuthFailed"))]
-        UnauthorizedOperationCamAuthFailed = -1_252_120_871,
+        UnauthorizedOperationCamAuthFailed,
         /// UnauthorizedOperation.InvalidToken
         #[doc(alias("UnauthorizedOperation.InvalidToken"))]
-        UnauthorizedOperationInvalidToken = 542_152_151,
+        UnauthorizedOperationInvalidToken,
         /// UnauthorizedOperation.MFAExpired
         #[doc(alias("UnauthorizedOperation.MFAExpired"))]
-        UnauthorizedOperationMfaExpired = 2_016_905_280,
+        UnauthorizedOperationMfaExpired,
         /// UnauthorizedOperation.MFANotFound
         #[doc(alias("UnauthorizedOperation.MFANotFound"))]
-        UnauthorizedOperationMfaNotFound = -1_312_202_581,
+        UnauthorizedOperationMfaNotFound,
         /// UnauthorizedOperation.NeedApproval
         #[doc(alias("UnauthorizedOperation.NeedApproval"))]
-        UnauthorizedOperationNeedApproval = 1_104_127_343,
+        UnauthorizedOperationNeedApproval,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tat")]
     api::listed_enum!(TatError, tat_v20201028_table);
-    mod tat_v20201028_table {
+    pub(crate) mod tat_v20201028_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TatError, index};
+        #[cfg(feature = "tat")]
+        use super::TatError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tat_v20201028";
         pub(super) const CODE_INDEX: Index = index::TAT_V20201028_CODES;
         pub(super) const KEY_INDEX: Index = index::TAT_V20201028_KEYS;
+        #[cfg(feature = "tat")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TatError; 84] = [
             TatError::AuthFailure,
@@ -551,7 +560,7 @@ pub mod v20201028 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TatError",
             label_en: "Tencent Cloud Automation Tools",
@@ -592,6 +601,7 @@ pub mod v20201028 {
     }
 }
 
+#[cfg(feature = "tat")]
 pub use v20201028::TatError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

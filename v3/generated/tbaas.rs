@@ -2,7 +2,9 @@
 // spec-hash: 7f3adccb43d02537
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tbaas.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-04-16 of the API.
 pub mod v20180416 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbaas")]
     /// Error codes of Tencent Blockchain as a Service (tbaas), API 3.0, version 2018-04-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,451 +20,457 @@ pub mod v20180416 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TbaasError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation.BaaSStopServing
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.BaaSStopServing"))]
-        FailedOperationBaaSStopServing = -14_920_437,
+        FailedOperationBaaSStopServing,
         /// FailedOperation.BcosService
         #[doc(alias("FailedOperation.BcosService"))]
-        FailedOperationBcosService = -238_549_660,
+        FailedOperationBcosService,
         /// FailedOperation.CaCheckCsr
         #[doc(alias("FailedOperation.CaCheckCsr"))]
-        FailedOperationCaCheckCsr = 1_563_855_849,
+        FailedOperationCaCheckCsr,
         /// FailedOperation.CaDbOption
         #[doc(alias("FailedOperation.CaDbOption"))]
-        FailedOperationCaDbOption = -1_690_653_379,
+        FailedOperationCaDbOption,
         /// FailedOperation.CaExsit
         #[doc(alias("FailedOperation.CaExsit"))]
-        FailedOperationCaExsit = 1_764_666_568,
+        FailedOperationCaExsit,
         /// FailedOperation.CaGenkey
         #[doc(alias("FailedOperation.CaGenkey"))]
-        FailedOperationCaGenkey = -1_740_850_910,
+        FailedOperationCaGenkey,
         /// FailedOperation.CaInit
         #[doc(alias("FailedOperation.CaInit"))]
-        FailedOperationCaInit = 526_676_980,
+        FailedOperationCaInit,
         /// FailedOperation.CaInputParam
         #[doc(alias("FailedOperation.CaInputParam"))]
-        FailedOperationCaInputParam = -429_252_367,
+        FailedOperationCaInputParam,
         /// FailedOperation.CaNoExist
         #[doc(alias("FailedOperation.CaNoExist"))]
-        FailedOperationCaNoExist = 584_171_082,
+        FailedOperationCaNoExist,
         /// FailedOperation.CaRevoke
         #[doc(alias("FailedOperation.CaRevoke"))]
-        FailedOperationCaRevoke = -273_713_850,
+        FailedOperationCaRevoke,
         /// FailedOperation.CaRootNonExist
         #[doc(alias("FailedOperation.CaRootNonExist"))]
-        FailedOperationCaRootNonExist = -1_839_274_796,
+        FailedOperationCaRootNonExist,
         /// FailedOperation.CaService
         #[doc(alias("FailedOperation.CaService"))]
-        FailedOperationCaService = 1_370_570_680,
+        FailedOperationCaService,
         /// FailedOperation.CaSignCert
         #[doc(alias("FailedOperation.CaSignCert"))]
-        FailedOperationCaSignCert = 1_653_380_617,
+        FailedOperationCaSignCert,
         /// FailedOperation.CaYunApiApplyCert
         #[doc(alias("FailedOperation.CaYunApiApplyCert"))]
-        FailedOperationCaYunApiApplyCert = -2_114_192_945,
+        FailedOperationCaYunApiApplyCert,
         /// FailedOperation.CaYunApiCommon
         #[doc(alias("FailedOperation.CaYunApiCommon"))]
-        FailedOperationCaYunApiCommon = -1_580_637_502,
+        FailedOperationCaYunApiCommon,
         /// FailedOperation.ChainCodeChannel
         #[doc(alias("FailedOperation.ChainCodeChannel"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationChainCodeChannel = -89_766_990,
+        FailedOperationChainCodeChannel,
         /// FailedOperation.ChainCodeExist
         #[doc(alias("FailedOperation.ChainCodeExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationChainCodeExist = 1_850_274_698,
+        FailedOperationChainCodeExist,
         /// FailedOperation.ChainCodeInit
         #[doc(alias("FailedOperation.ChainCodeInit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationChainCodeInit = 815_517_400,
+        FailedOperationChainCodeInit,
         /// FailedOperation.ChainCodeInstall
         #[doc(alias("FailedOperation.ChainCodeInstall"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationChainCodeInstall = -1_345_023_800,
+        FailedOperationChainCodeInstall,
         /// FailedOperation.ChainMakerChaincodeInvokeFailed
         #[doc(alias("FailedOperation.ChainMakerChaincodeInvokeFailed"))]
-        FailedOperationChainMakerChaincodeInvokeFailed = 1_002_937_837,
+        FailedOperationChainMakerChaincodeInvokeFailed,
         /// FailedOperation.ChainMakerChaincodeQueryFailed
         #[doc(alias("FailedOperation.ChainMakerChaincodeQueryFailed"))]
-        FailedOperationChainMakerChaincodeQueryFailed = -286_498_192,
+        FailedOperationChainMakerChaincodeQueryFailed,
         /// FailedOperation.CompileDeployedContract
         #[doc(alias("FailedOperation.CompileDeployedContract"))]
-        FailedOperationCompileDeployedContract = 1_565_504_300,
+        FailedOperationCompileDeployedContract,
         /// FailedOperation.CompileDeployingContract
         #[doc(alias("FailedOperation.CompileDeployingContract"))]
-        FailedOperationCompileDeployingContract = -1_958_468_164,
+        FailedOperationCompileDeployingContract,
         /// FailedOperation.ContractEditedByOtherAgency
         #[doc(alias("FailedOperation.ContractEditedByOtherAgency"))]
-        FailedOperationContractEditedByOtherAgency = -1_735_996_197,
+        FailedOperationContractEditedByOtherAgency,
         /// FailedOperation.DatabaseException
         #[doc(alias("FailedOperation.DatabaseException"))]
-        FailedOperationDatabaseException = 1_439_517_570,
+        FailedOperationDatabaseException,
         /// FailedOperation.DeleteDeployedContract
         #[doc(alias("FailedOperation.DeleteDeployedContract"))]
-        FailedOperationDeleteDeployedContract = 722_962_377,
+        FailedOperationDeleteDeployedContract,
         /// FailedOperation.DeleteDeployingContract
         #[doc(alias("FailedOperation.DeleteDeployingContract"))]
-        FailedOperationDeleteDeployingContract = -660_399_324,
+        FailedOperationDeleteDeployingContract,
         /// FailedOperation.DeployContractNotCompile
         #[doc(alias("FailedOperation.DeployContractNotCompile"))]
-        FailedOperationDeployContractNotCompile = 1_740_556_629,
+        FailedOperationDeployContractNotCompile,
         /// FailedOperation.FabricBlockDetail
         #[doc(alias("FailedOperation.FabricBlockDetail"))]
-        FailedOperationFabricBlockDetail = -94_981_381,
+        FailedOperationFabricBlockDetail,
         /// FailedOperation.FabricBlockNoExist
         #[doc(alias("FailedOperation.FabricBlockNoExist"))]
-        FailedOperationFabricBlockNoExist = -618_359_022,
+        FailedOperationFabricBlockNoExist,
         /// FailedOperation.FabricBlockQuery
         #[doc(alias("FailedOperation.FabricBlockQuery"))]
-        FailedOperationFabricBlockQuery = 1_155_935_148,
+        FailedOperationFabricBlockQuery,
         /// FailedOperation.FabricChaincodeInvokeFailed
         #[doc(alias("FailedOperation.FabricChaincodeInvokeFailed"))]
-        FailedOperationFabricChaincodeInvokeFailed = 1_999_272_576,
+        FailedOperationFabricChaincodeInvokeFailed,
         /// FailedOperation.FabricChaincodeNoExist
         #[doc(alias("FailedOperation.FabricChaincodeNoExist"))]
-        FailedOperationFabricChaincodeNoExist = 534_290_848,
+        FailedOperationFabricChaincodeNoExist,
         /// FailedOperation.FabricChaincodeQueryFailed
         #[doc(alias("FailedOperation.FabricChaincodeQueryFailed"))]
-        FailedOperationFabricChaincodeQueryFailed = -1_759_659_659,
+        FailedOperationFabricChaincodeQueryFailed,
         /// FailedOperation.FabricCommit
         #[doc(alias("FailedOperation.FabricCommit"))]
-        FailedOperationFabricCommit = 1_306_621_196,
+        FailedOperationFabricCommit,
         /// FailedOperation.FabricEventHub
         #[doc(alias("FailedOperation.FabricEventHub"))]
-        FailedOperationFabricEventHub = 1_615_791_462,
+        FailedOperationFabricEventHub,
         /// FailedOperation.FabricManage
         #[doc(alias("FailedOperation.FabricManage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationFabricManage = 843_557_061,
+        FailedOperationFabricManage,
         /// FailedOperation.FabricProposal
         #[doc(alias("FailedOperation.FabricProposal"))]
-        FailedOperationFabricProposal = 64_588_806,
+        FailedOperationFabricProposal,
         /// FailedOperation.FabricRequestParams
         #[doc(alias("FailedOperation.FabricRequestParams"))]
-        FailedOperationFabricRequestParams = -420_696_963,
+        FailedOperationFabricRequestParams,
         /// FailedOperation.FabricRequstParams
         #[doc(alias("FailedOperation.FabricRequstParams"))]
-        FailedOperationFabricRequstParams = -1_338_879_371,
+        FailedOperationFabricRequstParams,
         /// FailedOperation.FabricTransactionDetail
         #[doc(alias("FailedOperation.FabricTransactionDetail"))]
-        FailedOperationFabricTransactionDetail = -1_382_271_835,
+        FailedOperationFabricTransactionDetail,
         /// FailedOperation.FabricTransactionNoExist
         #[doc(alias("FailedOperation.FabricTransactionNoExist"))]
-        FailedOperationFabricTransactionNoExist = 1_578_293_673,
+        FailedOperationFabricTransactionNoExist,
         /// FailedOperation.FabricTransactionQuery
         #[doc(alias("FailedOperation.FabricTransactionQuery"))]
-        FailedOperationFabricTransactionQuery = 739_475_629,
+        FailedOperationFabricTransactionQuery,
         /// FailedOperation.FabricTxIdQuery
         #[doc(alias("FailedOperation.FabricTxIdQuery"))]
-        FailedOperationFabricTxIdQuery = -473_744_320,
+        FailedOperationFabricTxIdQuery,
         /// FailedOperation.FabricTxInvoke
         #[doc(alias("FailedOperation.FabricTxInvoke"))]
-        FailedOperationFabricTxInvoke = -967_114_297,
+        FailedOperationFabricTxInvoke,
         /// FailedOperation.FabricTxQuery
         #[doc(alias("FailedOperation.FabricTxQuery"))]
-        FailedOperationFabricTxQuery = 516_454_124,
+        FailedOperationFabricTxQuery,
         /// FailedOperation.FabricTxQueryNone
         #[doc(alias("FailedOperation.FabricTxQueryNone"))]
-        FailedOperationFabricTxQueryNone = -183_067_625,
+        FailedOperationFabricTxQueryNone,
         /// FailedOperation.FrontRequestFail
         #[doc(alias("FailedOperation.FrontRequestFail"))]
-        FailedOperationFrontRequestFail = -1_233_304_834,
+        FailedOperationFrontRequestFail,
         /// FailedOperation.GroupIllegal
         #[doc(alias("FailedOperation.GroupIllegal"))]
-        FailedOperationGroupIllegal = 291_027_524,
+        FailedOperationGroupIllegal,
         /// FailedOperation.InvalidAuth
         #[doc(alias("FailedOperation.InvalidAuth"))]
-        FailedOperationInvalidAuth = -210_998_771,
+        FailedOperationInvalidAuth,
         /// FailedOperation.InvalidChaincode
         #[doc(alias("FailedOperation.InvalidChaincode"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidChaincode = 1_371_265_152,
+        FailedOperationInvalidChaincode,
         /// FailedOperation.InvalidChannel
         #[doc(alias("FailedOperation.InvalidChannel"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidChannel = 1_231_040_689,
+        FailedOperationInvalidChannel,
         /// FailedOperation.InvalidCluster
         #[doc(alias("FailedOperation.InvalidCluster"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidCluster = 1_050_753_028,
+        FailedOperationInvalidCluster,
         /// FailedOperation.InvalidGroup
         #[doc(alias("FailedOperation.InvalidGroup"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidGroup = -1_400_523_906,
+        FailedOperationInvalidGroup,
         /// FailedOperation.InvalidGroupPk
         #[doc(alias("FailedOperation.InvalidGroupPk"))]
-        FailedOperationInvalidGroupPk = 576_964_500,
+        FailedOperationInvalidGroupPk,
         /// FailedOperation.InvalidKeyUser
         #[doc(alias("FailedOperation.InvalidKeyUser"))]
-        FailedOperationInvalidKeyUser = 1_375_689_113,
+        FailedOperationInvalidKeyUser,
         /// FailedOperation.InvalidOperation
         #[doc(alias("FailedOperation.InvalidOperation"))]
-        FailedOperationInvalidOperation = 1_246_729_902,
+        FailedOperationInvalidOperation,
         /// FailedOperation.InvalidPeer
         #[doc(alias("FailedOperation.InvalidPeer"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidPeer = -415_581_093,
+        FailedOperationInvalidPeer,
         /// FailedOperation.InvalidResource
         #[doc(alias("FailedOperation.InvalidResource"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        FailedOperationInvalidResource = -1_005_966_684,
+        FailedOperationInvalidResource,
         /// FailedOperation.ManageService
         #[doc(alias("FailedOperation.ManageService"))]
-        FailedOperationManageService = 1_873_605_619,
+        FailedOperationManageService,
         /// FailedOperation.NewContract
         #[doc(alias("FailedOperation.NewContract"))]
-        FailedOperationNewContract = 546_076_753,
+        FailedOperationNewContract,
         /// FailedOperation.NoChainCodeChannel
         #[doc(alias("FailedOperation.NoChainCodeChannel"))]
-        FailedOperationNoChainCodeChannel = 1_444_450_867,
+        FailedOperationNoChainCodeChannel,
         /// FailedOperation.NoChainCodeGroup
         #[doc(alias("FailedOperation.NoChainCodeGroup"))]
-        FailedOperationNoChainCodeGroup = -2_062_672_375,
+        FailedOperationNoChainCodeGroup,
         /// FailedOperation.NoChainCodePeer
         #[doc(alias("FailedOperation.NoChainCodePeer"))]
-        FailedOperationNoChainCodePeer = 1_934_531_634,
+        FailedOperationNoChainCodePeer,
         /// FailedOperation.NoChannelGroup
         #[doc(alias("FailedOperation.NoChannelGroup"))]
-        FailedOperationNoChannelGroup = 1_447_285_606,
+        FailedOperationNoChannelGroup,
         /// FailedOperation.NoChannelPeer
         #[doc(alias("FailedOperation.NoChannelPeer"))]
-        FailedOperationNoChannelPeer = 138_290_907,
+        FailedOperationNoChannelPeer,
         /// FailedOperation.NoObject
         #[doc(alias("FailedOperation.NoObject"))]
-        FailedOperationNoObject = -589_639_163,
+        FailedOperationNoObject,
         /// FailedOperation.NoPeer
         #[doc(alias("FailedOperation.NoPeer"))]
-        FailedOperationNoPeer = -1_823_128_904,
+        FailedOperationNoPeer,
         /// FailedOperation.NotDeployedContract
         #[doc(alias("FailedOperation.NotDeployedContract"))]
-        FailedOperationNotDeployedContract = -875_618_349,
+        FailedOperationNotDeployedContract,
         /// FailedOperation.ServiceFailed
         #[doc(alias("FailedOperation.ServiceFailed"))]
-        FailedOperationServiceFailed = -910_096_495,
+        FailedOperationServiceFailed,
         /// FailedOperation.StatusNoMatch
         #[doc(alias("FailedOperation.StatusNoMatch"))]
-        FailedOperationStatusNoMatch = -625_310_099,
+        FailedOperationStatusNoMatch,
         /// FailedOperation.TimeOutUrl
         #[doc(alias("FailedOperation.TimeOutUrl"))]
-        FailedOperationTimeOutUrl = -1_638_884_044,
+        FailedOperationTimeOutUrl,
         /// FailedOperation.TransactionTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TransactionTimeout"))]
-        FailedOperationTransactionTimeout = -1_277_904_568,
+        FailedOperationTransactionTimeout,
         /// FailedOperation.UpdateDeployedContract
         #[doc(alias("FailedOperation.UpdateDeployedContract"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-06-26"
         )]
-        FailedOperationUpdateDeployedContract = -1_515_913_314,
+        FailedOperationUpdateDeployedContract,
         /// FailedOperation.UserAuthType
         #[doc(alias("FailedOperation.UserAuthType"))]
-        FailedOperationUserAuthType = -437_989_541,
+        FailedOperationUserAuthType,
         /// FailedOperation.UserInBlackList
         #[doc(alias("FailedOperation.UserInBlackList"))]
-        FailedOperationUserInBlackList = 1_296_266_236,
+        FailedOperationUserInBlackList,
         /// FailedOperation.UserNoJoinDemoCluster
         #[doc(alias("FailedOperation.UserNoJoinDemoCluster"))]
-        FailedOperationUserNoJoinDemoCluster = -2_139_739_481,
+        FailedOperationUserNoJoinDemoCluster,
         /// InternalError.DBError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.FailPreform
         #[doc(alias("InternalError.FailPreform"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-20"
         )]
-        InternalErrorFailPreform = 1_436_172_401,
+        InternalErrorFailPreform,
         /// InternalError.FailUrl
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.FailUrl"))]
-        InternalErrorFailUrl = -533_934_311,
+        InternalErrorFailUrl,
         /// InternalError.FlaskException
         #[doc(alias("InternalError.FlaskException"))]
-        InternalErrorFlaskException = 692_208_354,
+        InternalErrorFlaskException,
         /// InternalError.InvalidContractParam
         #[doc(alias("InternalError.InvalidContractParam"))]
-        InternalErrorInvalidContractParam = 1_796_036_164,
+        InternalErrorInvalidContractParam,
         /// InternalError.MethodTypeNotSupport
         #[doc(alias("InternalError.MethodTypeNotSupport"))]
-        InternalErrorMethodTypeNotSupport = -1_120_974_265,
+        InternalErrorMethodTypeNotSupport,
         /// InternalError.NoDefineError
         #[doc(alias("InternalError.NoDefineError"))]
-        InternalErrorNoDefineError = 1_965_569_246,
+        InternalErrorNoDefineError,
         /// InternalError.ServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServerError"))]
-        InternalErrorServerError = 1_772_252_713,
+        InternalErrorServerError,
         /// InternalError.ServerException
         #[doc(alias("InternalError.ServerException"))]
-        InternalErrorServerException = -264_265_647,
+        InternalErrorServerException,
         /// InternalError.ServiceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServiceError"))]
-        InternalErrorServiceError = 819_268_962,
+        InternalErrorServiceError,
         /// InternalError.ServicePanic
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServicePanic"))]
-        InternalErrorServicePanic = 100_349_393,
+        InternalErrorServicePanic,
         /// InternalError.TransactionService
         #[doc(alias("InternalError.TransactionService"))]
-        InternalErrorTransactionService = 789_349_433,
+        InternalErrorTransactionService,
         /// InternalError.UnknownError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter.AccountParamError
         #[doc(alias("InvalidParameter.AccountParamError"))]
-        InvalidParameterAccountParamError = -807_606_157,
+        InvalidParameterAccountParamError,
         /// InvalidParameter.AgencyInvalid
         #[doc(alias("InvalidParameter.AgencyInvalid"))]
-        InvalidParameterAgencyInvalid = -1_544_184_089,
+        InvalidParameterAgencyInvalid,
         /// InvalidParameter.AgencyNetParamInvalid
         #[doc(alias("InvalidParameter.AgencyNetParamInvalid"))]
-        InvalidParameterAgencyNetParamInvalid = -1_411_159_317,
+        InvalidParameterAgencyNetParamInvalid,
         /// InvalidParameter.AllianceIdOfNetEmpty
         #[doc(alias("InvalidParameter.AllianceIdOfNetEmpty"))]
-        InvalidParameterAllianceIdOfNetEmpty = 47_541_149,
+        InvalidParameterAllianceIdOfNetEmpty,
         /// InvalidParameter.ContractIdInvalid
         #[doc(alias("InvalidParameter.ContractIdInvalid"))]
-        InvalidParameterContractIdInvalid = -707_728_300,
+        InvalidParameterContractIdInvalid,
         /// InvalidParameter.DataHadExist
         #[doc(alias("InvalidParameter.DataHadExist"))]
-        InvalidParameterDataHadExist = 1_137_612_783,
+        InvalidParameterDataHadExist,
         /// InvalidParameter.EmptyParam
         #[doc(alias("InvalidParameter.EmptyParam"))]
-        InvalidParameterEmptyParam = -839_967_368,
+        InvalidParameterEmptyParam,
         /// InvalidParameter.ExpireTimeInvalid
         #[doc(alias("InvalidParameter.ExpireTimeInvalid"))]
-        InvalidParameterExpireTimeInvalid = 220_470_245,
+        InvalidParameterExpireTimeInvalid,
         /// InvalidParameter.FrontConnFail
         #[doc(alias("InvalidParameter.FrontConnFail"))]
-        InvalidParameterFrontConnFail = -969_166_067,
+        InvalidParameterFrontConnFail,
         /// InvalidParameter.FrontIpInvalid
         #[doc(alias("InvalidParameter.FrontIpInvalid"))]
-        InvalidParameterFrontIpInvalid = -2_059_128_578,
+        InvalidParameterFrontIpInvalid,
         /// InvalidParameter.FrontParamError
         #[doc(alias("InvalidParameter.FrontParamError"))]
-        InvalidParameterFrontParamError = 2_077_568_105,
+        InvalidParameterFrontParamError,
         /// InvalidParameter.FrontRequestFail
         #[doc(alias("InvalidParameter.FrontRequestFail"))]
-        InvalidParameterFrontRequestFail = 289_538_264,
+        InvalidParameterFrontRequestFail,
         /// InvalidParameter.InputDataViolation
         #[doc(alias("InvalidParameter.InputDataViolation"))]
-        InvalidParameterInputDataViolation = 926_633_339,
+        InvalidParameterInputDataViolation,
         /// InvalidParameter.InvalidContractArg
         #[doc(alias("InvalidParameter.InvalidContractArg"))]
-        InvalidParameterInvalidContractArg = 819_681_758,
+        InvalidParameterInvalidContractArg,
         /// InvalidParameter.NetIdInvalid
         #[doc(alias("InvalidParameter.NetIdInvalid"))]
-        InvalidParameterNetIdInvalid = -188_645_536,
+        InvalidParameterNetIdInvalid,
         /// InvalidParameter.NetParamError
         #[doc(alias("InvalidParameter.NetParamError"))]
-        InvalidParameterNetParamError = 191_099_711,
+        InvalidParameterNetParamError,
         /// InvalidParameter.NewKeyUserParamError
         #[doc(alias("InvalidParameter.NewKeyUserParamError"))]
-        InvalidParameterNewKeyUserParamError = 1_915_098_766,
+        InvalidParameterNewKeyUserParamError,
         /// InvalidParameter.NoInfoToDelete
         #[doc(alias("InvalidParameter.NoInfoToDelete"))]
-        InvalidParameterNoInfoToDelete = -385_188_450,
+        InvalidParameterNoInfoToDelete,
         /// InvalidParameter.NotFoundValidFront
         #[doc(alias("InvalidParameter.NotFoundValidFront"))]
-        InvalidParameterNotFoundValidFront = -154_822_006,
+        InvalidParameterNotFoundValidFront,
         /// InvalidParameter.ReDeployedContract
         #[doc(alias("InvalidParameter.ReDeployedContract"))]
-        InvalidParameterReDeployedContract = -787_886_145,
+        InvalidParameterReDeployedContract,
         /// InvalidParameter.ReDeployingContract
         #[doc(alias("InvalidParameter.ReDeployingContract"))]
-        InvalidParameterReDeployingContract = 695_279_154,
+        InvalidParameterReDeployingContract,
         /// InvalidParameter.RoleInvalid
         #[doc(alias("InvalidParameter.RoleInvalid"))]
-        InvalidParameterRoleInvalid = 516_616_802,
+        InvalidParameterRoleInvalid,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.IllegalFormat
         #[doc(alias("InvalidParameterValue.IllegalFormat"))]
-        InvalidParameterValueIllegalFormat = 51_399_527,
+        InvalidParameterValueIllegalFormat,
         /// InvalidParameterValue.IllegalValue
         #[doc(alias("InvalidParameterValue.IllegalValue"))]
-        InvalidParameterValueIllegalValue = 1_635_326_672,
+        InvalidParameterValueIllegalValue,
         /// InvalidParameterValue.ParameterEmpty
         #[doc(alias("InvalidParameterValue.ParameterEmpty"))]
-        InvalidParameterValueParameterEmpty = -236_002_161,
+        InvalidParameterValueParameterEmpty,
         /// MissingParameter.EmptyParam
         #[doc(alias("MissingParameter.EmptyParam"))]
-        MissingParameterEmptyParam = -1_988_587_650,
+        MissingParameterEmptyParam,
         /// OperationDenied.NotOwner
         #[doc(alias("OperationDenied.NotOwner"))]
-        OperationDeniedNotOwner = 29_302_795,
+        OperationDeniedNotOwner,
         /// ResourceNotFound.EmptyData
         #[doc(alias("ResourceNotFound.EmptyData"))]
-        ResourceNotFoundEmptyData = 1_895_923_965,
+        ResourceNotFoundEmptyData,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tbaas")]
     api::listed_enum!(TbaasError, tbaas_v20180416_table);
-    mod tbaas_v20180416_table {
+    pub(crate) mod tbaas_v20180416_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TbaasError, index};
+        #[cfg(feature = "tbaas")]
+        use super::TbaasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbaas_v20180416";
         pub(super) const CODE_INDEX: Index = index::TBAAS_V20180416_CODES;
         pub(super) const KEY_INDEX: Index = index::TBAAS_V20180416_KEYS;
+        #[cfg(feature = "tbaas")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TbaasError; 121] = [
             TbaasError::AuthFailure,
@@ -848,7 +857,7 @@ pub mod v20180416 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbaasError",
             label_en: "Tencent Blockchain as a Service",
@@ -977,6 +986,7 @@ pub mod v20180416 {
     }
 }
 
+#[cfg(feature = "tbaas")]
 pub use v20180416::TbaasError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: f95c69ab1db06c69
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tbp.rs"]
 mod index;
@@ -10,56 +12,63 @@ mod index;
 /// Version 2019-03-11 of the API.
 pub mod v20190311 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbp")]
     /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-03-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TbpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallMMSFailed
         #[doc(alias("InternalError.CallMMSFailed"))]
-        InternalErrorCallMmsFailed = -1_629_183_239,
+        InternalErrorCallMmsFailed,
         /// InternalError.ErrorAsr
         #[doc(alias("InternalError.ErrorAsr"))]
-        InternalErrorErrorAsr = -929_878_845,
+        InternalErrorErrorAsr,
         /// InternalError.ErrorMms
         #[doc(alias("InternalError.ErrorMms"))]
-        InternalErrorErrorMms = 1_853_390_167,
+        InternalErrorErrorMms,
         /// InternalError.ErrorNlu
         #[doc(alias("InternalError.ErrorNlu"))]
-        InternalErrorErrorNlu = 1_941_013_460,
+        InternalErrorErrorNlu,
         /// InternalError.ErrorRpc
         #[doc(alias("InternalError.ErrorRpc"))]
-        InternalErrorErrorRpc = -1_042_399_197,
+        InternalErrorErrorRpc,
         /// InternalError.ErrorTts
         #[doc(alias("InternalError.ErrorTts"))]
-        InternalErrorErrorTts = 1_473_478_330,
+        InternalErrorErrorTts,
         /// InternalError.ErrorWebHook
         #[doc(alias("InternalError.ErrorWebHook"))]
-        InternalErrorErrorWebHook = -1_572_517_023,
+        InternalErrorErrorWebHook,
         /// InternalError.MMSInternalError
         #[doc(alias("InternalError.MMSInternalError"))]
-        InternalErrorMmsInternalError = 1_946_068_099,
+        InternalErrorMmsInternalError,
         /// InternalError.NoAppPrivilege
         #[doc(alias("InternalError.NoAppPrivilege"))]
-        InternalErrorNoAppPrivilege = 1_181_184_119,
+        InternalErrorNoAppPrivilege,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tbp")]
     api::listed_enum!(TbpError, tbp_v20190311_table);
-    mod tbp_v20190311_table {
+    pub(crate) mod tbp_v20190311_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TbpError, index};
+        #[cfg(feature = "tbp")]
+        use super::TbpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbp_v20190311";
         pub(super) const CODE_INDEX: Index = index::TBP_V20190311_CODES;
         pub(super) const KEY_INDEX: Index = index::TBP_V20190311_KEYS;
+        #[cfg(feature = "tbp")]
         pub(super) static VARIANTS: [TbpError; 11] = [
             TbpError::InternalError,
             TbpError::InternalErrorCallMmsFailed,
@@ -105,7 +114,7 @@ pub mod v20190311 {
             &WORDS,
             &index::TBP_V20190311_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbpError",
             label_en: "Tencent Bot Platform (2019-03-11)",
@@ -126,49 +135,57 @@ pub mod v20190311 {
     }
 }
 
+#[cfg(feature = "tbp")]
 pub use v20190311::TbpError;
 
 /// Version 2019-06-27 of the API.
 pub mod v20190627 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tbp")]
     /// Error codes of Tencent Bot Platform (tbp), API 3.0, version 2019-06-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TbpError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrorMms
         #[doc(alias("InternalError.ErrorMms"))]
-        InternalErrorErrorMms = 1_853_390_167,
+        InternalErrorErrorMms,
         /// InternalError.ErrorNlu
         #[doc(alias("InternalError.ErrorNlu"))]
-        InternalErrorErrorNlu = 1_941_013_460,
+        InternalErrorErrorNlu,
         /// InternalError.ErrorRpc
         #[doc(alias("InternalError.ErrorRpc"))]
-        InternalErrorErrorRpc = -1_042_399_197,
+        InternalErrorErrorRpc,
         /// InternalError.ErrorWebHook
         #[doc(alias("InternalError.ErrorWebHook"))]
-        InternalErrorErrorWebHook = -1_572_517_023,
+        InternalErrorErrorWebHook,
         /// InternalError.NoAppPrivilege
         #[doc(alias("InternalError.NoAppPrivilege"))]
-        InternalErrorNoAppPrivilege = 1_181_184_119,
+        InternalErrorNoAppPrivilege,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tbp")]
     api::listed_enum!(TbpError, tbp_v20190627_table);
-    mod tbp_v20190627_table {
+    pub(crate) mod tbp_v20190627_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TbpError, index};
+        #[cfg(feature = "tbp")]
+        use super::TbpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tbp_v20190627";
         pub(super) const CODE_INDEX: Index = index::TBP_V20190627_CODES;
         pub(super) const KEY_INDEX: Index = index::TBP_V20190627_KEYS;
+        #[cfg(feature = "tbp")]
         pub(super) static VARIANTS: [TbpError; 7] = [
             TbpError::InternalError,
             TbpError::InternalErrorErrorMms,
@@ -202,7 +219,7 @@ pub mod v20190627 {
             &WORDS,
             &index::TBP_V20190627_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbpError",
             label_en: "Tencent Bot Platform (2019-06-27)",

@@ -2,7 +2,9 @@
 // spec-hash: ff57afb05c41f6a9
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcaplusdb.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-08-23 of the API.
 pub mod v20190823 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcaplusdb")]
     /// Error codes of TcaplusDB (tcaplusdb), API 3.0, version 2019-08-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,104 +20,110 @@ pub mod v20190823 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcaplusdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.OldPasswordHasExpired
         #[doc(alias("FailedOperation.OldPasswordHasExpired"))]
-        FailedOperationOldPasswordHasExpired = -1_716_804_816,
+        FailedOperationOldPasswordHasExpired,
         /// FailedOperation.OldPasswordInUse
         #[doc(alias("FailedOperation.OldPasswordInUse"))]
-        FailedOperationOldPasswordInUse = -1_947_772_817,
+        FailedOperationOldPasswordInUse,
         /// FailedOperation.PasswordFailure
         #[doc(alias("FailedOperation.PasswordFailure"))]
-        FailedOperationPasswordFailure = 813_092_286,
+        FailedOperationPasswordFailure,
         /// FailedOperation.RegionMismatch
         #[doc(alias("FailedOperation.RegionMismatch"))]
-        FailedOperationRegionMismatch = -1_300_501_856,
+        FailedOperationRegionMismatch,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidAppName
         #[doc(alias("InvalidParameterValue.InvalidAppName"))]
-        InvalidParameterValueInvalidAppName = -1_457_317_913,
+        InvalidParameterValueInvalidAppName,
         /// InvalidParameterValue.InvalidClusterName
         #[doc(alias("InvalidParameterValue.InvalidClusterName"))]
-        InvalidParameterValueInvalidClusterName = -544_721_867,
+        InvalidParameterValueInvalidClusterName,
         /// InvalidParameterValue.InvalidTableGroupName
         #[doc(alias("InvalidParameterValue.InvalidTableGroupName"))]
-        InvalidParameterValueInvalidTableGroupName = 624_063_469,
+        InvalidParameterValueInvalidTableGroupName,
         /// InvalidParameterValue.InvalidTimeValue
         #[doc(alias("InvalidParameterValue.InvalidTimeValue"))]
-        InvalidParameterValueInvalidTimeValue = -455_027_661,
+        InvalidParameterValueInvalidTimeValue,
         /// InvalidParameterValue.InvalidZoneName
         #[doc(alias("InvalidParameterValue.InvalidZoneName"))]
-        InvalidParameterValueInvalidZoneName = 2_045_090_064,
+        InvalidParameterValueInvalidZoneName,
         /// InvalidParameterValue.UnsupportIdlType
         #[doc(alias("InvalidParameterValue.UnsupportIdlType"))]
-        InvalidParameterValueUnsupportIdlType = 1_485_301_398,
+        InvalidParameterValueUnsupportIdlType,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.BalanceError
         #[doc(alias("ResourceInsufficient.BalanceError"))]
-        ResourceInsufficientBalanceError = -583_354_080,
+        ResourceInsufficientBalanceError,
         /// ResourceInsufficient.NoAvailableApp
         #[doc(alias("ResourceInsufficient.NoAvailableApp"))]
-        ResourceInsufficientNoAvailableApp = -722_219_741,
+        ResourceInsufficientNoAvailableApp,
         /// ResourceInsufficient.NoAvailableCluster
         #[doc(alias("ResourceInsufficient.NoAvailableCluster"))]
-        ResourceInsufficientNoAvailableCluster = -172_967_426,
+        ResourceInsufficientNoAvailableCluster,
         /// ResourceInsufficient.NoEnoughVipInVPC
         #[doc(alias("ResourceInsufficient.NoEnoughVipInVPC"))]
-        ResourceInsufficientNoEnoughVipInVpc = 961_604_691,
+        ResourceInsufficientNoEnoughVipInVpc,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.DuplicateClusterName
         #[doc(alias("ResourceUnavailable.DuplicateClusterName"))]
-        ResourceUnavailableDuplicateClusterName = 1_942_627_163,
+        ResourceUnavailableDuplicateClusterName,
         /// ResourceUnavailable.DuplicateTableGroupInfo
         #[doc(alias("ResourceUnavailable.DuplicateTableGroupInfo"))]
-        ResourceUnavailableDuplicateTableGroupInfo = 1_589_254_434,
+        ResourceUnavailableDuplicateTableGroupInfo,
         /// ResourceUnavailable.DuplicateTableGroupName
         #[doc(alias("ResourceUnavailable.DuplicateTableGroupName"))]
-        ResourceUnavailableDuplicateTableGroupName = 73_581_340,
+        ResourceUnavailableDuplicateTableGroupName,
         /// ResourceUnavailable.NoAvailableTableGroup
         #[doc(alias("ResourceUnavailable.NoAvailableTableGroup"))]
-        ResourceUnavailableNoAvailableTableGroup = 1_790_655_820,
+        ResourceUnavailableNoAvailableTableGroup,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcaplusdb")]
     api::listed_enum!(TcaplusdbError, tcaplusdb_v20190823_table);
-    mod tcaplusdb_v20190823_table {
+    pub(crate) mod tcaplusdb_v20190823_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcaplusdbError, index};
+        #[cfg(feature = "tcaplusdb")]
+        use super::TcaplusdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcaplusdb_v20190823";
         pub(super) const CODE_INDEX: Index = index::TCAPLUSDB_V20190823_CODES;
         pub(super) const KEY_INDEX: Index = index::TCAPLUSDB_V20190823_KEYS;
+        #[cfg(feature = "tcaplusdb")]
         pub(super) static VARIANTS: [TcaplusdbError; 33] = [
             TcaplusdbError::AuthFailure,
             TcaplusdbError::AuthFailureUnauthorizedOperation,
@@ -226,7 +235,7 @@ pub mod v20190823 {
             &WORDS,
             &index::TCAPLUSDB_V20190823_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcaplusdbError",
             label_en: "TcaplusDB",
@@ -247,6 +256,7 @@ pub mod v20190823 {
     }
 }
 
+#[cfg(feature = "tcaplusdb")]
 pub use v20190823::TcaplusdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: d49f8f2bb9818589
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcb.rs"]
 mod index;
@@ -10,487 +12,494 @@ mod index;
 /// Version 2018-06-08 of the API.
 pub mod v20180608 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcb")]
     /// Error codes of CloudBase (tcb), API 3.0, version 2018-06-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AllocateIdReleased
         #[doc(alias("FailedOperation.AllocateIdReleased"))]
-        FailedOperationAllocateIdReleased = -963_042_985,
+        FailedOperationAllocateIdReleased,
         /// FailedOperation.CreateTable
         #[doc(alias("FailedOperation.CreateTable"))]
-        FailedOperationCreateTable = 994_945_889,
+        FailedOperationCreateTable,
         /// FailedOperation.DataSourceNotExist
         #[doc(alias("FailedOperation.DataSourceNotExist"))]
-        FailedOperationDataSourceNotExist = 89_130_632,
+        FailedOperationDataSourceNotExist,
         /// FailedOperation.DatabaseConnectError
         #[doc(alias("FailedOperation.DatabaseConnectError"))]
-        FailedOperationDatabaseConnectError = 1_140_977_880,
+        FailedOperationDatabaseConnectError,
         /// FailedOperation.DatabaseExecSqlError
         #[doc(alias("FailedOperation.DatabaseExecSqlError"))]
-        FailedOperationDatabaseExecSqlError = 848_670_668,
+        FailedOperationDatabaseExecSqlError,
         /// FailedOperation.DatabaseSchemaError
         #[doc(alias("FailedOperation.DatabaseSchemaError"))]
-        FailedOperationDatabaseSchemaError = -1_098_458_617,
+        FailedOperationDatabaseSchemaError,
         /// FailedOperation.DatabaseSqlSyntaxError
         #[doc(alias("FailedOperation.DatabaseSqlSyntaxError"))]
-        FailedOperationDatabaseSqlSyntaxError = -1_201_613_857,
+        FailedOperationDatabaseSqlSyntaxError,
         /// FailedOperation.DuplicatedData
         #[doc(alias("FailedOperation.DuplicatedData"))]
-        FailedOperationDuplicatedData = -304_934_556,
+        FailedOperationDuplicatedData,
         /// FailedOperation.EmptyDatabaseEndpoint
         #[doc(alias("FailedOperation.EmptyDatabaseEndpoint"))]
-        FailedOperationEmptyDatabaseEndpoint = -1_221_979_231,
+        FailedOperationEmptyDatabaseEndpoint,
         /// FailedOperation.FlexdbResourceOverdue
         #[doc(alias("FailedOperation.FlexdbResourceOverdue"))]
-        FailedOperationFlexdbResourceOverdue = 933_936_781,
+        FailedOperationFlexdbResourceOverdue,
         /// FailedOperation.InstanceStatusConflict
         #[doc(alias("FailedOperation.InstanceStatusConflict"))]
-        FailedOperationInstanceStatusConflict = -2_109_047_839,
+        FailedOperationInstanceStatusConflict,
         /// FailedOperation.InvalidContext
         #[doc(alias("FailedOperation.InvalidContext"))]
-        FailedOperationInvalidContext = -1_954_496_053,
+        FailedOperationInvalidContext,
         /// FailedOperation.ListTable
         #[doc(alias("FailedOperation.ListTable"))]
-        FailedOperationListTable = 482_923_447,
+        FailedOperationListTable,
         /// FailedOperation.NetworkError
         #[doc(alias("FailedOperation.NetworkError"))]
-        FailedOperationNetworkError = 938_408_352,
+        FailedOperationNetworkError,
         /// FailedOperation.OperationConflict
         #[doc(alias("FailedOperation.OperationConflict"))]
-        FailedOperationOperationConflict = 1_003_672_271,
+        FailedOperationOperationConflict,
         /// FailedOperation.PGConnectError
         #[doc(alias("FailedOperation.PGConnectError"))]
-        FailedOperationPgConnectError = 1_116_153_530,
+        FailedOperationPgConnectError,
         /// FailedOperation.PGExecuteSqlError
         #[doc(alias("FailedOperation.PGExecuteSqlError"))]
-        FailedOperationPgExecuteSqlError = 1_540_603_116,
+        FailedOperationPgExecuteSqlError,
         /// FailedOperation.PackageUnsupported
         #[doc(alias("FailedOperation.PackageUnsupported"))]
-        FailedOperationPackageUnsupported = 534_733_586,
+        FailedOperationPackageUnsupported,
         /// FailedOperation.PartialFailure
         #[doc(alias("FailedOperation.PartialFailure"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-12-13"
         )]
-        FailedOperationPartialFailure = 1_366_591_643,
+        FailedOperationPartialFailure,
         /// FailedOperation.PlatformError
         #[doc(alias("FailedOperation.PlatformError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-09"
         )]
-        FailedOperationPlatformError = -1_645_117_186,
+        FailedOperationPlatformError,
         /// FailedOperation.QueryError
         #[doc(alias("FailedOperation.QueryError"))]
-        FailedOperationQueryError = -1_378_991_867,
+        FailedOperationQueryError,
         /// FailedOperation.SyntaxError
         #[doc(alias("FailedOperation.SyntaxError"))]
-        FailedOperationSyntaxError = 1_653_544_503,
+        FailedOperationSyntaxError,
         /// FailedOperation.TdsqlPaused
         #[doc(alias("FailedOperation.TdsqlPaused"))]
-        FailedOperationTdsqlPaused = 1_319_612_753,
+        FailedOperationTdsqlPaused,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.TopicIsolated
         #[doc(alias("FailedOperation.TopicIsolated"))]
-        FailedOperationTopicIsolated = -598_591_539,
+        FailedOperationTopicIsolated,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.Database
         #[doc(alias("InternalError.Database"))]
-        InternalErrorDatabase = 628_940_846,
+        InternalErrorDatabase,
         /// InternalError.SYS\_ERR
         #[doc(alias("InternalError.SYS_ERR"))]
-        InternalErrorSysErr = -1_919_506_207,
+        InternalErrorSysErr,
         /// InternalError.SystemFail
         #[doc(alias("InternalError.SystemFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InternalErrorSystemFail = -1_564_375_982,
+        InternalErrorSystemFail,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-12-25"
         )]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.APICreated
         #[doc(alias("InvalidParameter.APICreated"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterApiCreated = -1_266_057_947,
+        InvalidParameterApiCreated,
         /// InvalidParameter.APINoExist
         #[doc(alias("InvalidParameter.APINoExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterApiNoExist = 714_717_339,
+        InvalidParameterApiNoExist,
         /// InvalidParameter.APINotExist
         #[doc(alias("InvalidParameter.APINotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterApiNotExist = -1_378_307_166,
+        InvalidParameterApiNotExist,
         /// InvalidParameter.APIThreshold
         #[doc(alias("InvalidParameter.APIThreshold"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterApiThreshold = 656_167_598,
+        InvalidParameterApiThreshold,
         /// InvalidParameter.APITypeNotSupport
         #[doc(alias("InvalidParameter.APITypeNotSupport"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterApiTypeNotSupport = 623_521_929,
+        InvalidParameterApiTypeNotSupport,
         /// InvalidParameter.Action
         #[doc(alias("InvalidParameter.Action"))]
-        InvalidParameterAction = -803_746_086,
+        InvalidParameterAction,
         /// InvalidParameter.CNAMENotMatch
         #[doc(alias("InvalidParameter.CNAMENotMatch"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterCnameNotMatch = -445_422_942,
+        InvalidParameterCnameNotMatch,
         /// InvalidParameter.CertVerifyFailed
         #[doc(alias("InvalidParameter.CertVerifyFailed"))]
-        InvalidParameterCertVerifyFailed = -348_323_287,
+        InvalidParameterCertVerifyFailed,
         /// InvalidParameter.CustomerNotConfigured
         #[doc(alias("InvalidParameter.CustomerNotConfigured"))]
-        InvalidParameterCustomerNotConfigured = 1_204_300_943,
+        InvalidParameterCustomerNotConfigured,
         /// InvalidParameter.DomainExist
         #[doc(alias("InvalidParameter.DomainExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterDomainExist = -1_472_148_471,
+        InvalidParameterDomainExist,
         /// InvalidParameter.DomainNotExist
         #[doc(alias("InvalidParameter.DomainNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterDomainNotExist = 558_596_338,
+        InvalidParameterDomainNotExist,
         /// InvalidParameter.EnvId
         #[doc(alias("InvalidParameter.EnvId"))]
-        InvalidParameterEnvId = 903_997_457,
+        InvalidParameterEnvId,
         /// InvalidParameter.ExclusiveCert
         #[doc(alias("InvalidParameter.ExclusiveCert"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterExclusiveCert = 229_462_178,
+        InvalidParameterExclusiveCert,
         /// InvalidParameter.HTTPServiceDomainNotICP
         #[doc(alias("InvalidParameter.HTTPServiceDomainNotICP"))]
-        InvalidParameterHttpServiceDomainNotIcp = -2_083_036_016,
+        InvalidParameterHttpServiceDomainNotIcp,
         /// InvalidParameter.HTTPServiceDomainVerifyFailed
         #[doc(alias("InvalidParameter.HTTPServiceDomainVerifyFailed"))]
-        InvalidParameterHttpServiceDomainVerifyFailed = -599_899_058,
+        InvalidParameterHttpServiceDomainVerifyFailed,
         /// InvalidParameter.INVALID\_PARAM
         #[doc(alias("InvalidParameter.INVALID_PARAM"))]
-        InvalidParameterInvalidParam = 977_289_593,
+        InvalidParameterInvalidParam,
         /// InvalidParameter.MissingIdentifier
         #[doc(alias("InvalidParameter.MissingIdentifier"))]
-        InvalidParameterMissingIdentifier = 1_574_108_725,
+        InvalidParameterMissingIdentifier,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.PathExist
         #[doc(alias("InvalidParameter.PathExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterPathExist = -1_610_799_549,
+        InvalidParameterPathExist,
         /// InvalidParameter.ResourceNotExists
         #[doc(alias("InvalidParameter.ResourceNotExists"))]
-        InvalidParameterResourceNotExists = 1_454_528_038,
+        InvalidParameterResourceNotExists,
         /// InvalidParameter.ServiceEvil
         #[doc(alias("InvalidParameter.ServiceEvil"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterServiceEvil = -1_423_618_971,
+        InvalidParameterServiceEvil,
         /// InvalidParameter.ServiceICP
         #[doc(alias("InvalidParameter.ServiceICP"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterServiceIcp = -65_613_617,
+        InvalidParameterServiceIcp,
         /// InvalidParameter.ServiceNotExist
         #[doc(alias("InvalidParameter.ServiceNotExist"))]
-        InvalidParameterServiceNotExist = -1_655_569_890,
+        InvalidParameterServiceNotExist,
         /// InvalidParameter.ServiceThreshold
         #[doc(alias("InvalidParameter.ServiceThreshold"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        InvalidParameterServiceThreshold = -1_687_141_191,
+        InvalidParameterServiceThreshold,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidDoc
         #[doc(alias("InvalidParameterValue.InvalidDoc"))]
-        InvalidParameterValueInvalidDoc = 989_467_765,
+        InvalidParameterValueInvalidDoc,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Concurrent
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.Concurrent"))]
-        LimitExceededConcurrent = 1_632_329_811,
+        LimitExceededConcurrent,
         /// LimitExceeded.ErrNamespaceMaxLimit
         #[doc(alias("LimitExceeded.ErrNamespaceMaxLimit"))]
-        LimitExceededErrNamespaceMaxLimit = -1_166_079_508,
+        LimitExceededErrNamespaceMaxLimit,
         /// LimitExceeded.ErrRepoMaxLimit
         #[doc(alias("LimitExceeded.ErrRepoMaxLimit"))]
-        LimitExceededErrRepoMaxLimit = -863_885_748,
+        LimitExceededErrRepoMaxLimit,
         /// LimitExceeded.HTTPServiceDomain
         #[doc(alias("LimitExceeded.HTTPServiceDomain"))]
-        LimitExceededHttpServiceDomain = 1_758_938_569,
+        LimitExceededHttpServiceDomain,
         /// LimitExceeded.HTTPServiceRoute
         #[doc(alias("LimitExceeded.HTTPServiceRoute"))]
-        LimitExceededHttpServiceRoute = -165_409_917,
+        LimitExceededHttpServiceRoute,
         /// LimitExceeded.NoValidConnection
         #[doc(alias("LimitExceeded.NoValidConnection"))]
-        LimitExceededNoValidConnection = -404_536_324,
+        LimitExceededNoValidConnection,
         /// LimitExceeded.OutOfIndexQuota
         #[doc(alias("LimitExceeded.OutOfIndexQuota"))]
-        LimitExceededOutOfIndexQuota = 258_257_614,
+        LimitExceededOutOfIndexQuota,
         /// LimitExceeded.OutOfReadRequestQuota
         #[doc(alias("LimitExceeded.OutOfReadRequestQuota"))]
-        LimitExceededOutOfReadRequestQuota = 557_625_393,
+        LimitExceededOutOfReadRequestQuota,
         /// LimitExceeded.OutOfResultSizeLimit
         #[doc(alias("LimitExceeded.OutOfResultSizeLimit"))]
-        LimitExceededOutOfResultSizeLimit = 1_381_202_579,
+        LimitExceededOutOfResultSizeLimit,
         /// LimitExceeded.OutOfTableQuota
         #[doc(alias("LimitExceeded.OutOfTableQuota"))]
-        LimitExceededOutOfTableQuota = -2_138_181_164,
+        LimitExceededOutOfTableQuota,
         /// LimitExceeded.Request
         #[doc(alias("LimitExceeded.Request"))]
-        LimitExceededRequest = -733_473_314,
+        LimitExceededRequest,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.Param
         #[doc(alias("MissingParameter.Param"))]
-        MissingParameterParam = 163_427_867,
+        MissingParameterParam,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.FreePackageDenied
         #[doc(alias("OperationDenied.FreePackageDenied"))]
-        OperationDeniedFreePackageDenied = 559_073_174,
+        OperationDeniedFreePackageDenied,
         /// OperationDenied.HTTPServiceDomainEOFrozen
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.HTTPServiceDomainEOFrozen"))]
-        OperationDeniedHttpServiceDomainEoFrozen = 675_190_243,
+        OperationDeniedHttpServiceDomainEoFrozen,
         /// OperationDenied.HTTPServiceDomainInBlacklist
         #[doc(alias("OperationDenied.HTTPServiceDomainInBlacklist"))]
-        OperationDeniedHttpServiceDomainInBlacklist = 766_010_989,
+        OperationDeniedHttpServiceDomainInBlacklist,
         /// OperationDenied.HTTPServiceDomainProcessing
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.HTTPServiceDomainProcessing"))]
-        OperationDeniedHttpServiceDomainProcessing = -1_848_475_946,
+        OperationDeniedHttpServiceDomainProcessing,
         /// OperationDenied.NonInternalAccount
         #[doc(alias("OperationDenied.NonInternalAccount"))]
-        OperationDeniedNonInternalAccount = 1_405_786_090,
+        OperationDeniedNonInternalAccount,
         /// OperationDenied.ResourceFrozen
         #[doc(alias("OperationDenied.ResourceFrozen"))]
-        OperationDeniedResourceFrozen = -460_585_861,
+        OperationDeniedResourceFrozen,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.FsACLJobUnDone
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.FsACLJobUnDone"))]
-        ResourceInUseFsAclJobUnDone = 1_829_261_277,
+        ResourceInUseFsAclJobUnDone,
         /// ResourceInUse.HTTPServiceDomain
         #[doc(alias("ResourceInUse.HTTPServiceDomain"))]
-        ResourceInUseHttpServiceDomain = -1_997_238_928,
+        ResourceInUseHttpServiceDomain,
         /// ResourceInUse.HTTPServiceRoute
         #[doc(alias("ResourceInUse.HTTPServiceRoute"))]
-        ResourceInUseHttpServiceRoute = -1_014_756_739,
+        ResourceInUseHttpServiceRoute,
         /// ResourceInUse.IndexCreating
         #[doc(alias("ResourceInUse.IndexCreating"))]
-        ResourceInUseIndexCreating = -660_822_550,
+        ResourceInUseIndexCreating,
         /// ResourceInUse.LogExist
         #[doc(alias("ResourceInUse.LogExist"))]
-        ResourceInUseLogExist = 1_190_844_880,
+        ResourceInUseLogExist,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.EnvPoolEmpty
         #[doc(alias("ResourceInsufficient.EnvPoolEmpty"))]
-        ResourceInsufficientEnvPoolEmpty = 1_185_532_956,
+        ResourceInsufficientEnvPoolEmpty,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Connector
         #[doc(alias("ResourceNotFound.Connector"))]
-        ResourceNotFoundConnector = -578_291_393,
+        ResourceNotFoundConnector,
         /// ResourceNotFound.EnvNotExist
         #[doc(alias("ResourceNotFound.EnvNotExist"))]
-        ResourceNotFoundEnvNotExist = -1_087_144_153,
+        ResourceNotFoundEnvNotExist,
         /// ResourceNotFound.HTTPServiceDomain
         #[doc(alias("ResourceNotFound.HTTPServiceDomain"))]
-        ResourceNotFoundHttpServiceDomain = -630_130_611,
+        ResourceNotFoundHttpServiceDomain,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.ResourceNotExist
         #[doc(alias("ResourceNotFound.ResourceNotExist"))]
-        ResourceNotFoundResourceNotExist = 864_026_115,
+        ResourceNotFoundResourceNotExist,
         /// ResourceNotFound.RoleNotFound
         #[doc(alias("ResourceNotFound.RoleNotFound"))]
-        ResourceNotFoundRoleNotFound = 1_385_393_614,
+        ResourceNotFoundRoleNotFound,
         /// ResourceNotFound.SchemaNotFound
         #[doc(alias("ResourceNotFound.SchemaNotFound"))]
-        ResourceNotFoundSchemaNotFound = 35_737_434,
+        ResourceNotFoundSchemaNotFound,
         /// ResourceNotFound.ServerNotFound
         #[doc(alias("ResourceNotFound.ServerNotFound"))]
-        ResourceNotFoundServerNotFound = -990_752_530,
+        ResourceNotFoundServerNotFound,
         /// ResourceNotFound.Table
         #[doc(alias("ResourceNotFound.Table"))]
-        ResourceNotFoundTable = 1_175_427_208,
+        ResourceNotFoundTable,
         /// ResourceNotFound.TableNotFound
         #[doc(alias("ResourceNotFound.TableNotFound"))]
-        ResourceNotFoundTableNotFound = 1_167_750_640,
+        ResourceNotFoundTableNotFound,
         /// ResourceNotFound.TopicNotExist
         #[doc(alias("ResourceNotFound.TopicNotExist"))]
-        ResourceNotFoundTopicNotExist = -1_035_109_887,
+        ResourceNotFoundTopicNotExist,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.UserNotExists
         #[doc(alias("ResourceNotFound.UserNotExists"))]
-        ResourceNotFoundUserNotExists = 1_464_360_686,
+        ResourceNotFoundUserNotExists,
         /// ResourceNotFound.VersionNotFound
         #[doc(alias("ResourceNotFound.VersionNotFound"))]
-        ResourceNotFoundVersionNotFound = 1_034_482_592,
+        ResourceNotFoundVersionNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.BalanceNotEnough
         #[doc(alias("ResourceUnavailable.BalanceNotEnough"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-09"
         )]
-        ResourceUnavailableBalanceNotEnough = 119_901_912,
+        ResourceUnavailableBalanceNotEnough,
         /// ResourceUnavailable.CDNFreezed
         #[doc(alias("ResourceUnavailable.CDNFreezed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-27"
         )]
-        ResourceUnavailableCdnFreezed = -1_117_970_693,
+        ResourceUnavailableCdnFreezed,
         /// ResourceUnavailable.IndexOptionsConflict
         #[doc(alias("ResourceUnavailable.IndexOptionsConflict"))]
-        ResourceUnavailableIndexOptionsConflict = -2_020_554_583,
+        ResourceUnavailableIndexOptionsConflict,
         /// ResourceUnavailable.InvoiceAmountLack
         #[doc(alias("ResourceUnavailable.InvoiceAmountLack"))]
-        ResourceUnavailableInvoiceAmountLack = -1_775_232_388,
+        ResourceUnavailableInvoiceAmountLack,
         /// ResourceUnavailable.MongoIsolated
         #[doc(alias("ResourceUnavailable.MongoIsolated"))]
-        ResourceUnavailableMongoIsolated = -1_740_104_801,
+        ResourceUnavailableMongoIsolated,
         /// ResourceUnavailable.RefreshTokenExpired
         #[doc(alias("ResourceUnavailable.RefreshTokenExpired"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-09"
         )]
-        ResourceUnavailableRefreshTokenExpired = 855_010_101,
+        ResourceUnavailableRefreshTokenExpired,
         /// ResourceUnavailable.ResourceBanned
         #[doc(alias("ResourceUnavailable.ResourceBanned"))]
-        ResourceUnavailableResourceBanned = 1_003_700_993,
+        ResourceUnavailableResourceBanned,
         /// ResourceUnavailable.ResourceExist
         #[doc(alias("ResourceUnavailable.ResourceExist"))]
-        ResourceUnavailableResourceExist = -392_871_426,
+        ResourceUnavailableResourceExist,
         /// ResourceUnavailable.ResourceExpired
         #[doc(alias("ResourceUnavailable.ResourceExpired"))]
-        ResourceUnavailableResourceExpired = -1_669_253_213,
+        ResourceUnavailableResourceExpired,
         /// ResourceUnavailable.ResourceFrozen
         #[doc(alias("ResourceUnavailable.ResourceFrozen"))]
-        ResourceUnavailableResourceFrozen = 1_918_523_211,
+        ResourceUnavailableResourceFrozen,
         /// ResourceUnavailable.ResourceIsolated
         #[doc(alias("ResourceUnavailable.ResourceIsolated"))]
-        ResourceUnavailableResourceIsolated = 345_521_815,
+        ResourceUnavailableResourceIsolated,
         /// ResourceUnavailable.ResourceOverdue
         #[doc(alias("ResourceUnavailable.ResourceOverdue"))]
-        ResourceUnavailableResourceOverdue = 297_971_338,
+        ResourceUnavailableResourceOverdue,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// ResourcesSoldOut.PostpayPackageNotAvailable
         #[doc(alias("ResourcesSoldOut.PostpayPackageNotAvailable"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-09"
         )]
-        ResourcesSoldOutPostpayPackageNotAvailable = -1_375_633_152,
+        ResourcesSoldOutPostpayPackageNotAvailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CodeOAuthUnauthorized
         #[doc(alias("UnauthorizedOperation.CodeOAuthUnauthorized"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-09"
         )]
-        UnauthorizedOperationCodeOAuthUnauthorized = 2_138_653_265,
+        UnauthorizedOperationCodeOAuthUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.TaskExisted
         #[doc(alias("UnsupportedOperation.TaskExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-12-25"
         )]
-        UnsupportedOperationTaskExisted = 1_388_256_423,
+        UnsupportedOperationTaskExisted,
         /// UnsupportedOperation.TooManyTables
         #[doc(alias("UnsupportedOperation.TooManyTables"))]
-        UnsupportedOperationTooManyTables = 357_572_856,
+        UnsupportedOperationTooManyTables,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcb")]
     api::listed_enum!(TcbError, tcb_v20180608_table);
-    mod tcb_v20180608_table {
+    pub(crate) mod tcb_v20180608_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TcbError, index};
+        #[cfg(feature = "tcb")]
+        use super::TcbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcb_v20180608";
         pub(super) const CODE_INDEX: Index = index::TCB_V20180608_CODES;
         pub(super) const KEY_INDEX: Index = index::TCB_V20180608_KEYS;
+        #[cfg(feature = "tcb")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TcbError; 125] = [
             TcbError::AuthFailure,
@@ -885,7 +894,7 @@ pub mod v20180608 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcbError",
             label_en: "CloudBase",
@@ -1094,6 +1103,7 @@ pub mod v20180608 {
     }
 }
 
+#[cfg(feature = "tcb")]
 pub use v20180608::TcbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: a17c3cc6e507c0df
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcbr.rs"]
 mod index;
@@ -10,66 +12,73 @@ mod index;
 /// Version 2022-02-17 of the API.
 pub mod v20220217 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcbr")]
     /// Error codes of CloudBase Run (tcbr), API 3.0, version 2022-02-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcbrError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ServerNotFound
         #[doc(alias("ResourceNotFound.ServerNotFound"))]
-        ResourceNotFoundServerNotFound = -990_752_530,
+        ResourceNotFoundServerNotFound,
         /// ResourceNotFound.VersionNotFound
         #[doc(alias("ResourceNotFound.VersionNotFound"))]
-        ResourceNotFoundVersionNotFound = 1_034_482_592,
+        ResourceNotFoundVersionNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ResourceBanned
         #[doc(alias("ResourceUnavailable.ResourceBanned"))]
-        ResourceUnavailableResourceBanned = 1_003_700_993,
+        ResourceUnavailableResourceBanned,
         /// ResourceUnavailable.ResourceFrozen
         #[doc(alias("ResourceUnavailable.ResourceFrozen"))]
-        ResourceUnavailableResourceFrozen = 1_918_523_211,
+        ResourceUnavailableResourceFrozen,
         /// ResourceUnavailable.ResourceIsolated
         #[doc(alias("ResourceUnavailable.ResourceIsolated"))]
-        ResourceUnavailableResourceIsolated = 345_521_815,
+        ResourceUnavailableResourceIsolated,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcbr")]
     api::listed_enum!(TcbrError, tcbr_v20220217_table);
-    mod tcbr_v20220217_table {
+    pub(crate) mod tcbr_v20220217_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcbrError, index};
+        #[cfg(feature = "tcbr")]
+        use super::TcbrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcbr_v20220217";
         pub(super) const CODE_INDEX: Index = index::TCBR_V20220217_CODES;
         pub(super) const KEY_INDEX: Index = index::TCBR_V20220217_KEYS;
+        #[cfg(feature = "tcbr")]
         pub(super) static VARIANTS: [TcbrError; 18] = [
             TcbrError::AuthFailure,
             TcbrError::FailedOperation,
@@ -136,7 +145,7 @@ pub mod v20220217 {
             &WORDS,
             &index::TCBR_V20220217_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcbrError",
             label_en: "CloudBase Run",
@@ -157,6 +166,7 @@ pub mod v20220217 {
     }
 }
 
+#[cfg(feature = "tcbr")]
 pub use v20220217::TcbrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 2c2b45ecf67ee341
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tccatalog.rs"]
 mod index;
@@ -10,43 +12,50 @@ mod index;
 /// Version 2024-10-24 of the API.
 pub mod v20241024 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tccatalog")]
     /// Error codes of Multimodal Intelligent Data Lake TCLake (tccatalog), API 3.0, version 2024-10-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TccatalogError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidTimeFormat
         #[doc(alias("InvalidParameter.InvalidTimeFormat"))]
-        InvalidParameterInvalidTimeFormat = 409_806_770,
+        InvalidParameterInvalidTimeFormat,
         /// InvalidParameter.InvalidTimeParameter
         #[doc(alias("InvalidParameter.InvalidTimeParameter"))]
-        InvalidParameterInvalidTimeParameter = 1_830_884_113,
+        InvalidParameterInvalidTimeParameter,
         /// ResourceUnavailable.ClusterUnavailable
         #[doc(alias("ResourceUnavailable.ClusterUnavailable"))]
-        ResourceUnavailableClusterUnavailable = 1_033_174_640,
+        ResourceUnavailableClusterUnavailable,
         /// UnauthorizedOperation.UserNotAllowOperation
         #[doc(alias("UnauthorizedOperation.UserNotAllowOperation"))]
-        UnauthorizedOperationUserNotAllowOperation = -394_502_310,
+        UnauthorizedOperationUserNotAllowOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tccatalog")]
     api::listed_enum!(TccatalogError, tccatalog_v20241024_table);
-    mod tccatalog_v20241024_table {
+    pub(crate) mod tccatalog_v20241024_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TccatalogError, index};
+        #[cfg(feature = "tccatalog")]
+        use super::TccatalogError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tccatalog_v20241024";
         pub(super) const CODE_INDEX: Index = index::TCCATALOG_V20241024_CODES;
         pub(super) const KEY_INDEX: Index = index::TCCATALOG_V20241024_KEYS;
+        #[cfg(feature = "tccatalog")]
         pub(super) static VARIANTS: [TccatalogError; 7] = [
             TccatalogError::FailedOperation,
             TccatalogError::InternalError,
@@ -80,7 +89,7 @@ pub mod v20241024 {
             &WORDS,
             &index::TCCATALOG_V20241024_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TccatalogError",
             label_en: "Multimodal Intelligent Data Lake TCLake",
@@ -101,6 +110,7 @@ pub mod v20241024 {
     }
 }
 
+#[cfg(feature = "tccatalog")]
 pub use v20241024::TccatalogError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

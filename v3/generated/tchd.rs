@@ -2,7 +2,9 @@
 // spec-hash: 0b7594084a8b0a1d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tchd.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-03-06 of the API.
 pub mod v20230306 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tchd")]
     /// Error codes of Tencent Cloud Health Dashboard (tchd), API 3.0, version 2023-03-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,25 +20,31 @@ pub mod v20230306 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TchdError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tchd")]
     api::listed_enum!(TchdError, tchd_v20230306_table);
-    mod tchd_v20230306_table {
+    pub(crate) mod tchd_v20230306_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TchdError, index};
+        #[cfg(feature = "tchd")]
+        use super::TchdError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tchd_v20230306";
         pub(super) const CODE_INDEX: Index = index::TCHD_V20230306_CODES;
         pub(super) const KEY_INDEX: Index = index::TCHD_V20230306_KEYS;
+        #[cfg(feature = "tchd")]
         pub(super) static VARIANTS: [TchdError; 3] = [
             TchdError::InternalError,
             TchdError::InvalidParameter,
@@ -57,7 +66,7 @@ pub mod v20230306 {
             &WORDS,
             &index::TCHD_V20230306_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TchdError",
             label_en: "Tencent Cloud Health Dashboard",
@@ -78,6 +87,7 @@ pub mod v20230306 {
     }
 }
 
+#[cfg(feature = "tchd")]
 pub use v20230306::TchdError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 3d9959014232fb0d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcm.rs"]
 mod index;
@@ -10,49 +12,56 @@ mod index;
 /// Version 2021-04-13 of the API.
 pub mod v20210413 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcm")]
     /// Error codes of Tencent Cloud Mesh (tcm), API 3.0, version 2021-04-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClusterNoEnoughResource
         #[doc(alias("FailedOperation.ClusterNoEnoughResource"))]
-        FailedOperationClusterNoEnoughResource = -322_356_601,
+        FailedOperationClusterNoEnoughResource,
         /// FailedOperation.RBACForbidden
         #[doc(alias("FailedOperation.RBACForbidden"))]
-        FailedOperationRbacForbidden = -1_763_009_377,
+        FailedOperationRbacForbidden,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcm")]
     api::listed_enum!(TcmError, tcm_v20210413_table);
-    mod tcm_v20210413_table {
+    pub(crate) mod tcm_v20210413_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcmError, index};
+        #[cfg(feature = "tcm")]
+        use super::TcmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcm_v20210413";
         pub(super) const CODE_INDEX: Index = index::TCM_V20210413_CODES;
         pub(super) const KEY_INDEX: Index = index::TCM_V20210413_KEYS;
+        #[cfg(feature = "tcm")]
         pub(super) static VARIANTS: [TcmError; 11] = [
             TcmError::AuthFailure,
             TcmError::FailedOperation,
@@ -98,7 +107,7 @@ pub mod v20210413 {
             &WORDS,
             &index::TCM_V20210413_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcmError",
             label_en: "Tencent Cloud Mesh",
@@ -119,6 +128,7 @@ pub mod v20210413 {
     }
 }
 
+#[cfg(feature = "tcm")]
 pub use v20210413::TcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

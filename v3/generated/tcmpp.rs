@@ -2,7 +2,9 @@
 // spec-hash: 7b12c1a64b37a071
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcmpp.rs"]
 mod index;
@@ -10,279 +12,286 @@ mod index;
 /// Version 2024-08-01 of the API.
 pub mod v20240801 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "tcmpp")]
     /// Error codes of Tencent Cloud Mini Program Platform (tcmpp), API 3.0, version 2024-08-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcmppError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AppAlreadyBindAudit
         #[doc(alias("FailedOperation.AppAlreadyBindAudit"))]
-        FailedOperationAppAlreadyBindAudit = 1_759_295_420,
+        FailedOperationAppAlreadyBindAudit,
         /// FailedOperation.AppAlreadyBindMiniProgram
         #[doc(alias("FailedOperation.AppAlreadyBindMiniProgram"))]
-        FailedOperationAppAlreadyBindMiniProgram = 1_721_248_529,
+        FailedOperationAppAlreadyBindMiniProgram,
         /// FailedOperation.ApplicationNameAlreadyExisted
         #[doc(alias("FailedOperation.ApplicationNameAlreadyExisted"))]
-        FailedOperationApplicationNameAlreadyExisted = -212_880_344,
+        FailedOperationApplicationNameAlreadyExisted,
         /// FailedOperation.ApplicationNumberExceedLimit
         #[doc(alias("FailedOperation.ApplicationNumberExceedLimit"))]
-        FailedOperationApplicationNumberExceedLimit = -2_106_152_060,
+        FailedOperationApplicationNumberExceedLimit,
         /// FailedOperation.ExistBlackDomain
         #[doc(alias("FailedOperation.ExistBlackDomain"))]
-        FailedOperationExistBlackDomain = 133_888_330,
+        FailedOperationExistBlackDomain,
         /// FailedOperation.ExistMNPApprovalRecord
         #[doc(alias("FailedOperation.ExistMNPApprovalRecord"))]
-        FailedOperationExistMnpApprovalRecord = 1_207_964_642,
+        FailedOperationExistMnpApprovalRecord,
         /// FailedOperation.ExistRepeatDomainUrl
         #[doc(alias("FailedOperation.ExistRepeatDomainUrl"))]
-        FailedOperationExistRepeatDomainUrl = 1_565_979_786,
+        FailedOperationExistRepeatDomainUrl,
         /// FailedOperation.ExistSensitiveAPI
         #[doc(alias("FailedOperation.ExistSensitiveAPI"))]
-        FailedOperationExistSensitiveApi = -819_900_805,
+        FailedOperationExistSensitiveApi,
         /// FailedOperation.ExistWhiteDomain
         #[doc(alias("FailedOperation.ExistWhiteDomain"))]
-        FailedOperationExistWhiteDomain = 382_194_741,
+        FailedOperationExistWhiteDomain,
         /// FailedOperation.FileDownloadFailed
         #[doc(alias("FailedOperation.FileDownloadFailed"))]
-        FailedOperationFileDownloadFailed = -1_346_654_378,
+        FailedOperationFileDownloadFailed,
         /// FailedOperation.GetOperateResourceFailed
         #[doc(alias("FailedOperation.GetOperateResourceFailed"))]
-        FailedOperationGetOperateResourceFailed = -439_754_834,
+        FailedOperationGetOperateResourceFailed,
         /// FailedOperation.InvalidRequestEnterpriseInfo
         #[doc(alias("FailedOperation.InvalidRequestEnterpriseInfo"))]
-        FailedOperationInvalidRequestEnterpriseInfo = -584_286_010,
+        FailedOperationInvalidRequestEnterpriseInfo,
         /// FailedOperation.LoginAuthFailed
         #[doc(alias("FailedOperation.LoginAuthFailed"))]
-        FailedOperationLoginAuthFailed = -839_357_014,
+        FailedOperationLoginAuthFailed,
         /// FailedOperation.MNPNumberExceedLimit
         #[doc(alias("FailedOperation.MNPNumberExceedLimit"))]
-        FailedOperationMnpNumberExceedLimit = -304_736_407,
+        FailedOperationMnpNumberExceedLimit,
         /// FailedOperation.MNPOnlineVersionNotExist
         #[doc(alias("FailedOperation.MNPOnlineVersionNotExist"))]
-        FailedOperationMnpOnlineVersionNotExist = 1_291_385_609,
+        FailedOperationMnpOnlineVersionNotExist,
         /// FailedOperation.MNPReleaseNumberExceedLimit
         #[doc(alias("FailedOperation.MNPReleaseNumberExceedLimit"))]
-        FailedOperationMnpReleaseNumberExceedLimit = 1_093_151_954,
+        FailedOperationMnpReleaseNumberExceedLimit,
         /// FailedOperation.MNPTeamAssociatedApplicationTeamNotCreateApplication
         #[doc(
             alias("FailedOperation.MNPTeamAssociatedApplicationTeamNotCreateApplication")
         )]
-        FailedOperationMnpTeamAssociatedApplicationTeamNotCreateApplication = 921_300_054,
+        FailedOperationMnpTeamAssociatedApplicationTeamNotCreateApplication,
         /// FailedOperation.MNPTeamNotAssociatedApplicationTeam
         #[doc(alias("FailedOperation.MNPTeamNotAssociatedApplicationTeam"))]
-        FailedOperationMnpTeamNotAssociatedApplicationTeam = -1_456_644_780,
+        FailedOperationMnpTeamNotAssociatedApplicationTeam,
         /// FailedOperation.MNPVersionReleased
         #[doc(alias("FailedOperation.MNPVersionReleased"))]
-        FailedOperationMnpVersionReleased = -19_043_524,
+        FailedOperationMnpVersionReleased,
         /// FailedOperation.MiniProgramIconAnalysisFailed
         #[doc(alias("FailedOperation.MiniProgramIconAnalysisFailed"))]
-        FailedOperationMiniProgramIconAnalysisFailed = -322_850_434,
+        FailedOperationMiniProgramIconAnalysisFailed,
         /// FailedOperation.NoAccessPermission
         #[doc(alias("FailedOperation.NoAccessPermission"))]
-        FailedOperationNoAccessPermission = -797_485_433,
+        FailedOperationNoAccessPermission,
         /// FailedOperation.OnlyReleasePlatformApprovedMNPVersion
         #[doc(alias("FailedOperation.OnlyReleasePlatformApprovedMNPVersion"))]
-        FailedOperationOnlyReleasePlatformApprovedMnpVersion = -1_266_253_713,
+        FailedOperationOnlyReleasePlatformApprovedMnpVersion,
         /// FailedOperation.OperationsTeamNoApplicationPermission
         #[doc(alias("FailedOperation.OperationsTeamNoApplicationPermission"))]
-        FailedOperationOperationsTeamNoApplicationPermission = 1_446_713_226,
+        FailedOperationOperationsTeamNoApplicationPermission,
         /// FailedOperation.OperationsTeamNoMiniProgramPermission
         #[doc(alias("FailedOperation.OperationsTeamNoMiniProgramPermission"))]
-        FailedOperationOperationsTeamNoMiniProgramPermission = -132_572_960,
+        FailedOperationOperationsTeamNoMiniProgramPermission,
         /// FailedOperation.PackageAlreadyExpired
         #[doc(alias("FailedOperation.PackageAlreadyExpired"))]
-        FailedOperationPackageAlreadyExpired = -1_835_592_172,
+        FailedOperationPackageAlreadyExpired,
         /// FailedOperation.RecordNotFound
         #[doc(alias("FailedOperation.RecordNotFound"))]
-        FailedOperationRecordNotFound = 1_688_639_633,
+        FailedOperationRecordNotFound,
         /// FailedOperation.ReleaseMNPVersionNeedGreaterThanOnlineVersion
         #[doc(alias("FailedOperation.ReleaseMNPVersionNeedGreaterThanOnlineVersion"))]
-        FailedOperationReleaseMnpVersionNeedGreaterThanOnlineVersion = 711_121_104,
+        FailedOperationReleaseMnpVersionNeedGreaterThanOnlineVersion,
         /// FailedOperation.RequestParamAnalysisFailed
         #[doc(alias("FailedOperation.RequestParamAnalysisFailed"))]
-        FailedOperationRequestParamAnalysisFailed = 1_468_830_439,
+        FailedOperationRequestParamAnalysisFailed,
         /// FailedOperation.ShowcaseVersionAlreadyExist
         #[doc(alias("FailedOperation.ShowcaseVersionAlreadyExist"))]
-        FailedOperationShowcaseVersionAlreadyExist = -222_116_498,
+        FailedOperationShowcaseVersionAlreadyExist,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.UnableOperateAdminAccount
         #[doc(alias("FailedOperation.UnableOperateAdminAccount"))]
-        FailedOperationUnableOperateAdminAccount = 1_702_202_428,
+        FailedOperationUnableOperateAdminAccount,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AppPackageNameNotConfig
         #[doc(alias("InvalidParameterValue.AppPackageNameNotConfig"))]
-        InvalidParameterValueAppPackageNameNotConfig = -568_457_775,
+        InvalidParameterValueAppPackageNameNotConfig,
         /// InvalidParameterValue.ExistMismatchParameterType
         #[doc(alias("InvalidParameterValue.ExistMismatchParameterType"))]
-        InvalidParameterValueExistMismatchParameterType = 1_761_233_245,
+        InvalidParameterValueExistMismatchParameterType,
         /// InvalidParameterValue.ExistTeamName
         #[doc(alias("InvalidParameterValue.ExistTeamName"))]
-        InvalidParameterValueExistTeamName = -919_250_660,
+        InvalidParameterValueExistTeamName,
         /// InvalidParameterValue.ExistUserAccount
         #[doc(alias("InvalidParameterValue.ExistUserAccount"))]
-        InvalidParameterValueExistUserAccount = -2_042_521_151,
+        InvalidParameterValueExistUserAccount,
         /// InvalidParameterValue.InvalidAccountType
         #[doc(alias("InvalidParameterValue.InvalidAccountType"))]
-        InvalidParameterValueInvalidAccountType = -2_097_730_532,
+        InvalidParameterValueInvalidAccountType,
         /// InvalidParameterValue.InvalidAppPackageNameLayout
         #[doc(alias("InvalidParameterValue.InvalidAppPackageNameLayout"))]
-        InvalidParameterValueInvalidAppPackageNameLayout = -854_634_726,
+        InvalidParameterValueInvalidAppPackageNameLayout,
         /// InvalidParameterValue.InvalidApplicationId
         #[doc(alias("InvalidParameterValue.InvalidApplicationId"))]
-        InvalidParameterValueInvalidApplicationId = 347_358_371,
+        InvalidParameterValueInvalidApplicationId,
         /// InvalidParameterValue.InvalidApplicationIntro
         #[doc(alias("InvalidParameterValue.InvalidApplicationIntro"))]
-        InvalidParameterValueInvalidApplicationIntro = -1_460_563_715,
+        InvalidParameterValueInvalidApplicationIntro,
         /// InvalidParameterValue.InvalidApplicationName
         #[doc(alias("InvalidParameterValue.InvalidApplicationName"))]
-        InvalidParameterValueInvalidApplicationName = -442_602_850,
+        InvalidParameterValueInvalidApplicationName,
         /// InvalidParameterValue.InvalidApplicationRemark
         #[doc(alias("InvalidParameterValue.InvalidApplicationRemark"))]
-        InvalidParameterValueInvalidApplicationRemark = 583_187_775,
+        InvalidParameterValueInvalidApplicationRemark,
         /// InvalidParameterValue.InvalidApplyAction
         #[doc(alias("InvalidParameterValue.InvalidApplyAction"))]
-        InvalidParameterValueInvalidApplyAction = -908_680_301,
+        InvalidParameterValueInvalidApplyAction,
         /// InvalidParameterValue.InvalidApprovalNo
         #[doc(alias("InvalidParameterValue.InvalidApprovalNo"))]
-        InvalidParameterValueInvalidApprovalNo = -1_820_063_259,
+        InvalidParameterValueInvalidApprovalNo,
         /// InvalidParameterValue.InvalidApprovalNote
         #[doc(alias("InvalidParameterValue.InvalidApprovalNote"))]
-        InvalidParameterValueInvalidApprovalNote = -282_583_149,
+        InvalidParameterValueInvalidApprovalNote,
         /// InvalidParameterValue.InvalidMNPIcon
         #[doc(alias("InvalidParameterValue.InvalidMNPIcon"))]
-        InvalidParameterValueInvalidMnpIcon = -72_813_723,
+        InvalidParameterValueInvalidMnpIcon,
         /// InvalidParameterValue.InvalidMNPId
         #[doc(alias("InvalidParameterValue.InvalidMNPId"))]
-        InvalidParameterValueInvalidMnpId = -526_255_529,
+        InvalidParameterValueInvalidMnpId,
         /// InvalidParameterValue.InvalidMNPIntro
         #[doc(alias("InvalidParameterValue.InvalidMNPIntro"))]
-        InvalidParameterValueInvalidMnpIntro = 2_136_550_108,
+        InvalidParameterValueInvalidMnpIntro,
         /// InvalidParameterValue.InvalidMNPName
         #[doc(alias("InvalidParameterValue.InvalidMNPName"))]
-        InvalidParameterValueInvalidMnpName = -1_800_356_666,
+        InvalidParameterValueInvalidMnpName,
         /// InvalidParameterValue.InvalidMNPType
         #[doc(alias("InvalidParameterValue.InvalidMNPType"))]
-        InvalidParameterValueInvalidMnpType = -910_935_240,
+        InvalidParameterValueInvalidMnpType,
         /// InvalidParameterValue.InvalidMNPVersion
         #[doc(alias("InvalidParameterValue.InvalidMNPVersion"))]
-        InvalidParameterValueInvalidMnpVersion = 1_238_653_111,
+        InvalidParameterValueInvalidMnpVersion,
         /// InvalidParameterValue.InvalidMNPVersionId
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionId"))]
-        InvalidParameterValueInvalidMnpVersionId = -731_092_658,
+        InvalidParameterValueInvalidMnpVersionId,
         /// InvalidParameterValue.InvalidMNPVersionIntro
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionIntro"))]
-        InvalidParameterValueInvalidMnpVersionIntro = 586_985_168,
+        InvalidParameterValueInvalidMnpVersionIntro,
         /// InvalidParameterValue.InvalidMNPVersionTaskId
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionTaskId"))]
-        InvalidParameterValueInvalidMnpVersionTaskId = 1_539_351_996,
+        InvalidParameterValueInvalidMnpVersionTaskId,
         /// InvalidParameterValue.InvalidMiniAppId
         #[doc(alias("InvalidParameterValue.InvalidMiniAppId"))]
-        InvalidParameterValueInvalidMiniAppId = -605_946_039,
+        InvalidParameterValueInvalidMiniAppId,
         /// InvalidParameterValue.InvalidPlatformId
         #[doc(alias("InvalidParameterValue.InvalidPlatformId"))]
-        InvalidParameterValueInvalidPlatformId = 1_400_193_383,
+        InvalidParameterValueInvalidPlatformId,
         /// InvalidParameterValue.InvalidRoleId
         #[doc(alias("InvalidParameterValue.InvalidRoleId"))]
-        InvalidParameterValueInvalidRoleId = -61_072_535,
+        InvalidParameterValueInvalidRoleId,
         /// InvalidParameterValue.InvalidTeamId
         #[doc(alias("InvalidParameterValue.InvalidTeamId"))]
-        InvalidParameterValueInvalidTeamId = 2_047_936_806,
+        InvalidParameterValueInvalidTeamId,
         /// InvalidParameterValue.InvalidUserId
         #[doc(alias("InvalidParameterValue.InvalidUserId"))]
-        InvalidParameterValueInvalidUserId = -2_132_905_025,
+        InvalidParameterValueInvalidUserId,
         /// InvalidParameterValue.InvalidUserName
         #[doc(alias("InvalidParameterValue.InvalidUserName"))]
-        InvalidParameterValueInvalidUserName = -1_821_250_980,
+        InvalidParameterValueInvalidUserName,
         /// InvalidParameterValue.MNPApprovalStatusError
         #[doc(alias("InvalidParameterValue.MNPApprovalStatusError"))]
-        InvalidParameterValueMnpApprovalStatusError = -331_604_522,
+        InvalidParameterValueMnpApprovalStatusError,
         /// InvalidParameterValue.MNPFileSizExceedLimit
         #[doc(alias("InvalidParameterValue.MNPFileSizExceedLimit"))]
-        InvalidParameterValueMnpFileSizExceedLimit = 1_827_209_553,
+        InvalidParameterValueMnpFileSizExceedLimit,
         /// InvalidParameterValue.MNPTypeNumberExceedLimit
         #[doc(alias("InvalidParameterValue.MNPTypeNumberExceedLimit"))]
-        InvalidParameterValueMnpTypeNumberExceedLimit = 1_775_993_638,
+        InvalidParameterValueMnpTypeNumberExceedLimit,
         /// InvalidParameterValue.MNPVersionIsNotPlatformPhase
         #[doc(alias("InvalidParameterValue.MNPVersionIsNotPlatformPhase"))]
-        InvalidParameterValueMnpVersionIsNotPlatformPhase = -1_780_839_917,
+        InvalidParameterValueMnpVersionIsNotPlatformPhase,
         /// InvalidParameterValue.MiniProgramNameAlreadyExist
         #[doc(alias("InvalidParameterValue.MiniProgramNameAlreadyExist"))]
-        InvalidParameterValueMiniProgramNameAlreadyExist = 1_931_726_675,
+        InvalidParameterValueMiniProgramNameAlreadyExist,
         /// InvalidParameterValue.ProcessApplicationAndApprovalApplicationMismatch
         #[doc(
             alias(
                 "InvalidParameterValue.ProcessApplicationAndApprovalApplicationMismatch"
             )
         )]
-        InvalidParameterValueProcessApplicationAndApprovalApplicationMismatch = 1_165_812_506,
+        InvalidParameterValueProcessApplicationAndApprovalApplicationMismatch,
         /// InvalidParameterValue.ProcessApprovalItemIsEmpty
         #[doc(alias("InvalidParameterValue.ProcessApprovalItemIsEmpty"))]
-        InvalidParameterValueProcessApprovalItemIsEmpty = -1_301_260_900,
+        InvalidParameterValueProcessApprovalItemIsEmpty,
         /// InvalidParameterValue.ProcessMNPApprovalStatusError
         #[doc(alias("InvalidParameterValue.ProcessMNPApprovalStatusError"))]
-        InvalidParameterValueProcessMnpApprovalStatusError = 1_921_913_785,
+        InvalidParameterValueProcessMnpApprovalStatusError,
         /// InvalidParameterValue.QueryParameterLengthExceedLimit
         #[doc(alias("InvalidParameterValue.QueryParameterLengthExceedLimit"))]
-        InvalidParameterValueQueryParameterLengthExceedLimit = 1_093_265_627,
+        InvalidParameterValueQueryParameterLengthExceedLimit,
         /// InvalidParameterValue.TeamTypeMismatch
         #[doc(alias("InvalidParameterValue.TeamTypeMismatch"))]
-        InvalidParameterValueTeamTypeMismatch = 1_625_797_877,
+        InvalidParameterValueTeamTypeMismatch,
         /// InvalidParameterValue.UserTeamRelationNotExist
         #[doc(alias("InvalidParameterValue.UserTeamRelationNotExist"))]
-        InvalidParameterValueUserTeamRelationNotExist = -1_546_304_351,
+        InvalidParameterValueUserTeamRelationNotExist,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.LoginInfoNotFound
         #[doc(alias("MissingParameter.LoginInfoNotFound"))]
-        MissingParameterLoginInfoNotFound = -2_137_287_792,
+        MissingParameterLoginInfoNotFound,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.NotFoundPurchasedPackage
         #[doc(alias("ResourceNotFound.NotFoundPurchasedPackage"))]
-        ResourceNotFoundNotFoundPurchasedPackage = -762_377_420,
+        ResourceNotFoundNotFoundPurchasedPackage,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcmpp")]
     api::listed_enum!(TcmppError, tcmpp_v20240801_table);
-    mod tcmpp_v20240801_table {
+    pub(crate) mod tcmpp_v20240801_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcmppError, index};
+        #[cfg(feature = "tcmpp")]
+        use super::TcmppError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcmpp_v20240801";
         pub(super) const CODE_INDEX: Index = index::TCMPP_V20240801_CODES;
         pub(super) const KEY_INDEX: Index = index::TCMPP_V20240801_KEYS;
+        #[cfg(feature = "tcmpp")]
         pub(super) static VARIANTS: [TcmppError; 88] = [
             TcmppError::AuthFailure,
             TcmppError::DryRunOperation,
@@ -559,7 +568,7 @@ pub mod v20240801 {
             &WORDS,
             &index::TCMPP_V20240801_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcmppError",
             label_en: "Tencent Cloud Mini Program Platform",
@@ -580,6 +589,7 @@ pub mod v20240801 {
     }
 }
 
+#[cfg(feature = "tcmpp")]
 pub use v20240801::TcmppError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: af26af58fae1f687
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcr.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-09-24 of the API.
 pub mod v20190924 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcr")]
     /// Error codes of Tencent Container Registry (tcr), API 3.0, version 2019-09-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,261 +20,267 @@ pub mod v20190924 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcrError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DbError
         #[doc(alias("FailedOperation.DbError"))]
-        FailedOperationDbError = -1_781_089_319,
+        FailedOperationDbError,
         /// FailedOperation.DependenceError
         #[doc(alias("FailedOperation.DependenceError"))]
-        FailedOperationDependenceError = -1_364_271_984,
+        FailedOperationDependenceError,
         /// FailedOperation.EmptyCoreBody
         #[doc(alias("FailedOperation.EmptyCoreBody"))]
-        FailedOperationEmptyCoreBody = 1_920_555_536,
+        FailedOperationEmptyCoreBody,
         /// FailedOperation.ErrorGetDBDataError
         #[doc(alias("FailedOperation.ErrorGetDBDataError"))]
-        FailedOperationErrorGetDbDataError = -7_836_981,
+        FailedOperationErrorGetDbDataError,
         /// FailedOperation.ErrorTcrInvalidMediaType
         #[doc(alias("FailedOperation.ErrorTcrInvalidMediaType"))]
-        FailedOperationErrorTcrInvalidMediaType = 1_485_914_416,
+        FailedOperationErrorTcrInvalidMediaType,
         /// FailedOperation.ErrorTcrResourceConflict
         #[doc(alias("FailedOperation.ErrorTcrResourceConflict"))]
-        FailedOperationErrorTcrResourceConflict = -1_194_904_604,
+        FailedOperationErrorTcrResourceConflict,
         /// FailedOperation.ErrorTcrUnauthorized
         #[doc(alias("FailedOperation.ErrorTcrUnauthorized"))]
-        FailedOperationErrorTcrUnauthorized = -1_706_613_627,
+        FailedOperationErrorTcrUnauthorized,
         /// FailedOperation.GetDBDataError
         #[doc(alias("FailedOperation.GetDBDataError"))]
-        FailedOperationGetDbDataError = -334_898_861,
+        FailedOperationGetDbDataError,
         /// FailedOperation.GetSecurityPolicyFail
         #[doc(alias("FailedOperation.GetSecurityPolicyFail"))]
-        FailedOperationGetSecurityPolicyFail = 589_086_479,
+        FailedOperationGetSecurityPolicyFail,
         /// FailedOperation.GetTcrClient
         #[doc(alias("FailedOperation.GetTcrClient"))]
-        FailedOperationGetTcrClient = 1_434_774_873,
+        FailedOperationGetTcrClient,
         /// FailedOperation.OperationCancel
         #[doc(alias("FailedOperation.OperationCancel"))]
-        FailedOperationOperationCancel = -1_488_194_432,
+        FailedOperationOperationCancel,
         /// FailedOperation.PreconditionFailed
         #[doc(alias("FailedOperation.PreconditionFailed"))]
-        FailedOperationPreconditionFailed = -472_151_028,
+        FailedOperationPreconditionFailed,
         /// FailedOperation.TradeFailed
         #[doc(alias("FailedOperation.TradeFailed"))]
-        FailedOperationTradeFailed = 1_028_671_392,
+        FailedOperationTradeFailed,
         /// FailedOperation.ValidateRegistryNameFail
         #[doc(alias("FailedOperation.ValidateRegistryNameFail"))]
-        FailedOperationValidateRegistryNameFail = -497_666_267,
+        FailedOperationValidateRegistryNameFail,
         /// FailedOperation.ValidateSupportedRegionFail
         #[doc(alias("FailedOperation.ValidateSupportedRegionFail"))]
-        FailedOperationValidateSupportedRegionFail = -550_224_607,
+        FailedOperationValidateSupportedRegionFail,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CreatePrivateZone
         #[doc(alias("InternalError.CreatePrivateZone"))]
-        InternalErrorCreatePrivateZone = 647_506_983,
+        InternalErrorCreatePrivateZone,
         /// InternalError.CreatePrivateZoneRecord
         #[doc(alias("InternalError.CreatePrivateZoneRecord"))]
-        InternalErrorCreatePrivateZoneRecord = 1_146_912_886,
+        InternalErrorCreatePrivateZoneRecord,
         /// InternalError.DbError
         #[doc(alias("InternalError.DbError"))]
-        InternalErrorDbError = 1_206_173_262,
+        InternalErrorDbError,
         /// InternalError.DeletePrivateZoneRecord
         #[doc(alias("InternalError.DeletePrivateZoneRecord"))]
-        InternalErrorDeletePrivateZoneRecord = -1_757_481_862,
+        InternalErrorDeletePrivateZoneRecord,
         /// InternalError.DescribeInternalEndpointDnsStatus
         #[doc(alias("InternalError.DescribeInternalEndpointDnsStatus"))]
-        InternalErrorDescribeInternalEndpointDnsStatus = 1_768_377_367,
+        InternalErrorDescribeInternalEndpointDnsStatus,
         /// InternalError.DescribePrivateZoneList
         #[doc(alias("InternalError.DescribePrivateZoneList"))]
-        InternalErrorDescribePrivateZoneList = -933_296_832,
+        InternalErrorDescribePrivateZoneList,
         /// InternalError.DescribePrivateZoneRecordList
         #[doc(alias("InternalError.DescribePrivateZoneRecordList"))]
-        InternalErrorDescribePrivateZoneRecordList = 901_181_958,
+        InternalErrorDescribePrivateZoneRecordList,
         /// InternalError.DescribePrivateZoneServiceList
         #[doc(alias("InternalError.DescribePrivateZoneServiceList"))]
-        InternalErrorDescribePrivateZoneServiceList = 312_027_808,
+        InternalErrorDescribePrivateZoneServiceList,
         /// InternalError.ErrConflict
         #[doc(alias("InternalError.ErrConflict"))]
-        InternalErrorErrConflict = -1_629_722_618,
+        InternalErrorErrConflict,
         /// InternalError.ErrNotExist
         #[doc(alias("InternalError.ErrNotExist"))]
-        InternalErrorErrNotExist = 689_767_031,
+        InternalErrorErrNotExist,
         /// InternalError.ErrUnauthorized
         #[doc(alias("InternalError.ErrUnauthorized"))]
-        InternalErrorErrUnauthorized = -972_682_780,
+        InternalErrorErrUnauthorized,
         /// InternalError.ErrorConflict
         #[doc(alias("InternalError.ErrorConflict"))]
-        InternalErrorErrorConflict = 498_876_990,
+        InternalErrorErrorConflict,
         /// InternalError.ErrorOverLimit
         #[doc(alias("InternalError.ErrorOverLimit"))]
-        InternalErrorErrorOverLimit = -1_260_694_709,
+        InternalErrorErrorOverLimit,
         /// InternalError.ErrorTcrInternal
         #[doc(alias("InternalError.ErrorTcrInternal"))]
-        InternalErrorErrorTcrInternal = -7_375_493,
+        InternalErrorErrorTcrInternal,
         /// InternalError.ErrorTcrInvalidMediaType
         #[doc(alias("InternalError.ErrorTcrInvalidMediaType"))]
-        InternalErrorErrorTcrInvalidMediaType = 939_242_343,
+        InternalErrorErrorTcrInvalidMediaType,
         /// InternalError.ErrorTcrResourceConflict
         #[doc(alias("InternalError.ErrorTcrResourceConflict"))]
-        InternalErrorErrorTcrResourceConflict = -1_381_292_921,
+        InternalErrorErrorTcrResourceConflict,
         /// InternalError.ErrorTcrUnauthorized
         #[doc(alias("InternalError.ErrorTcrUnauthorized"))]
-        InternalErrorErrorTcrUnauthorized = 381_581_459,
+        InternalErrorErrorTcrUnauthorized,
         /// InternalError.ModifyPrivateZoneVpc
         #[doc(alias("InternalError.ModifyPrivateZoneVpc"))]
-        InternalErrorModifyPrivateZoneVpc = -592_385_515,
+        InternalErrorModifyPrivateZoneVpc,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ErrNSMisMatch
         #[doc(alias("InvalidParameter.ErrNSMisMatch"))]
-        InvalidParameterErrNsMisMatch = -189_966_145,
+        InvalidParameterErrNsMisMatch,
         /// InvalidParameter.ErrNamespaceExist
         #[doc(alias("InvalidParameter.ErrNamespaceExist"))]
-        InvalidParameterErrNamespaceExist = 683_267_465,
+        InvalidParameterErrNamespaceExist,
         /// InvalidParameter.ErrNamespaceReserved
         #[doc(alias("InvalidParameter.ErrNamespaceReserved"))]
-        InvalidParameterErrNamespaceReserved = 303_066_297,
+        InvalidParameterErrNamespaceReserved,
         /// InvalidParameter.ErrRepoExist
         #[doc(alias("InvalidParameter.ErrRepoExist"))]
-        InvalidParameterErrRepoExist = -1_396_584_664,
+        InvalidParameterErrRepoExist,
         /// InvalidParameter.ErrReqArgsTooLarge
         #[doc(alias("InvalidParameter.ErrReqArgsTooLarge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-19"
         )]
-        InvalidParameterErrReqArgsTooLarge = -389_988_353,
+        InvalidParameterErrReqArgsTooLarge,
         /// InvalidParameter.ErrTooLarge
         #[doc(alias("InvalidParameter.ErrTooLarge"))]
-        InvalidParameterErrTooLarge = -276_334_043,
+        InvalidParameterErrTooLarge,
         /// InvalidParameter.ErrTriggerExist
         #[doc(alias("InvalidParameter.ErrTriggerExist"))]
-        InvalidParameterErrTriggerExist = -751_297_877,
+        InvalidParameterErrTriggerExist,
         /// InvalidParameter.ErrUserExist
         #[doc(alias("InvalidParameter.ErrUserExist"))]
-        InvalidParameterErrUserExist = -1_336_689_534,
+        InvalidParameterErrUserExist,
         /// InvalidParameter.ErrorNameExists
         #[doc(alias("InvalidParameter.ErrorNameExists"))]
-        InvalidParameterErrorNameExists = -117_519_088,
+        InvalidParameterErrorNameExists,
         /// InvalidParameter.ErrorNameIllegal
         #[doc(alias("InvalidParameter.ErrorNameIllegal"))]
-        InvalidParameterErrorNameIllegal = 1_533_600_334,
+        InvalidParameterErrorNameIllegal,
         /// InvalidParameter.ErrorNameReserved
         #[doc(alias("InvalidParameter.ErrorNameReserved"))]
-        InvalidParameterErrorNameReserved = 1_151_849_037,
+        InvalidParameterErrorNameReserved,
         /// InvalidParameter.ErrorRegistryName
         #[doc(alias("InvalidParameter.ErrorRegistryName"))]
-        InvalidParameterErrorRegistryName = 491_740_818,
+        InvalidParameterErrorRegistryName,
         /// InvalidParameter.ErrorTagOverLimit
         #[doc(alias("InvalidParameter.ErrorTagOverLimit"))]
-        InvalidParameterErrorTagOverLimit = -1_131_385_079,
+        InvalidParameterErrorTagOverLimit,
         /// InvalidParameter.ErrorTcrInvalidParameter
         #[doc(alias("InvalidParameter.ErrorTcrInvalidParameter"))]
-        InvalidParameterErrorTcrInvalidParameter = -1_932_015_921,
+        InvalidParameterErrorTcrInvalidParameter,
         /// InvalidParameter.ReplicationExists
         #[doc(alias("InvalidParameter.ReplicationExists"))]
-        InvalidParameterReplicationExists = 352_088_991,
+        InvalidParameterReplicationExists,
         /// InvalidParameter.UnsupportedRegion
         #[doc(alias("InvalidParameter.UnsupportedRegion"))]
-        InvalidParameterUnsupportedRegion = 1_901_051_847,
+        InvalidParameterUnsupportedRegion,
         /// LimitExceeded.ErrNamespaceMaxLimit
         #[doc(alias("LimitExceeded.ErrNamespaceMaxLimit"))]
-        LimitExceededErrNamespaceMaxLimit = -1_166_079_508,
+        LimitExceededErrNamespaceMaxLimit,
         /// LimitExceeded.ErrRepoMaxLimit
         #[doc(alias("LimitExceeded.ErrRepoMaxLimit"))]
-        LimitExceededErrRepoMaxLimit = -863_885_748,
+        LimitExceededErrRepoMaxLimit,
         /// LimitExceeded.ErrTriggerMaxLimit
         #[doc(alias("LimitExceeded.ErrTriggerMaxLimit"))]
-        LimitExceededErrTriggerMaxLimit = 1_570_682_748,
+        LimitExceededErrTriggerMaxLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MissingParameter
         #[doc(alias("MissingParameter.MissingParameter"))]
-        MissingParameterMissingParameter = -1_334_909_019,
+        MissingParameterMissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.QuotaOverLimit
         #[doc(alias("OperationDenied.QuotaOverLimit"))]
-        OperationDeniedQuotaOverLimit = 409_291_869,
+        OperationDeniedQuotaOverLimit,
         /// ResourceInsufficient.ErrorInstanceNotRunning
         #[doc(alias("ResourceInsufficient.ErrorInstanceNotRunning"))]
-        ResourceInsufficientErrorInstanceNotRunning = 51_842_532,
+        ResourceInsufficientErrorInstanceNotRunning,
         /// ResourceInsufficient.ErrorVpcDnsStatus
         #[doc(alias("ResourceInsufficient.ErrorVpcDnsStatus"))]
-        ResourceInsufficientErrorVpcDnsStatus = -2_081_176_459,
+        ResourceInsufficientErrorVpcDnsStatus,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ErrNoNamespace
         #[doc(alias("ResourceNotFound.ErrNoNamespace"))]
-        ResourceNotFoundErrNoNamespace = 1_913_018_933,
+        ResourceNotFoundErrNoNamespace,
         /// ResourceNotFound.ErrNoRepo
         #[doc(alias("ResourceNotFound.ErrNoRepo"))]
-        ResourceNotFoundErrNoRepo = -1_809_771_987,
+        ResourceNotFoundErrNoRepo,
         /// ResourceNotFound.ErrNoTag
         #[doc(alias("ResourceNotFound.ErrNoTag"))]
-        ResourceNotFoundErrNoTag = -854_698_609,
+        ResourceNotFoundErrNoTag,
         /// ResourceNotFound.ErrNoTrigger
         #[doc(alias("ResourceNotFound.ErrNoTrigger"))]
-        ResourceNotFoundErrNoTrigger = -1_053_189_112,
+        ResourceNotFoundErrNoTrigger,
         /// ResourceNotFound.ErrNoUser
         #[doc(alias("ResourceNotFound.ErrNoUser"))]
-        ResourceNotFoundErrNoUser = 1_322_809_164,
+        ResourceNotFoundErrNoUser,
         /// ResourceNotFound.TcrResourceNotFound
         #[doc(alias("ResourceNotFound.TcrResourceNotFound"))]
-        ResourceNotFoundTcrResourceNotFound = 448_696_825,
+        ResourceNotFoundTcrResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.ErrorTcrUnauthorized
         #[doc(alias("UnauthorizedOperation.ErrorTcrUnauthorized"))]
-        UnauthorizedOperationErrorTcrUnauthorized = -1_839_026_663,
+        UnauthorizedOperationErrorTcrUnauthorized,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.CreatePrivateZone
         #[doc(alias("UnsupportedOperation.CreatePrivateZone"))]
-        UnsupportedOperationCreatePrivateZone = 404_290_742,
+        UnsupportedOperationCreatePrivateZone,
         /// UnsupportedOperation.CreatePrivateZoneRecord
         #[doc(alias("UnsupportedOperation.CreatePrivateZoneRecord"))]
-        UnsupportedOperationCreatePrivateZoneRecord = -1_657_468_169,
+        UnsupportedOperationCreatePrivateZoneRecord,
         /// UnsupportedOperation.DeletePrivateZoneRecord
         #[doc(alias("UnsupportedOperation.DeletePrivateZoneRecord"))]
-        UnsupportedOperationDeletePrivateZoneRecord = 281_915_775,
+        UnsupportedOperationDeletePrivateZoneRecord,
         /// UnsupportedOperation.DescribePrivateZoneList
         #[doc(alias("UnsupportedOperation.DescribePrivateZoneList"))]
-        UnsupportedOperationDescribePrivateZoneList = 1_002_099_984,
+        UnsupportedOperationDescribePrivateZoneList,
         /// UnsupportedOperation.DescribePrivateZoneRecordList
         #[doc(alias("UnsupportedOperation.DescribePrivateZoneRecordList"))]
-        UnsupportedOperationDescribePrivateZoneRecordList = 1_320_017_119,
+        UnsupportedOperationDescribePrivateZoneRecordList,
         /// UnsupportedOperation.ErrNoUserInitialized
         #[doc(alias("UnsupportedOperation.ErrNoUserInitialized"))]
-        UnsupportedOperationErrNoUserInitialized = 1_767_584_409,
+        UnsupportedOperationErrNoUserInitialized,
         /// UnsupportedOperation.ModifyPrivateZoneRecord
         #[doc(alias("UnsupportedOperation.ModifyPrivateZoneRecord"))]
-        UnsupportedOperationModifyPrivateZoneRecord = -1_714_172_634,
+        UnsupportedOperationModifyPrivateZoneRecord,
         /// UnsupportedOperation.ModifyPrivateZoneVpc
         #[doc(alias("UnsupportedOperation.ModifyPrivateZoneVpc"))]
-        UnsupportedOperationModifyPrivateZoneVpc = 1_138_128_768,
+        UnsupportedOperationModifyPrivateZoneVpc,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcr")]
     api::listed_enum!(TcrError, tcr_v20190924_table);
-    mod tcr_v20190924_table {
+    pub(crate) mod tcr_v20190924_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TcrError, index};
+        #[cfg(feature = "tcr")]
+        use super::TcrError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcr_v20190924";
         pub(super) const CODE_INDEX: Index = index::TCR_V20190924_CODES;
         pub(super) const KEY_INDEX: Index = index::TCR_V20190924_KEYS;
+        #[cfg(feature = "tcr")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TcrError; 82] = [
             TcrError::AuthFailure,
@@ -531,7 +540,7 @@ pub mod v20190924 {
             &WORDS,
             &index::TCR_V20190924_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcrError",
             label_en: "Tencent Container Registry",
@@ -562,6 +571,7 @@ pub mod v20190924 {
     }
 }
 
+#[cfg(feature = "tcr")]
 pub use v20190924::TcrError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b8118e695e579123
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcsas.rs"]
 mod index;
@@ -10,321 +12,328 @@ mod index;
 /// Version 2025-01-06 of the API.
 pub mod v20250106 {
     use super::{SDK_GO_EN, api, index};
+    #[cfg(feature = "tcsas")]
     /// Error codes of Super App as a Service (tcsas), API 3.0, version 2025-01-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcsasError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AppAlreadyBindAudit
         #[doc(alias("FailedOperation.AppAlreadyBindAudit"))]
-        FailedOperationAppAlreadyBindAudit = 1_759_295_420,
+        FailedOperationAppAlreadyBindAudit,
         /// FailedOperation.AppAlreadyBindMiniProgram
         #[doc(alias("FailedOperation.AppAlreadyBindMiniProgram"))]
-        FailedOperationAppAlreadyBindMiniProgram = 1_721_248_529,
+        FailedOperationAppAlreadyBindMiniProgram,
         /// FailedOperation.ApplicationNameAlreadyExisted
         #[doc(alias("FailedOperation.ApplicationNameAlreadyExisted"))]
-        FailedOperationApplicationNameAlreadyExisted = -212_880_344,
+        FailedOperationApplicationNameAlreadyExisted,
         /// FailedOperation.ApplicationNumberExceedLimit
         #[doc(alias("FailedOperation.ApplicationNumberExceedLimit"))]
-        FailedOperationApplicationNumberExceedLimit = -2_106_152_060,
+        FailedOperationApplicationNumberExceedLimit,
         /// FailedOperation.ApprovalAlreadyProcessed
         #[doc(alias("FailedOperation.ApprovalAlreadyProcessed"))]
-        FailedOperationApprovalAlreadyProcessed = 1_295_639_902,
+        FailedOperationApprovalAlreadyProcessed,
         /// FailedOperation.ApprovalNotBelongToApplication
         #[doc(alias("FailedOperation.ApprovalNotBelongToApplication"))]
-        FailedOperationApprovalNotBelongToApplication = -1_285_767_058,
+        FailedOperationApprovalNotBelongToApplication,
         /// FailedOperation.ExistMNPApprovalRecord
         #[doc(alias("FailedOperation.ExistMNPApprovalRecord"))]
-        FailedOperationExistMnpApprovalRecord = 1_207_964_642,
+        FailedOperationExistMnpApprovalRecord,
         /// FailedOperation.ExistMerchantBindApply
         #[doc(alias("FailedOperation.ExistMerchantBindApply"))]
-        FailedOperationExistMerchantBindApply = 1_492_462_491,
+        FailedOperationExistMerchantBindApply,
         /// FailedOperation.ExistMerchantBindRelation
         #[doc(alias("FailedOperation.ExistMerchantBindRelation"))]
-        FailedOperationExistMerchantBindRelation = 898_664_554,
+        FailedOperationExistMerchantBindRelation,
         /// FailedOperation.ExistPaymentOpenApply
         #[doc(alias("FailedOperation.ExistPaymentOpenApply"))]
-        FailedOperationExistPaymentOpenApply = -1_564_451_356,
+        FailedOperationExistPaymentOpenApply,
         /// FailedOperation.ExistRepeatDomainUrl
         #[doc(alias("FailedOperation.ExistRepeatDomainUrl"))]
-        FailedOperationExistRepeatDomainUrl = 1_565_979_786,
+        FailedOperationExistRepeatDomainUrl,
         /// FailedOperation.ExistSensitiveAPI
         #[doc(alias("FailedOperation.ExistSensitiveAPI"))]
-        FailedOperationExistSensitiveApi = -819_900_805,
+        FailedOperationExistSensitiveApi,
         /// FailedOperation.FileDownloadFailed
         #[doc(alias("FailedOperation.FileDownloadFailed"))]
-        FailedOperationFileDownloadFailed = -1_346_654_378,
+        FailedOperationFileDownloadFailed,
         /// FailedOperation.GetOperateResourceFailed
         #[doc(alias("FailedOperation.GetOperateResourceFailed"))]
-        FailedOperationGetOperateResourceFailed = -439_754_834,
+        FailedOperationGetOperateResourceFailed,
         /// FailedOperation.LoginAuthFailed
         #[doc(alias("FailedOperation.LoginAuthFailed"))]
-        FailedOperationLoginAuthFailed = -839_357_014,
+        FailedOperationLoginAuthFailed,
         /// FailedOperation.MNPNumberExceedLimit
         #[doc(alias("FailedOperation.MNPNumberExceedLimit"))]
-        FailedOperationMnpNumberExceedLimit = -304_736_407,
+        FailedOperationMnpNumberExceedLimit,
         /// FailedOperation.MNPOnlineVersionNotExist
         #[doc(alias("FailedOperation.MNPOnlineVersionNotExist"))]
-        FailedOperationMnpOnlineVersionNotExist = 1_291_385_609,
+        FailedOperationMnpOnlineVersionNotExist,
         /// FailedOperation.MNPPaymentAlreadyEnabled
         #[doc(alias("FailedOperation.MNPPaymentAlreadyEnabled"))]
-        FailedOperationMnpPaymentAlreadyEnabled = -1_988_701_494,
+        FailedOperationMnpPaymentAlreadyEnabled,
         /// FailedOperation.MNPReleaseNumberExceedLimit
         #[doc(alias("FailedOperation.MNPReleaseNumberExceedLimit"))]
-        FailedOperationMnpReleaseNumberExceedLimit = 1_093_151_954,
+        FailedOperationMnpReleaseNumberExceedLimit,
         /// FailedOperation.MNPTeamAssociatedApplicationTeamNotCreateApplication
         #[doc(
             alias("FailedOperation.MNPTeamAssociatedApplicationTeamNotCreateApplication")
         )]
-        FailedOperationMnpTeamAssociatedApplicationTeamNotCreateApplication = 921_300_054,
+        FailedOperationMnpTeamAssociatedApplicationTeamNotCreateApplication,
         /// FailedOperation.MNPTeamNotAssociatedApplicationTeam
         #[doc(alias("FailedOperation.MNPTeamNotAssociatedApplicationTeam"))]
-        FailedOperationMnpTeamNotAssociatedApplicationTeam = -1_456_644_780,
+        FailedOperationMnpTeamNotAssociatedApplicationTeam,
         /// FailedOperation.MNPVersionReleased
         #[doc(alias("FailedOperation.MNPVersionReleased"))]
-        FailedOperationMnpVersionReleased = -19_043_524,
+        FailedOperationMnpVersionReleased,
         /// FailedOperation.MerchantPaymentFunctionClosed
         #[doc(alias("FailedOperation.MerchantPaymentFunctionClosed"))]
-        FailedOperationMerchantPaymentFunctionClosed = 1_152_880_583,
+        FailedOperationMerchantPaymentFunctionClosed,
         /// FailedOperation.MiniProgramIconAnalysisFailed
         #[doc(alias("FailedOperation.MiniProgramIconAnalysisFailed"))]
-        FailedOperationMiniProgramIconAnalysisFailed = -322_850_434,
+        FailedOperationMiniProgramIconAnalysisFailed,
         /// FailedOperation.NoAccessPermission
         #[doc(alias("FailedOperation.NoAccessPermission"))]
-        FailedOperationNoAccessPermission = -797_485_433,
+        FailedOperationNoAccessPermission,
         /// FailedOperation.OnlyReleasePlatformApprovedMNPVersion
         #[doc(alias("FailedOperation.OnlyReleasePlatformApprovedMNPVersion"))]
-        FailedOperationOnlyReleasePlatformApprovedMnpVersion = -1_266_253_713,
+        FailedOperationOnlyReleasePlatformApprovedMnpVersion,
         /// FailedOperation.OperationsTeamNoMiniProgramPermission
         #[doc(alias("FailedOperation.OperationsTeamNoMiniProgramPermission"))]
-        FailedOperationOperationsTeamNoMiniProgramPermission = -132_572_960,
+        FailedOperationOperationsTeamNoMiniProgramPermission,
         /// FailedOperation.PackageAlreadyExpired
         #[doc(alias("FailedOperation.PackageAlreadyExpired"))]
-        FailedOperationPackageAlreadyExpired = -1_835_592_172,
+        FailedOperationPackageAlreadyExpired,
         /// FailedOperation.PaymentRecordNotBelongToApplication
         #[doc(alias("FailedOperation.PaymentRecordNotBelongToApplication"))]
-        FailedOperationPaymentRecordNotBelongToApplication = -1_644_815_800,
+        FailedOperationPaymentRecordNotBelongToApplication,
         /// FailedOperation.PaymentRecordNotFound
         #[doc(alias("FailedOperation.PaymentRecordNotFound"))]
-        FailedOperationPaymentRecordNotFound = -135_411_517,
+        FailedOperationPaymentRecordNotFound,
         /// FailedOperation.PaymentVersionCheckError
         #[doc(alias("FailedOperation.PaymentVersionCheckError"))]
-        FailedOperationPaymentVersionCheckError = -1_343_365_724,
+        FailedOperationPaymentVersionCheckError,
         /// FailedOperation.ProdApplicationConfigExceedLimit
         #[doc(alias("FailedOperation.ProdApplicationConfigExceedLimit"))]
-        FailedOperationProdApplicationConfigExceedLimit = -1_699_568_390,
+        FailedOperationProdApplicationConfigExceedLimit,
         /// FailedOperation.RecordNotFound
         #[doc(alias("FailedOperation.RecordNotFound"))]
-        FailedOperationRecordNotFound = 1_688_639_633,
+        FailedOperationRecordNotFound,
         /// FailedOperation.ReleaseMNPVersionNeedGreaterThanOnlineVersion
         #[doc(alias("FailedOperation.ReleaseMNPVersionNeedGreaterThanOnlineVersion"))]
-        FailedOperationReleaseMnpVersionNeedGreaterThanOnlineVersion = 711_121_104,
+        FailedOperationReleaseMnpVersionNeedGreaterThanOnlineVersion,
         /// FailedOperation.RequestParamAnalysisFailed
         #[doc(alias("FailedOperation.RequestParamAnalysisFailed"))]
-        FailedOperationRequestParamAnalysisFailed = 1_468_830_439,
+        FailedOperationRequestParamAnalysisFailed,
         /// FailedOperation.ShowcaseVersionAlreadyExist
         #[doc(alias("FailedOperation.ShowcaseVersionAlreadyExist"))]
-        FailedOperationShowcaseVersionAlreadyExist = -222_116_498,
+        FailedOperationShowcaseVersionAlreadyExist,
         /// FailedOperation.SystemError
         #[doc(alias("FailedOperation.SystemError"))]
-        FailedOperationSystemError = -526_850_274,
+        FailedOperationSystemError,
         /// FailedOperation.TestApplicationConfigExceedLimit
         #[doc(alias("FailedOperation.TestApplicationConfigExceedLimit"))]
-        FailedOperationTestApplicationConfigExceedLimit = 248_759_114,
+        FailedOperationTestApplicationConfigExceedLimit,
         /// FailedOperation.UnableOperateAdminAccount
         #[doc(alias("FailedOperation.UnableOperateAdminAccount"))]
-        FailedOperationUnableOperateAdminAccount = 1_702_202_428,
+        FailedOperationUnableOperateAdminAccount,
         /// FailedOperation.UserNotFound
         #[doc(alias("FailedOperation.UserNotFound"))]
-        FailedOperationUserNotFound = -1_041_280_310,
+        FailedOperationUserNotFound,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidExistSameAppKey
         #[doc(alias("InvalidParameter.InvalidExistSameAppKey"))]
-        InvalidParameterInvalidExistSameAppKey = -581_954_436,
+        InvalidParameterInvalidExistSameAppKey,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AgeRatingExceedSupperAppLimit
         #[doc(alias("InvalidParameterValue.AgeRatingExceedSupperAppLimit"))]
-        InvalidParameterValueAgeRatingExceedSupperAppLimit = -1_972_129_643,
+        InvalidParameterValueAgeRatingExceedSupperAppLimit,
         /// InvalidParameterValue.AppKeyLengthExceedLimit
         #[doc(alias("InvalidParameterValue.AppKeyLengthExceedLimit"))]
-        InvalidParameterValueAppKeyLengthExceedLimit = -619_944_840,
+        InvalidParameterValueAppKeyLengthExceedLimit,
         /// InvalidParameterValue.AppPackageNameNotConfig
         #[doc(alias("InvalidParameterValue.AppPackageNameNotConfig"))]
-        InvalidParameterValueAppPackageNameNotConfig = -568_457_775,
+        InvalidParameterValueAppPackageNameNotConfig,
         /// InvalidParameterValue.AppURLLengthExceedLimit
         #[doc(alias("InvalidParameterValue.AppURLLengthExceedLimit"))]
-        InvalidParameterValueAppUrlLengthExceedLimit = 920_415_684,
+        InvalidParameterValueAppUrlLengthExceedLimit,
         /// InvalidParameterValue.ApprovalNoteRequired
         #[doc(alias("InvalidParameterValue.ApprovalNoteRequired"))]
-        InvalidParameterValueApprovalNoteRequired = 1_442_759_547,
+        InvalidParameterValueApprovalNoteRequired,
         /// InvalidParameterValue.DuplicateAgeRatingStandard
         #[doc(alias("InvalidParameterValue.DuplicateAgeRatingStandard"))]
-        InvalidParameterValueDuplicateAgeRatingStandard = 1_566_452_885,
+        InvalidParameterValueDuplicateAgeRatingStandard,
         /// InvalidParameterValue.ExistMismatchParameterType
         #[doc(alias("InvalidParameterValue.ExistMismatchParameterType"))]
-        InvalidParameterValueExistMismatchParameterType = 1_761_233_245,
+        InvalidParameterValueExistMismatchParameterType,
         /// InvalidParameterValue.ExistTeamName
         #[doc(alias("InvalidParameterValue.ExistTeamName"))]
-        InvalidParameterValueExistTeamName = -919_250_660,
+        InvalidParameterValueExistTeamName,
         /// InvalidParameterValue.ExistUserAccount
         #[doc(alias("InvalidParameterValue.ExistUserAccount"))]
-        InvalidParameterValueExistUserAccount = -2_042_521_151,
+        InvalidParameterValueExistUserAccount,
         /// InvalidParameterValue.InvalidAccountType
         #[doc(alias("InvalidParameterValue.InvalidAccountType"))]
-        InvalidParameterValueInvalidAccountType = -2_097_730_532,
+        InvalidParameterValueInvalidAccountType,
         /// InvalidParameterValue.InvalidAgeRatingStandard
         #[doc(alias("InvalidParameterValue.InvalidAgeRatingStandard"))]
-        InvalidParameterValueInvalidAgeRatingStandard = 801_760_560,
+        InvalidParameterValueInvalidAgeRatingStandard,
         /// InvalidParameterValue.InvalidAppPackageNameLayout
         #[doc(alias("InvalidParameterValue.InvalidAppPackageNameLayout"))]
-        InvalidParameterValueInvalidAppPackageNameLayout = -854_634_726,
+        InvalidParameterValueInvalidAppPackageNameLayout,
         /// InvalidParameterValue.InvalidAppType
         #[doc(alias("InvalidParameterValue.InvalidAppType"))]
-        InvalidParameterValueInvalidAppType = -1_839_413_334,
+        InvalidParameterValueInvalidAppType,
         /// InvalidParameterValue.InvalidApplicationId
         #[doc(alias("InvalidParameterValue.InvalidApplicationId"))]
-        InvalidParameterValueInvalidApplicationId = 347_358_371,
+        InvalidParameterValueInvalidApplicationId,
         /// InvalidParameterValue.InvalidApplicationIntro
         #[doc(alias("InvalidParameterValue.InvalidApplicationIntro"))]
-        InvalidParameterValueInvalidApplicationIntro = -1_460_563_715,
+        InvalidParameterValueInvalidApplicationIntro,
         /// InvalidParameterValue.InvalidApplicationName
         #[doc(alias("InvalidParameterValue.InvalidApplicationName"))]
-        InvalidParameterValueInvalidApplicationName = -442_602_850,
+        InvalidParameterValueInvalidApplicationName,
         /// InvalidParameterValue.InvalidApplicationRemark
         #[doc(alias("InvalidParameterValue.InvalidApplicationRemark"))]
-        InvalidParameterValueInvalidApplicationRemark = 583_187_775,
+        InvalidParameterValueInvalidApplicationRemark,
         /// InvalidParameterValue.InvalidApplyAction
         #[doc(alias("InvalidParameterValue.InvalidApplyAction"))]
-        InvalidParameterValueInvalidApplyAction = -908_680_301,
+        InvalidParameterValueInvalidApplyAction,
         /// InvalidParameterValue.InvalidApprovalNo
         #[doc(alias("InvalidParameterValue.InvalidApprovalNo"))]
-        InvalidParameterValueInvalidApprovalNo = -1_820_063_259,
+        InvalidParameterValueInvalidApprovalNo,
         /// InvalidParameterValue.InvalidApprovalNote
         #[doc(alias("InvalidParameterValue.InvalidApprovalNote"))]
-        InvalidParameterValueInvalidApprovalNote = -282_583_149,
+        InvalidParameterValueInvalidApprovalNote,
         /// InvalidParameterValue.InvalidApprovalType
         #[doc(alias("InvalidParameterValue.InvalidApprovalType"))]
-        InvalidParameterValueInvalidApprovalType = -2_121_123_224,
+        InvalidParameterValueInvalidApprovalType,
         /// InvalidParameterValue.InvalidMNPI18NLang
         #[doc(alias("InvalidParameterValue.InvalidMNPI18NLang"))]
-        InvalidParameterValueInvalidMnpi18nLang = 819_552_644,
+        InvalidParameterValueInvalidMnpi18nLang,
         /// InvalidParameterValue.InvalidMNPIcon
         #[doc(alias("InvalidParameterValue.InvalidMNPIcon"))]
-        InvalidParameterValueInvalidMnpIcon = -72_813_723,
+        InvalidParameterValueInvalidMnpIcon,
         /// InvalidParameterValue.InvalidMNPId
         #[doc(alias("InvalidParameterValue.InvalidMNPId"))]
-        InvalidParameterValueInvalidMnpId = -526_255_529,
+        InvalidParameterValueInvalidMnpId,
         /// InvalidParameterValue.InvalidMNPIntro
         #[doc(alias("InvalidParameterValue.InvalidMNPIntro"))]
-        InvalidParameterValueInvalidMnpIntro = 2_136_550_108,
+        InvalidParameterValueInvalidMnpIntro,
         /// InvalidParameterValue.InvalidMNPName
         #[doc(alias("InvalidParameterValue.InvalidMNPName"))]
-        InvalidParameterValueInvalidMnpName = -1_800_356_666,
+        InvalidParameterValueInvalidMnpName,
         /// InvalidParameterValue.InvalidMNPType
         #[doc(alias("InvalidParameterValue.InvalidMNPType"))]
-        InvalidParameterValueInvalidMnpType = -910_935_240,
+        InvalidParameterValueInvalidMnpType,
         /// InvalidParameterValue.InvalidMNPVersion
         #[doc(alias("InvalidParameterValue.InvalidMNPVersion"))]
-        InvalidParameterValueInvalidMnpVersion = 1_238_653_111,
+        InvalidParameterValueInvalidMnpVersion,
         /// InvalidParameterValue.InvalidMNPVersionId
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionId"))]
-        InvalidParameterValueInvalidMnpVersionId = -731_092_658,
+        InvalidParameterValueInvalidMnpVersionId,
         /// InvalidParameterValue.InvalidMNPVersionIntro
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionIntro"))]
-        InvalidParameterValueInvalidMnpVersionIntro = 586_985_168,
+        InvalidParameterValueInvalidMnpVersionIntro,
         /// InvalidParameterValue.InvalidMNPVersionTaskId
         #[doc(alias("InvalidParameterValue.InvalidMNPVersionTaskId"))]
-        InvalidParameterValueInvalidMnpVersionTaskId = 1_539_351_996,
+        InvalidParameterValueInvalidMnpVersionTaskId,
         /// InvalidParameterValue.InvalidMerchantId
         #[doc(alias("InvalidParameterValue.InvalidMerchantId"))]
-        InvalidParameterValueInvalidMerchantId = 1_060_921_399,
+        InvalidParameterValueInvalidMerchantId,
         /// InvalidParameterValue.InvalidMerchantName
         #[doc(alias("InvalidParameterValue.InvalidMerchantName"))]
-        InvalidParameterValueInvalidMerchantName = -280_198_962,
+        InvalidParameterValueInvalidMerchantName,
         /// InvalidParameterValue.InvalidMiniAppId
         #[doc(alias("InvalidParameterValue.InvalidMiniAppId"))]
-        InvalidParameterValueInvalidMiniAppId = -605_946_039,
+        InvalidParameterValueInvalidMiniAppId,
         /// InvalidParameterValue.InvalidPlatformId
         #[doc(alias("InvalidParameterValue.InvalidPlatformId"))]
-        InvalidParameterValueInvalidPlatformId = 1_400_193_383,
+        InvalidParameterValueInvalidPlatformId,
         /// InvalidParameterValue.InvalidRoleId
         #[doc(alias("InvalidParameterValue.InvalidRoleId"))]
-        InvalidParameterValueInvalidRoleId = -61_072_535,
+        InvalidParameterValueInvalidRoleId,
         /// InvalidParameterValue.InvalidTeamId
         #[doc(alias("InvalidParameterValue.InvalidTeamId"))]
-        InvalidParameterValueInvalidTeamId = 2_047_936_806,
+        InvalidParameterValueInvalidTeamId,
         /// InvalidParameterValue.InvalidUserId
         #[doc(alias("InvalidParameterValue.InvalidUserId"))]
-        InvalidParameterValueInvalidUserId = -2_132_905_025,
+        InvalidParameterValueInvalidUserId,
         /// InvalidParameterValue.InvalidUserName
         #[doc(alias("InvalidParameterValue.InvalidUserName"))]
-        InvalidParameterValueInvalidUserName = -1_821_250_980,
+        InvalidParameterValueInvalidUserName,
         /// InvalidParameterValue.MNPApprovalStatusError
         #[doc(alias("InvalidParameterValue.MNPApprovalStatusError"))]
-        InvalidParameterValueMnpApprovalStatusError = -331_604_522,
+        InvalidParameterValueMnpApprovalStatusError,
         /// InvalidParameterValue.MNPFileSizExceedLimit
         #[doc(alias("InvalidParameterValue.MNPFileSizExceedLimit"))]
-        InvalidParameterValueMnpFileSizExceedLimit = 1_827_209_553,
+        InvalidParameterValueMnpFileSizExceedLimit,
         /// InvalidParameterValue.MNPTypeNumberExceedLimit
         #[doc(alias("InvalidParameterValue.MNPTypeNumberExceedLimit"))]
-        InvalidParameterValueMnpTypeNumberExceedLimit = 1_775_993_638,
+        InvalidParameterValueMnpTypeNumberExceedLimit,
         /// InvalidParameterValue.MNPVersionIsNotPlatformPhase
         #[doc(alias("InvalidParameterValue.MNPVersionIsNotPlatformPhase"))]
-        InvalidParameterValueMnpVersionIsNotPlatformPhase = -1_780_839_917,
+        InvalidParameterValueMnpVersionIsNotPlatformPhase,
         /// InvalidParameterValue.MiniProgramNameAlreadyExist
         #[doc(alias("InvalidParameterValue.MiniProgramNameAlreadyExist"))]
-        InvalidParameterValueMiniProgramNameAlreadyExist = 1_931_726_675,
+        InvalidParameterValueMiniProgramNameAlreadyExist,
         /// InvalidParameterValue.PaymentRecordNotFound
         #[doc(alias("InvalidParameterValue.PaymentRecordNotFound"))]
-        InvalidParameterValuePaymentRecordNotFound = -1_935_434_785,
+        InvalidParameterValuePaymentRecordNotFound,
         /// InvalidParameterValue.ProcessApplicationAndApprovalApplicationMismatch
         #[doc(
             alias(
                 "InvalidParameterValue.ProcessApplicationAndApprovalApplicationMismatch"
             )
         )]
-        InvalidParameterValueProcessApplicationAndApprovalApplicationMismatch = 1_165_812_506,
+        InvalidParameterValueProcessApplicationAndApprovalApplicationMismatch,
         /// InvalidParameterValue.ProcessApprovalItemIsEmpty
         #[doc(alias("InvalidParameterValue.ProcessApprovalItemIsEmpty"))]
-        InvalidParameterValueProcessApprovalItemIsEmpty = -1_301_260_900,
+        InvalidParameterValueProcessApprovalItemIsEmpty,
         /// InvalidParameterValue.ProcessMNPApprovalStatusError
         #[doc(alias("InvalidParameterValue.ProcessMNPApprovalStatusError"))]
-        InvalidParameterValueProcessMnpApprovalStatusError = 1_921_913_785,
+        InvalidParameterValueProcessMnpApprovalStatusError,
         /// InvalidParameterValue.QueryParameterLengthExceedLimit
         #[doc(alias("InvalidParameterValue.QueryParameterLengthExceedLimit"))]
-        InvalidParameterValueQueryParameterLengthExceedLimit = 1_093_265_627,
+        InvalidParameterValueQueryParameterLengthExceedLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.LoginInfoNotFound
         #[doc(alias("MissingParameter.LoginInfoNotFound"))]
-        MissingParameterLoginInfoNotFound = -2_137_287_792,
+        MissingParameterLoginInfoNotFound,
         /// ResourceNotFound.NotFoundPurchasedPackage
         #[doc(alias("ResourceNotFound.NotFoundPurchasedPackage"))]
-        ResourceNotFoundNotFoundPurchasedPackage = -762_377_420,
+        ResourceNotFoundNotFoundPurchasedPackage,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcsas")]
     api::listed_enum!(TcsasError, tcsas_v20250106_table);
-    mod tcsas_v20250106_table {
+    pub(crate) mod tcsas_v20250106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TcsasError, index};
+        #[cfg(feature = "tcsas")]
+        use super::TcsasError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcsas_v20250106";
         pub(super) const CODE_INDEX: Index = index::TCSAS_V20250106_CODES;
         pub(super) const KEY_INDEX: Index = index::TCSAS_V20250106_KEYS;
+        #[cfg(feature = "tcsas")]
         pub(super) static VARIANTS: [TcsasError; 99] = [
             TcsasError::AuthFailure,
             TcsasError::FailedOperation,
@@ -634,7 +643,7 @@ pub mod v20250106 {
             &WORDS,
             &index::TCSAS_V20250106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcsasError",
             label_en: "Super App as a Service",
@@ -655,6 +664,7 @@ pub mod v20250106 {
     }
 }
 
+#[cfg(feature = "tcsas")]
 pub use v20250106::TcsasError;
 
 const SDK_GO_EN: api::Source = api::Source::new(

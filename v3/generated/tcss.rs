@@ -2,7 +2,9 @@
 // spec-hash: c5e78fe7155d01df
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tcss.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-11-01 of the API.
 pub mod v20201101 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tcss")]
     /// Error codes of Tencent Container Security Service (tcss), API 3.0, version 2020-11-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,135 +20,141 @@ pub mod v20201101 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TcssError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AgentOffline
         #[doc(alias("FailedOperation.AgentOffline"))]
-        FailedOperationAgentOffline = 964_255_586,
+        FailedOperationAgentOffline,
         /// FailedOperation.AuthorizedNotEnough
         #[doc(alias("FailedOperation.AuthorizedNotEnough"))]
-        FailedOperationAuthorizedNotEnough = 2_073_035_071,
+        FailedOperationAuthorizedNotEnough,
         /// FailedOperation.DataValueNotCorrect
         #[doc(alias("FailedOperation.DataValueNotCorrect"))]
-        FailedOperationDataValueNotCorrect = -1_033_984_641,
+        FailedOperationDataValueNotCorrect,
         /// FailedOperation.ErrAlreadyScanning
         #[doc(alias("FailedOperation.ErrAlreadyScanning"))]
-        FailedOperationErrAlreadyScanning = 1_138_583_576,
+        FailedOperationErrAlreadyScanning,
         /// FailedOperation.ErrRuleNotFind
         #[doc(alias("FailedOperation.ErrRuleNotFind"))]
-        FailedOperationErrRuleNotFind = 1_122_429_278,
+        FailedOperationErrRuleNotFind,
         /// FailedOperation.NotifyPolicyChangeFailed
         #[doc(alias("FailedOperation.NotifyPolicyChangeFailed"))]
-        FailedOperationNotifyPolicyChangeFailed = -1_210_209_315,
+        FailedOperationNotifyPolicyChangeFailed,
         /// FailedOperation.RuleConfigTooMany
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.RuleConfigTooMany"))]
-        FailedOperationRuleConfigTooMany = 1_251_542_850,
+        FailedOperationRuleConfigTooMany,
         /// FailedOperation.RuleInfoRepeat
         #[doc(alias("FailedOperation.RuleInfoRepeat"))]
-        FailedOperationRuleInfoRepeat = 1_880_200_873,
+        FailedOperationRuleInfoRepeat,
         /// FailedOperation.RuleNameRepeat
         #[doc(alias("FailedOperation.RuleNameRepeat"))]
-        FailedOperationRuleNameRepeat = 136_218_002,
+        FailedOperationRuleNameRepeat,
         /// FailedOperation.RuleNotFind
         #[doc(alias("FailedOperation.RuleNotFind"))]
-        FailedOperationRuleNotFind = 2_037_103_784,
+        FailedOperationRuleNotFind,
         /// FailedOperation.RuleSelectImageOutRange
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.RuleSelectImageOutRange"))]
-        FailedOperationRuleSelectImageOutRange = 1_579_232_296,
+        FailedOperationRuleSelectImageOutRange,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrRoleNotExist
         #[doc(alias("InternalError.ErrRoleNotExist"))]
-        InternalErrorErrRoleNotExist = -1_361_511_940,
+        InternalErrorErrRoleNotExist,
         /// InternalError.MainDBFail
         #[doc(alias("InternalError.MainDBFail"))]
-        InternalErrorMainDbFail = -1_261_266_915,
+        InternalErrorMainDbFail,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ErrIpNoValid
         #[doc(alias("InvalidParameter.ErrIpNoValid"))]
-        InvalidParameterErrIpNoValid = -451_244_298,
+        InvalidParameterErrIpNoValid,
         /// InvalidParameter.InvalidFormat
         #[doc(alias("InvalidParameter.InvalidFormat"))]
-        InvalidParameterInvalidFormat = -402_678_656,
+        InvalidParameterInvalidFormat,
         /// InvalidParameter.IpNoValid
         #[doc(alias("InvalidParameter.IpNoValid"))]
-        InvalidParameterIpNoValid = 2_046_246_321,
+        InvalidParameterIpNoValid,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.ParsingError
         #[doc(alias("InvalidParameter.ParsingError"))]
-        InvalidParameterParsingError = 303_594_658,
+        InvalidParameterParsingError,
         /// InvalidParameter.PortNoValid
         #[doc(alias("InvalidParameter.PortNoValid"))]
-        InvalidParameterPortNoValid = 1_874_060_498,
+        InvalidParameterPortNoValid,
         /// InvalidParameter.RegexRuleError
         #[doc(alias("InvalidParameter.RegexRuleError"))]
-        InvalidParameterRegexRuleError = -629_676_661,
+        InvalidParameterRegexRuleError,
         /// InvalidParameter.RequestTimeout
         #[doc(alias("InvalidParameter.RequestTimeout"))]
-        InvalidParameterRequestTimeout = 1_008_882_348,
+        InvalidParameterRequestTimeout,
         /// InvalidParameter.ReverShellKeyFieldAllEmpty
         #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
-        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        InvalidParameterReverShellKeyFieldAllEmpty,
         /// InvalidParameter.RuleInfoInValid
         #[doc(alias("InvalidParameter.RuleInfoInValid"))]
-        InvalidParameterRuleInfoInValid = -547_184_681,
+        InvalidParameterRuleInfoInValid,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DataNotFound
         #[doc(alias("InvalidParameterValue.DataNotFound"))]
-        InvalidParameterValueDataNotFound = -944_581_431,
+        InvalidParameterValueDataNotFound,
         /// InvalidParameterValue.DataRange
         #[doc(alias("InvalidParameterValue.DataRange"))]
-        InvalidParameterValueDataRange = 407_864_883,
+        InvalidParameterValueDataRange,
         /// InvalidParameterValue.LengthLimit
         #[doc(alias("InvalidParameterValue.LengthLimit"))]
-        InvalidParameterValueLengthLimit = 1_406_207_988,
+        InvalidParameterValueLengthLimit,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tcss")]
     api::listed_enum!(TcssError, tcss_v20201101_table);
-    mod tcss_v20201101_table {
+    pub(crate) mod tcss_v20201101_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TcssError, index};
+        #[cfg(feature = "tcss")]
+        use super::TcssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tcss_v20201101";
         pub(super) const CODE_INDEX: Index = index::TCSS_V20201101_CODES;
         pub(super) const KEY_INDEX: Index = index::TCSS_V20201101_KEYS;
+        #[cfg(feature = "tcss")]
         pub(super) static VARIANTS: [TcssError; 42] = [
             TcssError::AuthFailure,
             TcssError::FailedOperation,
@@ -288,7 +297,7 @@ pub mod v20201101 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcssError",
             label_en: "Tencent Container Security Service",
@@ -311,6 +320,7 @@ pub mod v20201101 {
     }
 }
 
+#[cfg(feature = "tcss")]
 pub use v20201101::TcssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

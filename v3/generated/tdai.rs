@@ -2,7 +2,9 @@
 // spec-hash: 4241d9b106133c33
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tdai.rs"]
 mod index;
@@ -10,42 +12,49 @@ mod index;
 /// Version 2025-07-17 of the API.
 pub mod v20250717 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdai")]
     /// Error codes of Tencent Cloud Database AI Service (tdai), API 3.0, version 2025-07-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdaiError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidInstanceName
         #[doc(alias("InvalidParameter.InvalidInstanceName"))]
-        InvalidParameterInvalidInstanceName = 37_088_290,
+        InvalidParameterInvalidInstanceName,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tdai")]
     api::listed_enum!(TdaiError, tdai_v20250717_table);
-    mod tdai_v20250717_table {
+    pub(crate) mod tdai_v20250717_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TdaiError, index};
+        #[cfg(feature = "tdai")]
+        use super::TdaiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdai_v20250717";
         pub(super) const CODE_INDEX: Index = index::TDAI_V20250717_CODES;
         pub(super) const KEY_INDEX: Index = index::TDAI_V20250717_KEYS;
+        #[cfg(feature = "tdai")]
         pub(super) static VARIANTS: [TdaiError; 8] = [
             TdaiError::AuthFailure,
             TdaiError::FailedOperation,
@@ -82,7 +91,7 @@ pub mod v20250717 {
             &WORDS,
             &index::TDAI_V20250717_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdaiError",
             label_en: "Tencent Cloud Database AI Service",
@@ -103,6 +112,7 @@ pub mod v20250717 {
     }
 }
 
+#[cfg(feature = "tdai")]
 pub use v20250717::TdaiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

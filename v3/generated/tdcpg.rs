@@ -2,7 +2,9 @@
 // spec-hash: c571f3ebbb94472b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tdcpg.rs"]
 mod index;
@@ -10,168 +12,175 @@ mod index;
 /// Version 2021-11-18 of the API.
 pub mod v20211118 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdcpg")]
     /// Error codes of TDSQL-C for PostgreSQL (tdcpg), API 3.0, version 2021-11-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdcpgError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DatabaseAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DatabaseAccessError"))]
-        FailedOperationDatabaseAccessError = 1_932_846_238,
+        FailedOperationDatabaseAccessError,
         /// FailedOperation.FlowError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FlowError"))]
-        FailedOperationFlowError = 349_624_314,
+        FailedOperationFlowError,
         /// FailedOperation.GetVpcFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.GetVpcFailed"))]
-        FailedOperationGetVpcFailed = 780_048_004,
+        FailedOperationGetVpcFailed,
         /// FailedOperation.InternalServiceAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InternalServiceAccessError"))]
-        FailedOperationInternalServiceAccessError = -1_793_801_178,
+        FailedOperationInternalServiceAccessError,
         /// FailedOperation.PayModeInvalid
         #[doc(alias("FailedOperation.PayModeInvalid"))]
-        FailedOperationPayModeInvalid = -1_100_756_730,
+        FailedOperationPayModeInvalid,
         /// FailedOperation.SpecNotChange
         #[doc(alias("FailedOperation.SpecNotChange"))]
-        FailedOperationSpecNotChange = -173_061_089,
+        FailedOperationSpecNotChange,
         /// FailedOperation.SpecStorageLack
         #[doc(alias("FailedOperation.SpecStorageLack"))]
-        FailedOperationSpecStorageLack = -1_408_397_051,
+        FailedOperationSpecStorageLack,
         /// FailedOperation.StatusError
         #[doc(alias("FailedOperation.StatusError"))]
-        FailedOperationStatusError = -1_042_637_665,
+        FailedOperationStatusError,
         /// FailedOperation.StoragePayModeInvalid
         #[doc(alias("FailedOperation.StoragePayModeInvalid"))]
-        FailedOperationStoragePayModeInvalid = 909_409_218,
+        FailedOperationStoragePayModeInvalid,
         /// FailedOperation.TaskConflict
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TaskConflict"))]
-        FailedOperationTaskConflict = 955_444_271,
+        FailedOperationTaskConflict,
         /// FailedOperation.TradeAccessError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TradeAccessError"))]
-        FailedOperationTradeAccessError = 580_848_599,
+        FailedOperationTradeAccessError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccountNotFound
         #[doc(alias("InvalidParameterValue.AccountNotFound"))]
-        InvalidParameterValueAccountNotFound = 1_284_036_216,
+        InvalidParameterValueAccountNotFound,
         /// InvalidParameterValue.BackupDataPointInvalid
         #[doc(alias("InvalidParameterValue.BackupDataPointInvalid"))]
-        InvalidParameterValueBackupDataPointInvalid = -522_298_128,
+        InvalidParameterValueBackupDataPointInvalid,
         /// InvalidParameterValue.ClusterNotFound
         #[doc(alias("InvalidParameterValue.ClusterNotFound"))]
-        InvalidParameterValueClusterNotFound = 1_196_298_395,
+        InvalidParameterValueClusterNotFound,
         /// InvalidParameterValue.DatabaseVersionParamCountError
         #[doc(alias("InvalidParameterValue.DatabaseVersionParamCountError"))]
-        InvalidParameterValueDatabaseVersionParamCountError = -798_775_728,
+        InvalidParameterValueDatabaseVersionParamCountError,
         /// InvalidParameterValue.DealNameNotFound
         #[doc(alias("InvalidParameterValue.DealNameNotFound"))]
-        InvalidParameterValueDealNameNotFound = 1_287_202_293,
+        InvalidParameterValueDealNameNotFound,
         /// InvalidParameterValue.EndpointNotFound
         #[doc(alias("InvalidParameterValue.EndpointNotFound"))]
-        InvalidParameterValueEndpointNotFound = -1_405_975_254,
+        InvalidParameterValueEndpointNotFound,
         /// InvalidParameterValue.IllegalInstanceName
         #[doc(alias("InvalidParameterValue.IllegalInstanceName"))]
-        InvalidParameterValueIllegalInstanceName = -1_492_814_620,
+        InvalidParameterValueIllegalInstanceName,
         /// InvalidParameterValue.IllegalPassword
         #[doc(alias("InvalidParameterValue.IllegalPassword"))]
-        InvalidParameterValueIllegalPassword = 252_200_050,
+        InvalidParameterValueIllegalPassword,
         /// InvalidParameterValue.InstanceNotFound
         #[doc(alias("InvalidParameterValue.InstanceNotFound"))]
-        InvalidParameterValueInstanceNotFound = 1_689_945_947,
+        InvalidParameterValueInstanceNotFound,
         /// InvalidParameterValue.InvalidDBVersion
         #[doc(alias("InvalidParameterValue.InvalidDBVersion"))]
-        InvalidParameterValueInvalidDbVersion = 991_080_740,
+        InvalidParameterValueInvalidDbVersion,
         /// InvalidParameterValue.InvalidDatabaseVersion
         #[doc(alias("InvalidParameterValue.InvalidDatabaseVersion"))]
-        InvalidParameterValueInvalidDatabaseVersion = 595_628_306,
+        InvalidParameterValueInvalidDatabaseVersion,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.InvalidSpec
         #[doc(alias("InvalidParameterValue.InvalidSpec"))]
-        InvalidParameterValueInvalidSpec = -1_161_310_572,
+        InvalidParameterValueInvalidSpec,
         /// InvalidParameterValue.ParameterOutRangeError
         #[doc(alias("InvalidParameterValue.ParameterOutRangeError"))]
-        InvalidParameterValueParameterOutRangeError = 1_801_343_153,
+        InvalidParameterValueParameterOutRangeError,
         /// InvalidParameterValue.RegionZoneUnavailable
         #[doc(alias("InvalidParameterValue.RegionZoneUnavailable"))]
-        InvalidParameterValueRegionZoneUnavailable = -1_864_359_260,
+        InvalidParameterValueRegionZoneUnavailable,
         /// InvalidParameterValue.SourceBackupClusterIdInvalid
         #[doc(alias("InvalidParameterValue.SourceBackupClusterIdInvalid"))]
-        InvalidParameterValueSourceBackupClusterIdInvalid = 1_836_440_190,
+        InvalidParameterValueSourceBackupClusterIdInvalid,
         /// InvalidParameterValue.StoragePoolNotFound
         #[doc(alias("InvalidParameterValue.StoragePoolNotFound"))]
-        InvalidParameterValueStoragePoolNotFound = -1_534_910_660,
+        InvalidParameterValueStoragePoolNotFound,
         /// InvalidParameterValue.VpcDeniedError
         #[doc(alias("InvalidParameterValue.VpcDeniedError"))]
-        InvalidParameterValueVpcDeniedError = 1_218_981_193,
+        InvalidParameterValueVpcDeniedError,
         /// InvalidParameterValue.VpcNotFound
         #[doc(alias("InvalidParameterValue.VpcNotFound"))]
-        InvalidParameterValueVpcNotFound = 1_092_438_334,
+        InvalidParameterValueVpcNotFound,
         /// InvalidParameterValue.VpcSubnetIpLack
         #[doc(alias("InvalidParameterValue.VpcSubnetIpLack"))]
-        InvalidParameterValueVpcSubnetIpLack = 291_283_097,
+        InvalidParameterValueVpcSubnetIpLack,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.ClusterInstanceLimit
         #[doc(alias("LimitExceeded.ClusterInstanceLimit"))]
-        LimitExceededClusterInstanceLimit = -1_522_761_382,
+        LimitExceededClusterInstanceLimit,
         /// LimitExceeded.UserClusterLimit
         #[doc(alias("LimitExceeded.UserClusterLimit"))]
-        LimitExceededUserClusterLimit = -2_125_033_944,
+        LimitExceededUserClusterLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tdcpg")]
     api::listed_enum!(TdcpgError, tdcpg_v20211118_table);
-    mod tdcpg_v20211118_table {
+    pub(crate) mod tdcpg_v20211118_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TdcpgError, index};
+        #[cfg(feature = "tdcpg")]
+        use super::TdcpgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdcpg_v20211118";
         pub(super) const CODE_INDEX: Index = index::TDCPG_V20211118_CODES;
         pub(super) const KEY_INDEX: Index = index::TDCPG_V20211118_KEYS;
+        #[cfg(feature = "tdcpg")]
         pub(super) static VARIANTS: [TdcpgError; 47] = [
             TdcpgError::AuthFailure,
             TdcpgError::FailedOperation,
@@ -333,7 +342,7 @@ pub mod v20211118 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdcpgError",
             label_en: "TDSQL-C for PostgreSQL",
@@ -356,6 +365,7 @@ pub mod v20211118 {
     }
 }
 
+#[cfg(feature = "tdcpg")]
 pub use v20211118::TdcpgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 03c9cd11c454ce2d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tdid.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-05-19 of the API.
 pub mod v20210519 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdid")]
     /// Error codes of TencentCloud Decentralized Identity (tdid), API 3.0, version 2021-05-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,214 +20,220 @@ pub mod v20210519 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdidError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// Authority.AuthorityNameLengthLong
         #[doc(alias("Authority.AuthorityNameLengthLong"))]
-        AuthorityAuthorityNameLengthLong = -172_008_261,
+        AuthorityAuthorityNameLengthLong,
         /// Authority.AuthorityRemarkLengthLong
         #[doc(alias("Authority.AuthorityRemarkLengthLong"))]
-        AuthorityAuthorityRemarkLengthLong = 1_818_050_394,
+        AuthorityAuthorityRemarkLengthLong,
         /// Authority.ErrCodeAuthorityRegistered
         #[doc(alias("Authority.ErrCodeAuthorityRegistered"))]
-        AuthorityErrCodeAuthorityRegistered = 688_046_285,
+        AuthorityErrCodeAuthorityRegistered,
         /// Authority.ErrCodeDidAuthorityRegistered
         #[doc(alias("Authority.ErrCodeDidAuthorityRegistered"))]
-        AuthorityErrCodeDidAuthorityRegistered = 375_920_661,
+        AuthorityErrCodeDidAuthorityRegistered,
         /// Cam.InvalidAuth
         #[doc(alias("Cam.InvalidAuth"))]
-        CamInvalidAuth = -846_979_471,
+        CamInvalidAuth,
         /// Cpt.CreateCPTFailed
         #[doc(alias("Cpt.CreateCPTFailed"))]
-        CptCreateCptFailed = -1_542_933_808,
+        CptCreateCptFailed,
         /// Cpt.InvalidCPTJson
         #[doc(alias("Cpt.InvalidCPTJson"))]
-        CptInvalidCptJson = -795_946_347,
+        CptInvalidCptJson,
         /// Credential.CPTNotExisted
         #[doc(alias("Credential.CPTNotExisted"))]
-        CredentialCptNotExisted = -1_723_069_864,
+        CredentialCptNotExisted,
         /// Credential.CredentialExpired
         #[doc(alias("Credential.CredentialExpired"))]
-        CredentialCredentialExpired = 590_710_735,
+        CredentialCredentialExpired,
         /// Credential.FailedCreatePresentation
         #[doc(alias("Credential.FailedCreatePresentation"))]
-        CredentialFailedCreatePresentation = 1_418_037_801,
+        CredentialFailedCreatePresentation,
         /// Credential.GenerateCommitmentFailed
         #[doc(alias("Credential.GenerateCommitmentFailed"))]
-        CredentialGenerateCommitmentFailed = -192_142_955,
+        CredentialGenerateCommitmentFailed,
         /// Credential.GenerateRangeProof
         #[doc(alias("Credential.GenerateRangeProof"))]
-        CredentialGenerateRangeProof = -1_248_775_168,
+        CredentialGenerateRangeProof,
         /// Credential.HolderDidNotMatch
         #[doc(alias("Credential.HolderDidNotMatch"))]
-        CredentialHolderDidNotMatch = -938_491_097,
+        CredentialHolderDidNotMatch,
         /// Credential.InvalidCRDLId
         #[doc(alias("Credential.InvalidCRDLId"))]
-        CredentialInvalidCrdlId = 190_964_365,
+        CredentialInvalidCrdlId,
         /// Credential.InvalidCRDLIssuer
         #[doc(alias("Credential.InvalidCRDLIssuer"))]
-        CredentialInvalidCrdlIssuer = -1_266_591_487,
+        CredentialInvalidCrdlIssuer,
         /// Credential.InvalidClaim
         #[doc(alias("Credential.InvalidClaim"))]
-        CredentialInvalidClaim = -2_012_872_737,
+        CredentialInvalidClaim,
         /// Credential.InvalidDisclosurePolicy
         #[doc(alias("Credential.InvalidDisclosurePolicy"))]
-        CredentialInvalidDisclosurePolicy = 346_678_250,
+        CredentialInvalidDisclosurePolicy,
         /// Credential.InvalidOperateClaim
         #[doc(alias("Credential.InvalidOperateClaim"))]
-        CredentialInvalidOperateClaim = -1_389_780_655,
+        CredentialInvalidOperateClaim,
         /// Credential.InvalidParas
         #[doc(alias("Credential.InvalidParas"))]
-        CredentialInvalidParas = 120_074_439,
+        CredentialInvalidParas,
         /// Credential.InvalidProofCommitment
         #[doc(alias("Credential.InvalidProofCommitment"))]
-        CredentialInvalidProofCommitment = 2_008_930_250,
+        CredentialInvalidProofCommitment,
         /// Credential.InvalidProofValue
         #[doc(alias("Credential.InvalidProofValue"))]
-        CredentialInvalidProofValue = -792_926_610,
+        CredentialInvalidProofValue,
         /// Credential.InvalidZeroProof
         #[doc(alias("Credential.InvalidZeroProof"))]
-        CredentialInvalidZeroProof = -1_942_205_283,
+        CredentialInvalidZeroProof,
         /// Credential.IssuerDidNotMatch
         #[doc(alias("Credential.IssuerDidNotMatch"))]
-        CredentialIssuerDidNotMatch = 1_086_327_085,
+        CredentialIssuerDidNotMatch,
         /// Credential.NoIdInClaim
         #[doc(alias("Credential.NoIdInClaim"))]
-        CredentialNoIdInClaim = -43_612_623,
+        CredentialNoIdInClaim,
         /// Credential.ProofValueNotExisted
         #[doc(alias("Credential.ProofValueNotExisted"))]
-        CredentialProofValueNotExisted = 334_903_828,
+        CredentialProofValueNotExisted,
         /// Credential.VerifyCRDLFailed
         #[doc(alias("Credential.VerifyCRDLFailed"))]
-        CredentialVerifyCrdlFailed = -1_060_422_376,
+        CredentialVerifyCrdlFailed,
         /// Credential.VerifyZeroProofFailed
         #[doc(alias("Credential.VerifyZeroProofFailed"))]
-        CredentialVerifyZeroProofFailed = -402_431_705,
+        CredentialVerifyZeroProofFailed,
         /// DataBase.FailedOperation
         #[doc(alias("DataBase.FailedOperation"))]
-        DataBaseFailedOperation = 2_106_038_972,
+        DataBaseFailedOperation,
         /// Did.PermissionDenied
         #[doc(alias("Did.PermissionDenied"))]
-        DidPermissionDenied = -232_508_328,
+        DidPermissionDenied,
         /// DidFailedOperation.DidExisted
         #[doc(alias("DidFailedOperation.DidExisted"))]
-        DidFailedOperationDidExisted = 1_751_035_232,
+        DidFailedOperationDidExisted,
         /// DidFailedOperation.DidNotExisted
         #[doc(alias("DidFailedOperation.DidNotExisted"))]
-        DidFailedOperationDidNotExisted = 1_862_107_973,
+        DidFailedOperationDidNotExisted,
         /// DidFailedOperation.DidObjectIdExisted
         #[doc(alias("DidFailedOperation.DidObjectIdExisted"))]
-        DidFailedOperationDidObjectIdExisted = 526_309_524,
+        DidFailedOperationDidObjectIdExisted,
         /// DidFailedOperation.DidStatusInvalid
         #[doc(alias("DidFailedOperation.DidStatusInvalid"))]
-        DidFailedOperationDidStatusInvalid = 1_404_685_334,
+        DidFailedOperationDidStatusInvalid,
         /// DidFailedOperation.DidSvcNotExisted
         #[doc(alias("DidFailedOperation.DidSvcNotExisted"))]
-        DidFailedOperationDidSvcNotExisted = -1_788_616_418,
+        DidFailedOperationDidSvcNotExisted,
         /// DidFailedOperation.GetDidDocFiled
         #[doc(alias("DidFailedOperation.GetDidDocFiled"))]
-        DidFailedOperationGetDidDocFiled = 1_475_739_284,
+        DidFailedOperationGetDidDocFiled,
         /// DidFailedOperation.NotAuthority
         #[doc(alias("DidFailedOperation.NotAuthority"))]
-        DidFailedOperationNotAuthority = 1_476_474_849,
+        DidFailedOperationNotAuthority,
         /// DidFailedOperation.NotDidCreator
         #[doc(alias("DidFailedOperation.NotDidCreator"))]
-        DidFailedOperationNotDidCreator = -157_658_884,
+        DidFailedOperationNotDidCreator,
         /// DidFailedOperation.PrivateKeyInvalid
         #[doc(alias("DidFailedOperation.PrivateKeyInvalid"))]
-        DidFailedOperationPrivateKeyInvalid = 1_763_282_966,
+        DidFailedOperationPrivateKeyInvalid,
         /// DidFailedOperation.PublicKeyInvalid
         #[doc(alias("DidFailedOperation.PublicKeyInvalid"))]
-        DidFailedOperationPublicKeyInvalid = -2_121_817_728,
+        DidFailedOperationPublicKeyInvalid,
         /// DidSdk.UnknownError
         ///
         /// - Retry: `backoff`
         #[doc(alias("DidSdk.UnknownError"))]
-        DidSdkUnknownError = 346_689_763,
+        DidSdkUnknownError,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InvalidAuth
         #[doc(alias("FailedOperation.InvalidAuth"))]
-        FailedOperationInvalidAuth = -210_998_771,
+        FailedOperationInvalidAuth,
         /// FailedOperation.InvalidParameterValue
         #[doc(alias("FailedOperation.InvalidParameterValue"))]
-        FailedOperationInvalidParameterValue = 599_635_264,
+        FailedOperationInvalidParameterValue,
         /// FailedOperation.OperationException
         #[doc(alias("FailedOperation.OperationException"))]
-        FailedOperationOperationException = 547_494_135,
+        FailedOperationOperationException,
         /// FailedOperation.PermissionDenied
         #[doc(alias("FailedOperation.PermissionDenied"))]
-        FailedOperationPermissionDenied = 1_404_923_217,
+        FailedOperationPermissionDenied,
         /// HttpInvoker.NewQuestError
         ///
         /// - Retry: `backoff`
         #[doc(alias("HttpInvoker.NewQuestError"))]
-        HttpInvokerNewQuestError = -420_287_670,
+        HttpInvokerNewQuestError,
         /// HttpInvoker.SendQuestError
         ///
         /// - Retry: `backoff`
         #[doc(alias("HttpInvoker.SendQuestError"))]
-        HttpInvokerSendQuestError = -2_137_174_322,
+        HttpInvokerSendQuestError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ApiUnknownError
         #[doc(alias("InternalError.ApiUnknownError"))]
-        InternalErrorApiUnknownError = 1_036_439_663,
+        InternalErrorApiUnknownError,
         /// InternalError.ServerException
         #[doc(alias("InternalError.ServerException"))]
-        InternalErrorServerException = -264_265_647,
+        InternalErrorServerException,
         /// InternalError.ServiceDisabled
         #[doc(alias("InternalError.ServiceDisabled"))]
-        InternalErrorServiceDisabled = -270_454_924,
+        InternalErrorServiceDisabled,
         /// InternalError.ServiceError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ServiceError"))]
-        InternalErrorServiceError = 819_268_962,
+        InternalErrorServiceError,
         /// InternalError.ServicePanic
         #[doc(alias("InternalError.ServicePanic"))]
-        InternalErrorServicePanic = 100_349_393,
+        InternalErrorServicePanic,
         /// InternalError.UnknownError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.IllegalDateTime
         #[doc(alias("InvalidParameterValue.IllegalDateTime"))]
-        InvalidParameterValueIllegalDateTime = -192_534_734,
+        InvalidParameterValueIllegalDateTime,
         /// InvalidParameterValue.IllegalValue
         #[doc(alias("InvalidParameterValue.IllegalValue"))]
-        InvalidParameterValueIllegalValue = 1_635_326_672,
+        InvalidParameterValueIllegalValue,
         /// InvalidParameterValue.ResourceNotExisted
         #[doc(alias("InvalidParameterValue.ResourceNotExisted"))]
-        InvalidParameterValueResourceNotExisted = -899_766_636,
+        InvalidParameterValueResourceNotExisted,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tdid")]
     api::listed_enum!(TdidError, tdid_v20210519_table);
-    mod tdid_v20210519_table {
+    pub(crate) mod tdid_v20210519_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TdidError, index};
+        #[cfg(feature = "tdid")]
+        use super::TdidError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdid_v20210519";
         pub(super) const CODE_INDEX: Index = index::TDID_V20210519_CODES;
         pub(super) const KEY_INDEX: Index = index::TDID_V20210519_KEYS;
+        #[cfg(feature = "tdid")]
         pub(super) static VARIANTS: [TdidError; 64] = [
             TdidError::AuthFailure,
             TdidError::AuthorityAuthorityNameLengthLong,
@@ -436,7 +445,7 @@ pub mod v20210519 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdidError",
             label_en: "TencentCloud Decentralized Identity",
@@ -459,6 +468,7 @@ pub mod v20210519 {
     }
 }
 
+#[cfg(feature = "tdid")]
 pub use v20210519::TdidError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

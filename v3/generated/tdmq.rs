@@ -2,7 +2,9 @@
 // spec-hash: 941a27f6fdb73c63
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tdmq.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-02-17 of the API.
 pub mod v20200217 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdmq")]
     /// Error codes of TDMQ (tdmq), API 3.0, version 2020-02-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,461 +20,467 @@ pub mod v20200217 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdmqError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CallTrade
         #[doc(alias("FailedOperation.CallTrade"))]
-        FailedOperationCallTrade = 462_622_915,
+        FailedOperationCallTrade,
         /// FailedOperation.CloudService
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CloudService"))]
-        FailedOperationCloudService = 912_627_036,
+        FailedOperationCloudService,
         /// FailedOperation.CmqBackendError
         #[doc(alias("FailedOperation.CmqBackendError"))]
-        FailedOperationCmqBackendError = -268_677_620,
+        FailedOperationCmqBackendError,
         /// FailedOperation.CreateBindVpc
         #[doc(alias("FailedOperation.CreateBindVpc"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-17"
         )]
-        FailedOperationCreateBindVpc = 1_328_835_626,
+        FailedOperationCreateBindVpc,
         /// FailedOperation.CreateCluster
         #[doc(alias("FailedOperation.CreateCluster"))]
-        FailedOperationCreateCluster = 31_405_431,
+        FailedOperationCreateCluster,
         /// FailedOperation.CreateEnvironment
         #[doc(alias("FailedOperation.CreateEnvironment"))]
-        FailedOperationCreateEnvironment = -1_682_340_204,
+        FailedOperationCreateEnvironment,
         /// FailedOperation.CreateEnvironmentRole
         #[doc(alias("FailedOperation.CreateEnvironmentRole"))]
-        FailedOperationCreateEnvironmentRole = 458_245_716,
+        FailedOperationCreateEnvironmentRole,
         /// FailedOperation.CreateNamespace
         #[doc(alias("FailedOperation.CreateNamespace"))]
-        FailedOperationCreateNamespace = -534_048_723,
+        FailedOperationCreateNamespace,
         /// FailedOperation.CreateProClusterRegionNotExist
         #[doc(alias("FailedOperation.CreateProClusterRegionNotExist"))]
-        FailedOperationCreateProClusterRegionNotExist = -365_659_688,
+        FailedOperationCreateProClusterRegionNotExist,
         /// FailedOperation.CreateProducerError
         #[doc(alias("FailedOperation.CreateProducerError"))]
-        FailedOperationCreateProducerError = 493_725_915,
+        FailedOperationCreateProducerError,
         /// FailedOperation.CreatePulsarClientError
         #[doc(alias("FailedOperation.CreatePulsarClientError"))]
-        FailedOperationCreatePulsarClientError = -1_838_125_745,
+        FailedOperationCreatePulsarClientError,
         /// FailedOperation.CreateRole
         #[doc(alias("FailedOperation.CreateRole"))]
-        FailedOperationCreateRole = -1_850_408_922,
+        FailedOperationCreateRole,
         /// FailedOperation.CreateSecretKey
         #[doc(alias("FailedOperation.CreateSecretKey"))]
-        FailedOperationCreateSecretKey = -2_138_617_208,
+        FailedOperationCreateSecretKey,
         /// FailedOperation.CreateSubscription
         #[doc(alias("FailedOperation.CreateSubscription"))]
-        FailedOperationCreateSubscription = 1_458_466_652,
+        FailedOperationCreateSubscription,
         /// FailedOperation.CreateTopic
         #[doc(alias("FailedOperation.CreateTopic"))]
-        FailedOperationCreateTopic = 239_397_678,
+        FailedOperationCreateTopic,
         /// FailedOperation.DeleteCluster
         #[doc(alias("FailedOperation.DeleteCluster"))]
-        FailedOperationDeleteCluster = 195_224_802,
+        FailedOperationDeleteCluster,
         /// FailedOperation.DeleteClusterProtection
         #[doc(alias("FailedOperation.DeleteClusterProtection"))]
-        FailedOperationDeleteClusterProtection = 1_560_033_248,
+        FailedOperationDeleteClusterProtection,
         /// FailedOperation.DeleteEnvironmentRoles
         #[doc(alias("FailedOperation.DeleteEnvironmentRoles"))]
-        FailedOperationDeleteEnvironmentRoles = -130_477_479,
+        FailedOperationDeleteEnvironmentRoles,
         /// FailedOperation.DeleteEnvironments
         #[doc(alias("FailedOperation.DeleteEnvironments"))]
-        FailedOperationDeleteEnvironments = 1_985_295_991,
+        FailedOperationDeleteEnvironments,
         /// FailedOperation.DeleteNamespace
         #[doc(alias("FailedOperation.DeleteNamespace"))]
-        FailedOperationDeleteNamespace = -1_765_331_978,
+        FailedOperationDeleteNamespace,
         /// FailedOperation.DeleteRoles
         #[doc(alias("FailedOperation.DeleteRoles"))]
-        FailedOperationDeleteRoles = -727_402_469,
+        FailedOperationDeleteRoles,
         /// FailedOperation.DeleteSubscriptions
         #[doc(alias("FailedOperation.DeleteSubscriptions"))]
-        FailedOperationDeleteSubscriptions = 423_311_240,
+        FailedOperationDeleteSubscriptions,
         /// FailedOperation.DeleteTopics
         #[doc(alias("FailedOperation.DeleteTopics"))]
-        FailedOperationDeleteTopics = -1_281_808_258,
+        FailedOperationDeleteTopics,
         /// FailedOperation.DescribeProducers
         #[doc(alias("FailedOperation.DescribeProducers"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-12-29"
         )]
-        FailedOperationDescribeProducers = -1_560_989_289,
+        FailedOperationDescribeProducers,
         /// FailedOperation.DescribeSubscription
         #[doc(alias("FailedOperation.DescribeSubscription"))]
-        FailedOperationDescribeSubscription = -1_557_599_630,
+        FailedOperationDescribeSubscription,
         /// FailedOperation.GenerateDealsAndPayError
         #[doc(alias("FailedOperation.GenerateDealsAndPayError"))]
-        FailedOperationGenerateDealsAndPayError = 332_979_711,
+        FailedOperationGenerateDealsAndPayError,
         /// FailedOperation.GetEnvironmentAttributesFailed
         #[doc(alias("FailedOperation.GetEnvironmentAttributesFailed"))]
-        FailedOperationGetEnvironmentAttributesFailed = -498_017_078,
+        FailedOperationGetEnvironmentAttributesFailed,
         /// FailedOperation.GetTags
         #[doc(alias("FailedOperation.GetTags"))]
-        FailedOperationGetTags = 694_768_089,
+        FailedOperationGetTags,
         /// FailedOperation.GetTopicPartitionsFailed
         #[doc(alias("FailedOperation.GetTopicPartitionsFailed"))]
-        FailedOperationGetTopicPartitionsFailed = -415_881_282,
+        FailedOperationGetTopicPartitionsFailed,
         /// FailedOperation.InstanceCanNotDelete
         #[doc(alias("FailedOperation.InstanceCanNotDelete"))]
-        FailedOperationInstanceCanNotDelete = 198_143_119,
+        FailedOperationInstanceCanNotDelete,
         /// FailedOperation.InstanceNotReady
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InstanceNotReady"))]
-        FailedOperationInstanceNotReady = 1_707_046_400,
+        FailedOperationInstanceNotReady,
         /// FailedOperation.InvalidExistPublicAccessPointError
         #[doc(alias("FailedOperation.InvalidExistPublicAccessPointError"))]
-        FailedOperationInvalidExistPublicAccessPointError = 466_855_641,
+        FailedOperationInvalidExistPublicAccessPointError,
         /// FailedOperation.InvalidWhiteListError
         #[doc(alias("FailedOperation.InvalidWhiteListError"))]
-        FailedOperationInvalidWhiteListError = -1_633_154_613,
+        FailedOperationInvalidWhiteListError,
         /// FailedOperation.IsolateConsumerEnable
         #[doc(alias("FailedOperation.IsolateConsumerEnable"))]
-        FailedOperationIsolateConsumerEnable = -1_294_414_178,
+        FailedOperationIsolateConsumerEnable,
         /// FailedOperation.MaxMessageSizeError
         #[doc(alias("FailedOperation.MaxMessageSizeError"))]
-        FailedOperationMaxMessageSizeError = 1_929_259_612,
+        FailedOperationMaxMessageSizeError,
         /// FailedOperation.MessageIDError
         #[doc(alias("FailedOperation.MessageIDError"))]
-        FailedOperationMessageIdError = 870_144_579,
+        FailedOperationMessageIdError,
         /// FailedOperation.ModifyCluster
         #[doc(alias("FailedOperation.ModifyCluster"))]
-        FailedOperationModifyCluster = 2_102_928_402,
+        FailedOperationModifyCluster,
         /// FailedOperation.NamespaceInUse
         #[doc(alias("FailedOperation.NamespaceInUse"))]
-        FailedOperationNamespaceInUse = 1_282_765_496,
+        FailedOperationNamespaceInUse,
         /// FailedOperation.OnlineRefundResourceNotExit
         #[doc(alias("FailedOperation.OnlineRefundResourceNotExit"))]
-        FailedOperationOnlineRefundResourceNotExit = -1_944_960_992,
+        FailedOperationOnlineRefundResourceNotExit,
         /// FailedOperation.OperateLater
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.OperateLater"))]
-        FailedOperationOperateLater = -2_024_306_786,
+        FailedOperationOperateLater,
         /// FailedOperation.ProductNotExist
         #[doc(alias("FailedOperation.ProductNotExist"))]
-        FailedOperationProductNotExist = -399_502_776,
+        FailedOperationProductNotExist,
         /// FailedOperation.PulsarAdminError
         #[doc(alias("FailedOperation.PulsarAdminError"))]
-        FailedOperationPulsarAdminError = 1_493_953_487,
+        FailedOperationPulsarAdminError,
         /// FailedOperation.ReceiveError
         #[doc(alias("FailedOperation.ReceiveError"))]
-        FailedOperationReceiveError = -45_767_056,
+        FailedOperationReceiveError,
         /// FailedOperation.ReceiveTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ReceiveTimeout"))]
-        FailedOperationReceiveTimeout = -217_085_765,
+        FailedOperationReceiveTimeout,
         /// FailedOperation.ReplicationDestCheckFailedError
         #[doc(alias("FailedOperation.ReplicationDestCheckFailedError"))]
-        FailedOperationReplicationDestCheckFailedError = -1_262_819_194,
+        FailedOperationReplicationDestCheckFailedError,
         /// FailedOperation.ReplicationSourceCheckFailedError
         #[doc(alias("FailedOperation.ReplicationSourceCheckFailedError"))]
-        FailedOperationReplicationSourceCheckFailedError = 509_653_995,
+        FailedOperationReplicationSourceCheckFailedError,
         /// FailedOperation.ResetMsgSubOffsetByTimestampFailed
         #[doc(alias("FailedOperation.ResetMsgSubOffsetByTimestampFailed"))]
-        FailedOperationResetMsgSubOffsetByTimestampFailed = -896_484_559,
+        FailedOperationResetMsgSubOffsetByTimestampFailed,
         /// FailedOperation.RoleInUse
         #[doc(alias("FailedOperation.RoleInUse"))]
-        FailedOperationRoleInUse = -1_411_783_971,
+        FailedOperationRoleInUse,
         /// FailedOperation.RoleNoSyncPermission
         #[doc(alias("FailedOperation.RoleNoSyncPermission"))]
-        FailedOperationRoleNoSyncPermission = 1_841_255_461,
+        FailedOperationRoleNoSyncPermission,
         /// FailedOperation.RouterRule
         #[doc(alias("FailedOperation.RouterRule"))]
-        FailedOperationRouterRule = 1_618_079_449,
+        FailedOperationRouterRule,
         /// FailedOperation.SaveSecretKey
         #[doc(alias("FailedOperation.SaveSecretKey"))]
-        FailedOperationSaveSecretKey = 1_240_887_500,
+        FailedOperationSaveSecretKey,
         /// FailedOperation.SendMessageTimeoutError
         #[doc(alias("FailedOperation.SendMessageTimeoutError"))]
-        FailedOperationSendMessageTimeoutError = -75_757_466,
+        FailedOperationSendMessageTimeoutError,
         /// FailedOperation.SendMsg
         #[doc(alias("FailedOperation.SendMsg"))]
-        FailedOperationSendMsg = 729_128_191,
+        FailedOperationSendMsg,
         /// FailedOperation.SendMsgFailed
         #[doc(alias("FailedOperation.SendMsgFailed"))]
-        FailedOperationSendMsgFailed = 1_849_596_572,
+        FailedOperationSendMsgFailed,
         /// FailedOperation.SetRetentionPolicy
         #[doc(alias("FailedOperation.SetRetentionPolicy"))]
-        FailedOperationSetRetentionPolicy = -717_830_534,
+        FailedOperationSetRetentionPolicy,
         /// FailedOperation.SetTTL
         #[doc(alias("FailedOperation.SetTTL"))]
-        FailedOperationSetTtl = 691_913_731,
+        FailedOperationSetTtl,
         /// FailedOperation.StorageSizeError
         #[doc(alias("FailedOperation.StorageSizeError"))]
-        FailedOperationStorageSizeError = 1_628_292_591,
+        FailedOperationStorageSizeError,
         /// FailedOperation.TopicInUse
         #[doc(alias("FailedOperation.TopicInUse"))]
-        FailedOperationTopicInUse = -866_951_810,
+        FailedOperationTopicInUse,
         /// FailedOperation.TopicTypeError
         #[doc(alias("FailedOperation.TopicTypeError"))]
-        FailedOperationTopicTypeError = 1_047_634_712,
+        FailedOperationTopicTypeError,
         /// FailedOperation.UpdateEnvironment
         #[doc(alias("FailedOperation.UpdateEnvironment"))]
-        FailedOperationUpdateEnvironment = -1_713_820_587,
+        FailedOperationUpdateEnvironment,
         /// FailedOperation.UpdateEnvironmentRole
         #[doc(alias("FailedOperation.UpdateEnvironmentRole"))]
-        FailedOperationUpdateEnvironmentRole = 1_443_120_695,
+        FailedOperationUpdateEnvironmentRole,
         /// FailedOperation.UpdateRole
         #[doc(alias("FailedOperation.UpdateRole"))]
-        FailedOperationUpdateRole = -1_909_841_036,
+        FailedOperationUpdateRole,
         /// FailedOperation.UpdateTopic
         #[doc(alias("FailedOperation.UpdateTopic"))]
-        FailedOperationUpdateTopic = 1_911_471_351,
+        FailedOperationUpdateTopic,
         /// FailedOperation.VpcInUse
         #[doc(alias("FailedOperation.VpcInUse"))]
-        FailedOperationVpcInUse = -981_468_161,
+        FailedOperationVpcInUse,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BrokerService
         #[doc(alias("InternalError.BrokerService"))]
-        InternalErrorBrokerService = -1_218_896_947,
+        InternalErrorBrokerService,
         /// InternalError.FailedOperation
         #[doc(alias("InternalError.FailedOperation"))]
-        InternalErrorFailedOperation = -1_301_067_915,
+        InternalErrorFailedOperation,
         /// InternalError.GetAttributesFailed
         #[doc(alias("InternalError.GetAttributesFailed"))]
-        InternalErrorGetAttributesFailed = 145_449_410,
+        InternalErrorGetAttributesFailed,
         /// InternalError.IllegalMessage
         #[doc(alias("InternalError.IllegalMessage"))]
-        InternalErrorIllegalMessage = -966_042_513,
+        InternalErrorIllegalMessage,
         /// InternalError.Retry
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.Retry"))]
-        InternalErrorRetry = -1_521_222_344,
+        InternalErrorRetry,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InstanceVersion
         #[doc(alias("InvalidParameter.InstanceVersion"))]
-        InvalidParameterInstanceVersion = -1_841_381_116,
+        InvalidParameterInstanceVersion,
         /// InvalidParameter.InvalidAdminUrl
         #[doc(alias("InvalidParameter.InvalidAdminUrl"))]
-        InvalidParameterInvalidAdminUrl = -1_095_642_992,
+        InvalidParameterInvalidAdminUrl,
         /// InvalidParameter.Partition
         #[doc(alias("InvalidParameter.Partition"))]
-        InvalidParameterPartition = -235_164_616,
+        InvalidParameterPartition,
         /// InvalidParameter.TenantNotFound
         #[doc(alias("InvalidParameter.TenantNotFound"))]
-        InvalidParameterTenantNotFound = 169_010_276,
+        InvalidParameterTenantNotFound,
         /// InvalidParameter.TokenNotFound
         #[doc(alias("InvalidParameter.TokenNotFound"))]
-        InvalidParameterTokenNotFound = 1_453_731_014,
+        InvalidParameterTokenNotFound,
         /// InvalidParameter.Vpc
         #[doc(alias("InvalidParameter.Vpc"))]
-        InvalidParameterVpc = 1_076_408_844,
+        InvalidParameterVpc,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AckTime
         #[doc(alias("InvalidParameterValue.AckTime"))]
-        InvalidParameterValueAckTime = -688_645_643,
+        InvalidParameterValueAckTime,
         /// InvalidParameterValue.AtLeastOne
         #[doc(alias("InvalidParameterValue.AtLeastOne"))]
-        InvalidParameterValueAtLeastOne = -1_169_192_627,
+        InvalidParameterValueAtLeastOne,
         /// InvalidParameterValue.ClusterNameDuplication
         #[doc(alias("InvalidParameterValue.ClusterNameDuplication"))]
-        InvalidParameterValueClusterNameDuplication = -141_129_449,
+        InvalidParameterValueClusterNameDuplication,
         /// InvalidParameterValue.InvalidParams
         #[doc(alias("InvalidParameterValue.InvalidParams"))]
-        InvalidParameterValueInvalidParams = 764_967_786,
+        InvalidParameterValueInvalidParams,
         /// InvalidParameterValue.NeedMoreParams
         #[doc(alias("InvalidParameterValue.NeedMoreParams"))]
-        InvalidParameterValueNeedMoreParams = -652_428_019,
+        InvalidParameterValueNeedMoreParams,
         /// InvalidParameterValue.TTL
         #[doc(alias("InvalidParameterValue.TTL"))]
-        InvalidParameterValueTtl = 1_736_899_565,
+        InvalidParameterValueTtl,
         /// InvalidParameterValue.TopicNotFound
         #[doc(alias("InvalidParameterValue.TopicNotFound"))]
-        InvalidParameterValueTopicNotFound = 1_581_125_431,
+        InvalidParameterValueTopicNotFound,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Clusters
         #[doc(alias("LimitExceeded.Clusters"))]
-        LimitExceededClusters = -90_732_450,
+        LimitExceededClusters,
         /// LimitExceeded.Environments
         #[doc(alias("LimitExceeded.Environments"))]
-        LimitExceededEnvironments = 1_268_479_377,
+        LimitExceededEnvironments,
         /// LimitExceeded.MsgTime
         #[doc(alias("LimitExceeded.MsgTime"))]
-        LimitExceededMsgTime = -528_846_619,
+        LimitExceededMsgTime,
         /// LimitExceeded.Namespaces
         #[doc(alias("LimitExceeded.Namespaces"))]
-        LimitExceededNamespaces = 1_192_517_253,
+        LimitExceededNamespaces,
         /// LimitExceeded.RetentionSize
         #[doc(alias("LimitExceeded.RetentionSize"))]
-        LimitExceededRetentionSize = 1_584_427_829,
+        LimitExceededRetentionSize,
         /// LimitExceeded.RetentionTime
         #[doc(alias("LimitExceeded.RetentionTime"))]
-        LimitExceededRetentionTime = 1_941_646_100,
+        LimitExceededRetentionTime,
         /// LimitExceeded.Subscriptions
         #[doc(alias("LimitExceeded.Subscriptions"))]
-        LimitExceededSubscriptions = -993_626_140,
+        LimitExceededSubscriptions,
         /// LimitExceeded.Topics
         #[doc(alias("LimitExceeded.Topics"))]
-        LimitExceededTopics = 1_873_437_690,
+        LimitExceededTopics,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.NeedMoreParams
         #[doc(alias("MissingParameter.NeedMoreParams"))]
-        MissingParameterNeedMoreParams = 1_913_120_257,
+        MissingParameterNeedMoreParams,
         /// MissingParameter.Tag
         #[doc(alias("MissingParameter.Tag"))]
-        MissingParameterTag = 168_613_369,
+        MissingParameterTag,
         /// OperationDenied.ConsumerRunning
         #[doc(alias("OperationDenied.ConsumerRunning"))]
-        OperationDeniedConsumerRunning = -408_291_394,
+        OperationDeniedConsumerRunning,
         /// OperationDenied.DefaultEnvironment
         #[doc(alias("OperationDenied.DefaultEnvironment"))]
-        OperationDeniedDefaultEnvironment = 2_116_991_741,
+        OperationDeniedDefaultEnvironment,
         /// OperationDenied.DlqOrRetryTopic
         #[doc(alias("OperationDenied.DlqOrRetryTopic"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-20"
         )]
-        OperationDeniedDlqOrRetryTopic = -540_284_788,
+        OperationDeniedDlqOrRetryTopic,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.Cluster
         #[doc(alias("ResourceInUse.Cluster"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-10"
         )]
-        ResourceInUseCluster = 1_995_735_087,
+        ResourceInUseCluster,
         /// ResourceInUse.Environment
         #[doc(alias("ResourceInUse.Environment"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-21"
         )]
-        ResourceInUseEnvironment = -551_052_138,
+        ResourceInUseEnvironment,
         /// ResourceInUse.EnvironmentRole
         #[doc(alias("ResourceInUse.EnvironmentRole"))]
-        ResourceInUseEnvironmentRole = 511_779_482,
+        ResourceInUseEnvironmentRole,
         /// ResourceInUse.Namespace
         #[doc(alias("ResourceInUse.Namespace"))]
-        ResourceInUseNamespace = -1_567_166_729,
+        ResourceInUseNamespace,
         /// ResourceInUse.Queue
         #[doc(alias("ResourceInUse.Queue"))]
-        ResourceInUseQueue = 1_476_263_430,
+        ResourceInUseQueue,
         /// ResourceInUse.Role
         #[doc(alias("ResourceInUse.Role"))]
-        ResourceInUseRole = 1_735_994_402,
+        ResourceInUseRole,
         /// ResourceInUse.Subscription
         #[doc(alias("ResourceInUse.Subscription"))]
-        ResourceInUseSubscription = 2_003_864_053,
+        ResourceInUseSubscription,
         /// ResourceInUse.Topic
         #[doc(alias("ResourceInUse.Topic"))]
-        ResourceInUseTopic = -1_435_910_564,
+        ResourceInUseTopic,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.BrokerCluster
         #[doc(alias("ResourceNotFound.BrokerCluster"))]
-        ResourceNotFoundBrokerCluster = -237_171_316,
+        ResourceNotFoundBrokerCluster,
         /// ResourceNotFound.Cluster
         #[doc(alias("ResourceNotFound.Cluster"))]
-        ResourceNotFoundCluster = 1_857_537_892,
+        ResourceNotFoundCluster,
         /// ResourceNotFound.DisasterReplicateLink
         #[doc(alias("ResourceNotFound.DisasterReplicateLink"))]
-        ResourceNotFoundDisasterReplicateLink = -864_360_478,
+        ResourceNotFoundDisasterReplicateLink,
         /// ResourceNotFound.Environment
         #[doc(alias("ResourceNotFound.Environment"))]
-        ResourceNotFoundEnvironment = 115_105_486,
+        ResourceNotFoundEnvironment,
         /// ResourceNotFound.EnvironmentRole
         #[doc(alias("ResourceNotFound.EnvironmentRole"))]
-        ResourceNotFoundEnvironmentRole = 408_937_753,
+        ResourceNotFoundEnvironmentRole,
         /// ResourceNotFound.Instance
         #[doc(alias("ResourceNotFound.Instance"))]
-        ResourceNotFoundInstance = -590_905_278,
+        ResourceNotFoundInstance,
         /// ResourceNotFound.MigrationTask
         #[doc(alias("ResourceNotFound.MigrationTask"))]
-        ResourceNotFoundMigrationTask = -869_731_343,
+        ResourceNotFoundMigrationTask,
         /// ResourceNotFound.Msg
         #[doc(alias("ResourceNotFound.Msg"))]
-        ResourceNotFoundMsg = -4_892_475,
+        ResourceNotFoundMsg,
         /// ResourceNotFound.MsgProduceLog
         #[doc(alias("ResourceNotFound.MsgProduceLog"))]
-        ResourceNotFoundMsgProduceLog = 1_283_916_994,
+        ResourceNotFoundMsgProduceLog,
         /// ResourceNotFound.Namespace
         #[doc(alias("ResourceNotFound.Namespace"))]
-        ResourceNotFoundNamespace = 1_327_587_926,
+        ResourceNotFoundNamespace,
         /// ResourceNotFound.Namspace
         #[doc(alias("ResourceNotFound.Namspace"))]
-        ResourceNotFoundNamspace = 797_798_681,
+        ResourceNotFoundNamspace,
         /// ResourceNotFound.Role
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.Subscription
         #[doc(alias("ResourceNotFound.Subscription"))]
-        ResourceNotFoundSubscription = -214_657_482,
+        ResourceNotFoundSubscription,
         /// ResourceNotFound.Topic
         #[doc(alias("ResourceNotFound.Topic"))]
-        ResourceNotFoundTopic = 1_213_294_816,
+        ResourceNotFoundTopic,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.CreateFailed
         #[doc(alias("ResourceUnavailable.CreateFailed"))]
-        ResourceUnavailableCreateFailed = -874_953_305,
+        ResourceUnavailableCreateFailed,
         /// ResourceUnavailable.FundRequired
         #[doc(alias("ResourceUnavailable.FundRequired"))]
-        ResourceUnavailableFundRequired = -1_324_304_731,
+        ResourceUnavailableFundRequired,
         /// ResourceUnavailable.SystemUpgrade
         #[doc(alias("ResourceUnavailable.SystemUpgrade"))]
-        ResourceUnavailableSystemUpgrade = 897_813_565,
+        ResourceUnavailableSystemUpgrade,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.DelayMessagePolicy
         #[doc(alias("UnknownParameter.DelayMessagePolicy"))]
-        UnknownParameterDelayMessagePolicy = 126_070_973,
+        UnknownParameterDelayMessagePolicy,
         /// UnknownParameter.Policy
         #[doc(alias("UnknownParameter.Policy"))]
-        UnknownParameterPolicy = 1_894_395_911,
+        UnknownParameterPolicy,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InstanceDowngrade
         #[doc(alias("UnsupportedOperation.InstanceDowngrade"))]
-        UnsupportedOperationInstanceDowngrade = -1_474_728_396,
+        UnsupportedOperationInstanceDowngrade,
         /// UnsupportedOperation.TopicDelayMessage
         #[doc(alias("UnsupportedOperation.TopicDelayMessage"))]
-        UnsupportedOperationTopicDelayMessage = 437_426_175,
+        UnsupportedOperationTopicDelayMessage,
         /// UnsupportedOperation.TopicUnack
         #[doc(alias("UnsupportedOperation.TopicUnack"))]
-        UnsupportedOperationTopicUnack = -774_971_271,
+        UnsupportedOperationTopicUnack,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tdmq")]
     api::listed_enum!(TdmqError, tdmq_v20200217_table);
-    mod tdmq_v20200217_table {
+    pub(crate) mod tdmq_v20200217_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TdmqError, index};
+        #[cfg(feature = "tdmq")]
+        use super::TdmqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdmq_v20200217";
         pub(super) const CODE_INDEX: Index = index::TDMQ_V20200217_CODES;
         pub(super) const KEY_INDEX: Index = index::TDMQ_V20200217_KEYS;
+        #[cfg(feature = "tdmq")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TdmqError; 141] = [
             TdmqError::AuthFailureUnauthorizedOperation,
@@ -915,7 +924,7 @@ pub mod v20200217 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdmqError",
             label_en: "TDMQ",
@@ -980,6 +989,7 @@ pub mod v20200217 {
     }
 }
 
+#[cfg(feature = "tdmq")]
 pub use v20200217::TdmqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: f1376b6773bbaf28
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tdmysql.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-11-22 of the API.
 pub mod v20211122 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tdmysql")]
     /// Error codes of TDSQL Boundless (tdmysql), API 3.0, version 2021-11-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,330 +20,336 @@ pub mod v20211122 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdmysqlError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CamAuthError
         #[doc(alias("AuthFailure.CamAuthError"))]
-        AuthFailureCamAuthError = 826_086_534,
+        AuthFailureCamAuthError,
         /// AuthFailure.CheckCamAuthError
         #[doc(alias("AuthFailure.CheckCamAuthError"))]
-        AuthFailureCheckCamAuthError = -254_738_187,
+        AuthFailureCheckCamAuthError,
         /// AuthFailure.UinWhiteListCheckError
         #[doc(alias("AuthFailure.UinWhiteListCheckError"))]
-        AuthFailureUinWhiteListCheckError = 462_081_806,
+        AuthFailureUinWhiteListCheckError,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation.AddTagDryrunError
         #[doc(alias("DryRunOperation.AddTagDryrunError"))]
-        DryRunOperationAddTagDryrunError = -1_598_667_838,
+        DryRunOperationAddTagDryrunError,
         /// FailedOperation.AddInstanceInfoFailed
         #[doc(alias("FailedOperation.AddInstanceInfoFailed"))]
-        FailedOperationAddInstanceInfoFailed = 1_266_491_793,
+        FailedOperationAddInstanceInfoFailed,
         /// FailedOperation.ApplyVipFailed
         #[doc(alias("FailedOperation.ApplyVipFailed"))]
-        FailedOperationApplyVipFailed = -928_210_484,
+        FailedOperationApplyVipFailed,
         /// FailedOperation.AuthNoStrategy
         #[doc(alias("FailedOperation.AuthNoStrategy"))]
-        FailedOperationAuthNoStrategy = 642_595_978,
+        FailedOperationAuthNoStrategy,
         /// FailedOperation.CheckSupportActionError
         #[doc(alias("FailedOperation.CheckSupportActionError"))]
-        FailedOperationCheckSupportActionError = 860_747_226,
+        FailedOperationCheckSupportActionError,
         /// FailedOperation.ClearInstanceInfoFailed
         #[doc(alias("FailedOperation.ClearInstanceInfoFailed"))]
-        FailedOperationClearInstanceInfoFailed = -953_256_367,
+        FailedOperationClearInstanceInfoFailed,
         /// FailedOperation.CreateFlowError
         #[doc(alias("FailedOperation.CreateFlowError"))]
-        FailedOperationCreateFlowError = -979_990_050,
+        FailedOperationCreateFlowError,
         /// FailedOperation.DBCreateInstanceError
         #[doc(alias("FailedOperation.DBCreateInstanceError"))]
-        FailedOperationDbCreateInstanceError = 1_684_332_934,
+        FailedOperationDbCreateInstanceError,
         /// FailedOperation.DBQueryInstanceError
         #[doc(alias("FailedOperation.DBQueryInstanceError"))]
-        FailedOperationDbQueryInstanceError = -2_032_890_310,
+        FailedOperationDbQueryInstanceError,
         /// FailedOperation.DBQueryPrivilegesError
         #[doc(alias("FailedOperation.DBQueryPrivilegesError"))]
-        FailedOperationDbQueryPrivilegesError = 1_279_292_109,
+        FailedOperationDbQueryPrivilegesError,
         /// FailedOperation.DBQueryTagError
         #[doc(alias("FailedOperation.DBQueryTagError"))]
-        FailedOperationDbQueryTagError = 265_973_206,
+        FailedOperationDbQueryTagError,
         /// FailedOperation.DBQueryUserError
         #[doc(alias("FailedOperation.DBQueryUserError"))]
-        FailedOperationDbQueryUserError = -139_066_833,
+        FailedOperationDbQueryUserError,
         /// FailedOperation.DBQueryZoneError
         #[doc(alias("FailedOperation.DBQueryZoneError"))]
-        FailedOperationDbQueryZoneError = 1_607_770_623,
+        FailedOperationDbQueryZoneError,
         /// FailedOperation.DBUpdateInstanceError
         #[doc(alias("FailedOperation.DBUpdateInstanceError"))]
-        FailedOperationDbUpdateInstanceError = -1_413_835_481,
+        FailedOperationDbUpdateInstanceError,
         /// FailedOperation.DBUpdateUserError
         #[doc(alias("FailedOperation.DBUpdateUserError"))]
-        FailedOperationDbUpdateUserError = 1_316_695_528,
+        FailedOperationDbUpdateUserError,
         /// FailedOperation.DBUpsertMaintenanceWindowError
         #[doc(alias("FailedOperation.DBUpsertMaintenanceWindowError"))]
-        FailedOperationDbUpsertMaintenanceWindowError = -902_516_612,
+        FailedOperationDbUpsertMaintenanceWindowError,
         /// FailedOperation.DbCountLimitError
         #[doc(alias("FailedOperation.DbCountLimitError"))]
-        FailedOperationDbCountLimitError = -227_358_219,
+        FailedOperationDbCountLimitError,
         /// FailedOperation.DescribeFullBackupListError
         #[doc(alias("FailedOperation.DescribeFullBackupListError"))]
-        FailedOperationDescribeFullBackupListError = 1_577_051_646,
+        FailedOperationDescribeFullBackupListError,
         /// FailedOperation.DisassociateSecurityGroupsFailed
         #[doc(alias("FailedOperation.DisassociateSecurityGroupsFailed"))]
-        FailedOperationDisassociateSecurityGroupsFailed = -847_098_732,
+        FailedOperationDisassociateSecurityGroupsFailed,
         /// FailedOperation.ExpandInstanceError
         #[doc(alias("FailedOperation.ExpandInstanceError"))]
-        FailedOperationExpandInstanceError = 823_180_306,
+        FailedOperationExpandInstanceError,
         /// FailedOperation.GetSecurityGroupDetailFailed
         #[doc(alias("FailedOperation.GetSecurityGroupDetailFailed"))]
-        FailedOperationGetSecurityGroupDetailFailed = -1_205_455_777,
+        FailedOperationGetSecurityGroupDetailFailed,
         /// FailedOperation.IsolateInstanceError
         #[doc(alias("FailedOperation.IsolateInstanceError"))]
-        FailedOperationIsolateInstanceError = 1_589_989_072,
+        FailedOperationIsolateInstanceError,
         /// FailedOperation.LockInstanceError
         #[doc(alias("FailedOperation.LockInstanceError"))]
-        FailedOperationLockInstanceError = 1_642_570_044,
+        FailedOperationLockInstanceError,
         /// FailedOperation.ModifyBackupPolicyErr
         #[doc(alias("FailedOperation.ModifyBackupPolicyErr"))]
-        FailedOperationModifyBackupPolicyErr = -699_330_133,
+        FailedOperationModifyBackupPolicyErr,
         /// FailedOperation.ModifyPolicyErr
         #[doc(alias("FailedOperation.ModifyPolicyErr"))]
-        FailedOperationModifyPolicyErr = 207_373_525,
+        FailedOperationModifyPolicyErr,
         /// FailedOperation.OssGetVariablesError
         #[doc(alias("FailedOperation.OssGetVariablesError"))]
-        FailedOperationOssGetVariablesError = -1_854_910_299,
+        FailedOperationOssGetVariablesError,
         /// FailedOperation.OssModifyVariablesError
         #[doc(alias("FailedOperation.OssModifyVariablesError"))]
-        FailedOperationOssModifyVariablesError = 259_234_269,
+        FailedOperationOssModifyVariablesError,
         /// FailedOperation.QueryDBError
         #[doc(alias("FailedOperation.QueryDBError"))]
-        FailedOperationQueryDbError = -558_139_416,
+        FailedOperationQueryDbError,
         /// FailedOperation.QueryUserError
         #[doc(alias("FailedOperation.QueryUserError"))]
-        FailedOperationQueryUserError = 1_607_605_136,
+        FailedOperationQueryUserError,
         /// FailedOperation.SetRuleLocationFailed
         #[doc(alias("FailedOperation.SetRuleLocationFailed"))]
-        FailedOperationSetRuleLocationFailed = 650_745_257,
+        FailedOperationSetRuleLocationFailed,
         /// FailedOperation.TableCountLimitError
         #[doc(alias("FailedOperation.TableCountLimitError"))]
-        FailedOperationTableCountLimitError = -547_824_990,
+        FailedOperationTableCountLimitError,
         /// FailedOperation.UpdateInstanceInfoFailed
         #[doc(alias("FailedOperation.UpdateInstanceInfoFailed"))]
-        FailedOperationUpdateInstanceInfoFailed = -503_169_184,
+        FailedOperationUpdateInstanceInfoFailed,
         /// FailedOperation.UpdatePrivilegesError
         #[doc(alias("FailedOperation.UpdatePrivilegesError"))]
-        FailedOperationUpdatePrivilegesError = 1_259_637_075,
+        FailedOperationUpdatePrivilegesError,
         /// FailedOperation.WanStatusAbnormal
         #[doc(alias("FailedOperation.WanStatusAbnormal"))]
-        FailedOperationWanStatusAbnormal = -951_068_078,
+        FailedOperationWanStatusAbnormal,
         /// InternalError.CheckVipStatusFailed
         #[doc(alias("InternalError.CheckVipStatusFailed"))]
-        InternalErrorCheckVipStatusFailed = 385_086_444,
+        InternalErrorCheckVipStatusFailed,
         /// InternalError.DatabaseAccessError
         #[doc(alias("InternalError.DatabaseAccessError"))]
-        InternalErrorDatabaseAccessError = -1_216_955_926,
+        InternalErrorDatabaseAccessError,
         /// InternalError.DbOperationFailed
         #[doc(alias("InternalError.DbOperationFailed"))]
-        InternalErrorDbOperationFailed = 645_693_600,
+        InternalErrorDbOperationFailed,
         /// InternalError.DescribeDBObjectsError
         #[doc(alias("InternalError.DescribeDBObjectsError"))]
-        InternalErrorDescribeDbObjectsError = 1_140_152_276,
+        InternalErrorDescribeDbObjectsError,
         /// InternalError.GetSecurityGroupDetailFailed
         #[doc(alias("InternalError.GetSecurityGroupDetailFailed"))]
-        InternalErrorGetSecurityGroupDetailFailed = 1_176_619_016,
+        InternalErrorGetSecurityGroupDetailFailed,
         /// InternalError.GetSubnetFailed
         #[doc(alias("InternalError.GetSubnetFailed"))]
-        InternalErrorGetSubnetFailed = 1_271_699_925,
+        InternalErrorGetSubnetFailed,
         /// InternalError.GetVpcFailed
         #[doc(alias("InternalError.GetVpcFailed"))]
-        InternalErrorGetVpcFailed = 53_673_571,
+        InternalErrorGetVpcFailed,
         /// InternalError.InstanceOperatePermissionError
         #[doc(alias("InternalError.InstanceOperatePermissionError"))]
-        InternalErrorInstanceOperatePermissionError = -2_037_816_630,
+        InternalErrorInstanceOperatePermissionError,
         /// InternalError.InstanceSGOverLimitError
         #[doc(alias("InternalError.InstanceSGOverLimitError"))]
-        InternalErrorInstanceSgOverLimitError = 609_579_217,
+        InternalErrorInstanceSgOverLimitError,
         /// InternalError.ListInstanceRespResourceCountNotMatchError
         #[doc(alias("InternalError.ListInstanceRespResourceCountNotMatchError"))]
-        InternalErrorListInstanceRespResourceCountNotMatchError = 440_688_890,
+        InternalErrorListInstanceRespResourceCountNotMatchError,
         /// InternalError.ListInstancesError
         #[doc(alias("InternalError.ListInstancesError"))]
-        InternalErrorListInstancesError = 135_019_346,
+        InternalErrorListInstancesError,
         /// InternalError.QueryDatabaseFailed
         #[doc(alias("InternalError.QueryDatabaseFailed"))]
-        InternalErrorQueryDatabaseFailed = 1_545_812_254,
+        InternalErrorQueryDatabaseFailed,
         /// InternalError.ReadDatabaseFailed
         #[doc(alias("InternalError.ReadDatabaseFailed"))]
-        InternalErrorReadDatabaseFailed = -2_079_129_359,
+        InternalErrorReadDatabaseFailed,
         /// InternalError.RouteNotFound
         #[doc(alias("InternalError.RouteNotFound"))]
-        InternalErrorRouteNotFound = 466_093_442,
+        InternalErrorRouteNotFound,
         /// InternalError.RouterNotFound
         #[doc(alias("InternalError.RouterNotFound"))]
-        InternalErrorRouterNotFound = -1_248_687_936,
+        InternalErrorRouterNotFound,
         /// InternalError.SetSvcLocationFailed
         #[doc(alias("InternalError.SetSvcLocationFailed"))]
-        InternalErrorSetSvcLocationFailed = -2_002_734_889,
+        InternalErrorSetSvcLocationFailed,
         /// InternalError.VpcOperationFailed
         #[doc(alias("InternalError.VpcOperationFailed"))]
-        InternalErrorVpcOperationFailed = 121_962_663,
+        InternalErrorVpcOperationFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.CreateInstanceParamError
         #[doc(alias("InvalidParameter.CreateInstanceParamError"))]
-        InvalidParameterCreateInstanceParamError = -97_196_368,
+        InvalidParameterCreateInstanceParamError,
         /// InvalidParameter.IllegalBackupPolicyParamsErr
         #[doc(alias("InvalidParameter.IllegalBackupPolicyParamsErr"))]
-        InvalidParameterIllegalBackupPolicyParamsErr = 1_502_907_509,
+        InvalidParameterIllegalBackupPolicyParamsErr,
         /// InvalidParameter.IllegalParameterError
         #[doc(alias("InvalidParameter.IllegalParameterError"))]
-        InvalidParameterIllegalParameterError = 678_197_738,
+        InvalidParameterIllegalParameterError,
         /// InvalidParameter.InputIllegal
         #[doc(alias("InvalidParameter.InputIllegal"))]
-        InvalidParameterInputIllegal = -1_515_689_939,
+        InvalidParameterInputIllegal,
         /// InvalidParameter.InstanceNotFound
         #[doc(alias("InvalidParameter.InstanceNotFound"))]
-        InvalidParameterInstanceNotFound = -365_073_686,
+        InvalidParameterInstanceNotFound,
         /// InvalidParameter.InvalidParameterError
         #[doc(alias("InvalidParameter.InvalidParameterError"))]
-        InvalidParameterInvalidParameterError = 707_983_238,
+        InvalidParameterInvalidParameterError,
         /// InvalidParameter.PermissionDenied
         #[doc(alias("InvalidParameter.PermissionDenied"))]
-        InvalidParameterPermissionDenied = 1_743_723_871,
+        InvalidParameterPermissionDenied,
         /// InvalidParameter.SubnetUnavailable
         #[doc(alias("InvalidParameter.SubnetUnavailable"))]
-        InvalidParameterSubnetUnavailable = 819_548_983,
+        InvalidParameterSubnetUnavailable,
         /// InvalidParameter.VipNotInSubnet
         #[doc(alias("InvalidParameter.VipNotInSubnet"))]
-        InvalidParameterVipNotInSubnet = 1_461_785_673,
+        InvalidParameterVipNotInSubnet,
         /// InvalidParameter.VipUsed
         #[doc(alias("InvalidParameter.VipUsed"))]
-        InvalidParameterVipUsed = 147_591_108,
+        InvalidParameterVipUsed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BizInvalidParameterValueError
         #[doc(alias("InvalidParameterValue.BizInvalidParameterValueError"))]
-        InvalidParameterValueBizInvalidParameterValueError = -1_602_725_537,
+        InvalidParameterValueBizInvalidParameterValueError,
         /// InvalidParameterValue.CheckCloneInstanceDiskError
         #[doc(alias("InvalidParameterValue.CheckCloneInstanceDiskError"))]
-        InvalidParameterValueCheckCloneInstanceDiskError = -1_086_193_444,
+        InvalidParameterValueCheckCloneInstanceDiskError,
         /// InvalidParameterValue.CheckDiskError
         #[doc(alias("InvalidParameterValue.CheckDiskError"))]
-        InvalidParameterValueCheckDiskError = -890_787_775,
+        InvalidParameterValueCheckDiskError,
         /// InvalidParameterValue.CheckHostError
         #[doc(alias("InvalidParameterValue.CheckHostError"))]
-        InvalidParameterValueCheckHostError = 1_653_819_792,
+        InvalidParameterValueCheckHostError,
         /// InvalidParameterValue.CheckInstanceVersionError
         #[doc(alias("InvalidParameterValue.CheckInstanceVersionError"))]
-        InvalidParameterValueCheckInstanceVersionError = -1_161_966_960,
+        InvalidParameterValueCheckInstanceVersionError,
         /// InvalidParameterValue.CheckNameError
         #[doc(alias("InvalidParameterValue.CheckNameError"))]
-        InvalidParameterValueCheckNameError = -70_886_472,
+        InvalidParameterValueCheckNameError,
         /// InvalidParameterValue.CheckPasswdError
         #[doc(alias("InvalidParameterValue.CheckPasswdError"))]
-        InvalidParameterValueCheckPasswdError = 2_030_240_505,
+        InvalidParameterValueCheckPasswdError,
         /// InvalidParameterValue.CheckSpecError
         #[doc(alias("InvalidParameterValue.CheckSpecError"))]
-        InvalidParameterValueCheckSpecError = -713_394_762,
+        InvalidParameterValueCheckSpecError,
         /// InvalidParameterValue.CheckVpcError
         #[doc(alias("InvalidParameterValue.CheckVpcError"))]
-        InvalidParameterValueCheckVpcError = 1_526_320_015,
+        InvalidParameterValueCheckVpcError,
         /// InvalidParameterValue.InstanceFilterKeyError
         #[doc(alias("InvalidParameterValue.InstanceFilterKeyError"))]
-        InvalidParameterValueInstanceFilterKeyError = 874_900_578,
+        InvalidParameterValueInstanceFilterKeyError,
         /// InvalidParameterValue.InvalidParameterValueError
         #[doc(alias("InvalidParameterValue.InvalidParameterValueError"))]
-        InvalidParameterValueInvalidParameterValueError = -740_173_086,
+        InvalidParameterValueInvalidParameterValueError,
         /// InvalidParameterValue.MaintenanceWindowParamError
         #[doc(alias("InvalidParameterValue.MaintenanceWindowParamError"))]
-        InvalidParameterValueMaintenanceWindowParamError = -2_068_399_338,
+        InvalidParameterValueMaintenanceWindowParamError,
         /// InvalidParameterValue.NodeReplicasInvalidError
         #[doc(alias("InvalidParameterValue.NodeReplicasInvalidError"))]
-        InvalidParameterValueNodeReplicasInvalidError = 671_705_724,
+        InvalidParameterValueNodeReplicasInvalidError,
         /// InvalidParameterValue.VportRangeError
         #[doc(alias("InvalidParameterValue.VportRangeError"))]
-        InvalidParameterValueVportRangeError = -1_111_657_112,
+        InvalidParameterValueVportRangeError,
         /// LimitExceeded.AddTagCountError
         #[doc(alias("LimitExceeded.AddTagCountError"))]
-        LimitExceededAddTagCountError = -470_091_413,
+        LimitExceededAddTagCountError,
         /// LimitExceeded.OutOfInstanceCntLimitError
         #[doc(alias("LimitExceeded.OutOfInstanceCntLimitError"))]
-        LimitExceededOutOfInstanceCntLimitError = 771_772_320,
+        LimitExceededOutOfInstanceCntLimitError,
         /// LimitExceeded.OutOfInstanceCountLimitError
         #[doc(alias("LimitExceeded.OutOfInstanceCountLimitError"))]
-        LimitExceededOutOfInstanceCountLimitError = -1_684_170_023,
+        LimitExceededOutOfInstanceCountLimitError,
         /// LimitExceeded.OutOfLimitError
         #[doc(alias("LimitExceeded.OutOfLimitError"))]
-        LimitExceededOutOfLimitError = -686_153_205,
+        LimitExceededOutOfLimitError,
         /// LimitExceeded.OutOfNodeReplicasLimitError
         #[doc(alias("LimitExceeded.OutOfNodeReplicasLimitError"))]
-        LimitExceededOutOfNodeReplicasLimitError = 816_842_319,
+        LimitExceededOutOfNodeReplicasLimitError,
         /// LimitExceeded.OutOfSpecLimitError
         #[doc(alias("LimitExceeded.OutOfSpecLimitError"))]
-        LimitExceededOutOfSpecLimitError = -1_339_727_547,
+        LimitExceededOutOfSpecLimitError,
         /// MissingParameter.MissingParameterError
         #[doc(alias("MissingParameter.MissingParameterError"))]
-        MissingParameterMissingParameterError = 1_617_920_123,
+        MissingParameterMissingParameterError,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.CheckDecreaseSpecError
         #[doc(alias("OperationDenied.CheckDecreaseSpecError"))]
-        OperationDeniedCheckDecreaseSpecError = 1_434_956_868,
+        OperationDeniedCheckDecreaseSpecError,
         /// OperationDenied.CreateBackupTaskThresholdErr
         #[doc(alias("OperationDenied.CreateBackupTaskThresholdErr"))]
-        OperationDeniedCreateBackupTaskThresholdErr = -1_113_472_884,
+        OperationDeniedCreateBackupTaskThresholdErr,
         /// OperationDenied.DeleteRunningBackupTaskErr
         #[doc(alias("OperationDenied.DeleteRunningBackupTaskErr"))]
-        OperationDeniedDeleteRunningBackupTaskErr = -1_986_941_736,
+        OperationDeniedDeleteRunningBackupTaskErr,
         /// OperationDenied.InstanceOperationNotAllowedError
         #[doc(alias("OperationDenied.InstanceOperationNotAllowedError"))]
-        OperationDeniedInstanceOperationNotAllowedError = 798_392_927,
+        OperationDeniedInstanceOperationNotAllowedError,
         /// OperationDenied.InstanceStatusError
         #[doc(alias("OperationDenied.InstanceStatusError"))]
-        OperationDeniedInstanceStatusError = 209_711_159,
+        OperationDeniedInstanceStatusError,
         /// OperationDenied.ManualBackupQuotaPerDayExceededErr
         #[doc(alias("OperationDenied.ManualBackupQuotaPerDayExceededErr"))]
-        OperationDeniedManualBackupQuotaPerDayExceededErr = -1_097_551_795,
+        OperationDeniedManualBackupQuotaPerDayExceededErr,
         /// OperationDenied.ManualBackupSetQuotaExceededErr
         #[doc(alias("OperationDenied.ManualBackupSetQuotaExceededErr"))]
-        OperationDeniedManualBackupSetQuotaExceededErr = 53_471_911,
+        OperationDeniedManualBackupSetQuotaExceededErr,
         /// OperationDenied.ResetUserPasswordError
         #[doc(alias("OperationDenied.ResetUserPasswordError"))]
-        OperationDeniedResetUserPasswordError = 888_558_762,
+        OperationDeniedResetUserPasswordError,
         /// ResourceNotFound.BizResourceNotFoundError
         #[doc(alias("ResourceNotFound.BizResourceNotFoundError"))]
-        ResourceNotFoundBizResourceNotFoundError = 292_831_622,
+        ResourceNotFoundBizResourceNotFoundError,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.ProductConfigNotExistedError
         #[doc(alias("ResourceNotFound.ProductConfigNotExistedError"))]
-        ResourceNotFoundProductConfigNotExistedError = 1_284_626_001,
+        ResourceNotFoundProductConfigNotExistedError,
         /// ResourceUnavailable.InstanceStatusAbnormal
         #[doc(alias("ResourceUnavailable.InstanceStatusAbnormal"))]
-        ResourceUnavailableInstanceStatusAbnormal = -220_621_326,
+        ResourceUnavailableInstanceStatusAbnormal,
         /// ResourceUnavailable.SGCheckFail
         #[doc(alias("ResourceUnavailable.SGCheckFail"))]
-        ResourceUnavailableSgCheckFail = -134_298_138,
+        ResourceUnavailableSgCheckFail,
         /// UnauthorizedOperation.PermissionDenied
         #[doc(alias("UnauthorizedOperation.PermissionDenied"))]
-        UnauthorizedOperationPermissionDenied = -1_805_596_665,
+        UnauthorizedOperationPermissionDenied,
         /// UnsupportedOperation.GetMaxNodeNumError
         #[doc(alias("UnsupportedOperation.GetMaxNodeNumError"))]
-        UnsupportedOperationGetMaxNodeNumError = -1_618_547_322,
+        UnsupportedOperationGetMaxNodeNumError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tdmysql")]
     api::listed_enum!(TdmysqlError, tdmysql_v20211122_table);
-    mod tdmysql_v20211122_table {
+    pub(crate) mod tdmysql_v20211122_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TdmysqlError, index};
+        #[cfg(feature = "tdmysql")]
+        use super::TdmysqlError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tdmysql_v20211122";
         pub(super) const CODE_INDEX: Index = index::TDMYSQL_V20211122_CODES;
         pub(super) const KEY_INDEX: Index = index::TDMYSQL_V20211122_KEYS;
+        #[cfg(feature = "tdmysql")]
         pub(super) static VARIANTS: [TdmysqlError; 105] = [
             TdmysqlError::AuthFailure,
             TdmysqlError::AuthFailureCamAuthError,
@@ -668,7 +677,7 @@ pub mod v20211122 {
             &WORDS,
             &index::TDMYSQL_V20211122_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdmysqlError",
             label_en: "TDSQL Boundless",
@@ -689,6 +698,7 @@ pub mod v20211122 {
     }
 }
 
+#[cfg(feature = "tdmysql")]
 pub use v20211122::TdmysqlError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

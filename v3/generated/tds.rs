@@ -2,7 +2,9 @@
 // spec-hash: 10988156d7355b0f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tds.rs"]
 mod index;
@@ -10,29 +12,36 @@ mod index;
 /// Version 2022-08-01 of the API.
 pub mod v20220801 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tds")]
     /// Error codes of Device Safety (tds), API 3.0, version 2022-08-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TdsError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tds")]
     api::listed_enum!(TdsError, tds_v20220801_table);
-    mod tds_v20220801_table {
+    pub(crate) mod tds_v20220801_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TdsError, index};
+        #[cfg(feature = "tds")]
+        use super::TdsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tds_v20220801";
         pub(super) const CODE_INDEX: Index = index::TDS_V20220801_CODES;
         pub(super) const KEY_INDEX: Index = index::TDS_V20220801_KEYS;
+        #[cfg(feature = "tds")]
         pub(super) static VARIANTS: [TdsError; 2] = [
             TdsError::FailedOperation,
             TdsError::ResourceInsufficient,
@@ -45,7 +54,7 @@ pub mod v20220801 {
             &WORDS,
             &index::TDS_V20220801_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdsError",
             label_en: "Device Safety",
@@ -66,6 +75,7 @@ pub mod v20220801 {
     }
 }
 
+#[cfg(feature = "tds")]
 pub use v20220801::TdsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

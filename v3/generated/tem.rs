@@ -2,7 +2,9 @@
 // spec-hash: 37131ca869c7ffce
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tem.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-12-21 of the API.
 pub mod v20201221 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tem")]
     /// Error codes of Tencent Cloud Elastic Microservice (tem), API 3.0, version 2020-12-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,22 +20,28 @@ pub mod v20201221 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TemError {
         /// InternalError.CreateServiceError
         #[doc(alias("InternalError.CreateServiceError"))]
-        InternalErrorCreateServiceError = -1_723_696_303,
+        InternalErrorCreateServiceError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20201221_table);
-    mod tem_v20201221_table {
+    pub(crate) mod tem_v20201221_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TemError, index};
+        #[cfg(feature = "tem")]
+        use super::TemError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tem_v20201221";
         pub(super) const CODE_INDEX: Index = index::TEM_V20201221_CODES;
         pub(super) const KEY_INDEX: Index = index::TEM_V20201221_KEYS;
+        #[cfg(feature = "tem")]
         pub(super) static VARIANTS: [TemError; 1] = [
             TemError::InternalErrorCreateServiceError,
         ];
@@ -44,7 +53,7 @@ pub mod v20201221 {
             &WORDS,
             &index::TEM_V20201221_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
             label_en: "Tencent Cloud Elastic Microservice (2020-12-21)",
@@ -65,11 +74,13 @@ pub mod v20201221 {
     }
 }
 
+#[cfg(feature = "tem")]
 pub use v20201221::TemError;
 
 /// Version 2021-07-01 of the API.
 pub mod v20210701 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tem")]
     /// Error codes of Tencent Cloud Elastic Microservice (tem), API 3.0, version 2021-07-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -77,452 +88,458 @@ pub mod v20210701 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TemError {
         /// FailedOperation.ActionReadTimeout
         #[doc(alias("FailedOperation.ActionReadTimeout"))]
-        FailedOperationActionReadTimeout = 482_150_976,
+        FailedOperationActionReadTimeout,
         /// FailedOperation.CreateServiceError
         #[doc(alias("FailedOperation.CreateServiceError"))]
-        FailedOperationCreateServiceError = -575_296_365,
+        FailedOperationCreateServiceError,
         /// FailedOperation.DefaultInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.DefaultInternalError"))]
-        FailedOperationDefaultInternalError = -611_015_175,
+        FailedOperationDefaultInternalError,
         /// FailedOperation.DeleteServiceError
         #[doc(alias("FailedOperation.DeleteServiceError"))]
-        FailedOperationDeleteServiceError = 1_444_916_540,
+        FailedOperationDeleteServiceError,
         /// FailedOperation.DescribeIngressListError
         #[doc(alias("FailedOperation.DescribeIngressListError"))]
-        FailedOperationDescribeIngressListError = -1_798_920_091,
+        FailedOperationDescribeIngressListError,
         /// FailedOperation.DescribeRunPodListError
         #[doc(alias("FailedOperation.DescribeRunPodListError"))]
-        FailedOperationDescribeRunPodListError = 597_503_837,
+        FailedOperationDescribeRunPodListError,
         /// FailedOperation.DescribeServiceError
         #[doc(alias("FailedOperation.DescribeServiceError"))]
-        FailedOperationDescribeServiceError = -995_395_875,
+        FailedOperationDescribeServiceError,
         /// FailedOperation.DescribeServiceListError
         #[doc(alias("FailedOperation.DescribeServiceListError"))]
-        FailedOperationDescribeServiceListError = 1_464_598_374,
+        FailedOperationDescribeServiceListError,
         /// FailedOperation.UpdateIngressError
         #[doc(alias("FailedOperation.UpdateIngressError"))]
-        FailedOperationUpdateIngressError = 657_335_445,
+        FailedOperationUpdateIngressError,
         /// InternalError.ActionReadTimeout
         #[doc(alias("InternalError.ActionReadTimeout"))]
-        InternalErrorActionReadTimeout = -1_456_473_638,
+        InternalErrorActionReadTimeout,
         /// InternalError.AddNewNodeError
         #[doc(alias("InternalError.AddNewNodeError"))]
-        InternalErrorAddNewNodeError = 1_747_512_395,
+        InternalErrorAddNewNodeError,
         /// InternalError.CreateApmResourceError
         #[doc(alias("InternalError.CreateApmResourceError"))]
-        InternalErrorCreateApmResourceError = -1_707_178_018,
+        InternalErrorCreateApmResourceError,
         /// InternalError.CreateConfigDataError
         #[doc(alias("InternalError.CreateConfigDataError"))]
-        InternalErrorCreateConfigDataError = -213_141_277,
+        InternalErrorCreateConfigDataError,
         /// InternalError.CreateEksClusterError
         #[doc(alias("InternalError.CreateEksClusterError"))]
-        InternalErrorCreateEksClusterError = -684_616_494,
+        InternalErrorCreateEksClusterError,
         /// InternalError.CreateLogConfigError
         #[doc(alias("InternalError.CreateLogConfigError"))]
-        InternalErrorCreateLogConfigError = -1_660_520_320,
+        InternalErrorCreateLogConfigError,
         /// InternalError.CreateServiceError
         #[doc(alias("InternalError.CreateServiceError"))]
-        InternalErrorCreateServiceError = -1_723_696_303,
+        InternalErrorCreateServiceError,
         /// InternalError.DefaultInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DefaultInternalError"))]
-        InternalErrorDefaultInternalError = 1_650_476_716,
+        InternalErrorDefaultInternalError,
         /// InternalError.DeleteIngressError
         #[doc(alias("InternalError.DeleteIngressError"))]
-        InternalErrorDeleteIngressError = 1_208_875_453,
+        InternalErrorDeleteIngressError,
         /// InternalError.DeleteLogConfigError
         #[doc(alias("InternalError.DeleteLogConfigError"))]
-        InternalErrorDeleteLogConfigError = -495_641_055,
+        InternalErrorDeleteLogConfigError,
         /// InternalError.DeleteServiceError
         #[doc(alias("InternalError.DeleteServiceError"))]
-        InternalErrorDeleteServiceError = 702_109_337,
+        InternalErrorDeleteServiceError,
         /// InternalError.DeployVersionError
         #[doc(alias("InternalError.DeployVersionError"))]
-        InternalErrorDeployVersionError = -1_772_375_107,
+        InternalErrorDeployVersionError,
         /// InternalError.DescribeConfigDataError
         #[doc(alias("InternalError.DescribeConfigDataError"))]
-        InternalErrorDescribeConfigDataError = -1_844_960_154,
+        InternalErrorDescribeConfigDataError,
         /// InternalError.DescribeConfigDataListError
         #[doc(alias("InternalError.DescribeConfigDataListError"))]
-        InternalErrorDescribeConfigDataListError = 862_497_549,
+        InternalErrorDescribeConfigDataListError,
         /// InternalError.DescribeIngressError
         #[doc(alias("InternalError.DescribeIngressError"))]
-        InternalErrorDescribeIngressError = 1_143_872_698,
+        InternalErrorDescribeIngressError,
         /// InternalError.DescribeIngressListError
         #[doc(alias("InternalError.DescribeIngressListError"))]
-        InternalErrorDescribeIngressListError = 700_608_737,
+        InternalErrorDescribeIngressListError,
         /// InternalError.DescribeLogConfigError
         #[doc(alias("InternalError.DescribeLogConfigError"))]
-        InternalErrorDescribeLogConfigError = 1_803_157_436,
+        InternalErrorDescribeLogConfigError,
         /// InternalError.DescribeLogConfigListError
         #[doc(alias("InternalError.DescribeLogConfigListError"))]
-        InternalErrorDescribeLogConfigListError = -344_601_658,
+        InternalErrorDescribeLogConfigListError,
         /// InternalError.DescribeRunPodListError
         #[doc(alias("InternalError.DescribeRunPodListError"))]
-        InternalErrorDescribeRunPodListError = -1_954_457_036,
+        InternalErrorDescribeRunPodListError,
         /// InternalError.DescribeServiceError
         #[doc(alias("InternalError.DescribeServiceError"))]
-        InternalErrorDescribeServiceError = 1_033_037_608,
+        InternalErrorDescribeServiceError,
         /// InternalError.DescribeServiceIngressError
         #[doc(alias("InternalError.DescribeServiceIngressError"))]
-        InternalErrorDescribeServiceIngressError = -2_116_816_578,
+        InternalErrorDescribeServiceIngressError,
         /// InternalError.DescribeServiceListError
         #[doc(alias("InternalError.DescribeServiceListError"))]
-        InternalErrorDescribeServiceListError = -430_567_392,
+        InternalErrorDescribeServiceListError,
         /// InternalError.ModifyConfigDataError
         #[doc(alias("InternalError.ModifyConfigDataError"))]
-        InternalErrorModifyConfigDataError = -1_672_505_146,
+        InternalErrorModifyConfigDataError,
         /// InternalError.ModifyGatewayIngressError
         #[doc(alias("InternalError.ModifyGatewayIngressError"))]
-        InternalErrorModifyGatewayIngressError = 188_233_650,
+        InternalErrorModifyGatewayIngressError,
         /// InternalError.ModifyLogConfigError
         #[doc(alias("InternalError.ModifyLogConfigError"))]
-        InternalErrorModifyLogConfigError = 893_667_703,
+        InternalErrorModifyLogConfigError,
         /// InternalError.RestartApplicationError
         #[doc(alias("InternalError.RestartApplicationError"))]
-        InternalErrorRestartApplicationError = -1_431_748_551,
+        InternalErrorRestartApplicationError,
         /// InternalError.StopApplicationError
         #[doc(alias("InternalError.StopApplicationError"))]
-        InternalErrorStopApplicationError = -1_184_728_089,
+        InternalErrorStopApplicationError,
         /// InternalError.TagInterfaceError
         #[doc(alias("InternalError.TagInterfaceError"))]
-        InternalErrorTagInterfaceError = -1_968_390_162,
+        InternalErrorTagInterfaceError,
         /// InternalError.UpdateIngressError
         #[doc(alias("InternalError.UpdateIngressError"))]
-        InternalErrorUpdateIngressError = 1_409_736_066,
+        InternalErrorUpdateIngressError,
         /// InvalidParameter.ApplicationAccessServiceReachMaximum
         #[doc(alias("InvalidParameter.ApplicationAccessServiceReachMaximum"))]
-        InvalidParameterApplicationAccessServiceReachMaximum = 371_048_031,
+        InvalidParameterApplicationAccessServiceReachMaximum,
         /// InvalidParameter.LBServiceCannotSupportTcpUdpSameTime
         #[doc(alias("InvalidParameter.LBServiceCannotSupportTcpUdpSameTime"))]
-        InvalidParameterLbServiceCannotSupportTcpUdpSameTime = 741_487_847,
+        InvalidParameterLbServiceCannotSupportTcpUdpSameTime,
         /// InvalidParameter.MustProvidePortMappingRules
         #[doc(alias("InvalidParameter.MustProvidePortMappingRules"))]
-        InvalidParameterMustProvidePortMappingRules = 1_860_868_932,
+        InvalidParameterMustProvidePortMappingRules,
         /// InvalidParameter.ServiceNameNotValid
         #[doc(alias("InvalidParameter.ServiceNameNotValid"))]
-        InvalidParameterServiceNameNotValid = 118_396_549,
+        InvalidParameterServiceNameNotValid,
         /// InvalidParameter.ServiceUseReserveSuffix
         #[doc(alias("InvalidParameter.ServiceUseReserveSuffix"))]
-        InvalidParameterServiceUseReserveSuffix = 803_760_649,
+        InvalidParameterServiceUseReserveSuffix,
         /// InvalidParameter.TooManyPortMappingRules
         #[doc(alias("InvalidParameter.TooManyPortMappingRules"))]
-        InvalidParameterTooManyPortMappingRules = -1_604_689_404,
+        InvalidParameterTooManyPortMappingRules,
         /// InvalidParameter.UnauthorizedOrMissingRole
         #[doc(alias("InvalidParameter.UnauthorizedOrMissingRole"))]
-        InvalidParameterUnauthorizedOrMissingRole = 1_514_899_686,
+        InvalidParameterUnauthorizedOrMissingRole,
         /// InvalidParameter.VpcOverQuota
         #[doc(alias("InvalidParameter.VpcOverQuota"))]
-        InvalidParameterVpcOverQuota = -180_284_054,
+        InvalidParameterVpcOverQuota,
         /// InvalidParameterValue.ApmNotBind
         #[doc(alias("InvalidParameterValue.ApmNotBind"))]
-        InvalidParameterValueApmNotBind = 1_889_113_932,
+        InvalidParameterValueApmNotBind,
         /// InvalidParameterValue.ApplicationAccessServiceReachMaximum
         #[doc(alias("InvalidParameterValue.ApplicationAccessServiceReachMaximum"))]
-        InvalidParameterValueApplicationAccessServiceReachMaximum = -1_430_047_225,
+        InvalidParameterValueApplicationAccessServiceReachMaximum,
         /// InvalidParameterValue.ApplicationServiceAlreadyExist
         #[doc(alias("InvalidParameterValue.ApplicationServiceAlreadyExist"))]
-        InvalidParameterValueApplicationServiceAlreadyExist = 263_884_783,
+        InvalidParameterValueApplicationServiceAlreadyExist,
         /// InvalidParameterValue.ApplicationServiceNotFound
         #[doc(alias("InvalidParameterValue.ApplicationServiceNotFound"))]
-        InvalidParameterValueApplicationServiceNotFound = -2_024_003_173,
+        InvalidParameterValueApplicationServiceNotFound,
         /// InvalidParameterValue.AtLeastOneScalerRuleShouldBeApplied
         #[doc(alias("InvalidParameterValue.AtLeastOneScalerRuleShouldBeApplied"))]
-        InvalidParameterValueAtLeastOneScalerRuleShouldBeApplied = 244_792_481,
+        InvalidParameterValueAtLeastOneScalerRuleShouldBeApplied,
         /// InvalidParameterValue.AutoScalerLargerThanOne
         #[doc(alias("InvalidParameterValue.AutoScalerLargerThanOne"))]
-        InvalidParameterValueAutoScalerLargerThanOne = 370_789_385,
+        InvalidParameterValueAutoScalerLargerThanOne,
         /// InvalidParameterValue.AutoScalerNameInvalid
         #[doc(alias("InvalidParameterValue.AutoScalerNameInvalid"))]
-        InvalidParameterValueAutoScalerNameInvalid = 1_392_174_158,
+        InvalidParameterValueAutoScalerNameInvalid,
         /// InvalidParameterValue.CannotOverWriteOtherApplicationService
         #[doc(alias("InvalidParameterValue.CannotOverWriteOtherApplicationService"))]
-        InvalidParameterValueCannotOverWriteOtherApplicationService = 919_064_959,
+        InvalidParameterValueCannotOverWriteOtherApplicationService,
         /// InvalidParameterValue.CannotUpdateServiceByBothMethods
         #[doc(alias("InvalidParameterValue.CannotUpdateServiceByBothMethods"))]
-        InvalidParameterValueCannotUpdateServiceByBothMethods = 1_254_549_478,
+        InvalidParameterValueCannotUpdateServiceByBothMethods,
         /// InvalidParameterValue.ConfigDataAlreadyExist
         #[doc(alias("InvalidParameterValue.ConfigDataAlreadyExist"))]
-        InvalidParameterValueConfigDataAlreadyExist = -118_606_014,
+        InvalidParameterValueConfigDataAlreadyExist,
         /// InvalidParameterValue.ConfigDataInvalid
         #[doc(alias("InvalidParameterValue.ConfigDataInvalid"))]
-        InvalidParameterValueConfigDataInvalid = -904_811_208,
+        InvalidParameterValueConfigDataInvalid,
         /// InvalidParameterValue.CreateNamespaceUnsupportRegionError
         #[doc(alias("InvalidParameterValue.CreateNamespaceUnsupportRegionError"))]
-        InvalidParameterValueCreateNamespaceUnsupportRegionError = 1_435_181_790,
+        InvalidParameterValueCreateNamespaceUnsupportRegionError,
         /// InvalidParameterValue.CronHpaReplicasInvalid
         #[doc(alias("InvalidParameterValue.CronHpaReplicasInvalid"))]
-        InvalidParameterValueCronHpaReplicasInvalid = 1_012_913_543,
+        InvalidParameterValueCronHpaReplicasInvalid,
         /// InvalidParameterValue.DailyCreateNamespaceReachMaximum
         #[doc(alias("InvalidParameterValue.DailyCreateNamespaceReachMaximum"))]
-        InvalidParameterValueDailyCreateNamespaceReachMaximum = -1_857_901_355,
+        InvalidParameterValueDailyCreateNamespaceReachMaximum,
         /// InvalidParameterValue.DisableScalerBeforeDelete
         #[doc(alias("InvalidParameterValue.DisableScalerBeforeDelete"))]
-        InvalidParameterValueDisableScalerBeforeDelete = -421_158_021,
+        InvalidParameterValueDisableScalerBeforeDelete,
         /// InvalidParameterValue.EnvironmentNameImmutable
         #[doc(alias("InvalidParameterValue.EnvironmentNameImmutable"))]
-        InvalidParameterValueEnvironmentNameImmutable = 1_412_791_126,
+        InvalidParameterValueEnvironmentNameImmutable,
         /// InvalidParameterValue.HpaMetricsInvalid
         #[doc(alias("InvalidParameterValue.HpaMetricsInvalid"))]
-        InvalidParameterValueHpaMetricsInvalid = 1_064_327_936,
+        InvalidParameterValueHpaMetricsInvalid,
         /// InvalidParameterValue.HpaMinMaxInvalid
         #[doc(alias("InvalidParameterValue.HpaMinMaxInvalid"))]
-        InvalidParameterValueHpaMinMaxInvalid = 1_757_806_614,
+        InvalidParameterValueHpaMinMaxInvalid,
         /// InvalidParameterValue.HpaThresholdInvalid
         #[doc(alias("InvalidParameterValue.HpaThresholdInvalid"))]
-        InvalidParameterValueHpaThresholdInvalid = 528_792_121,
+        InvalidParameterValueHpaThresholdInvalid,
         /// InvalidParameterValue.IngressRewriteRequiredHttpsEnable
         #[doc(alias("InvalidParameterValue.IngressRewriteRequiredHttpsEnable"))]
-        InvalidParameterValueIngressRewriteRequiredHttpsEnable = -278_429_478,
+        InvalidParameterValueIngressRewriteRequiredHttpsEnable,
         /// InvalidParameterValue.IngressRulesConflict
         #[doc(alias("InvalidParameterValue.IngressRulesConflict"))]
-        InvalidParameterValueIngressRulesConflict = 1_634_733_925,
+        InvalidParameterValueIngressRulesConflict,
         /// InvalidParameterValue.InvalidCronScalerPeriod
         #[doc(alias("InvalidParameterValue.InvalidCronScalerPeriod"))]
-        InvalidParameterValueInvalidCronScalerPeriod = -1_259_555_391,
+        InvalidParameterValueInvalidCronScalerPeriod,
         /// InvalidParameterValue.InvalidDeployVersion
         #[doc(alias("InvalidParameterValue.InvalidDeployVersion"))]
-        InvalidParameterValueInvalidDeployVersion = 235_145_706,
+        InvalidParameterValueInvalidDeployVersion,
         /// InvalidParameterValue.InvalidEksServiceType
         #[doc(alias("InvalidParameterValue.InvalidEksServiceType"))]
-        InvalidParameterValueInvalidEksServiceType = -1_386_734_352,
+        InvalidParameterValueInvalidEksServiceType,
         /// InvalidParameterValue.InvalidEnvName
         #[doc(alias("InvalidParameterValue.InvalidEnvName"))]
-        InvalidParameterValueInvalidEnvName = 256_872_193,
+        InvalidParameterValueInvalidEnvName,
         /// InvalidParameterValue.InvalidEnvValue
         #[doc(alias("InvalidParameterValue.InvalidEnvValue"))]
-        InvalidParameterValueInvalidEnvValue = -876_012_277,
+        InvalidParameterValueInvalidEnvValue,
         /// InvalidParameterValue.InvalidMountPath
         #[doc(alias("InvalidParameterValue.InvalidMountPath"))]
-        InvalidParameterValueInvalidMountPath = 87_125_180,
+        InvalidParameterValueInvalidMountPath,
         /// InvalidParameterValue.InvalidServiceName
         #[doc(alias("InvalidParameterValue.InvalidServiceName"))]
-        InvalidParameterValueInvalidServiceName = -221_187_608,
+        InvalidParameterValueInvalidServiceName,
         /// InvalidParameterValue.InvalidTenantInfo
         #[doc(alias("InvalidParameterValue.InvalidTenantInfo"))]
-        InvalidParameterValueInvalidTenantInfo = 449_844_922,
+        InvalidParameterValueInvalidTenantInfo,
         /// InvalidParameterValue.JdkVersionRequired
         #[doc(alias("InvalidParameterValue.JdkVersionRequired"))]
-        InvalidParameterValueJdkVersionRequired = -1_289_677_787,
+        InvalidParameterValueJdkVersionRequired,
         /// InvalidParameterValue.LogConfigAlreadyExist
         #[doc(alias("InvalidParameterValue.LogConfigAlreadyExist"))]
-        InvalidParameterValueLogConfigAlreadyExist = 1_804_232_069,
+        InvalidParameterValueLogConfigAlreadyExist,
         /// InvalidParameterValue.MustProvidePortMappingRules
         #[doc(alias("InvalidParameterValue.MustProvidePortMappingRules"))]
-        InvalidParameterValueMustProvidePortMappingRules = -1_964_442_135,
+        InvalidParameterValueMustProvidePortMappingRules,
         /// InvalidParameterValue.NamespaceDuplicateError
         #[doc(alias("InvalidParameterValue.NamespaceDuplicateError"))]
-        InvalidParameterValueNamespaceDuplicateError = 744_995_455,
+        InvalidParameterValueNamespaceDuplicateError,
         /// InvalidParameterValue.NamespaceNotBelongToAppid
         #[doc(alias("InvalidParameterValue.NamespaceNotBelongToAppid"))]
-        InvalidParameterValueNamespaceNotBelongToAppid = -2_056_359_987,
+        InvalidParameterValueNamespaceNotBelongToAppid,
         /// InvalidParameterValue.NamespaceNotFound
         #[doc(alias("InvalidParameterValue.NamespaceNotFound"))]
-        InvalidParameterValueNamespaceNotFound = 1_279_288_412,
+        InvalidParameterValueNamespaceNotFound,
         /// InvalidParameterValue.NamespaceReachMaximum
         #[doc(alias("InvalidParameterValue.NamespaceReachMaximum"))]
-        InvalidParameterValueNamespaceReachMaximum = 245_607_560,
+        InvalidParameterValueNamespaceReachMaximum,
         /// InvalidParameterValue.NamespaceResourceReachMaximum
         #[doc(alias("InvalidParameterValue.NamespaceResourceReachMaximum"))]
-        InvalidParameterValueNamespaceResourceReachMaximum = -556_390_138,
+        InvalidParameterValueNamespaceResourceReachMaximum,
         /// InvalidParameterValue.OsNotSupport
         #[doc(alias("InvalidParameterValue.OsNotSupport"))]
-        InvalidParameterValueOsNotSupport = 35_280_513,
+        InvalidParameterValueOsNotSupport,
         /// InvalidParameterValue.PortDuplicateError
         #[doc(alias("InvalidParameterValue.PortDuplicateError"))]
-        InvalidParameterValuePortDuplicateError = -1_202_085_633,
+        InvalidParameterValuePortDuplicateError,
         /// InvalidParameterValue.PortIsReserved
         #[doc(alias("InvalidParameterValue.PortIsReserved"))]
-        InvalidParameterValuePortIsReserved = 718_811_943,
+        InvalidParameterValuePortIsReserved,
         /// InvalidParameterValue.PostStartNotValid
         #[doc(alias("InvalidParameterValue.PostStartNotValid"))]
-        InvalidParameterValuePostStartNotValid = -668_985_651,
+        InvalidParameterValuePostStartNotValid,
         /// InvalidParameterValue.PreStopNotValid
         #[doc(alias("InvalidParameterValue.PreStopNotValid"))]
-        InvalidParameterValuePreStopNotValid = -195_258_963,
+        InvalidParameterValuePreStopNotValid,
         /// InvalidParameterValue.PublicRepoTypeParameterError
         #[doc(alias("InvalidParameterValue.PublicRepoTypeParameterError"))]
-        InvalidParameterValuePublicRepoTypeParameterError = -789_497_320,
+        InvalidParameterValuePublicRepoTypeParameterError,
         /// InvalidParameterValue.RegistryNotBind
         #[doc(alias("InvalidParameterValue.RegistryNotBind"))]
-        InvalidParameterValueRegistryNotBind = -302_511_599,
+        InvalidParameterValueRegistryNotBind,
         /// InvalidParameterValue.ScalerNameDuplicated
         #[doc(alias("InvalidParameterValue.ScalerNameDuplicated"))]
-        InvalidParameterValueScalerNameDuplicated = -1_957_918_814,
+        InvalidParameterValueScalerNameDuplicated,
         /// InvalidParameterValue.ServiceFoundRunningVersion
         #[doc(alias("InvalidParameterValue.ServiceFoundRunningVersion"))]
-        InvalidParameterValueServiceFoundRunningVersion = 837_309_901,
+        InvalidParameterValueServiceFoundRunningVersion,
         /// InvalidParameterValue.ServiceLowerCase
         #[doc(alias("InvalidParameterValue.ServiceLowerCase"))]
-        InvalidParameterValueServiceLowerCase = 346_822_144,
+        InvalidParameterValueServiceLowerCase,
         /// InvalidParameterValue.ServiceNameDuplicateError
         #[doc(alias("InvalidParameterValue.ServiceNameDuplicateError"))]
-        InvalidParameterValueServiceNameDuplicateError = 599_198_279,
+        InvalidParameterValueServiceNameDuplicateError,
         /// InvalidParameterValue.ServiceNotBelongToAppid
         #[doc(alias("InvalidParameterValue.ServiceNotBelongToAppid"))]
-        InvalidParameterValueServiceNotBelongToAppid = 927_615_916,
+        InvalidParameterValueServiceNotBelongToAppid,
         /// InvalidParameterValue.ServicePodReachMaximum
         #[doc(alias("InvalidParameterValue.ServicePodReachMaximum"))]
-        InvalidParameterValueServicePodReachMaximum = -1_810_404_641,
+        InvalidParameterValueServicePodReachMaximum,
         /// InvalidParameterValue.ServiceReachMaximum
         #[doc(alias("InvalidParameterValue.ServiceReachMaximum"))]
-        InvalidParameterValueServiceReachMaximum = -454_163_668,
+        InvalidParameterValueServiceReachMaximum,
         /// InvalidParameterValue.ServiceUseReserveSuffix
         #[doc(alias("InvalidParameterValue.ServiceUseReserveSuffix"))]
-        InvalidParameterValueServiceUseReserveSuffix = 1_837_000_518,
+        InvalidParameterValueServiceUseReserveSuffix,
         /// InvalidParameterValue.TcrEntInstanceNameNotValid
         #[doc(alias("InvalidParameterValue.TcrEntInstanceNameNotValid"))]
-        InvalidParameterValueTcrEntInstanceNameNotValid = 625_301_899,
+        InvalidParameterValueTcrEntInstanceNameNotValid,
         /// InvalidParameterValue.TemIdInvalid
         #[doc(alias("InvalidParameterValue.TemIdInvalid"))]
-        InvalidParameterValueTemIdInvalid = 656_877_701,
+        InvalidParameterValueTemIdInvalid,
         /// InvalidParameterValue.TraitsTracingNotSupported
         #[doc(alias("InvalidParameterValue.TraitsTracingNotSupported"))]
-        InvalidParameterValueTraitsTracingNotSupported = 1_183_626_875,
+        InvalidParameterValueTraitsTracingNotSupported,
         /// InvalidParameterValue.VersionLengthLimit
         #[doc(alias("InvalidParameterValue.VersionLengthLimit"))]
-        InvalidParameterValueVersionLengthLimit = 199_598_694,
+        InvalidParameterValueVersionLengthLimit,
         /// InvalidParameterValue.VersionLowerCase
         #[doc(alias("InvalidParameterValue.VersionLowerCase"))]
-        InvalidParameterValueVersionLowerCase = -806_431_927,
+        InvalidParameterValueVersionLowerCase,
         /// InvalidParameterValue.VersionRouteRateNotZero
         #[doc(alias("InvalidParameterValue.VersionRouteRateNotZero"))]
-        InvalidParameterValueVersionRouteRateNotZero = 1_860_481_227,
+        InvalidParameterValueVersionRouteRateNotZero,
         /// InvalidParameterValue.VpcInvalid
         #[doc(alias("InvalidParameterValue.VpcInvalid"))]
-        InvalidParameterValueVpcInvalid = 245_436_160,
+        InvalidParameterValueVpcInvalid,
         /// MissingParameter.AutoScalerNameNull
         #[doc(alias("MissingParameter.AutoScalerNameNull"))]
-        MissingParameterAutoScalerNameNull = -956_088_711,
+        MissingParameterAutoScalerNameNull,
         /// MissingParameter.DeployModeNull
         #[doc(alias("MissingParameter.DeployModeNull"))]
-        MissingParameterDeployModeNull = -700_901_327,
+        MissingParameterDeployModeNull,
         /// MissingParameter.DeployVersionNull
         #[doc(alias("MissingParameter.DeployVersionNull"))]
-        MissingParameterDeployVersionNull = 1_986_705_233,
+        MissingParameterDeployVersionNull,
         /// MissingParameter.EnvironmentNameNull
         #[doc(alias("MissingParameter.EnvironmentNameNull"))]
-        MissingParameterEnvironmentNameNull = 1_491_360_321,
+        MissingParameterEnvironmentNameNull,
         /// MissingParameter.ImgRepoNull
         #[doc(alias("MissingParameter.ImgRepoNull"))]
-        MissingParameterImgRepoNull = 1_667_504_935,
+        MissingParameterImgRepoNull,
         /// MissingParameter.LogsetOrTopicNull
         #[doc(alias("MissingParameter.LogsetOrTopicNull"))]
-        MissingParameterLogsetOrTopicNull = 1_995_165_592,
+        MissingParameterLogsetOrTopicNull,
         /// MissingParameter.MinMaxNumNull
         #[doc(alias("MissingParameter.MinMaxNumNull"))]
-        MissingParameterMinMaxNumNull = -2_107_679_706,
+        MissingParameterMinMaxNumNull,
         /// MissingParameter.NamespaceIdNull
         #[doc(alias("MissingParameter.NamespaceIdNull"))]
-        MissingParameterNamespaceIdNull = -1_834_427_038,
+        MissingParameterNamespaceIdNull,
         /// MissingParameter.PkgNameNull
         #[doc(alias("MissingParameter.PkgNameNull"))]
-        MissingParameterPkgNameNull = 201_191_026,
+        MissingParameterPkgNameNull,
         /// MissingParameter.RepoServerNull
         #[doc(alias("MissingParameter.RepoServerNull"))]
-        MissingParameterRepoServerNull = 529_604_977,
+        MissingParameterRepoServerNull,
         /// MissingParameter.ScalerIdNull
         #[doc(alias("MissingParameter.ScalerIdNull"))]
-        MissingParameterScalerIdNull = -599_784_834,
+        MissingParameterScalerIdNull,
         /// MissingParameter.ServiceIdNull
         #[doc(alias("MissingParameter.ServiceIdNull"))]
-        MissingParameterServiceIdNull = -837_663_712,
+        MissingParameterServiceIdNull,
         /// MissingParameter.SvcRepoNotReady
         #[doc(alias("MissingParameter.SvcRepoNotReady"))]
-        MissingParameterSvcRepoNotReady = 1_656_571_099,
+        MissingParameterSvcRepoNotReady,
         /// MissingParameter.TcrEntInstanceNameNull
         #[doc(alias("MissingParameter.TcrEntInstanceNameNull"))]
-        MissingParameterTcrEntInstanceNameNull = -2_105_703_012,
+        MissingParameterTcrEntInstanceNameNull,
         /// MissingParameter.VpcServiceSubnetNull
         #[doc(alias("MissingParameter.VpcServiceSubnetNull"))]
-        MissingParameterVpcServiceSubnetNull = 1_974_348_999,
+        MissingParameterVpcServiceSubnetNull,
         /// OperationDenied.BalanceNotEnough
         #[doc(alias("OperationDenied.BalanceNotEnough"))]
-        OperationDeniedBalanceNotEnough = -305_189_064,
+        OperationDeniedBalanceNotEnough,
         /// OperationDenied.ResourceIsolated
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ResourceIsolated"))]
-        OperationDeniedResourceIsolated = -761_400_993,
+        OperationDeniedResourceIsolated,
         /// ResourceInUse.EnvironmentAlreadyLocked
         #[doc(alias("ResourceInUse.EnvironmentAlreadyLocked"))]
-        ResourceInUseEnvironmentAlreadyLocked = 1_437_229_446,
+        ResourceInUseEnvironmentAlreadyLocked,
         /// ResourceInUse.ResourceAlreadyLocked
         ///
         /// - Retry: `backoff`
         #[doc(alias("ResourceInUse.ResourceAlreadyLocked"))]
-        ResourceInUseResourceAlreadyLocked = 313_102_601,
+        ResourceInUseResourceAlreadyLocked,
         /// ResourceInUse.ResourceAlreadyUsed
         #[doc(alias("ResourceInUse.ResourceAlreadyUsed"))]
-        ResourceInUseResourceAlreadyUsed = 1_828_239_288,
+        ResourceInUseResourceAlreadyUsed,
         /// ResourceInUse.ServiceDeploying
         #[doc(alias("ResourceInUse.ServiceDeploying"))]
-        ResourceInUseServiceDeploying = -87_377_735,
+        ResourceInUseServiceDeploying,
         /// ResourceNotFound.ConfigDataNotFound
         #[doc(alias("ResourceNotFound.ConfigDataNotFound"))]
-        ResourceNotFoundConfigDataNotFound = -198_766_933,
+        ResourceNotFoundConfigDataNotFound,
         /// ResourceNotFound.InterfaceNotFound
         #[doc(alias("ResourceNotFound.InterfaceNotFound"))]
-        ResourceNotFoundInterfaceNotFound = 681_944_023,
+        ResourceNotFoundInterfaceNotFound,
         /// ResourceNotFound.LogConfigNotFound
         #[doc(alias("ResourceNotFound.LogConfigNotFound"))]
-        ResourceNotFoundLogConfigNotFound = 1_473_929_598,
+        ResourceNotFoundLogConfigNotFound,
         /// ResourceNotFound.MicroserviceOffline
         #[doc(alias("ResourceNotFound.MicroserviceOffline"))]
-        ResourceNotFoundMicroserviceOffline = 1_010_655_470,
+        ResourceNotFoundMicroserviceOffline,
         /// ResourceNotFound.NamespaceNotFound
         #[doc(alias("ResourceNotFound.NamespaceNotFound"))]
-        ResourceNotFoundNamespaceNotFound = 151_574_756,
+        ResourceNotFoundNamespaceNotFound,
         /// ResourceNotFound.ServiceNotFound
         #[doc(alias("ResourceNotFound.ServiceNotFound"))]
-        ResourceNotFoundServiceNotFound = -1_036_364_348,
+        ResourceNotFoundServiceNotFound,
         /// ResourceNotFound.ServiceRunningVersionNotFound
         #[doc(alias("ResourceNotFound.ServiceRunningVersionNotFound"))]
-        ResourceNotFoundServiceRunningVersionNotFound = 1_464_858_212,
+        ResourceNotFoundServiceRunningVersionNotFound,
         /// ResourceNotFound.VersionNamespaceNotFound
         #[doc(alias("ResourceNotFound.VersionNamespaceNotFound"))]
-        ResourceNotFoundVersionNamespaceNotFound = 1_569_924_139,
+        ResourceNotFoundVersionNamespaceNotFound,
         /// ResourceNotFound.VersionServiceNotFound
         #[doc(alias("ResourceNotFound.VersionServiceNotFound"))]
-        ResourceNotFoundVersionServiceNotFound = 1_744_818_104,
+        ResourceNotFoundVersionServiceNotFound,
         /// ResourceUnavailable.ApplicationNotDeletable
         #[doc(alias("ResourceUnavailable.ApplicationNotDeletable"))]
-        ResourceUnavailableApplicationNotDeletable = -452_687_144,
+        ResourceUnavailableApplicationNotDeletable,
         /// ResourceUnavailable.ApplicationStopped
         #[doc(alias("ResourceUnavailable.ApplicationStopped"))]
-        ResourceUnavailableApplicationStopped = 1_048_035_454,
+        ResourceUnavailableApplicationStopped,
         /// ResourceUnavailable.WaitForKruise
         #[doc(alias("ResourceUnavailable.WaitForKruise"))]
-        ResourceUnavailableWaitForKruise = 471_264_351,
+        ResourceUnavailableWaitForKruise,
         /// UnauthorizedOperation.MissingEksLogRole
         #[doc(alias("UnauthorizedOperation.MissingEksLogRole"))]
-        UnauthorizedOperationMissingEksLogRole = 1_963_519_547,
+        UnauthorizedOperationMissingEksLogRole,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnsupportedOperation.UnsupportAction
         #[doc(alias("UnsupportedOperation.UnsupportAction"))]
-        UnsupportedOperationUnsupportAction = 1_853_397_373,
+        UnsupportedOperationUnsupportAction,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20210701_table);
-    mod tem_v20210701_table {
+    pub(crate) mod tem_v20210701_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TemError, index};
+        #[cfg(feature = "tem")]
+        use super::TemError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tem_v20210701";
         pub(super) const CODE_INDEX: Index = index::TEM_V20210701_CODES;
         pub(super) const KEY_INDEX: Index = index::TEM_V20210701_KEYS;
+        #[cfg(feature = "tem")]
         pub(super) static VARIANTS: [TemError; 141] = [
             TemError::FailedOperationActionReadTimeout,
             TemError::FailedOperationCreateServiceError,
@@ -964,7 +981,7 @@ pub mod v20210701 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
             label_en: "Tencent Cloud Elastic Microservice (2021-07-01)",

@@ -2,7 +2,9 @@
 // spec-hash: 0ee2f053046ff35e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/teo.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-01-06 of the API.
 pub mod v20220106 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "teo")]
     /// Error codes of EdgeOne (teo), API 3.0, version 2022-01-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,250 +20,256 @@ pub mod v20220106 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TeoError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CertificateNotFound
         #[doc(alias("FailedOperation.CertificateNotFound"))]
-        FailedOperationCertificateNotFound = 1_179_055_041,
+        FailedOperationCertificateNotFound,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendError
         #[doc(alias("InternalError.BackendError"))]
-        InternalErrorBackendError = -2_070_711_945,
+        InternalErrorBackendError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DomainConfig
         #[doc(alias("InternalError.DomainConfig"))]
-        InternalErrorDomainConfig = -1_076_759_891,
+        InternalErrorDomainConfig,
         /// InternalError.FailedToGenerateUrl
         #[doc(alias("InternalError.FailedToGenerateUrl"))]
-        InternalErrorFailedToGenerateUrl = 1_651_660_080,
+        InternalErrorFailedToGenerateUrl,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.ProxyServer
         #[doc(alias("InternalError.ProxyServer"))]
-        InternalErrorProxyServer = -857_497_870,
+        InternalErrorProxyServer,
         /// InternalError.QuotaSystem
         #[doc(alias("InternalError.QuotaSystem"))]
-        InternalErrorQuotaSystem = 1_280_696_296,
+        InternalErrorQuotaSystem,
         /// InternalError.RouteError
         #[doc(alias("InternalError.RouteError"))]
-        InternalErrorRouteError = -112_980_830,
+        InternalErrorRouteError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ActionInProgress
         #[doc(alias("InvalidParameter.ActionInProgress"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterActionInProgress = 1_170_292_963,
+        InvalidParameterActionInProgress,
         /// InvalidParameter.DomainNotFound
         #[doc(alias("InvalidParameter.DomainNotFound"))]
-        InvalidParameterDomainNotFound = -164_458_797,
+        InvalidParameterDomainNotFound,
         /// InvalidParameter.InvalidCacheOnlyOnSwitch
         #[doc(alias("InvalidParameter.InvalidCacheOnlyOnSwitch"))]
-        InvalidParameterInvalidCacheOnlyOnSwitch = 1_002_562_112,
+        InvalidParameterInvalidCacheOnlyOnSwitch,
         /// InvalidParameter.InvalidCertInfo
         #[doc(alias("InvalidParameter.InvalidCertInfo"))]
-        InvalidParameterInvalidCertInfo = -1_427_749_297,
+        InvalidParameterInvalidCertInfo,
         /// InvalidParameter.InvalidClientIpHeaderName
         #[doc(alias("InvalidParameter.InvalidClientIpHeaderName"))]
-        InvalidParameterInvalidClientIpHeaderName = 1_162_035_789,
+        InvalidParameterInvalidClientIpHeaderName,
         /// InvalidParameter.InvalidDynamicRoutineBilling
         #[doc(alias("InvalidParameter.InvalidDynamicRoutineBilling"))]
-        InvalidParameterInvalidDynamicRoutineBilling = 415_980_796,
+        InvalidParameterInvalidDynamicRoutineBilling,
         /// InvalidParameter.InvalidFilterName
         #[doc(alias("InvalidParameter.InvalidFilterName"))]
-        InvalidParameterInvalidFilterName = -1_648_228_379,
+        InvalidParameterInvalidFilterName,
         /// InvalidParameter.InvalidForceRedirectType
         #[doc(alias("InvalidParameter.InvalidForceRedirectType"))]
-        InvalidParameterInvalidForceRedirectType = -1_253_115_494,
+        InvalidParameterInvalidForceRedirectType,
         /// InvalidParameter.InvalidOrigin
         #[doc(alias("InvalidParameter.InvalidOrigin"))]
-        InvalidParameterInvalidOrigin = -1_924_150_185,
+        InvalidParameterInvalidOrigin,
         /// InvalidParameter.InvalidPostMaxSizeBilling
         #[doc(alias("InvalidParameter.InvalidPostMaxSizeBilling"))]
-        InvalidParameterInvalidPostMaxSizeBilling = -1_112_734_679,
+        InvalidParameterInvalidPostMaxSizeBilling,
         /// InvalidParameter.InvalidPostSizeValue
         #[doc(alias("InvalidParameter.InvalidPostSizeValue"))]
-        InvalidParameterInvalidPostSizeValue = -816_370_020,
+        InvalidParameterInvalidPostSizeValue,
         /// InvalidParameter.InvalidRedirectUrlCapture
         #[doc(alias("InvalidParameter.InvalidRedirectUrlCapture"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidRedirectUrlCapture = -1_086_467_381,
+        InvalidParameterInvalidRedirectUrlCapture,
         /// InvalidParameter.InvalidRequestHeaderName
         #[doc(alias("InvalidParameter.InvalidRequestHeaderName"))]
-        InvalidParameterInvalidRequestHeaderName = 1_954_543_742,
+        InvalidParameterInvalidRequestHeaderName,
         /// InvalidParameter.InvalidRequestHeaderValue
         #[doc(alias("InvalidParameter.InvalidRequestHeaderValue"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidRequestHeaderValue = 476_303_317,
+        InvalidParameterInvalidRequestHeaderValue,
         /// InvalidParameter.InvalidResourceIdBilling
         #[doc(alias("InvalidParameter.InvalidResourceIdBilling"))]
-        InvalidParameterInvalidResourceIdBilling = 973_144_499,
+        InvalidParameterInvalidResourceIdBilling,
         /// InvalidParameter.InvalidResponseHeaderValue
         #[doc(alias("InvalidParameter.InvalidResponseHeaderValue"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidResponseHeaderValue = -1_252_880_567,
+        InvalidParameterInvalidResponseHeaderValue,
         /// InvalidParameter.InvalidRuleEngineAction
         #[doc(alias("InvalidParameter.InvalidRuleEngineAction"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidRuleEngineAction = 861_658_919,
+        InvalidParameterInvalidRuleEngineAction,
         /// InvalidParameter.InvalidRuleEngineTarget
         #[doc(alias("InvalidParameter.InvalidRuleEngineTarget"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidRuleEngineTarget = 481_707_375,
+        InvalidParameterInvalidRuleEngineTarget,
         /// InvalidParameter.InvalidRuleEngineTargetsExtension
         #[doc(alias("InvalidParameter.InvalidRuleEngineTargetsExtension"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidRuleEngineTargetsExtension = -168_090_836,
+        InvalidParameterInvalidRuleEngineTargetsExtension,
         /// InvalidParameter.InvalidUrlRedirectUrl
         #[doc(alias("InvalidParameter.InvalidUrlRedirectUrl"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-04-14"
         )]
-        InvalidParameterInvalidUrlRedirectUrl = 1_073_670_483,
+        InvalidParameterInvalidUrlRedirectUrl,
         /// InvalidParameter.InvalidWebSocketTimeout
         #[doc(alias("InvalidParameter.InvalidWebSocketTimeout"))]
-        InvalidParameterInvalidWebSocketTimeout = -2_034_492_014,
+        InvalidParameterInvalidWebSocketTimeout,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameter.Security
         #[doc(alias("InvalidParameter.Security"))]
-        InvalidParameterSecurity = 390_943_466,
+        InvalidParameterSecurity,
         /// InvalidParameter.SettingInvalidParam
         #[doc(alias("InvalidParameter.SettingInvalidParam"))]
-        InvalidParameterSettingInvalidParam = -190_686_700,
+        InvalidParameterSettingInvalidParam,
         /// InvalidParameter.Target
         #[doc(alias("InvalidParameter.Target"))]
-        InvalidParameterTarget = -1_313_135_375,
+        InvalidParameterTarget,
         /// InvalidParameter.TaskNotGenerated
         #[doc(alias("InvalidParameter.TaskNotGenerated"))]
-        InvalidParameterTaskNotGenerated = -484_576_643,
+        InvalidParameterTaskNotGenerated,
         /// InvalidParameter.UploadUrl
         #[doc(alias("InvalidParameter.UploadUrl"))]
-        InvalidParameterUploadUrl = -227_162_671,
+        InvalidParameterUploadUrl,
         /// InvalidParameter.ZoneNotFound
         #[doc(alias("InvalidParameter.ZoneNotFound"))]
-        InvalidParameterZoneNotFound = 1_813_099_343,
+        InvalidParameterZoneNotFound,
         /// InvalidParameterValue.ConflictRecord
         #[doc(alias("InvalidParameterValue.ConflictRecord"))]
-        InvalidParameterValueConflictRecord = -1_980_056_085,
+        InvalidParameterValueConflictRecord,
         /// InvalidParameterValue.ConflictWithDNSSEC
         #[doc(alias("InvalidParameterValue.ConflictWithDNSSEC"))]
-        InvalidParameterValueConflictWithDnssec = -1_298_617_395,
+        InvalidParameterValueConflictWithDnssec,
         /// InvalidParameterValue.ConflictWithLBRecord
         #[doc(alias("InvalidParameterValue.ConflictWithLBRecord"))]
-        InvalidParameterValueConflictWithLbRecord = -950_020_029,
+        InvalidParameterValueConflictWithLbRecord,
         /// InvalidParameterValue.ConflictWithNSRecord
         #[doc(alias("InvalidParameterValue.ConflictWithNSRecord"))]
-        InvalidParameterValueConflictWithNsRecord = -1_735_943_197,
+        InvalidParameterValueConflictWithNsRecord,
         /// InvalidParameterValue.InvalidDNSContent
         #[doc(alias("InvalidParameterValue.InvalidDNSContent"))]
-        InvalidParameterValueInvalidDnsContent = -49_021_182,
+        InvalidParameterValueInvalidDnsContent,
         /// InvalidParameterValue.InvalidDNSName
         #[doc(alias("InvalidParameterValue.InvalidDNSName"))]
-        InvalidParameterValueInvalidDnsName = 2_131_384_514,
+        InvalidParameterValueInvalidDnsName,
         /// InvalidParameterValue.InvalidProxyName
         #[doc(alias("InvalidParameterValue.InvalidProxyName"))]
-        InvalidParameterValueInvalidProxyName = -263_304_138,
+        InvalidParameterValueInvalidProxyName,
         /// InvalidParameterValue.InvalidProxyOrigin
         #[doc(alias("InvalidParameterValue.InvalidProxyOrigin"))]
-        InvalidParameterValueInvalidProxyOrigin = 947_475_776,
+        InvalidParameterValueInvalidProxyOrigin,
         /// InvalidParameterValue.InvalidSRVName
         #[doc(alias("InvalidParameterValue.InvalidSRVName"))]
-        InvalidParameterValueInvalidSrvName = -319_703_574,
+        InvalidParameterValueInvalidSrvName,
         /// InvalidParameterValue.RecordAlreadyExists
         #[doc(alias("InvalidParameterValue.RecordAlreadyExists"))]
-        InvalidParameterValueRecordAlreadyExists = 1_287_463_701,
+        InvalidParameterValueRecordAlreadyExists,
         /// InvalidParameterValue.RecordNotAllowed
         #[doc(alias("InvalidParameterValue.RecordNotAllowed"))]
-        InvalidParameterValueRecordNotAllowed = 153_854_731,
+        InvalidParameterValueRecordNotAllowed,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.BatchQuota
         #[doc(alias("LimitExceeded.BatchQuota"))]
-        LimitExceededBatchQuota = -937_245_765,
+        LimitExceededBatchQuota,
         /// LimitExceeded.DailyQuota
         #[doc(alias("LimitExceeded.DailyQuota"))]
-        LimitExceededDailyQuota = 963_447_623,
+        LimitExceededDailyQuota,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.DomainNoICP
         #[doc(alias("OperationDenied.DomainNoICP"))]
-        OperationDeniedDomainNoIcp = 777_368_515,
+        OperationDeniedDomainNoIcp,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.Others
         #[doc(alias("ResourceInUse.Others"))]
-        ResourceInUseOthers = 410_389_366,
+        ResourceInUseOthers,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.CertNotFound
         #[doc(alias("ResourceUnavailable.CertNotFound"))]
-        ResourceUnavailableCertNotFound = -1_375_619_972,
+        ResourceUnavailableCertNotFound,
         /// ResourceUnavailable.HostNotFound
         #[doc(alias("ResourceUnavailable.HostNotFound"))]
-        ResourceUnavailableHostNotFound = -1_688_847_253,
+        ResourceUnavailableHostNotFound,
         /// ResourceUnavailable.ZoneNotFound
         #[doc(alias("ResourceUnavailable.ZoneNotFound"))]
-        ResourceUnavailableZoneNotFound = 1_111_194_502,
+        ResourceUnavailableZoneNotFound,
         /// UnauthorizedOperation.CamUnauthorized
         #[doc(alias("UnauthorizedOperation.CamUnauthorized"))]
-        UnauthorizedOperationCamUnauthorized = 1_278_910_496,
+        UnauthorizedOperationCamUnauthorized,
         /// UnauthorizedOperation.DomainEmpty
         #[doc(alias("UnauthorizedOperation.DomainEmpty"))]
-        UnauthorizedOperationDomainEmpty = -486_204_956,
+        UnauthorizedOperationDomainEmpty,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220106_table);
-    mod teo_v20220106_table {
+    pub(crate) mod teo_v20220106_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TeoError, index};
+        #[cfg(feature = "teo")]
+        use super::TeoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "teo_v20220106";
         pub(super) const CODE_INDEX: Index = index::TEO_V20220106_CODES;
         pub(super) const KEY_INDEX: Index = index::TEO_V20220106_KEYS;
+        #[cfg(feature = "teo")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TeoError; 69] = [
             TeoError::DryRunOperation,
@@ -481,7 +490,7 @@ pub mod v20220106 {
             &WORDS,
             &index::TEO_V20220106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
             label_en: "EdgeOne (2022-01-06)",
@@ -568,11 +577,13 @@ pub mod v20220106 {
     }
 }
 
+#[cfg(feature = "teo")]
 pub use v20220106::TeoError;
 
 /// Version 2022-09-01 of the API.
 pub mod v20220901 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "teo")]
     /// Error codes of EdgeOne (teo), API 3.0, version 2022-09-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -580,1790 +591,1796 @@ pub mod v20220901 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TeoError {
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CertificateHasExpired
         #[doc(alias("FailedOperation.CertificateHasExpired"))]
-        FailedOperationCertificateHasExpired = 358_381_603,
+        FailedOperationCertificateHasExpired,
         /// FailedOperation.CertificateNotFound
         #[doc(alias("FailedOperation.CertificateNotFound"))]
-        FailedOperationCertificateNotFound = 1_179_055_041,
+        FailedOperationCertificateNotFound,
         /// FailedOperation.ConfigConditionSyntaxError
         #[doc(alias("FailedOperation.ConfigConditionSyntaxError"))]
-        FailedOperationConfigConditionSyntaxError = -1_718_628_744,
+        FailedOperationConfigConditionSyntaxError,
         /// FailedOperation.ConfigConditionUnknownTarget
         #[doc(alias("FailedOperation.ConfigConditionUnknownTarget"))]
-        FailedOperationConfigConditionUnknownTarget = 1_199_156_078,
+        FailedOperationConfigConditionUnknownTarget,
         /// FailedOperation.ConfigConditionValueEmptyError
         #[doc(alias("FailedOperation.ConfigConditionValueEmptyError"))]
-        FailedOperationConfigConditionValueEmptyError = 1_956_274_474,
+        FailedOperationConfigConditionValueEmptyError,
         /// FailedOperation.ConfigDuplicateKeyError
         #[doc(alias("FailedOperation.ConfigDuplicateKeyError"))]
-        FailedOperationConfigDuplicateKeyError = -745_652_265,
+        FailedOperationConfigDuplicateKeyError,
         /// FailedOperation.ConfigFieldTypeError
         #[doc(alias("FailedOperation.ConfigFieldTypeError"))]
-        FailedOperationConfigFieldTypeError = 756_829_129,
+        FailedOperationConfigFieldTypeError,
         /// FailedOperation.ConfigFormatError
         #[doc(alias("FailedOperation.ConfigFormatError"))]
-        FailedOperationConfigFormatError = 1_962_540_059,
+        FailedOperationConfigFormatError,
         /// FailedOperation.ConfigJSONFormatError
         #[doc(alias("FailedOperation.ConfigJSONFormatError"))]
-        FailedOperationConfigJsonFormatError = 1_308_221_693,
+        FailedOperationConfigJsonFormatError,
         /// FailedOperation.ConfigMalformedContent
         #[doc(alias("FailedOperation.ConfigMalformedContent"))]
-        FailedOperationConfigMalformedContent = -904_283_292,
+        FailedOperationConfigMalformedContent,
         /// FailedOperation.ConfigParamValidateErrors
         #[doc(alias("FailedOperation.ConfigParamValidateErrors"))]
-        FailedOperationConfigParamValidateErrors = -20_574_865,
+        FailedOperationConfigParamValidateErrors,
         /// FailedOperation.ConfigTimeParsingError
         #[doc(alias("FailedOperation.ConfigTimeParsingError"))]
-        FailedOperationConfigTimeParsingError = 2_103_124_296,
+        FailedOperationConfigTimeParsingError,
         /// FailedOperation.ConfigUnknownField
         #[doc(alias("FailedOperation.ConfigUnknownField"))]
-        FailedOperationConfigUnknownField = -2_021_096_153,
+        FailedOperationConfigUnknownField,
         /// FailedOperation.ConfigUnsupportedAction
         #[doc(alias("FailedOperation.ConfigUnsupportedAction"))]
-        FailedOperationConfigUnsupportedAction = -719_816_335,
+        FailedOperationConfigUnsupportedAction,
         /// FailedOperation.ConfigUnsupportedFormatVersion
         #[doc(alias("FailedOperation.ConfigUnsupportedFormatVersion"))]
-        FailedOperationConfigUnsupportedFormatVersion = -1_588_503_834,
+        FailedOperationConfigUnsupportedFormatVersion,
         /// FailedOperation.CreateClsLogSetFailed
         #[doc(alias("FailedOperation.CreateClsLogSetFailed"))]
-        FailedOperationCreateClsLogSetFailed = -1_835_597_867,
+        FailedOperationCreateClsLogSetFailed,
         /// FailedOperation.CreateClsLogTopicTaskFailed
         #[doc(alias("FailedOperation.CreateClsLogTopicTaskFailed"))]
-        FailedOperationCreateClsLogTopicTaskFailed = 1_834_855_126,
+        FailedOperationCreateClsLogTopicTaskFailed,
         /// FailedOperation.CreateLogTopicTaskAuthFailure
         #[doc(alias("FailedOperation.CreateLogTopicTaskAuthFailure"))]
-        FailedOperationCreateLogTopicTaskAuthFailure = -253_407_491,
+        FailedOperationCreateLogTopicTaskAuthFailure,
         /// FailedOperation.CreatePrefetchOriginLimitFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.CreatePrefetchOriginLimitFailed"))]
-        FailedOperationCreatePrefetchOriginLimitFailed = 2_044_870_639,
+        FailedOperationCreatePrefetchOriginLimitFailed,
         /// FailedOperation.EdgeClientCertificateHasExpired
         #[doc(alias("FailedOperation.EdgeClientCertificateHasExpired"))]
-        FailedOperationEdgeClientCertificateHasExpired = -805_100_268,
+        FailedOperationEdgeClientCertificateHasExpired,
         /// FailedOperation.FailedToCallDNSPod
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FailedToCallDNSPod"))]
-        FailedOperationFailedToCallDnsPod = -1_203_923_522,
+        FailedOperationFailedToCallDnsPod,
         /// FailedOperation.FunctionDeploying
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FunctionDeploying"))]
-        FailedOperationFunctionDeploying = 1_731_313_916,
+        FailedOperationFunctionDeploying,
         /// FailedOperation.InsufficientAccountBalance
         #[doc(alias("FailedOperation.InsufficientAccountBalance"))]
-        FailedOperationInsufficientAccountBalance = -1_850_843_479,
+        FailedOperationInsufficientAccountBalance,
         /// FailedOperation.InvalidZoneStatus
         #[doc(alias("FailedOperation.InvalidZoneStatus"))]
-        FailedOperationInvalidZoneStatus = 1_957_112_761,
+        FailedOperationInvalidZoneStatus,
         /// FailedOperation.MissingConfigChunk
         #[doc(alias("FailedOperation.MissingConfigChunk"))]
-        FailedOperationMissingConfigChunk = -1_568_693_600,
+        FailedOperationMissingConfigChunk,
         /// FailedOperation.ModifyFailed
         #[doc(alias("FailedOperation.ModifyFailed"))]
-        FailedOperationModifyFailed = -1_551_440_638,
+        FailedOperationModifyFailed,
         /// FailedOperation.PrefetchOriginLimitCountExceeded
         #[doc(alias("FailedOperation.PrefetchOriginLimitCountExceeded"))]
-        FailedOperationPrefetchOriginLimitCountExceeded = -495_654_886,
+        FailedOperationPrefetchOriginLimitCountExceeded,
         /// FailedOperation.PrefetchOriginLimitNotFound
         #[doc(alias("FailedOperation.PrefetchOriginLimitNotFound"))]
-        FailedOperationPrefetchOriginLimitNotFound = 1_023_901_116,
+        FailedOperationPrefetchOriginLimitNotFound,
         /// FailedOperation.ProductDiscontinued
         #[doc(alias("FailedOperation.ProductDiscontinued"))]
-        FailedOperationProductDiscontinued = 16_247_593,
+        FailedOperationProductDiscontinued,
         /// FailedOperation.ProductNotActivated
         #[doc(alias("FailedOperation.ProductNotActivated"))]
-        FailedOperationProductNotActivated = -1_854_036_612,
+        FailedOperationProductNotActivated,
         /// FailedOperation.RealtimeLogAuthFailure
         #[doc(alias("FailedOperation.RealtimeLogAuthFailure"))]
-        FailedOperationRealtimeLogAuthFailure = -842_084_234,
+        FailedOperationRealtimeLogAuthFailure,
         /// FailedOperation.RealtimeLogLogAnalysisNotSupport
         #[doc(alias("FailedOperation.RealtimeLogLogAnalysisNotSupport"))]
-        FailedOperationRealtimeLogLogAnalysisNotSupport = 351_017_764,
+        FailedOperationRealtimeLogLogAnalysisNotSupport,
         /// FailedOperation.RealtimeLogNotFound
         #[doc(alias("FailedOperation.RealtimeLogNotFound"))]
-        FailedOperationRealtimeLogNotFound = -844_641_445,
+        FailedOperationRealtimeLogNotFound,
         /// FailedOperation.RuleOperationConflict
         #[doc(alias("FailedOperation.RuleOperationConflict"))]
-        FailedOperationRuleOperationConflict = -1_681_936_518,
+        FailedOperationRuleOperationConflict,
         /// FailedOperation.TemplateOverLimit
         #[doc(alias("FailedOperation.TemplateOverLimit"))]
-        FailedOperationTemplateOverLimit = 1_444_295_763,
+        FailedOperationTemplateOverLimit,
         /// FailedOperation.UnknownConfigGroupType
         #[doc(alias("FailedOperation.UnknownConfigGroupType"))]
-        FailedOperationUnknownConfigGroupType = -918_397_981,
+        FailedOperationUnknownConfigGroupType,
         /// FailedOperation.UpstreamClientCertificateHasExpired
         #[doc(alias("FailedOperation.UpstreamClientCertificateHasExpired"))]
-        FailedOperationUpstreamClientCertificateHasExpired = 369_188_732,
+        FailedOperationUpstreamClientCertificateHasExpired,
         /// FailedOperation.UpstreamVerifyCustomCACertificateHasExpired
         #[doc(alias("FailedOperation.UpstreamVerifyCustomCACertificateHasExpired"))]
-        FailedOperationUpstreamVerifyCustomCaCertificateHasExpired = -234_231_411,
+        FailedOperationUpstreamVerifyCustomCaCertificateHasExpired,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendError
         #[doc(alias("InternalError.BackendError"))]
-        InternalErrorBackendError = -2_070_711_945,
+        InternalErrorBackendError,
         /// InternalError.ConfigLocked
         ///
         /// - Retry: `never`
         #[doc(alias("InternalError.ConfigLocked"))]
-        InternalErrorConfigLocked = 400_964_638,
+        InternalErrorConfigLocked,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.DomainConfig
         #[doc(alias("InternalError.DomainConfig"))]
-        InternalErrorDomainConfig = -1_076_759_891,
+        InternalErrorDomainConfig,
         /// InternalError.FailedToCallDNSPod
         #[doc(alias("InternalError.FailedToCallDNSPod"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-12-06"
         )]
-        InternalErrorFailedToCallDnsPod = -91_117_096,
+        InternalErrorFailedToCallDnsPod,
         /// InternalError.FailedToGenerateUrl
         #[doc(alias("InternalError.FailedToGenerateUrl"))]
-        InternalErrorFailedToGenerateUrl = 1_651_660_080,
+        InternalErrorFailedToGenerateUrl,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.ProxyServer
         #[doc(alias("InternalError.ProxyServer"))]
-        InternalErrorProxyServer = -857_497_870,
+        InternalErrorProxyServer,
         /// InternalError.QuotaSystem
         #[doc(alias("InternalError.QuotaSystem"))]
-        InternalErrorQuotaSystem = 1_280_696_296,
+        InternalErrorQuotaSystem,
         /// InternalError.RouteError
         #[doc(alias("InternalError.RouteError"))]
-        InternalErrorRouteError = -112_980_830,
+        InternalErrorRouteError,
         /// InternalError.SystemError
         #[doc(alias("InternalError.SystemError"))]
-        InternalErrorSystemError = 759_071_413,
+        InternalErrorSystemError,
         /// InternalError.UnknowError
         #[doc(alias("InternalError.UnknowError"))]
-        InternalErrorUnknowError = -1_805_403_245,
+        InternalErrorUnknowError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AccessRedirectRegexError
         #[doc(alias("InvalidParameter.AccessRedirectRegexError"))]
-        InvalidParameterAccessRedirectRegexError = -50_114_543,
+        InvalidParameterAccessRedirectRegexError,
         /// InvalidParameter.ActionInProgress
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.ActionInProgress"))]
-        InvalidParameterActionInProgress = 1_170_292_963,
+        InvalidParameterActionInProgress,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportAccelerateMainland
         #[doc(
             alias("InvalidParameter.AdvancedOriginRoutingNotSupportAccelerateMainland")
         )]
-        InvalidParameterAdvancedOriginRoutingNotSupportAccelerateMainland = 871_317_139,
+        InvalidParameterAdvancedOriginRoutingNotSupportAccelerateMainland,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportCurrentPlanOriginWhitelist
         #[doc(
             alias(
                 "InvalidParameter.AdvancedOriginRoutingNotSupportCurrentPlanOriginWhitelist"
             )
         )]
-        InvalidParameterAdvancedOriginRoutingNotSupportCurrentPlanOriginWhitelist = 2_006_209_345,
+        InvalidParameterAdvancedOriginRoutingNotSupportCurrentPlanOriginWhitelist,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportMultiplyLayer
         #[doc(alias("InvalidParameter.AdvancedOriginRoutingNotSupportMultiplyLayer"))]
-        InvalidParameterAdvancedOriginRoutingNotSupportMultiplyLayer = 515_535_953,
+        InvalidParameterAdvancedOriginRoutingNotSupportMultiplyLayer,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportNewlyAddedHost
         #[doc(alias("InvalidParameter.AdvancedOriginRoutingNotSupportNewlyAddedHost"))]
-        InvalidParameterAdvancedOriginRoutingNotSupportNewlyAddedHost = 1_535_008_083,
+        InvalidParameterAdvancedOriginRoutingNotSupportNewlyAddedHost,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportOCDirectOrigin
         #[doc(alias("InvalidParameter.AdvancedOriginRoutingNotSupportOCDirectOrigin"))]
-        InvalidParameterAdvancedOriginRoutingNotSupportOcDirectOrigin = 359_467_475,
+        InvalidParameterAdvancedOriginRoutingNotSupportOcDirectOrigin,
         /// InvalidParameter.AdvancedOriginRoutingNotSupportRacingPlatform
         #[doc(alias("InvalidParameter.AdvancedOriginRoutingNotSupportRacingPlatform"))]
-        InvalidParameterAdvancedOriginRoutingNotSupportRacingPlatform = 195_402_457,
+        InvalidParameterAdvancedOriginRoutingNotSupportRacingPlatform,
         /// InvalidParameter.AliasDomainNotSupportKeyless
         #[doc(alias("InvalidParameter.AliasDomainNotSupportKeyless"))]
-        InvalidParameterAliasDomainNotSupportKeyless = -504_526_754,
+        InvalidParameterAliasDomainNotSupportKeyless,
         /// InvalidParameter.AliasDomainNotSupportSMCert
         #[doc(alias("InvalidParameter.AliasDomainNotSupportSMCert"))]
-        InvalidParameterAliasDomainNotSupportSmCert = 1_465_714_804,
+        InvalidParameterAliasDomainNotSupportSmCert,
         /// InvalidParameter.BadContent
         #[doc(alias("InvalidParameter.BadContent"))]
-        InvalidParameterBadContent = -679_429_740,
+        InvalidParameterBadContent,
         /// InvalidParameter.BadFunctionName
         #[doc(alias("InvalidParameter.BadFunctionName"))]
-        InvalidParameterBadFunctionName = 301_264_346,
+        InvalidParameterBadFunctionName,
         /// InvalidParameter.BadNamespaceName
         #[doc(alias("InvalidParameter.BadNamespaceName"))]
-        InvalidParameterBadNamespaceName = 925_109_650,
+        InvalidParameterBadNamespaceName,
         /// InvalidParameter.BindingNotFound
         #[doc(alias("InvalidParameter.BindingNotFound"))]
-        InvalidParameterBindingNotFound = 1_746_117_651,
+        InvalidParameterBindingNotFound,
         /// InvalidParameter.CacheKeyQueryStringRequiresFullUrlCacheOff
         #[doc(alias("InvalidParameter.CacheKeyQueryStringRequiresFullUrlCacheOff"))]
-        InvalidParameterCacheKeyQueryStringRequiresFullUrlCacheOff = -105_164_566,
+        InvalidParameterCacheKeyQueryStringRequiresFullUrlCacheOff,
         /// InvalidParameter.CacheKeyQueryStringTooManyValue
         #[doc(alias("InvalidParameter.CacheKeyQueryStringTooManyValue"))]
-        InvalidParameterCacheKeyQueryStringTooManyValue = -1_099_202_375,
+        InvalidParameterCacheKeyQueryStringTooManyValue,
         /// InvalidParameter.CertChainError
         #[doc(alias("InvalidParameter.CertChainError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertChainError = -966_793_086,
+        InvalidParameterCertChainError,
         /// InvalidParameter.CertCheckError
         #[doc(alias("InvalidParameter.CertCheckError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertCheckError = 1_481_884_446,
+        InvalidParameterCertCheckError,
         /// InvalidParameter.CertCompleteError
         #[doc(alias("InvalidParameter.CertCompleteError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertCompleteError = -1_408_673_025,
+        InvalidParameterCertCompleteError,
         /// InvalidParameter.CertFormatError
         #[doc(alias("InvalidParameter.CertFormatError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertFormatError = -841_163_197,
+        InvalidParameterCertFormatError,
         /// InvalidParameter.CertIsExpired
         #[doc(alias("InvalidParameter.CertIsExpired"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertIsExpired = -358_765_413,
+        InvalidParameterCertIsExpired,
         /// InvalidParameter.CertNoCn
         #[doc(alias("InvalidParameter.CertNoCn"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertNoCn = 1_392_293_109,
+        InvalidParameterCertNoCn,
         /// InvalidParameter.CertNoInfo
         #[doc(alias("InvalidParameter.CertNoInfo"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertNoInfo = 2_052_638_453,
+        InvalidParameterCertNoInfo,
         /// InvalidParameter.CertNotMatchDomain
         #[doc(alias("InvalidParameter.CertNotMatchDomain"))]
-        InvalidParameterCertNotMatchDomain = 1_105_124_303,
+        InvalidParameterCertNotMatchDomain,
         /// InvalidParameter.CertNotMatchKey
         #[doc(alias("InvalidParameter.CertNotMatchKey"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertNotMatchKey = 115_287_094,
+        InvalidParameterCertNotMatchKey,
         /// InvalidParameter.CertNotPem
         #[doc(alias("InvalidParameter.CertNotPem"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertNotPem = -1_185_889_014,
+        InvalidParameterCertNotPem,
         /// InvalidParameter.CertSystemError
         #[doc(alias("InvalidParameter.CertSystemError"))]
-        InvalidParameterCertSystemError = 1_496_980_404,
+        InvalidParameterCertSystemError,
         /// InvalidParameter.CertToExpire
         #[doc(alias("InvalidParameter.CertToExpire"))]
-        InvalidParameterCertToExpire = -794_921_040,
+        InvalidParameterCertToExpire,
         /// InvalidParameter.CertTooShortKeySize
         #[doc(alias("InvalidParameter.CertTooShortKeySize"))]
-        InvalidParameterCertTooShortKeySize = -644_226_685,
+        InvalidParameterCertTooShortKeySize,
         /// InvalidParameter.CertUnsupportedType
         #[doc(alias("InvalidParameter.CertUnsupportedType"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        InvalidParameterCertUnsupportedType = -1_937_409_545,
+        InvalidParameterCertUnsupportedType,
         /// InvalidParameter.CertificateConflictWithKeylessServer
         #[doc(alias("InvalidParameter.CertificateConflictWithKeylessServer"))]
-        InvalidParameterCertificateConflictWithKeylessServer = 1_511_131_851,
+        InvalidParameterCertificateConflictWithKeylessServer,
         /// InvalidParameter.ClientIpCountryConflictsWithIpv6
         #[doc(alias("InvalidParameter.ClientIpCountryConflictsWithIpv6"))]
-        InvalidParameterClientIpCountryConflictsWithIpv6 = 850_597_258,
+        InvalidParameterClientIpCountryConflictsWithIpv6,
         /// InvalidParameter.CnameWildHostNotAllowApplyCertificate
         #[doc(alias("InvalidParameter.CnameWildHostNotAllowApplyCertificate"))]
-        InvalidParameterCnameWildHostNotAllowApplyCertificate = -440_591_230,
+        InvalidParameterCnameWildHostNotAllowApplyCertificate,
         /// InvalidParameter.CompressionInvalidAlgorithms
         #[doc(alias("InvalidParameter.CompressionInvalidAlgorithms"))]
-        InvalidParameterCompressionInvalidAlgorithms = 1_914_988_188,
+        InvalidParameterCompressionInvalidAlgorithms,
         /// InvalidParameter.ConflictHostOrigin
         #[doc(alias("InvalidParameter.ConflictHostOrigin"))]
-        InvalidParameterConflictHostOrigin = 2_037_664_360,
+        InvalidParameterConflictHostOrigin,
         /// InvalidParameter.ContentExceedsLimit
         #[doc(alias("InvalidParameter.ContentExceedsLimit"))]
-        InvalidParameterContentExceedsLimit = -1_260_301_943,
+        InvalidParameterContentExceedsLimit,
         /// InvalidParameter.DomainAreaNotSupportPrefetchOriginLimitArea
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.DomainAreaNotSupportPrefetchOriginLimitArea"))]
-        InvalidParameterDomainAreaNotSupportPrefetchOriginLimitArea = 247_917_492,
+        InvalidParameterDomainAreaNotSupportPrefetchOriginLimitArea,
         /// InvalidParameter.DomainNotFound
         #[doc(alias("InvalidParameter.DomainNotFound"))]
-        InvalidParameterDomainNotFound = -164_458_797,
+        InvalidParameterDomainNotFound,
         /// InvalidParameter.DomainOnTrafficScheduling
         #[doc(alias("InvalidParameter.DomainOnTrafficScheduling"))]
-        InvalidParameterDomainOnTrafficScheduling = 1_662_465_101,
+        InvalidParameterDomainOnTrafficScheduling,
         /// InvalidParameter.DuplicateBindingName
         #[doc(alias("InvalidParameter.DuplicateBindingName"))]
-        InvalidParameterDuplicateBindingName = -1_926_153_982,
+        InvalidParameterDuplicateBindingName,
         /// InvalidParameter.DuplicateRule
         #[doc(alias("InvalidParameter.DuplicateRule"))]
-        InvalidParameterDuplicateRule = 234_858_195,
+        InvalidParameterDuplicateRule,
         /// InvalidParameter.EdgeClientCertCheckError
         #[doc(alias("InvalidParameter.EdgeClientCertCheckError"))]
-        InvalidParameterEdgeClientCertCheckError = -1_503_101_560,
+        InvalidParameterEdgeClientCertCheckError,
         /// InvalidParameter.ErrActionUnsupportTarget
         #[doc(alias("InvalidParameter.ErrActionUnsupportTarget"))]
-        InvalidParameterErrActionUnsupportTarget = -1_173_996_239,
+        InvalidParameterErrActionUnsupportTarget,
         /// InvalidParameter.ErrInvalidAction
         #[doc(alias("InvalidParameter.ErrInvalidAction"))]
-        InvalidParameterErrInvalidAction = 1_418_132_968,
+        InvalidParameterErrInvalidAction,
         /// InvalidParameter.ErrInvalidActionDuplicateAction
         #[doc(alias("InvalidParameter.ErrInvalidActionDuplicateAction"))]
-        InvalidParameterErrInvalidActionDuplicateAction = -10_720_527,
+        InvalidParameterErrInvalidActionDuplicateAction,
         /// InvalidParameter.ErrInvalidActionOriginPrivateAddress
         #[doc(alias("InvalidParameter.ErrInvalidActionOriginPrivateAddress"))]
-        InvalidParameterErrInvalidActionOriginPrivateAddress = 1_394_819_356,
+        InvalidParameterErrInvalidActionOriginPrivateAddress,
         /// InvalidParameter.ErrInvalidActionParam
         #[doc(alias("InvalidParameter.ErrInvalidActionParam"))]
-        InvalidParameterErrInvalidActionParam = -1_043_619_945,
+        InvalidParameterErrInvalidActionParam,
         /// InvalidParameter.ErrInvalidActionParamAction
         #[doc(alias("InvalidParameter.ErrInvalidActionParamAction"))]
-        InvalidParameterErrInvalidActionParamAction = 138_507_748,
+        InvalidParameterErrInvalidActionParamAction,
         /// InvalidParameter.ErrInvalidActionParamBadValueType
         #[doc(alias("InvalidParameter.ErrInvalidActionParamBadValueType"))]
-        InvalidParameterErrInvalidActionParamBadValueType = 1_333_189_823,
+        InvalidParameterErrInvalidActionParamBadValueType,
         /// InvalidParameter.ErrInvalidActionParamDuplicateName
         #[doc(alias("InvalidParameter.ErrInvalidActionParamDuplicateName"))]
-        InvalidParameterErrInvalidActionParamDuplicateName = 1_469_679_739,
+        InvalidParameterErrInvalidActionParamDuplicateName,
         /// InvalidParameter.ErrInvalidActionParamName
         #[doc(alias("InvalidParameter.ErrInvalidActionParamName"))]
-        InvalidParameterErrInvalidActionParamName = -941_523_494,
+        InvalidParameterErrInvalidActionParamName,
         /// InvalidParameter.ErrInvalidActionParamTooManyValues
         #[doc(alias("InvalidParameter.ErrInvalidActionParamTooManyValues"))]
-        InvalidParameterErrInvalidActionParamTooManyValues = 1_081_239_975,
+        InvalidParameterErrInvalidActionParamTooManyValues,
         /// InvalidParameter.ErrInvalidActionParamValue
         #[doc(alias("InvalidParameter.ErrInvalidActionParamValue"))]
-        InvalidParameterErrInvalidActionParamValue = -464_847_626,
+        InvalidParameterErrInvalidActionParamValue,
         /// InvalidParameter.ErrInvalidActionType
         #[doc(alias("InvalidParameter.ErrInvalidActionType"))]
-        InvalidParameterErrInvalidActionType = -477_479_660,
+        InvalidParameterErrInvalidActionType,
         /// InvalidParameter.ErrInvalidCondition
         #[doc(alias("InvalidParameter.ErrInvalidCondition"))]
-        InvalidParameterErrInvalidCondition = -871_548_891,
+        InvalidParameterErrInvalidCondition,
         /// InvalidParameter.ErrInvalidConditionCannotOnlyContainHostWhenModifyOriginActionConfigured
         #[doc(
             alias(
                 "InvalidParameter.ErrInvalidConditionCannotOnlyContainHostWhenModifyOriginActionConfigured"
             )
         )]
-        InvalidParameterErrInvalidConditionCannotOnlyContainHostWhenModifyOriginActionConfigured = 1_546_356_677,
+        InvalidParameterErrInvalidConditionCannotOnlyContainHostWhenModifyOriginActionConfigured,
         /// InvalidParameter.ErrInvalidConditionHostTooManyWhenModifyOriginActionConfigured
         #[doc(
             alias(
                 "InvalidParameter.ErrInvalidConditionHostTooManyWhenModifyOriginActionConfigured"
             )
         )]
-        InvalidParameterErrInvalidConditionHostTooManyWhenModifyOriginActionConfigured = -916_119_065,
+        InvalidParameterErrInvalidConditionHostTooManyWhenModifyOriginActionConfigured,
         /// InvalidParameter.ErrInvalidConditionIgnoreCase
         #[doc(alias("InvalidParameter.ErrInvalidConditionIgnoreCase"))]
-        InvalidParameterErrInvalidConditionIgnoreCase = -1_581_603_479,
+        InvalidParameterErrInvalidConditionIgnoreCase,
         /// InvalidParameter.ErrInvalidConditionNameBadName
         #[doc(alias("InvalidParameter.ErrInvalidConditionNameBadName"))]
-        InvalidParameterErrInvalidConditionNameBadName = 542_505_289,
+        InvalidParameterErrInvalidConditionNameBadName,
         /// InvalidParameter.ErrInvalidConditionNameTargetNotSupportName
         #[doc(alias("InvalidParameter.ErrInvalidConditionNameTargetNotSupportName"))]
-        InvalidParameterErrInvalidConditionNameTargetNotSupportName = 1_198_390_043,
+        InvalidParameterErrInvalidConditionNameTargetNotSupportName,
         /// InvalidParameter.ErrInvalidConditionValueBadRegular
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueBadRegular"))]
-        InvalidParameterErrInvalidConditionValueBadRegular = -1_858_366_503,
+        InvalidParameterErrInvalidConditionValueBadRegular,
         /// InvalidParameter.ErrInvalidConditionValueBadUrl
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueBadUrl"))]
-        InvalidParameterErrInvalidConditionValueBadUrl = -183_764_723,
+        InvalidParameterErrInvalidConditionValueBadUrl,
         /// InvalidParameter.ErrInvalidConditionValueBadValue
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueBadValue"))]
-        InvalidParameterErrInvalidConditionValueBadValue = 1_021_682_922,
+        InvalidParameterErrInvalidConditionValueBadValue,
         /// InvalidParameter.ErrInvalidConditionValueBadValueContainFileNameExtension
         #[doc(
             alias(
                 "InvalidParameter.ErrInvalidConditionValueBadValueContainFileNameExtension"
             )
         )]
-        InvalidParameterErrInvalidConditionValueBadValueContainFileNameExtension = 546_788_965,
+        InvalidParameterErrInvalidConditionValueBadValueContainFileNameExtension,
         /// InvalidParameter.ErrInvalidConditionValueTooLongValue
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueTooLongValue"))]
-        InvalidParameterErrInvalidConditionValueTooLongValue = -877_241_127,
+        InvalidParameterErrInvalidConditionValueTooLongValue,
         /// InvalidParameter.ErrInvalidConditionValueTooManyRegular
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueTooManyRegular"))]
-        InvalidParameterErrInvalidConditionValueTooManyRegular = -739_931_429,
+        InvalidParameterErrInvalidConditionValueTooManyRegular,
         /// InvalidParameter.ErrInvalidConditionValueTooManyValues
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueTooManyValues"))]
-        InvalidParameterErrInvalidConditionValueTooManyValues = -1_884_756_635,
+        InvalidParameterErrInvalidConditionValueTooManyValues,
         /// InvalidParameter.ErrInvalidConditionValueTooManyWildcard
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueTooManyWildcard"))]
-        InvalidParameterErrInvalidConditionValueTooManyWildcard = -1_889_133_980,
+        InvalidParameterErrInvalidConditionValueTooManyWildcard,
         /// InvalidParameter.ErrInvalidConditionValueZeroLength
         #[doc(alias("InvalidParameter.ErrInvalidConditionValueZeroLength"))]
-        InvalidParameterErrInvalidConditionValueZeroLength = 762_393_070,
+        InvalidParameterErrInvalidConditionValueZeroLength,
         /// InvalidParameter.ErrInvalidElseWhenModifyOriginActionConfigured
         #[doc(alias("InvalidParameter.ErrInvalidElseWhenModifyOriginActionConfigured"))]
-        InvalidParameterErrInvalidElseWhenModifyOriginActionConfigured = -203_046_166,
+        InvalidParameterErrInvalidElseWhenModifyOriginActionConfigured,
         /// InvalidParameter.ErrNilCondition
         #[doc(alias("InvalidParameter.ErrNilCondition"))]
-        InvalidParameterErrNilCondition = 1_730_430_966,
+        InvalidParameterErrNilCondition,
         /// InvalidParameter.FunctionBindVariableNameConflict
         #[doc(alias("InvalidParameter.FunctionBindVariableNameConflict"))]
-        InvalidParameterFunctionBindVariableNameConflict = -88_071_974,
+        InvalidParameterFunctionBindVariableNameConflict,
         /// InvalidParameter.FunctionNameConflict
         #[doc(alias("InvalidParameter.FunctionNameConflict"))]
-        InvalidParameterFunctionNameConflict = -591_891_165,
+        InvalidParameterFunctionNameConflict,
         /// InvalidParameter.GroupByLimitExceeded
         #[doc(alias("InvalidParameter.GroupByLimitExceeded"))]
-        InvalidParameterGroupByLimitExceeded = 2_086_090_782,
+        InvalidParameterGroupByLimitExceeded,
         /// InvalidParameter.GrpcRequireHttp2
         #[doc(alias("InvalidParameter.GrpcRequireHttp2"))]
-        InvalidParameterGrpcRequireHttp2 = -1_996_349_774,
+        InvalidParameterGrpcRequireHttp2,
         /// InvalidParameter.HostHeaderInvalid
         #[doc(alias("InvalidParameter.HostHeaderInvalid"))]
-        InvalidParameterHostHeaderInvalid = 320_246_479,
+        InvalidParameterHostHeaderInvalid,
         /// InvalidParameter.HostNotFound
         #[doc(alias("InvalidParameter.HostNotFound"))]
-        InvalidParameterHostNotFound = -365_242_754,
+        InvalidParameterHostNotFound,
         /// InvalidParameter.HostStatusNotAllowApplyCertificate
         #[doc(alias("InvalidParameter.HostStatusNotAllowApplyCertificate"))]
-        InvalidParameterHostStatusNotAllowApplyCertificate = -143_876_748,
+        InvalidParameterHostStatusNotAllowApplyCertificate,
         /// InvalidParameter.InvalidAccelerateType
         #[doc(alias("InvalidParameter.InvalidAccelerateType"))]
-        InvalidParameterInvalidAccelerateType = -906_366_473,
+        InvalidParameterInvalidAccelerateType,
         /// InvalidParameter.InvalidAdvancedOriginRoutingUnsupported
         #[doc(alias("InvalidParameter.InvalidAdvancedOriginRoutingUnsupported"))]
-        InvalidParameterInvalidAdvancedOriginRoutingUnsupported = -864_488_026,
+        InvalidParameterInvalidAdvancedOriginRoutingUnsupported,
         /// InvalidParameter.InvalidAuthentication
         #[doc(alias("InvalidParameter.InvalidAuthentication"))]
-        InvalidParameterInvalidAuthentication = 480_413_876,
+        InvalidParameterInvalidAuthentication,
         /// InvalidParameter.InvalidAuthenticationTypeExpireTime
         #[doc(alias("InvalidParameter.InvalidAuthenticationTypeExpireTime"))]
-        InvalidParameterInvalidAuthenticationTypeExpireTime = -44_349_908,
+        InvalidParameterInvalidAuthenticationTypeExpireTime,
         /// InvalidParameter.InvalidAuthenticationTypeSecretKey
         #[doc(alias("InvalidParameter.InvalidAuthenticationTypeSecretKey"))]
-        InvalidParameterInvalidAuthenticationTypeSecretKey = 979_724_228,
+        InvalidParameterInvalidAuthenticationTypeSecretKey,
         /// InvalidParameter.InvalidAuthenticationTypeSignParam
         #[doc(alias("InvalidParameter.InvalidAuthenticationTypeSignParam"))]
-        InvalidParameterInvalidAuthenticationTypeSignParam = 791_409_028,
+        InvalidParameterInvalidAuthenticationTypeSignParam,
         /// InvalidParameter.InvalidAuthenticationTypeTimeFormat
         #[doc(alias("InvalidParameter.InvalidAuthenticationTypeTimeFormat"))]
-        InvalidParameterInvalidAuthenticationTypeTimeFormat = -458_713_924,
+        InvalidParameterInvalidAuthenticationTypeTimeFormat,
         /// InvalidParameter.InvalidAuthenticationTypeTimeParam
         #[doc(alias("InvalidParameter.InvalidAuthenticationTypeTimeParam"))]
-        InvalidParameterInvalidAuthenticationTypeTimeParam = -569_962_950,
+        InvalidParameterInvalidAuthenticationTypeTimeParam,
         /// InvalidParameter.InvalidAutoUseVoucher
         #[doc(alias("InvalidParameter.InvalidAutoUseVoucher"))]
-        InvalidParameterInvalidAutoUseVoucher = -1_562_407_802,
+        InvalidParameterInvalidAutoUseVoucher,
         /// InvalidParameter.InvalidAwsPrivateAccess
         #[doc(alias("InvalidParameter.InvalidAwsPrivateAccess"))]
-        InvalidParameterInvalidAwsPrivateAccess = 503_507_070,
+        InvalidParameterInvalidAwsPrivateAccess,
         /// InvalidParameter.InvalidAwsRegion
         #[doc(alias("InvalidParameter.InvalidAwsRegion"))]
-        InvalidParameterInvalidAwsRegion = 1_473_274_828,
+        InvalidParameterInvalidAwsRegion,
         /// InvalidParameter.InvalidAwsSecretKey
         #[doc(alias("InvalidParameter.InvalidAwsSecretKey"))]
-        InvalidParameterInvalidAwsSecretKey = 643_385_468,
+        InvalidParameterInvalidAwsSecretKey,
         /// InvalidParameter.InvalidBackupServerName
         #[doc(alias("InvalidParameter.InvalidBackupServerName"))]
-        InvalidParameterInvalidBackupServerName = 1_994_722_460,
+        InvalidParameterInvalidBackupServerName,
         /// InvalidParameter.InvalidCacheConfigCache
         #[doc(alias("InvalidParameter.InvalidCacheConfigCache"))]
-        InvalidParameterInvalidCacheConfigCache = 379_537_358,
+        InvalidParameterInvalidCacheConfigCache,
         /// InvalidParameter.InvalidCacheConfigFollowOrigin
         #[doc(alias("InvalidParameter.InvalidCacheConfigFollowOrigin"))]
-        InvalidParameterInvalidCacheConfigFollowOrigin = -1_143_696_481,
+        InvalidParameterInvalidCacheConfigFollowOrigin,
         /// InvalidParameter.InvalidCacheKey
         #[doc(alias("InvalidParameter.InvalidCacheKey"))]
-        InvalidParameterInvalidCacheKey = 1_767_720_980,
+        InvalidParameterInvalidCacheKey,
         /// InvalidParameter.InvalidCacheKeyCookie
         #[doc(alias("InvalidParameter.InvalidCacheKeyCookie"))]
-        InvalidParameterInvalidCacheKeyCookie = 833_123_334,
+        InvalidParameterInvalidCacheKeyCookie,
         /// InvalidParameter.InvalidCacheKeyIgnoreCase
         #[doc(alias("InvalidParameter.InvalidCacheKeyIgnoreCase"))]
-        InvalidParameterInvalidCacheKeyIgnoreCase = 212_539_897,
+        InvalidParameterInvalidCacheKeyIgnoreCase,
         /// InvalidParameter.InvalidCacheKeyQueryStringAction
         #[doc(alias("InvalidParameter.InvalidCacheKeyQueryStringAction"))]
-        InvalidParameterInvalidCacheKeyQueryStringAction = 1_780_047_783,
+        InvalidParameterInvalidCacheKeyQueryStringAction,
         /// InvalidParameter.InvalidCacheKeyQueryStringValue
         #[doc(alias("InvalidParameter.InvalidCacheKeyQueryStringValue"))]
-        InvalidParameterInvalidCacheKeyQueryStringValue = -1_761_912_570,
+        InvalidParameterInvalidCacheKeyQueryStringValue,
         /// InvalidParameter.InvalidCacheKeyScheme
         #[doc(alias("InvalidParameter.InvalidCacheKeyScheme"))]
-        InvalidParameterInvalidCacheKeyScheme = -1_222_368_547,
+        InvalidParameterInvalidCacheKeyScheme,
         /// InvalidParameter.InvalidCacheOnlyOnSwitch
         #[doc(alias("InvalidParameter.InvalidCacheOnlyOnSwitch"))]
-        InvalidParameterInvalidCacheOnlyOnSwitch = 1_002_562_112,
+        InvalidParameterInvalidCacheOnlyOnSwitch,
         /// InvalidParameter.InvalidCacheTime
         #[doc(alias("InvalidParameter.InvalidCacheTime"))]
-        InvalidParameterInvalidCacheTime = 264_343_569,
+        InvalidParameterInvalidCacheTime,
         /// InvalidParameter.InvalidCertInfo
         #[doc(alias("InvalidParameter.InvalidCertInfo"))]
-        InvalidParameterInvalidCertInfo = -1_427_749_297,
+        InvalidParameterInvalidCertInfo,
         /// InvalidParameter.InvalidClientIpCountryHeaderName
         #[doc(alias("InvalidParameter.InvalidClientIpCountryHeaderName"))]
-        InvalidParameterInvalidClientIpCountryHeaderName = -1_242_250_150,
+        InvalidParameterInvalidClientIpCountryHeaderName,
         /// InvalidParameter.InvalidClientIpHeaderName
         #[doc(alias("InvalidParameter.InvalidClientIpHeaderName"))]
-        InvalidParameterInvalidClientIpHeaderName = 1_162_035_789,
+        InvalidParameterInvalidClientIpHeaderName,
         /// InvalidParameter.InvalidClientIpOrigin
         #[doc(alias("InvalidParameter.InvalidClientIpOrigin"))]
-        InvalidParameterInvalidClientIpOrigin = 1_095_072_505,
+        InvalidParameterInvalidClientIpOrigin,
         /// InvalidParameter.InvalidConditions
         #[doc(alias("InvalidParameter.InvalidConditions"))]
-        InvalidParameterInvalidConditions = 1_537_466_272,
+        InvalidParameterInvalidConditions,
         /// InvalidParameter.InvalidCosDomain
         #[doc(alias("InvalidParameter.InvalidCosDomain"))]
-        InvalidParameterInvalidCosDomain = 1_850_981_397,
+        InvalidParameterInvalidCosDomain,
         /// InvalidParameter.InvalidDomains
         #[doc(alias("InvalidParameter.InvalidDomains"))]
-        InvalidParameterInvalidDomains = 1_978_935_453,
+        InvalidParameterInvalidDomains,
         /// InvalidParameter.InvalidDynamicRoutine
         #[doc(alias("InvalidParameter.InvalidDynamicRoutine"))]
-        InvalidParameterInvalidDynamicRoutine = 1_785_110_053,
+        InvalidParameterInvalidDynamicRoutine,
         /// InvalidParameter.InvalidDynamicRoutineBilling
         #[doc(alias("InvalidParameter.InvalidDynamicRoutineBilling"))]
-        InvalidParameterInvalidDynamicRoutineBilling = 415_980_796,
+        InvalidParameterInvalidDynamicRoutineBilling,
         /// InvalidParameter.InvalidErrorPage
         #[doc(alias("InvalidParameter.InvalidErrorPage"))]
-        InvalidParameterInvalidErrorPage = 1_698_046_723,
+        InvalidParameterInvalidErrorPage,
         /// InvalidParameter.InvalidErrorPageRedirectUrl
         #[doc(alias("InvalidParameter.InvalidErrorPageRedirectUrl"))]
-        InvalidParameterInvalidErrorPageRedirectUrl = -258_738_134,
+        InvalidParameterInvalidErrorPageRedirectUrl,
         /// InvalidParameter.InvalidFilterName
         #[doc(alias("InvalidParameter.InvalidFilterName"))]
-        InvalidParameterInvalidFilterName = -1_648_228_379,
+        InvalidParameterInvalidFilterName,
         /// InvalidParameter.InvalidForceRedirectType
         #[doc(alias("InvalidParameter.InvalidForceRedirectType"))]
-        InvalidParameterInvalidForceRedirectType = -1_253_115_494,
+        InvalidParameterInvalidForceRedirectType,
         /// InvalidParameter.InvalidHttps
         #[doc(alias("InvalidParameter.InvalidHttps"))]
-        InvalidParameterInvalidHttps = 566_301_547,
+        InvalidParameterInvalidHttps,
         /// InvalidParameter.InvalidHttpsCertInfo
         #[doc(alias("InvalidParameter.InvalidHttpsCertInfo"))]
-        InvalidParameterInvalidHttpsCertInfo = 1_998_308_748,
+        InvalidParameterInvalidHttpsCertInfo,
         /// InvalidParameter.InvalidHttpsCipherSuiteAndTlsVersion
         #[doc(alias("InvalidParameter.InvalidHttpsCipherSuiteAndTlsVersion"))]
-        InvalidParameterInvalidHttpsCipherSuiteAndTlsVersion = -998_660_810,
+        InvalidParameterInvalidHttpsCipherSuiteAndTlsVersion,
         /// InvalidParameter.InvalidHttpsHstsMaxAge
         #[doc(alias("InvalidParameter.InvalidHttpsHstsMaxAge"))]
-        InvalidParameterInvalidHttpsHstsMaxAge = 369_684_707,
+        InvalidParameterInvalidHttpsHstsMaxAge,
         /// InvalidParameter.InvalidHttpsTlsVersion
         #[doc(alias("InvalidParameter.InvalidHttpsTlsVersion"))]
-        InvalidParameterInvalidHttpsTlsVersion = 517_356_361,
+        InvalidParameterInvalidHttpsTlsVersion,
         /// InvalidParameter.InvalidInterval
         #[doc(alias("InvalidParameter.InvalidInterval"))]
-        InvalidParameterInvalidInterval = 364_155_676,
+        InvalidParameterInvalidInterval,
         /// InvalidParameter.InvalidIpv6Switch
         #[doc(alias("InvalidParameter.InvalidIpv6Switch"))]
-        InvalidParameterInvalidIpv6Switch = -1_293_332_589,
+        InvalidParameterInvalidIpv6Switch,
         /// InvalidParameter.InvalidLogAnalysisCondition
         #[doc(alias("InvalidParameter.InvalidLogAnalysisCondition"))]
-        InvalidParameterInvalidLogAnalysisCondition = -1_824_553_655,
+        InvalidParameterInvalidLogAnalysisCondition,
         /// InvalidParameter.InvalidLogFormatFieldDelimiter
         #[doc(alias("InvalidParameter.InvalidLogFormatFieldDelimiter"))]
-        InvalidParameterInvalidLogFormatFieldDelimiter = -617_042_191,
+        InvalidParameterInvalidLogFormatFieldDelimiter,
         /// InvalidParameter.InvalidLogFormatFormatType
         #[doc(alias("InvalidParameter.InvalidLogFormatFormatType"))]
-        InvalidParameterInvalidLogFormatFormatType = 503_040_122,
+        InvalidParameterInvalidLogFormatFormatType,
         /// InvalidParameter.InvalidLogFormatRecordDelimiter
         #[doc(alias("InvalidParameter.InvalidLogFormatRecordDelimiter"))]
-        InvalidParameterInvalidLogFormatRecordDelimiter = -1_498_254_268,
+        InvalidParameterInvalidLogFormatRecordDelimiter,
         /// InvalidParameter.InvalidMaxAgeFollowOrigin
         #[doc(alias("InvalidParameter.InvalidMaxAgeFollowOrigin"))]
-        InvalidParameterInvalidMaxAgeFollowOrigin = -485_074_594,
+        InvalidParameterInvalidMaxAgeFollowOrigin,
         /// InvalidParameter.InvalidMaxAgeTime
         #[doc(alias("InvalidParameter.InvalidMaxAgeTime"))]
-        InvalidParameterInvalidMaxAgeTime = -852_109_718,
+        InvalidParameterInvalidMaxAgeTime,
         /// InvalidParameter.InvalidMetric
         #[doc(alias("InvalidParameter.InvalidMetric"))]
-        InvalidParameterInvalidMetric = 584_092_249,
+        InvalidParameterInvalidMetric,
         /// InvalidParameter.InvalidOperation
         #[doc(alias("InvalidParameter.InvalidOperation"))]
-        InvalidParameterInvalidOperation = -1_932_195_338,
+        InvalidParameterInvalidOperation,
         /// InvalidParameter.InvalidOrigin
         #[doc(alias("InvalidParameter.InvalidOrigin"))]
-        InvalidParameterInvalidOrigin = -1_924_150_185,
+        InvalidParameterInvalidOrigin,
         /// InvalidParameter.InvalidOriginGroupType
         #[doc(alias("InvalidParameter.InvalidOriginGroupType"))]
-        InvalidParameterInvalidOriginGroupType = -1_293_404_122,
+        InvalidParameterInvalidOriginGroupType,
         /// InvalidParameter.InvalidOriginIp
         #[doc(alias("InvalidParameter.InvalidOriginIp"))]
-        InvalidParameterInvalidOriginIp = -186_194_076,
+        InvalidParameterInvalidOriginIp,
         /// InvalidParameter.InvalidOriginType
         #[doc(alias("InvalidParameter.InvalidOriginType"))]
-        InvalidParameterInvalidOriginType = -1_306_220_157,
+        InvalidParameterInvalidOriginType,
         /// InvalidParameter.InvalidOriginValue
         #[doc(alias("InvalidParameter.InvalidOriginValue"))]
-        InvalidParameterInvalidOriginValue = 1_995_140_158,
+        InvalidParameterInvalidOriginValue,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.InvalidPeriod
         #[doc(alias("InvalidParameter.InvalidPeriod"))]
-        InvalidParameterInvalidPeriod = -1_574_605_082,
+        InvalidParameterInvalidPeriod,
         /// InvalidParameter.InvalidPlanType
         #[doc(alias("InvalidParameter.InvalidPlanType"))]
-        InvalidParameterInvalidPlanType = 1_465_389_314,
+        InvalidParameterInvalidPlanType,
         /// InvalidParameter.InvalidPostMaxSizeBilling
         #[doc(alias("InvalidParameter.InvalidPostMaxSizeBilling"))]
-        InvalidParameterInvalidPostMaxSizeBilling = -1_112_734_679,
+        InvalidParameterInvalidPostMaxSizeBilling,
         /// InvalidParameter.InvalidPostSizeValue
         #[doc(alias("InvalidParameter.InvalidPostSizeValue"))]
-        InvalidParameterInvalidPostSizeValue = -816_370_020,
+        InvalidParameterInvalidPostSizeValue,
         /// InvalidParameter.InvalidPrivateAccessParams
         #[doc(alias("InvalidParameter.InvalidPrivateAccessParams"))]
-        InvalidParameterInvalidPrivateAccessParams = -1_544_346_316,
+        InvalidParameterInvalidPrivateAccessParams,
         /// InvalidParameter.InvalidPrivateAccessSwitch
         #[doc(alias("InvalidParameter.InvalidPrivateAccessSwitch"))]
-        InvalidParameterInvalidPrivateAccessSwitch = 1_007_451_851,
+        InvalidParameterInvalidPrivateAccessSwitch,
         /// InvalidParameter.InvalidProxies
         #[doc(alias("InvalidParameter.InvalidProxies"))]
-        InvalidParameterInvalidProxies = -881_214_897,
+        InvalidParameterInvalidProxies,
         /// InvalidParameter.InvalidQuicBilling
         #[doc(alias("InvalidParameter.InvalidQuicBilling"))]
-        InvalidParameterInvalidQuicBilling = 1_207_697_442,
+        InvalidParameterInvalidQuicBilling,
         /// InvalidParameter.InvalidQuotaNumber
         #[doc(alias("InvalidParameter.InvalidQuotaNumber"))]
-        InvalidParameterInvalidQuotaNumber = -1_796_640_570,
+        InvalidParameterInvalidQuotaNumber,
         /// InvalidParameter.InvalidQuotaType
         #[doc(alias("InvalidParameter.InvalidQuotaType"))]
-        InvalidParameterInvalidQuotaType = -1_867_354_391,
+        InvalidParameterInvalidQuotaType,
         /// InvalidParameter.InvalidRangeOriginPull
         #[doc(alias("InvalidParameter.InvalidRangeOriginPull"))]
-        InvalidParameterInvalidRangeOriginPull = -1_177_636_169,
+        InvalidParameterInvalidRangeOriginPull,
         /// InvalidParameter.InvalidRenewFlag
         #[doc(alias("InvalidParameter.InvalidRenewFlag"))]
-        InvalidParameterInvalidRenewFlag = 287_713_793,
+        InvalidParameterInvalidRenewFlag,
         /// InvalidParameter.InvalidRequestHeaderName
         #[doc(alias("InvalidParameter.InvalidRequestHeaderName"))]
-        InvalidParameterInvalidRequestHeaderName = 1_954_543_742,
+        InvalidParameterInvalidRequestHeaderName,
         /// InvalidParameter.InvalidRequestHeaderNameXff
         #[doc(alias("InvalidParameter.InvalidRequestHeaderNameXff"))]
-        InvalidParameterInvalidRequestHeaderNameXff = 2_029_401_469,
+        InvalidParameterInvalidRequestHeaderNameXff,
         /// InvalidParameter.InvalidRequestHeaderValue
         #[doc(alias("InvalidParameter.InvalidRequestHeaderValue"))]
-        InvalidParameterInvalidRequestHeaderValue = 476_303_317,
+        InvalidParameterInvalidRequestHeaderValue,
         /// InvalidParameter.InvalidResourceIdBilling
         #[doc(alias("InvalidParameter.InvalidResourceIdBilling"))]
-        InvalidParameterInvalidResourceIdBilling = 973_144_499,
+        InvalidParameterInvalidResourceIdBilling,
         /// InvalidParameter.InvalidResponseHeaderName
         #[doc(alias("InvalidParameter.InvalidResponseHeaderName"))]
-        InvalidParameterInvalidResponseHeaderName = -1_959_018_569,
+        InvalidParameterInvalidResponseHeaderName,
         /// InvalidParameter.InvalidResponseHeaderValue
         #[doc(alias("InvalidParameter.InvalidResponseHeaderValue"))]
-        InvalidParameterInvalidResponseHeaderValue = -1_252_880_567,
+        InvalidParameterInvalidResponseHeaderValue,
         /// InvalidParameter.InvalidRuleEngine
         #[doc(alias("InvalidParameter.InvalidRuleEngine"))]
-        InvalidParameterInvalidRuleEngine = 1_870_441_946,
+        InvalidParameterInvalidRuleEngine,
         /// InvalidParameter.InvalidRuleEngineAction
         #[doc(alias("InvalidParameter.InvalidRuleEngineAction"))]
-        InvalidParameterInvalidRuleEngineAction = 861_658_919,
+        InvalidParameterInvalidRuleEngineAction,
         /// InvalidParameter.InvalidRuleEngineNotFound
         #[doc(alias("InvalidParameter.InvalidRuleEngineNotFound"))]
-        InvalidParameterInvalidRuleEngineNotFound = 1_579_422_329,
+        InvalidParameterInvalidRuleEngineNotFound,
         /// InvalidParameter.InvalidRuleEngineTarget
         #[doc(alias("InvalidParameter.InvalidRuleEngineTarget"))]
-        InvalidParameterInvalidRuleEngineTarget = 481_707_375,
+        InvalidParameterInvalidRuleEngineTarget,
         /// InvalidParameter.InvalidRuleEngineTargetsExtension
         #[doc(alias("InvalidParameter.InvalidRuleEngineTargetsExtension"))]
-        InvalidParameterInvalidRuleEngineTargetsExtension = -168_090_836,
+        InvalidParameterInvalidRuleEngineTargetsExtension,
         /// InvalidParameter.InvalidRuleEngineTargetsUrl
         #[doc(alias("InvalidParameter.InvalidRuleEngineTargetsUrl"))]
-        InvalidParameterInvalidRuleEngineTargetsUrl = -952_261_884,
+        InvalidParameterInvalidRuleEngineTargetsUrl,
         /// InvalidParameter.InvalidRuleProto
         #[doc(alias("InvalidParameter.InvalidRuleProto"))]
-        InvalidParameterInvalidRuleProto = 391_639_239,
+        InvalidParameterInvalidRuleProto,
         /// InvalidParameter.InvalidServerName
         #[doc(alias("InvalidParameter.InvalidServerName"))]
-        InvalidParameterInvalidServerName = -1_112_563_237,
+        InvalidParameterInvalidServerName,
         /// InvalidParameter.InvalidShieldUnsupported
         #[doc(alias("InvalidParameter.InvalidShieldUnsupported"))]
-        InvalidParameterInvalidShieldUnsupported = -1_369_265_137,
+        InvalidParameterInvalidShieldUnsupported,
         /// InvalidParameter.InvalidSortBy
         #[doc(alias("InvalidParameter.InvalidSortBy"))]
-        InvalidParameterInvalidSortBy = -466_513_416,
+        InvalidParameterInvalidSortBy,
         /// InvalidParameter.InvalidSortOrder
         #[doc(alias("InvalidParameter.InvalidSortOrder"))]
-        InvalidParameterInvalidSortOrder = 333_099_571,
+        InvalidParameterInvalidSortOrder,
         /// InvalidParameter.InvalidStandardDebug
         #[doc(alias("InvalidParameter.InvalidStandardDebug"))]
-        InvalidParameterInvalidStandardDebug = 1_450_080_690,
+        InvalidParameterInvalidStandardDebug,
         /// InvalidParameter.InvalidStandardDebugClientIp
         #[doc(alias("InvalidParameter.InvalidStandardDebugClientIp"))]
-        InvalidParameterInvalidStandardDebugClientIp = -769_727_392,
+        InvalidParameterInvalidStandardDebugClientIp,
         /// InvalidParameter.InvalidStandardDebugEmptyList
         #[doc(alias("InvalidParameter.InvalidStandardDebugEmptyList"))]
-        InvalidParameterInvalidStandardDebugEmptyList = 257_170_157,
+        InvalidParameterInvalidStandardDebugEmptyList,
         /// InvalidParameter.InvalidStandardDebugExpireTimeLimit
         #[doc(alias("InvalidParameter.InvalidStandardDebugExpireTimeLimit"))]
-        InvalidParameterInvalidStandardDebugExpireTimeLimit = -73_472_423,
+        InvalidParameterInvalidStandardDebugExpireTimeLimit,
         /// InvalidParameter.InvalidUpstreamRequestQueryStringValue
         #[doc(alias("InvalidParameter.InvalidUpstreamRequestQueryStringValue"))]
-        InvalidParameterInvalidUpstreamRequestQueryStringValue = -1_461_856_097,
+        InvalidParameterInvalidUpstreamRequestQueryStringValue,
         /// InvalidParameter.InvalidUrlRedirect
         #[doc(alias("InvalidParameter.InvalidUrlRedirect"))]
-        InvalidParameterInvalidUrlRedirect = 1_539_703_229,
+        InvalidParameterInvalidUrlRedirect,
         /// InvalidParameter.InvalidUrlRedirectHost
         #[doc(alias("InvalidParameter.InvalidUrlRedirectHost"))]
-        InvalidParameterInvalidUrlRedirectHost = -1_112_109_196,
+        InvalidParameterInvalidUrlRedirectHost,
         /// InvalidParameter.InvalidUrlRedirectUrl
         #[doc(alias("InvalidParameter.InvalidUrlRedirectUrl"))]
-        InvalidParameterInvalidUrlRedirectUrl = 1_073_670_483,
+        InvalidParameterInvalidUrlRedirectUrl,
         /// InvalidParameter.InvalidWebSocketTimeout
         #[doc(alias("InvalidParameter.InvalidWebSocketTimeout"))]
-        InvalidParameterInvalidWebSocketTimeout = -2_034_492_014,
+        InvalidParameterInvalidWebSocketTimeout,
         /// InvalidParameter.KeyRulesInvalidQueryStringValue
         #[doc(alias("InvalidParameter.KeyRulesInvalidQueryStringValue"))]
-        InvalidParameterKeyRulesInvalidQueryStringValue = 1_122_134_622,
+        InvalidParameterKeyRulesInvalidQueryStringValue,
         /// InvalidParameter.KeysTooMany
         #[doc(alias("InvalidParameter.KeysTooMany"))]
-        InvalidParameterKeysTooMany = -3_114_445,
+        InvalidParameterKeysTooMany,
         /// InvalidParameter.LengthExceedsLimit
         #[doc(alias("InvalidParameter.LengthExceedsLimit"))]
-        InvalidParameterLengthExceedsLimit = 1_333_223_911,
+        InvalidParameterLengthExceedsLimit,
         /// InvalidParameter.LoadBalanceInstanceIdIsRequired
         #[doc(alias("InvalidParameter.LoadBalanceInstanceIdIsRequired"))]
-        InvalidParameterLoadBalanceInstanceIdIsRequired = 252_766_446,
+        InvalidParameterLoadBalanceInstanceIdIsRequired,
         /// InvalidParameter.LoadBalancerBindL4NotInStableStatus
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.LoadBalancerBindL4NotInStableStatus"))]
-        InvalidParameterLoadBalancerBindL4NotInStableStatus = 211_143_993,
+        InvalidParameterLoadBalancerBindL4NotInStableStatus,
         /// InvalidParameter.LoadBalancerBindL7NotInStableStatus
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.LoadBalancerBindL7NotInStableStatus"))]
-        InvalidParameterLoadBalancerBindL7NotInStableStatus = 1_778_240_377,
+        InvalidParameterLoadBalancerBindL7NotInStableStatus,
         /// InvalidParameter.LoadBalancerBindOriginGroupInvalid
         #[doc(alias("InvalidParameter.LoadBalancerBindOriginGroupInvalid"))]
-        InvalidParameterLoadBalancerBindOriginGroupInvalid = -1_909_035_777,
+        InvalidParameterLoadBalancerBindOriginGroupInvalid,
         /// InvalidParameter.LoadBalancerNameRepeated
         #[doc(alias("InvalidParameter.LoadBalancerNameRepeated"))]
-        InvalidParameterLoadBalancerNameRepeated = 895_623_108,
+        InvalidParameterLoadBalancerNameRepeated,
         /// InvalidParameter.LoadBalancerUsedInL4Proxy
         #[doc(alias("InvalidParameter.LoadBalancerUsedInL4Proxy"))]
-        InvalidParameterLoadBalancerUsedInL4Proxy = 1_079_225_320,
+        InvalidParameterLoadBalancerUsedInL4Proxy,
         /// InvalidParameter.LoadBalancerUsedInL7Domain
         #[doc(alias("InvalidParameter.LoadBalancerUsedInL7Domain"))]
-        InvalidParameterLoadBalancerUsedInL7Domain = -411_468_162,
+        InvalidParameterLoadBalancerUsedInL7Domain,
         /// InvalidParameter.LoadBalancerUsedInRuleEngine
         #[doc(alias("InvalidParameter.LoadBalancerUsedInRuleEngine"))]
-        InvalidParameterLoadBalancerUsedInRuleEngine = 1_184_946_059,
+        InvalidParameterLoadBalancerUsedInRuleEngine,
         /// InvalidParameter.ModifyParametersMissing
         #[doc(alias("InvalidParameter.ModifyParametersMissing"))]
-        InvalidParameterModifyParametersMissing = 2_032_563_333,
+        InvalidParameterModifyParametersMissing,
         /// InvalidParameter.MultiplyLayerNotSupportSmartRouting
         #[doc(alias("InvalidParameter.MultiplyLayerNotSupportSmartRouting"))]
-        InvalidParameterMultiplyLayerNotSupportSmartRouting = -26_209_354,
+        InvalidParameterMultiplyLayerNotSupportSmartRouting,
         /// InvalidParameter.NamespaceInUse
         #[doc(alias("InvalidParameter.NamespaceInUse"))]
-        InvalidParameterNamespaceInUse = -1_639_774_150,
+        InvalidParameterNamespaceInUse,
         /// InvalidParameter.NotSupportThisPreset
         #[doc(alias("InvalidParameter.NotSupportThisPreset"))]
-        InvalidParameterNotSupportThisPreset = -838_361_389,
+        InvalidParameterNotSupportThisPreset,
         /// InvalidParameter.OCDirectOriginRequiresSmartRouting
         #[doc(alias("InvalidParameter.OCDirectOriginRequiresSmartRouting"))]
-        InvalidParameterOcDirectOriginRequiresSmartRouting = 112_982_461,
+        InvalidParameterOcDirectOriginRequiresSmartRouting,
         /// InvalidParameter.OriginGroupTypeCanNotMatchLBType
         #[doc(alias("InvalidParameter.OriginGroupTypeCanNotMatchLBType"))]
-        InvalidParameterOriginGroupTypeCanNotMatchLbType = -1_223_418_323,
+        InvalidParameterOriginGroupTypeCanNotMatchLbType,
         /// InvalidParameter.OriginIsInnerIp
         #[doc(alias("InvalidParameter.OriginIsInnerIp"))]
-        InvalidParameterOriginIsInnerIp = 1_705_603_893,
+        InvalidParameterOriginIsInnerIp,
         /// InvalidParameter.OriginL4RecordIPV4MixDomain
         #[doc(alias("InvalidParameter.OriginL4RecordIPV4MixDomain"))]
-        InvalidParameterOriginL4RecordIpv4MixDomain = 987_601_693,
+        InvalidParameterOriginL4RecordIpv4MixDomain,
         /// InvalidParameter.OriginL4RecordMultiDomain
         #[doc(alias("InvalidParameter.OriginL4RecordMultiDomain"))]
-        InvalidParameterOriginL4RecordMultiDomain = -317_542_812,
+        InvalidParameterOriginL4RecordMultiDomain,
         /// InvalidParameter.OriginNameExists
         #[doc(alias("InvalidParameter.OriginNameExists"))]
-        InvalidParameterOriginNameExists = 1_647_775_181,
+        InvalidParameterOriginNameExists,
         /// InvalidParameter.OriginOriginGroupIdIsRequired
         #[doc(alias("InvalidParameter.OriginOriginGroupIdIsRequired"))]
-        InvalidParameterOriginOriginGroupIdIsRequired = 1_844_987_297,
+        InvalidParameterOriginOriginGroupIdIsRequired,
         /// InvalidParameter.OriginPullProtocolIsRequired
         #[doc(alias("InvalidParameter.OriginPullProtocolIsRequired"))]
-        InvalidParameterOriginPullProtocolIsRequired = 2_075_103_590,
+        InvalidParameterOriginPullProtocolIsRequired,
         /// InvalidParameter.OriginRecordFormatError
         #[doc(alias("InvalidParameter.OriginRecordFormatError"))]
-        InvalidParameterOriginRecordFormatError = 266_909_227,
+        InvalidParameterOriginRecordFormatError,
         /// InvalidParameter.OriginRecordWeightValue
         #[doc(alias("InvalidParameter.OriginRecordWeightValue"))]
-        InvalidParameterOriginRecordWeightValue = 1_940_408_420,
+        InvalidParameterOriginRecordWeightValue,
         /// InvalidParameter.OriginThirdPartyParamFormatError
         #[doc(alias("InvalidParameter.OriginThirdPartyParamFormatError"))]
-        InvalidParameterOriginThirdPartyParamFormatError = 802_264_034,
+        InvalidParameterOriginThirdPartyParamFormatError,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameter.PlanNotFound
         #[doc(alias("InvalidParameter.PlanNotFound"))]
-        InvalidParameterPlanNotFound = -1_200_215_498,
+        InvalidParameterPlanNotFound,
         /// InvalidParameter.PostMaxSizeLimitExceeded
         #[doc(alias("InvalidParameter.PostMaxSizeLimitExceeded"))]
-        InvalidParameterPostMaxSizeLimitExceeded = 1_195_142_138,
+        InvalidParameterPostMaxSizeLimitExceeded,
         /// InvalidParameter.PrefetchOriginLimitAreaInvalid
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.PrefetchOriginLimitAreaInvalid"))]
-        InvalidParameterPrefetchOriginLimitAreaInvalid = -1_926_630_063,
+        InvalidParameterPrefetchOriginLimitAreaInvalid,
         /// InvalidParameter.PrefetchOriginLimitBandwidthTooLarge
         #[doc(alias("InvalidParameter.PrefetchOriginLimitBandwidthTooLarge"))]
-        InvalidParameterPrefetchOriginLimitBandwidthTooLarge = 20_171_929,
+        InvalidParameterPrefetchOriginLimitBandwidthTooLarge,
         /// InvalidParameter.PrefetchOriginLimitBandwidthTooSmall
         #[doc(alias("InvalidParameter.PrefetchOriginLimitBandwidthTooSmall"))]
-        InvalidParameterPrefetchOriginLimitBandwidthTooSmall = -426_535_778,
+        InvalidParameterPrefetchOriginLimitBandwidthTooSmall,
         /// InvalidParameter.PrefetchOriginLimitEnabledInvalid
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.PrefetchOriginLimitEnabledInvalid"))]
-        InvalidParameterPrefetchOriginLimitEnabledInvalid = -1_060_930_440,
+        InvalidParameterPrefetchOriginLimitEnabledInvalid,
         /// InvalidParameter.ProxyNameDuplicating
         #[doc(alias("InvalidParameter.ProxyNameDuplicating"))]
-        InvalidParameterProxyNameDuplicating = 1_842_532_400,
+        InvalidParameterProxyNameDuplicating,
         /// InvalidParameter.ProxyNameNotMatched
         #[doc(alias("InvalidParameter.ProxyNameNotMatched"))]
-        InvalidParameterProxyNameNotMatched = 1_471_769_254,
+        InvalidParameterProxyNameNotMatched,
         /// InvalidParameter.RealtimeLogEntityAlreadyCreated
         #[doc(alias("InvalidParameter.RealtimeLogEntityAlreadyCreated"))]
-        InvalidParameterRealtimeLogEntityAlreadyCreated = -1_558_410_203,
+        InvalidParameterRealtimeLogEntityAlreadyCreated,
         /// InvalidParameter.RealtimeLogInvalidDeliveryArea
         #[doc(alias("InvalidParameter.RealtimeLogInvalidDeliveryArea"))]
-        InvalidParameterRealtimeLogInvalidDeliveryArea = 770_181_745,
+        InvalidParameterRealtimeLogInvalidDeliveryArea,
         /// InvalidParameter.RealtimeLogInvalidLogType
         #[doc(alias("InvalidParameter.RealtimeLogInvalidLogType"))]
-        InvalidParameterRealtimeLogInvalidLogType = 440_958_158,
+        InvalidParameterRealtimeLogInvalidLogType,
         /// InvalidParameter.RealtimeLogInvalidTaskType
         #[doc(alias("InvalidParameter.RealtimeLogInvalidTaskType"))]
-        InvalidParameterRealtimeLogInvalidTaskType = -1_802_433_097,
+        InvalidParameterRealtimeLogInvalidTaskType,
         /// InvalidParameter.RealtimeLogNumsExceedLimit
         #[doc(alias("InvalidParameter.RealtimeLogNumsExceedLimit"))]
-        InvalidParameterRealtimeLogNumsExceedLimit = -1_738_673_006,
+        InvalidParameterRealtimeLogNumsExceedLimit,
         /// InvalidParameter.RemarkTooLong
         #[doc(alias("InvalidParameter.RemarkTooLong"))]
-        InvalidParameterRemarkTooLong = -920_497_848,
+        InvalidParameterRemarkTooLong,
         /// InvalidParameter.ResponseHeaderCacheControlNotAllowDelete
         #[doc(alias("InvalidParameter.ResponseHeaderCacheControlNotAllowDelete"))]
-        InvalidParameterResponseHeaderCacheControlNotAllowDelete = 134_878_644,
+        InvalidParameterResponseHeaderCacheControlNotAllowDelete,
         /// InvalidParameter.RuleOriginFormatError
         #[doc(alias("InvalidParameter.RuleOriginFormatError"))]
-        InvalidParameterRuleOriginFormatError = 1_350_277_363,
+        InvalidParameterRuleOriginFormatError,
         /// InvalidParameter.RuleOriginMultiDomain
         #[doc(alias("InvalidParameter.RuleOriginMultiDomain"))]
-        InvalidParameterRuleOriginMultiDomain = 567_437_222,
+        InvalidParameterRuleOriginMultiDomain,
         /// InvalidParameter.RuleOriginPortInteger
         #[doc(alias("InvalidParameter.RuleOriginPortInteger"))]
-        InvalidParameterRuleOriginPortInteger = 71_622_341,
+        InvalidParameterRuleOriginPortInteger,
         /// InvalidParameter.RuleOriginValueError
         #[doc(alias("InvalidParameter.RuleOriginValueError"))]
-        InvalidParameterRuleOriginValueError = 1_827_444_427,
+        InvalidParameterRuleOriginValueError,
         /// InvalidParameter.RulePortDuplicating
         #[doc(alias("InvalidParameter.RulePortDuplicating"))]
-        InvalidParameterRulePortDuplicating = 1_146_576_730,
+        InvalidParameterRulePortDuplicating,
         /// InvalidParameter.RulePortGroup
         #[doc(alias("InvalidParameter.RulePortGroup"))]
-        InvalidParameterRulePortGroup = 1_622_090_046,
+        InvalidParameterRulePortGroup,
         /// InvalidParameter.RulePortInteger
         #[doc(alias("InvalidParameter.RulePortInteger"))]
-        InvalidParameterRulePortInteger = -1_492_670_252,
+        InvalidParameterRulePortInteger,
         /// InvalidParameter.Security
         #[doc(alias("InvalidParameter.Security"))]
-        InvalidParameterSecurity = 390_943_466,
+        InvalidParameterSecurity,
         /// InvalidParameter.SettingInvalidParam
         #[doc(alias("InvalidParameter.SettingInvalidParam"))]
-        InvalidParameterSettingInvalidParam = -190_686_700,
+        InvalidParameterSettingInvalidParam,
         /// InvalidParameter.ShieldNotSupportHostCachePrefresh
         #[doc(alias("InvalidParameter.ShieldNotSupportHostCachePrefresh"))]
-        InvalidParameterShieldNotSupportHostCachePrefresh = 882_031_821,
+        InvalidParameterShieldNotSupportHostCachePrefresh,
         /// InvalidParameter.ShieldNotSupportHostOriginWhitelist
         #[doc(alias("InvalidParameter.ShieldNotSupportHostOriginWhitelist"))]
-        InvalidParameterShieldNotSupportHostOriginWhitelist = 1_625_941_907,
+        InvalidParameterShieldNotSupportHostOriginWhitelist,
         /// InvalidParameter.ShieldNotSupportHostSmartRouting
         #[doc(alias("InvalidParameter.ShieldNotSupportHostSmartRouting"))]
-        InvalidParameterShieldNotSupportHostSmartRouting = 2_099_836_546,
+        InvalidParameterShieldNotSupportHostSmartRouting,
         /// InvalidParameter.ShieldNotSupportZoneCachePrefresh
         #[doc(alias("InvalidParameter.ShieldNotSupportZoneCachePrefresh"))]
-        InvalidParameterShieldNotSupportZoneCachePrefresh = -1_733_879_481,
+        InvalidParameterShieldNotSupportZoneCachePrefresh,
         /// InvalidParameter.ShieldNotSupportZoneSmartRouting
         #[doc(alias("InvalidParameter.ShieldNotSupportZoneSmartRouting"))]
-        InvalidParameterShieldNotSupportZoneSmartRouting = -708_025_527,
+        InvalidParameterShieldNotSupportZoneSmartRouting,
         /// InvalidParameter.ShieldSpaceNotFound
         #[doc(alias("InvalidParameter.ShieldSpaceNotFound"))]
-        InvalidParameterShieldSpaceNotFound = -1_800_947_985,
+        InvalidParameterShieldSpaceNotFound,
         /// InvalidParameter.ShieldSpaceRequiredError
         #[doc(alias("InvalidParameter.ShieldSpaceRequiredError"))]
-        InvalidParameterShieldSpaceRequiredError = 257_809_184,
+        InvalidParameterShieldSpaceRequiredError,
         /// InvalidParameter.ShieldSpaceStatusMustOnline
         #[doc(alias("InvalidParameter.ShieldSpaceStatusMustOnline"))]
-        InvalidParameterShieldSpaceStatusMustOnline = 1_966_419_112,
+        InvalidParameterShieldSpaceStatusMustOnline,
         /// InvalidParameter.SomeOriginGroupNotExist
         #[doc(alias("InvalidParameter.SomeOriginGroupNotExist"))]
-        InvalidParameterSomeOriginGroupNotExist = -1_242_976_388,
+        InvalidParameterSomeOriginGroupNotExist,
         /// InvalidParameter.SpaceNotBindOrigin
         #[doc(alias("InvalidParameter.SpaceNotBindOrigin"))]
-        InvalidParameterSpaceNotBindOrigin = 592_033_118,
+        InvalidParameterSpaceNotBindOrigin,
         /// InvalidParameter.StatusCodeCacheInvalidStatusCode
         #[doc(alias("InvalidParameter.StatusCodeCacheInvalidStatusCode"))]
-        InvalidParameterStatusCodeCacheInvalidStatusCode = -1_420_458_797,
+        InvalidParameterStatusCodeCacheInvalidStatusCode,
         /// InvalidParameter.Target
         #[doc(alias("InvalidParameter.Target"))]
-        InvalidParameterTarget = -1_313_135_375,
+        InvalidParameterTarget,
         /// InvalidParameter.TaskNotGenerated
         #[doc(alias("InvalidParameter.TaskNotGenerated"))]
-        InvalidParameterTaskNotGenerated = -484_576_643,
+        InvalidParameterTaskNotGenerated,
         /// InvalidParameter.TaskSystemError
         #[doc(alias("InvalidParameter.TaskSystemError"))]
-        InvalidParameterTaskSystemError = -676_203_424,
+        InvalidParameterTaskSystemError,
         /// InvalidParameter.TlsVersionNotInSequence
         #[doc(alias("InvalidParameter.TlsVersionNotInSequence"))]
-        InvalidParameterTlsVersionNotInSequence = 649_912_664,
+        InvalidParameterTlsVersionNotInSequence,
         /// InvalidParameter.TooManyFilterValues
         #[doc(alias("InvalidParameter.TooManyFilterValues"))]
-        InvalidParameterTooManyFilterValues = -178_991_334,
+        InvalidParameterTooManyFilterValues,
         /// InvalidParameter.TooManyFilters
         #[doc(alias("InvalidParameter.TooManyFilters"))]
-        InvalidParameterTooManyFilters = -43_408_759,
+        InvalidParameterTooManyFilters,
         /// InvalidParameter.UploadUrl
         #[doc(alias("InvalidParameter.UploadUrl"))]
-        InvalidParameterUploadUrl = -227_162_671,
+        InvalidParameterUploadUrl,
         /// InvalidParameter.UpstreamClientCertCheckError
         #[doc(alias("InvalidParameter.UpstreamClientCertCheckError"))]
-        InvalidParameterUpstreamClientCertCheckError = -964_457_203,
+        InvalidParameterUpstreamClientCertCheckError,
         /// InvalidParameter.UpstreamVerifyCertCheckError
         #[doc(alias("InvalidParameter.UpstreamVerifyCertCheckError"))]
-        InvalidParameterUpstreamVerifyCertCheckError = 1_130_875_970,
+        InvalidParameterUpstreamVerifyCertCheckError,
         /// InvalidParameter.UpstreamVerifyCustomCACertNoInfo
         #[doc(alias("InvalidParameter.UpstreamVerifyCustomCACertNoInfo"))]
-        InvalidParameterUpstreamVerifyCustomCaCertNoInfo = -194_781_919,
+        InvalidParameterUpstreamVerifyCustomCaCertNoInfo,
         /// InvalidParameter.WorkModeIsSame
         #[doc(alias("InvalidParameter.WorkModeIsSame"))]
-        InvalidParameterWorkModeIsSame = -849_271_503,
+        InvalidParameterWorkModeIsSame,
         /// InvalidParameter.ZoneAreaNotSupportPrefetchOriginLimitArea
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameter.ZoneAreaNotSupportPrefetchOriginLimitArea"))]
-        InvalidParameterZoneAreaNotSupportPrefetchOriginLimitArea = -1_632_983_706,
+        InvalidParameterZoneAreaNotSupportPrefetchOriginLimitArea,
         /// InvalidParameter.ZoneHasBeenBound
         #[doc(alias("InvalidParameter.ZoneHasBeenBound"))]
-        InvalidParameterZoneHasBeenBound = -1_501_692_680,
+        InvalidParameterZoneHasBeenBound,
         /// InvalidParameter.ZoneHasNotBeenBoundToPlan
         #[doc(alias("InvalidParameter.ZoneHasNotBeenBoundToPlan"))]
-        InvalidParameterZoneHasNotBeenBoundToPlan = 1_952_065_660,
+        InvalidParameterZoneHasNotBeenBoundToPlan,
         /// InvalidParameter.ZoneIsGrayPublishing
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.ZoneIsGrayPublishing"))]
-        InvalidParameterZoneIsGrayPublishing = -1_414_567_199,
+        InvalidParameterZoneIsGrayPublishing,
         /// InvalidParameter.ZoneNameIsRequired
         #[doc(alias("InvalidParameter.ZoneNameIsRequired"))]
-        InvalidParameterZoneNameIsRequired = 1_860_158_997,
+        InvalidParameterZoneNameIsRequired,
         /// InvalidParameter.ZoneNotFound
         #[doc(alias("InvalidParameter.ZoneNotFound"))]
-        InvalidParameterZoneNotFound = 1_813_099_343,
+        InvalidParameterZoneNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccessBlacklist
         #[doc(alias("InvalidParameterValue.AccessBlacklist"))]
-        InvalidParameterValueAccessBlacklist = 1_711_347_339,
+        InvalidParameterValueAccessBlacklist,
         /// InvalidParameterValue.AliasDomainNotSupportEdgeMTLS
         #[doc(alias("InvalidParameterValue.AliasDomainNotSupportEdgeMTLS"))]
-        InvalidParameterValueAliasDomainNotSupportEdgeMtls = -1_971_681_121,
+        InvalidParameterValueAliasDomainNotSupportEdgeMtls,
         /// InvalidParameterValue.AliasDomainNotSupportUpstreamMTLS
         #[doc(alias("InvalidParameterValue.AliasDomainNotSupportUpstreamMTLS"))]
-        InvalidParameterValueAliasDomainNotSupportUpstreamMtls = 1_448_880_188,
+        InvalidParameterValueAliasDomainNotSupportUpstreamMtls,
         /// InvalidParameterValue.AliasDomainNotSupportUpstreamVerify
         #[doc(alias("InvalidParameterValue.AliasDomainNotSupportUpstreamVerify"))]
-        InvalidParameterValueAliasDomainNotSupportUpstreamVerify = 1_821_062_251,
+        InvalidParameterValueAliasDomainNotSupportUpstreamVerify,
         /// InvalidParameterValue.CertificateVerifyClientMustCa
         #[doc(alias("InvalidParameterValue.CertificateVerifyClientMustCa"))]
-        InvalidParameterValueCertificateVerifyClientMustCa = -34_851_376,
+        InvalidParameterValueCertificateVerifyClientMustCa,
         /// InvalidParameterValue.CertificateVerifyClientNeedCert
         #[doc(alias("InvalidParameterValue.CertificateVerifyClientNeedCert"))]
-        InvalidParameterValueCertificateVerifyClientNeedCert = -113_374_803,
+        InvalidParameterValueCertificateVerifyClientNeedCert,
         /// InvalidParameterValue.CertificateVerifyUpstreamClientMustRSAorECC
         #[doc(
             alias("InvalidParameterValue.CertificateVerifyUpstreamClientMustRSAorECC")
         )]
-        InvalidParameterValueCertificateVerifyUpstreamClientMustRsAorEcc = -115_946_484,
+        InvalidParameterValueCertificateVerifyUpstreamClientMustRsAorEcc,
         /// InvalidParameterValue.CertificateVerifyUpstreamClientMustSVR
         #[doc(alias("InvalidParameterValue.CertificateVerifyUpstreamClientMustSVR"))]
-        InvalidParameterValueCertificateVerifyUpstreamClientMustSvr = 471_171_279,
+        InvalidParameterValueCertificateVerifyUpstreamClientMustSvr,
         /// InvalidParameterValue.CertificateVerifyUpstreamClientNeedCert
         #[doc(alias("InvalidParameterValue.CertificateVerifyUpstreamClientNeedCert"))]
-        InvalidParameterValueCertificateVerifyUpstreamClientNeedCert = 1_084_436_139,
+        InvalidParameterValueCertificateVerifyUpstreamClientNeedCert,
         /// InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCAMustCA
         #[doc(
             alias("InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCAMustCA")
         )]
-        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaMustCa = 1_886_501_736,
+        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaMustCa,
         /// InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCAMustRSAorECC
         #[doc(
             alias(
                 "InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCAMustRSAorECC"
             )
         )]
-        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaMustRsAorEcc = -526_853_583,
+        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaMustRsAorEcc,
         /// InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCANeedCert
         #[doc(
             alias(
                 "InvalidParameterValue.CertificateVerifyUpstreamVerifyCustomCANeedCert"
             )
         )]
-        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaNeedCert = -426_230_895,
+        InvalidParameterValueCertificateVerifyUpstreamVerifyCustomCaNeedCert,
         /// InvalidParameterValue.ClientCertInfoQuotaLimit
         #[doc(alias("InvalidParameterValue.ClientCertInfoQuotaLimit"))]
-        InvalidParameterValueClientCertInfoQuotaLimit = -998_510_221,
+        InvalidParameterValueClientCertInfoQuotaLimit,
         /// InvalidParameterValue.ConflictRecord
         #[doc(alias("InvalidParameterValue.ConflictRecord"))]
-        InvalidParameterValueConflictRecord = -1_980_056_085,
+        InvalidParameterValueConflictRecord,
         /// InvalidParameterValue.ConflictWithDNSSEC
         #[doc(alias("InvalidParameterValue.ConflictWithDNSSEC"))]
-        InvalidParameterValueConflictWithDnssec = -1_298_617_395,
+        InvalidParameterValueConflictWithDnssec,
         /// InvalidParameterValue.ConflictWithDomain
         #[doc(alias("InvalidParameterValue.ConflictWithDomain"))]
-        InvalidParameterValueConflictWithDomain = 2_033_332_443,
+        InvalidParameterValueConflictWithDomain,
         /// InvalidParameterValue.ConflictWithLBRecord
         #[doc(alias("InvalidParameterValue.ConflictWithLBRecord"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-12-27"
         )]
-        InvalidParameterValueConflictWithLbRecord = -950_020_029,
+        InvalidParameterValueConflictWithLbRecord,
         /// InvalidParameterValue.ConflictWithNSRecord
         #[doc(alias("InvalidParameterValue.ConflictWithNSRecord"))]
-        InvalidParameterValueConflictWithNsRecord = -1_735_943_197,
+        InvalidParameterValueConflictWithNsRecord,
         /// InvalidParameterValue.ContentSameAsName
         #[doc(alias("InvalidParameterValue.ContentSameAsName"))]
-        InvalidParameterValueContentSameAsName = -2_134_659_174,
+        InvalidParameterValueContentSameAsName,
         /// InvalidParameterValue.ContentTypeNotMatch
         #[doc(alias("InvalidParameterValue.ContentTypeNotMatch"))]
-        InvalidParameterValueContentTypeNotMatch = -542_905_900,
+        InvalidParameterValueContentTypeNotMatch,
         /// InvalidParameterValue.DomainNotMatchZone
         #[doc(alias("InvalidParameterValue.DomainNotMatchZone"))]
-        InvalidParameterValueDomainNotMatchZone = 789_327_091,
+        InvalidParameterValueDomainNotMatchZone,
         /// InvalidParameterValue.FiltersMustIncludeDimensionName
         #[doc(alias("InvalidParameterValue.FiltersMustIncludeDimensionName"))]
-        InvalidParameterValueFiltersMustIncludeDimensionName = 2_085_340_544,
+        InvalidParameterValueFiltersMustIncludeDimensionName,
         /// InvalidParameterValue.FormatMismatch
         #[doc(alias("InvalidParameterValue.FormatMismatch"))]
-        InvalidParameterValueFormatMismatch = 2_078_292_366,
+        InvalidParameterValueFormatMismatch,
         /// InvalidParameterValue.GeneralMismatch
         #[doc(alias("InvalidParameterValue.GeneralMismatch"))]
-        InvalidParameterValueGeneralMismatch = -807_421_392,
+        InvalidParameterValueGeneralMismatch,
         /// InvalidParameterValue.IncludeInvalidValue
         #[doc(alias("InvalidParameterValue.IncludeInvalidValue"))]
-        InvalidParameterValueIncludeInvalidValue = 99_360_104,
+        InvalidParameterValueIncludeInvalidValue,
         /// InvalidParameterValue.InferenceServiceName
         #[doc(alias("InvalidParameterValue.InferenceServiceName"))]
-        InvalidParameterValueInferenceServiceName = -234_806_485,
+        InvalidParameterValueInferenceServiceName,
         /// InvalidParameterValue.InferenceServiceNameDuplicate
         #[doc(alias("InvalidParameterValue.InferenceServiceNameDuplicate"))]
-        InvalidParameterValueInferenceServiceNameDuplicate = 373_832_643,
+        InvalidParameterValueInferenceServiceNameDuplicate,
         /// InvalidParameterValue.InvalidAliasDomainName
         #[doc(alias("InvalidParameterValue.InvalidAliasDomainName"))]
-        InvalidParameterValueInvalidAliasDomainName = -483_631_600,
+        InvalidParameterValueInvalidAliasDomainName,
         /// InvalidParameterValue.InvalidAliasNameSuffix
         #[doc(alias("InvalidParameterValue.InvalidAliasNameSuffix"))]
-        InvalidParameterValueInvalidAliasNameSuffix = -1_534_947_871,
+        InvalidParameterValueInvalidAliasNameSuffix,
         /// InvalidParameterValue.InvalidDNSContent
         #[doc(alias("InvalidParameterValue.InvalidDNSContent"))]
-        InvalidParameterValueInvalidDnsContent = -49_021_182,
+        InvalidParameterValueInvalidDnsContent,
         /// InvalidParameterValue.InvalidDNSMXPriority
         #[doc(alias("InvalidParameterValue.InvalidDNSMXPriority"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-12-27"
         )]
-        InvalidParameterValueInvalidDnsmxPriority = -1_148_610_494,
+        InvalidParameterValueInvalidDnsmxPriority,
         /// InvalidParameterValue.InvalidDNSName
         #[doc(alias("InvalidParameterValue.InvalidDNSName"))]
-        InvalidParameterValueInvalidDnsName = 2_131_384_514,
+        InvalidParameterValueInvalidDnsName,
         /// InvalidParameterValue.InvalidDomainName
         #[doc(alias("InvalidParameterValue.InvalidDomainName"))]
-        InvalidParameterValueInvalidDomainName = -218_455_480,
+        InvalidParameterValueInvalidDomainName,
         /// InvalidParameterValue.InvalidDomainStatus
         #[doc(alias("InvalidParameterValue.InvalidDomainStatus"))]
-        InvalidParameterValueInvalidDomainStatus = 1_816_028_116,
+        InvalidParameterValueInvalidDomainStatus,
         /// InvalidParameterValue.InvalidKeylessServerId
         #[doc(alias("InvalidParameterValue.InvalidKeylessServerId"))]
-        InvalidParameterValueInvalidKeylessServerId = 196_580_810,
+        InvalidParameterValueInvalidKeylessServerId,
         /// InvalidParameterValue.InvalidProxyName
         #[doc(alias("InvalidParameterValue.InvalidProxyName"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-12-27"
         )]
-        InvalidParameterValueInvalidProxyName = -263_304_138,
+        InvalidParameterValueInvalidProxyName,
         /// InvalidParameterValue.InvalidProxyOrigin
         #[doc(alias("InvalidParameterValue.InvalidProxyOrigin"))]
-        InvalidParameterValueInvalidProxyOrigin = 947_475_776,
+        InvalidParameterValueInvalidProxyOrigin,
         /// InvalidParameterValue.InvalidSiteFailoverUnsupported
         #[doc(alias("InvalidParameterValue.InvalidSiteFailoverUnsupported"))]
-        InvalidParameterValueInvalidSiteFailoverUnsupported = -420_536_930,
+        InvalidParameterValueInvalidSiteFailoverUnsupported,
         /// InvalidParameterValue.InvalidTagValue
         #[doc(alias("InvalidParameterValue.InvalidTagValue"))]
-        InvalidParameterValueInvalidTagValue = -630_254_292,
+        InvalidParameterValueInvalidTagValue,
         /// InvalidParameterValue.MissingNecessaryParam
         #[doc(alias("InvalidParameterValue.MissingNecessaryParam"))]
-        InvalidParameterValueMissingNecessaryParam = 2_111_330_658,
+        InvalidParameterValueMissingNecessaryParam,
         /// InvalidParameterValue.NotAllowedWildcardSharedCNAME
         #[doc(alias("InvalidParameterValue.NotAllowedWildcardSharedCNAME"))]
-        InvalidParameterValueNotAllowedWildcardSharedCname = -322_003_654,
+        InvalidParameterValueNotAllowedWildcardSharedCname,
         /// InvalidParameterValue.NotInEnumeration
         #[doc(alias("InvalidParameterValue.NotInEnumeration"))]
-        InvalidParameterValueNotInEnumeration = 679_915_012,
+        InvalidParameterValueNotInEnumeration,
         /// InvalidParameterValue.NotWithinRange
         #[doc(alias("InvalidParameterValue.NotWithinRange"))]
-        InvalidParameterValueNotWithinRange = 1_906_891_125,
+        InvalidParameterValueNotWithinRange,
         /// InvalidParameterValue.OCDirectOriginDomainNotSupportUpstreamVerify
         #[doc(
             alias("InvalidParameterValue.OCDirectOriginDomainNotSupportUpstreamVerify")
         )]
-        InvalidParameterValueOcDirectOriginDomainNotSupportUpstreamVerify = 1_273_012_032,
+        InvalidParameterValueOcDirectOriginDomainNotSupportUpstreamVerify,
         /// InvalidParameterValue.OriginGroupNotExists
         #[doc(alias("InvalidParameterValue.OriginGroupNotExists"))]
-        InvalidParameterValueOriginGroupNotExists = -550_836_127,
+        InvalidParameterValueOriginGroupNotExists,
         /// InvalidParameterValue.OwnershipVerificationNotPassed
         #[doc(alias("InvalidParameterValue.OwnershipVerificationNotPassed"))]
-        InvalidParameterValueOwnershipVerificationNotPassed = 1_954_735_635,
+        InvalidParameterValueOwnershipVerificationNotPassed,
         /// InvalidParameterValue.PageNameAlreadyExist
         #[doc(alias("InvalidParameterValue.PageNameAlreadyExist"))]
-        InvalidParameterValuePageNameAlreadyExist = 730_916_184,
+        InvalidParameterValuePageNameAlreadyExist,
         /// InvalidParameterValue.RecordAlreadyExists
         #[doc(alias("InvalidParameterValue.RecordAlreadyExists"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-12-27"
         )]
-        InvalidParameterValueRecordAlreadyExists = 1_287_463_701,
+        InvalidParameterValueRecordAlreadyExists,
         /// InvalidParameterValue.RecordNotAllowed
         #[doc(alias("InvalidParameterValue.RecordNotAllowed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-12-27"
         )]
-        InvalidParameterValueRecordNotAllowed = 153_854_731,
+        InvalidParameterValueRecordNotAllowed,
         /// InvalidParameterValue.RegExMismatch
         #[doc(alias("InvalidParameterValue.RegExMismatch"))]
-        InvalidParameterValueRegExMismatch = 246_340_781,
+        InvalidParameterValueRegExMismatch,
         /// InvalidParameterValue.ServerCertInfoNeedContainRSAorECC
         #[doc(alias("InvalidParameterValue.ServerCertInfoNeedContainRSAorECC"))]
-        InvalidParameterValueServerCertInfoNeedContainRsAorEcc = 942_892_040,
+        InvalidParameterValueServerCertInfoNeedContainRsAorEcc,
         /// InvalidParameterValue.ServerCertInfoNeedContainSM2
         #[doc(alias("InvalidParameterValue.ServerCertInfoNeedContainSM2"))]
-        InvalidParameterValueServerCertInfoNeedContainSm2 = -879_643_871,
+        InvalidParameterValueServerCertInfoNeedContainSm2,
         /// InvalidParameterValue.SharedCNAMEPrefixNotMatch
         #[doc(alias("InvalidParameterValue.SharedCNAMEPrefixNotMatch"))]
-        InvalidParameterValueSharedCnamePrefixNotMatch = -705_690_468,
+        InvalidParameterValueSharedCnamePrefixNotMatch,
         /// InvalidParameterValue.SiteFailoverNotSupportHostOriginPullRateLimit
         #[doc(
             alias("InvalidParameterValue.SiteFailoverNotSupportHostOriginPullRateLimit")
         )]
-        InvalidParameterValueSiteFailoverNotSupportHostOriginPullRateLimit = -1_221_961_949,
+        InvalidParameterValueSiteFailoverNotSupportHostOriginPullRateLimit,
         /// InvalidParameterValue.SiteFailoverNotSupportHostOriginTypeVod
         #[doc(alias("InvalidParameterValue.SiteFailoverNotSupportHostOriginTypeVod"))]
-        InvalidParameterValueSiteFailoverNotSupportHostOriginTypeVod = -742_592_602,
+        InvalidParameterValueSiteFailoverNotSupportHostOriginTypeVod,
         /// InvalidParameterValue.SiteFailoverNotSupportHostUpstreamVerify
         #[doc(alias("InvalidParameterValue.SiteFailoverNotSupportHostUpstreamVerify"))]
-        InvalidParameterValueSiteFailoverNotSupportHostUpstreamVerify = 478_502_306,
+        InvalidParameterValueSiteFailoverNotSupportHostUpstreamVerify,
         /// InvalidParameterValue.TemplateNotCustom
         #[doc(alias("InvalidParameterValue.TemplateNotCustom"))]
-        InvalidParameterValueTemplateNotCustom = -365_456_096,
+        InvalidParameterValueTemplateNotCustom,
         /// InvalidParameterValue.TemplateNotFound
         #[doc(alias("InvalidParameterValue.TemplateNotFound"))]
-        InvalidParameterValueTemplateNotFound = 1_308_655_475,
+        InvalidParameterValueTemplateNotFound,
         /// InvalidParameterValue.TopLevelDomainNotSupport
         #[doc(alias("InvalidParameterValue.TopLevelDomainNotSupport"))]
-        InvalidParameterValueTopLevelDomainNotSupport = 1_447_404_006,
+        InvalidParameterValueTopLevelDomainNotSupport,
         /// InvalidParameterValue.TrialPlanResponsePage
         #[doc(alias("InvalidParameterValue.TrialPlanResponsePage"))]
-        InvalidParameterValueTrialPlanResponsePage = -1_847_024_166,
+        InvalidParameterValueTrialPlanResponsePage,
         /// InvalidParameterValue.UnrecognizableValue
         #[doc(alias("InvalidParameterValue.UnrecognizableValue"))]
-        InvalidParameterValueUnrecognizableValue = -1_214_122_495,
+        InvalidParameterValueUnrecognizableValue,
         /// InvalidParameterValue.UpstreamClientCertInfoQuotaLimit
         #[doc(alias("InvalidParameterValue.UpstreamClientCertInfoQuotaLimit"))]
-        InvalidParameterValueUpstreamClientCertInfoQuotaLimit = -377_528_555,
+        InvalidParameterValueUpstreamClientCertInfoQuotaLimit,
         /// InvalidParameterValue.UpstreamVerifyCustomCACertInfoQuotaLimit
         #[doc(alias("InvalidParameterValue.UpstreamVerifyCustomCACertInfoQuotaLimit"))]
-        InvalidParameterValueUpstreamVerifyCustomCaCertInfoQuotaLimit = -1_827_849_991,
+        InvalidParameterValueUpstreamVerifyCustomCaCertInfoQuotaLimit,
         /// InvalidParameterValue.ZoneNameInvalid
         #[doc(alias("InvalidParameterValue.ZoneNameInvalid"))]
-        InvalidParameterValueZoneNameInvalid = -1_065_813_706,
+        InvalidParameterValueZoneNameInvalid,
         /// InvalidParameterValue.ZoneNameNotSupportPunyCode
         #[doc(alias("InvalidParameterValue.ZoneNameNotSupportPunyCode"))]
-        InvalidParameterValueZoneNameNotSupportPunyCode = -1_052_385_908,
+        InvalidParameterValueZoneNameNotSupportPunyCode,
         /// InvalidParameterValue.ZoneNameNotSupportSubDomain
         #[doc(alias("InvalidParameterValue.ZoneNameNotSupportSubDomain"))]
-        InvalidParameterValueZoneNameNotSupportSubDomain = -1_080_303_050,
+        InvalidParameterValueZoneNameNotSupportSubDomain,
         /// InvalidParameterValue.ZoneNotFound
         #[doc(alias("InvalidParameterValue.ZoneNotFound"))]
-        InvalidParameterValueZoneNotFound = -1_974_929_577,
+        InvalidParameterValueZoneNotFound,
         /// InvalidParameterValue.ZonePaused
         #[doc(alias("InvalidParameterValue.ZonePaused"))]
-        InvalidParameterValueZonePaused = 184_439_742,
+        InvalidParameterValueZonePaused,
         /// InvalidParameterValue.ZoneSameAsName
         #[doc(alias("InvalidParameterValue.ZoneSameAsName"))]
-        InvalidParameterValueZoneSameAsName = -7_601_278,
+        InvalidParameterValueZoneSameAsName,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.BatchQuota
         #[doc(alias("LimitExceeded.BatchQuota"))]
-        LimitExceededBatchQuota = -937_245_765,
+        LimitExceededBatchQuota,
         /// LimitExceeded.CustomLogFieldRegexLimitExceeded
         #[doc(alias("LimitExceeded.CustomLogFieldRegexLimitExceeded"))]
-        LimitExceededCustomLogFieldRegexLimitExceeded = -2_108_843_302,
+        LimitExceededCustomLogFieldRegexLimitExceeded,
         /// LimitExceeded.DailyQuota
         #[doc(alias("LimitExceeded.DailyQuota"))]
-        LimitExceededDailyQuota = 963_447_623,
+        LimitExceededDailyQuota,
         /// LimitExceeded.FunctionLimitExceeded
         #[doc(alias("LimitExceeded.FunctionLimitExceeded"))]
-        LimitExceededFunctionLimitExceeded = -1_634_894_998,
+        LimitExceededFunctionLimitExceeded,
         /// LimitExceeded.InferenceService
         #[doc(alias("LimitExceeded.InferenceService"))]
-        LimitExceededInferenceService = -1_922_953_465,
+        LimitExceededInferenceService,
         /// LimitExceeded.LoadBalancingCountLimitExceeded
         #[doc(alias("LimitExceeded.LoadBalancingCountLimitExceeded"))]
-        LimitExceededLoadBalancingCountLimitExceeded = 606_968_788,
+        LimitExceededLoadBalancingCountLimitExceeded,
         /// LimitExceeded.NamespaceLimitExceeded
         #[doc(alias("LimitExceeded.NamespaceLimitExceeded"))]
-        LimitExceededNamespaceLimitExceeded = 827_209_351,
+        LimitExceededNamespaceLimitExceeded,
         /// LimitExceeded.PackNotAllow
         #[doc(alias("LimitExceeded.PackNotAllow"))]
-        LimitExceededPackNotAllow = 1_822_990_487,
+        LimitExceededPackNotAllow,
         /// LimitExceeded.ProxyRulesLimitExceeded
         #[doc(alias("LimitExceeded.ProxyRulesLimitExceeded"))]
-        LimitExceededProxyRulesLimitExceeded = 1_022_662_994,
+        LimitExceededProxyRulesLimitExceeded,
         /// LimitExceeded.QueryTimeLimitExceeded
         #[doc(alias("LimitExceeded.QueryTimeLimitExceeded"))]
-        LimitExceededQueryTimeLimitExceeded = -1_811_915_381,
+        LimitExceededQueryTimeLimitExceeded,
         /// LimitExceeded.RateLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.RateLimitExceeded"))]
-        LimitExceededRateLimitExceeded = 1_770_266_483,
+        LimitExceededRateLimitExceeded,
         /// LimitExceeded.RuleLimitExceeded
         #[doc(alias("LimitExceeded.RuleLimitExceeded"))]
-        LimitExceededRuleLimitExceeded = 546_238_004,
+        LimitExceededRuleLimitExceeded,
         /// LimitExceeded.Security
         #[doc(alias("LimitExceeded.Security"))]
-        LimitExceededSecurity = -145_782_215,
+        LimitExceededSecurity,
         /// LimitExceeded.TimingDataItemLimitExceeded
         #[doc(alias("LimitExceeded.TimingDataItemLimitExceeded"))]
-        LimitExceededTimingDataItemLimitExceeded = 1_855_943_676,
+        LimitExceededTimingDataItemLimitExceeded,
         /// LimitExceeded.UserQuotaLimited
         #[doc(alias("LimitExceeded.UserQuotaLimited"))]
-        LimitExceededUserQuotaLimited = -605_267_033,
+        LimitExceededUserQuotaLimited,
         /// LimitExceeded.ZoneBindPlan
         #[doc(alias("LimitExceeded.ZoneBindPlan"))]
-        LimitExceededZoneBindPlan = 53_161_981,
+        LimitExceededZoneBindPlan,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.AccelerateMainlandDisable
         #[doc(alias("OperationDenied.AccelerateMainlandDisable"))]
-        OperationDeniedAccelerateMainlandDisable = -926_659_031,
+        OperationDeniedAccelerateMainlandDisable,
         /// OperationDenied.AccelerateMainlandIpv6Conflict
         #[doc(alias("OperationDenied.AccelerateMainlandIpv6Conflict"))]
-        OperationDeniedAccelerateMainlandIpv6Conflict = -689_186_479,
+        OperationDeniedAccelerateMainlandIpv6Conflict,
         /// OperationDenied.AccelerateMainlandMultiplyLayerConflict
         #[doc(alias("OperationDenied.AccelerateMainlandMultiplyLayerConflict"))]
-        OperationDeniedAccelerateMainlandMultiplyLayerConflict = 223_427_194,
+        OperationDeniedAccelerateMainlandMultiplyLayerConflict,
         /// OperationDenied.AccelerationDomainStatusNotInOnline
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.AccelerationDomainStatusNotInOnline"))]
-        OperationDeniedAccelerationDomainStatusNotInOnline = -717_205_184,
+        OperationDeniedAccelerationDomainStatusNotInOnline,
         /// OperationDenied.AdvancedOriginRoutingConflictWithDciOverseaLan
         #[doc(alias("OperationDenied.AdvancedOriginRoutingConflictWithDciOverseaLan"))]
-        OperationDeniedAdvancedOriginRoutingConflictWithDciOverseaLan = -1_748_395_331,
+        OperationDeniedAdvancedOriginRoutingConflictWithDciOverseaLan,
         /// OperationDenied.AliasDomainNotSupport
         #[doc(alias("OperationDenied.AliasDomainNotSupport"))]
-        OperationDeniedAliasDomainNotSupport = -1_596_973_443,
+        OperationDeniedAliasDomainNotSupport,
         /// OperationDenied.CertificatePrivateKeyIsEmpty
         #[doc(alias("OperationDenied.CertificatePrivateKeyIsEmpty"))]
-        OperationDeniedCertificatePrivateKeyIsEmpty = -250_763_173,
+        OperationDeniedCertificatePrivateKeyIsEmpty,
         /// OperationDenied.ComplianceForbidden
         #[doc(alias("OperationDenied.ComplianceForbidden"))]
-        OperationDeniedComplianceForbidden = 1_403_902_941,
+        OperationDeniedComplianceForbidden,
         /// OperationDenied.ConfigLocked
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ConfigLocked"))]
-        OperationDeniedConfigLocked = 216_328_436,
+        OperationDeniedConfigLocked,
         /// OperationDenied.DNSPodUnauthorizedRoleOperation
         #[doc(alias("OperationDenied.DNSPodUnauthorizedRoleOperation"))]
-        OperationDeniedDnsPodUnauthorizedRoleOperation = 1_694_420_395,
+        OperationDeniedDnsPodUnauthorizedRoleOperation,
         /// OperationDenied.DeleteZonePreCheckFailed
         #[doc(alias("OperationDenied.DeleteZonePreCheckFailed"))]
-        OperationDeniedDeleteZonePreCheckFailed = 631_544_074,
+        OperationDeniedDeleteZonePreCheckFailed,
         /// OperationDenied.DisableZoneNotCompleted
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.DisableZoneNotCompleted"))]
-        OperationDeniedDisableZoneNotCompleted = -877_474_781,
+        OperationDeniedDisableZoneNotCompleted,
         /// OperationDenied.DomainInShareCnameGroup
         #[doc(alias("OperationDenied.DomainInShareCnameGroup"))]
-        OperationDeniedDomainInShareCnameGroup = -438_352_025,
+        OperationDeniedDomainInShareCnameGroup,
         /// OperationDenied.DomainIsBlocked
         #[doc(alias("OperationDenied.DomainIsBlocked"))]
-        OperationDeniedDomainIsBlocked = -1_937_332_877,
+        OperationDeniedDomainIsBlocked,
         /// OperationDenied.DomainMustInIPSSLSharedCNAMEZoneAndInSharedCNAME
         #[doc(alias("OperationDenied.DomainMustInIPSSLSharedCNAMEZoneAndInSharedCNAME"))]
-        OperationDeniedDomainMustInIpsslSharedCnameZoneAndInSharedCname = 1_218_166_354,
+        OperationDeniedDomainMustInIpsslSharedCnameZoneAndInSharedCname,
         /// OperationDenied.DomainNoICP
         #[doc(alias("OperationDenied.DomainNoICP"))]
-        OperationDeniedDomainNoIcp = 777_368_515,
+        OperationDeniedDomainNoIcp,
         /// OperationDenied.DomainNumberIsNotZero
         #[doc(alias("OperationDenied.DomainNumberIsNotZero"))]
-        OperationDeniedDomainNumberIsNotZero = 885_893_400,
+        OperationDeniedDomainNumberIsNotZero,
         /// OperationDenied.DomainStatusUnstable
         #[doc(alias("OperationDenied.DomainStatusUnstable"))]
-        OperationDeniedDomainStatusUnstable = 2_138_675_215,
+        OperationDeniedDomainStatusUnstable,
         /// OperationDenied.EnterprisePlanAutoRenewUnsupported
         #[doc(alias("OperationDenied.EnterprisePlanAutoRenewUnsupported"))]
-        OperationDeniedEnterprisePlanAutoRenewUnsupported = 1_444_640_177,
+        OperationDeniedEnterprisePlanAutoRenewUnsupported,
         /// OperationDenied.EnterprisePlanRenewUnsupported
         #[doc(alias("OperationDenied.EnterprisePlanRenewUnsupported"))]
-        OperationDeniedEnterprisePlanRenewUnsupported = 1_430_570_464,
+        OperationDeniedEnterprisePlanRenewUnsupported,
         /// OperationDenied.EnterprisePlanUpgradeUnsupported
         #[doc(alias("OperationDenied.EnterprisePlanUpgradeUnsupported"))]
-        OperationDeniedEnterprisePlanUpgradeUnsupported = -1_227_173_267,
+        OperationDeniedEnterprisePlanUpgradeUnsupported,
         /// OperationDenied.EnvNotReady
         #[doc(alias("OperationDenied.EnvNotReady"))]
-        OperationDeniedEnvNotReady = -439_956_693,
+        OperationDeniedEnvNotReady,
         /// OperationDenied.ErrZoneIsAlreadyPaused
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.ErrZoneIsAlreadyPaused"))]
-        OperationDeniedErrZoneIsAlreadyPaused = -658_476_296,
+        OperationDeniedErrZoneIsAlreadyPaused,
         /// OperationDenied.HostsCertificateInconsistency
         #[doc(alias("OperationDenied.HostsCertificateInconsistency"))]
-        OperationDeniedHostsCertificateInconsistency = -1_254_203_375,
+        OperationDeniedHostsCertificateInconsistency,
         /// OperationDenied.HostsClientCertificateInconsistency
         #[doc(alias("OperationDenied.HostsClientCertificateInconsistency"))]
-        OperationDeniedHostsClientCertificateInconsistency = 39_057_078,
+        OperationDeniedHostsClientCertificateInconsistency,
         /// OperationDenied.HostsKeylessServerInconsistency
         #[doc(alias("OperationDenied.HostsKeylessServerInconsistency"))]
-        OperationDeniedHostsKeylessServerInconsistency = 509_309_438,
+        OperationDeniedHostsKeylessServerInconsistency,
         /// OperationDenied.HostsUpstreamCertificateInconsistency
         #[doc(alias("OperationDenied.HostsUpstreamCertificateInconsistency"))]
-        OperationDeniedHostsUpstreamCertificateInconsistency = 510_053_073,
+        OperationDeniedHostsUpstreamCertificateInconsistency,
         /// OperationDenied.HostsUpstreamCertificateVerifyInconsistency
         #[doc(alias("OperationDenied.HostsUpstreamCertificateVerifyInconsistency"))]
-        OperationDeniedHostsUpstreamCertificateVerifyInconsistency = 190_974_791,
+        OperationDeniedHostsUpstreamCertificateVerifyInconsistency,
         /// OperationDenied.IPSSLAlreadyBoundAnotherDomain
         #[doc(alias("OperationDenied.IPSSLAlreadyBoundAnotherDomain"))]
-        OperationDeniedIpsslAlreadyBoundAnotherDomain = 1_489_758_751,
+        OperationDeniedIpsslAlreadyBoundAnotherDomain,
         /// OperationDenied.InvalidAdvancedDefenseSecurityType
         #[doc(alias("OperationDenied.InvalidAdvancedDefenseSecurityType"))]
-        OperationDeniedInvalidAdvancedDefenseSecurityType = -1_905_479_935,
+        OperationDeniedInvalidAdvancedDefenseSecurityType,
         /// OperationDenied.InvalidAdvancedDefenseZoneArea
         #[doc(alias("OperationDenied.InvalidAdvancedDefenseZoneArea"))]
-        OperationDeniedInvalidAdvancedDefenseZoneArea = 914_551_967,
+        OperationDeniedInvalidAdvancedDefenseZoneArea,
         /// OperationDenied.InvalidAdvancedOriginRoutingBilling
         #[doc(alias("OperationDenied.InvalidAdvancedOriginRoutingBilling"))]
-        OperationDeniedInvalidAdvancedOriginRoutingBilling = -788_316_626,
+        OperationDeniedInvalidAdvancedOriginRoutingBilling,
         /// OperationDenied.Ipv6AdvancedConflict
         #[doc(alias("OperationDenied.Ipv6AdvancedConflict"))]
-        OperationDeniedIpv6AdvancedConflict = -173_608_771,
+        OperationDeniedIpv6AdvancedConflict,
         /// OperationDenied.Ipv6StaticIpConflict
         #[doc(alias("OperationDenied.Ipv6StaticIpConflict"))]
-        OperationDeniedIpv6StaticIpConflict = 1_479_158_940,
+        OperationDeniedIpv6StaticIpConflict,
         /// OperationDenied.KeylessCertSwitchToFreeCertConflict
         #[doc(alias("OperationDenied.KeylessCertSwitchToFreeCertConflict"))]
-        OperationDeniedKeylessCertSwitchToFreeCertConflict = 1_744_220_890,
+        OperationDeniedKeylessCertSwitchToFreeCertConflict,
         /// OperationDenied.KeylessModeCertificatePrivateKeyNeedEmpty
         #[doc(alias("OperationDenied.KeylessModeCertificatePrivateKeyNeedEmpty"))]
-        OperationDeniedKeylessModeCertificatePrivateKeyNeedEmpty = -2_113_236_078,
+        OperationDeniedKeylessModeCertificatePrivateKeyNeedEmpty,
         /// OperationDenied.L4LackOfResources
         #[doc(alias("OperationDenied.L4LackOfResources"))]
-        OperationDeniedL4LackOfResources = -411_800_206,
+        OperationDeniedL4LackOfResources,
         /// OperationDenied.L4PortLackOfResources
         #[doc(alias("OperationDenied.L4PortLackOfResources"))]
-        OperationDeniedL4PortLackOfResources = 1_026_425_428,
+        OperationDeniedL4PortLackOfResources,
         /// OperationDenied.L4ProxyInBannedStatus
         #[doc(alias("OperationDenied.L4ProxyInBannedStatus"))]
-        OperationDeniedL4ProxyInBannedStatus = -260_205_287,
+        OperationDeniedL4ProxyInBannedStatus,
         /// OperationDenied.L4ProxyInOfflineStatus
         #[doc(alias("OperationDenied.L4ProxyInOfflineStatus"))]
-        OperationDeniedL4ProxyInOfflineStatus = 213_555_080,
+        OperationDeniedL4ProxyInOfflineStatus,
         /// OperationDenied.L4ProxyInProcessStatus
         #[doc(alias("OperationDenied.L4ProxyInProcessStatus"))]
-        OperationDeniedL4ProxyInProcessStatus = 982_688_472,
+        OperationDeniedL4ProxyInProcessStatus,
         /// OperationDenied.L4ProxyInProgressStatus
         #[doc(alias("OperationDenied.L4ProxyInProgressStatus"))]
-        OperationDeniedL4ProxyInProgressStatus = -427_601_385,
+        OperationDeniedL4ProxyInProgressStatus,
         /// OperationDenied.L4ProxyInStoppingStatus
         #[doc(alias("OperationDenied.L4ProxyInStoppingStatus"))]
-        OperationDeniedL4ProxyInStoppingStatus = -139_017_884,
+        OperationDeniedL4ProxyInStoppingStatus,
         /// OperationDenied.L4StatusNotInOnline
         #[doc(alias("OperationDenied.L4StatusNotInOnline"))]
-        OperationDeniedL4StatusNotInOnline = 1_841_351_098,
+        OperationDeniedL4StatusNotInOnline,
         /// OperationDenied.L7HostInProcessStatus
         #[doc(alias("OperationDenied.L7HostInProcessStatus"))]
-        OperationDeniedL7HostInProcessStatus = 667_338_600,
+        OperationDeniedL7HostInProcessStatus,
         /// OperationDenied.LastIPSSLOperationNotComplete
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.LastIPSSLOperationNotComplete"))]
-        OperationDeniedLastIpsslOperationNotComplete = -172_260_785,
+        OperationDeniedLastIpsslOperationNotComplete,
         /// OperationDenied.LatestVersionNow
         #[doc(alias("OperationDenied.LatestVersionNow"))]
-        OperationDeniedLatestVersionNow = -1_434_090_681,
+        OperationDeniedLatestVersionNow,
         /// OperationDenied.LoadBalanceStatusNotInOnline
         #[doc(alias("OperationDenied.LoadBalanceStatusNotInOnline"))]
-        OperationDeniedLoadBalanceStatusNotInOnline = -1_223_603_028,
+        OperationDeniedLoadBalanceStatusNotInOnline,
         /// OperationDenied.LoadBalancingZoneIsNotActive
         #[doc(alias("OperationDenied.LoadBalancingZoneIsNotActive"))]
-        OperationDeniedLoadBalancingZoneIsNotActive = -1_772_153_909,
+        OperationDeniedLoadBalancingZoneIsNotActive,
         /// OperationDenied.MsgIpv6AdvancedConflict
         #[doc(alias("OperationDenied.MsgIpv6AdvancedConflict"))]
-        OperationDeniedMsgIpv6AdvancedConflict = -433_030_374,
+        OperationDeniedMsgIpv6AdvancedConflict,
         /// OperationDenied.MultipleCnameZone
         #[doc(alias("OperationDenied.MultipleCnameZone"))]
-        OperationDeniedMultipleCnameZone = 1_528_471_139,
+        OperationDeniedMultipleCnameZone,
         /// OperationDenied.NSNotAllowTrafficStrategy
         #[doc(alias("OperationDenied.NSNotAllowTrafficStrategy"))]
-        OperationDeniedNsNotAllowTrafficStrategy = 1_723_728_633,
+        OperationDeniedNsNotAllowTrafficStrategy,
         /// OperationDenied.NoDomainAccessZoneOnlyAllowModifiedToCNAME
         #[doc(alias("OperationDenied.NoDomainAccessZoneOnlyAllowModifiedToCNAME"))]
-        OperationDeniedNoDomainAccessZoneOnlyAllowModifiedToCname = 604_710_272,
+        OperationDeniedNoDomainAccessZoneOnlyAllowModifiedToCname,
         /// OperationDenied.NoDomainAccessZoneOnlySupportModifyAreaAndAliasZoneName
         #[doc(
             alias(
                 "OperationDenied.NoDomainAccessZoneOnlySupportModifyAreaAndAliasZoneName"
             )
         )]
-        OperationDeniedNoDomainAccessZoneOnlySupportModifyAreaAndAliasZoneName = -316_444_369,
+        OperationDeniedNoDomainAccessZoneOnlySupportModifyAreaAndAliasZoneName,
         /// OperationDenied.NoDomainAccessZoneOnlySupportModifyType
         #[doc(alias("OperationDenied.NoDomainAccessZoneOnlySupportModifyType"))]
-        OperationDeniedNoDomainAccessZoneOnlySupportModifyType = 641_691_031,
+        OperationDeniedNoDomainAccessZoneOnlySupportModifyType,
         /// OperationDenied.NotAllowCloseAccelerateMainlandWhenDomainBoundExclusiveIP
         #[doc(
             alias(
                 "OperationDenied.NotAllowCloseAccelerateMainlandWhenDomainBoundExclusiveIP"
             )
         )]
-        OperationDeniedNotAllowCloseAccelerateMainlandWhenDomainBoundExclusiveIp = 1_904_952_519,
+        OperationDeniedNotAllowCloseAccelerateMainlandWhenDomainBoundExclusiveIp,
         /// OperationDenied.NotInAdvancedOriginRoutingWhiteList
         #[doc(alias("OperationDenied.NotInAdvancedOriginRoutingWhiteList"))]
-        OperationDeniedNotInAdvancedOriginRoutingWhiteList = -1_992_484_173,
+        OperationDeniedNotInAdvancedOriginRoutingWhiteList,
         /// OperationDenied.NotInKeylessWhiteList
         #[doc(alias("OperationDenied.NotInKeylessWhiteList"))]
-        OperationDeniedNotInKeylessWhiteList = -2_103_667_558,
+        OperationDeniedNotInKeylessWhiteList,
         /// OperationDenied.NotInPrefetchOriginLimitWhiteList
         #[doc(alias("OperationDenied.NotInPrefetchOriginLimitWhiteList"))]
-        OperationDeniedNotInPrefetchOriginLimitWhiteList = 1_189_544_310,
+        OperationDeniedNotInPrefetchOriginLimitWhiteList,
         /// OperationDenied.NotInShieldSpaceWhiteList
         #[doc(alias("OperationDenied.NotInShieldSpaceWhiteList"))]
-        OperationDeniedNotInShieldSpaceWhiteList = -1_998_750_635,
+        OperationDeniedNotInShieldSpaceWhiteList,
         /// OperationDenied.NotInSiteFailoverWhiteList
         #[doc(alias("OperationDenied.NotInSiteFailoverWhiteList"))]
-        OperationDeniedNotInSiteFailoverWhiteList = -956_272_493,
+        OperationDeniedNotInSiteFailoverWhiteList,
         /// OperationDenied.NotInUpstreamMTLSWhiteList
         #[doc(alias("OperationDenied.NotInUpstreamMTLSWhiteList"))]
-        OperationDeniedNotInUpstreamMtlsWhiteList = 109_998_943,
+        OperationDeniedNotInUpstreamMtlsWhiteList,
         /// OperationDenied.NotInVersionControlWhiteList
         #[doc(alias("OperationDenied.NotInVersionControlWhiteList"))]
-        OperationDeniedNotInVersionControlWhiteList = 590_138_260,
+        OperationDeniedNotInVersionControlWhiteList,
         /// OperationDenied.OriginGroupAccelerationDomainUsed
         #[doc(alias("OperationDenied.OriginGroupAccelerationDomainUsed"))]
-        OperationDeniedOriginGroupAccelerationDomainUsed = -1_284_296_715,
+        OperationDeniedOriginGroupAccelerationDomainUsed,
         /// OperationDenied.OriginGroupL4Used
         #[doc(alias("OperationDenied.OriginGroupL4Used"))]
-        OperationDeniedOriginGroupL4Used = -1_373_347_204,
+        OperationDeniedOriginGroupL4Used,
         /// OperationDenied.OriginGroupLBUsed
         #[doc(alias("OperationDenied.OriginGroupLBUsed"))]
-        OperationDeniedOriginGroupLbUsed = -2_008_170_249,
+        OperationDeniedOriginGroupLbUsed,
         /// OperationDenied.OriginGroupRuleEngineUsed
         #[doc(alias("OperationDenied.OriginGroupRuleEngineUsed"))]
-        OperationDeniedOriginGroupRuleEngineUsed = 663_105_628,
+        OperationDeniedOriginGroupRuleEngineUsed,
         /// OperationDenied.OriginPullDataNotSupported
         #[doc(alias("OperationDenied.OriginPullDataNotSupported"))]
-        OperationDeniedOriginPullDataNotSupported = -1_057_569_883,
+        OperationDeniedOriginPullDataNotSupported,
         /// OperationDenied.OwnershipVerificationNotPassed
         #[doc(alias("OperationDenied.OwnershipVerificationNotPassed"))]
-        OperationDeniedOwnershipVerificationNotPassed = -1_371_223_621,
+        OperationDeniedOwnershipVerificationNotPassed,
         /// OperationDenied.PlanDowngradeNotAllowed
         #[doc(alias("OperationDenied.PlanDowngradeNotAllowed"))]
-        OperationDeniedPlanDowngradeNotAllowed = -1_118_442_864,
+        OperationDeniedPlanDowngradeNotAllowed,
         /// OperationDenied.PlanHasBeenExpired
         #[doc(alias("OperationDenied.PlanHasBeenExpired"))]
-        OperationDeniedPlanHasBeenExpired = -1_386_264_270,
+        OperationDeniedPlanHasBeenExpired,
         /// OperationDenied.PlanHasBeenIsolated
         #[doc(alias("OperationDenied.PlanHasBeenIsolated"))]
-        OperationDeniedPlanHasBeenIsolated = -1_100_934_829,
+        OperationDeniedPlanHasBeenIsolated,
         /// OperationDenied.PlanIncreasePlanQuotaUnsupported
         #[doc(alias("OperationDenied.PlanIncreasePlanQuotaUnsupported"))]
-        OperationDeniedPlanIncreasePlanQuotaUnsupported = 870_677_997,
+        OperationDeniedPlanIncreasePlanQuotaUnsupported,
         /// OperationDenied.PlanNotSupportModifyZoneArea
         #[doc(alias("OperationDenied.PlanNotSupportModifyZoneArea"))]
-        OperationDeniedPlanNotSupportModifyZoneArea = 2_035_918_349,
+        OperationDeniedPlanNotSupportModifyZoneArea,
         /// OperationDenied.PlanTypeIsWrong
         #[doc(alias("OperationDenied.PlanTypeIsWrong"))]
-        OperationDeniedPlanTypeIsWrong = 183_402_284,
+        OperationDeniedPlanTypeIsWrong,
         /// OperationDenied.PlatTypeIPAccelerateMainlandNotSupport
         #[doc(alias("OperationDenied.PlatTypeIPAccelerateMainlandNotSupport"))]
-        OperationDeniedPlatTypeIpAccelerateMainlandNotSupport = -403_460_191,
+        OperationDeniedPlatTypeIpAccelerateMainlandNotSupport,
         /// OperationDenied.PleaseContactBusinessPersonnel
         #[doc(alias("OperationDenied.PleaseContactBusinessPersonnel"))]
-        OperationDeniedPleaseContactBusinessPersonnel = -298_828_115,
+        OperationDeniedPleaseContactBusinessPersonnel,
         /// OperationDenied.RecordIsForbidden
         #[doc(alias("OperationDenied.RecordIsForbidden"))]
-        OperationDeniedRecordIsForbidden = 888_437_106,
+        OperationDeniedRecordIsForbidden,
         /// OperationDenied.ResourceHasBeenLocked
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.ResourceHasBeenLocked"))]
-        OperationDeniedResourceHasBeenLocked = 1_068_406_137,
+        OperationDeniedResourceHasBeenLocked,
         /// OperationDenied.ResourceLockedTemporary
         ///
         /// - Retry: `backoff`
         #[doc(alias("OperationDenied.ResourceLockedTemporary"))]
-        OperationDeniedResourceLockedTemporary = -1_410_444_301,
+        OperationDeniedResourceLockedTemporary,
         /// OperationDenied.SecurityLackOfResources
         #[doc(alias("OperationDenied.SecurityLackOfResources"))]
-        OperationDeniedSecurityLackOfResources = 98_189_750,
+        OperationDeniedSecurityLackOfResources,
         /// OperationDenied.SharedCNAMEUnsupportedAccelerateMainland
         #[doc(alias("OperationDenied.SharedCNAMEUnsupportedAccelerateMainland"))]
-        OperationDeniedSharedCnameUnsupportedAccelerateMainland = -1_555_272_153,
+        OperationDeniedSharedCnameUnsupportedAccelerateMainland,
         /// OperationDenied.SharedCNAMEUnsupportedIPv6
         #[doc(alias("OperationDenied.SharedCNAMEUnsupportedIPv6"))]
-        OperationDeniedSharedCnameUnsupportedIPv6 = 1_868_081_685,
+        OperationDeniedSharedCnameUnsupportedIPv6,
         /// OperationDenied.StaticIpAreaConflict
         #[doc(alias("OperationDenied.StaticIpAreaConflict"))]
-        OperationDeniedStaticIpAreaConflict = -1_418_204_038,
+        OperationDeniedStaticIpAreaConflict,
         /// OperationDenied.SwitchAreaCdnPlatformReuse
         #[doc(alias("OperationDenied.SwitchAreaCdnPlatformReuse"))]
-        OperationDeniedSwitchAreaCdnPlatformReuse = -434_798_636,
+        OperationDeniedSwitchAreaCdnPlatformReuse,
         /// OperationDenied.SwitchAreaOriginProtectionDeploying
         #[doc(alias("OperationDenied.SwitchAreaOriginProtectionDeploying"))]
-        OperationDeniedSwitchAreaOriginProtectionDeploying = -1_481_449_379,
+        OperationDeniedSwitchAreaOriginProtectionDeploying,
         /// OperationDenied.UnSupportToCloseUpstreamMTLS
         #[doc(alias("OperationDenied.UnSupportToCloseUpstreamMTLS"))]
-        OperationDeniedUnSupportToCloseUpstreamMtls = 869_064_689,
+        OperationDeniedUnSupportToCloseUpstreamMtls,
         /// OperationDenied.UnsupportedPlan
         #[doc(alias("OperationDenied.UnsupportedPlan"))]
-        OperationDeniedUnsupportedPlan = 2_116_686_096,
+        OperationDeniedUnsupportedPlan,
         /// OperationDenied.UpdateIPWhitelistFirst
         #[doc(alias("OperationDenied.UpdateIPWhitelistFirst"))]
-        OperationDeniedUpdateIpWhitelistFirst = 225_124_728,
+        OperationDeniedUpdateIpWhitelistFirst,
         /// OperationDenied.UseUpstreamMTLSNeedOpenHttps
         #[doc(alias("OperationDenied.UseUpstreamMTLSNeedOpenHttps"))]
-        OperationDeniedUseUpstreamMtlsNeedOpenHttps = 1_539_668_911,
+        OperationDeniedUseUpstreamMtlsNeedOpenHttps,
         /// OperationDenied.VersionControlIsGraying
         ///
         /// - Retry: `never`
         #[doc(alias("OperationDenied.VersionControlIsGraying"))]
-        OperationDeniedVersionControlIsGraying = -1_047_908_321,
+        OperationDeniedVersionControlIsGraying,
         /// OperationDenied.VersionControlLocked
         #[doc(alias("OperationDenied.VersionControlLocked"))]
-        OperationDeniedVersionControlLocked = -590_191_378,
+        OperationDeniedVersionControlLocked,
         /// OperationDenied.VersionControlNeedNSSwitched
         #[doc(alias("OperationDenied.VersionControlNeedNSSwitched"))]
-        OperationDeniedVersionControlNeedNsSwitched = -788_253_871,
+        OperationDeniedVersionControlNeedNsSwitched,
         /// OperationDenied.WorkModeNotInVersionControl
         #[doc(alias("OperationDenied.WorkModeNotInVersionControl"))]
-        OperationDeniedWorkModeNotInVersionControl = -296_205_416,
+        OperationDeniedWorkModeNotInVersionControl,
         /// OperationDenied.ZoneHasHostsModifyConflict
         #[doc(alias("OperationDenied.ZoneHasHostsModifyConflict"))]
-        OperationDeniedZoneHasHostsModifyConflict = -483_629_526,
+        OperationDeniedZoneHasHostsModifyConflict,
         /// OperationDenied.ZoneIsBindingSharedCNAME
         #[doc(alias("OperationDenied.ZoneIsBindingSharedCNAME"))]
-        OperationDeniedZoneIsBindingSharedCname = 980_698_346,
+        OperationDeniedZoneIsBindingSharedCname,
         /// OperationDenied.ZoneIsReferenceCustomErrorPage
         #[doc(alias("OperationDenied.ZoneIsReferenceCustomErrorPage"))]
-        OperationDeniedZoneIsReferenceCustomErrorPage = -1_702_472_633,
+        OperationDeniedZoneIsReferenceCustomErrorPage,
         /// OperationDenied.ZoneNotActive
         #[doc(alias("OperationDenied.ZoneNotActive"))]
-        OperationDeniedZoneNotActive = -1_713_927_854,
+        OperationDeniedZoneNotActive,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.AliasDomain
         #[doc(alias("ResourceInUse.AliasDomain"))]
-        ResourceInUseAliasDomain = 2_050_516_904,
+        ResourceInUseAliasDomain,
         /// ResourceInUse.AliasName
         #[doc(alias("ResourceInUse.AliasName"))]
-        ResourceInUseAliasName = -1_971_205_104,
+        ResourceInUseAliasName,
         /// ResourceInUse.AlreadyExistsAsAnAccelerationDomain
         #[doc(alias("ResourceInUse.AlreadyExistsAsAnAccelerationDomain"))]
-        ResourceInUseAlreadyExistsAsAnAccelerationDomain = -128_842_912,
+        ResourceInUseAlreadyExistsAsAnAccelerationDomain,
         /// ResourceInUse.Cname
         #[doc(alias("ResourceInUse.Cname"))]
-        ResourceInUseCname = 2_069_953_148,
+        ResourceInUseCname,
         /// ResourceInUse.Dns
         #[doc(alias("ResourceInUse.Dns"))]
-        ResourceInUseDns = -1_458_549_791,
+        ResourceInUseDns,
         /// ResourceInUse.DnsRecord
         #[doc(alias("ResourceInUse.DnsRecord"))]
-        ResourceInUseDnsRecord = 60_692_090,
+        ResourceInUseDnsRecord,
         /// ResourceInUse.DuplicateName
         #[doc(alias("ResourceInUse.DuplicateName"))]
-        ResourceInUseDuplicateName = -1_058_929_423,
+        ResourceInUseDuplicateName,
         /// ResourceInUse.GenericHost
         #[doc(alias("ResourceInUse.GenericHost"))]
-        ResourceInUseGenericHost = -1_317_731_956,
+        ResourceInUseGenericHost,
         /// ResourceInUse.Host
         #[doc(alias("ResourceInUse.Host"))]
-        ResourceInUseHost = -337_718_184,
+        ResourceInUseHost,
         /// ResourceInUse.NS
         #[doc(alias("ResourceInUse.NS"))]
-        ResourceInUseNs = 1_576_779_920,
+        ResourceInUseNs,
         /// ResourceInUse.Others
         #[doc(alias("ResourceInUse.Others"))]
-        ResourceInUseOthers = 410_389_366,
+        ResourceInUseOthers,
         /// ResourceInUse.OthersAliasDomain
         #[doc(alias("ResourceInUse.OthersAliasDomain"))]
-        ResourceInUseOthersAliasDomain = -688_547_847,
+        ResourceInUseOthersAliasDomain,
         /// ResourceInUse.OthersCname
         #[doc(alias("ResourceInUse.OthersCname"))]
-        ResourceInUseOthersCname = 1_376_370_345,
+        ResourceInUseOthersCname,
         /// ResourceInUse.OthersHost
         #[doc(alias("ResourceInUse.OthersHost"))]
-        ResourceInUseOthersHost = 1_236_140_200,
+        ResourceInUseOthersHost,
         /// ResourceInUse.OthersNS
         #[doc(alias("ResourceInUse.OthersNS"))]
-        ResourceInUseOthersNs = 1_592_195_169,
+        ResourceInUseOthersNs,
         /// ResourceInUse.PrefetchOriginLimitAlreadyExists
         #[doc(alias("ResourceInUse.PrefetchOriginLimitAlreadyExists"))]
-        ResourceInUsePrefetchOriginLimitAlreadyExists = 1_589_024_209,
+        ResourceInUsePrefetchOriginLimitAlreadyExists,
         /// ResourceInUse.SelfAndOthersCname
         #[doc(alias("ResourceInUse.SelfAndOthersCname"))]
-        ResourceInUseSelfAndOthersCname = -1_482_152_624,
+        ResourceInUseSelfAndOthersCname,
         /// ResourceInUse.SharedCNAME
         #[doc(alias("ResourceInUse.SharedCNAME"))]
-        ResourceInUseSharedCname = 12_494_214,
+        ResourceInUseSharedCname,
         /// ResourceInUse.Zone
         #[doc(alias("ResourceInUse.Zone"))]
-        ResourceInUseZone = 1_705_088_630,
+        ResourceInUseZone,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.DNSPodDomainNotInAccount
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceNotFound.DNSPodDomainNotInAccount"))]
-        ResourceNotFoundDnsPodDomainNotInAccount = -573_667_756,
+        ResourceNotFoundDnsPodDomainNotInAccount,
         /// ResourceNotFound.InferenceService
         #[doc(alias("ResourceNotFound.InferenceService"))]
-        ResourceNotFoundInferenceService = 78_254_510,
+        ResourceNotFoundInferenceService,
         /// ResourceNotFound.PostMaxSizeQuotaNotFound
         #[doc(alias("ResourceNotFound.PostMaxSizeQuotaNotFound"))]
-        ResourceNotFoundPostMaxSizeQuotaNotFound = -242_499_679,
+        ResourceNotFoundPostMaxSizeQuotaNotFound,
         /// ResourceNotFound.VersionNotFound
         #[doc(alias("ResourceNotFound.VersionNotFound"))]
-        ResourceNotFoundVersionNotFound = 1_034_482_592,
+        ResourceNotFoundVersionNotFound,
         /// ResourceNotFound.ZoneNotFound
         #[doc(alias("ResourceNotFound.ZoneNotFound"))]
-        ResourceNotFoundZoneNotFound = -1_516_723_462,
+        ResourceNotFoundZoneNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.AvailableDomainNotFound
         #[doc(alias("ResourceUnavailable.AvailableDomainNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-01-06"
         )]
-        ResourceUnavailableAvailableDomainNotFound = -2_073_828_356,
+        ResourceUnavailableAvailableDomainNotFound,
         /// ResourceUnavailable.CertNotFound
         #[doc(alias("ResourceUnavailable.CertNotFound"))]
-        ResourceUnavailableCertNotFound = -1_375_619_972,
+        ResourceUnavailableCertNotFound,
         /// ResourceUnavailable.DomainAlreadyExists
         #[doc(alias("ResourceUnavailable.DomainAlreadyExists"))]
-        ResourceUnavailableDomainAlreadyExists = 1_230_150_250,
+        ResourceUnavailableDomainAlreadyExists,
         /// ResourceUnavailable.DomainNotFound
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceUnavailable.DomainNotFound"))]
-        ResourceUnavailableDomainNotFound = -2_064_893_356,
+        ResourceUnavailableDomainNotFound,
         /// ResourceUnavailable.FunctionNotFound
         #[doc(alias("ResourceUnavailable.FunctionNotFound"))]
-        ResourceUnavailableFunctionNotFound = -843_301_665,
+        ResourceUnavailableFunctionNotFound,
         /// ResourceUnavailable.HostNotFound
         #[doc(alias("ResourceUnavailable.HostNotFound"))]
-        ResourceUnavailableHostNotFound = -1_688_847_253,
+        ResourceUnavailableHostNotFound,
         /// ResourceUnavailable.NamespaceNotFound
         #[doc(alias("ResourceUnavailable.NamespaceNotFound"))]
-        ResourceUnavailableNamespaceNotFound = 1_018_597_075,
+        ResourceUnavailableNamespaceNotFound,
         /// ResourceUnavailable.ProxyZoneNotFound
         #[doc(alias("ResourceUnavailable.ProxyZoneNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-07-06"
         )]
-        ResourceUnavailableProxyZoneNotFound = -502_837_026,
+        ResourceUnavailableProxyZoneNotFound,
         /// ResourceUnavailable.RuleNotFound
         #[doc(alias("ResourceUnavailable.RuleNotFound"))]
-        ResourceUnavailableRuleNotFound = -851_705_621,
+        ResourceUnavailableRuleNotFound,
         /// ResourceUnavailable.SharedCNAMEAlreadyExists
         #[doc(alias("ResourceUnavailable.SharedCNAMEAlreadyExists"))]
-        ResourceUnavailableSharedCnameAlreadyExists = 234_697_618,
+        ResourceUnavailableSharedCnameAlreadyExists,
         /// ResourceUnavailable.ZoneNotFound
         #[doc(alias("ResourceUnavailable.ZoneNotFound"))]
-        ResourceUnavailableZoneNotFound = 1_111_194_502,
+        ResourceUnavailableZoneNotFound,
         /// ResourcesSoldOut.L7LackOfResources
         #[doc(alias("ResourcesSoldOut.L7LackOfResources"))]
-        ResourcesSoldOutL7LackOfResources = -324_115_358,
+        ResourcesSoldOutL7LackOfResources,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CamUnauthorized
         #[doc(alias("UnauthorizedOperation.CamUnauthorized"))]
-        UnauthorizedOperationCamUnauthorized = 1_278_910_496,
+        UnauthorizedOperationCamUnauthorized,
         /// UnauthorizedOperation.DomainEmpty
         #[doc(alias("UnauthorizedOperation.DomainEmpty"))]
-        UnauthorizedOperationDomainEmpty = -486_204_956,
+        UnauthorizedOperationDomainEmpty,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnauthorizedOperation.Unknown
         #[doc(alias("UnauthorizedOperation.Unknown"))]
-        UnauthorizedOperationUnknown = 277_258_665,
+        UnauthorizedOperationUnknown,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.TargetNameOriginTypeCos
         #[doc(alias("UnsupportedOperation.TargetNameOriginTypeCos"))]
-        UnsupportedOperationTargetNameOriginTypeCos = -839_430_317,
+        UnsupportedOperationTargetNameOriginTypeCos,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220901_table);
-    mod teo_v20220901_table {
+    pub(crate) mod teo_v20220901_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TeoError, index};
+        #[cfg(feature = "teo")]
+        use super::TeoError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "teo_v20220901";
         pub(super) const CODE_INDEX: Index = index::TEO_V20220901_CODES;
         pub(super) const KEY_INDEX: Index = index::TEO_V20220901_KEYS;
+        #[cfg(feature = "teo")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TeoError; 541] = [
             TeoError::DryRunOperation,
@@ -4025,7 +4042,7 @@ pub mod v20220901 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
             label_en: "EdgeOne (2022-09-01)",

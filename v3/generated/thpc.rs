@@ -2,7 +2,9 @@
 // spec-hash: 1d08116698159e31
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/thpc.rs"]
 mod index;
@@ -10,63 +12,70 @@ mod index;
 /// Version 2021-11-09 of the API.
 pub mod v20211109 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2021-11-09.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ThpcError {
         /// InternalError.CallCvm
         #[doc(alias("InternalError.CallCvm"))]
-        InternalErrorCallCvm = 734_838_742,
+        InternalErrorCallCvm,
         /// InvalidParameter.Malformed
         #[doc(alias("InvalidParameter.Malformed"))]
-        InvalidParameterMalformed = -1_277_409_334,
+        InvalidParameterMalformed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.NotSupported
         #[doc(alias("InvalidParameterValue.NotSupported"))]
-        InvalidParameterValueNotSupported = 1_031_138_387,
+        InvalidParameterValueNotSupported,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooSmall
         #[doc(alias("InvalidParameterValue.TooSmall"))]
-        InvalidParameterValueTooSmall = 1_198_662_622,
+        InvalidParameterValueTooSmall,
         /// ResourceNotFound.AutoScalingGroupId
         #[doc(alias("ResourceNotFound.AutoScalingGroupId"))]
-        ResourceNotFoundAutoScalingGroupId = 2_138_401_019,
+        ResourceNotFoundAutoScalingGroupId,
         /// ResourceNotFound.ClusterId
         #[doc(alias("ResourceNotFound.ClusterId"))]
-        ResourceNotFoundClusterId = 1_798_954_491,
+        ResourceNotFoundClusterId,
         /// ResourceNotFound.LaunchConfigurationId
         #[doc(alias("ResourceNotFound.LaunchConfigurationId"))]
-        ResourceNotFoundLaunchConfigurationId = 1_780_986_200,
+        ResourceNotFoundLaunchConfigurationId,
         /// UnsupportedOperation.AutoScalingGroupAlreadyBinded
         #[doc(alias("UnsupportedOperation.AutoScalingGroupAlreadyBinded"))]
-        UnsupportedOperationAutoScalingGroupAlreadyBinded = -547_231_255,
+        UnsupportedOperationAutoScalingGroupAlreadyBinded,
         /// UnsupportedOperation.BindAutoScalingGroup
         #[doc(alias("UnsupportedOperation.BindAutoScalingGroup"))]
-        UnsupportedOperationBindAutoScalingGroup = 1_255_996_954,
+        UnsupportedOperationBindAutoScalingGroup,
         /// UnsupportedOperation.ClusterStatusNotSupport
         #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
-        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+        UnsupportedOperationClusterStatusNotSupport,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20211109_table);
-    mod thpc_v20211109_table {
+    pub(crate) mod thpc_v20211109_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20211109";
         pub(super) const CODE_INDEX: Index = index::THPC_V20211109_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20211109_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 13] = [
             ThpcError::InternalErrorCallCvm,
             ThpcError::InvalidParameterMalformed,
@@ -118,7 +127,7 @@ pub mod v20211109 {
             &WORDS,
             &index::THPC_V20211109_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2021-11-09)",
@@ -139,146 +148,154 @@ pub mod v20211109 {
     }
 }
 
+#[cfg(feature = "thpc")]
 pub use v20211109::ThpcError;
 
 /// Version 2022-04-01 of the API.
 pub mod v20220401 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2022-04-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ThpcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallCAM
         #[doc(alias("InternalError.CallCAM"))]
-        InternalErrorCallCam = -1_212_490_106,
+        InternalErrorCallCam,
         /// InternalError.CallCvm
         #[doc(alias("InternalError.CallCvm"))]
-        InternalErrorCallCvm = 734_838_742,
+        InternalErrorCallCvm,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.Malformed
         #[doc(alias("InvalidParameter.Malformed"))]
-        InvalidParameterMalformed = -1_277_409_334,
+        InvalidParameterMalformed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidFilterNotSupportedName
         #[doc(alias("InvalidParameterValue.InvalidFilterNotSupportedName"))]
-        InvalidParameterValueInvalidFilterNotSupportedName = 1_053_172_917,
+        InvalidParameterValueInvalidFilterNotSupportedName,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.NotSupported
         #[doc(alias("InvalidParameterValue.NotSupported"))]
-        InvalidParameterValueNotSupported = 1_031_138_387,
+        InvalidParameterValueNotSupported,
         /// InvalidParameterValue.ParametersNotSupported
         #[doc(alias("InvalidParameterValue.ParametersNotSupported"))]
-        InvalidParameterValueParametersNotSupported = 819_993_351,
+        InvalidParameterValueParametersNotSupported,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooShort
         #[doc(alias("InvalidParameterValue.TooShort"))]
-        InvalidParameterValueTooShort = -769_146_453,
+        InvalidParameterValueTooShort,
         /// InvalidParameterValue.TooSmall
         #[doc(alias("InvalidParameterValue.TooSmall"))]
-        InvalidParameterValueTooSmall = 1_198_662_622,
+        InvalidParameterValueTooSmall,
         /// InvalidParameterValue.ValueDuplicated
         #[doc(alias("InvalidParameterValue.ValueDuplicated"))]
-        InvalidParameterValueValueDuplicated = -2_002_376_840,
+        InvalidParameterValueValueDuplicated,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.QueueNumLimit
         #[doc(alias("LimitExceeded.QueueNumLimit"))]
-        LimitExceededQueueNumLimit = 419_782_796,
+        LimitExceededQueueNumLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AutoScalingGroupId
         #[doc(alias("ResourceNotFound.AutoScalingGroupId"))]
-        ResourceNotFoundAutoScalingGroupId = 2_138_401_019,
+        ResourceNotFoundAutoScalingGroupId,
         /// ResourceNotFound.ClusterId
         #[doc(alias("ResourceNotFound.ClusterId"))]
-        ResourceNotFoundClusterId = 1_798_954_491,
+        ResourceNotFoundClusterId,
         /// ResourceNotFound.ImageId
         #[doc(alias("ResourceNotFound.ImageId"))]
-        ResourceNotFoundImageId = 664_490_058,
+        ResourceNotFoundImageId,
         /// ResourceNotFound.LaunchConfigurationId
         #[doc(alias("ResourceNotFound.LaunchConfigurationId"))]
-        ResourceNotFoundLaunchConfigurationId = 1_780_986_200,
+        ResourceNotFoundLaunchConfigurationId,
         /// ResourceNotFound.NodeId
         #[doc(alias("ResourceNotFound.NodeId"))]
-        ResourceNotFoundNodeId = 1_453_207_846,
+        ResourceNotFoundNodeId,
         /// ResourceNotFound.Queue
         #[doc(alias("ResourceNotFound.Queue"))]
-        ResourceNotFoundQueue = 1_546_244_383,
+        ResourceNotFoundQueue,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AutoScalingGroupAlreadyBinded
         #[doc(alias("UnsupportedOperation.AutoScalingGroupAlreadyBinded"))]
-        UnsupportedOperationAutoScalingGroupAlreadyBinded = -547_231_255,
+        UnsupportedOperationAutoScalingGroupAlreadyBinded,
         /// UnsupportedOperation.AutoScalingType
         #[doc(alias("UnsupportedOperation.AutoScalingType"))]
-        UnsupportedOperationAutoScalingType = 1_267_538_479,
+        UnsupportedOperationAutoScalingType,
         /// UnsupportedOperation.ClusterStatusNotSupport
         #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
-        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+        UnsupportedOperationClusterStatusNotSupport,
         /// UnsupportedOperation.InvalidNodeRole
         #[doc(alias("UnsupportedOperation.InvalidNodeRole"))]
-        UnsupportedOperationInvalidNodeRole = -1_160_516_933,
+        UnsupportedOperationInvalidNodeRole,
         /// UnsupportedOperation.NodeStatusNotSupport
         #[doc(alias("UnsupportedOperation.NodeStatusNotSupport"))]
-        UnsupportedOperationNodeStatusNotSupport = 454_905_533,
+        UnsupportedOperationNodeStatusNotSupport,
         /// UnsupportedOperation.ParameterTooLarge
         #[doc(alias("UnsupportedOperation.ParameterTooLarge"))]
-        UnsupportedOperationParameterTooLarge = -1_569_770_656,
+        UnsupportedOperationParameterTooLarge,
         /// UnsupportedOperation.ParameterTooSmall
         #[doc(alias("UnsupportedOperation.ParameterTooSmall"))]
-        UnsupportedOperationParameterTooSmall = 1_704_222_963,
+        UnsupportedOperationParameterTooSmall,
         /// UnsupportedOperation.QueueNotEmpty
         #[doc(alias("UnsupportedOperation.QueueNotEmpty"))]
-        UnsupportedOperationQueueNotEmpty = 2_028_868_456,
+        UnsupportedOperationQueueNotEmpty,
         /// UnsupportedOperation.VpcIdConflict
         #[doc(alias("UnsupportedOperation.VpcIdConflict"))]
-        UnsupportedOperationVpcIdConflict = -745_300_295,
+        UnsupportedOperationVpcIdConflict,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20220401_table);
-    mod thpc_v20220401_table {
+    pub(crate) mod thpc_v20220401_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20220401";
         pub(super) const CODE_INDEX: Index = index::THPC_V20220401_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20220401_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 44] = [
             ThpcError::AuthFailure,
             ThpcError::DryRunOperation,
@@ -423,7 +440,7 @@ pub mod v20220401 {
             &WORDS,
             &index::THPC_V20220401_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2022-04-01)",
@@ -447,192 +464,199 @@ pub mod v20220401 {
 /// Version 2023-03-21 of the API.
 pub mod v20230321 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "thpc")]
     /// Error codes of TencentCloud High Performance Computing (thpc), API 3.0, version 2023-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum ThpcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AgentRunScriptFail
         #[doc(alias("InternalError.AgentRunScriptFail"))]
-        InternalErrorAgentRunScriptFail = -1_713_514_833,
+        InternalErrorAgentRunScriptFail,
         /// InternalError.CallBatch
         #[doc(alias("InternalError.CallBatch"))]
-        InternalErrorCallBatch = 2_118_653_104,
+        InternalErrorCallBatch,
         /// InternalError.CallCAM
         #[doc(alias("InternalError.CallCAM"))]
-        InternalErrorCallCam = -1_212_490_106,
+        InternalErrorCallCam,
         /// InternalError.CallCvm
         #[doc(alias("InternalError.CallCvm"))]
-        InternalErrorCallCvm = 734_838_742,
+        InternalErrorCallCvm,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AtMostOne
         #[doc(alias("InvalidParameter.AtMostOne"))]
-        InvalidParameterAtMostOne = 992_363_117,
+        InvalidParameterAtMostOne,
         /// InvalidParameter.Malformed
         #[doc(alias("InvalidParameter.Malformed"))]
-        InvalidParameterMalformed = -1_277_409_334,
+        InvalidParameterMalformed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidCvmInstanceIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidCvmInstanceIdMalformed"))]
-        InvalidParameterValueInvalidCvmInstanceIdMalformed = 117_611_512,
+        InvalidParameterValueInvalidCvmInstanceIdMalformed,
         /// InvalidParameterValue.InvalidFilterNotSupportedName
         #[doc(alias("InvalidParameterValue.InvalidFilterNotSupportedName"))]
-        InvalidParameterValueInvalidFilterNotSupportedName = 1_053_172_917,
+        InvalidParameterValueInvalidFilterNotSupportedName,
         /// InvalidParameterValue.InvalidSpaceIdMalformed
         #[doc(alias("InvalidParameterValue.InvalidSpaceIdMalformed"))]
-        InvalidParameterValueInvalidSpaceIdMalformed = -651_020_454,
+        InvalidParameterValueInvalidSpaceIdMalformed,
         /// InvalidParameterValue.InvalidUnderwritePeriod
         #[doc(alias("InvalidParameterValue.InvalidUnderwritePeriod"))]
-        InvalidParameterValueInvalidUnderwritePeriod = -413_177_900,
+        InvalidParameterValueInvalidUnderwritePeriod,
         /// InvalidParameterValue.JobDescriptionTooLong
         #[doc(alias("InvalidParameterValue.JobDescriptionTooLong"))]
-        InvalidParameterValueJobDescriptionTooLong = -1_743_761_690,
+        InvalidParameterValueJobDescriptionTooLong,
         /// InvalidParameterValue.JobNameTooLong
         #[doc(alias("InvalidParameterValue.JobNameTooLong"))]
-        InvalidParameterValueJobNameTooLong = -1_057_624_155,
+        InvalidParameterValueJobNameTooLong,
         /// InvalidParameterValue.JobNotFound
         #[doc(alias("InvalidParameterValue.JobNotFound"))]
-        InvalidParameterValueJobNotFound = 539_447_384,
+        InvalidParameterValueJobNotFound,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.Malformed
         #[doc(alias("InvalidParameterValue.Malformed"))]
-        InvalidParameterValueMalformed = 1_386_029_026,
+        InvalidParameterValueMalformed,
         /// InvalidParameterValue.NotSupported
         #[doc(alias("InvalidParameterValue.NotSupported"))]
-        InvalidParameterValueNotSupported = 1_031_138_387,
+        InvalidParameterValueNotSupported,
         /// InvalidParameterValue.ParametersNotSupported
         #[doc(alias("InvalidParameterValue.ParametersNotSupported"))]
-        InvalidParameterValueParametersNotSupported = 819_993_351,
+        InvalidParameterValueParametersNotSupported,
         /// InvalidParameterValue.SpaceIdNotFound
         #[doc(alias("InvalidParameterValue.SpaceIdNotFound"))]
-        InvalidParameterValueSpaceIdNotFound = 1_023_998_908,
+        InvalidParameterValueSpaceIdNotFound,
         /// InvalidParameterValue.SpaceTypeNotAvailable
         #[doc(alias("InvalidParameterValue.SpaceTypeNotAvailable"))]
-        InvalidParameterValueSpaceTypeNotAvailable = -71_461_606,
+        InvalidParameterValueSpaceTypeNotAvailable,
         /// InvalidParameterValue.TaskDependenciesUnfeasible
         #[doc(alias("InvalidParameterValue.TaskDependenciesUnfeasible"))]
-        InvalidParameterValueTaskDependenciesUnfeasible = 2_013_123_875,
+        InvalidParameterValueTaskDependenciesUnfeasible,
         /// InvalidParameterValue.TooLarge
         #[doc(alias("InvalidParameterValue.TooLarge"))]
-        InvalidParameterValueTooLarge = 756_978_989,
+        InvalidParameterValueTooLarge,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TooShort
         #[doc(alias("InvalidParameterValue.TooShort"))]
-        InvalidParameterValueTooShort = -769_146_453,
+        InvalidParameterValueTooShort,
         /// InvalidParameterValue.TooSmall
         #[doc(alias("InvalidParameterValue.TooSmall"))]
-        InvalidParameterValueTooSmall = 1_198_662_622,
+        InvalidParameterValueTooSmall,
         /// InvalidParameterValue.ValueDuplicated
         #[doc(alias("InvalidParameterValue.ValueDuplicated"))]
-        InvalidParameterValueValueDuplicated = -2_002_376_840,
+        InvalidParameterValueValueDuplicated,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.QueueNumLimit
         #[doc(alias("LimitExceeded.QueueNumLimit"))]
-        LimitExceededQueueNumLimit = 419_782_796,
+        LimitExceededQueueNumLimit,
         /// LimitExceeded.TaskInstanceNumLimit
         #[doc(alias("LimitExceeded.TaskInstanceNumLimit"))]
-        LimitExceededTaskInstanceNumLimit = -1_414_989_562,
+        LimitExceededTaskInstanceNumLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ClusterId
         #[doc(alias("ResourceNotFound.ClusterId"))]
-        ResourceNotFoundClusterId = 1_798_954_491,
+        ResourceNotFoundClusterId,
         /// ResourceNotFound.ImageId
         #[doc(alias("ResourceNotFound.ImageId"))]
-        ResourceNotFoundImageId = 664_490_058,
+        ResourceNotFoundImageId,
         /// ResourceNotFound.JobSubmitInfo
         #[doc(alias("ResourceNotFound.JobSubmitInfo"))]
-        ResourceNotFoundJobSubmitInfo = 1_262_927_962,
+        ResourceNotFoundJobSubmitInfo,
         /// ResourceNotFound.LocalPath
         #[doc(alias("ResourceNotFound.LocalPath"))]
-        ResourceNotFoundLocalPath = 1_267_889_230,
+        ResourceNotFoundLocalPath,
         /// ResourceNotFound.NodeId
         #[doc(alias("ResourceNotFound.NodeId"))]
-        ResourceNotFoundNodeId = 1_453_207_846,
+        ResourceNotFoundNodeId,
         /// ResourceNotFound.Queue
         #[doc(alias("ResourceNotFound.Queue"))]
-        ResourceNotFoundQueue = 1_546_244_383,
+        ResourceNotFoundQueue,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AutoScalingType
         #[doc(alias("UnsupportedOperation.AutoScalingType"))]
-        UnsupportedOperationAutoScalingType = 1_267_538_479,
+        UnsupportedOperationAutoScalingType,
         /// UnsupportedOperation.ClusterAcceptOtherRequest
         #[doc(alias("UnsupportedOperation.ClusterAcceptOtherRequest"))]
-        UnsupportedOperationClusterAcceptOtherRequest = -1_214_976_293,
+        UnsupportedOperationClusterAcceptOtherRequest,
         /// UnsupportedOperation.ClusterStatusNotSupport
         #[doc(alias("UnsupportedOperation.ClusterStatusNotSupport"))]
-        UnsupportedOperationClusterStatusNotSupport = 1_359_667_031,
+        UnsupportedOperationClusterStatusNotSupport,
         /// UnsupportedOperation.InvalidNodeRole
         #[doc(alias("UnsupportedOperation.InvalidNodeRole"))]
-        UnsupportedOperationInvalidNodeRole = -1_160_516_933,
+        UnsupportedOperationInvalidNodeRole,
         /// UnsupportedOperation.JobStateNotSupport
         #[doc(alias("UnsupportedOperation.JobStateNotSupport"))]
-        UnsupportedOperationJobStateNotSupport = -405_076_013,
+        UnsupportedOperationJobStateNotSupport,
         /// UnsupportedOperation.NodeStatusNotSupport
         #[doc(alias("UnsupportedOperation.NodeStatusNotSupport"))]
-        UnsupportedOperationNodeStatusNotSupport = 454_905_533,
+        UnsupportedOperationNodeStatusNotSupport,
         /// UnsupportedOperation.ParameterTooLarge
         #[doc(alias("UnsupportedOperation.ParameterTooLarge"))]
-        UnsupportedOperationParameterTooLarge = -1_569_770_656,
+        UnsupportedOperationParameterTooLarge,
         /// UnsupportedOperation.ParameterTooSmall
         #[doc(alias("UnsupportedOperation.ParameterTooSmall"))]
-        UnsupportedOperationParameterTooSmall = 1_704_222_963,
+        UnsupportedOperationParameterTooSmall,
         /// UnsupportedOperation.QueueNotEmpty
         #[doc(alias("UnsupportedOperation.QueueNotEmpty"))]
-        UnsupportedOperationQueueNotEmpty = 2_028_868_456,
+        UnsupportedOperationQueueNotEmpty,
         /// UnsupportedOperation.SpaceChargeType
         #[doc(alias("UnsupportedOperation.SpaceChargeType"))]
-        UnsupportedOperationSpaceChargeType = 1_193_473_984,
+        UnsupportedOperationSpaceChargeType,
         /// UnsupportedOperation.VpcIdConflict
         #[doc(alias("UnsupportedOperation.VpcIdConflict"))]
-        UnsupportedOperationVpcIdConflict = -745_300_295,
+        UnsupportedOperationVpcIdConflict,
         /// UnsupportedOperation.WorkspaceStateArrears
         #[doc(alias("UnsupportedOperation.WorkspaceStateArrears"))]
-        UnsupportedOperationWorkspaceStateArrears = -1_497_139_065,
+        UnsupportedOperationWorkspaceStateArrears,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "thpc")]
     api::listed_enum!(ThpcError, thpc_v20230321_table);
-    mod thpc_v20230321_table {
+    pub(crate) mod thpc_v20230321_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{ThpcError, index};
+        #[cfg(feature = "thpc")]
+        use super::ThpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "thpc_v20230321";
         pub(super) const CODE_INDEX: Index = index::THPC_V20230321_CODES;
         pub(super) const KEY_INDEX: Index = index::THPC_V20230321_KEYS;
+        #[cfg(feature = "thpc")]
         pub(super) static VARIANTS: [ThpcError; 61] = [
             ThpcError::AuthFailure,
             ThpcError::DryRunOperation,
@@ -828,7 +852,7 @@ pub mod v20230321 {
             &WORDS,
             &index::THPC_V20230321_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ThpcError",
             label_en: "TencentCloud High Performance Computing (2023-03-21)",

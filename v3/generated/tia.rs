@@ -2,7 +2,9 @@
 // spec-hash: c03b3629ee5d9e25
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tia.rs"]
 mod index;
@@ -10,97 +12,104 @@ mod index;
 /// Version 2018-02-26 of the API.
 pub mod v20180226 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tia")]
     /// Error codes of TI Machine Learning (tia), API 3.0, version 2018-02-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TiaError {
         /// FailedOperation.AlreadyExists
         #[doc(alias("FailedOperation.AlreadyExists"))]
-        FailedOperationAlreadyExists = -1_063_453_236,
+        FailedOperationAlreadyExists,
         /// FailedOperation.TimeOut
         #[doc(alias("FailedOperation.TimeOut"))]
-        FailedOperationTimeOut = 529_014_228,
+        FailedOperationTimeOut,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.System
         #[doc(alias("InternalError.System"))]
-        InternalErrorSystem = 1_658_697_425,
+        InternalErrorSystem,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Code
         #[doc(alias("InvalidParameterValue.Code"))]
-        InvalidParameterValueCode = -1_558_958_915,
+        InvalidParameterValueCode,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.Environment
         #[doc(alias("InvalidParameterValue.Environment"))]
-        InvalidParameterValueEnvironment = -375_153_299,
+        InvalidParameterValueEnvironment,
         /// InvalidParameterValue.FunctionName
         #[doc(alias("InvalidParameterValue.FunctionName"))]
-        InvalidParameterValueFunctionName = 366_833_000,
+        InvalidParameterValueFunctionName,
         /// InvalidParameterValue.Handler
         #[doc(alias("InvalidParameterValue.Handler"))]
-        InvalidParameterValueHandler = 1_684_484_939,
+        InvalidParameterValueHandler,
         /// InvalidParameterValue.Order
         #[doc(alias("InvalidParameterValue.Order"))]
-        InvalidParameterValueOrder = -109_271_617,
+        InvalidParameterValueOrder,
         /// InvalidParameterValue.Orderby
         #[doc(alias("InvalidParameterValue.Orderby"))]
-        InvalidParameterValueOrderby = 1_235_678_438,
+        InvalidParameterValueOrderby,
         /// InvalidParameterValue.Runtime
         #[doc(alias("InvalidParameterValue.Runtime"))]
-        InvalidParameterValueRuntime = 205_525_232,
+        InvalidParameterValueRuntime,
         /// LimitExceeded.Function
         #[doc(alias("LimitExceeded.Function"))]
-        LimitExceededFunction = -1_434_984_086,
+        LimitExceededFunction,
         /// LimitExceeded.Memory
         #[doc(alias("LimitExceeded.Memory"))]
-        LimitExceededMemory = -1_652_785_855,
+        LimitExceededMemory,
         /// LimitExceeded.Timeout
         #[doc(alias("LimitExceeded.Timeout"))]
-        LimitExceededTimeout = 799_228_352,
+        LimitExceededTimeout,
         /// MissingParameter.Code
         #[doc(alias("MissingParameter.Code"))]
-        MissingParameterCode = 377_399_696,
+        MissingParameterCode,
         /// ResourceInUse.FunctionName
         #[doc(alias("ResourceInUse.FunctionName"))]
-        ResourceInUseFunctionName = 163_321_329,
+        ResourceInUseFunctionName,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.FunctionName
         #[doc(alias("ResourceNotFound.FunctionName"))]
-        ResourceNotFoundFunctionName = 1_897_301_422,
+        ResourceNotFoundFunctionName,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CAM
         #[doc(alias("UnauthorizedOperation.CAM"))]
-        UnauthorizedOperationCam = -40_104_317,
+        UnauthorizedOperationCam,
         /// UnauthorizedOperation.Region
         #[doc(alias("UnauthorizedOperation.Region"))]
-        UnauthorizedOperationRegion = 938_018_743,
+        UnauthorizedOperationRegion,
         /// UnsupportedOperation.UnsupportedVersion
         #[doc(alias("UnsupportedOperation.UnsupportedVersion"))]
-        UnsupportedOperationUnsupportedVersion = -1_328_630_114,
+        UnsupportedOperationUnsupportedVersion,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tia")]
     api::listed_enum!(TiaError, tia_v20180226_table);
-    mod tia_v20180226_table {
+    pub(crate) mod tia_v20180226_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TiaError, index};
+        #[cfg(feature = "tia")]
+        use super::TiaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tia_v20180226";
         pub(super) const CODE_INDEX: Index = index::TIA_V20180226_CODES;
         pub(super) const KEY_INDEX: Index = index::TIA_V20180226_KEYS;
+        #[cfg(feature = "tia")]
         pub(super) static VARIANTS: [TiaError; 26] = [
             TiaError::FailedOperationAlreadyExists,
             TiaError::FailedOperationTimeOut,
@@ -191,7 +200,7 @@ pub mod v20180226 {
             &WORDS,
             &index::TIA_V20180226_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiaError",
             label_en: "TI Machine Learning",
@@ -212,6 +221,7 @@ pub mod v20180226 {
     }
 }
 
+#[cfg(feature = "tia")]
 pub use v20180226::TiaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

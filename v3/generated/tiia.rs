@@ -2,7 +2,9 @@
 // spec-hash: b82af3e84eebccb5
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tiia.rs"]
 mod index;
@@ -10,241 +12,248 @@ mod index;
 /// Version 2019-05-29 of the API.
 pub mod v20190529 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tiia")]
     /// Error codes of Image Analysis (tiia), API 3.0, version 2019-05-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TiiaError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.DownLoadError
         /// - Once sent as: FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownLoadError", "FailedOperation.DownloadError"))]
-        FailedOperationDownLoadError = -1_286_008_148,
+        FailedOperationDownLoadError,
         /// FailedOperation.EmptyImageError
         #[doc(alias("FailedOperation.EmptyImageError"))]
-        FailedOperationEmptyImageError = 1_295_577_926,
+        FailedOperationEmptyImageError,
         /// FailedOperation.GroupCountExceeded
         #[doc(alias("FailedOperation.GroupCountExceeded"))]
-        FailedOperationGroupCountExceeded = 1_960_186_741,
+        FailedOperationGroupCountExceeded,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDeleteFailed
         #[doc(alias("FailedOperation.ImageDeleteFailed"))]
-        FailedOperationImageDeleteFailed = 1_864_585_206,
+        FailedOperationImageDeleteFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageEntityCountExceed
         #[doc(alias("FailedOperation.ImageEntityCountExceed"))]
-        FailedOperationImageEntityCountExceed = 1_272_548_392,
+        FailedOperationImageEntityCountExceed,
         /// FailedOperation.ImageGroupChargeStatusClose
         #[doc(alias("FailedOperation.ImageGroupChargeStatusClose"))]
-        FailedOperationImageGroupChargeStatusClose = -1_573_814_171,
+        FailedOperationImageGroupChargeStatusClose,
         /// FailedOperation.ImageGroupEmpty
         #[doc(alias("FailedOperation.ImageGroupEmpty"))]
-        FailedOperationImageGroupEmpty = 2_143_624_227,
+        FailedOperationImageGroupEmpty,
         /// FailedOperation.ImageNotFoundInfo
         #[doc(alias("FailedOperation.ImageNotFoundInfo"))]
-        FailedOperationImageNotFoundInfo = 813_485_762,
+        FailedOperationImageNotFoundInfo,
         /// FailedOperation.ImageNotSupported
         #[doc(alias("FailedOperation.ImageNotSupported"))]
-        FailedOperationImageNotSupported = -1_834_918_922,
+        FailedOperationImageNotSupported,
         /// FailedOperation.ImageNumExceed
         #[doc(alias("FailedOperation.ImageNumExceed"))]
-        FailedOperationImageNumExceed = 1_525_058_192,
+        FailedOperationImageNumExceed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageResolutionInsufficient
         #[doc(alias("FailedOperation.ImageResolutionInsufficient"))]
-        FailedOperationImageResolutionInsufficient = -998_773_835,
+        FailedOperationImageResolutionInsufficient,
         /// FailedOperation.ImageSearchInvalid
         #[doc(alias("FailedOperation.ImageSearchInvalid"))]
-        FailedOperationImageSearchInvalid = -813_181_392,
+        FailedOperationImageSearchInvalid,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.ImageUnQualified
         #[doc(alias("FailedOperation.ImageUnQualified"))]
-        FailedOperationImageUnQualified = 189_813_524,
+        FailedOperationImageUnQualified,
         /// FailedOperation.ImageUrlInvalid
         #[doc(alias("FailedOperation.ImageUrlInvalid"))]
-        FailedOperationImageUrlInvalid = 1_668_284_334,
+        FailedOperationImageUrlInvalid,
         /// FailedOperation.InnerError
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.InvokeChargeError
         #[doc(alias("FailedOperation.InvokeChargeError"))]
-        FailedOperationInvokeChargeError = -157_208_892,
+        FailedOperationInvokeChargeError,
         /// FailedOperation.NoBodyInPhoto
         #[doc(alias("FailedOperation.NoBodyInPhoto"))]
-        FailedOperationNoBodyInPhoto = -2_006_997_667,
+        FailedOperationNoBodyInPhoto,
         /// FailedOperation.NoObjectDetected
         #[doc(alias("FailedOperation.NoObjectDetected"))]
-        FailedOperationNoObjectDetected = 801_059_218,
+        FailedOperationNoObjectDetected,
         /// FailedOperation.ParameterEmpty
         #[doc(alias("FailedOperation.ParameterEmpty"))]
-        FailedOperationParameterEmpty = -321_084_350,
+        FailedOperationParameterEmpty,
         /// FailedOperation.RecognizeFailded
         #[doc(alias("FailedOperation.RecognizeFailded"))]
-        FailedOperationRecognizeFailded = 1_366_650_744,
+        FailedOperationRecognizeFailded,
         /// FailedOperation.RequestError
         #[doc(alias("FailedOperation.RequestError"))]
-        FailedOperationRequestError = -704_785_084,
+        FailedOperationRequestError,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.RpcFail
         #[doc(alias("FailedOperation.RpcFail"))]
-        FailedOperationRpcFail = 2_016_251_386,
+        FailedOperationRpcFail,
         /// FailedOperation.ServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TooLargeFileError
         #[doc(alias("FailedOperation.TooLargeFileError"))]
-        FailedOperationTooLargeFileError = 786_198_625,
+        FailedOperationTooLargeFileError,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.UnOpenError
         #[doc(alias("FailedOperation.UnOpenError"))]
-        FailedOperationUnOpenError = 1_334_843_949,
+        FailedOperationUnOpenError,
         /// FailedOperation.Unknown
         #[doc(alias("FailedOperation.Unknown"))]
-        FailedOperationUnknown = 1_573_047_210,
+        FailedOperationUnknown,
         /// InvalidParameter.ImageFormatNotSupport
         #[doc(alias("InvalidParameter.ImageFormatNotSupport"))]
-        InvalidParameterImageFormatNotSupport = -845_526_823,
+        InvalidParameterImageFormatNotSupport,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.PictureSolidColorError
         #[doc(alias("InvalidParameter.PictureSolidColorError"))]
-        InvalidParameterPictureSolidColorError = -946_860_554,
+        InvalidParameterPictureSolidColorError,
         /// InvalidParameterValue.BriefTooLong
         #[doc(alias("InvalidParameterValue.BriefTooLong"))]
-        InvalidParameterValueBriefTooLong = 84_910_208,
+        InvalidParameterValueBriefTooLong,
         /// InvalidParameterValue.CustomContentTooLong
         #[doc(alias("InvalidParameterValue.CustomContentTooLong"))]
-        InvalidParameterValueCustomContentTooLong = -1_031_260_683,
+        InvalidParameterValueCustomContentTooLong,
         /// InvalidParameterValue.EntityIdEmpty
         #[doc(alias("InvalidParameterValue.EntityIdEmpty"))]
-        InvalidParameterValueEntityIdEmpty = -74_231_170,
+        InvalidParameterValueEntityIdEmpty,
         /// InvalidParameterValue.EntityIdTooLong
         #[doc(alias("InvalidParameterValue.EntityIdTooLong"))]
-        InvalidParameterValueEntityIdTooLong = -160_738_345,
+        InvalidParameterValueEntityIdTooLong,
         /// InvalidParameterValue.FilterInvalid
         #[doc(alias("InvalidParameterValue.FilterInvalid"))]
-        InvalidParameterValueFilterInvalid = -522_555_383,
+        InvalidParameterValueFilterInvalid,
         /// InvalidParameterValue.FilterSizeExceed
         #[doc(alias("InvalidParameterValue.FilterSizeExceed"))]
-        InvalidParameterValueFilterSizeExceed = 1_417_431_617,
+        InvalidParameterValueFilterSizeExceed,
         /// InvalidParameterValue.ImageEmpty
         #[doc(alias("InvalidParameterValue.ImageEmpty"))]
-        InvalidParameterValueImageEmpty = 84_582_922,
+        InvalidParameterValueImageEmpty,
         /// InvalidParameterValue.ImageGroupIdAlreadyExist
         #[doc(alias("InvalidParameterValue.ImageGroupIdAlreadyExist"))]
-        InvalidParameterValueImageGroupIdAlreadyExist = -958_425_872,
+        InvalidParameterValueImageGroupIdAlreadyExist,
         /// InvalidParameterValue.ImageGroupIdIllegal
         #[doc(alias("InvalidParameterValue.ImageGroupIdIllegal"))]
-        InvalidParameterValueImageGroupIdIllegal = -1_027_419_343,
+        InvalidParameterValueImageGroupIdIllegal,
         /// InvalidParameterValue.ImageGroupIdNotExist
         #[doc(alias("InvalidParameterValue.ImageGroupIdNotExist"))]
-        InvalidParameterValueImageGroupIdNotExist = 1_028_947_134,
+        InvalidParameterValueImageGroupIdNotExist,
         /// InvalidParameterValue.ImageGroupIdTooLong
         #[doc(alias("InvalidParameterValue.ImageGroupIdTooLong"))]
-        InvalidParameterValueImageGroupIdTooLong = -1_797_234_521,
+        InvalidParameterValueImageGroupIdTooLong,
         /// InvalidParameterValue.ImageGroupNameEmpty
         #[doc(alias("InvalidParameterValue.ImageGroupNameEmpty"))]
-        InvalidParameterValueImageGroupNameEmpty = 34_394_240,
+        InvalidParameterValueImageGroupNameEmpty,
         /// InvalidParameterValue.ImageGroupNameTooLong
         #[doc(alias("InvalidParameterValue.ImageGroupNameTooLong"))]
-        InvalidParameterValueImageGroupNameTooLong = 1_328_463_970,
+        InvalidParameterValueImageGroupNameTooLong,
         /// InvalidParameterValue.InvalidParameterValueLimit
         #[doc(alias("InvalidParameterValue.InvalidParameterValueLimit"))]
-        InvalidParameterValueInvalidParameterValueLimit = 177_302_319,
+        InvalidParameterValueInvalidParameterValueLimit,
         /// InvalidParameterValue.LimitExceed
         #[doc(alias("InvalidParameterValue.LimitExceed"))]
-        InvalidParameterValueLimitExceed = 1_451_306_465,
+        InvalidParameterValueLimitExceed,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-08-01"
         )]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.PicNameAlreadyExist
         #[doc(alias("InvalidParameterValue.PicNameAlreadyExist"))]
-        InvalidParameterValuePicNameAlreadyExist = 28_802_442,
+        InvalidParameterValuePicNameAlreadyExist,
         /// InvalidParameterValue.PicNameEmpty
         #[doc(alias("InvalidParameterValue.PicNameEmpty"))]
-        InvalidParameterValuePicNameEmpty = -2_071_587_672,
+        InvalidParameterValuePicNameEmpty,
         /// InvalidParameterValue.PicNameInvalid
         #[doc(alias("InvalidParameterValue.PicNameInvalid"))]
-        InvalidParameterValuePicNameInvalid = 75_589_887,
+        InvalidParameterValuePicNameInvalid,
         /// InvalidParameterValue.PicNameTooLong
         #[doc(alias("InvalidParameterValue.PicNameTooLong"))]
-        InvalidParameterValuePicNameTooLong = -278_414_769,
+        InvalidParameterValuePicNameTooLong,
         /// InvalidParameterValue.TagsKeysExceed
         #[doc(alias("InvalidParameterValue.TagsKeysExceed"))]
-        InvalidParameterValueTagsKeysExceed = 845_163_064,
+        InvalidParameterValueTagsKeysExceed,
         /// InvalidParameterValue.TagsValueIllegal
         #[doc(alias("InvalidParameterValue.TagsValueIllegal"))]
-        InvalidParameterValueTagsValueIllegal = -1_294_612_789,
+        InvalidParameterValueTagsValueIllegal,
         /// InvalidParameterValue.TagsValueSizeExceed
         #[doc(alias("InvalidParameterValue.TagsValueSizeExceed"))]
-        InvalidParameterValueTagsValueSizeExceed = 1_843_198_218,
+        InvalidParameterValueTagsValueSizeExceed,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// LimitExceeded.TooLargeFileError
         #[doc(alias("LimitExceeded.TooLargeFileError"))]
-        LimitExceededTooLargeFileError = -1_484_009_519,
+        LimitExceededTooLargeFileError,
         /// MissingParameter.ErrorParameterEmpty
         #[doc(alias("MissingParameter.ErrorParameterEmpty"))]
-        MissingParameterErrorParameterEmpty = 921_268_529,
+        MissingParameterErrorParameterEmpty,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.StopUsing
         #[doc(alias("ResourceUnavailable.StopUsing"))]
-        ResourceUnavailableStopUsing = -2_136_235_864,
+        ResourceUnavailableStopUsing,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tiia")]
     api::listed_enum!(TiiaError, tiia_v20190529_table);
-    mod tiia_v20190529_table {
+    pub(crate) mod tiia_v20190529_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TiiaError, index};
+        #[cfg(feature = "tiia")]
+        use super::TiiaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tiia_v20190529";
         pub(super) const CODE_INDEX: Index = index::TIIA_V20190529_CODES;
         pub(super) const KEY_INDEX: Index = index::TIIA_V20190529_KEYS;
+        #[cfg(feature = "tiia")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TiiaError; 69] = [
             TiiaError::AuthFailureInvalidAuthorization,
@@ -470,7 +479,7 @@ pub mod v20190529 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiiaError",
             label_en: "Image Analysis",
@@ -503,6 +512,7 @@ pub mod v20190529 {
     }
 }
 
+#[cfg(feature = "tiia")]
 pub use v20190529::TiiaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

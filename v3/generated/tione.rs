@@ -2,7 +2,9 @@
 // spec-hash: c81b920be9bdb6fd
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tione.rs"]
 mod index;
@@ -10,120 +12,127 @@ mod index;
 /// Version 2019-10-22 of the API.
 pub mod v20191022 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tione")]
     /// Error codes of Tencent Cloud TI-ONE Platform (tione), API 3.0, version 2019-10-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TioneError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClsServiceNotActived
         #[doc(alias("FailedOperation.ClsServiceNotActived"))]
-        FailedOperationClsServiceNotActived = 1_904_932_424,
+        FailedOperationClsServiceNotActived,
         /// FailedOperation.DuplicateName
         #[doc(alias("FailedOperation.DuplicateName"))]
-        FailedOperationDuplicateName = 1_504_075_477,
+        FailedOperationDuplicateName,
         /// FailedOperation.NotAllow
         #[doc(alias("FailedOperation.NotAllow"))]
-        FailedOperationNotAllow = 568_511_023,
+        FailedOperationNotAllow,
         /// FailedOperation.RepoBindByInstance
         #[doc(alias("FailedOperation.RepoBindByInstance"))]
-        FailedOperationRepoBindByInstance = -436_834_437,
+        FailedOperationRepoBindByInstance,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.BadName
         #[doc(alias("InvalidParameterValue.BadName"))]
-        InvalidParameterValueBadName = -1_501_556_124,
+        InvalidParameterValueBadName,
         /// InvalidParameterValue.ClsConfigRequired
         #[doc(alias("InvalidParameterValue.ClsConfigRequired"))]
-        InvalidParameterValueClsConfigRequired = 1_813_805_914,
+        InvalidParameterValueClsConfigRequired,
         /// InvalidParameterValue.CodeRepoNotFound
         #[doc(alias("InvalidParameterValue.CodeRepoNotFound"))]
-        InvalidParameterValueCodeRepoNotFound = -1_072_196_145,
+        InvalidParameterValueCodeRepoNotFound,
         /// InvalidParameterValue.DuplicateName
         #[doc(alias("InvalidParameterValue.DuplicateName"))]
-        InvalidParameterValueDuplicateName = 695_257_929,
+        InvalidParameterValueDuplicateName,
         /// InvalidParameterValue.FileSystemNeedVpcConfigSupport
         #[doc(alias("InvalidParameterValue.FileSystemNeedVpcConfigSupport"))]
-        InvalidParameterValueFileSystemNeedVpcConfigSupport = -1_537_897_279,
+        InvalidParameterValueFileSystemNeedVpcConfigSupport,
         /// InvalidParameterValue.FileSystemNumLimit
         #[doc(alias("InvalidParameterValue.FileSystemNumLimit"))]
-        InvalidParameterValueFileSystemNumLimit = -120_420_604,
+        InvalidParameterValueFileSystemNumLimit,
         /// InvalidParameterValue.FileSystemVpcNotMatch
         #[doc(alias("InvalidParameterValue.FileSystemVpcNotMatch"))]
-        InvalidParameterValueFileSystemVpcNotMatch = -1_324_457_904,
+        InvalidParameterValueFileSystemVpcNotMatch,
         /// InvalidParameterValue.FrameworkVersionNotSupport
         #[doc(alias("InvalidParameterValue.FrameworkVersionNotSupport"))]
-        InvalidParameterValueFrameworkVersionNotSupport = -1_776_672_807,
+        InvalidParameterValueFrameworkVersionNotSupport,
         /// InvalidParameterValue.ImageNotFound
         #[doc(alias("InvalidParameterValue.ImageNotFound"))]
-        InvalidParameterValueImageNotFound = 1_452_841_598,
+        InvalidParameterValueImageNotFound,
         /// InvalidParameterValue.InvalidInstanceType
         #[doc(alias("InvalidParameterValue.InvalidInstanceType"))]
-        InvalidParameterValueInvalidInstanceType = -1_358_160_452,
+        InvalidParameterValueInvalidInstanceType,
         /// InvalidParameterValue.InvalidTrainingImageName
         #[doc(alias("InvalidParameterValue.InvalidTrainingImageName"))]
-        InvalidParameterValueInvalidTrainingImageName = -729_081_925,
+        InvalidParameterValueInvalidTrainingImageName,
         /// InvalidParameterValue.KmsKeyNotFound
         #[doc(alias("InvalidParameterValue.KmsKeyNotFound"))]
-        InvalidParameterValueKmsKeyNotFound = 937_838_177,
+        InvalidParameterValueKmsKeyNotFound,
         /// InvalidParameterValue.LogSetNotFound
         #[doc(alias("InvalidParameterValue.LogSetNotFound"))]
-        InvalidParameterValueLogSetNotFound = -280_613_889,
+        InvalidParameterValueLogSetNotFound,
         /// InvalidParameterValue.MpiProcessesPerHostTooMuch
         #[doc(alias("InvalidParameterValue.MpiProcessesPerHostTooMuch"))]
-        InvalidParameterValueMpiProcessesPerHostTooMuch = 868_621_548,
+        InvalidParameterValueMpiProcessesPerHostTooMuch,
         /// InvalidParameterValue.RepositoryUrlInvalid
         #[doc(alias("InvalidParameterValue.RepositoryUrlInvalid"))]
-        InvalidParameterValueRepositoryUrlInvalid = 1_582_288_598,
+        InvalidParameterValueRepositoryUrlInvalid,
         /// InvalidParameterValue.SubnetNotFound
         #[doc(alias("InvalidParameterValue.SubnetNotFound"))]
-        InvalidParameterValueSubnetNotFound = -1_787_521_245,
+        InvalidParameterValueSubnetNotFound,
         /// InvalidParameterValue.TopicNotFound
         #[doc(alias("InvalidParameterValue.TopicNotFound"))]
-        InvalidParameterValueTopicNotFound = 1_581_125_431,
+        InvalidParameterValueTopicNotFound,
         /// InvalidParameterValue.TrainCodeNotFound
         #[doc(alias("InvalidParameterValue.TrainCodeNotFound"))]
-        InvalidParameterValueTrainCodeNotFound = 52_021_969,
+        InvalidParameterValueTrainCodeNotFound,
         /// InvalidParameterValue.VolumeShrinkNotAllow
         #[doc(alias("InvalidParameterValue.VolumeShrinkNotAllow"))]
-        InvalidParameterValueVolumeShrinkNotAllow = 373_035_090,
+        InvalidParameterValueVolumeShrinkNotAllow,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.BillNotActivated
         #[doc(alias("ResourceUnavailable.BillNotActivated"))]
-        ResourceUnavailableBillNotActivated = -57_129_737,
+        ResourceUnavailableBillNotActivated,
         /// ResourceUnavailable.NotAlive
         #[doc(alias("ResourceUnavailable.NotAlive"))]
-        ResourceUnavailableNotAlive = -781_550_725,
+        ResourceUnavailableNotAlive,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tione")]
     api::listed_enum!(TioneError, tione_v20191022_table);
-    mod tione_v20191022_table {
+    pub(crate) mod tione_v20191022_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TioneError, index};
+        #[cfg(feature = "tione")]
+        use super::TioneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tione_v20191022";
         pub(super) const CODE_INDEX: Index = index::TIONE_V20191022_CODES;
         pub(super) const KEY_INDEX: Index = index::TIONE_V20191022_KEYS;
+        #[cfg(feature = "tione")]
         pub(super) static VARIANTS: [TioneError; 35] = [
             TioneError::AuthFailure,
             TioneError::FailedOperation,
@@ -241,7 +250,7 @@ pub mod v20191022 {
             &WORDS,
             &index::TIONE_V20191022_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TioneError",
             label_en: "Tencent Cloud TI-ONE Platform (2019-10-22)",
@@ -262,11 +271,13 @@ pub mod v20191022 {
     }
 }
 
+#[cfg(feature = "tione")]
 pub use v20191022::TioneError;
 
 /// Version 2021-11-11 of the API.
 pub mod v20211111 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tione")]
     /// Error codes of Tencent Cloud TI-ONE Platform (tione), API 3.0, version 2021-11-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -274,642 +285,648 @@ pub mod v20211111 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TioneError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.CamException
         #[doc(alias("AuthFailure.CamException"))]
-        AuthFailureCamException = 1_926_343_310,
+        AuthFailureCamException,
         /// AuthFailure.NoPermission
         #[doc(alias("AuthFailure.NoPermission"))]
-        AuthFailureNoPermission = 1_232_310_586,
+        AuthFailureNoPermission,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ApiGatewayQueryFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.ApiGatewayQueryFailed"))]
-        FailedOperationApiGatewayQueryFailed = 444_876_911,
+        FailedOperationApiGatewayQueryFailed,
         /// FailedOperation.BillingQueryFailed
         #[doc(alias("FailedOperation.BillingQueryFailed"))]
-        FailedOperationBillingQueryFailed = 683_783_544,
+        FailedOperationBillingQueryFailed,
         /// FailedOperation.BindingTagsFailed
         #[doc(alias("FailedOperation.BindingTagsFailed"))]
-        FailedOperationBindingTagsFailed = 1_719_089_039,
+        FailedOperationBindingTagsFailed,
         /// FailedOperation.CAMFailure
         #[doc(alias("FailedOperation.CAMFailure"))]
-        FailedOperationCamFailure = 198_282_618,
+        FailedOperationCamFailure,
         /// FailedOperation.CLSSizeExceed
         #[doc(alias("FailedOperation.CLSSizeExceed"))]
-        FailedOperationClsSizeExceed = 750_573_170,
+        FailedOperationClsSizeExceed,
         /// FailedOperation.CallClusterFail
         #[doc(alias("FailedOperation.CallClusterFail"))]
-        FailedOperationCallClusterFail = -50_997_067,
+        FailedOperationCallClusterFail,
         /// FailedOperation.CheckBillingWhiteListFailed
         #[doc(alias("FailedOperation.CheckBillingWhiteListFailed"))]
-        FailedOperationCheckBillingWhiteListFailed = -2_075_541_647,
+        FailedOperationCheckBillingWhiteListFailed,
         /// FailedOperation.ClsServiceNotActived
         #[doc(alias("FailedOperation.ClsServiceNotActived"))]
-        FailedOperationClsServiceNotActived = 1_904_932_424,
+        FailedOperationClsServiceNotActived,
         /// FailedOperation.ClusterQueryFailed
         #[doc(alias("FailedOperation.ClusterQueryFailed"))]
-        FailedOperationClusterQueryFailed = 814_962_221,
+        FailedOperationClusterQueryFailed,
         /// FailedOperation.ContextLimitError
         #[doc(alias("FailedOperation.ContextLimitError"))]
-        FailedOperationContextLimitError = 228_069_128,
+        FailedOperationContextLimitError,
         /// FailedOperation.CreateImageFailed
         #[doc(alias("FailedOperation.CreateImageFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        FailedOperationCreateImageFailed = -263_154_685,
+        FailedOperationCreateImageFailed,
         /// FailedOperation.CreateJobInstanceFailed
         #[doc(alias("FailedOperation.CreateJobInstanceFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        FailedOperationCreateJobInstanceFailed = 1_288_897_201,
+        FailedOperationCreateJobInstanceFailed,
         /// FailedOperation.DCCosClientErr
         #[doc(alias("FailedOperation.DCCosClientErr"))]
-        FailedOperationDcCosClientErr = -1_433_796_936,
+        FailedOperationDcCosClientErr,
         /// FailedOperation.DCCreateAsyncTaskError
         #[doc(alias("FailedOperation.DCCreateAsyncTaskError"))]
-        FailedOperationDcCreateAsyncTaskError = -1_001_755_751,
+        FailedOperationDcCreateAsyncTaskError,
         /// FailedOperation.DCCreateUserCosClientErr
         #[doc(alias("FailedOperation.DCCreateUserCosClientErr"))]
-        FailedOperationDcCreateUserCosClientErr = -469_639_394,
+        FailedOperationDcCreateUserCosClientErr,
         /// FailedOperation.DCDataAnnotationRpcErr
         #[doc(alias("FailedOperation.DCDataAnnotationRpcErr"))]
-        FailedOperationDcDataAnnotationRpcErr = 1_987_027_125,
+        FailedOperationDcDataAnnotationRpcErr,
         /// FailedOperation.DCDatarepoRpcErr
         #[doc(alias("FailedOperation.DCDatarepoRpcErr"))]
-        FailedOperationDcDatarepoRpcErr = 1_669_685_848,
+        FailedOperationDcDatarepoRpcErr,
         /// FailedOperation.DCDatasetExceedLimit
         #[doc(alias("FailedOperation.DCDatasetExceedLimit"))]
-        FailedOperationDcDatasetExceedLimit = -1_859_951_819,
+        FailedOperationDcDatasetExceedLimit,
         /// FailedOperation.DCDatasetStatusNotReady
         #[doc(alias("FailedOperation.DCDatasetStatusNotReady"))]
-        FailedOperationDcDatasetStatusNotReady = 1_132_930_713,
+        FailedOperationDcDatasetStatusNotReady,
         /// FailedOperation.DCGetUserTemporarySecretErr
         #[doc(alias("FailedOperation.DCGetUserTemporarySecretErr"))]
-        FailedOperationDcGetUserTemporarySecretErr = 1_212_527_274,
+        FailedOperationDcGetUserTemporarySecretErr,
         /// FailedOperation.DCMarshalDataErr
         #[doc(alias("FailedOperation.DCMarshalDataErr"))]
-        FailedOperationDcMarshalDataErr = 583_616_973,
+        FailedOperationDcMarshalDataErr,
         /// FailedOperation.DCQueryDatasetContentErr
         #[doc(alias("FailedOperation.DCQueryDatasetContentErr"))]
-        FailedOperationDcQueryDatasetContentErr = -472_703_500,
+        FailedOperationDcQueryDatasetContentErr,
         /// FailedOperation.DCUnmarshalDataErr
         #[doc(alias("FailedOperation.DCUnmarshalDataErr"))]
-        FailedOperationDcUnmarshalDataErr = -1_535_907_367,
+        FailedOperationDcUnmarshalDataErr,
         /// FailedOperation.DCUnsupportedOperation
         #[doc(alias("FailedOperation.DCUnsupportedOperation"))]
-        FailedOperationDcUnsupportedOperation = 1_004_410_468,
+        FailedOperationDcUnsupportedOperation,
         /// FailedOperation.DeleteNotebookStorageFailed
         #[doc(alias("FailedOperation.DeleteNotebookStorageFailed"))]
-        FailedOperationDeleteNotebookStorageFailed = 1_455_482_531,
+        FailedOperationDeleteNotebookStorageFailed,
         /// FailedOperation.DuplicateName
         #[doc(alias("FailedOperation.DuplicateName"))]
-        FailedOperationDuplicateName = 1_504_075_477,
+        FailedOperationDuplicateName,
         /// FailedOperation.DuplicateNameTaskIsCreating
         #[doc(alias("FailedOperation.DuplicateNameTaskIsCreating"))]
-        FailedOperationDuplicateNameTaskIsCreating = -1_504_965_843,
+        FailedOperationDuplicateNameTaskIsCreating,
         /// FailedOperation.ExecDatabaseFail
         #[doc(alias("FailedOperation.ExecDatabaseFail"))]
-        FailedOperationExecDatabaseFail = -534_407_432,
+        FailedOperationExecDatabaseFail,
         /// FailedOperation.ExecTagFail
         #[doc(alias("FailedOperation.ExecTagFail"))]
-        FailedOperationExecTagFail = 1_523_277_723,
+        FailedOperationExecTagFail,
         /// FailedOperation.FreezeBillFailed
         #[doc(alias("FailedOperation.FreezeBillFailed"))]
-        FailedOperationFreezeBillFailed = -96_298_754,
+        FailedOperationFreezeBillFailed,
         /// FailedOperation.InsufficientWhitelistQuota
         #[doc(alias("FailedOperation.InsufficientWhitelistQuota"))]
-        FailedOperationInsufficientWhitelistQuota = -1_007_844_938,
+        FailedOperationInsufficientWhitelistQuota,
         /// FailedOperation.InvalidAuthToken
         #[doc(alias("FailedOperation.InvalidAuthToken"))]
-        FailedOperationInvalidAuthToken = -1_876_276_596,
+        FailedOperationInvalidAuthToken,
         /// FailedOperation.InvalidUserType
         #[doc(alias("FailedOperation.InvalidUserType"))]
-        FailedOperationInvalidUserType = -284_928_183,
+        FailedOperationInvalidUserType,
         /// FailedOperation.KmsKeyNotOpen
         #[doc(alias("FailedOperation.KmsKeyNotOpen"))]
-        FailedOperationKmsKeyNotOpen = -1_809_039_932,
+        FailedOperationKmsKeyNotOpen,
         /// FailedOperation.ModifyBillingInstanceBatchFailed
         #[doc(alias("FailedOperation.ModifyBillingInstanceBatchFailed"))]
-        FailedOperationModifyBillingInstanceBatchFailed = 1_428_160_558,
+        FailedOperationModifyBillingInstanceBatchFailed,
         /// FailedOperation.ModifyResourceBillingTagsFailed
         #[doc(alias("FailedOperation.ModifyResourceBillingTagsFailed"))]
-        FailedOperationModifyResourceBillingTagsFailed = -1_342_377_387,
+        FailedOperationModifyResourceBillingTagsFailed,
         /// FailedOperation.MoveModelDirFailed
         #[doc(alias("FailedOperation.MoveModelDirFailed"))]
-        FailedOperationMoveModelDirFailed = -1_352_307_537,
+        FailedOperationMoveModelDirFailed,
         /// FailedOperation.NoFreeBucket
         #[doc(alias("FailedOperation.NoFreeBucket"))]
-        FailedOperationNoFreeBucket = -1_628_182_447,
+        FailedOperationNoFreeBucket,
         /// FailedOperation.NoPermission
         #[doc(alias("FailedOperation.NoPermission"))]
-        FailedOperationNoPermission = -777_262_194,
+        FailedOperationNoPermission,
         /// FailedOperation.NotAllow
         #[doc(alias("FailedOperation.NotAllow"))]
-        FailedOperationNotAllow = 568_511_023,
+        FailedOperationNotAllow,
         /// FailedOperation.NotSupportedToCreateImage
         #[doc(alias("FailedOperation.NotSupportedToCreateImage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        FailedOperationNotSupportedToCreateImage = -1_759_805_510,
+        FailedOperationNotSupportedToCreateImage,
         /// FailedOperation.PodIpNotFound
         #[doc(alias("FailedOperation.PodIpNotFound"))]
-        FailedOperationPodIpNotFound = 1_563_187_458,
+        FailedOperationPodIpNotFound,
         /// FailedOperation.Processing
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.Processing"))]
-        FailedOperationProcessing = 482_651_764,
+        FailedOperationProcessing,
         /// FailedOperation.QueryBindingTagsFailed
         #[doc(alias("FailedOperation.QueryBindingTagsFailed"))]
-        FailedOperationQueryBindingTagsFailed = -400_303_358,
+        FailedOperationQueryBindingTagsFailed,
         /// FailedOperation.QueryDatabaseFail
         #[doc(alias("FailedOperation.QueryDatabaseFail"))]
-        FailedOperationQueryDatabaseFail = 1_872_831_431,
+        FailedOperationQueryDatabaseFail,
         /// FailedOperation.QueryModelsByTagsFailed
         #[doc(alias("FailedOperation.QueryModelsByTagsFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        FailedOperationQueryModelsByTagsFailed = -850_750_068,
+        FailedOperationQueryModelsByTagsFailed,
         /// FailedOperation.QueryPriceFailed
         #[doc(alias("FailedOperation.QueryPriceFailed"))]
-        FailedOperationQueryPriceFailed = 2_115_019_224,
+        FailedOperationQueryPriceFailed,
         /// FailedOperation.QueryResourceGroupNamesFailed
         #[doc(alias("FailedOperation.QueryResourceGroupNamesFailed"))]
-        FailedOperationQueryResourceGroupNamesFailed = -2_052_781_662,
+        FailedOperationQueryResourceGroupNamesFailed,
         /// FailedOperation.QueryResourceSpecFailed
         #[doc(alias("FailedOperation.QueryResourceSpecFailed"))]
-        FailedOperationQueryResourceSpecFailed = 400_224_841,
+        FailedOperationQueryResourceSpecFailed,
         /// FailedOperation.QuerySpecsFailed
         #[doc(alias("FailedOperation.QuerySpecsFailed"))]
-        FailedOperationQuerySpecsFailed = 1_330_389_011,
+        FailedOperationQuerySpecsFailed,
         /// FailedOperation.QueryTagFail
         #[doc(alias("FailedOperation.QueryTagFail"))]
-        FailedOperationQueryTagFail = 130_919_078,
+        FailedOperationQueryTagFail,
         /// FailedOperation.RecordNotFound
         #[doc(alias("FailedOperation.RecordNotFound"))]
-        FailedOperationRecordNotFound = 1_688_639_633,
+        FailedOperationRecordNotFound,
         /// FailedOperation.ReleaseSSHPortFailed
         #[doc(alias("FailedOperation.ReleaseSSHPortFailed"))]
-        FailedOperationReleaseSshPortFailed = 741_138_095,
+        FailedOperationReleaseSshPortFailed,
         /// FailedOperation.RepoBindByInstance
         #[doc(alias("FailedOperation.RepoBindByInstance"))]
-        FailedOperationRepoBindByInstance = -436_834_437,
+        FailedOperationRepoBindByInstance,
         /// FailedOperation.ServerRoomQueryFailed
         #[doc(alias("FailedOperation.ServerRoomQueryFailed"))]
-        FailedOperationServerRoomQueryFailed = -1_686_276_861,
+        FailedOperationServerRoomQueryFailed,
         /// FailedOperation.StopJobInstanceFailed
         #[doc(alias("FailedOperation.StopJobInstanceFailed"))]
-        FailedOperationStopJobInstanceFailed = 598_919_275,
+        FailedOperationStopJobInstanceFailed,
         /// FailedOperation.StsQueryFailed
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.StsQueryFailed"))]
-        FailedOperationStsQueryFailed = -1_327_327_103,
+        FailedOperationStsQueryFailed,
         /// FailedOperation.Timedout
         #[doc(alias("FailedOperation.Timedout"))]
-        FailedOperationTimedout = -2_020_411_028,
+        FailedOperationTimedout,
         /// FailedOperation.UnBindingTagsFailed
         #[doc(alias("FailedOperation.UnBindingTagsFailed"))]
-        FailedOperationUnBindingTagsFailed = 2_056_249_481,
+        FailedOperationUnBindingTagsFailed,
         /// FailedOperation.UnSubmitNotAllowToStop
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.UnSubmitNotAllowToStop"))]
-        FailedOperationUnSubmitNotAllowToStop = 1_744_292_893,
+        FailedOperationUnSubmitNotAllowToStop,
         /// FailedOperation.UnauthorizedOperation
         #[doc(alias("FailedOperation.UnauthorizedOperation"))]
-        FailedOperationUnauthorizedOperation = 1_984_353_334,
+        FailedOperationUnauthorizedOperation,
         /// FailedOperation.UnfreezeBillFailed
         #[doc(alias("FailedOperation.UnfreezeBillFailed"))]
-        FailedOperationUnfreezeBillFailed = 2_113_430_081,
+        FailedOperationUnfreezeBillFailed,
         /// FailedOperation.UnknownInstanceType
         #[doc(alias("FailedOperation.UnknownInstanceType"))]
-        FailedOperationUnknownInstanceType = 1_102_136_071,
+        FailedOperationUnknownInstanceType,
         /// FailedOperation.UnmarshalData
         #[doc(alias("FailedOperation.UnmarshalData"))]
-        FailedOperationUnmarshalData = 534_988_427,
+        FailedOperationUnmarshalData,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BindingTagsFailed
         #[doc(alias("InternalError.BindingTagsFailed"))]
-        InternalErrorBindingTagsFailed = 1_554_971_745,
+        InternalErrorBindingTagsFailed,
         /// InternalError.CFSNotFound
         #[doc(alias("InternalError.CFSNotFound"))]
-        InternalErrorCfsNotFound = -1_828_231_451,
+        InternalErrorCfsNotFound,
         /// InternalError.CheckFSPathAccessibilityFailed
         #[doc(alias("InternalError.CheckFSPathAccessibilityFailed"))]
-        InternalErrorCheckFsPathAccessibilityFailed = 1_718_540_860,
+        InternalErrorCheckFsPathAccessibilityFailed,
         /// InternalError.CreateCustomSecretFailed
         #[doc(alias("InternalError.CreateCustomSecretFailed"))]
-        InternalErrorCreateCustomSecretFailed = -340_466_832,
+        InternalErrorCreateCustomSecretFailed,
         /// InternalError.CreateJobInstanceFailed
         #[doc(alias("InternalError.CreateJobInstanceFailed"))]
-        InternalErrorCreateJobInstanceFailed = -1_873_263_052,
+        InternalErrorCreateJobInstanceFailed,
         /// InternalError.CreateTcrInstanceTokenFailed
         #[doc(alias("InternalError.CreateTcrInstanceTokenFailed"))]
-        InternalErrorCreateTcrInstanceTokenFailed = 2_122_467_627,
+        InternalErrorCreateTcrInstanceTokenFailed,
         /// InternalError.DeleteCustomSecretFailed
         #[doc(alias("InternalError.DeleteCustomSecretFailed"))]
-        InternalErrorDeleteCustomSecretFailed = 745_951_495,
+        InternalErrorDeleteCustomSecretFailed,
         /// InternalError.DescribeCustomSecretFailed
         #[doc(alias("InternalError.DescribeCustomSecretFailed"))]
-        InternalErrorDescribeCustomSecretFailed = -735_595_161,
+        InternalErrorDescribeCustomSecretFailed,
         /// InternalError.DescribeSubuinDependencyAccessibilityFailed
         #[doc(alias("InternalError.DescribeSubuinDependencyAccessibilityFailed"))]
-        InternalErrorDescribeSubuinDependencyAccessibilityFailed = 866_248_720,
+        InternalErrorDescribeSubuinDependencyAccessibilityFailed,
         /// InternalError.FreezeBillFailed
         #[doc(alias("InternalError.FreezeBillFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        InternalErrorFreezeBillFailed = -2_059_148_490,
+        InternalErrorFreezeBillFailed,
         /// InternalError.GetCFSFileSystemsFailed
         #[doc(alias("InternalError.GetCFSFileSystemsFailed"))]
-        InternalErrorGetCfsFileSystemsFailed = 750_287_020,
+        InternalErrorGetCfsFileSystemsFailed,
         /// InternalError.GetCFSMountInfoFailed
         #[doc(alias("InternalError.GetCFSMountInfoFailed"))]
-        InternalErrorGetCfsMountInfoFailed = -507_604_810,
+        InternalErrorGetCfsMountInfoFailed,
         /// InternalError.InsufficientBalance
         #[doc(alias("InternalError.InsufficientBalance"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        InternalErrorInsufficientBalance = 81_741_543,
+        InternalErrorInsufficientBalance,
         /// InternalError.ModifyCustomSecretFailed
         #[doc(alias("InternalError.ModifyCustomSecretFailed"))]
-        InternalErrorModifyCustomSecretFailed = 1_833_895_557,
+        InternalErrorModifyCustomSecretFailed,
         /// InternalError.NoPermission
         #[doc(alias("InternalError.NoPermission"))]
-        InternalErrorNoPermission = 203_931_293,
+        InternalErrorNoPermission,
         /// InternalError.NotAllow
         #[doc(alias("InternalError.NotAllow"))]
-        InternalErrorNotAllow = -1_374_623_384,
+        InternalErrorNotAllow,
         /// InternalError.QueryBindingTagsFailed
         #[doc(alias("InternalError.QueryBindingTagsFailed"))]
-        InternalErrorQueryBindingTagsFailed = 880_488_515,
+        InternalErrorQueryBindingTagsFailed,
         /// InternalError.QueryHDFSInfoFailed
         #[doc(alias("InternalError.QueryHDFSInfoFailed"))]
-        InternalErrorQueryHdfsInfoFailed = 586_500_036,
+        InternalErrorQueryHdfsInfoFailed,
         /// InternalError.QueryPriceFailed
         #[doc(alias("InternalError.QueryPriceFailed"))]
-        InternalErrorQueryPriceFailed = -147_925_508,
+        InternalErrorQueryPriceFailed,
         /// InternalError.QueryResourceGroupFailed
         #[doc(alias("InternalError.QueryResourceGroupFailed"))]
-        InternalErrorQueryResourceGroupFailed = 1_618_848_154,
+        InternalErrorQueryResourceGroupFailed,
         /// InternalError.QueryResourceGroupNamesFailed
         #[doc(alias("InternalError.QueryResourceGroupNamesFailed"))]
-        InternalErrorQueryResourceGroupNamesFailed = 469_242_203,
+        InternalErrorQueryResourceGroupNamesFailed,
         /// InternalError.QueryResourceSpecFailed
         #[doc(alias("InternalError.QueryResourceSpecFailed"))]
-        InternalErrorQueryResourceSpecFailed = -413_672_677,
+        InternalErrorQueryResourceSpecFailed,
         /// InternalError.QuerySubnetInfoFailed
         #[doc(alias("InternalError.QuerySubnetInfoFailed"))]
-        InternalErrorQuerySubnetInfoFailed = -355_498_467,
+        InternalErrorQuerySubnetInfoFailed,
         /// InternalError.QueryUserTMPCredentialFailed
         #[doc(alias("InternalError.QueryUserTMPCredentialFailed"))]
-        InternalErrorQueryUserTmpCredentialFailed = -1_291_906_357,
+        InternalErrorQueryUserTmpCredentialFailed,
         /// InternalError.QueryVPCInfoFailed
         #[doc(alias("InternalError.QueryVPCInfoFailed"))]
-        InternalErrorQueryVpcInfoFailed = 463_972_179,
+        InternalErrorQueryVpcInfoFailed,
         /// InternalError.StopJobInstanceFailed
         #[doc(alias("InternalError.StopJobInstanceFailed"))]
-        InternalErrorStopJobInstanceFailed = 486_139_930,
+        InternalErrorStopJobInstanceFailed,
         /// InternalError.UnSubmittedStatusNotAllowStop
         #[doc(alias("InternalError.UnSubmittedStatusNotAllowStop"))]
-        InternalErrorUnSubmittedStatusNotAllowStop = -550_805_671,
+        InternalErrorUnSubmittedStatusNotAllowStop,
         /// InternalError.ValidateCreateTaskFailed
         #[doc(alias("InternalError.ValidateCreateTaskFailed"))]
-        InternalErrorValidateCreateTaskFailed = 1_201_386_542,
+        InternalErrorValidateCreateTaskFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.FilterKeyStatusConflictWithChargeStatus
         #[doc(alias("InvalidParameter.FilterKeyStatusConflictWithChargeStatus"))]
-        InvalidParameterFilterKeyStatusConflictWithChargeStatus = 214_204_088,
+        InvalidParameterFilterKeyStatusConflictWithChargeStatus,
         /// InvalidParameter.ModelFileInvalid
         #[doc(alias("InvalidParameter.ModelFileInvalid"))]
-        InvalidParameterModelFileInvalid = 1_400_567_812,
+        InvalidParameterModelFileInvalid,
         /// InvalidParameter.ModelIsOffline
         #[doc(alias("InvalidParameter.ModelIsOffline"))]
-        InvalidParameterModelIsOffline = 823_967_200,
+        InvalidParameterModelIsOffline,
         /// InvalidParameter.TgwInvalidInterface
         #[doc(alias("InvalidParameter.TgwInvalidInterface"))]
-        InvalidParameterTgwInvalidInterface = -813_545_483,
+        InvalidParameterTgwInvalidInterface,
         /// InvalidParameter.TgwInvalidRequestBody
         #[doc(alias("InvalidParameter.TgwInvalidRequestBody"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        InvalidParameterTgwInvalidRequestBody = 574_615_959,
+        InvalidParameterTgwInvalidRequestBody,
         /// InvalidParameter.UnsupportedMultiLocalDisk
         #[doc(alias("InvalidParameter.UnsupportedMultiLocalDisk"))]
-        InvalidParameterUnsupportedMultiLocalDisk = 316_184_755,
+        InvalidParameterUnsupportedMultiLocalDisk,
         /// InvalidParameter.ValidateError
         #[doc(alias("InvalidParameter.ValidateError"))]
-        InvalidParameterValidateError = 2_145_565_233,
+        InvalidParameterValidateError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AIMarketOutputConfigEmpty
         #[doc(alias("InvalidParameterValue.AIMarketOutputConfigEmpty"))]
-        InvalidParameterValueAiMarketOutputConfigEmpty = 221_057_069,
+        InvalidParameterValueAiMarketOutputConfigEmpty,
         /// InvalidParameterValue.AIMarketPublicAlgoVersionNotExist
         #[doc(alias("InvalidParameterValue.AIMarketPublicAlgoVersionNotExist"))]
-        InvalidParameterValueAiMarketPublicAlgoVersionNotExist = -268_104_400,
+        InvalidParameterValueAiMarketPublicAlgoVersionNotExist,
         /// InvalidParameterValue.BackOffLimitIllegal
         #[doc(alias("InvalidParameterValue.BackOffLimitIllegal"))]
-        InvalidParameterValueBackOffLimitIllegal = -270_758_250,
+        InvalidParameterValueBackOffLimitIllegal,
         /// InvalidParameterValue.BackOffLimitNotSupport
         #[doc(alias("InvalidParameterValue.BackOffLimitNotSupport"))]
-        InvalidParameterValueBackOffLimitNotSupport = 378_378_600,
+        InvalidParameterValueBackOffLimitNotSupport,
         /// InvalidParameterValue.BadName
         #[doc(alias("InvalidParameterValue.BadName"))]
-        InvalidParameterValueBadName = -1_501_556_124,
+        InvalidParameterValueBadName,
         /// InvalidParameterValue.CcnHasNoAttachedVpc
         #[doc(alias("InvalidParameterValue.CcnHasNoAttachedVpc"))]
-        InvalidParameterValueCcnHasNoAttachedVpc = -719_840_741,
+        InvalidParameterValueCcnHasNoAttachedVpc,
         /// InvalidParameterValue.CfsPathCollision
         #[doc(alias("InvalidParameterValue.CfsPathCollision"))]
-        InvalidParameterValueCfsPathCollision = 928_045_440,
+        InvalidParameterValueCfsPathCollision,
         /// InvalidParameterValue.ClsConfigRequired
         #[doc(alias("InvalidParameterValue.ClsConfigRequired"))]
-        InvalidParameterValueClsConfigRequired = 1_813_805_914,
+        InvalidParameterValueClsConfigRequired,
         /// InvalidParameterValue.CodeRepoDuplicated
         ///
         /// - Retry: `never`
         #[doc(alias("InvalidParameterValue.CodeRepoDuplicated"))]
-        InvalidParameterValueCodeRepoDuplicated = -935_823_081,
+        InvalidParameterValueCodeRepoDuplicated,
         /// InvalidParameterValue.CodeRepoNotFound
         #[doc(alias("InvalidParameterValue.CodeRepoNotFound"))]
-        InvalidParameterValueCodeRepoNotFound = -1_072_196_145,
+        InvalidParameterValueCodeRepoNotFound,
         /// InvalidParameterValue.CosPathNotExist
         #[doc(alias("InvalidParameterValue.CosPathNotExist"))]
-        InvalidParameterValueCosPathNotExist = 819_220_399,
+        InvalidParameterValueCosPathNotExist,
         /// InvalidParameterValue.DCAnnotationType
         #[doc(alias("InvalidParameterValue.DCAnnotationType"))]
-        InvalidParameterValueDcAnnotationType = -1_317_564_843,
+        InvalidParameterValueDcAnnotationType,
         /// InvalidParameterValue.DCCosPathInfo
         #[doc(alias("InvalidParameterValue.DCCosPathInfo"))]
-        InvalidParameterValueDcCosPathInfo = -694_529_341,
+        InvalidParameterValueDcCosPathInfo,
         /// InvalidParameterValue.DCDatasetAnnotationNotMatch
         #[doc(alias("InvalidParameterValue.DCDatasetAnnotationNotMatch"))]
-        InvalidParameterValueDcDatasetAnnotationNotMatch = -1_598_912_658,
+        InvalidParameterValueDcDatasetAnnotationNotMatch,
         /// InvalidParameterValue.DCDatasetIdNotExist
         #[doc(alias("InvalidParameterValue.DCDatasetIdNotExist"))]
-        InvalidParameterValueDcDatasetIdNotExist = -37_163_257,
+        InvalidParameterValueDcDatasetIdNotExist,
         /// InvalidParameterValue.DCDatasetNameExist
         #[doc(alias("InvalidParameterValue.DCDatasetNameExist"))]
-        InvalidParameterValueDcDatasetNameExist = 654_464_641,
+        InvalidParameterValueDcDatasetNameExist,
         /// InvalidParameterValue.DCDatasetType
         #[doc(alias("InvalidParameterValue.DCDatasetType"))]
-        InvalidParameterValueDcDatasetType = -1_804_106_686,
+        InvalidParameterValueDcDatasetType,
         /// InvalidParameterValue.DCFilterValues
         #[doc(alias("InvalidParameterValue.DCFilterValues"))]
-        InvalidParameterValueDcFilterValues = 922_816_013,
+        InvalidParameterValueDcFilterValues,
         /// InvalidParameterValue.DataConfigNumLimitExceeded
         #[doc(alias("InvalidParameterValue.DataConfigNumLimitExceeded"))]
-        InvalidParameterValueDataConfigNumLimitExceeded = 539_231_182,
+        InvalidParameterValueDataConfigNumLimitExceeded,
         /// InvalidParameterValue.DatasetNotExist
         #[doc(alias("InvalidParameterValue.DatasetNotExist"))]
-        InvalidParameterValueDatasetNotExist = 1_954_046_547,
+        InvalidParameterValueDatasetNotExist,
         /// InvalidParameterValue.DatasetNumLimitExceeded
         #[doc(alias("InvalidParameterValue.DatasetNumLimitExceeded"))]
-        InvalidParameterValueDatasetNumLimitExceeded = 1_686_303_969,
+        InvalidParameterValueDatasetNumLimitExceeded,
         /// InvalidParameterValue.DuplicateName
         #[doc(alias("InvalidParameterValue.DuplicateName"))]
-        InvalidParameterValueDuplicateName = 695_257_929,
+        InvalidParameterValueDuplicateName,
         /// InvalidParameterValue.FSPathInaccessible
         #[doc(alias("InvalidParameterValue.FSPathInaccessible"))]
-        InvalidParameterValueFsPathInaccessible = -149_041_381,
+        InvalidParameterValueFsPathInaccessible,
         /// InvalidParameterValue.FrameworkVersionNotSupport
         #[doc(alias("InvalidParameterValue.FrameworkVersionNotSupport"))]
-        InvalidParameterValueFrameworkVersionNotSupport = -1_776_672_807,
+        InvalidParameterValueFrameworkVersionNotSupport,
         /// InvalidParameterValue.GetCFSMountIPFailed
         #[doc(alias("InvalidParameterValue.GetCFSMountIPFailed"))]
-        InvalidParameterValueGetCfsMountIpFailed = 2_027_841_319,
+        InvalidParameterValueGetCfsMountIpFailed,
         /// InvalidParameterValue.GetGooseFSFailed
         #[doc(alias("InvalidParameterValue.GetGooseFSFailed"))]
-        InvalidParameterValueGetGooseFsFailed = 1_804_129_190,
+        InvalidParameterValueGetGooseFsFailed,
         /// InvalidParameterValue.GooseFSConfigCannotEmpty
         #[doc(alias("InvalidParameterValue.GooseFSConfigCannotEmpty"))]
-        InvalidParameterValueGooseFsConfigCannotEmpty = 371_549_468,
+        InvalidParameterValueGooseFsConfigCannotEmpty,
         /// InvalidParameterValue.GooseFSNotExist
         #[doc(alias("InvalidParameterValue.GooseFSNotExist"))]
-        InvalidParameterValueGooseFsNotExist = -1_355_286_848,
+        InvalidParameterValueGooseFsNotExist,
         /// InvalidParameterValue.ImageAddressIllegal
         #[doc(alias("InvalidParameterValue.ImageAddressIllegal"))]
-        InvalidParameterValueImageAddressIllegal = -615_876_971,
+        InvalidParameterValueImageAddressIllegal,
         /// InvalidParameterValue.ImageIllegal
         #[doc(alias("InvalidParameterValue.ImageIllegal"))]
-        InvalidParameterValueImageIllegal = -483_488_956,
+        InvalidParameterValueImageIllegal,
         /// InvalidParameterValue.ImageNotFound
         #[doc(alias("InvalidParameterValue.ImageNotFound"))]
-        InvalidParameterValueImageNotFound = 1_452_841_598,
+        InvalidParameterValueImageNotFound,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidImageName
         #[doc(alias("InvalidParameterValue.InvalidImageName"))]
-        InvalidParameterValueInvalidImageName = 594_924_052,
+        InvalidParameterValueInvalidImageName,
         /// InvalidParameterValue.InvalidResourceSpec
         #[doc(alias("InvalidParameterValue.InvalidResourceSpec"))]
-        InvalidParameterValueInvalidResourceSpec = 992_692_468,
+        InvalidParameterValueInvalidResourceSpec,
         /// InvalidParameterValue.LifecycleNotFound
         #[doc(alias("InvalidParameterValue.LifecycleNotFound"))]
-        InvalidParameterValueLifecycleNotFound = -2_106_544_695,
+        InvalidParameterValueLifecycleNotFound,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.NotAllow
         #[doc(alias("InvalidParameterValue.NotAllow"))]
-        InvalidParameterValueNotAllow = -520_616_797,
+        InvalidParameterValueNotAllow,
         /// InvalidParameterValue.NotAllowedToCreateFreeVolumeNotebookWithBareMetalResourceGroup
         #[doc(
             alias(
                 "InvalidParameterValue.NotAllowedToCreateFreeVolumeNotebookWithBareMetalResourceGroup"
             )
         )]
-        InvalidParameterValueNotAllowedToCreateFreeVolumeNotebookWithBareMetalResourceGroup = 117_247_230,
+        InvalidParameterValueNotAllowedToCreateFreeVolumeNotebookWithBareMetalResourceGroup,
         /// InvalidParameterValue.NotAllowedToCreateFreeVolumeNotebookWithSWResourceGroup
         #[doc(
             alias(
                 "InvalidParameterValue.NotAllowedToCreateFreeVolumeNotebookWithSWResourceGroup"
             )
         )]
-        InvalidParameterValueNotAllowedToCreateFreeVolumeNotebookWithSwResourceGroup = -154_466_554,
+        InvalidParameterValueNotAllowedToCreateFreeVolumeNotebookWithSwResourceGroup,
         /// InvalidParameterValue.NotAllowedToCreateNotebookWithBareMetalResourceGroup
         #[doc(
             alias(
                 "InvalidParameterValue.NotAllowedToCreateNotebookWithBareMetalResourceGroup"
             )
         )]
-        InvalidParameterValueNotAllowedToCreateNotebookWithBareMetalResourceGroup = -651_640_336,
+        InvalidParameterValueNotAllowedToCreateNotebookWithBareMetalResourceGroup,
         /// InvalidParameterValue.PageLimitExceeded
         #[doc(alias("InvalidParameterValue.PageLimitExceeded"))]
-        InvalidParameterValuePageLimitExceeded = 1_020_905_578,
+        InvalidParameterValuePageLimitExceeded,
         /// InvalidParameterValue.ParamLengthExceedLimit
         #[doc(alias("InvalidParameterValue.ParamLengthExceedLimit"))]
-        InvalidParameterValueParamLengthExceedLimit = -762_978_990,
+        InvalidParameterValueParamLengthExceedLimit,
         /// InvalidParameterValue.PathIllegal
         #[doc(alias("InvalidParameterValue.PathIllegal"))]
-        InvalidParameterValuePathIllegal = -801_616_729,
+        InvalidParameterValuePathIllegal,
         /// InvalidParameterValue.QueryVPCInfoFailed
         #[doc(alias("InvalidParameterValue.QueryVPCInfoFailed"))]
-        InvalidParameterValueQueryVpcInfoFailed = 768_080_914,
+        InvalidParameterValueQueryVpcInfoFailed,
         /// InvalidParameterValue.RDMAConfigIllegal
         #[doc(alias("InvalidParameterValue.RDMAConfigIllegal"))]
-        InvalidParameterValueRdmaConfigIllegal = 273_110_160,
+        InvalidParameterValueRdmaConfigIllegal,
         /// InvalidParameterValue.ResourceConfigIllegal
         #[doc(alias("InvalidParameterValue.ResourceConfigIllegal"))]
-        InvalidParameterValueResourceConfigIllegal = 199_623_754,
+        InvalidParameterValueResourceConfigIllegal,
         /// InvalidParameterValue.SubnetNotFound
         #[doc(alias("InvalidParameterValue.SubnetNotFound"))]
-        InvalidParameterValueSubnetNotFound = -1_787_521_245,
+        InvalidParameterValueSubnetNotFound,
         /// InvalidParameterValue.TAIJIResourceConfigIllegal
         #[doc(alias("InvalidParameterValue.TAIJIResourceConfigIllegal"))]
-        InvalidParameterValueTaijiResourceConfigIllegal = -1_007_614_349,
+        InvalidParameterValueTaijiResourceConfigIllegal,
         /// InvalidParameterValue.TopicNotFound
         #[doc(alias("InvalidParameterValue.TopicNotFound"))]
-        InvalidParameterValueTopicNotFound = 1_581_125_431,
+        InvalidParameterValueTopicNotFound,
         /// InvalidParameterValue.UnsupportedDataConfig
         #[doc(alias("InvalidParameterValue.UnsupportedDataConfig"))]
-        InvalidParameterValueUnsupportedDataConfig = -2_034_062_254,
+        InvalidParameterValueUnsupportedDataConfig,
         /// InvalidParameterValue.UnsupportedGooseFSConfig
         #[doc(alias("InvalidParameterValue.UnsupportedGooseFSConfig"))]
-        InvalidParameterValueUnsupportedGooseFsConfig = -1_456_016_481,
+        InvalidParameterValueUnsupportedGooseFsConfig,
         /// InvalidParameterValue.UnsupportedMultiCBSStorage
         #[doc(alias("InvalidParameterValue.UnsupportedMultiCBSStorage"))]
-        InvalidParameterValueUnsupportedMultiCbsStorage = 1_514_908_599,
+        InvalidParameterValueUnsupportedMultiCbsStorage,
         /// InvalidParameterValue.VolumeShrinkNotAllow
         #[doc(alias("InvalidParameterValue.VolumeShrinkNotAllow"))]
-        InvalidParameterValueVolumeShrinkNotAllow = 373_035_090,
+        InvalidParameterValueVolumeShrinkNotAllow,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.BalanceInsufficient
         #[doc(alias("OperationDenied.BalanceInsufficient"))]
-        OperationDeniedBalanceInsufficient = 398_469_691,
+        OperationDeniedBalanceInsufficient,
         /// OperationDenied.BillingException
         #[doc(alias("OperationDenied.BillingException"))]
-        OperationDeniedBillingException = 815_187_354,
+        OperationDeniedBillingException,
         /// OperationDenied.BillingStatusNotSupportWhitelistGPUType
         #[doc(alias("OperationDenied.BillingStatusNotSupportWhitelistGPUType"))]
-        OperationDeniedBillingStatusNotSupportWhitelistGpuType = -1_674_965_843,
+        OperationDeniedBillingStatusNotSupportWhitelistGpuType,
         /// OperationDenied.BillingStatusResourceInsufficient
         #[doc(alias("OperationDenied.BillingStatusResourceInsufficient"))]
-        OperationDeniedBillingStatusResourceInsufficient = -809_693_115,
+        OperationDeniedBillingStatusResourceInsufficient,
         /// OperationDenied.ForbidModifyVpcAndSubnet
         #[doc(alias("OperationDenied.ForbidModifyVpcAndSubnet"))]
-        OperationDeniedForbidModifyVpcAndSubnet = 1_224_589_100,
+        OperationDeniedForbidModifyVpcAndSubnet,
         /// OperationDenied.IpIllegal
         #[doc(alias("OperationDenied.IpIllegal"))]
-        OperationDeniedIpIllegal = 1_124_635_215,
+        OperationDeniedIpIllegal,
         /// OperationDenied.MIYINGBalanceInsufficient
         #[doc(alias("OperationDenied.MIYINGBalanceInsufficient"))]
-        OperationDeniedMiyingBalanceInsufficient = 1_449_735_030,
+        OperationDeniedMiyingBalanceInsufficient,
         /// OperationDenied.NetworkCidrIllegal
         #[doc(alias("OperationDenied.NetworkCidrIllegal"))]
-        OperationDeniedNetworkCidrIllegal = 2_132_860_254,
+        OperationDeniedNetworkCidrIllegal,
         /// OperationDenied.NotAllow
         #[doc(alias("OperationDenied.NotAllow"))]
-        OperationDeniedNotAllow = -1_581_285_685,
+        OperationDeniedNotAllow,
         /// OperationDenied.NotSupportCustomResource
         #[doc(alias("OperationDenied.NotSupportCustomResource"))]
-        OperationDeniedNotSupportCustomResource = -1_632_237_800,
+        OperationDeniedNotSupportCustomResource,
         /// OperationDenied.NotSupportSaveImage
         #[doc(alias("OperationDenied.NotSupportSaveImage"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-05-23"
         )]
-        OperationDeniedNotSupportSaveImage = 1_066_094_596,
+        OperationDeniedNotSupportSaveImage,
         /// OperationDenied.ResourceGroupInsufficient
         #[doc(alias("OperationDenied.ResourceGroupInsufficient"))]
-        OperationDeniedResourceGroupInsufficient = -805_053_903,
+        OperationDeniedResourceGroupInsufficient,
         /// OperationDenied.SubnetIllegal
         #[doc(alias("OperationDenied.SubnetIllegal"))]
-        OperationDeniedSubnetIllegal = 1_670_436_850,
+        OperationDeniedSubnetIllegal,
         /// OperationDenied.TAIJIApplicationGroupInsufficient
         #[doc(alias("OperationDenied.TAIJIApplicationGroupInsufficient"))]
-        OperationDeniedTaijiApplicationGroupInsufficient = -1_550_968_807,
+        OperationDeniedTaijiApplicationGroupInsufficient,
         /// OperationDenied.UnauthorizedOperation
         #[doc(alias("OperationDenied.UnauthorizedOperation"))]
-        OperationDeniedUnauthorizedOperation = 343_488_776,
+        OperationDeniedUnauthorizedOperation,
         /// OperationDenied.WhitelistQuotaExceed
         #[doc(alias("OperationDenied.WhitelistQuotaExceed"))]
-        OperationDeniedWhitelistQuotaExceed = -343_371_328,
+        OperationDeniedWhitelistQuotaExceed,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.QuotaInsufficient
         #[doc(alias("ResourceInsufficient.QuotaInsufficient"))]
-        ResourceInsufficientQuotaInsufficient = -2_026_508_943,
+        ResourceInsufficientQuotaInsufficient,
         /// ResourceInsufficient.SSHPortIsConsumedUp
         #[doc(alias("ResourceInsufficient.SSHPortIsConsumedUp"))]
-        ResourceInsufficientSshPortIsConsumedUp = -18_017_478,
+        ResourceInsufficientSshPortIsConsumedUp,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CfsNotFound
         #[doc(alias("ResourceNotFound.CfsNotFound"))]
-        ResourceNotFoundCfsNotFound = 35_718_449,
+        ResourceNotFoundCfsNotFound,
         /// ResourceNotFound.NoModel
         #[doc(alias("ResourceNotFound.NoModel"))]
-        ResourceNotFoundNoModel = 1_037_576_126,
+        ResourceNotFoundNoModel,
         /// ResourceNotFound.ResourceGroupNotFound
         #[doc(alias("ResourceNotFound.ResourceGroupNotFound"))]
-        ResourceNotFoundResourceGroupNotFound = 118_039_736,
+        ResourceNotFoundResourceGroupNotFound,
         /// ResourceNotFound.VPCNotFound
         #[doc(alias("ResourceNotFound.VPCNotFound"))]
-        ResourceNotFoundVpcNotFound = -548_679_651,
+        ResourceNotFoundVpcNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.NoPermission
         #[doc(alias("UnauthorizedOperation.NoPermission"))]
-        UnauthorizedOperationNoPermission = 87_987_530,
+        UnauthorizedOperationNoPermission,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tione")]
     api::listed_enum!(TioneError, tione_v20211111_table);
-    mod tione_v20211111_table {
+    pub(crate) mod tione_v20211111_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TioneError, index};
+        #[cfg(feature = "tione")]
+        use super::TioneError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tione_v20211111";
         pub(super) const CODE_INDEX: Index = index::TIONE_V20211111_CODES;
         pub(super) const KEY_INDEX: Index = index::TIONE_V20211111_KEYS;
+        #[cfg(feature = "tione")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TioneError; 194] = [
             TioneError::AuthFailure,
@@ -1512,7 +1529,7 @@ pub mod v20211111 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TioneError",
             label_en: "Tencent Cloud TI-ONE Platform (2021-11-11)",

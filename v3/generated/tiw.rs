@@ -2,7 +2,9 @@
 // spec-hash: 2fdd8ae525293933
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tiw.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-09-19 of the API.
 pub mod v20190919 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tiw")]
     /// Error codes of Tencent Interactive Whiteboard (tiw), API 3.0, version 2019-09-19.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,166 +20,172 @@ pub mod v20190919 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TiwError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AlreadyEnabled
         #[doc(alias("FailedOperation.AlreadyEnabled"))]
-        FailedOperationAlreadyEnabled = -388_035_317,
+        FailedOperationAlreadyEnabled,
         /// FailedOperation.CosBucketInvalid
         #[doc(alias("FailedOperation.CosBucketInvalid"))]
-        FailedOperationCosBucketInvalid = -288_684_685,
+        FailedOperationCosBucketInvalid,
         /// FailedOperation.FileDownloadFail
         #[doc(alias("FailedOperation.FileDownloadFail"))]
-        FailedOperationFileDownloadFail = 455_061_727,
+        FailedOperationFileDownloadFail,
         /// FailedOperation.FileFormatError
         #[doc(alias("FailedOperation.FileFormatError"))]
-        FailedOperationFileFormatError = -231_046_942,
+        FailedOperationFileFormatError,
         /// FailedOperation.FileOpenFail
         #[doc(alias("FailedOperation.FileOpenFail"))]
-        FailedOperationFileOpenFail = -1_047_158_405,
+        FailedOperationFileOpenFail,
         /// FailedOperation.FileUploadFail
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.FileUploadFail"))]
-        FailedOperationFileUploadFail = 95_881_364,
+        FailedOperationFileUploadFail,
         /// FailedOperation.GetCredentialFail
         #[doc(alias("FailedOperation.GetCredentialFail"))]
-        FailedOperationGetCredentialFail = 27_591_746,
+        FailedOperationGetCredentialFail,
         /// FailedOperation.Preprocess
         #[doc(alias("FailedOperation.Preprocess"))]
-        FailedOperationPreprocess = -1_417_186_383,
+        FailedOperationPreprocess,
         /// FailedOperation.PreprocessServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.PreprocessServerError"))]
-        FailedOperationPreprocessServerError = 2_082_557_390,
+        FailedOperationPreprocessServerError,
         /// FailedOperation.Record
         #[doc(alias("FailedOperation.Record"))]
-        FailedOperationRecord = -643_676_748,
+        FailedOperationRecord,
         /// FailedOperation.Transcode
         #[doc(alias("FailedOperation.Transcode"))]
-        FailedOperationTranscode = 239_336_023,
+        FailedOperationTranscode,
         /// FailedOperation.TranscodeServerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TranscodeServerError"))]
-        FailedOperationTranscodeServerError = 1_527_568_485,
+        FailedOperationTranscodeServerError,
         /// FailedOperation.WhiteboardPush
         #[doc(alias("FailedOperation.WhiteboardPush"))]
-        FailedOperationWhiteboardPush = 882_388_105,
+        FailedOperationWhiteboardPush,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ApplicationAlreadyExists
         #[doc(alias("InvalidParameter.ApplicationAlreadyExists"))]
-        InvalidParameterApplicationAlreadyExists = 1_805_628_918,
+        InvalidParameterApplicationAlreadyExists,
         /// InvalidParameter.BodyParameterTypeUnmatched
         #[doc(alias("InvalidParameter.BodyParameterTypeUnmatched"))]
-        InvalidParameterBodyParameterTypeUnmatched = -554_382_643,
+        InvalidParameterBodyParameterTypeUnmatched,
         /// InvalidParameter.CallbackAddressFormatError
         #[doc(alias("InvalidParameter.CallbackAddressFormatError"))]
-        InvalidParameterCallbackAddressFormatError = -1_380_748_323,
+        InvalidParameterCallbackAddressFormatError,
         /// InvalidParameter.CdnDomainNotFound
         #[doc(alias("InvalidParameter.CdnDomainNotFound"))]
-        InvalidParameterCdnDomainNotFound = -1_256_766_050,
+        InvalidParameterCdnDomainNotFound,
         /// InvalidParameter.FileFormatUnsupported
         #[doc(alias("InvalidParameter.FileFormatUnsupported"))]
-        InvalidParameterFileFormatUnsupported = 262_726_957,
+        InvalidParameterFileFormatUnsupported,
         /// InvalidParameter.InvalidExtra
         #[doc(alias("InvalidParameter.InvalidExtra"))]
-        InvalidParameterInvalidExtra = -991_357_262,
+        InvalidParameterInvalidExtra,
         /// InvalidParameter.InvalidTaskType
         #[doc(alias("InvalidParameter.InvalidTaskType"))]
-        InvalidParameterInvalidTaskType = -1_112_764_535,
+        InvalidParameterInvalidTaskType,
         /// InvalidParameter.PreprocessParameter
         #[doc(alias("InvalidParameter.PreprocessParameter"))]
-        InvalidParameterPreprocessParameter = 1_253_456_708,
+        InvalidParameterPreprocessParameter,
         /// InvalidParameter.RecordParameter
         #[doc(alias("InvalidParameter.RecordParameter"))]
-        InvalidParameterRecordParameter = 1_219_760_865,
+        InvalidParameterRecordParameter,
         /// InvalidParameter.SdkAppIdNotFound
         #[doc(alias("InvalidParameter.SdkAppIdNotFound"))]
-        InvalidParameterSdkAppIdNotFound = -1_093_152_674,
+        InvalidParameterSdkAppIdNotFound,
         /// InvalidParameter.TaskNotFound
         #[doc(alias("InvalidParameter.TaskNotFound"))]
-        InvalidParameterTaskNotFound = 747_328_547,
+        InvalidParameterTaskNotFound,
         /// InvalidParameter.TimeFormat
         #[doc(alias("InvalidParameter.TimeFormat"))]
-        InvalidParameterTimeFormat = -975_643_875,
+        InvalidParameterTimeFormat,
         /// InvalidParameter.TranscodeParameter
         #[doc(alias("InvalidParameter.TranscodeParameter"))]
-        InvalidParameterTranscodeParameter = 1_907_349_826,
+        InvalidParameterTranscodeParameter,
         /// InvalidParameter.UnmarshalJSONBodyFail
         #[doc(alias("InvalidParameter.UnmarshalJSONBodyFail"))]
-        InvalidParameterUnmarshalJsonBodyFail = 207_703_313,
+        InvalidParameterUnmarshalJsonBodyFail,
         /// InvalidParameter.UrlFormatError
         #[doc(alias("InvalidParameter.UrlFormatError"))]
-        InvalidParameterUrlFormatError = -447_436_340,
+        InvalidParameterUrlFormatError,
         /// LimitExceeded.TaskConcurrency
         ///
         /// - Retry: `backoff`
         #[doc(alias("LimitExceeded.TaskConcurrency"))]
-        LimitExceededTaskConcurrency = 1_467_559_455,
+        LimitExceededTaskConcurrency,
         /// LimitExceeded.TranscodePagesLimitation
         #[doc(alias("LimitExceeded.TranscodePagesLimitation"))]
-        LimitExceededTranscodePagesLimitation = -1_727_447_688,
+        LimitExceededTranscodePagesLimitation,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse.RecordUserId
         #[doc(alias("ResourceInUse.RecordUserId"))]
-        ResourceInUseRecordUserId = -2_141_622_955,
+        ResourceInUseRecordUserId,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.InterfaceUnAuthorizec
         #[doc(alias("ResourceUnavailable.InterfaceUnAuthorizec"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-30"
         )]
-        ResourceUnavailableInterfaceUnAuthorizec = 618_056_313,
+        ResourceUnavailableInterfaceUnAuthorizec,
         /// ResourceUnavailable.InterfaceUnAuthorized
         #[doc(alias("ResourceUnavailable.InterfaceUnAuthorized"))]
-        ResourceUnavailableInterfaceUnAuthorized = -240_950_819,
+        ResourceUnavailableInterfaceUnAuthorized,
         /// ResourceUnavailable.NotRegistered
         #[doc(alias("ResourceUnavailable.NotRegistered"))]
-        ResourceUnavailableNotRegistered = 709_071_739,
+        ResourceUnavailableNotRegistered,
         /// ResourceUnavailable.ServiceExpired
         #[doc(alias("ResourceUnavailable.ServiceExpired"))]
-        ResourceUnavailableServiceExpired = 1_625_311_555,
+        ResourceUnavailableServiceExpired,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.SdkAppId
         #[doc(alias("UnauthorizedOperation.SdkAppId"))]
-        UnauthorizedOperationSdkAppId = -2_027_304_039,
+        UnauthorizedOperationSdkAppId,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InvalidTaskStatus
         #[doc(alias("UnsupportedOperation.InvalidTaskStatus"))]
-        UnsupportedOperationInvalidTaskStatus = -1_052_155_803,
+        UnsupportedOperationInvalidTaskStatus,
         /// UnsupportedOperation.TaskHasAlreadyStopped
         #[doc(alias("UnsupportedOperation.TaskHasAlreadyStopped"))]
-        UnsupportedOperationTaskHasAlreadyStopped = -985_380_191,
+        UnsupportedOperationTaskHasAlreadyStopped,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tiw")]
     api::listed_enum!(TiwError, tiw_v20190919_table);
-    mod tiw_v20190919_table {
+    pub(crate) mod tiw_v20190919_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TiwError, index};
+        #[cfg(feature = "tiw")]
+        use super::TiwError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tiw_v20190919";
         pub(super) const CODE_INDEX: Index = index::TIW_V20190919_CODES;
         pub(super) const KEY_INDEX: Index = index::TIW_V20190919_KEYS;
+        #[cfg(feature = "tiw")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TiwError; 47] = [
             TiwError::AuthFailure,
@@ -337,7 +346,7 @@ pub mod v20190919 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiwError",
             label_en: "Tencent Interactive Whiteboard",
@@ -370,6 +379,7 @@ pub mod v20190919 {
     }
 }
 
+#[cfg(feature = "tiw")]
 pub use v20190919::TiwError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

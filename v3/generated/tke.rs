@@ -2,7 +2,9 @@
 // spec-hash: 5c528102f95fab04
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tke.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-05-25 of the API.
 pub mod v20180525 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tke")]
     /// Error codes of Tencent Kubernetes Engine (tke), API 3.0, version 2018-05-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,691 +20,697 @@ pub mod v20180525 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TkeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.AccountCommon
         #[doc(alias("FailedOperation.AccountCommon"))]
-        FailedOperationAccountCommon = -1_890_826_640,
+        FailedOperationAccountCommon,
         /// FailedOperation.AccountUserNotAuthenticated
         #[doc(alias("FailedOperation.AccountUserNotAuthenticated"))]
-        FailedOperationAccountUserNotAuthenticated = 1_241_241_659,
+        FailedOperationAccountUserNotAuthenticated,
         /// FailedOperation.AddVpcCniSubnetsFailed
         #[doc(alias("FailedOperation.AddVpcCniSubnetsFailed"))]
-        FailedOperationAddVpcCniSubnetsFailed = 1_766_688_379,
+        FailedOperationAddVpcCniSubnetsFailed,
         /// FailedOperation.AsCommon
         #[doc(alias("FailedOperation.AsCommon"))]
-        FailedOperationAsCommon = 1_709_481_842,
+        FailedOperationAsCommon,
         /// FailedOperation.CLBUnexpectedError
         #[doc(alias("FailedOperation.CLBUnexpectedError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-08-31"
         )]
-        FailedOperationClbUnexpectedError = 691_548_060,
+        FailedOperationClbUnexpectedError,
         /// FailedOperation.CVMUnexpectedError
         #[doc(alias("FailedOperation.CVMUnexpectedError"))]
-        FailedOperationCvmUnexpectedError = -1_491_082_010,
+        FailedOperationCvmUnexpectedError,
         /// FailedOperation.CamNoAuth
         #[doc(alias("FailedOperation.CamNoAuth"))]
-        FailedOperationCamNoAuth = 823_186_935,
+        FailedOperationCamNoAuth,
         /// FailedOperation.ClusterForbiddenToDelete
         #[doc(alias("FailedOperation.ClusterForbiddenToDelete"))]
-        FailedOperationClusterForbiddenToDelete = 1_691_215_474,
+        FailedOperationClusterForbiddenToDelete,
         /// FailedOperation.ClusterNotFound
         #[doc(alias("FailedOperation.ClusterNotFound"))]
-        FailedOperationClusterNotFound = -768_661_945,
+        FailedOperationClusterNotFound,
         /// FailedOperation.ClusterState
         #[doc(alias("FailedOperation.ClusterState"))]
-        FailedOperationClusterState = -994_286_831,
+        FailedOperationClusterState,
         /// FailedOperation.ClusterUpgradeNodeVersion
         #[doc(alias("FailedOperation.ClusterUpgradeNodeVersion"))]
-        FailedOperationClusterUpgradeNodeVersion = 1_623_444_522,
+        FailedOperationClusterUpgradeNodeVersion,
         /// FailedOperation.ClusterVersionNotSupport
         #[doc(alias("FailedOperation.ClusterVersionNotSupport"))]
-        FailedOperationClusterVersionNotSupport = -2_113_386_830,
+        FailedOperationClusterVersionNotSupport,
         /// FailedOperation.ComponentClientCommon
         #[doc(alias("FailedOperation.ComponentClientCommon"))]
-        FailedOperationComponentClientCommon = 919_666_179,
+        FailedOperationComponentClientCommon,
         /// FailedOperation.ComponentClientHttp
         #[doc(alias("FailedOperation.ComponentClientHttp"))]
-        FailedOperationComponentClientHttp = -233_277_163,
+        FailedOperationComponentClientHttp,
         /// FailedOperation.ComponentClientUnpack
         #[doc(alias("FailedOperation.ComponentClientUnpack"))]
-        FailedOperationComponentClientUnpack = -490_151_187,
+        FailedOperationComponentClientUnpack,
         /// FailedOperation.ComponentClinetHttp
         #[doc(alias("FailedOperation.ComponentClinetHttp"))]
-        FailedOperationComponentClinetHttp = -985_048_359,
+        FailedOperationComponentClinetHttp,
         /// FailedOperation.CreateClsClient
         #[doc(alias("FailedOperation.CreateClsClient"))]
-        FailedOperationCreateClsClient = 232_230_406,
+        FailedOperationCreateClsClient,
         /// FailedOperation.CreateClsConfig
         #[doc(alias("FailedOperation.CreateClsConfig"))]
-        FailedOperationCreateClsConfig = 842_644_506,
+        FailedOperationCreateClsConfig,
         /// FailedOperation.CreateClsIndex
         #[doc(alias("FailedOperation.CreateClsIndex"))]
-        FailedOperationCreateClsIndex = 1_965_707_047,
+        FailedOperationCreateClsIndex,
         /// FailedOperation.CreateClsLogSet
         #[doc(alias("FailedOperation.CreateClsLogSet"))]
-        FailedOperationCreateClsLogSet = 478_666_936,
+        FailedOperationCreateClsLogSet,
         /// FailedOperation.CreateClsMachineGroup
         #[doc(alias("FailedOperation.CreateClsMachineGroup"))]
-        FailedOperationCreateClsMachineGroup = 448_728_075,
+        FailedOperationCreateClsMachineGroup,
         /// FailedOperation.CreateClsTopic
         #[doc(alias("FailedOperation.CreateClsTopic"))]
-        FailedOperationCreateClsTopic = -1_619_902_815,
+        FailedOperationCreateClsTopic,
         /// FailedOperation.CvmCommon
         #[doc(alias("FailedOperation.CvmCommon"))]
-        FailedOperationCvmCommon = -714_899_596,
+        FailedOperationCvmCommon,
         /// FailedOperation.CvmDeletionProtection
         #[doc(alias("FailedOperation.CvmDeletionProtection"))]
-        FailedOperationCvmDeletionProtection = -258_490_336,
+        FailedOperationCvmDeletionProtection,
         /// FailedOperation.CvmNumberNotMatch
         #[doc(alias("FailedOperation.CvmNumberNotMatch"))]
-        FailedOperationCvmNumberNotMatch = 1_504_006_795,
+        FailedOperationCvmNumberNotMatch,
         /// FailedOperation.CvmVpcidNotMatch
         #[doc(alias("FailedOperation.CvmVpcidNotMatch"))]
-        FailedOperationCvmVpcidNotMatch = -887_332_717,
+        FailedOperationCvmVpcidNotMatch,
         /// FailedOperation.Db
         #[doc(alias("FailedOperation.Db"))]
-        FailedOperationDb = -339_945_808,
+        FailedOperationDb,
         /// FailedOperation.DbRecordNotFound
         #[doc(alias("FailedOperation.DbRecordNotFound"))]
-        FailedOperationDbRecordNotFound = -354_794_387,
+        FailedOperationDbRecordNotFound,
         /// FailedOperation.DeprecatedAPI
         #[doc(alias("FailedOperation.DeprecatedAPI"))]
-        FailedOperationDeprecatedApi = 1_715_666_393,
+        FailedOperationDeprecatedApi,
         /// FailedOperation.DfwGetUSGQuota
         #[doc(alias("FailedOperation.DfwGetUSGQuota"))]
-        FailedOperationDfwGetUsgQuota = -1_186_112_817,
+        FailedOperationDfwGetUsgQuota,
         /// FailedOperation.DisableVPCCNIFailed
         #[doc(alias("FailedOperation.DisableVPCCNIFailed"))]
-        FailedOperationDisableVpccniFailed = -741_492_304,
+        FailedOperationDisableVpccniFailed,
         /// FailedOperation.EnableVPCCNIFailed
         #[doc(alias("FailedOperation.EnableVPCCNIFailed"))]
-        FailedOperationEnableVpccniFailed = 442_213_505,
+        FailedOperationEnableVpccniFailed,
         /// FailedOperation.GetClsConfig
         #[doc(alias("FailedOperation.GetClsConfig"))]
-        FailedOperationGetClsConfig = -51_805_364,
+        FailedOperationGetClsConfig,
         /// FailedOperation.GetClsConfigMachineGroups
         #[doc(alias("FailedOperation.GetClsConfigMachineGroups"))]
-        FailedOperationGetClsConfigMachineGroups = -1_522_572_119,
+        FailedOperationGetClsConfigMachineGroups,
         /// FailedOperation.GetClsIndex
         #[doc(alias("FailedOperation.GetClsIndex"))]
-        FailedOperationGetClsIndex = -838_363_546,
+        FailedOperationGetClsIndex,
         /// FailedOperation.GetClsLogSet
         #[doc(alias("FailedOperation.GetClsLogSet"))]
-        FailedOperationGetClsLogSet = 777_580_141,
+        FailedOperationGetClsLogSet,
         /// FailedOperation.GetClsMachineGroup
         #[doc(alias("FailedOperation.GetClsMachineGroup"))]
-        FailedOperationGetClsMachineGroup = 2_109_961_995,
+        FailedOperationGetClsMachineGroup,
         /// FailedOperation.GetClsMachineGroupConfigs
         #[doc(alias("FailedOperation.GetClsMachineGroupConfigs"))]
-        FailedOperationGetClsMachineGroupConfigs = -1_680_716_928,
+        FailedOperationGetClsMachineGroupConfigs,
         /// FailedOperation.GetClsTopic
         #[doc(alias("FailedOperation.GetClsTopic"))]
-        FailedOperationGetClsTopic = 969_368_238,
+        FailedOperationGetClsTopic,
         /// FailedOperation.GetClusterFailed
         #[doc(alias("FailedOperation.GetClusterFailed"))]
-        FailedOperationGetClusterFailed = 1_025_579_938,
+        FailedOperationGetClusterFailed,
         /// FailedOperation.K8sClientBuildError
         #[doc(alias("FailedOperation.K8sClientBuildError"))]
-        FailedOperationK8sClientBuildError = 1_089_293_721,
+        FailedOperationK8sClientBuildError,
         /// FailedOperation.KubeClientConf
         #[doc(alias("FailedOperation.KubeClientConf"))]
-        FailedOperationKubeClientConf = 2_079_358_558,
+        FailedOperationKubeClientConf,
         /// FailedOperation.KubeClientConnection
         #[doc(alias("FailedOperation.KubeClientConnection"))]
-        FailedOperationKubeClientConnection = -196_639_909,
+        FailedOperationKubeClientConnection,
         /// FailedOperation.KubeClientCreate
         #[doc(alias("FailedOperation.KubeClientCreate"))]
-        FailedOperationKubeClientCreate = -1_628_259_578,
+        FailedOperationKubeClientCreate,
         /// FailedOperation.KubeCommon
         #[doc(alias("FailedOperation.KubeCommon"))]
-        FailedOperationKubeCommon = 1_950_053_240,
+        FailedOperationKubeCommon,
         /// FailedOperation.KubernetesClientBuildError
         #[doc(alias("FailedOperation.KubernetesClientBuildError"))]
-        FailedOperationKubernetesClientBuildError = -290_912_399,
+        FailedOperationKubernetesClientBuildError,
         /// FailedOperation.KubernetesCreateOperationError
         #[doc(alias("FailedOperation.KubernetesCreateOperationError"))]
-        FailedOperationKubernetesCreateOperationError = -969_032_648,
+        FailedOperationKubernetesCreateOperationError,
         /// FailedOperation.KubernetesDeleteOperationError
         #[doc(alias("FailedOperation.KubernetesDeleteOperationError"))]
-        FailedOperationKubernetesDeleteOperationError = -112_127_925,
+        FailedOperationKubernetesDeleteOperationError,
         /// FailedOperation.KubernetesGetOperationError
         #[doc(alias("FailedOperation.KubernetesGetOperationError"))]
-        FailedOperationKubernetesGetOperationError = -118_705_456,
+        FailedOperationKubernetesGetOperationError,
         /// FailedOperation.KubernetesInternal
         #[doc(alias("FailedOperation.KubernetesInternal"))]
-        FailedOperationKubernetesInternal = 148_298_089,
+        FailedOperationKubernetesInternal,
         /// FailedOperation.KubernetesListOperationError
         #[doc(alias("FailedOperation.KubernetesListOperationError"))]
-        FailedOperationKubernetesListOperationError = 422_679_866,
+        FailedOperationKubernetesListOperationError,
         /// FailedOperation.KubernetesPatchOperationError
         #[doc(alias("FailedOperation.KubernetesPatchOperationError"))]
-        FailedOperationKubernetesPatchOperationError = -475_908_658,
+        FailedOperationKubernetesPatchOperationError,
         /// FailedOperation.KubernetesResourceExisted
         #[doc(alias("FailedOperation.KubernetesResourceExisted"))]
-        FailedOperationKubernetesResourceExisted = 661_215_001,
+        FailedOperationKubernetesResourceExisted,
         /// FailedOperation.KubernetesResourceNotFound
         #[doc(alias("FailedOperation.KubernetesResourceNotFound"))]
-        FailedOperationKubernetesResourceNotFound = 52_939_676,
+        FailedOperationKubernetesResourceNotFound,
         /// FailedOperation.LbCommon
         #[doc(alias("FailedOperation.LbCommon"))]
-        FailedOperationLbCommon = 1_854_079_145,
+        FailedOperationLbCommon,
         /// FailedOperation.MarketGetAuthFailed
         #[doc(alias("FailedOperation.MarketGetAuthFailed"))]
-        FailedOperationMarketGetAuthFailed = -92_269_642,
+        FailedOperationMarketGetAuthFailed,
         /// FailedOperation.MarketReleaseOperation
         #[doc(alias("FailedOperation.MarketReleaseOperation"))]
-        FailedOperationMarketReleaseOperation = 1_510_183_076,
+        FailedOperationMarketReleaseOperation,
         /// FailedOperation.ModifyClsConfig
         #[doc(alias("FailedOperation.ModifyClsConfig"))]
-        FailedOperationModifyClsConfig = -51_087_779,
+        FailedOperationModifyClsConfig,
         /// FailedOperation.ModifyClsIndex
         #[doc(alias("FailedOperation.ModifyClsIndex"))]
-        FailedOperationModifyClsIndex = -1_538_910_011,
+        FailedOperationModifyClsIndex,
         /// FailedOperation.ModifyClsTopic
         #[doc(alias("FailedOperation.ModifyClsTopic"))]
-        FailedOperationModifyClsTopic = -444_814_930,
+        FailedOperationModifyClsTopic,
         /// FailedOperation.NetworkScaleError
         #[doc(alias("FailedOperation.NetworkScaleError"))]
-        FailedOperationNetworkScaleError = -1_454_651_617,
+        FailedOperationNetworkScaleError,
         /// FailedOperation.NodeExistsSecondaryNetworkInterface
         #[doc(alias("FailedOperation.NodeExistsSecondaryNetworkInterface"))]
-        FailedOperationNodeExistsSecondaryNetworkInterface = -1_697_770_543,
+        FailedOperationNodeExistsSecondaryNetworkInterface,
         /// FailedOperation.NodePoolQueryFailed
         #[doc(alias("FailedOperation.NodePoolQueryFailed"))]
-        FailedOperationNodePoolQueryFailed = 748_529_207,
+        FailedOperationNodePoolQueryFailed,
         /// FailedOperation.OperationForbidden
         #[doc(alias("FailedOperation.OperationForbidden"))]
-        FailedOperationOperationForbidden = -48_542_218,
+        FailedOperationOperationForbidden,
         /// FailedOperation.OsNotSupport
         #[doc(alias("FailedOperation.OsNotSupport"))]
-        FailedOperationOsNotSupport = 131_664_675,
+        FailedOperationOsNotSupport,
         /// FailedOperation.Param
         #[doc(alias("FailedOperation.Param"))]
-        FailedOperationParam = -1_598_242_792,
+        FailedOperationParam,
         /// FailedOperation.PolicyServerCommonError
         #[doc(alias("FailedOperation.PolicyServerCommonError"))]
-        FailedOperationPolicyServerCommonError = 1_945_130_581,
+        FailedOperationPolicyServerCommonError,
         /// FailedOperation.QuotaMaxClsLimit
         #[doc(alias("FailedOperation.QuotaMaxClsLimit"))]
-        FailedOperationQuotaMaxClsLimit = 908_259_292,
+        FailedOperationQuotaMaxClsLimit,
         /// FailedOperation.QuotaMaxNodLimit
         #[doc(alias("FailedOperation.QuotaMaxNodLimit"))]
-        FailedOperationQuotaMaxNodLimit = -1_093_598_988,
+        FailedOperationQuotaMaxNodLimit,
         /// FailedOperation.QuotaUSGLimit
         #[doc(alias("FailedOperation.QuotaUSGLimit"))]
-        FailedOperationQuotaUsgLimit = -1_859_396_564,
+        FailedOperationQuotaUsgLimit,
         /// FailedOperation.RBACForbidden
         #[doc(alias("FailedOperation.RBACForbidden"))]
-        FailedOperationRbacForbidden = -1_763_009_377,
+        FailedOperationRbacForbidden,
         /// FailedOperation.RecordNotFound
         #[doc(alias("FailedOperation.RecordNotFound"))]
-        FailedOperationRecordNotFound = 1_688_639_633,
+        FailedOperationRecordNotFound,
         /// FailedOperation.SwitchClusterEndpoint
         #[doc(alias("FailedOperation.SwitchClusterEndpoint"))]
-        FailedOperationSwitchClusterEndpoint = 1_938_470_937,
+        FailedOperationSwitchClusterEndpoint,
         /// FailedOperation.TagCommon
         #[doc(alias("FailedOperation.TagCommon"))]
-        FailedOperationTagCommon = 827_419_591,
+        FailedOperationTagCommon,
         /// FailedOperation.TaskAlreadyRunning
         #[doc(alias("FailedOperation.TaskAlreadyRunning"))]
-        FailedOperationTaskAlreadyRunning = 1_027_588_875,
+        FailedOperationTaskAlreadyRunning,
         /// FailedOperation.TaskLifeStateError
         #[doc(alias("FailedOperation.TaskLifeStateError"))]
-        FailedOperationTaskLifeStateError = 1_332_231_626,
+        FailedOperationTaskLifeStateError,
         /// FailedOperation.TaskNotFound
         #[doc(alias("FailedOperation.TaskNotFound"))]
-        FailedOperationTaskNotFound = 690_089_173,
+        FailedOperationTaskNotFound,
         /// FailedOperation.TradeCommon
         #[doc(alias("FailedOperation.TradeCommon"))]
-        FailedOperationTradeCommon = -576_282_435,
+        FailedOperationTradeCommon,
         /// FailedOperation.TradeInsufficientBalance
         #[doc(alias("FailedOperation.TradeInsufficientBalance"))]
-        FailedOperationTradeInsufficientBalance = -1_751_008_134,
+        FailedOperationTradeInsufficientBalance,
         /// FailedOperation.UnexpectedError
         #[doc(alias("FailedOperation.UnexpectedError"))]
-        FailedOperationUnexpectedError = -1_770_503_716,
+        FailedOperationUnexpectedError,
         /// FailedOperation.VPCUnexpectedError
         #[doc(alias("FailedOperation.VPCUnexpectedError"))]
-        FailedOperationVpcUnexpectedError = -11_702_924,
+        FailedOperationVpcUnexpectedError,
         /// FailedOperation.VpcCommon
         #[doc(alias("FailedOperation.VpcCommon"))]
-        FailedOperationVpcCommon = -464_819_373,
+        FailedOperationVpcCommon,
         /// FailedOperation.VpcRecodrNotFound
         #[doc(alias("FailedOperation.VpcRecodrNotFound"))]
-        FailedOperationVpcRecodrNotFound = -1_927_344_036,
+        FailedOperationVpcRecodrNotFound,
         /// FailedOperation.WhitelistUnexpectedError
         #[doc(alias("FailedOperation.WhitelistUnexpectedError"))]
-        FailedOperationWhitelistUnexpectedError = -1_574_234_818,
+        FailedOperationWhitelistUnexpectedError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AccountCommon
         #[doc(alias("InternalError.AccountCommon"))]
-        InternalErrorAccountCommon = 1_648_137_085,
+        InternalErrorAccountCommon,
         /// InternalError.AccountUserNotAuthenticated
         #[doc(alias("InternalError.AccountUserNotAuthenticated"))]
-        InternalErrorAccountUserNotAuthenticated = 1_075_986_422,
+        InternalErrorAccountUserNotAuthenticated,
         /// InternalError.AsCommon
         #[doc(alias("InternalError.AsCommon"))]
-        InternalErrorAsCommon = 1_449_924_283,
+        InternalErrorAsCommon,
         /// InternalError.CamNoAuth
         #[doc(alias("InternalError.CamNoAuth"))]
-        InternalErrorCamNoAuth = 1_191_580_447,
+        InternalErrorCamNoAuth,
         /// InternalError.CidrConflictWithOtherCluster
         #[doc(alias("InternalError.CidrConflictWithOtherCluster"))]
-        InternalErrorCidrConflictWithOtherCluster = -1_243_797_171,
+        InternalErrorCidrConflictWithOtherCluster,
         /// InternalError.CidrConflictWithOtherRoute
         #[doc(alias("InternalError.CidrConflictWithOtherRoute"))]
-        InternalErrorCidrConflictWithOtherRoute = 1_256_813_730,
+        InternalErrorCidrConflictWithOtherRoute,
         /// InternalError.CidrConflictWithVpcCidr
         #[doc(alias("InternalError.CidrConflictWithVpcCidr"))]
-        InternalErrorCidrConflictWithVpcCidr = 1_739_457_701,
+        InternalErrorCidrConflictWithVpcCidr,
         /// InternalError.CidrConflictWithVpcGlobalRoute
         #[doc(alias("InternalError.CidrConflictWithVpcGlobalRoute"))]
-        InternalErrorCidrConflictWithVpcGlobalRoute = 1_183_900_114,
+        InternalErrorCidrConflictWithVpcGlobalRoute,
         /// InternalError.CidrInvali
         #[doc(alias("InternalError.CidrInvali"))]
-        InternalErrorCidrInvali = -525_304_635,
+        InternalErrorCidrInvali,
         /// InternalError.CidrMaskSizeOutOfRange
         #[doc(alias("InternalError.CidrMaskSizeOutOfRange"))]
-        InternalErrorCidrMaskSizeOutOfRange = 925_449_938,
+        InternalErrorCidrMaskSizeOutOfRange,
         /// InternalError.CidrOutOfRouteTable
         #[doc(alias("InternalError.CidrOutOfRouteTable"))]
-        InternalErrorCidrOutOfRouteTable = -2_012_488_964,
+        InternalErrorCidrOutOfRouteTable,
         /// InternalError.ClusterNotFound
         #[doc(alias("InternalError.ClusterNotFound"))]
-        InternalErrorClusterNotFound = 1_572_643_666,
+        InternalErrorClusterNotFound,
         /// InternalError.ClusterState
         #[doc(alias("InternalError.ClusterState"))]
-        InternalErrorClusterState = 1_221_592_149,
+        InternalErrorClusterState,
         /// InternalError.ClusterUpgradeNodeVersion
         #[doc(alias("InternalError.ClusterUpgradeNodeVersion"))]
-        InternalErrorClusterUpgradeNodeVersion = 383_376_182,
+        InternalErrorClusterUpgradeNodeVersion,
         /// InternalError.CmdTimeout
         #[doc(alias("InternalError.CmdTimeout"))]
-        InternalErrorCmdTimeout = 679_447_430,
+        InternalErrorCmdTimeout,
         /// InternalError.ComponentClientHttp
         #[doc(alias("InternalError.ComponentClientHttp"))]
-        InternalErrorComponentClientHttp = -40_800_621,
+        InternalErrorComponentClientHttp,
         /// InternalError.ComponentClinetHttp
         #[doc(alias("InternalError.ComponentClinetHttp"))]
-        InternalErrorComponentClinetHttp = 1_045_694_014,
+        InternalErrorComponentClinetHttp,
         /// InternalError.ContainerNotFound
         #[doc(alias("InternalError.ContainerNotFound"))]
-        InternalErrorContainerNotFound = -143_483_623,
+        InternalErrorContainerNotFound,
         /// InternalError.CreateMasterFailed
         #[doc(alias("InternalError.CreateMasterFailed"))]
-        InternalErrorCreateMasterFailed = -250_721_474,
+        InternalErrorCreateMasterFailed,
         /// InternalError.CvmCommon
         #[doc(alias("InternalError.CvmCommon"))]
-        InternalErrorCvmCommon = -1_749_972_152,
+        InternalErrorCvmCommon,
         /// InternalError.CvmNotFound
         #[doc(alias("InternalError.CvmNotFound"))]
-        InternalErrorCvmNotFound = -457_826_912,
+        InternalErrorCvmNotFound,
         /// InternalError.CvmNumberNotMatch
         #[doc(alias("InternalError.CvmNumberNotMatch"))]
-        InternalErrorCvmNumberNotMatch = -1_457_420_719,
+        InternalErrorCvmNumberNotMatch,
         /// InternalError.CvmStatus
         #[doc(alias("InternalError.CvmStatus"))]
-        InternalErrorCvmStatus = -696_171_613,
+        InternalErrorCvmStatus,
         /// InternalError.Db
         #[doc(alias("InternalError.Db"))]
-        InternalErrorDb = 1_141_748_210,
+        InternalErrorDb,
         /// InternalError.DbAffectivedRows
         #[doc(alias("InternalError.DbAffectivedRows"))]
-        InternalErrorDbAffectivedRows = -179_278_314,
+        InternalErrorDbAffectivedRows,
         /// InternalError.DbRecordNotFound
         #[doc(alias("InternalError.DbRecordNotFound"))]
-        InternalErrorDbRecordNotFound = 805_148_417,
+        InternalErrorDbRecordNotFound,
         /// InternalError.DfwGetUSGCount
         #[doc(alias("InternalError.DfwGetUSGCount"))]
-        InternalErrorDfwGetUsgCount = 949_085_180,
+        InternalErrorDfwGetUsgCount,
         /// InternalError.DfwGetUSGQuota
         #[doc(alias("InternalError.DfwGetUSGQuota"))]
-        InternalErrorDfwGetUsgQuota = 313_408_399,
+        InternalErrorDfwGetUsgQuota,
         /// InternalError.EmptyClusterNotSupport
         #[doc(alias("InternalError.EmptyClusterNotSupport"))]
-        InternalErrorEmptyClusterNotSupport = -47_804_882,
+        InternalErrorEmptyClusterNotSupport,
         /// InternalError.GatewayAlreadyAssociatedCidr
         #[doc(alias("InternalError.GatewayAlreadyAssociatedCidr"))]
-        InternalErrorGatewayAlreadyAssociatedCidr = 725_028_048,
+        InternalErrorGatewayAlreadyAssociatedCidr,
         /// InternalError.ImageIdNotFound
         #[doc(alias("InternalError.ImageIdNotFound"))]
-        InternalErrorImageIdNotFound = -1_800_292_137,
+        InternalErrorImageIdNotFound,
         /// InternalError.InitMasterFailed
         #[doc(alias("InternalError.InitMasterFailed"))]
-        InternalErrorInitMasterFailed = -734_012_033,
+        InternalErrorInitMasterFailed,
         /// InternalError.InsufficientBalance
         #[doc(alias("InternalError.InsufficientBalance"))]
-        InternalErrorInsufficientBalance = 81_741_543,
+        InternalErrorInsufficientBalance,
         /// InternalError.InvalidPrivateNetworkCidr
         #[doc(alias("InternalError.InvalidPrivateNetworkCidr"))]
-        InternalErrorInvalidPrivateNetworkCidr = 54_888_044,
+        InternalErrorInvalidPrivateNetworkCidr,
         /// InternalError.KubeClientConnection
         #[doc(alias("InternalError.KubeClientConnection"))]
-        InternalErrorKubeClientConnection = -779_593_591,
+        InternalErrorKubeClientConnection,
         /// InternalError.KubeClientCreate
         #[doc(alias("InternalError.KubeClientCreate"))]
-        InternalErrorKubeClientCreate = -1_427_710_879,
+        InternalErrorKubeClientCreate,
         /// InternalError.KubeCommon
         #[doc(alias("InternalError.KubeCommon"))]
-        InternalErrorKubeCommon = 727_455_560,
+        InternalErrorKubeCommon,
         /// InternalError.KubernetesClientBuildError
         #[doc(alias("InternalError.KubernetesClientBuildError"))]
-        InternalErrorKubernetesClientBuildError = 2_095_954_530,
+        InternalErrorKubernetesClientBuildError,
         /// InternalError.KubernetesCreateOperationError
         #[doc(alias("InternalError.KubernetesCreateOperationError"))]
-        InternalErrorKubernetesCreateOperationError = -2_028_480_874,
+        InternalErrorKubernetesCreateOperationError,
         /// InternalError.KubernetesDeleteOperationError
         #[doc(alias("InternalError.KubernetesDeleteOperationError"))]
-        InternalErrorKubernetesDeleteOperationError = -117_952_505,
+        InternalErrorKubernetesDeleteOperationError,
         /// InternalError.KubernetesGetOperationError
         #[doc(alias("InternalError.KubernetesGetOperationError"))]
-        InternalErrorKubernetesGetOperationError = -831_009_950,
+        InternalErrorKubernetesGetOperationError,
         /// InternalError.KubernetesInternal
         #[doc(alias("InternalError.KubernetesInternal"))]
-        InternalErrorKubernetesInternal = 2_058_312_302,
+        InternalErrorKubernetesInternal,
         /// InternalError.KubernetesListOperationError
         #[doc(alias("InternalError.KubernetesListOperationError"))]
-        InternalErrorKubernetesListOperationError = 1_081_824_805,
+        InternalErrorKubernetesListOperationError,
         /// InternalError.KubernetesPatchOperationError
         #[doc(alias("InternalError.KubernetesPatchOperationError"))]
-        InternalErrorKubernetesPatchOperationError = -542_462_558,
+        InternalErrorKubernetesPatchOperationError,
         /// InternalError.LbCommon
         #[doc(alias("InternalError.LbCommon"))]
-        InternalErrorLbCommon = 1_197_421_899,
+        InternalErrorLbCommon,
         /// InternalError.MarketGetAuthFailed
         #[doc(alias("InternalError.MarketGetAuthFailed"))]
-        InternalErrorMarketGetAuthFailed = -1_928_410_890,
+        InternalErrorMarketGetAuthFailed,
         /// InternalError.MarketInternalServerError
         #[doc(alias("InternalError.MarketInternalServerError"))]
-        InternalErrorMarketInternalServerError = -1_559_061_210,
+        InternalErrorMarketInternalServerError,
         /// InternalError.MarketReleaseOperation
         #[doc(alias("InternalError.MarketReleaseOperation"))]
-        InternalErrorMarketReleaseOperation = 1_172_036_838,
+        InternalErrorMarketReleaseOperation,
         /// InternalError.NoPaymentAccess
         #[doc(alias("InternalError.NoPaymentAccess"))]
-        InternalErrorNoPaymentAccess = 421_496_167,
+        InternalErrorNoPaymentAccess,
         /// InternalError.NotVerified
         #[doc(alias("InternalError.NotVerified"))]
-        InternalErrorNotVerified = -1_008_617_097,
+        InternalErrorNotVerified,
         /// InternalError.OsNotSupport
         #[doc(alias("InternalError.OsNotSupport"))]
-        InternalErrorOsNotSupport = 1_555_529_429,
+        InternalErrorOsNotSupport,
         /// InternalError.Param
         #[doc(alias("InternalError.Param"))]
-        InternalErrorParam = 126_503_941,
+        InternalErrorParam,
         /// InternalError.PodNotFound
         #[doc(alias("InternalError.PodNotFound"))]
-        InternalErrorPodNotFound = -380_043_795,
+        InternalErrorPodNotFound,
         /// InternalError.PublicClusterOpNotSupport
         #[doc(alias("InternalError.PublicClusterOpNotSupport"))]
-        InternalErrorPublicClusterOpNotSupport = 1_599_134_171,
+        InternalErrorPublicClusterOpNotSupport,
         /// InternalError.QuotaMaxClsLimit
         #[doc(alias("InternalError.QuotaMaxClsLimit"))]
-        InternalErrorQuotaMaxClsLimit = 1_231_362_115,
+        InternalErrorQuotaMaxClsLimit,
         /// InternalError.QuotaMaxNodLimit
         #[doc(alias("InternalError.QuotaMaxNodLimit"))]
-        InternalErrorQuotaMaxNodLimit = -1_405_894_284,
+        InternalErrorQuotaMaxNodLimit,
         /// InternalError.QuotaMaxRtLimit
         #[doc(alias("InternalError.QuotaMaxRtLimit"))]
-        InternalErrorQuotaMaxRtLimit = -432_952_163,
+        InternalErrorQuotaMaxRtLimit,
         /// InternalError.QuotaUSGLimit
         #[doc(alias("InternalError.QuotaUSGLimit"))]
-        InternalErrorQuotaUsgLimit = -1_606_612_064,
+        InternalErrorQuotaUsgLimit,
         /// InternalError.ResourceExistAlready
         #[doc(alias("InternalError.ResourceExistAlready"))]
-        InternalErrorResourceExistAlready = 2_022_850_008,
+        InternalErrorResourceExistAlready,
         /// InternalError.RouteTableNotEmpty
         #[doc(alias("InternalError.RouteTableNotEmpty"))]
-        InternalErrorRouteTableNotEmpty = 1_713_687_745,
+        InternalErrorRouteTableNotEmpty,
         /// InternalError.RouteTableNotFound
         #[doc(alias("InternalError.RouteTableNotFound"))]
-        InternalErrorRouteTableNotFound = 1_517_398_004,
+        InternalErrorRouteTableNotFound,
         /// InternalError.TaskAlreadyRunning
         #[doc(alias("InternalError.TaskAlreadyRunning"))]
-        InternalErrorTaskAlreadyRunning = -1_464_822_418,
+        InternalErrorTaskAlreadyRunning,
         /// InternalError.TaskCreateFailed
         #[doc(alias("InternalError.TaskCreateFailed"))]
-        InternalErrorTaskCreateFailed = -382_457_442,
+        InternalErrorTaskCreateFailed,
         /// InternalError.TaskLifeStateError
         #[doc(alias("InternalError.TaskLifeStateError"))]
-        InternalErrorTaskLifeStateError = -1_992_854_446,
+        InternalErrorTaskLifeStateError,
         /// InternalError.TaskNotFound
         #[doc(alias("InternalError.TaskNotFound"))]
-        InternalErrorTaskNotFound = -1_732_262_384,
+        InternalErrorTaskNotFound,
         /// InternalError.TradeCommon
         #[doc(alias("InternalError.TradeCommon"))]
-        InternalErrorTradeCommon = 1_232_910_030,
+        InternalErrorTradeCommon,
         /// InternalError.TradeInsufficientBalance
         #[doc(alias("InternalError.TradeInsufficientBalance"))]
-        InternalErrorTradeInsufficientBalance = 46_903_521,
+        InternalErrorTradeInsufficientBalance,
         /// InternalError.UnexceptedInternal
         #[doc(alias("InternalError.UnexceptedInternal"))]
-        InternalErrorUnexceptedInternal = -1_091_320_189,
+        InternalErrorUnexceptedInternal,
         /// InternalError.UnexpectedInternal
         #[doc(alias("InternalError.UnexpectedInternal"))]
-        InternalErrorUnexpectedInternal = 1_985_684_927,
+        InternalErrorUnexpectedInternal,
         /// InternalError.VPCUnexpectedError
         #[doc(alias("InternalError.VPCUnexpectedError"))]
-        InternalErrorVpcUnexpectedError = 239_564_600,
+        InternalErrorVpcUnexpectedError,
         /// InternalError.VpcCommon
         #[doc(alias("InternalError.VpcCommon"))]
-        InternalErrorVpcCommon = 1_274_671_681,
+        InternalErrorVpcCommon,
         /// InternalError.VpcPeerNotFound
         #[doc(alias("InternalError.VpcPeerNotFound"))]
-        InternalErrorVpcPeerNotFound = -1_399_472_407,
+        InternalErrorVpcPeerNotFound,
         /// InternalError.VpcRecodrNotFound
         #[doc(alias("InternalError.VpcRecodrNotFound"))]
-        InternalErrorVpcRecodrNotFound = 756_761_751,
+        InternalErrorVpcRecodrNotFound,
         /// InternalError.VstationError
         #[doc(alias("InternalError.VstationError"))]
-        InternalErrorVstationError = 2_004_036_596,
+        InternalErrorVstationError,
         /// InternalError.WhitelistUnexpectedError
         #[doc(alias("InternalError.WhitelistUnexpectedError"))]
-        InternalErrorWhitelistUnexpectedError = -1_947_875_226,
+        InternalErrorWhitelistUnexpectedError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AsCommonError
         #[doc(alias("InvalidParameter.AsCommonError"))]
-        InvalidParameterAsCommonError = 1_522_537_501,
+        InvalidParameterAsCommonError,
         /// InvalidParameter.CIDRMaskSizeOutOfRange
         #[doc(alias("InvalidParameter.CIDRMaskSizeOutOfRange"))]
-        InvalidParameterCidrMaskSizeOutOfRange = -1_052_011_954,
+        InvalidParameterCidrMaskSizeOutOfRange,
         /// InvalidParameter.CidrConflictWithOtherCluster
         #[doc(alias("InvalidParameter.CidrConflictWithOtherCluster"))]
-        InvalidParameterCidrConflictWithOtherCluster = 395_356_876,
+        InvalidParameterCidrConflictWithOtherCluster,
         /// InvalidParameter.CidrConflictWithOtherRoute
         #[doc(alias("InvalidParameter.CidrConflictWithOtherRoute"))]
-        InvalidParameterCidrConflictWithOtherRoute = 902_394_319,
+        InvalidParameterCidrConflictWithOtherRoute,
         /// InvalidParameter.CidrConflictWithVpcCidr
         #[doc(alias("InvalidParameter.CidrConflictWithVpcCidr"))]
-        InvalidParameterCidrConflictWithVpcCidr = 2_099_652_795,
+        InvalidParameterCidrConflictWithVpcCidr,
         /// InvalidParameter.CidrConflictWithVpcGlobalRoute
         #[doc(alias("InvalidParameter.CidrConflictWithVpcGlobalRoute"))]
-        InvalidParameterCidrConflictWithVpcGlobalRoute = -744_381_262,
+        InvalidParameterCidrConflictWithVpcGlobalRoute,
         /// InvalidParameter.CidrInvali
         #[doc(alias("InvalidParameter.CidrInvali"))]
-        InvalidParameterCidrInvali = -242_738_592,
+        InvalidParameterCidrInvali,
         /// InvalidParameter.CidrInvalid
         #[doc(alias("InvalidParameter.CidrInvalid"))]
-        InvalidParameterCidrInvalid = -497_086_445,
+        InvalidParameterCidrInvalid,
         /// InvalidParameter.CidrOutOfRouteTable
         #[doc(alias("InvalidParameter.CidrOutOfRouteTable"))]
-        InvalidParameterCidrOutOfRouteTable = -1_557_142_100,
+        InvalidParameterCidrOutOfRouteTable,
         /// InvalidParameter.ClusterNotFound
         #[doc(alias("InvalidParameter.ClusterNotFound"))]
-        InvalidParameterClusterNotFound = 1_044_314_812,
+        InvalidParameterClusterNotFound,
         /// InvalidParameter.GatewayAlreadyAssociatedCidr
         #[doc(alias("InvalidParameter.GatewayAlreadyAssociatedCidr"))]
-        InvalidParameterGatewayAlreadyAssociatedCidr = 912_432_276,
+        InvalidParameterGatewayAlreadyAssociatedCidr,
         /// InvalidParameter.InvalidPrivateNetworkCIDR
         #[doc(alias("InvalidParameter.InvalidPrivateNetworkCIDR"))]
-        InvalidParameterInvalidPrivateNetworkCidr = -113_523_033,
+        InvalidParameterInvalidPrivateNetworkCidr,
         /// InvalidParameter.OsNotSupport
         #[doc(alias("InvalidParameter.OsNotSupport"))]
-        InvalidParameterOsNotSupport = 799_697_640,
+        InvalidParameterOsNotSupport,
         /// InvalidParameter.Param
         #[doc(alias("InvalidParameter.Param"))]
-        InvalidParameterParam = -1_141_172_452,
+        InvalidParameterParam,
         /// InvalidParameter.PromClusterNotFound
         #[doc(alias("InvalidParameter.PromClusterNotFound"))]
-        InvalidParameterPromClusterNotFound = -1_264_028_883,
+        InvalidParameterPromClusterNotFound,
         /// InvalidParameter.PromInstanceNotFound
         #[doc(alias("InvalidParameter.PromInstanceNotFound"))]
-        InvalidParameterPromInstanceNotFound = 1_450_184_182,
+        InvalidParameterPromInstanceNotFound,
         /// InvalidParameter.ResourceNotFound
         #[doc(alias("InvalidParameter.ResourceNotFound"))]
-        InvalidParameterResourceNotFound = 1_016_634_838,
+        InvalidParameterResourceNotFound,
         /// InvalidParameter.RouteTableNotEmpty
         #[doc(alias("InvalidParameter.RouteTableNotEmpty"))]
-        InvalidParameterRouteTableNotEmpty = 136_304_392,
+        InvalidParameterRouteTableNotEmpty,
         /// InvalidParameter.SubnetAllocationPolicyConflict
         #[doc(alias("InvalidParameter.SubnetAllocationPolicyConflict"))]
-        InvalidParameterSubnetAllocationPolicyConflict = 185_775_051,
+        InvalidParameterSubnetAllocationPolicyConflict,
         /// InvalidParameter.SubnetAllocationPolicyInvalid
         #[doc(alias("InvalidParameter.SubnetAllocationPolicyInvalid"))]
-        InvalidParameterSubnetAllocationPolicyInvalid = 1_288_128_091,
+        InvalidParameterSubnetAllocationPolicyInvalid,
         /// InvalidParameter.SubnetInvalidError
         #[doc(alias("InvalidParameter.SubnetInvalidError"))]
-        InvalidParameterSubnetInvalidError = -728_158_950,
+        InvalidParameterSubnetInvalidError,
         /// InvalidParameter.SubnetNotExist
         #[doc(alias("InvalidParameter.SubnetNotExist"))]
-        InvalidParameterSubnetNotExist = 1_964_269_462,
+        InvalidParameterSubnetNotExist,
         /// InvalidParameter.VersionNotSupportCgroupV2
         #[doc(alias("InvalidParameter.VersionNotSupportCgroupV2"))]
-        InvalidParameterVersionNotSupportCgroupV2 = -54_410_766,
+        InvalidParameterVersionNotSupportCgroupV2,
         /// InvalidParameterValue.ImageNotFound
         #[doc(alias("InvalidParameterValue.ImageNotFound"))]
-        InvalidParameterValueImageNotFound = 1_452_841_598,
+        InvalidParameterValueImageNotFound,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.Size
         #[doc(alias("InvalidParameterValue.Size"))]
-        InvalidParameterValueSize = 1_726_236_951,
+        InvalidParameterValueSize,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.QuotaMaxNodLimit
         #[doc(alias("LimitExceeded.QuotaMaxNodLimit"))]
-        LimitExceededQuotaMaxNodLimit = -1_670_523_671,
+        LimitExceededQuotaMaxNodLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ClusterInDeletionProtection
         #[doc(alias("OperationDenied.ClusterInDeletionProtection"))]
-        OperationDeniedClusterInDeletionProtection = -260_867_254,
+        OperationDeniedClusterInDeletionProtection,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.ExistRunningPod
         #[doc(alias("ResourceInUse.ExistRunningPod"))]
-        ResourceInUseExistRunningPod = 1_635_056_275,
+        ResourceInUseExistRunningPod,
         /// ResourceInUse.ResourceExistAlready
         #[doc(alias("ResourceInUse.ResourceExistAlready"))]
-        ResourceInUseResourceExistAlready = -1_494_266_022,
+        ResourceInUseResourceExistAlready,
         /// ResourceInUse.SubnetAlreadyExist
         #[doc(alias("ResourceInUse.SubnetAlreadyExist"))]
-        ResourceInUseSubnetAlreadyExist = -395_394_956,
+        ResourceInUseSubnetAlreadyExist,
         /// ResourceInUse.TKEAPIServerGetError
         #[doc(alias("ResourceInUse.TKEAPIServerGetError"))]
-        ResourceInUseTkeapiServerGetError = 1_050_302_111,
+        ResourceInUseTkeapiServerGetError,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.SpecifiedInstanceType
         #[doc(alias("ResourceInsufficient.SpecifiedInstanceType"))]
-        ResourceInsufficientSpecifiedInstanceType = -1_833_231_189,
+        ResourceInsufficientSpecifiedInstanceType,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AsAsgNotExist
         #[doc(alias("ResourceNotFound.AsAsgNotExist"))]
-        ResourceNotFoundAsAsgNotExist = 778_659_268,
+        ResourceNotFoundAsAsgNotExist,
         /// ResourceNotFound.ClusterNotFound
         #[doc(alias("ResourceNotFound.ClusterNotFound"))]
-        ResourceNotFoundClusterNotFound = -1_039_311_346,
+        ResourceNotFoundClusterNotFound,
         /// ResourceNotFound.KubeResourceNotFound
         #[doc(alias("ResourceNotFound.KubeResourceNotFound"))]
-        ResourceNotFoundKubeResourceNotFound = 928_570_415,
+        ResourceNotFoundKubeResourceNotFound,
         /// ResourceNotFound.KubernetesResourceNotFound
         #[doc(alias("ResourceNotFound.KubernetesResourceNotFound"))]
-        ResourceNotFoundKubernetesResourceNotFound = 862_528_396,
+        ResourceNotFoundKubernetesResourceNotFound,
         /// ResourceNotFound.LogCollectorClsLogTopicNotExists
         #[doc(alias("ResourceNotFound.LogCollectorClsLogTopicNotExists"))]
-        ResourceNotFoundLogCollectorClsLogTopicNotExists = 1_602_781_175,
+        ResourceNotFoundLogCollectorClsLogTopicNotExists,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceNotFound.RouteTableNotFound
         #[doc(alias("ResourceNotFound.RouteTableNotFound"))]
-        ResourceNotFoundRouteTableNotFound = -1_768_493_677,
+        ResourceNotFoundRouteTableNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.ClusterInAbnormalStat
         #[doc(alias("ResourceUnavailable.ClusterInAbnormalStat"))]
-        ResourceUnavailableClusterInAbnormalStat = 37_971_872,
+        ResourceUnavailableClusterInAbnormalStat,
         /// ResourceUnavailable.ClusterState
         #[doc(alias("ResourceUnavailable.ClusterState"))]
-        ResourceUnavailableClusterState = 1_283_869_916,
+        ResourceUnavailableClusterState,
         /// ResourceUnavailable.EksContainerStatus
         #[doc(alias("ResourceUnavailable.EksContainerStatus"))]
-        ResourceUnavailableEksContainerStatus = -1_852_541_846,
+        ResourceUnavailableEksContainerStatus,
         /// ResourceUnavailable.NodePoolStateNotNormal
         #[doc(alias("ResourceUnavailable.NodePoolStateNotNormal"))]
-        ResourceUnavailableNodePoolStateNotNormal = 373_226_977,
+        ResourceUnavailableNodePoolStateNotNormal,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnauthorizedOperation.NoRBACPermissions
         #[doc(alias("UnauthorizedOperation.NoRBACPermissions"))]
-        UnauthorizedOperationNoRbacPermissions = 476_105_395,
+        UnauthorizedOperationNoRbacPermissions,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AlreadyEnabled
         #[doc(alias("UnsupportedOperation.AlreadyEnabled"))]
-        UnsupportedOperationAlreadyEnabled = -1_447_640_281,
+        UnsupportedOperationAlreadyEnabled,
         /// UnsupportedOperation.CaEnableFailed
         #[doc(alias("UnsupportedOperation.CaEnableFailed"))]
-        UnsupportedOperationCaEnableFailed = -982_737_660,
+        UnsupportedOperationCaEnableFailed,
         /// UnsupportedOperation.ClusterNotSuitAddClusterCIDR
         #[doc(alias("UnsupportedOperation.ClusterNotSuitAddClusterCIDR"))]
-        UnsupportedOperationClusterNotSuitAddClusterCidr = 2_038_952_662,
+        UnsupportedOperationClusterNotSuitAddClusterCidr,
         /// UnsupportedOperation.ClusterNotSuitEnableVPCCNI
         #[doc(alias("UnsupportedOperation.ClusterNotSuitEnableVPCCNI"))]
-        UnsupportedOperationClusterNotSuitEnableVpccni = -2_071_029_553,
+        UnsupportedOperationClusterNotSuitEnableVpccni,
         /// UnsupportedOperation.NotInWhitelist
         #[doc(alias("UnsupportedOperation.NotInWhitelist"))]
-        UnsupportedOperationNotInWhitelist = 1_631_757_687,
+        UnsupportedOperationNotInWhitelist,
         /// UnsupportedOperation.NotSupportInstallVirtualKubelet
         #[doc(alias("UnsupportedOperation.NotSupportInstallVirtualKubelet"))]
-        UnsupportedOperationNotSupportInstallVirtualKubelet = -1_406_106_638,
+        UnsupportedOperationNotSupportInstallVirtualKubelet,
         /// UnsupportedOperation.UnsupportedNetworkType
         #[doc(alias("UnsupportedOperation.UnsupportedNetworkType"))]
-        UnsupportedOperationUnsupportedNetworkType = 273_544_072,
+        UnsupportedOperationUnsupportedNetworkType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tke")]
     api::listed_enum!(TkeError, tke_v20180525_table);
-    mod tke_v20180525_table {
+    pub(crate) mod tke_v20180525_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TkeError, index};
+        #[cfg(feature = "tke")]
+        use super::TkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tke_v20180525";
         pub(super) const CODE_INDEX: Index = index::TKE_V20180525_CODES;
         pub(super) const KEY_INDEX: Index = index::TKE_V20180525_KEYS;
+        #[cfg(feature = "tke")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TkeError; 227] = [
             TkeError::AuthFailure,
@@ -1396,7 +1405,7 @@ pub mod v20180525 {
             &WORDS,
             &index::TKE_V20180525_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkeError",
             label_en: "Tencent Kubernetes Engine (2018-05-25)",
@@ -1427,11 +1436,13 @@ pub mod v20180525 {
     }
 }
 
+#[cfg(feature = "tke")]
 pub use v20180525::TkeError;
 
 /// Version 2022-05-01 of the API.
 pub mod v20220501 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tke")]
     /// Error codes of Tencent Kubernetes Engine (tke), API 3.0, version 2022-05-01.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1439,87 +1450,93 @@ pub mod v20220501 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TkeError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamNoAuth
         #[doc(alias("InternalError.CamNoAuth"))]
-        InternalErrorCamNoAuth = 1_191_580_447,
+        InternalErrorCamNoAuth,
         /// InternalError.Db
         #[doc(alias("InternalError.Db"))]
-        InternalErrorDb = 1_141_748_210,
+        InternalErrorDb,
         /// InternalError.DbAffectivedRows
         #[doc(alias("InternalError.DbAffectivedRows"))]
-        InternalErrorDbAffectivedRows = -179_278_314,
+        InternalErrorDbAffectivedRows,
         /// InternalError.DbRecordNotFound
         #[doc(alias("InternalError.DbRecordNotFound"))]
-        InternalErrorDbRecordNotFound = 805_148_417,
+        InternalErrorDbRecordNotFound,
         /// InternalError.InitMasterFailed
         #[doc(alias("InternalError.InitMasterFailed"))]
-        InternalErrorInitMasterFailed = -734_012_033,
+        InternalErrorInitMasterFailed,
         /// InternalError.Param
         #[doc(alias("InternalError.Param"))]
-        InternalErrorParam = 126_503_941,
+        InternalErrorParam,
         /// InternalError.PublicClusterOpNotSupport
         #[doc(alias("InternalError.PublicClusterOpNotSupport"))]
-        InternalErrorPublicClusterOpNotSupport = 1_599_134_171,
+        InternalErrorPublicClusterOpNotSupport,
         /// InternalError.QuotaMaxClsLimit
         #[doc(alias("InternalError.QuotaMaxClsLimit"))]
-        InternalErrorQuotaMaxClsLimit = 1_231_362_115,
+        InternalErrorQuotaMaxClsLimit,
         /// InternalError.QuotaMaxNodLimit
         #[doc(alias("InternalError.QuotaMaxNodLimit"))]
-        InternalErrorQuotaMaxNodLimit = -1_405_894_284,
+        InternalErrorQuotaMaxNodLimit,
         /// InternalError.UnexceptedInternal
         #[doc(alias("InternalError.UnexceptedInternal"))]
-        InternalErrorUnexceptedInternal = -1_091_320_189,
+        InternalErrorUnexceptedInternal,
         /// InternalError.UnexpectedInternal
         #[doc(alias("InternalError.UnexpectedInternal"))]
-        InternalErrorUnexpectedInternal = 1_985_684_927,
+        InternalErrorUnexpectedInternal,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ClusterNotFound
         #[doc(alias("InvalidParameter.ClusterNotFound"))]
-        InvalidParameterClusterNotFound = 1_044_314_812,
+        InvalidParameterClusterNotFound,
         /// InvalidParameter.Param
         #[doc(alias("InvalidParameter.Param"))]
-        InvalidParameterParam = -1_141_172_452,
+        InvalidParameterParam,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ClusterNotFound
         #[doc(alias("ResourceNotFound.ClusterNotFound"))]
-        ResourceNotFoundClusterNotFound = -1_039_311_346,
+        ResourceNotFoundClusterNotFound,
         /// ResourceUnavailable.ClusterState
         #[doc(alias("ResourceUnavailable.ClusterState"))]
-        ResourceUnavailableClusterState = 1_283_869_916,
+        ResourceUnavailableClusterState,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tke")]
     api::listed_enum!(TkeError, tke_v20220501_table);
-    mod tke_v20220501_table {
+    pub(crate) mod tke_v20220501_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TkeError, index};
+        #[cfg(feature = "tke")]
+        use super::TkeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tke_v20220501";
         pub(super) const CODE_INDEX: Index = index::TKE_V20220501_CODES;
         pub(super) const KEY_INDEX: Index = index::TKE_V20220501_KEYS;
+        #[cfg(feature = "tke")]
         pub(super) static VARIANTS: [TkeError; 26] = [
             TkeError::FailedOperation,
             TkeError::InternalError,
@@ -1610,7 +1627,7 @@ pub mod v20220501 {
             &WORDS,
             &index::TKE_V20220501_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkeError",
             label_en: "Tencent Kubernetes Engine (2022-05-01)",

@@ -2,7 +2,9 @@
 // spec-hash: dc721c0294dca2b1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tkgdq.rs"]
 mod index;
@@ -10,55 +12,62 @@ mod index;
 /// Version 2019-04-11 of the API.
 pub mod v20190411 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tkgdq")]
     /// Error codes of Tencent Knowledge Graph Data Query (tkgdq), API 3.0, version 2019-04-11.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TkgdqError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.GraphEngineError
         #[doc(alias("InternalError.GraphEngineError"))]
-        InternalErrorGraphEngineError = 1_885_555_303,
+        InternalErrorGraphEngineError,
         /// InternalError.GremlinTimeoutError
         #[doc(alias("InternalError.GremlinTimeoutError"))]
-        InternalErrorGremlinTimeoutError = 1_790_374_537,
+        InternalErrorGremlinTimeoutError,
         /// InternalError.RequestEncodeError
         #[doc(alias("InternalError.RequestEncodeError"))]
-        InternalErrorRequestEncodeError = -1_963_186_264,
+        InternalErrorRequestEncodeError,
         /// InternalError.RequestParseError
         #[doc(alias("InternalError.RequestParseError"))]
-        InternalErrorRequestParseError = -343_051_937,
+        InternalErrorRequestParseError,
         /// InternalError.ResponseDecodeError
         #[doc(alias("InternalError.ResponseDecodeError"))]
-        InternalErrorResponseDecodeError = -1_163_510_828,
+        InternalErrorResponseDecodeError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidActionError
         #[doc(alias("InvalidParameter.InvalidActionError"))]
-        InvalidParameterInvalidActionError = 1_571_084_437,
+        InvalidParameterInvalidActionError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded.InsufficientBalanceError
         #[doc(alias("LimitExceeded.InsufficientBalanceError"))]
-        LimitExceededInsufficientBalanceError = -757_466_032,
+        LimitExceededInsufficientBalanceError,
         /// UnauthorizedOperation.UnauthorizedAccountError
         #[doc(alias("UnauthorizedOperation.UnauthorizedAccountError"))]
-        UnauthorizedOperationUnauthorizedAccountError = -1_529_723_202,
+        UnauthorizedOperationUnauthorizedAccountError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tkgdq")]
     api::listed_enum!(TkgdqError, tkgdq_v20190411_table);
-    mod tkgdq_v20190411_table {
+    pub(crate) mod tkgdq_v20190411_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TkgdqError, index};
+        #[cfg(feature = "tkgdq")]
+        use super::TkgdqError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tkgdq_v20190411";
         pub(super) const CODE_INDEX: Index = index::TKGDQ_V20190411_CODES;
         pub(super) const KEY_INDEX: Index = index::TKGDQ_V20190411_KEYS;
+        #[cfg(feature = "tkgdq")]
         pub(super) static VARIANTS: [TkgdqError; 11] = [
             TkgdqError::InternalError,
             TkgdqError::InternalErrorGraphEngineError,
@@ -104,7 +113,7 @@ pub mod v20190411 {
             &WORDS,
             &index::TKGDQ_V20190411_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TkgdqError",
             label_en: "Tencent Knowledge Graph Data Query",
@@ -125,6 +134,7 @@ pub mod v20190411 {
     }
 }
 
+#[cfg(feature = "tkgdq")]
 pub use v20190411::TkgdqError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

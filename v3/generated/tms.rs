@@ -2,7 +2,9 @@
 // spec-hash: f2207696bb1d401e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tms.rs"]
 mod index;
@@ -10,89 +12,96 @@ mod index;
 /// Version 2020-07-13 of the API.
 pub mod v20200713 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tms")]
     /// Error codes of Text Moderation System (tms), API 3.0, version 2020-07-13.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TmsError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ErrTextTimeOut
         #[doc(alias("InternalError.ErrTextTimeOut"))]
-        InternalErrorErrTextTimeOut = 1_439_582_751,
+        InternalErrorErrTextTimeOut,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ErrAction
         #[doc(alias("InvalidParameter.ErrAction"))]
-        InvalidParameterErrAction = -1_499_684_999,
+        InvalidParameterErrAction,
         /// InvalidParameter.ErrTextContentLen
         #[doc(alias("InvalidParameter.ErrTextContentLen"))]
-        InvalidParameterErrTextContentLen = -391_182_357,
+        InvalidParameterErrTextContentLen,
         /// InvalidParameter.ErrTextContentType
         #[doc(alias("InvalidParameter.ErrTextContentType"))]
-        InvalidParameterErrTextContentType = -418_362_178,
+        InvalidParameterErrTextContentType,
         /// InvalidParameter.InvalidParameterContent
         #[doc(alias("InvalidParameter.InvalidParameterContent"))]
-        InvalidParameterInvalidParameterContent = 130_250_669,
+        InvalidParameterInvalidParameterContent,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ErrTextContentType
         #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
-        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        InvalidParameterValueErrTextContentType,
         /// InvalidParameterValue.InvalidEvilContent
         #[doc(alias("InvalidParameterValue.InvalidEvilContent"))]
-        InvalidParameterValueInvalidEvilContent = -31_231_818,
+        InvalidParameterValueInvalidEvilContent,
         /// InvalidParameterValue.InvalidEvilType
         #[doc(alias("InvalidParameterValue.InvalidEvilType"))]
-        InvalidParameterValueInvalidEvilType = 575_703_133,
+        InvalidParameterValueInvalidEvilType,
         /// InvalidParameterValue.InvalidReportedAccount
         #[doc(alias("InvalidParameterValue.InvalidReportedAccount"))]
-        InvalidParameterValueInvalidReportedAccount = 1_494_504_168,
+        InvalidParameterValueInvalidReportedAccount,
         /// InvalidParameterValue.InvalidReportedAccountLength
         #[doc(alias("InvalidParameterValue.InvalidReportedAccountLength"))]
-        InvalidParameterValueInvalidReportedAccountLength = -1_597_736_308,
+        InvalidParameterValueInvalidReportedAccountLength,
         /// InvalidParameterValue.InvalidReportedAccountType
         #[doc(alias("InvalidParameterValue.InvalidReportedAccountType"))]
-        InvalidParameterValueInvalidReportedAccountType = -1_081_615_342,
+        InvalidParameterValueInvalidReportedAccountType,
         /// InvalidParameterValue.InvalidSenderAccount
         #[doc(alias("InvalidParameterValue.InvalidSenderAccount"))]
-        InvalidParameterValueInvalidSenderAccount = -982_479_049,
+        InvalidParameterValueInvalidSenderAccount,
         /// InvalidParameterValue.InvalidSenderAccountLength
         #[doc(alias("InvalidParameterValue.InvalidSenderAccountLength"))]
-        InvalidParameterValueInvalidSenderAccountLength = -1_041_308_229,
+        InvalidParameterValueInvalidSenderAccountLength,
         /// InvalidParameterValue.InvalidSenderAccountType
         #[doc(alias("InvalidParameterValue.InvalidSenderAccountType"))]
-        InvalidParameterValueInvalidSenderAccountType = -2_065_107_677,
+        InvalidParameterValueInvalidSenderAccountType,
         /// InvalidParameterValue.InvalidSenderIP
         #[doc(alias("InvalidParameterValue.InvalidSenderIP"))]
-        InvalidParameterValueInvalidSenderIp = 1_331_787_756,
+        InvalidParameterValueInvalidSenderIp,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tms")]
     api::listed_enum!(TmsError, tms_v20200713_table);
-    mod tms_v20200713_table {
+    pub(crate) mod tms_v20200713_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TmsError, index};
+        #[cfg(feature = "tms")]
+        use super::TmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tms_v20200713";
         pub(super) const CODE_INDEX: Index = index::TMS_V20200713_CODES;
         pub(super) const KEY_INDEX: Index = index::TMS_V20200713_KEYS;
+        #[cfg(feature = "tms")]
         pub(super) static VARIANTS: [TmsError; 24] = [
             TmsError::AuthFailure,
             TmsError::InternalError,
@@ -177,7 +186,7 @@ pub mod v20200713 {
             &WORDS,
             &index::TMS_V20200713_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmsError",
             label_en: "Text Moderation System (2020-07-13)",
@@ -198,11 +207,13 @@ pub mod v20200713 {
     }
 }
 
+#[cfg(feature = "tms")]
 pub use v20200713::TmsError;
 
 /// Version 2020-12-29 of the API.
 pub mod v20201229 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tms")]
     /// Error codes of Text Moderation System (tms), API 3.0, version 2020-12-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -210,96 +221,102 @@ pub mod v20201229 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TmsError {
         /// InternalError.ErrTextTimeOut
         #[doc(alias("InternalError.ErrTextTimeOut"))]
-        InternalErrorErrTextTimeOut = 1_439_582_751,
+        InternalErrorErrTextTimeOut,
         /// InternalError.QueryReqLimited
         ///
         /// - Retry: `throttle`
         #[doc(alias("InternalError.QueryReqLimited"))]
-        InternalErrorQueryReqLimited = -2_028_341_467,
+        InternalErrorQueryReqLimited,
         /// InvalidParameter.ErrAction
         #[doc(alias("InvalidParameter.ErrAction"))]
-        InvalidParameterErrAction = -1_499_684_999,
+        InvalidParameterErrAction,
         /// InvalidParameter.ErrTextContentLen
         #[doc(alias("InvalidParameter.ErrTextContentLen"))]
-        InvalidParameterErrTextContentLen = -391_182_357,
+        InvalidParameterErrTextContentLen,
         /// InvalidParameter.ErrTextContentType
         #[doc(alias("InvalidParameter.ErrTextContentType"))]
-        InvalidParameterErrTextContentType = -418_362_178,
+        InvalidParameterErrTextContentType,
         /// InvalidParameter.InvalidQuestion
         #[doc(alias("InvalidParameter.InvalidQuestion"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-08-28"
         )]
-        InvalidParameterInvalidQuestion = 59_418_745,
+        InvalidParameterInvalidQuestion,
         /// InvalidParameter.ParameterError
         #[doc(alias("InvalidParameter.ParameterError"))]
-        InvalidParameterParameterError = -2_064_299_819,
+        InvalidParameterParameterError,
         /// InvalidParameterValue.ErrFileContent
         #[doc(alias("InvalidParameterValue.ErrFileContent"))]
-        InvalidParameterValueErrFileContent = 1_709_933_881,
+        InvalidParameterValueErrFileContent,
         /// InvalidParameterValue.ErrTextContentLen
         #[doc(alias("InvalidParameterValue.ErrTextContentLen"))]
-        InvalidParameterValueErrTextContentLen = -1_126_701_467,
+        InvalidParameterValueErrTextContentLen,
         /// InvalidParameterValue.ErrTextContentType
         #[doc(alias("InvalidParameterValue.ErrTextContentType"))]
-        InvalidParameterValueErrTextContentType = -1_104_785_846,
+        InvalidParameterValueErrTextContentType,
         /// InvalidParameterValue.ErrType
         #[doc(alias("InvalidParameterValue.ErrType"))]
-        InvalidParameterValueErrType = 656_484_814,
+        InvalidParameterValueErrType,
         /// InvalidParameterValue.InvalidBizType
         #[doc(alias("InvalidParameterValue.InvalidBizType"))]
-        InvalidParameterValueInvalidBizType = 660_172_917,
+        InvalidParameterValueInvalidBizType,
         /// InvalidParameterValue.InvalidContent
         #[doc(alias("InvalidParameterValue.InvalidContent"))]
-        InvalidParameterValueInvalidContent = 1_470_687_182,
+        InvalidParameterValueInvalidContent,
         /// InvalidParameterValue.InvalidContentType
         #[doc(alias("InvalidParameterValue.InvalidContentType"))]
-        InvalidParameterValueInvalidContentType = 709_500_815,
+        InvalidParameterValueInvalidContentType,
         /// InvalidParameterValue.InvalidFileName
         #[doc(alias("InvalidParameterValue.InvalidFileName"))]
-        InvalidParameterValueInvalidFileName = 793_670_723,
+        InvalidParameterValueInvalidFileName,
         /// InvalidParameterValue.InvalidFileType
         #[doc(alias("InvalidParameterValue.InvalidFileType"))]
-        InvalidParameterValueInvalidFileType = -1_407_798_101,
+        InvalidParameterValueInvalidFileType,
         /// InvalidParameterValue.InvalidFileUrl
         #[doc(alias("InvalidParameterValue.InvalidFileUrl"))]
-        InvalidParameterValueInvalidFileUrl = -1_965_611_832,
+        InvalidParameterValueInvalidFileUrl,
         /// InvalidParameterValue.InvalidRequirement
         #[doc(alias("InvalidParameterValue.InvalidRequirement"))]
-        InvalidParameterValueInvalidRequirement = -519_667_128,
+        InvalidParameterValueInvalidRequirement,
         /// InvalidParameterValue.InvalidTaskId
         #[doc(alias("InvalidParameterValue.InvalidTaskId"))]
-        InvalidParameterValueInvalidTaskId = -34_344_563,
+        InvalidParameterValueInvalidTaskId,
         /// InvalidParameterValue.InvalidVerbose
         #[doc(alias("InvalidParameterValue.InvalidVerbose"))]
-        InvalidParameterValueInvalidVerbose = -1_446_722_607,
+        InvalidParameterValueInvalidVerbose,
         /// InvalidParameterValue.TaskIdNotFound
         #[doc(alias("InvalidParameterValue.TaskIdNotFound"))]
-        InvalidParameterValueTaskIdNotFound = -778_316_347,
+        InvalidParameterValueTaskIdNotFound,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation.Unauthorized
         #[doc(alias("UnauthorizedOperation.Unauthorized"))]
-        UnauthorizedOperationUnauthorized = -29_861_133,
+        UnauthorizedOperationUnauthorized,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tms")]
     api::listed_enum!(TmsError, tms_v20201229_table);
-    mod tms_v20201229_table {
+    pub(crate) mod tms_v20201229_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TmsError, index};
+        #[cfg(feature = "tms")]
+        use super::TmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tms_v20201229";
         pub(super) const CODE_INDEX: Index = index::TMS_V20201229_CODES;
         pub(super) const KEY_INDEX: Index = index::TMS_V20201229_KEYS;
+        #[cfg(feature = "tms")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TmsError; 23] = [
             TmsError::InternalErrorErrTextTimeOut,
@@ -385,7 +402,7 @@ pub mod v20201229 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmsError",
             label_en: "Text Moderation System (2020-12-29)",

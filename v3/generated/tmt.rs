@@ -2,7 +2,9 @@
 // spec-hash: 6b9cda352ecdd551
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tmt.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-03-21 of the API.
 pub mod v20180321 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tmt")]
     /// Error codes of Tencent Machine Translation (tmt), API 3.0, version 2018-03-21.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,157 +20,163 @@ pub mod v20180321 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TmtError {
         /// FailedOperation.DecodeErr
         #[doc(alias("FailedOperation.DecodeErr"))]
-        FailedOperationDecodeErr = 501_986_267,
+        FailedOperationDecodeErr,
         /// FailedOperation.DownloadErr
         #[doc(alias("FailedOperation.DownloadErr"))]
-        FailedOperationDownloadErr = 2_062_577_537,
+        FailedOperationDownloadErr,
         /// FailedOperation.ErrorUserArea
         #[doc(alias("FailedOperation.ErrorUserArea"))]
-        FailedOperationErrorUserArea = 852_981_807,
+        FailedOperationErrorUserArea,
         /// FailedOperation.InsertErr
         #[doc(alias("FailedOperation.InsertErr"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        FailedOperationInsertErr = 1_589_005_038,
+        FailedOperationInsertErr,
         /// FailedOperation.LanguageRecognitionErr
         #[doc(alias("FailedOperation.LanguageRecognitionErr"))]
-        FailedOperationLanguageRecognitionErr = 1_804_145_399,
+        FailedOperationLanguageRecognitionErr,
         /// FailedOperation.NoFreeAmount
         #[doc(alias("FailedOperation.NoFreeAmount"))]
-        FailedOperationNoFreeAmount = 627_410_113,
+        FailedOperationNoFreeAmount,
         /// FailedOperation.RequestAiLabErr
         #[doc(alias("FailedOperation.RequestAiLabErr"))]
-        FailedOperationRequestAiLabErr = -1_020_022_628,
+        FailedOperationRequestAiLabErr,
         /// FailedOperation.RequestHunYuanErr
         #[doc(alias("FailedOperation.RequestHunYuanErr"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-08"
         )]
-        FailedOperationRequestHunYuanErr = -1_479_324_880,
+        FailedOperationRequestHunYuanErr,
         /// FailedOperation.ServiceIsolate
         #[doc(alias("FailedOperation.ServiceIsolate"))]
-        FailedOperationServiceIsolate = -861_349_524,
+        FailedOperationServiceIsolate,
         /// FailedOperation.StopUsing
         #[doc(alias("FailedOperation.StopUsing"))]
-        FailedOperationStopUsing = -392_666_431,
+        FailedOperationStopUsing,
         /// FailedOperation.SubmissionLimitReached
         #[doc(alias("FailedOperation.SubmissionLimitReached"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        FailedOperationSubmissionLimitReached = 830_590_186,
+        FailedOperationSubmissionLimitReached,
         /// FailedOperation.TooManyWaitProcess
         #[doc(alias("FailedOperation.TooManyWaitProcess"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        FailedOperationTooManyWaitProcess = 542_729_837,
+        FailedOperationTooManyWaitProcess,
         /// FailedOperation.UserHasNoFreeAmount
         #[doc(alias("FailedOperation.UserHasNoFreeAmount"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        FailedOperationUserHasNoFreeAmount = 870_310_396,
+        FailedOperationUserHasNoFreeAmount,
         /// FailedOperation.UserNotRegistered
         #[doc(alias("FailedOperation.UserNotRegistered"))]
-        FailedOperationUserNotRegistered = 1_472_483_591,
+        FailedOperationUserNotRegistered,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.BackendTimeout"))]
-        InternalErrorBackendTimeout = -1_031_696_247,
+        InternalErrorBackendTimeout,
         /// InternalError.ErrorGetRoute
         #[doc(alias("InternalError.ErrorGetRoute"))]
-        InternalErrorErrorGetRoute = 1_205_350_579,
+        InternalErrorErrorGetRoute,
         /// InternalError.ErrorUnknown
         #[doc(alias("InternalError.ErrorUnknown"))]
-        InternalErrorErrorUnknown = 442_648_097,
+        InternalErrorErrorUnknown,
         /// InternalError.RequestFailed
         #[doc(alias("InternalError.RequestFailed"))]
-        InternalErrorRequestFailed = -955_719_309,
+        InternalErrorRequestFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DuplicatedSessionIdAndSeq
         #[doc(alias("InvalidParameter.DuplicatedSessionIdAndSeq"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        InvalidParameterDuplicatedSessionIdAndSeq = 1_342_098_828,
+        InvalidParameterDuplicatedSessionIdAndSeq,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.SeqIntervalTooLarge
         #[doc(alias("InvalidParameter.SeqIntervalTooLarge"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        InvalidParameterSeqIntervalTooLarge = -2_045_307_397,
+        InvalidParameterSeqIntervalTooLarge,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.LimitedAccessFrequency
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.LimitedAccessFrequency"))]
-        LimitExceededLimitedAccessFrequency = 1_030_590_316,
+        LimitExceededLimitedAccessFrequency,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// UnauthorizedOperation.ActionNotFound
         #[doc(alias("UnauthorizedOperation.ActionNotFound"))]
-        UnauthorizedOperationActionNotFound = -1_146_677_952,
+        UnauthorizedOperationActionNotFound,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AudioDurationExceed
         #[doc(alias("UnsupportedOperation.AudioDurationExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-13"
         )]
-        UnsupportedOperationAudioDurationExceed = -1_758_183_802,
+        UnsupportedOperationAudioDurationExceed,
         /// UnsupportedOperation.TextTooLong
         #[doc(alias("UnsupportedOperation.TextTooLong"))]
-        UnsupportedOperationTextTooLong = 664_947_324,
+        UnsupportedOperationTextTooLong,
         /// UnsupportedOperation.UnSupportedTargetLanguage
         #[doc(alias("UnsupportedOperation.UnSupportedTargetLanguage"))]
-        UnsupportedOperationUnSupportedTargetLanguage = -780_632_679,
+        UnsupportedOperationUnSupportedTargetLanguage,
         /// UnsupportedOperation.UnsupportedLanguage
         #[doc(alias("UnsupportedOperation.UnsupportedLanguage"))]
-        UnsupportedOperationUnsupportedLanguage = 849_744_028,
+        UnsupportedOperationUnsupportedLanguage,
         /// UnsupportedOperation.UnsupportedSourceLanguage
         #[doc(alias("UnsupportedOperation.UnsupportedSourceLanguage"))]
-        UnsupportedOperationUnsupportedSourceLanguage = -1_545_168_798,
+        UnsupportedOperationUnsupportedSourceLanguage,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tmt")]
     api::listed_enum!(TmtError, tmt_v20180321_table);
-    mod tmt_v20180321_table {
+    pub(crate) mod tmt_v20180321_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TmtError, index};
+        #[cfg(feature = "tmt")]
+        use super::TmtError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tmt_v20180321";
         pub(super) const CODE_INDEX: Index = index::TMT_V20180321_CODES;
         pub(super) const KEY_INDEX: Index = index::TMT_V20180321_KEYS;
+        #[cfg(feature = "tmt")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TmtError; 35] = [
             TmtError::FailedOperationDecodeErr,
@@ -290,7 +299,7 @@ pub mod v20180321 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmtError",
             label_en: "Tencent Machine Translation",
@@ -379,6 +388,7 @@ pub mod v20180321 {
     }
 }
 
+#[cfg(feature = "tmt")]
 pub use v20180321::TmtError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: a0ad46856221d1a2
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tokenhub.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2026-03-22 of the API.
 pub mod v20260322 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tokenhub")]
     /// Error codes of TokenHub (tokenhub), API 3.0, version 2026-03-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,145 +20,151 @@ pub mod v20260322 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TokenhubError {
         /// FailedOperation.CreateInstanceFailed
         #[doc(alias("FailedOperation.CreateInstanceFailed"))]
-        FailedOperationCreateInstanceFailed = 1_713_592_900,
+        FailedOperationCreateInstanceFailed,
         /// FailedOperation.EnablePostPaidFailed
         #[doc(alias("FailedOperation.EnablePostPaidFailed"))]
-        FailedOperationEnablePostPaidFailed = 1_868_078_835,
+        FailedOperationEnablePostPaidFailed,
         /// FailedOperation.EndpointAlreadyExists
         #[doc(alias("FailedOperation.EndpointAlreadyExists"))]
-        FailedOperationEndpointAlreadyExists = -50_673_460,
+        FailedOperationEndpointAlreadyExists,
         /// FailedOperation.EndpointNotFound
         #[doc(alias("FailedOperation.EndpointNotFound"))]
-        FailedOperationEndpointNotFound = 661_075_697,
+        FailedOperationEndpointNotFound,
         /// FailedOperation.EndpointNotHealthy
         #[doc(alias("FailedOperation.EndpointNotHealthy"))]
-        FailedOperationEndpointNotHealthy = -374_426_987,
+        FailedOperationEndpointNotHealthy,
         /// FailedOperation.FreeQuotaExhausted
         #[doc(alias("FailedOperation.FreeQuotaExhausted"))]
-        FailedOperationFreeQuotaExhausted = -1_891_394_847,
+        FailedOperationFreeQuotaExhausted,
         /// FailedOperation.NoTPMPackage
         #[doc(alias("FailedOperation.NoTPMPackage"))]
-        FailedOperationNoTpmPackage = -1_337_758_786,
+        FailedOperationNoTpmPackage,
         /// FailedOperation.OperationDenied
         #[doc(alias("FailedOperation.OperationDenied"))]
-        FailedOperationOperationDenied = -490_317_403,
+        FailedOperationOperationDenied,
         /// FailedOperation.PackageQueryFailed
         #[doc(alias("FailedOperation.PackageQueryFailed"))]
-        FailedOperationPackageQueryFailed = 2_075_170_110,
+        FailedOperationPackageQueryFailed,
         /// FailedOperation.PurchaseTpmFailed
         #[doc(alias("FailedOperation.PurchaseTpmFailed"))]
-        FailedOperationPurchaseTpmFailed = 1_375_517_990,
+        FailedOperationPurchaseTpmFailed,
         /// FailedOperation.SetRenewFlagFailed
         #[doc(alias("FailedOperation.SetRenewFlagFailed"))]
-        FailedOperationSetRenewFlagFailed = 2_027_593_215,
+        FailedOperationSetRenewFlagFailed,
         /// FailedOperation.TPMPackagePending
         #[doc(alias("FailedOperation.TPMPackagePending"))]
-        FailedOperationTpmPackagePending = -793_830_583,
+        FailedOperationTpmPackagePending,
         /// InternalError.BaradError
         #[doc(alias("InternalError.BaradError"))]
-        InternalErrorBaradError = 2_080_604_728,
+        InternalErrorBaradError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.Limit
         #[doc(alias("InvalidParameter.Limit"))]
-        InvalidParameterLimit = 1_944_864_368,
+        InvalidParameterLimit,
         /// InvalidParameter.ModelIdNotFound
         #[doc(alias("InvalidParameter.ModelIdNotFound"))]
-        InvalidParameterModelIdNotFound = -1_455_607_440,
+        InvalidParameterModelIdNotFound,
         /// InvalidParameter.PeriodExceedsSpan
         #[doc(alias("InvalidParameter.PeriodExceedsSpan"))]
-        InvalidParameterPeriodExceedsSpan = -535_880_891,
+        InvalidParameterPeriodExceedsSpan,
         /// InvalidParameter.PeriodTooFineForData
         #[doc(alias("InvalidParameter.PeriodTooFineForData"))]
-        InvalidParameterPeriodTooFineForData = -628_119_692,
+        InvalidParameterPeriodTooFineForData,
         /// InvalidParameter.QPMLimitExceeded
         #[doc(alias("InvalidParameter.QPMLimitExceeded"))]
-        InvalidParameterQpmLimitExceeded = -2_003_879_460,
+        InvalidParameterQpmLimitExceeded,
         /// InvalidParameter.TPMBelowQuota
         #[doc(alias("InvalidParameter.TPMBelowQuota"))]
-        InvalidParameterTpmBelowQuota = 1_737_612_507,
+        InvalidParameterTpmBelowQuota,
         /// InvalidParameter.TPMInputBelowQuota
         #[doc(alias("InvalidParameter.TPMInputBelowQuota"))]
-        InvalidParameterTpmInputBelowQuota = 259_224_950,
+        InvalidParameterTpmInputBelowQuota,
         /// InvalidParameter.TPMInputLimitExceeded
         #[doc(alias("InvalidParameter.TPMInputLimitExceeded"))]
-        InvalidParameterTpmInputLimitExceeded = -40_642_676,
+        InvalidParameterTpmInputLimitExceeded,
         /// InvalidParameter.TPMLimitExceeded
         #[doc(alias("InvalidParameter.TPMLimitExceeded"))]
-        InvalidParameterTpmLimitExceeded = 2_145_955_684,
+        InvalidParameterTpmLimitExceeded,
         /// InvalidParameter.TPMOutputBelowQuota
         #[doc(alias("InvalidParameter.TPMOutputBelowQuota"))]
-        InvalidParameterTpmOutputBelowQuota = 1_117_698_686,
+        InvalidParameterTpmOutputBelowQuota,
         /// InvalidParameter.TPMOutputLimitExceeded
         #[doc(alias("InvalidParameter.TPMOutputLimitExceeded"))]
-        InvalidParameterTpmOutputLimitExceeded = 1_575_814_224,
+        InvalidParameterTpmOutputLimitExceeded,
         /// InvalidParameter.TPMPreQuotaModifyNotSupported
         #[doc(alias("InvalidParameter.TPMPreQuotaModifyNotSupported"))]
-        InvalidParameterTpmPreQuotaModifyNotSupported = 1_597_660_052,
+        InvalidParameterTpmPreQuotaModifyNotSupported,
         /// InvalidParameter.TooManyObjects
         #[doc(alias("InvalidParameter.TooManyObjects"))]
-        InvalidParameterTooManyObjects = 1_548_628_545,
+        InvalidParameterTooManyObjects,
         /// InvalidParameterValue.EndpointNameTooLong
         #[doc(alias("InvalidParameterValue.EndpointNameTooLong"))]
-        InvalidParameterValueEndpointNameTooLong = -1_707_482_845,
+        InvalidParameterValueEndpointNameTooLong,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.EndpointQuota
         #[doc(alias("LimitExceeded.EndpointQuota"))]
-        LimitExceededEndpointQuota = 1_890_930_070,
+        LimitExceededEndpointQuota,
         /// MissingParameter.MissingParameter
         #[doc(alias("MissingParameter.MissingParameter"))]
-        MissingParameterMissingParameter = -1_334_909_019,
+        MissingParameterMissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.InsufficientBalance
         #[doc(alias("OperationDenied.InsufficientBalance"))]
-        OperationDeniedInsufficientBalance = 1_627_493_958,
+        OperationDeniedInsufficientBalance,
         /// OperationDenied.OperationDenied
         #[doc(alias("OperationDenied.OperationDenied"))]
-        OperationDeniedOperationDenied = -183_424_091,
+        OperationDeniedOperationDenied,
         /// OperationDenied.QuotaLimitExceeded
         #[doc(alias("OperationDenied.QuotaLimitExceeded"))]
-        OperationDeniedQuotaLimitExceeded = -479_856_512,
+        OperationDeniedQuotaLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.EndpointNotFound
         #[doc(alias("ResourceNotFound.EndpointNotFound"))]
-        ResourceNotFoundEndpointNotFound = 236_764_248,
+        ResourceNotFoundEndpointNotFound,
         /// ResourceNotFound.GlossaryNotFound
         #[doc(alias("ResourceNotFound.GlossaryNotFound"))]
-        ResourceNotFoundGlossaryNotFound = 1_498_216_095,
+        ResourceNotFoundGlossaryNotFound,
         /// ResourceNotFound.ModelNotFound
         #[doc(alias("ResourceNotFound.ModelNotFound"))]
-        ResourceNotFoundModelNotFound = -191_564_689,
+        ResourceNotFoundModelNotFound,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tokenhub")]
     api::listed_enum!(TokenhubError, tokenhub_v20260322_table);
-    mod tokenhub_v20260322_table {
+    pub(crate) mod tokenhub_v20260322_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TokenhubError, index};
+        #[cfg(feature = "tokenhub")]
+        use super::TokenhubError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tokenhub_v20260322";
         pub(super) const CODE_INDEX: Index = index::TOKENHUB_V20260322_CODES;
         pub(super) const KEY_INDEX: Index = index::TOKENHUB_V20260322_KEYS;
+        #[cfg(feature = "tokenhub")]
         pub(super) static VARIANTS: [TokenhubError; 43] = [
             TokenhubError::FailedOperationCreateInstanceFailed,
             TokenhubError::FailedOperationEnablePostPaidFailed,
@@ -297,7 +306,7 @@ pub mod v20260322 {
             &WORDS,
             &index::TOKENHUB_V20260322_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TokenhubError",
             label_en: "TokenHub",
@@ -318,6 +327,7 @@ pub mod v20260322 {
     }
 }
 
+#[cfg(feature = "tokenhub")]
 pub use v20260322::TokenhubError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

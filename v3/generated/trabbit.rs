@@ -2,7 +2,9 @@
 // spec-hash: f85b390f19a6baae
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/trabbit.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-04-18 of the API.
 pub mod v20230418 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trabbit")]
     /// Error codes of TDMQ for RabbitMQ Serverless (trabbit), API 3.0, version 2023-04-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,59 +20,65 @@ pub mod v20230418 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrabbitError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RegionError
-        RegionError = -225_166_234,
+        RegionError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "trabbit")]
     api::listed_enum!(TrabbitError, trabbit_v20230418_table);
-    mod trabbit_v20230418_table {
+    pub(crate) mod trabbit_v20230418_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrabbitError, index};
+        #[cfg(feature = "trabbit")]
+        use super::TrabbitError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trabbit_v20230418";
         pub(super) const CODE_INDEX: Index = index::TRABBIT_V20230418_CODES;
         pub(super) const KEY_INDEX: Index = index::TRABBIT_V20230418_KEYS;
+        #[cfg(feature = "trabbit")]
         pub(super) static VARIANTS: [TrabbitError; 20] = [
             TrabbitError::AuthFailure,
             TrabbitError::DryRunOperation,
@@ -142,7 +151,7 @@ pub mod v20230418 {
             &WORDS,
             &index::TRABBIT_V20230418_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrabbitError",
             label_en: "TDMQ for RabbitMQ Serverless",
@@ -163,6 +172,7 @@ pub mod v20230418 {
     }
 }
 
+#[cfg(feature = "trabbit")]
 pub use v20230418::TrabbitError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: baf7280e96be42c4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/trocket.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2023-03-08 of the API.
 pub mod v20230308 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trocket")]
     /// Error codes of TDMQ for RocketMQ (trocket), API 3.0, version 2023-03-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,77 +20,83 @@ pub mod v20230308 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrocketError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.InstanceNotReady
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InstanceNotReady"))]
-        FailedOperationInstanceNotReady = 1_707_046_400,
+        FailedOperationInstanceNotReady,
         /// LimitExceeded.TopicNum
         #[doc(alias("LimitExceeded.TopicNum"))]
-        LimitExceededTopicNum = -966_724_854,
+        LimitExceededTopicNum,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound.Client
         #[doc(alias("ResourceNotFound.Client"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-03-11"
         )]
-        ResourceNotFoundClient = 426_200_420,
+        ResourceNotFoundClient,
         /// ResourceNotFound.Endpoint
         #[doc(alias("ResourceNotFound.Endpoint"))]
-        ResourceNotFoundEndpoint = 1_943_510_530,
+        ResourceNotFoundEndpoint,
         /// ResourceNotFound.Group
         #[doc(alias("ResourceNotFound.Group"))]
-        ResourceNotFoundGroup = -969_365_924,
+        ResourceNotFoundGroup,
         /// ResourceNotFound.Instance
         #[doc(alias("ResourceNotFound.Instance"))]
-        ResourceNotFoundInstance = -590_905_278,
+        ResourceNotFoundInstance,
         /// ResourceNotFound.Message
         #[doc(alias("ResourceNotFound.Message"))]
-        ResourceNotFoundMessage = -2_068_196_925,
+        ResourceNotFoundMessage,
         /// ResourceNotFound.MigrationTask
         #[doc(alias("ResourceNotFound.MigrationTask"))]
-        ResourceNotFoundMigrationTask = -869_731_343,
+        ResourceNotFoundMigrationTask,
         /// ResourceNotFound.Role
         #[doc(alias("ResourceNotFound.Role"))]
-        ResourceNotFoundRole = -868_206_498,
+        ResourceNotFoundRole,
         /// ResourceNotFound.Topic
         #[doc(alias("ResourceNotFound.Topic"))]
-        ResourceNotFoundTopic = 1_213_294_816,
+        ResourceNotFoundTopic,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InstanceTopicNumDowngrade
         #[doc(alias("UnsupportedOperation.InstanceTopicNumDowngrade"))]
-        UnsupportedOperationInstanceTopicNumDowngrade = -51_521_107,
+        UnsupportedOperationInstanceTopicNumDowngrade,
         /// UnsupportedOperation.ResourceAlreadyExists
         #[doc(alias("UnsupportedOperation.ResourceAlreadyExists"))]
-        UnsupportedOperationResourceAlreadyExists = -1_640_418_393,
+        UnsupportedOperationResourceAlreadyExists,
         /// UnsupportedOperation.UnsupportedConsumerType
         #[doc(alias("UnsupportedOperation.UnsupportedConsumerType"))]
-        UnsupportedOperationUnsupportedConsumerType = 286_540_954,
+        UnsupportedOperationUnsupportedConsumerType,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "trocket")]
     api::listed_enum!(TrocketError, trocket_v20230308_table);
-    mod trocket_v20230308_table {
+    pub(crate) mod trocket_v20230308_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TrocketError, index};
+        #[cfg(feature = "trocket")]
+        use super::TrocketError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trocket_v20230308";
         pub(super) const CODE_INDEX: Index = index::TROCKET_V20230308_CODES;
         pub(super) const KEY_INDEX: Index = index::TROCKET_V20230308_KEYS;
+        #[cfg(feature = "trocket")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TrocketError; 18] = [
             TrocketError::FailedOperation,
@@ -158,7 +167,7 @@ pub mod v20230308 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrocketError",
             label_en: "TDMQ for RocketMQ",
@@ -191,6 +200,7 @@ pub mod v20230308 {
     }
 }
 
+#[cfg(feature = "trocket")]
 pub use v20230308::TrocketError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 76ee8a756b4de71b
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/trp.rs"]
 mod index;
@@ -10,40 +12,47 @@ mod index;
 /// Version 2021-05-15 of the API.
 pub mod v20210515 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "trp")]
     /// Error codes of T-Sec Reassurance Platform (trp), API 3.0, version 2021-05-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrpError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.AgentExpired
         #[doc(alias("AuthFailure.AgentExpired"))]
-        AuthFailureAgentExpired = 2_049_038_840,
+        AuthFailureAgentExpired,
         /// AuthFailure.CorpEmpty
         #[doc(alias("AuthFailure.CorpEmpty"))]
-        AuthFailureCorpEmpty = -1_119_431_102,
+        AuthFailureCorpEmpty,
         /// AuthFailure.CorpExpired
         #[doc(alias("AuthFailure.CorpExpired"))]
-        AuthFailureCorpExpired = -712_981_688,
+        AuthFailureCorpExpired,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "trp")]
     api::listed_enum!(TrpError, trp_v20210515_table);
-    mod trp_v20210515_table {
+    pub(crate) mod trp_v20210515_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrpError, index};
+        #[cfg(feature = "trp")]
+        use super::TrpError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trp_v20210515";
         pub(super) const CODE_INDEX: Index = index::TRP_V20210515_CODES;
         pub(super) const KEY_INDEX: Index = index::TRP_V20210515_KEYS;
+        #[cfg(feature = "trp")]
         pub(super) static VARIANTS: [TrpError; 6] = [
             TrpError::AuthFailure,
             TrpError::AuthFailureAgentExpired,
@@ -74,7 +83,7 @@ pub mod v20210515 {
             &WORDS,
             &index::TRP_V20210515_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrpError",
             label_en: "T-Sec Reassurance Platform",
@@ -95,6 +104,7 @@ pub mod v20210515 {
     }
 }
 
+#[cfg(feature = "trp")]
 pub use v20210515::TrpError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

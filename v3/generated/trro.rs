@@ -2,7 +2,9 @@
 // spec-hash: 4c87b7626789147e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/trro.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2022-03-25 of the API.
 pub mod v20220325 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trro")]
     /// Error codes of Tencent Real-time Remote Operation (trro), API 3.0, version 2022-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,36 +20,42 @@ pub mod v20220325 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrroError {
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.LicensesNotEnoughError
         #[doc(alias("OperationDenied.LicensesNotEnoughError"))]
-        OperationDeniedLicensesNotEnoughError = 1_550_618_461,
+        OperationDeniedLicensesNotEnoughError,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "trro")]
     api::listed_enum!(TrroError, trro_v20220325_table);
-    mod trro_v20220325_table {
+    pub(crate) mod trro_v20220325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TrroError, index};
+        #[cfg(feature = "trro")]
+        use super::TrroError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trro_v20220325";
         pub(super) const CODE_INDEX: Index = index::TRRO_V20220325_CODES;
         pub(super) const KEY_INDEX: Index = index::TRRO_V20220325_KEYS;
+        #[cfg(feature = "trro")]
         pub(super) static VARIANTS: [TrroError; 8] = [
             TrroError::FailedOperation,
             TrroError::InternalError,
@@ -83,7 +92,7 @@ pub mod v20220325 {
             &WORDS,
             &index::TRRO_V20220325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrroError",
             label_en: "Tencent Real-time Remote Operation",
@@ -104,6 +113,7 @@ pub mod v20220325 {
     }
 }
 
+#[cfg(feature = "trro")]
 pub use v20220325::TrroError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: bef2f417c175ed51
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/trtc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-07-22 of the API.
 pub mod v20190722 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "trtc")]
     /// Error codes of Tencent Real-Time Communication (trtc), API 3.0, version 2019-07-22.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,537 +20,543 @@ pub mod v20190722 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TrtcError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnRealNameAuthenticated
         #[doc(alias("AuthFailure.UnRealNameAuthenticated"))]
-        AuthFailureUnRealNameAuthenticated = -1_404_041_004,
+        AuthFailureUnRealNameAuthenticated,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// AuthFailure.UnsupportedOperation
         #[doc(alias("AuthFailure.UnsupportedOperation"))]
-        AuthFailureUnsupportedOperation = -1_654_149_835,
+        AuthFailureUnsupportedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CRUnsupportMethod
         #[doc(alias("FailedOperation.CRUnsupportMethod"))]
-        FailedOperationCrUnsupportMethod = 1_245_603_632,
+        FailedOperationCrUnsupportMethod,
         /// FailedOperation.CSUnsupportMethod
         #[doc(alias("FailedOperation.CSUnsupportMethod"))]
-        FailedOperationCsUnsupportMethod = 1_118_342_577,
+        FailedOperationCsUnsupportMethod,
         /// FailedOperation.CTUnsupportMethod
         #[doc(alias("FailedOperation.CTUnsupportMethod"))]
-        FailedOperationCtUnsupportMethod = -2_100_801_369,
+        FailedOperationCtUnsupportMethod,
         /// FailedOperation.CosOperationFailed
         #[doc(alias("FailedOperation.CosOperationFailed"))]
-        FailedOperationCosOperationFailed = 1_347_318_271,
+        FailedOperationCosOperationFailed,
         /// FailedOperation.DbOperationFailed
         #[doc(alias("FailedOperation.DbOperationFailed"))]
-        FailedOperationDbOperationFailed = 646_926_585,
+        FailedOperationDbOperationFailed,
         /// FailedOperation.GenVoicePrintIdFailed
         #[doc(alias("FailedOperation.GenVoicePrintIdFailed"))]
-        FailedOperationGenVoicePrintIdFailed = -1_719_441_317,
+        FailedOperationGenVoicePrintIdFailed,
         /// FailedOperation.MixSessionNotExist
         #[doc(alias("FailedOperation.MixSessionNotExist"))]
-        FailedOperationMixSessionNotExist = 633_575_287,
+        FailedOperationMixSessionNotExist,
         /// FailedOperation.NotAbility
         #[doc(alias("FailedOperation.NotAbility"))]
-        FailedOperationNotAbility = 254_449_360,
+        FailedOperationNotAbility,
         /// FailedOperation.NotAllowed
         #[doc(alias("FailedOperation.NotAllowed"))]
-        FailedOperationNotAllowed = -1_062_502_078,
+        FailedOperationNotAllowed,
         /// FailedOperation.NotRtmpFunction
         #[doc(alias("FailedOperation.NotRtmpFunction"))]
-        FailedOperationNotRtmpFunction = -1_451_032_560,
+        FailedOperationNotRtmpFunction,
         /// FailedOperation.QueryTaskInfoFailed
         #[doc(alias("FailedOperation.QueryTaskInfoFailed"))]
-        FailedOperationQueryTaskInfoFailed = -1_997_381_002,
+        FailedOperationQueryTaskInfoFailed,
         /// FailedOperation.RequestOutdated
         #[doc(alias("FailedOperation.RequestOutdated"))]
-        FailedOperationRequestOutdated = 1_754_098_803,
+        FailedOperationRequestOutdated,
         /// FailedOperation.RequestRejection
         #[doc(alias("FailedOperation.RequestRejection"))]
-        FailedOperationRequestRejection = 1_852_713_587,
+        FailedOperationRequestRejection,
         /// FailedOperation.RestrictedConcurrency
         #[doc(alias("FailedOperation.RestrictedConcurrency"))]
-        FailedOperationRestrictedConcurrency = -381_492_029,
+        FailedOperationRestrictedConcurrency,
         /// FailedOperation.RestrictedFrequency
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.RestrictedFrequency"))]
-        FailedOperationRestrictedFrequency = 652_135_942,
+        FailedOperationRestrictedFrequency,
         /// FailedOperation.RoomNotExist
         #[doc(alias("FailedOperation.RoomNotExist"))]
-        FailedOperationRoomNotExist = 2_096_865_203,
+        FailedOperationRoomNotExist,
         /// FailedOperation.SdkAppIdNotAITranscriptionAbility
         #[doc(alias("FailedOperation.SdkAppIdNotAITranscriptionAbility"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-06-03"
         )]
-        FailedOperationSdkAppIdNotAiTranscriptionAbility = 650_475_574,
+        FailedOperationSdkAppIdNotAiTranscriptionAbility,
         /// FailedOperation.SdkAppIdNotExist
         #[doc(alias("FailedOperation.SdkAppIdNotExist"))]
-        FailedOperationSdkAppIdNotExist = 361_300_817,
+        FailedOperationSdkAppIdNotExist,
         /// FailedOperation.SdkAppIdNotUnderAppId
         #[doc(alias("FailedOperation.SdkAppIdNotUnderAppId"))]
-        FailedOperationSdkAppIdNotUnderAppId = -1_491_551_943,
+        FailedOperationSdkAppIdNotUnderAppId,
         /// FailedOperation.SdkAppIdNotWebRecordAbility
         #[doc(alias("FailedOperation.SdkAppIdNotWebRecordAbility"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-06-27"
         )]
-        FailedOperationSdkAppIdNotWebRecordAbility = 1_377_353_951,
+        FailedOperationSdkAppIdNotWebRecordAbility,
         /// FailedOperation.TaskExist
         #[doc(alias("FailedOperation.TaskExist"))]
-        FailedOperationTaskExist = 1_280_793_478,
+        FailedOperationTaskExist,
         /// FailedOperation.TaskFinished
         #[doc(alias("FailedOperation.TaskFinished"))]
-        FailedOperationTaskFinished = -2_002_553_236,
+        FailedOperationTaskFinished,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.UpdateVoicePrintIdNotFound
         #[doc(alias("FailedOperation.UpdateVoicePrintIdNotFound"))]
-        FailedOperationUpdateVoicePrintIdNotFound = -822_902_514,
+        FailedOperationUpdateVoicePrintIdNotFound,
         /// FailedOperation.UserNotExist
         #[doc(alias("FailedOperation.UserNotExist"))]
-        FailedOperationUserNotExist = 691_668_436,
+        FailedOperationUserNotExist,
         /// FailedOperation.VoicePrintAudioCheckFailed
         #[doc(alias("FailedOperation.VoicePrintAudioCheckFailed"))]
-        FailedOperationVoicePrintAudioCheckFailed = 1_034_782_021,
+        FailedOperationVoicePrintAudioCheckFailed,
         /// FailedOperation.VoicePrintRegistrationLimit
         #[doc(alias("FailedOperation.VoicePrintRegistrationLimit"))]
-        FailedOperationVoicePrintRegistrationLimit = -1_836_014_989,
+        FailedOperationVoicePrintRegistrationLimit,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.BackendFail
         #[doc(alias("InternalError.BackendFail"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-07-15"
         )]
-        InternalErrorBackendFail = -727_769_246,
+        InternalErrorBackendFail,
         /// InternalError.BackendTimeOut
         #[doc(alias("InternalError.BackendTimeOut"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-07-15"
         )]
-        InternalErrorBackendTimeOut = -176_899_828,
+        InternalErrorBackendTimeOut,
         /// InternalError.CRInternalError
         #[doc(alias("InternalError.CRInternalError"))]
-        InternalErrorCrInternalError = -1_319_962_827,
+        InternalErrorCrInternalError,
         /// InternalError.CSInternalError
         #[doc(alias("InternalError.CSInternalError"))]
-        InternalErrorCsInternalError = 1_398_515_062,
+        InternalErrorCsInternalError,
         /// InternalError.CTInternalError
         #[doc(alias("InternalError.CTInternalError"))]
-        InternalErrorCtInternalError = -628_725_507,
+        InternalErrorCtInternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.EsQueryError
         #[doc(alias("InternalError.EsQueryError"))]
-        InternalErrorEsQueryError = -727_646_034,
+        InternalErrorEsQueryError,
         /// InternalError.GetRoomCacheIpError
         #[doc(alias("InternalError.GetRoomCacheIpError"))]
-        InternalErrorGetRoomCacheIpError = 1_803_774_157,
+        InternalErrorGetRoomCacheIpError,
         /// InternalError.GetRoomFromCacheError
         #[doc(alias("InternalError.GetRoomFromCacheError"))]
-        InternalErrorGetRoomFromCacheError = -941_196_671,
+        InternalErrorGetRoomFromCacheError,
         /// InternalError.HttpParaseFalied
         #[doc(alias("InternalError.HttpParaseFalied"))]
-        InternalErrorHttpParaseFalied = 1_309_162_831,
+        InternalErrorHttpParaseFalied,
         /// InternalError.HttpParseFailed
         #[doc(alias("InternalError.HttpParseFailed"))]
-        InternalErrorHttpParseFailed = -496_883_324,
+        InternalErrorHttpParseFailed,
         /// InternalError.InterfaceErr
         #[doc(alias("InternalError.InterfaceErr"))]
-        InternalErrorInterfaceErr = 855_685_457,
+        InternalErrorInterfaceErr,
         /// InternalError.InternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.MethodErr
         #[doc(alias("InternalError.MethodErr"))]
-        InternalErrorMethodErr = 2_069_484_748,
+        InternalErrorMethodErr,
         /// InternalError.MonitorQueryErr
         #[doc(alias("InternalError.MonitorQueryErr"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-10-29"
         )]
-        InternalErrorMonitorQueryErr = 1_121_994_287,
+        InternalErrorMonitorQueryErr,
         /// InternalError.ThirdPartyCallError
         #[doc(alias("InternalError.ThirdPartyCallError"))]
-        InternalErrorThirdPartyCallError = 625_542_826,
+        InternalErrorThirdPartyCallError,
         /// InternalError.UserNotExist
         #[doc(alias("InternalError.UserNotExist"))]
-        InternalErrorUserNotExist = -1_330_911_832,
+        InternalErrorUserNotExist,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AppId
         #[doc(alias("InvalidParameter.AppId"))]
-        InvalidParameterAppId = -2_050_247_795,
+        InvalidParameterAppId,
         /// InvalidParameter.AudioEncodeParams
         #[doc(alias("InvalidParameter.AudioEncodeParams"))]
-        InvalidParameterAudioEncodeParams = -916_970_857,
+        InvalidParameterAudioEncodeParams,
         /// InvalidParameter.AudioPrompt
         #[doc(alias("InvalidParameter.AudioPrompt"))]
-        InvalidParameterAudioPrompt = -438_050_554,
+        InvalidParameterAudioPrompt,
         /// InvalidParameter.BackgroundImageUrl
         #[doc(alias("InvalidParameter.BackgroundImageUrl"))]
-        InvalidParameterBackgroundImageUrl = 1_794_207_882,
+        InvalidParameterBackgroundImageUrl,
         /// InvalidParameter.BizId
         #[doc(alias("InvalidParameter.BizId"))]
-        InvalidParameterBizId = -1_664_537_545,
+        InvalidParameterBizId,
         /// InvalidParameter.BodyParamsError
         #[doc(alias("InvalidParameter.BodyParamsError"))]
-        InvalidParameterBodyParamsError = -998_367_903,
+        InvalidParameterBodyParamsError,
         /// InvalidParameter.CheckContentFailed
         #[doc(alias("InvalidParameter.CheckContentFailed"))]
-        InvalidParameterCheckContentFailed = -1_451_282_701,
+        InvalidParameterCheckContentFailed,
         /// InvalidParameter.CheckSuffixFailed
         #[doc(alias("InvalidParameter.CheckSuffixFailed"))]
-        InvalidParameterCheckSuffixFailed = 1_173_566_242,
+        InvalidParameterCheckSuffixFailed,
         /// InvalidParameter.EncodeParams
         #[doc(alias("InvalidParameter.EncodeParams"))]
-        InvalidParameterEncodeParams = 645_942_626,
+        InvalidParameterEncodeParams,
         /// InvalidParameter.EndTs
         #[doc(alias("InvalidParameter.EndTs"))]
-        InvalidParameterEndTs = -749_827_323,
+        InvalidParameterEndTs,
         /// InvalidParameter.InvalidAudioInput
         #[doc(alias("InvalidParameter.InvalidAudioInput"))]
-        InvalidParameterInvalidAudioInput = 1_193_190_062,
+        InvalidParameterInvalidAudioInput,
         /// InvalidParameter.InvalidSdkAppId
         #[doc(alias("InvalidParameter.InvalidSdkAppId"))]
-        InvalidParameterInvalidSdkAppId = 1_105_855_735,
+        InvalidParameterInvalidSdkAppId,
         /// InvalidParameter.InvalidVoicePrintIdList
         #[doc(alias("InvalidParameter.InvalidVoicePrintIdList"))]
-        InvalidParameterInvalidVoicePrintIdList = 652_280_653,
+        InvalidParameterInvalidVoicePrintIdList,
         /// InvalidParameter.Language
         #[doc(alias("InvalidParameter.Language"))]
-        InvalidParameterLanguage = -834_498_099,
+        InvalidParameterLanguage,
         /// InvalidParameter.MainVideoRightAlign
         #[doc(alias("InvalidParameter.MainVideoRightAlign"))]
-        InvalidParameterMainVideoRightAlign = 1_318_394_096,
+        InvalidParameterMainVideoRightAlign,
         /// InvalidParameter.MainVideoStreamType
         #[doc(alias("InvalidParameter.MainVideoStreamType"))]
-        InvalidParameterMainVideoStreamType = -791_064_959,
+        InvalidParameterMainVideoStreamType,
         /// InvalidParameter.Model
         #[doc(alias("InvalidParameter.Model"))]
-        InvalidParameterModel = 1_214_068_889,
+        InvalidParameterModel,
         /// InvalidParameter.OutOfRange
         #[doc(alias("InvalidParameter.OutOfRange"))]
-        InvalidParameterOutOfRange = 1_227_616_316,
+        InvalidParameterOutOfRange,
         /// InvalidParameter.OutputParams
         #[doc(alias("InvalidParameter.OutputParams"))]
-        InvalidParameterOutputParams = -1_560_314_907,
+        InvalidParameterOutputParams,
         /// InvalidParameter.PageNumber
         #[doc(alias("InvalidParameter.PageNumber"))]
-        InvalidParameterPageNumber = 1_858_781_855,
+        InvalidParameterPageNumber,
         /// InvalidParameter.PageSize
         #[doc(alias("InvalidParameter.PageSize"))]
-        InvalidParameterPageSize = 577_788_538,
+        InvalidParameterPageSize,
         /// InvalidParameter.PageSizeOversize
         #[doc(alias("InvalidParameter.PageSizeOversize"))]
-        InvalidParameterPageSizeOversize = 163_271_053,
+        InvalidParameterPageSizeOversize,
         /// InvalidParameter.PictureNotFound
         #[doc(alias("InvalidParameter.PictureNotFound"))]
-        InvalidParameterPictureNotFound = 1_485_853_316,
+        InvalidParameterPictureNotFound,
         /// InvalidParameter.Pitch
         #[doc(alias("InvalidParameter.Pitch"))]
-        InvalidParameterPitch = 810_795_736,
+        InvalidParameterPitch,
         /// InvalidParameter.PresetLayoutConfig
         #[doc(alias("InvalidParameter.PresetLayoutConfig"))]
-        InvalidParameterPresetLayoutConfig = 954_467_018,
+        InvalidParameterPresetLayoutConfig,
         /// InvalidParameter.PronunciationDict
         #[doc(alias("InvalidParameter.PronunciationDict"))]
-        InvalidParameterPronunciationDict = 1_791_643_566,
+        InvalidParameterPronunciationDict,
         /// InvalidParameter.PublishCdnUrls
         #[doc(alias("InvalidParameter.PublishCdnUrls"))]
-        InvalidParameterPublishCdnUrls = 808_331_071,
+        InvalidParameterPublishCdnUrls,
         /// InvalidParameter.PureAudioStream
         #[doc(alias("InvalidParameter.PureAudioStream"))]
-        InvalidParameterPureAudioStream = -905_247_321,
+        InvalidParameterPureAudioStream,
         /// InvalidParameter.QueryScaleOversize
         #[doc(alias("InvalidParameter.QueryScaleOversize"))]
-        InvalidParameterQueryScaleOversize = -608_873_104,
+        InvalidParameterQueryScaleOversize,
         /// InvalidParameter.RecordAudioOnly
         #[doc(alias("InvalidParameter.RecordAudioOnly"))]
-        InvalidParameterRecordAudioOnly = -97_098_208,
+        InvalidParameterRecordAudioOnly,
         /// InvalidParameter.RecordId
         #[doc(alias("InvalidParameter.RecordId"))]
-        InvalidParameterRecordId = -1_499_190_884,
+        InvalidParameterRecordId,
         /// InvalidParameter.RoomId
         #[doc(alias("InvalidParameter.RoomId"))]
-        InvalidParameterRoomId = -1_801_586_244,
+        InvalidParameterRoomId,
         /// InvalidParameter.SampleRate
         #[doc(alias("InvalidParameter.SampleRate"))]
-        InvalidParameterSampleRate = 487_402_848,
+        InvalidParameterSampleRate,
         /// InvalidParameter.SdkAppId
         /// - Once sent as: InvalidParameter.SdkAppid
         #[doc(alias("InvalidParameter.SdkAppId", "InvalidParameter.SdkAppid"))]
-        InvalidParameterSdkAppId = 1_664_859_074,
+        InvalidParameterSdkAppId,
         /// InvalidParameter.SmallVideoLayoutParams
         #[doc(alias("InvalidParameter.SmallVideoLayoutParams"))]
-        InvalidParameterSmallVideoLayoutParams = 2_080_507_676,
+        InvalidParameterSmallVideoLayoutParams,
         /// InvalidParameter.SmallVideoStreamType
         #[doc(alias("InvalidParameter.SmallVideoStreamType"))]
-        InvalidParameterSmallVideoStreamType = 961_345_290,
+        InvalidParameterSmallVideoStreamType,
         /// InvalidParameter.Speed
         #[doc(alias("InvalidParameter.Speed"))]
-        InvalidParameterSpeed = 1_861_665_360,
+        InvalidParameterSpeed,
         /// InvalidParameter.StartTimeExpire
         #[doc(alias("InvalidParameter.StartTimeExpire"))]
-        InvalidParameterStartTimeExpire = -1_537_418_346,
+        InvalidParameterStartTimeExpire,
         /// InvalidParameter.StartTimeOversize
         #[doc(alias("InvalidParameter.StartTimeOversize"))]
-        InvalidParameterStartTimeOversize = 132_071_367,
+        InvalidParameterStartTimeOversize,
         /// InvalidParameter.StartTs
         #[doc(alias("InvalidParameter.StartTs"))]
-        InvalidParameterStartTs = 944_704_026,
+        InvalidParameterStartTs,
         /// InvalidParameter.StartTsOversize
         #[doc(alias("InvalidParameter.StartTsOversize"))]
-        InvalidParameterStartTsOversize = 762_126_890,
+        InvalidParameterStartTsOversize,
         /// InvalidParameter.StrRoomId
         #[doc(alias("InvalidParameter.StrRoomId"))]
-        InvalidParameterStrRoomId = 1_950_235_515,
+        InvalidParameterStrRoomId,
         /// InvalidParameter.StreamId
         #[doc(alias("InvalidParameter.StreamId"))]
-        InvalidParameterStreamId = 401_421_395,
+        InvalidParameterStreamId,
         /// InvalidParameter.StreamUrl
         #[doc(alias("InvalidParameter.StreamUrl"))]
-        InvalidParameterStreamUrl = 2_066_679_702,
+        InvalidParameterStreamUrl,
         /// InvalidParameter.TaskId
         #[doc(alias("InvalidParameter.TaskId"))]
-        InvalidParameterTaskId = -395_374_547,
+        InvalidParameterTaskId,
         /// InvalidParameter.Text
         #[doc(alias("InvalidParameter.Text"))]
-        InvalidParameterText = -1_970_521_419,
+        InvalidParameterText,
         /// InvalidParameter.TextLength
         #[doc(alias("InvalidParameter.TextLength"))]
-        InvalidParameterTextLength = -1_299_818_638,
+        InvalidParameterTextLength,
         /// InvalidParameter.UrlParamsError
         #[doc(alias("InvalidParameter.UrlParamsError"))]
-        InvalidParameterUrlParamsError = -2_107_601_287,
+        InvalidParameterUrlParamsError,
         /// InvalidParameter.UserId
         #[doc(alias("InvalidParameter.UserId"))]
-        InvalidParameterUserId = 1_277_816_818,
+        InvalidParameterUserId,
         /// InvalidParameter.UserIds
         #[doc(alias("InvalidParameter.UserIds"))]
-        InvalidParameterUserIds = 923_194_533,
+        InvalidParameterUserIds,
         /// InvalidParameter.UserIdsMorethanSix
         #[doc(alias("InvalidParameter.UserIdsMorethanSix"))]
-        InvalidParameterUserIdsMorethanSix = -1_290_832_146,
+        InvalidParameterUserIdsMorethanSix,
         /// InvalidParameter.UserSig
         #[doc(alias("InvalidParameter.UserSig"))]
-        InvalidParameterUserSig = -503_334_576,
+        InvalidParameterUserSig,
         /// InvalidParameter.UserSigNotAdmin
         #[doc(alias("InvalidParameter.UserSigNotAdmin"))]
-        InvalidParameterUserSigNotAdmin = 803_986_136,
+        InvalidParameterUserSigNotAdmin,
         /// InvalidParameter.VideoResolution
         #[doc(alias("InvalidParameter.VideoResolution"))]
-        InvalidParameterVideoResolution = -837_085_346,
+        InvalidParameterVideoResolution,
         /// InvalidParameter.VoiceId
         #[doc(alias("InvalidParameter.VoiceId"))]
-        InvalidParameterVoiceId = 525_423_784,
+        InvalidParameterVoiceId,
         /// InvalidParameter.VoiceName
         #[doc(alias("InvalidParameter.VoiceName"))]
-        InvalidParameterVoiceName = 1_000_604_352,
+        InvalidParameterVoiceName,
         /// InvalidParameter.Volume
         #[doc(alias("InvalidParameter.Volume"))]
-        InvalidParameterVolume = -1_927_740_423,
+        InvalidParameterVolume,
         /// InvalidParameterValue.RoomId
         #[doc(alias("InvalidParameterValue.RoomId"))]
-        InvalidParameterValueRoomId = 1_088_885_029,
+        InvalidParameterValueRoomId,
         /// LimitExceeded.ConcurrencyLimit
         #[doc(alias("LimitExceeded.ConcurrencyLimit"))]
-        LimitExceededConcurrencyLimit = 1_789_334_398,
+        LimitExceededConcurrencyLimit,
         /// LimitExceeded.VoiceCloneMaxNumLimit
         #[doc(alias("LimitExceeded.VoiceCloneMaxNumLimit"))]
-        LimitExceededVoiceCloneMaxNumLimit = 1_201_090_033,
+        LimitExceededVoiceCloneMaxNumLimit,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.APIKey
         #[doc(alias("MissingParameter.APIKey"))]
-        MissingParameterApiKey = 1_182_758_669,
+        MissingParameterApiKey,
         /// MissingParameter.ASRLang
         #[doc(alias("MissingParameter.ASRLang"))]
-        MissingParameterAsrLang = -1_533_085_815,
+        MissingParameterAsrLang,
         /// MissingParameter.AccessKey
         #[doc(alias("MissingParameter.AccessKey"))]
-        MissingParameterAccessKey = -2_050_404_620,
+        MissingParameterAccessKey,
         /// MissingParameter.AppId
         #[doc(alias("MissingParameter.AppId"))]
-        MissingParameterAppId = 766_972_917,
+        MissingParameterAppId,
         /// MissingParameter.AsrParam
         #[doc(alias("MissingParameter.AsrParam"))]
-        MissingParameterAsrParam = 1_859_096_950,
+        MissingParameterAsrParam,
         /// MissingParameter.AudioEncodeParams
         #[doc(alias("MissingParameter.AudioEncodeParams"))]
-        MissingParameterAudioEncodeParams = -1_762_797_177,
+        MissingParameterAudioEncodeParams,
         /// MissingParameter.BizId
         #[doc(alias("MissingParameter.BizId"))]
-        MissingParameterBizId = -140_609_307,
+        MissingParameterBizId,
         /// MissingParameter.Bucket
         #[doc(alias("MissingParameter.Bucket"))]
-        MissingParameterBucket = 1_339_309_393,
+        MissingParameterBucket,
         /// MissingParameter.CloudStorage
         #[doc(alias("MissingParameter.CloudStorage"))]
-        MissingParameterCloudStorage = -1_790_563_643,
+        MissingParameterCloudStorage,
         /// MissingParameter.CommId
         #[doc(alias("MissingParameter.CommId"))]
-        MissingParameterCommId = -1_333_233_358,
+        MissingParameterCommId,
         /// MissingParameter.CommIdOrSdkAppId
         #[doc(alias("MissingParameter.CommIdOrSdkAppId"))]
-        MissingParameterCommIdOrSdkAppId = 168_358_092,
+        MissingParameterCommIdOrSdkAppId,
         /// MissingParameter.EncodeParams
         #[doc(alias("MissingParameter.EncodeParams"))]
-        MissingParameterEncodeParams = 1_301_135_961,
+        MissingParameterEncodeParams,
         /// MissingParameter.EndTs
         #[doc(alias("MissingParameter.EndTs"))]
-        MissingParameterEndTs = 1_971_328_231,
+        MissingParameterEndTs,
         /// MissingParameter.MissingVoicePrintIdList
         #[doc(alias("MissingParameter.MissingVoicePrintIdList"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-06-17"
         )]
-        MissingParameterMissingVoicePrintIdList = 413_443_528,
+        MissingParameterMissingVoicePrintIdList,
         /// MissingParameter.MissingVoicePrintUpdateParams
         #[doc(alias("MissingParameter.MissingVoicePrintUpdateParams"))]
-        MissingParameterMissingVoicePrintUpdateParams = -487_724_338,
+        MissingParameterMissingVoicePrintUpdateParams,
         /// MissingParameter.OutputParams
         #[doc(alias("MissingParameter.OutputParams"))]
-        MissingParameterOutputParams = 1_749_496_299,
+        MissingParameterOutputParams,
         /// MissingParameter.PresetLayoutConfig
         #[doc(alias("MissingParameter.PresetLayoutConfig"))]
-        MissingParameterPresetLayoutConfig = 2_076_861_219,
+        MissingParameterPresetLayoutConfig,
         /// MissingParameter.PublishCdnParams
         #[doc(alias("MissingParameter.PublishCdnParams"))]
-        MissingParameterPublishCdnParams = -1_885_301_452,
+        MissingParameterPublishCdnParams,
         /// MissingParameter.PublishCdnUrls
         #[doc(alias("MissingParameter.PublishCdnUrls"))]
-        MissingParameterPublishCdnUrls = 1_144_480_574,
+        MissingParameterPublishCdnUrls,
         /// MissingParameter.RecordMode
         #[doc(alias("MissingParameter.RecordMode"))]
-        MissingParameterRecordMode = -1_278_881_455,
+        MissingParameterRecordMode,
         /// MissingParameter.RecordParams
         #[doc(alias("MissingParameter.RecordParams"))]
-        MissingParameterRecordParams = 1_194_229_075,
+        MissingParameterRecordParams,
         /// MissingParameter.Region
         #[doc(alias("MissingParameter.Region"))]
-        MissingParameterRegion = -1_323_406_363,
+        MissingParameterRegion,
         /// MissingParameter.RoomId
         #[doc(alias("MissingParameter.RoomId"))]
-        MissingParameterRoomId = -260_077_091,
+        MissingParameterRoomId,
         /// MissingParameter.RoomNum
         #[doc(alias("MissingParameter.RoomNum"))]
-        MissingParameterRoomNum = -17_094_216,
+        MissingParameterRoomNum,
         /// MissingParameter.SdkAppId
         #[doc(alias("MissingParameter.SdkAppId"))]
-        MissingParameterSdkAppId = 1_894_959_574,
+        MissingParameterSdkAppId,
         /// MissingParameter.SecretKey
         #[doc(alias("MissingParameter.SecretKey"))]
-        MissingParameterSecretKey = 1_387_308_718,
+        MissingParameterSecretKey,
         /// MissingParameter.SliceParams
         #[doc(alias("MissingParameter.SliceParams"))]
-        MissingParameterSliceParams = -1_448_717_236,
+        MissingParameterSliceParams,
         /// MissingParameter.SliceStorageParams
         #[doc(alias("MissingParameter.SliceStorageParams"))]
-        MissingParameterSliceStorageParams = -1_241_400_413,
+        MissingParameterSliceStorageParams,
         /// MissingParameter.SliceType
         #[doc(alias("MissingParameter.SliceType"))]
-        MissingParameterSliceType = -1_416_818_799,
+        MissingParameterSliceType,
         /// MissingParameter.StartTs
         #[doc(alias("MissingParameter.StartTs"))]
-        MissingParameterStartTs = 175_611_221,
+        MissingParameterStartTs,
         /// MissingParameter.StorageParams
         #[doc(alias("MissingParameter.StorageParams"))]
-        MissingParameterStorageParams = -1_959_890_946,
+        MissingParameterStorageParams,
         /// MissingParameter.StreamId
         #[doc(alias("MissingParameter.StreamId"))]
-        MissingParameterStreamId = 385_619_165,
+        MissingParameterStreamId,
         /// MissingParameter.StreamType
         #[doc(alias("MissingParameter.StreamType"))]
-        MissingParameterStreamType = 1_803_860_063,
+        MissingParameterStreamType,
         /// MissingParameter.TaskId
         #[doc(alias("MissingParameter.TaskId"))]
-        MissingParameterTaskId = 2_141_166_057,
+        MissingParameterTaskId,
         /// MissingParameter.Text
         #[doc(alias("MissingParameter.Text"))]
-        MissingParameterText = 1_278_516_047,
+        MissingParameterText,
         /// MissingParameter.TranscriptionParam
         #[doc(alias("MissingParameter.TranscriptionParam"))]
-        MissingParameterTranscriptionParam = -1_986_620_344,
+        MissingParameterTranscriptionParam,
         /// MissingParameter.UserId
         #[doc(alias("MissingParameter.UserId"))]
-        MissingParameterUserId = -1_193_171_639,
+        MissingParameterUserId,
         /// MissingParameter.UserIds
         #[doc(alias("MissingParameter.UserIds"))]
-        MissingParameterUserIds = 888_749_737,
+        MissingParameterUserIds,
         /// MissingParameter.UserSig
         #[doc(alias("MissingParameter.UserSig"))]
-        MissingParameterUserSig = 2_026_678_607,
+        MissingParameterUserSig,
         /// MissingParameter.Vendor
         #[doc(alias("MissingParameter.Vendor"))]
-        MissingParameterVendor = -1_516_992_897,
+        MissingParameterVendor,
         /// MissingParameter.VideoEncodeParams
         #[doc(alias("MissingParameter.VideoEncodeParams"))]
-        MissingParameterVideoEncodeParams = -974_267_929,
+        MissingParameterVideoEncodeParams,
         /// OperationDenied.FreqOverLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("OperationDenied.FreqOverLimit"))]
-        OperationDeniedFreqOverLimit = 948_636_078,
+        OperationDeniedFreqOverLimit,
         /// ResourceInsufficient.RequestRejection
         #[doc(alias("ResourceInsufficient.RequestRejection"))]
-        ResourceInsufficientRequestRejection = 2_128_549_006,
+        ResourceInsufficientRequestRejection,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// UnauthorizedOperation.SdkAppId
         #[doc(alias("UnauthorizedOperation.SdkAppId"))]
-        UnauthorizedOperationSdkAppId = -2_027_304_039,
+        UnauthorizedOperationSdkAppId,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.InternalError
         #[doc(alias("UnsupportedOperation.InternalError"))]
-        UnsupportedOperationInternalError = -1_091_033_566,
+        UnsupportedOperationInternalError,
         /// UnsupportedOperation.NotAllowed
         #[doc(alias("UnsupportedOperation.NotAllowed"))]
-        UnsupportedOperationNotAllowed = -451_220_228,
+        UnsupportedOperationNotAllowed,
         /// UnsupportedOperation.TaskLimit
         #[doc(alias("UnsupportedOperation.TaskLimit"))]
-        UnsupportedOperationTaskLimit = -1_925_434_116,
+        UnsupportedOperationTaskLimit,
         /// UnsupportedOperation.VoiceCloneError
         #[doc(alias("UnsupportedOperation.VoiceCloneError"))]
-        UnsupportedOperationVoiceCloneError = -1_907_954_106,
+        UnsupportedOperationVoiceCloneError,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "trtc")]
     api::listed_enum!(TrtcError, trtc_v20190722_table);
-    mod trtc_v20190722_table {
+    pub(crate) mod trtc_v20190722_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TrtcError, index};
+        #[cfg(feature = "trtc")]
+        use super::TrtcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "trtc_v20190722";
         pub(super) const CODE_INDEX: Index = index::TRTC_V20190722_CODES;
         pub(super) const KEY_INDEX: Index = index::TRTC_V20190722_KEYS;
+        #[cfg(feature = "trtc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TrtcError; 164] = [
             TrtcError::AuthFailure,
@@ -1060,7 +1069,7 @@ pub mod v20190722 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrtcError",
             label_en: "Tencent Real-Time Communication",
@@ -1133,6 +1142,7 @@ pub mod v20190722 {
     }
 }
 
+#[cfg(feature = "trtc")]
 pub use v20190722::TrtcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 7df267b84f5cb0da
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tse.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2020-12-07 of the API.
 pub mod v20201207 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tse")]
     /// Error codes of Tencent Cloud Service Engine (tse), API 3.0, version 2020-12-07.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,218 +20,224 @@ pub mod v20201207 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TseError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.Cls
         #[doc(alias("FailedOperation.Cls"))]
-        FailedOperationCls = -690_674_123,
+        FailedOperationCls,
         /// FailedOperation.FailedOperation
         #[doc(alias("FailedOperation.FailedOperation"))]
-        FailedOperationFailedOperation = 1_194_674_209,
+        FailedOperationFailedOperation,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.Resource
         #[doc(alias("FailedOperation.Resource"))]
-        FailedOperationResource = -820_879_886,
+        FailedOperationResource,
         /// FailedOperation.Role
         #[doc(alias("FailedOperation.Role"))]
-        FailedOperationRole = 1_247_395_041,
+        FailedOperationRole,
         /// FailedOperation.Vpc
         #[doc(alias("FailedOperation.Vpc"))]
-        FailedOperationVpc = -546_089_326,
+        FailedOperationVpc,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CamNoAuth
         #[doc(alias("InternalError.CamNoAuth"))]
-        InternalErrorCamNoAuth = 1_191_580_447,
+        InternalErrorCamNoAuth,
         /// InternalError.CreateError
         #[doc(alias("InternalError.CreateError"))]
-        InternalErrorCreateError = 1_123_471_791,
+        InternalErrorCreateError,
         /// InternalError.DecodeError
         #[doc(alias("InternalError.DecodeError"))]
-        InternalErrorDecodeError = -1_864_459_232,
+        InternalErrorDecodeError,
         /// InternalError.GetCredential
         #[doc(alias("InternalError.GetCredential"))]
-        InternalErrorGetCredential = -2_050_092_083,
+        InternalErrorGetCredential,
         /// InternalError.GetRoleError
         #[doc(alias("InternalError.GetRoleError"))]
-        InternalErrorGetRoleError = 1_601_387_016,
+        InternalErrorGetRoleError,
         /// InternalError.GovernanceFailure
         #[doc(alias("InternalError.GovernanceFailure"))]
-        InternalErrorGovernanceFailure = 120_040_483,
+        InternalErrorGovernanceFailure,
         /// InternalError.HttpStatusCodeError
         #[doc(alias("InternalError.HttpStatusCodeError"))]
-        InternalErrorHttpStatusCodeError = 1_100_316_739,
+        InternalErrorHttpStatusCodeError,
         /// InternalError.IOError
         #[doc(alias("InternalError.IOError"))]
-        InternalErrorIoError = 2_020_030_418,
+        InternalErrorIoError,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.OperationFailed
         #[doc(alias("InternalError.OperationFailed"))]
-        InternalErrorOperationFailed = 1_023_420_924,
+        InternalErrorOperationFailed,
         /// InternalError.QueryError
         #[doc(alias("InternalError.QueryError"))]
-        InternalErrorQueryError = -1_814_347_664,
+        InternalErrorQueryError,
         /// InternalError.TKEFailure
         #[doc(alias("InternalError.TKEFailure"))]
-        InternalErrorTkeFailure = -406_091_368,
+        InternalErrorTkeFailure,
         /// InternalError.TagFailure
         #[doc(alias("InternalError.TagFailure"))]
-        InternalErrorTagFailure = 890_235_580,
+        InternalErrorTagFailure,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.UpdateError
         #[doc(alias("InternalError.UpdateError"))]
-        InternalErrorUpdateError = 156_764_589,
+        InternalErrorUpdateError,
         /// InternalError.VPCFailure
         #[doc(alias("InternalError.VPCFailure"))]
-        InternalErrorVpcFailure = 94_483_010,
+        InternalErrorVpcFailure,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ParseJsonError
         #[doc(alias("InvalidParameter.ParseJsonError"))]
-        InvalidParameterParseJsonError = 278_853_310,
+        InvalidParameterParseJsonError,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.Action
         #[doc(alias("InvalidParameterValue.Action"))]
-        InvalidParameterValueAction = 1_053_067_889,
+        InvalidParameterValueAction,
         /// InvalidParameterValue.BadRequestFormat
         #[doc(alias("InvalidParameterValue.BadRequestFormat"))]
-        InvalidParameterValueBadRequestFormat = -2_132_613_422,
+        InvalidParameterValueBadRequestFormat,
         /// InvalidParameterValue.CreateError
         #[doc(alias("InvalidParameterValue.CreateError"))]
-        InvalidParameterValueCreateError = -1_073_522_080,
+        InvalidParameterValueCreateError,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.GatewayId
         #[doc(alias("InvalidParameterValue.GatewayId"))]
-        InvalidParameterValueGatewayId = 169_420_421,
+        InvalidParameterValueGatewayId,
         /// InvalidParameterValue.InvalidParameterValue
         #[doc(alias("InvalidParameterValue.InvalidParameterValue"))]
-        InvalidParameterValueInvalidParameterValue = 114_180_328,
+        InvalidParameterValueInvalidParameterValue,
         /// InvalidParameterValue.KeyNotExist
         #[doc(alias("InvalidParameterValue.KeyNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        InvalidParameterValueKeyNotExist = 2_086_619_620,
+        InvalidParameterValueKeyNotExist,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.OperationFailed
         #[doc(alias("InvalidParameterValue.OperationFailed"))]
-        InvalidParameterValueOperationFailed = 809_176_078,
+        InvalidParameterValueOperationFailed,
         /// InvalidParameterValue.QueryError
         #[doc(alias("InvalidParameterValue.QueryError"))]
-        InvalidParameterValueQueryError = -1_228_175_210,
+        InvalidParameterValueQueryError,
         /// InvalidParameterValue.Region
         #[doc(alias("InvalidParameterValue.Region"))]
-        InvalidParameterValueRegion = -383_008_805,
+        InvalidParameterValueRegion,
         /// InvalidParameterValue.ResourceAlreadyExist
         #[doc(alias("InvalidParameterValue.ResourceAlreadyExist"))]
-        InvalidParameterValueResourceAlreadyExist = -851_170_680,
+        InvalidParameterValueResourceAlreadyExist,
         /// InvalidParameterValue.Specification
         #[doc(alias("InvalidParameterValue.Specification"))]
-        InvalidParameterValueSpecification = -298_041_352,
+        InvalidParameterValueSpecification,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.UpdateError
         #[doc(alias("InvalidParameterValue.UpdateError"))]
-        InvalidParameterValueUpdateError = 1_651_769_783,
+        InvalidParameterValueUpdateError,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.LBDomains
         #[doc(alias("LimitExceeded.LBDomains"))]
-        LimitExceededLbDomains = 2_112_840_184,
+        LimitExceededLbDomains,
         /// LimitExceeded.LimitExceeded
         #[doc(alias("LimitExceeded.LimitExceeded"))]
-        LimitExceededLimitExceeded = -295_957_425,
+        LimitExceededLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.CreateError
         #[doc(alias("MissingParameter.CreateError"))]
-        MissingParameterCreateError = 1_670_330_666,
+        MissingParameterCreateError,
         /// MissingParameter.MissParameter
         #[doc(alias("MissingParameter.MissParameter"))]
-        MissingParameterMissParameter = -1_292_426_758,
+        MissingParameterMissParameter,
         /// MissingParameter.UpdateError
         #[doc(alias("MissingParameter.UpdateError"))]
-        MissingParameterUpdateError = -872_498_299,
+        MissingParameterUpdateError,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.OperationDenied
         #[doc(alias("OperationDenied.OperationDenied"))]
-        OperationDeniedOperationDenied = -183_424_091,
+        OperationDeniedOperationDenied,
         /// ResourceInUse.GatewayServiceSourceExistService
         #[doc(alias("ResourceInUse.GatewayServiceSourceExistService"))]
-        ResourceInUseGatewayServiceSourceExistService = 1_936_093_969,
+        ResourceInUseGatewayServiceSourceExistService,
         /// ResourceInUse.InstancesExistedInService
         #[doc(alias("ResourceInUse.InstancesExistedInService"))]
-        ResourceInUseInstancesExistedInService = 458_036_067,
+        ResourceInUseInstancesExistedInService,
         /// ResourceInUse.ServicesExistedInNamespace
         #[doc(alias("ResourceInUse.ServicesExistedInNamespace"))]
-        ResourceInUseServicesExistedInNamespace = -501_424_770,
+        ResourceInUseServicesExistedInNamespace,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.Forbidden
         #[doc(alias("ResourceNotFound.Forbidden"))]
-        ResourceNotFoundForbidden = 714_825_847,
+        ResourceNotFoundForbidden,
         /// ResourceNotFound.InstanceNotFound
         #[doc(alias("ResourceNotFound.InstanceNotFound"))]
-        ResourceNotFoundInstanceNotFound = -766_641_891,
+        ResourceNotFoundInstanceNotFound,
         /// ResourceNotFound.ResourceNotFound
         #[doc(alias("ResourceNotFound.ResourceNotFound"))]
-        ResourceNotFoundResourceNotFound = -1_420_456_309,
+        ResourceNotFoundResourceNotFound,
         /// ResourceUnavailable.NotPurchased
         #[doc(alias("ResourceUnavailable.NotPurchased"))]
-        ResourceUnavailableNotPurchased = 483_847_600,
+        ResourceUnavailableNotPurchased,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.CamNoAuth
         #[doc(alias("UnauthorizedOperation.CamNoAuth"))]
-        UnauthorizedOperationCamNoAuth = -2_136_877_202,
+        UnauthorizedOperationCamNoAuth,
         /// UnauthorizedOperation.CamPassRoleNotExist
         #[doc(alias("UnauthorizedOperation.CamPassRoleNotExist"))]
-        UnauthorizedOperationCamPassRoleNotExist = 278_694_763,
+        UnauthorizedOperationCamPassRoleNotExist,
         /// UnauthorizedOperation.ClsNotActivated
         #[doc(alias("UnauthorizedOperation.ClsNotActivated"))]
-        UnauthorizedOperationClsNotActivated = -1_852_426_742,
+        UnauthorizedOperationClsNotActivated,
         /// UnauthorizedOperation.Uin
         #[doc(alias("UnauthorizedOperation.Uin"))]
-        UnauthorizedOperationUin = -999_932_603,
+        UnauthorizedOperationUin,
         /// UnauthorizedOperation.UnauthorizedOperation
         #[doc(alias("UnauthorizedOperation.UnauthorizedOperation"))]
-        UnauthorizedOperationUnauthorizedOperation = 195_889_881,
+        UnauthorizedOperationUnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tse")]
     api::listed_enum!(TseError, tse_v20201207_table);
-    mod tse_v20201207_table {
+    pub(crate) mod tse_v20201207_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{TseError, index};
+        #[cfg(feature = "tse")]
+        use super::TseError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tse_v20201207";
         pub(super) const CODE_INDEX: Index = index::TSE_V20201207_CODES;
         pub(super) const KEY_INDEX: Index = index::TSE_V20201207_KEYS;
+        #[cfg(feature = "tse")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TseError; 68] = [
             TseError::AuthFailure,
@@ -446,7 +455,7 @@ pub mod v20201207 {
             &WORDS,
             &index::TSE_V20201207_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TseError",
             label_en: "Tencent Cloud Service Engine",
@@ -477,6 +486,7 @@ pub mod v20201207 {
     }
 }
 
+#[cfg(feature = "tse")]
 pub use v20201207::TseError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

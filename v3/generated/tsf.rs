@@ -2,7 +2,9 @@
 // spec-hash: e9207be9159cb0ad
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tsf.rs"]
 mod index;
@@ -10,1043 +12,1043 @@ mod index;
 /// Version 2018-03-26 of the API.
 pub mod v20180326 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tsf")]
     /// Error codes of Tencent Service Framework (tsf), API 3.0, version 2018-03-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TsfError {
         /// FailedOperation.ApiMetaParseFailed
         #[doc(alias("FailedOperation.ApiMetaParseFailed"))]
-        FailedOperationApiMetaParseFailed = -36_046_430,
+        FailedOperationApiMetaParseFailed,
         /// FailedOperation.ApmGetConfigsFailed
         #[doc(alias("FailedOperation.ApmGetConfigsFailed"))]
-        FailedOperationApmGetConfigsFailed = -253_113_496,
+        FailedOperationApmGetConfigsFailed,
         /// FailedOperation.ApplicationCreateEsAtuhError
         #[doc(alias("FailedOperation.ApplicationCreateEsAtuhError"))]
-        FailedOperationApplicationCreateEsAtuhError = -776_259_672,
+        FailedOperationApplicationCreateEsAtuhError,
         /// FailedOperation.ApplicationQueryFailed
         #[doc(alias("FailedOperation.ApplicationQueryFailed"))]
-        FailedOperationApplicationQueryFailed = 394_423_322,
+        FailedOperationApplicationQueryFailed,
         /// FailedOperation.ApplicationRepoDeletePkg
         #[doc(alias("FailedOperation.ApplicationRepoDeletePkg"))]
-        FailedOperationApplicationRepoDeletePkg = -1_771_315_761,
+        FailedOperationApplicationRepoDeletePkg,
         /// FailedOperation.CallTsfDcfgFailed
         #[doc(alias("FailedOperation.CallTsfDcfgFailed"))]
-        FailedOperationCallTsfDcfgFailed = 719_761_271,
+        FailedOperationCallTsfDcfgFailed,
         /// FailedOperation.CamRoleRequestError
         #[doc(alias("FailedOperation.CamRoleRequestError"))]
-        FailedOperationCamRoleRequestError = 2_064_591_411,
+        FailedOperationCamRoleRequestError,
         /// FailedOperation.CdiStatusFailed
         #[doc(alias("FailedOperation.CdiStatusFailed"))]
-        FailedOperationCdiStatusFailed = -1_897_327_956,
+        FailedOperationCdiStatusFailed,
         /// FailedOperation.CdiStatusInvalid
         #[doc(alias("FailedOperation.CdiStatusInvalid"))]
-        FailedOperationCdiStatusInvalid = 1_072_647_854,
+        FailedOperationCdiStatusInvalid,
         /// FailedOperation.CloudApiProxyError
         #[doc(alias("FailedOperation.CloudApiProxyError"))]
-        FailedOperationCloudApiProxyError = -544_641_156,
+        FailedOperationCloudApiProxyError,
         /// FailedOperation.ClusterCreateVpcFail
         #[doc(alias("FailedOperation.ClusterCreateVpcFail"))]
-        FailedOperationClusterCreateVpcFail = 158_175_662,
+        FailedOperationClusterCreateVpcFail,
         /// FailedOperation.ClusterNativeConnectError
         #[doc(alias("FailedOperation.ClusterNativeConnectError"))]
-        FailedOperationClusterNativeConnectError = 1_147_106_899,
+        FailedOperationClusterNativeConnectError,
         /// FailedOperation.ClusterOperateEnvIllegalError
         #[doc(alias("FailedOperation.ClusterOperateEnvIllegalError"))]
-        FailedOperationClusterOperateEnvIllegalError = -1_715_244_710,
+        FailedOperationClusterOperateEnvIllegalError,
         /// FailedOperation.ClusterQueryFailed
         #[doc(alias("FailedOperation.ClusterQueryFailed"))]
-        FailedOperationClusterQueryFailed = 814_962_221,
+        FailedOperationClusterQueryFailed,
         /// FailedOperation.ClusterUpdateFailed
         #[doc(alias("FailedOperation.ClusterUpdateFailed"))]
-        FailedOperationClusterUpdateFailed = 93_653_349,
+        FailedOperationClusterUpdateFailed,
         /// FailedOperation.ConfigApplicationQueryFailed
         #[doc(alias("FailedOperation.ConfigApplicationQueryFailed"))]
-        FailedOperationConfigApplicationQueryFailed = 786_917_911,
+        FailedOperationConfigApplicationQueryFailed,
         /// FailedOperation.ConfigCreateFailed
         #[doc(alias("FailedOperation.ConfigCreateFailed"))]
-        FailedOperationConfigCreateFailed = -781_291_612,
+        FailedOperationConfigCreateFailed,
         /// FailedOperation.ConfigGroupQueryFailed
         #[doc(alias("FailedOperation.ConfigGroupQueryFailed"))]
-        FailedOperationConfigGroupQueryFailed = -657_978_850,
+        FailedOperationConfigGroupQueryFailed,
         /// FailedOperation.ConfigNamespaceQueryFailed
         #[doc(alias("FailedOperation.ConfigNamespaceQueryFailed"))]
-        FailedOperationConfigNamespaceQueryFailed = -1_710_037_965,
+        FailedOperationConfigNamespaceQueryFailed,
         /// FailedOperation.ConfigQueryFailed
         #[doc(alias("FailedOperation.ConfigQueryFailed"))]
-        FailedOperationConfigQueryFailed = -1_607_015_734,
+        FailedOperationConfigQueryFailed,
         /// FailedOperation.ConfigReleaseLogCreateFailed
         #[doc(alias("FailedOperation.ConfigReleaseLogCreateFailed"))]
-        FailedOperationConfigReleaseLogCreateFailed = 1_574_285_511,
+        FailedOperationConfigReleaseLogCreateFailed,
         /// FailedOperation.ConfigReleaseLogQueryFailed
         #[doc(alias("FailedOperation.ConfigReleaseLogQueryFailed"))]
-        FailedOperationConfigReleaseLogQueryFailed = -180_298_935,
+        FailedOperationConfigReleaseLogQueryFailed,
         /// FailedOperation.ConfigReleaseQueryFailed
         #[doc(alias("FailedOperation.ConfigReleaseQueryFailed"))]
-        FailedOperationConfigReleaseQueryFailed = 1_686_609_155,
+        FailedOperationConfigReleaseQueryFailed,
         /// FailedOperation.ConfigTemplateCreateFailed
         #[doc(alias("FailedOperation.ConfigTemplateCreateFailed"))]
-        FailedOperationConfigTemplateCreateFailed = 568_556_102,
+        FailedOperationConfigTemplateCreateFailed,
         /// FailedOperation.ConfigTemplateDeleteFailed
         #[doc(alias("FailedOperation.ConfigTemplateDeleteFailed"))]
-        FailedOperationConfigTemplateDeleteFailed = -755_539_191,
+        FailedOperationConfigTemplateDeleteFailed,
         /// FailedOperation.ConfigTemplateImportFailed
         #[doc(alias("FailedOperation.ConfigTemplateImportFailed"))]
-        FailedOperationConfigTemplateImportFailed = -1_251_294_224,
+        FailedOperationConfigTemplateImportFailed,
         /// FailedOperation.ConfigTemplateSearchListFailed
         #[doc(alias("FailedOperation.ConfigTemplateSearchListFailed"))]
-        FailedOperationConfigTemplateSearchListFailed = 1_514_138_067,
+        FailedOperationConfigTemplateSearchListFailed,
         /// FailedOperation.ConfigTemplateUpdateFailed
         #[doc(alias("FailedOperation.ConfigTemplateUpdateFailed"))]
-        FailedOperationConfigTemplateUpdateFailed = 788_754_010,
+        FailedOperationConfigTemplateUpdateFailed,
         /// FailedOperation.ContainergroupGroupHasrun
         #[doc(alias("FailedOperation.ContainergroupGroupHasrun"))]
-        FailedOperationContainergroupGroupHasrun = -1_358_653_087,
+        FailedOperationContainergroupGroupHasrun,
         /// FailedOperation.ContainergroupGroupHasstop
         #[doc(alias("FailedOperation.ContainergroupGroupHasstop"))]
-        FailedOperationContainergroupGroupHasstop = 966_482_199,
+        FailedOperationContainergroupGroupHasstop,
         /// FailedOperation.ContainergroupKuberneteApiInvokeError
         #[doc(alias("FailedOperation.ContainergroupKuberneteApiInvokeError"))]
-        FailedOperationContainergroupKuberneteApiInvokeError = 1_290_796_247,
+        FailedOperationContainergroupKuberneteApiInvokeError,
         /// FailedOperation.ContainergroupKuberneteConnectError
         #[doc(alias("FailedOperation.ContainergroupKuberneteConnectError"))]
-        FailedOperationContainergroupKuberneteConnectError = 733_286_961,
+        FailedOperationContainergroupKuberneteConnectError,
         /// FailedOperation.ContainergroupKubernetesApiInvokeError
         #[doc(alias("FailedOperation.ContainergroupKubernetesApiInvokeError"))]
-        FailedOperationContainergroupKubernetesApiInvokeError = 1_495_330_204,
+        FailedOperationContainergroupKubernetesApiInvokeError,
         /// FailedOperation.ContainergroupKubernetesConnectError
         #[doc(alias("FailedOperation.ContainergroupKubernetesConnectError"))]
-        FailedOperationContainergroupKubernetesConnectError = -712_650_530,
+        FailedOperationContainergroupKubernetesConnectError,
         /// FailedOperation.ContainergroupKubernetesTkeClusterAbnormal
         #[doc(alias("FailedOperation.ContainergroupKubernetesTkeClusterAbnormal"))]
-        FailedOperationContainergroupKubernetesTkeClusterAbnormal = 957_959_214,
+        FailedOperationContainergroupKubernetesTkeClusterAbnormal,
         /// FailedOperation.CpClusterUnavailable
         #[doc(alias("FailedOperation.CpClusterUnavailable"))]
-        FailedOperationCpClusterUnavailable = -397_230_827,
+        FailedOperationCpClusterUnavailable,
         /// FailedOperation.CreateOperationTooFrequently
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.CreateOperationTooFrequently"))]
-        FailedOperationCreateOperationTooFrequently = 1_777_737_277,
+        FailedOperationCreateOperationTooFrequently,
         /// FailedOperation.CvmCaeMasterHealthCheckConfigError
         #[doc(alias("FailedOperation.CvmCaeMasterHealthCheckConfigError"))]
-        FailedOperationCvmCaeMasterHealthCheckConfigError = 900_557_247,
+        FailedOperationCvmCaeMasterHealthCheckConfigError,
         /// FailedOperation.DispatchCommonError
         #[doc(alias("FailedOperation.DispatchCommonError"))]
-        FailedOperationDispatchCommonError = -161_353_351,
+        FailedOperationDispatchCommonError,
         /// FailedOperation.FindMetricsExclusiveError
         #[doc(alias("FailedOperation.FindMetricsExclusiveError"))]
-        FailedOperationFindMetricsExclusiveError = 1_199_805_559,
+        FailedOperationFindMetricsExclusiveError,
         /// FailedOperation.GatewayCommonError
         #[doc(alias("FailedOperation.GatewayCommonError"))]
-        FailedOperationGatewayCommonError = -1_643_271_664,
+        FailedOperationGatewayCommonError,
         /// FailedOperation.GatewayGroupBoundDeleteFailed
         #[doc(alias("FailedOperation.GatewayGroupBoundDeleteFailed"))]
-        FailedOperationGatewayGroupBoundDeleteFailed = 1_619_649_727,
+        FailedOperationGatewayGroupBoundDeleteFailed,
         /// FailedOperation.GatewayRemoteCallError
         #[doc(alias("FailedOperation.GatewayRemoteCallError"))]
-        FailedOperationGatewayRemoteCallError = 2_097_481_464,
+        FailedOperationGatewayRemoteCallError,
         /// FailedOperation.GroupCommonError
         #[doc(alias("FailedOperation.GroupCommonError"))]
-        FailedOperationGroupCommonError = 1_125_073_851,
+        FailedOperationGroupCommonError,
         /// FailedOperation.GroupExists
         #[doc(alias("FailedOperation.GroupExists"))]
-        FailedOperationGroupExists = -1_428_392_023,
+        FailedOperationGroupExists,
         /// FailedOperation.GroupQueryFaild
         #[doc(alias("FailedOperation.GroupQueryFaild"))]
-        FailedOperationGroupQueryFaild = 1_483_226_054,
+        FailedOperationGroupQueryFaild,
         /// FailedOperation.GroupQueryFailed
         #[doc(alias("FailedOperation.GroupQueryFailed"))]
-        FailedOperationGroupQueryFailed = -1_449_119_792,
+        FailedOperationGroupQueryFailed,
         /// FailedOperation.ImageValidateIsUsed
         ///
         /// - Retry: `never`
         #[doc(alias("FailedOperation.ImageValidateIsUsed"))]
-        FailedOperationImageValidateIsUsed = 428_337_068,
+        FailedOperationImageValidateIsUsed,
         /// FailedOperation.ImagerepoRejectDelError
         #[doc(alias("FailedOperation.ImagerepoRejectDelError"))]
-        FailedOperationImagerepoRejectDelError = 871_908_614,
+        FailedOperationImagerepoRejectDelError,
         /// FailedOperation.ImagerepoTcrBindError
         #[doc(alias("FailedOperation.ImagerepoTcrBindError"))]
-        FailedOperationImagerepoTcrBindError = 1_268_726_704,
+        FailedOperationImagerepoTcrBindError,
         /// FailedOperation.InstanceCommonError
         #[doc(alias("FailedOperation.InstanceCommonError"))]
-        FailedOperationInstanceCommonError = 321_383_682,
+        FailedOperationInstanceCommonError,
         /// FailedOperation.InstanceDeleteFailed
         #[doc(alias("FailedOperation.InstanceDeleteFailed"))]
-        FailedOperationInstanceDeleteFailed = -91_312_675,
+        FailedOperationInstanceDeleteFailed,
         /// FailedOperation.InstanceQueryFailed
         #[doc(alias("FailedOperation.InstanceQueryFailed"))]
-        FailedOperationInstanceQueryFailed = 905_421_388,
+        FailedOperationInstanceQueryFailed,
         /// FailedOperation.InstanceResetError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InstanceResetError"))]
-        FailedOperationInstanceResetError = 34_120_237,
+        FailedOperationInstanceResetError,
         /// FailedOperation.InstanceResetTimeout
         #[doc(alias("FailedOperation.InstanceResetTimeout"))]
-        FailedOperationInstanceResetTimeout = 2_005_988_445,
+        FailedOperationInstanceResetTimeout,
         /// FailedOperation.InstanceUpdateFailed
         #[doc(alias("FailedOperation.InstanceUpdateFailed"))]
-        FailedOperationInstanceUpdateFailed = 462_758_461,
+        FailedOperationInstanceUpdateFailed,
         /// FailedOperation.InternalError
         #[doc(alias("FailedOperation.InternalError"))]
-        FailedOperationInternalError = -1_283_661_583,
+        FailedOperationInternalError,
         /// FailedOperation.InvalidParameter
         #[doc(alias("FailedOperation.InvalidParameter"))]
-        FailedOperationInvalidParameter = 1_617_847_662,
+        FailedOperationInvalidParameter,
         /// FailedOperation.LaneInfoDeleteConsulFailed
         #[doc(alias("FailedOperation.LaneInfoDeleteConsulFailed"))]
-        FailedOperationLaneInfoDeleteConsulFailed = 33_090_045,
+        FailedOperationLaneInfoDeleteConsulFailed,
         /// FailedOperation.LaneInfoGroupNotEmpty
         #[doc(alias("FailedOperation.LaneInfoGroupNotEmpty"))]
-        FailedOperationLaneInfoGroupNotEmpty = -891_318_690,
+        FailedOperationLaneInfoGroupNotEmpty,
         /// FailedOperation.LaneInfoReleaseConsulFailed
         #[doc(alias("FailedOperation.LaneInfoReleaseConsulFailed"))]
-        FailedOperationLaneInfoReleaseConsulFailed = -1_663_418_134,
+        FailedOperationLaneInfoReleaseConsulFailed,
         /// FailedOperation.LaneInfoReleaseMeshFailed
         #[doc(alias("FailedOperation.LaneInfoReleaseMeshFailed"))]
-        FailedOperationLaneInfoReleaseMeshFailed = -950_772_008,
+        FailedOperationLaneInfoReleaseMeshFailed,
         /// FailedOperation.LaneRuleCreateFailed
         #[doc(alias("FailedOperation.LaneRuleCreateFailed"))]
-        FailedOperationLaneRuleCreateFailed = 1_204_882_838,
+        FailedOperationLaneRuleCreateFailed,
         /// FailedOperation.LaneRuleEnableConsulFailed
         #[doc(alias("FailedOperation.LaneRuleEnableConsulFailed"))]
-        FailedOperationLaneRuleEnableConsulFailed = -1_242_578_371,
+        FailedOperationLaneRuleEnableConsulFailed,
         /// FailedOperation.LaneRuleEnabledRuleDeleteFailed
         #[doc(alias("FailedOperation.LaneRuleEnabledRuleDeleteFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-09-30"
         )]
-        FailedOperationLaneRuleEnabledRuleDeleteFailed = -1_544_916_317,
+        FailedOperationLaneRuleEnabledRuleDeleteFailed,
         /// FailedOperation.LaneRuleMaxLimit
         #[doc(alias("FailedOperation.LaneRuleMaxLimit"))]
-        FailedOperationLaneRuleMaxLimit = 1_329_529_235,
+        FailedOperationLaneRuleMaxLimit,
         /// FailedOperation.NamespaceCreateFailed
         #[doc(alias("FailedOperation.NamespaceCreateFailed"))]
-        FailedOperationNamespaceCreateFailed = -1_779_671_137,
+        FailedOperationNamespaceCreateFailed,
         /// FailedOperation.NamespaceQueryFailed
         #[doc(alias("FailedOperation.NamespaceQueryFailed"))]
-        FailedOperationNamespaceQueryFailed = 2_098_619_591,
+        FailedOperationNamespaceQueryFailed,
         /// FailedOperation.ProgramNameRequired
         #[doc(alias("FailedOperation.ProgramNameRequired"))]
-        FailedOperationProgramNameRequired = -1_653_646_746,
+        FailedOperationProgramNameRequired,
         /// FailedOperation.RatelimitConsulError
         #[doc(alias("FailedOperation.RatelimitConsulError"))]
-        FailedOperationRatelimitConsulError = 1_558_870_659,
+        FailedOperationRatelimitConsulError,
         /// FailedOperation.RatelimitMeshApiServiceError
         #[doc(alias("FailedOperation.RatelimitMeshApiServiceError"))]
-        FailedOperationRatelimitMeshApiServiceError = 451_362_362,
+        FailedOperationRatelimitMeshApiServiceError,
         /// FailedOperation.ReleaseOperationTooFrequently
         ///
         /// - Retry: `throttle`
         #[doc(alias("FailedOperation.ReleaseOperationTooFrequently"))]
-        FailedOperationReleaseOperationTooFrequently = 1_073_661_850,
+        FailedOperationReleaseOperationTooFrequently,
         /// FailedOperation.ResourceOpFailed
         #[doc(alias("FailedOperation.ResourceOpFailed"))]
-        FailedOperationResourceOpFailed = -1_193_221_342,
+        FailedOperationResourceOpFailed,
         /// FailedOperation.RouteAffinityMeshFailed
         #[doc(alias("FailedOperation.RouteAffinityMeshFailed"))]
-        FailedOperationRouteAffinityMeshFailed = -2_140_346_423,
+        FailedOperationRouteAffinityMeshFailed,
         /// FailedOperation.RouteEnableConsulFailed
         #[doc(alias("FailedOperation.RouteEnableConsulFailed"))]
-        FailedOperationRouteEnableConsulFailed = 1_237_522_735,
+        FailedOperationRouteEnableConsulFailed,
         /// FailedOperation.RouteNamespaceRequestError
         #[doc(alias("FailedOperation.RouteNamespaceRequestError"))]
-        FailedOperationRouteNamespaceRequestError = -257_906_830,
+        FailedOperationRouteNamespaceRequestError,
         /// FailedOperation.ServiceInsertFailed
         #[doc(alias("FailedOperation.ServiceInsertFailed"))]
-        FailedOperationServiceInsertFailed = -1_219_875_924,
+        FailedOperationServiceInsertFailed,
         /// FailedOperation.ServiceQueryFailed
         #[doc(alias("FailedOperation.ServiceQueryFailed"))]
-        FailedOperationServiceQueryFailed = -685_785_954,
+        FailedOperationServiceQueryFailed,
         /// FailedOperation.TapmBindRequired
         #[doc(alias("FailedOperation.TapmBindRequired"))]
-        FailedOperationTapmBindRequired = 1_049_094_571,
+        FailedOperationTapmBindRequired,
         /// FailedOperation.TapmExpiredOtel
         #[doc(alias("FailedOperation.TapmExpiredOtel"))]
-        FailedOperationTapmExpiredOtel = -2_055_724_761,
+        FailedOperationTapmExpiredOtel,
         /// FailedOperation.TaskCreateError
         #[doc(alias("FailedOperation.TaskCreateError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskCreateError = -293_670_968,
+        FailedOperationTaskCreateError,
         /// FailedOperation.TaskDeleteError
         #[doc(alias("FailedOperation.TaskDeleteError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskDeleteError = -347_891_411,
+        FailedOperationTaskDeleteError,
         /// FailedOperation.TaskOperationFailed
         #[doc(alias("FailedOperation.TaskOperationFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskOperationFailed = -962_586_596,
+        FailedOperationTaskOperationFailed,
         /// FailedOperation.TaskOperationForbidden
         #[doc(alias("FailedOperation.TaskOperationForbidden"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskOperationForbidden = 557_205_366,
+        FailedOperationTaskOperationForbidden,
         /// FailedOperation.TaskPushError
         #[doc(alias("FailedOperation.TaskPushError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskPushError = -966_914_995,
+        FailedOperationTaskPushError,
         /// FailedOperation.TaskQueryError
         #[doc(alias("FailedOperation.TaskQueryError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskQueryError = 1_383_594_420,
+        FailedOperationTaskQueryError,
         /// FailedOperation.TaskTerminateFailed
         #[doc(alias("FailedOperation.TaskTerminateFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskTerminateFailed = 1_438_180_472,
+        FailedOperationTaskTerminateFailed,
         /// FailedOperation.TaskUpdateError
         #[doc(alias("FailedOperation.TaskUpdateError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        FailedOperationTaskUpdateError = -2_046_037_568,
+        FailedOperationTaskUpdateError,
         /// FailedOperation.TkeClusterCreateFailed
         #[doc(alias("FailedOperation.TkeClusterCreateFailed"))]
-        FailedOperationTkeClusterCreateFailed = 1_598_672_337,
+        FailedOperationTkeClusterCreateFailed,
         /// FailedOperation.TkeClusterDeleteFailed
         #[doc(alias("FailedOperation.TkeClusterDeleteFailed"))]
-        FailedOperationTkeClusterDeleteFailed = 1_732_672_639,
+        FailedOperationTkeClusterDeleteFailed,
         /// FailedOperation.TkeClusterQueryFailed
         #[doc(alias("FailedOperation.TkeClusterQueryFailed"))]
-        FailedOperationTkeClusterQueryFailed = -637_637_319,
+        FailedOperationTkeClusterQueryFailed,
         /// FailedOperation.TokenQueryFailed
         #[doc(alias("FailedOperation.TokenQueryFailed"))]
-        FailedOperationTokenQueryFailed = 581_069_295,
+        FailedOperationTokenQueryFailed,
         /// FailedOperation.TsfApmAgentTaskQueryError
         #[doc(alias("FailedOperation.TsfApmAgentTaskQueryError"))]
-        FailedOperationTsfApmAgentTaskQueryError = -2_125_227_018,
+        FailedOperationTsfApmAgentTaskQueryError,
         /// FailedOperation.TsfApmAgentTaskWriteError
         #[doc(alias("FailedOperation.TsfApmAgentTaskWriteError"))]
-        FailedOperationTsfApmAgentTaskWriteError = 1_558_721_270,
+        FailedOperationTsfApmAgentTaskWriteError,
         /// FailedOperation.TsfApmApmAgentNoConnection
         #[doc(alias("FailedOperation.TsfApmApmAgentNoConnection"))]
-        FailedOperationTsfApmApmAgentNoConnection = -713_816_281,
+        FailedOperationTsfApmApmAgentNoConnection,
         /// FailedOperation.TsfApmBusiLogCfgAppRelationWriteError
         #[doc(alias("FailedOperation.TsfApmBusiLogCfgAppRelationWriteError"))]
-        FailedOperationTsfApmBusiLogCfgAppRelationWriteError = -1_986_050_968,
+        FailedOperationTsfApmBusiLogCfgAppRelationWriteError,
         /// FailedOperation.TsfApmBusiLogCfgQueryError
         #[doc(alias("FailedOperation.TsfApmBusiLogCfgQueryError"))]
-        FailedOperationTsfApmBusiLogCfgQueryError = 1_005_152_125,
+        FailedOperationTsfApmBusiLogCfgQueryError,
         /// FailedOperation.TsfApmBusiLogCfgSchemaQueryError
         #[doc(alias("FailedOperation.TsfApmBusiLogCfgSchemaQueryError"))]
-        FailedOperationTsfApmBusiLogCfgSchemaQueryError = -2_016_502_977,
+        FailedOperationTsfApmBusiLogCfgSchemaQueryError,
         /// FailedOperation.TsfApmBusiLogCfgSchemaWriteError
         #[doc(alias("FailedOperation.TsfApmBusiLogCfgSchemaWriteError"))]
-        FailedOperationTsfApmBusiLogCfgSchemaWriteError = -1_765_766_931,
+        FailedOperationTsfApmBusiLogCfgSchemaWriteError,
         /// FailedOperation.TsfApmBusiLogCfgWriteError
         #[doc(alias("FailedOperation.TsfApmBusiLogCfgWriteError"))]
-        FailedOperationTsfApmBusiLogCfgWriteError = 1_554_713_594,
+        FailedOperationTsfApmBusiLogCfgWriteError,
         /// FailedOperation.TsfApmCallMasterInterfaceFailed
         #[doc(alias("FailedOperation.TsfApmCallMasterInterfaceFailed"))]
-        FailedOperationTsfApmCallMasterInterfaceFailed = 1_386_871_752,
+        FailedOperationTsfApmCallMasterInterfaceFailed,
         /// FailedOperation.TsfApmCallTsfMsFailed
         #[doc(alias("FailedOperation.TsfApmCallTsfMsFailed"))]
-        FailedOperationTsfApmCallTsfMsFailed = -2_049_183_031,
+        FailedOperationTsfApmCallTsfMsFailed,
         /// FailedOperation.TsfApmCtsdbClientRequestError
         #[doc(alias("FailedOperation.TsfApmCtsdbClientRequestError"))]
-        FailedOperationTsfApmCtsdbClientRequestError = 1_253_492_442,
+        FailedOperationTsfApmCtsdbClientRequestError,
         /// FailedOperation.TsfApmEsClientRequestError
         #[doc(alias("FailedOperation.TsfApmEsClientRequestError"))]
-        FailedOperationTsfApmEsClientRequestError = -60_365_768,
+        FailedOperationTsfApmEsClientRequestError,
         /// FailedOperation.TsfApmInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TsfApmInternalError"))]
-        FailedOperationTsfApmInternalError = 366_138_828,
+        FailedOperationTsfApmInternalError,
         /// FailedOperation.TsfApmStatsSearchServiceQueryError
         #[doc(alias("FailedOperation.TsfApmStatsSearchServiceQueryError"))]
-        FailedOperationTsfApmStatsSearchServiceQueryError = -2_077_488_020,
+        FailedOperationTsfApmStatsSearchServiceQueryError,
         /// FailedOperation.TsfAsDbInsterFail
         #[doc(alias("FailedOperation.TsfAsDbInsterFail"))]
-        FailedOperationTsfAsDbInsterFail = 1_227_426_282,
+        FailedOperationTsfAsDbInsterFail,
         /// FailedOperation.TsfAsDbQueryFail
         #[doc(alias("FailedOperation.TsfAsDbQueryFail"))]
-        FailedOperationTsfAsDbQueryFail = 330_162_012,
+        FailedOperationTsfAsDbQueryFail,
         /// FailedOperation.TsfAsExpandCountAndLimitError
         #[doc(alias("FailedOperation.TsfAsExpandCountAndLimitError"))]
-        FailedOperationTsfAsExpandCountAndLimitError = 282_392_958,
+        FailedOperationTsfAsExpandCountAndLimitError,
         /// FailedOperation.TsfAsExpandIndicatorsLessShrink
         #[doc(alias("FailedOperation.TsfAsExpandIndicatorsLessShrink"))]
-        FailedOperationTsfAsExpandIndicatorsLessShrink = 1_556_740_691,
+        FailedOperationTsfAsExpandIndicatorsLessShrink,
         /// FailedOperation.TsfAsExpandLimitLessShrinkLimit
         #[doc(alias("FailedOperation.TsfAsExpandLimitLessShrinkLimit"))]
-        FailedOperationTsfAsExpandLimitLessShrinkLimit = 478_358_079,
+        FailedOperationTsfAsExpandLimitLessShrinkLimit,
         /// FailedOperation.TsfAsResourceServerError
         #[doc(alias("FailedOperation.TsfAsResourceServerError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        FailedOperationTsfAsResourceServerError = -2_071_634_872,
+        FailedOperationTsfAsResourceServerError,
         /// FailedOperation.TsfCmonitorCtsdbClientRequestFail
         #[doc(alias("FailedOperation.TsfCmonitorCtsdbClientRequestFail"))]
-        FailedOperationTsfCmonitorCtsdbClientRequestFail = -997_477_275,
+        FailedOperationTsfCmonitorCtsdbClientRequestFail,
         /// FailedOperation.TsfMonitorWaitedTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.TsfMonitorWaitedTimeout"))]
-        FailedOperationTsfMonitorWaitedTimeout = -1_068_308_736,
+        FailedOperationTsfMonitorWaitedTimeout,
         /// FailedOperation.TsfMsError
         #[doc(alias("FailedOperation.TsfMsError"))]
-        FailedOperationTsfMsError = -1_183_021_364,
+        FailedOperationTsfMsError,
         /// FailedOperation.TsfMsServerError
         #[doc(alias("FailedOperation.TsfMsServerError"))]
-        FailedOperationTsfMsServerError = 1_158_994_808,
+        FailedOperationTsfMsServerError,
         /// FailedOperation.TsfPrivilegeError
         #[doc(alias("FailedOperation.TsfPrivilegeError"))]
-        FailedOperationTsfPrivilegeError = 980_422_047,
+        FailedOperationTsfPrivilegeError,
         /// FailedOperation.UnauthorizedOperation
         #[doc(alias("FailedOperation.UnauthorizedOperation"))]
-        FailedOperationUnauthorizedOperation = 1_984_353_334,
+        FailedOperationUnauthorizedOperation,
         /// FailedOperation.UnhandledException
         #[doc(alias("FailedOperation.UnhandledException"))]
-        FailedOperationUnhandledException = 201_684_507,
+        FailedOperationUnhandledException,
         /// InternalError.ApplicationMasterFeignError
         #[doc(alias("InternalError.ApplicationMasterFeignError"))]
-        InternalErrorApplicationMasterFeignError = 1_279_031_967,
+        InternalErrorApplicationMasterFeignError,
         /// InternalError.ApplicationMasterNuknownError
         #[doc(alias("InternalError.ApplicationMasterNuknownError"))]
-        InternalErrorApplicationMasterNuknownError = -1_814_087_265,
+        InternalErrorApplicationMasterNuknownError,
         /// InternalError.ApplicationRepoDeletePkg
         #[doc(alias("InternalError.ApplicationRepoDeletePkg"))]
-        InternalErrorApplicationRepoDeletePkg = 827_375_764,
+        InternalErrorApplicationRepoDeletePkg,
         /// InternalError.ApplicationScalableInitError
         #[doc(alias("InternalError.ApplicationScalableInitError"))]
-        InternalErrorApplicationScalableInitError = 1_836_167_915,
+        InternalErrorApplicationScalableInitError,
         /// InternalError.CamRoleRequestError
         #[doc(alias("InternalError.CamRoleRequestError"))]
-        InternalErrorCamRoleRequestError = -878_762_405,
+        InternalErrorCamRoleRequestError,
         /// InternalError.CanNotConnConsulServer
         #[doc(alias("InternalError.CanNotConnConsulServer"))]
-        InternalErrorCanNotConnConsulServer = -134_055_189,
+        InternalErrorCanNotConnConsulServer,
         /// InternalError.CdiStatusDataInvalid
         #[doc(alias("InternalError.CdiStatusDataInvalid"))]
-        InternalErrorCdiStatusDataInvalid = -1_529_487_714,
+        InternalErrorCdiStatusDataInvalid,
         /// InternalError.CloudApiProxyError
         #[doc(alias("InternalError.CloudApiProxyError"))]
-        InternalErrorCloudApiProxyError = 1_900_331_333,
+        InternalErrorCloudApiProxyError,
         /// InternalError.ClusterCommonError
         #[doc(alias("InternalError.ClusterCommonError"))]
-        InternalErrorClusterCommonError = -1_995_448_259,
+        InternalErrorClusterCommonError,
         /// InternalError.ClusterMasterFeignError
         #[doc(alias("InternalError.ClusterMasterFeignError"))]
-        InternalErrorClusterMasterFeignError = -615_114_718,
+        InternalErrorClusterMasterFeignError,
         /// InternalError.ClusterNotExistOrPrivilegeError
         #[doc(alias("InternalError.ClusterNotExistOrPrivilegeError"))]
-        InternalErrorClusterNotExistOrPrivilegeError = -1_460_403_954,
+        InternalErrorClusterNotExistOrPrivilegeError,
         /// InternalError.ConsulServerError
         #[doc(alias("InternalError.ConsulServerError"))]
-        InternalErrorConsulServerError = -474_001_857,
+        InternalErrorConsulServerError,
         /// InternalError.ContainergroupKuberneteApiInvokeError
         #[doc(alias("InternalError.ContainergroupKuberneteApiInvokeError"))]
-        InternalErrorContainergroupKuberneteApiInvokeError = -2_066_043_393,
+        InternalErrorContainergroupKuberneteApiInvokeError,
         /// InternalError.ContainergroupKuberneteConnectError
         #[doc(alias("InternalError.ContainergroupKuberneteConnectError"))]
-        InternalErrorContainergroupKuberneteConnectError = -921_444_269,
+        InternalErrorContainergroupKuberneteConnectError,
         /// InternalError.ContainergroupKuberneteDeploymentNotfound
         #[doc(alias("InternalError.ContainergroupKuberneteDeploymentNotfound"))]
-        InternalErrorContainergroupKuberneteDeploymentNotfound = -1_532_478_328,
+        InternalErrorContainergroupKuberneteDeploymentNotfound,
         /// InternalError.ContainergroupKubernetesConnectError
         #[doc(alias("InternalError.ContainergroupKubernetesConnectError"))]
-        InternalErrorContainergroupKubernetesConnectError = 2_052_917_785,
+        InternalErrorContainergroupKubernetesConnectError,
         /// InternalError.ContainergroupSqlFailed
         #[doc(alias("InternalError.ContainergroupSqlFailed"))]
-        InternalErrorContainergroupSqlFailed = 2_022_396_373,
+        InternalErrorContainergroupSqlFailed,
         /// InternalError.CpClusterUnavailable
         #[doc(alias("InternalError.CpClusterUnavailable"))]
-        InternalErrorCpClusterUnavailable = 1_038_047_979,
+        InternalErrorCpClusterUnavailable,
         /// InternalError.CvmCaeMasterDispatchError
         #[doc(alias("InternalError.CvmCaeMasterDispatchError"))]
-        InternalErrorCvmCaeMasterDispatchError = 273_314_619,
+        InternalErrorCvmCaeMasterDispatchError,
         /// InternalError.CvmCaeMasterInternalError
         #[doc(alias("InternalError.CvmCaeMasterInternalError"))]
-        InternalErrorCvmCaeMasterInternalError = -2_093_405_797,
+        InternalErrorCvmCaeMasterInternalError,
         /// InternalError.CvmCaeMasterNonAlive
         #[doc(alias("InternalError.CvmCaeMasterNonAlive"))]
-        InternalErrorCvmCaeMasterNonAlive = 393_217_874,
+        InternalErrorCvmCaeMasterNonAlive,
         /// InternalError.CvmCaeMasterQueryError
         #[doc(alias("InternalError.CvmCaeMasterQueryError"))]
-        InternalErrorCvmCaeMasterQueryError = 340_267_218,
+        InternalErrorCvmCaeMasterQueryError,
         /// InternalError.DispatchCommonError
         #[doc(alias("InternalError.DispatchCommonError"))]
-        InternalErrorDispatchCommonError = 1_660_669_230,
+        InternalErrorDispatchCommonError,
         /// InternalError.GatewayCommonError
         #[doc(alias("InternalError.GatewayCommonError"))]
-        InternalErrorGatewayCommonError = -596_492_593,
+        InternalErrorGatewayCommonError,
         /// InternalError.GatewayConsistencyError
         #[doc(alias("InternalError.GatewayConsistencyError"))]
-        InternalErrorGatewayConsistencyError = 1_828_444_005,
+        InternalErrorGatewayConsistencyError,
         /// InternalError.GatewayConsulError
         #[doc(alias("InternalError.GatewayConsulError"))]
-        InternalErrorGatewayConsulError = -439_444_265,
+        InternalErrorGatewayConsulError,
         /// InternalError.GatewayDbError
         #[doc(alias("InternalError.GatewayDbError"))]
-        InternalErrorGatewayDbError = -1_708_453_254,
+        InternalErrorGatewayDbError,
         /// InternalError.GroupCommonError
         #[doc(alias("InternalError.GroupCommonError"))]
-        InternalErrorGroupCommonError = 71_356_151,
+        InternalErrorGroupCommonError,
         /// InternalError.GroupMasterNuknownError
         #[doc(alias("InternalError.GroupMasterNuknownError"))]
-        InternalErrorGroupMasterNuknownError = 783_771_785,
+        InternalErrorGroupMasterNuknownError,
         /// InternalError.ImagerepoTcrBindError
         #[doc(alias("InternalError.ImagerepoTcrBindError"))]
-        InternalErrorImagerepoTcrBindError = 120_736_605,
+        InternalErrorImagerepoTcrBindError,
         /// InternalError.InstanceCommonError
         #[doc(alias("InternalError.InstanceCommonError"))]
-        InternalErrorInstanceCommonError = 170_171_479,
+        InternalErrorInstanceCommonError,
         /// InternalError.KubernetesApiCreateNamespacesError
         #[doc(alias("InternalError.KubernetesApiCreateNamespacesError"))]
-        InternalErrorKubernetesApiCreateNamespacesError = 711_084_290,
+        InternalErrorKubernetesApiCreateNamespacesError,
         /// InternalError.KubernetesApiCreateSecretError
         #[doc(alias("InternalError.KubernetesApiCreateSecretError"))]
-        InternalErrorKubernetesApiCreateSecretError = -1_481_586_708,
+        InternalErrorKubernetesApiCreateSecretError,
         /// InternalError.KubernetesCallError
         #[doc(alias("InternalError.KubernetesCallError"))]
-        InternalErrorKubernetesCallError = 2_054_196_298,
+        InternalErrorKubernetesCallError,
         /// InternalError.RemoteServiceCallError
         #[doc(alias("InternalError.RemoteServiceCallError"))]
-        InternalErrorRemoteServiceCallError = -1_639_199_641,
+        InternalErrorRemoteServiceCallError,
         /// InternalError.RuntimeError
         #[doc(alias("InternalError.RuntimeError"))]
-        InternalErrorRuntimeError = 1_654_834_748,
+        InternalErrorRuntimeError,
         /// InternalError.SqlTooManyInItem
         ///
         /// - Retry: `never`
         #[doc(alias("InternalError.SqlTooManyInItem"))]
-        InternalErrorSqlTooManyInItem = -305_148_409,
+        InternalErrorSqlTooManyInItem,
         /// InternalError.TaskInternalError
         #[doc(alias("InternalError.TaskInternalError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        InternalErrorTaskInternalError = -27_664_194,
+        InternalErrorTaskInternalError,
         /// InternalError.TkeApiFailedOperation
         #[doc(alias("InternalError.TkeApiFailedOperation"))]
-        InternalErrorTkeApiFailedOperation = -2_146_411_727,
+        InternalErrorTkeApiFailedOperation,
         /// InternalError.TsfApmBusiLogCfgAppRelationMasterError
         #[doc(alias("InternalError.TsfApmBusiLogCfgAppRelationMasterError"))]
-        InternalErrorTsfApmBusiLogCfgAppRelationMasterError = 2_065_795_732,
+        InternalErrorTsfApmBusiLogCfgAppRelationMasterError,
         /// InternalError.TsfApmCallTsfMsFailed
         #[doc(alias("InternalError.TsfApmCallTsfMsFailed"))]
-        InternalErrorTsfApmCallTsfMsFailed = 899_033_099,
+        InternalErrorTsfApmCallTsfMsFailed,
         /// InternalError.TsfApmCommonError
         #[doc(alias("InternalError.TsfApmCommonError"))]
-        InternalErrorTsfApmCommonError = 1_619_713_444,
+        InternalErrorTsfApmCommonError,
         /// InternalError.TsfApmEsResponseStatusException
         #[doc(alias("InternalError.TsfApmEsResponseStatusException"))]
-        InternalErrorTsfApmEsResponseStatusException = 862_457_659,
+        InternalErrorTsfApmEsResponseStatusException,
         /// InternalError.TsfApmInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.TsfApmInternalError"))]
-        InternalErrorTsfApmInternalError = 1_577_166_748,
+        InternalErrorTsfApmInternalError,
         /// InternalError.TsfMonitorDateParseFailed
         #[doc(alias("InternalError.TsfMonitorDateParseFailed"))]
-        InternalErrorTsfMonitorDateParseFailed = -1_761_296_975,
+        InternalErrorTsfMonitorDateParseFailed,
         /// InternalError.TsfMonitorInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.TsfMonitorInternalError"))]
-        InternalErrorTsfMonitorInternalError = -1_004_483_814,
+        InternalErrorTsfMonitorInternalError,
         /// InternalError.TsfMsError
         #[doc(alias("InternalError.TsfMsError"))]
-        InternalErrorTsfMsError = 951_485_418,
+        InternalErrorTsfMsError,
         /// InternalError.UnhandledException
         #[doc(alias("InternalError.UnhandledException"))]
-        InternalErrorUnhandledException = 2_012_200_683,
+        InternalErrorUnhandledException,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ApplicationDeleteFailed
         #[doc(alias("InvalidParameter.ApplicationDeleteFailed"))]
-        InvalidParameterApplicationDeleteFailed = 667_690_136,
+        InvalidParameterApplicationDeleteFailed,
         /// InvalidParameter.BadRequest
         #[doc(alias("InvalidParameter.BadRequest"))]
-        InvalidParameterBadRequest = -408_591_679,
+        InvalidParameterBadRequest,
         /// InvalidParameter.ConfigTemplateNameInvalid
         #[doc(alias("InvalidParameter.ConfigTemplateNameInvalid"))]
-        InvalidParameterConfigTemplateNameInvalid = 654_854_850,
+        InvalidParameterConfigTemplateNameInvalid,
         /// InvalidParameter.CvmCaeMasterJsonDecodeFail
         #[doc(alias("InvalidParameter.CvmCaeMasterJsonDecodeFail"))]
-        InvalidParameterCvmCaeMasterJsonDecodeFail = -2_090_557_327,
+        InvalidParameterCvmCaeMasterJsonDecodeFail,
         /// InvalidParameter.CvmCaeMasterUnknownInstanceStatus
         #[doc(alias("InvalidParameter.CvmCaeMasterUnknownInstanceStatus"))]
-        InvalidParameterCvmCaeMasterUnknownInstanceStatus = -1_630_048_185,
+        InvalidParameterCvmCaeMasterUnknownInstanceStatus,
         /// InvalidParameter.ImagerepoTcrNamespaceNotFound
         #[doc(alias("InvalidParameter.ImagerepoTcrNamespaceNotFound"))]
-        InvalidParameterImagerepoTcrNamespaceNotFound = -234_990_860,
+        InvalidParameterImagerepoTcrNamespaceNotFound,
         /// InvalidParameter.KubernetesParamError
         #[doc(alias("InvalidParameter.KubernetesParamError"))]
-        InvalidParameterKubernetesParamError = -113_048_421,
+        InvalidParameterKubernetesParamError,
         /// InvalidParameter.LaneInfoAlreadyUsed
         #[doc(alias("InvalidParameter.LaneInfoAlreadyUsed"))]
-        InvalidParameterLaneInfoAlreadyUsed = 2_062_145_956,
+        InvalidParameterLaneInfoAlreadyUsed,
         /// InvalidParameter.LaneInfoNameAlreadyUsed
         #[doc(alias("InvalidParameter.LaneInfoNameAlreadyUsed"))]
-        InvalidParameterLaneInfoNameAlreadyUsed = 187_171_981,
+        InvalidParameterLaneInfoNameAlreadyUsed,
         /// InvalidParameter.LaneInfoNameInvalid
         #[doc(alias("InvalidParameter.LaneInfoNameInvalid"))]
-        InvalidParameterLaneInfoNameInvalid = -843_746_323,
+        InvalidParameterLaneInfoNameInvalid,
         /// InvalidParameter.LaneInfoNameNotEmpty
         #[doc(alias("InvalidParameter.LaneInfoNameNotEmpty"))]
-        InvalidParameterLaneInfoNameNotEmpty = -519_479_703,
+        InvalidParameterLaneInfoNameNotEmpty,
         /// InvalidParameter.LaneInfoNameTooLong
         #[doc(alias("InvalidParameter.LaneInfoNameTooLong"))]
-        InvalidParameterLaneInfoNameTooLong = -1_530_828_516,
+        InvalidParameterLaneInfoNameTooLong,
         /// InvalidParameter.LaneInfoNotExist
         #[doc(alias("InvalidParameter.LaneInfoNotExist"))]
-        InvalidParameterLaneInfoNotExist = -252_894_080,
+        InvalidParameterLaneInfoNotExist,
         /// InvalidParameter.LaneInfoNotExistEntrance
         #[doc(alias("InvalidParameter.LaneInfoNotExistEntrance"))]
-        InvalidParameterLaneInfoNotExistEntrance = -2_138_087_511,
+        InvalidParameterLaneInfoNotExistEntrance,
         /// InvalidParameter.LaneInfoRemarkTooLong
         #[doc(alias("InvalidParameter.LaneInfoRemarkTooLong"))]
-        InvalidParameterLaneInfoRemarkTooLong = -652_460_553,
+        InvalidParameterLaneInfoRemarkTooLong,
         /// InvalidParameter.LaneRuleInfoNotExist
         #[doc(alias("InvalidParameter.LaneRuleInfoNotExist"))]
-        InvalidParameterLaneRuleInfoNotExist = 871_544_527,
+        InvalidParameterLaneRuleInfoNotExist,
         /// InvalidParameter.LaneRuleNameAlreadyUsed
         #[doc(alias("InvalidParameter.LaneRuleNameAlreadyUsed"))]
-        InvalidParameterLaneRuleNameAlreadyUsed = -2_048_895_114,
+        InvalidParameterLaneRuleNameAlreadyUsed,
         /// InvalidParameter.LaneRuleNameInvalid
         #[doc(alias("InvalidParameter.LaneRuleNameInvalid"))]
-        InvalidParameterLaneRuleNameInvalid = 1_357_401_506,
+        InvalidParameterLaneRuleNameInvalid,
         /// InvalidParameter.LaneRuleNameNotEmpty
         #[doc(alias("InvalidParameter.LaneRuleNameNotEmpty"))]
-        InvalidParameterLaneRuleNameNotEmpty = 1_902_794_005,
+        InvalidParameterLaneRuleNameNotEmpty,
         /// InvalidParameter.LaneRuleNameTooLong
         #[doc(alias("InvalidParameter.LaneRuleNameTooLong"))]
-        InvalidParameterLaneRuleNameTooLong = -332_930_440,
+        InvalidParameterLaneRuleNameTooLong,
         /// InvalidParameter.LaneRuleNotExist
         #[doc(alias("InvalidParameter.LaneRuleNotExist"))]
-        InvalidParameterLaneRuleNotExist = 492_625_932,
+        InvalidParameterLaneRuleNotExist,
         /// InvalidParameter.LaneRuleRemarkTooLong
         #[doc(alias("InvalidParameter.LaneRuleRemarkTooLong"))]
-        InvalidParameterLaneRuleRemarkTooLong = -515_652_529,
+        InvalidParameterLaneRuleRemarkTooLong,
         /// InvalidParameter.LaneRuleTagNameNotEmpty
         #[doc(alias("InvalidParameter.LaneRuleTagNameNotEmpty"))]
-        InvalidParameterLaneRuleTagNameNotEmpty = 1_693_543_701,
+        InvalidParameterLaneRuleTagNameNotEmpty,
         /// InvalidParameter.LaneRuleTagNameTooLong
         #[doc(alias("InvalidParameter.LaneRuleTagNameTooLong"))]
-        InvalidParameterLaneRuleTagNameTooLong = 1_376_968_173,
+        InvalidParameterLaneRuleTagNameTooLong,
         /// InvalidParameter.LaneRuleTagNotEmpty
         #[doc(alias("InvalidParameter.LaneRuleTagNotEmpty"))]
-        InvalidParameterLaneRuleTagNotEmpty = 1_953_138_631,
+        InvalidParameterLaneRuleTagNotEmpty,
         /// InvalidParameter.LaneRuleTagValueTooLong
         #[doc(alias("InvalidParameter.LaneRuleTagValueTooLong"))]
-        InvalidParameterLaneRuleTagValueTooLong = -1_629_919_365,
+        InvalidParameterLaneRuleTagValueTooLong,
         /// InvalidParameter.LaneRuleTagValueTotalTooLong
         #[doc(alias("InvalidParameter.LaneRuleTagValueTotalTooLong"))]
-        InvalidParameterLaneRuleTagValueTotalTooLong = -1_013_368_843,
+        InvalidParameterLaneRuleTagValueTotalTooLong,
         /// InvalidParameter.PackageInUse
         #[doc(alias("InvalidParameter.PackageInUse"))]
-        InvalidParameterPackageInUse = -2_005_115_646,
+        InvalidParameterPackageInUse,
         /// InvalidParameter.ParamError
         #[doc(alias("InvalidParameter.ParamError"))]
-        InvalidParameterParamError = -15_752_130,
+        InvalidParameterParamError,
         /// InvalidParameter.RepoPackageParamError
         #[doc(alias("InvalidParameter.RepoPackageParamError"))]
-        InvalidParameterRepoPackageParamError = 89_828_286,
+        InvalidParameterRepoPackageParamError,
         /// InvalidParameter.RepositoryNotEmpty
         #[doc(alias("InvalidParameter.RepositoryNotEmpty"))]
-        InvalidParameterRepositoryNotEmpty = -1_315_209_183,
+        InvalidParameterRepositoryNotEmpty,
         /// InvalidParameter.TsfApmBusiLogCfgAppParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogCfgAppParamError"))]
-        InvalidParameterTsfApmBusiLogCfgAppParamError = -1_504_080_997,
+        InvalidParameterTsfApmBusiLogCfgAppParamError,
         /// InvalidParameter.TsfApmBusiLogCfgAppRelationParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogCfgAppRelationParamError"))]
-        InvalidParameterTsfApmBusiLogCfgAppRelationParamError = 1_103_405_087,
+        InvalidParameterTsfApmBusiLogCfgAppRelationParamError,
         /// InvalidParameter.TsfApmBusiLogCfgCloudParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogCfgCloudParamError"))]
-        InvalidParameterTsfApmBusiLogCfgCloudParamError = -433_721_884,
+        InvalidParameterTsfApmBusiLogCfgCloudParamError,
         /// InvalidParameter.TsfApmBusiLogCfgIdParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogCfgIdParamError"))]
-        InvalidParameterTsfApmBusiLogCfgIdParamError = -464_377_861,
+        InvalidParameterTsfApmBusiLogCfgIdParamError,
         /// InvalidParameter.TsfApmBusiLogCfgLimitParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogCfgLimitParamError"))]
-        InvalidParameterTsfApmBusiLogCfgLimitParamError = -1_801_212_548,
+        InvalidParameterTsfApmBusiLogCfgLimitParamError,
         /// InvalidParameter.TsfApmBusiLogSearchRequestParamError
         #[doc(alias("InvalidParameter.TsfApmBusiLogSearchRequestParamError"))]
-        InvalidParameterTsfApmBusiLogSearchRequestParamError = -285_901_759,
+        InvalidParameterTsfApmBusiLogSearchRequestParamError,
         /// InvalidParameter.TsfApmStatsSearchRequestParamError
         #[doc(alias("InvalidParameter.TsfApmStatsSearchRequestParamError"))]
-        InvalidParameterTsfApmStatsSearchRequestParamError = -1_347_014_218,
+        InvalidParameterTsfApmStatsSearchRequestParamError,
         /// InvalidParameter.TsfApmStdoutSearchRequestParamError
         #[doc(alias("InvalidParameter.TsfApmStdoutSearchRequestParamError"))]
-        InvalidParameterTsfApmStdoutSearchRequestParamError = -1_813_088_416,
+        InvalidParameterTsfApmStdoutSearchRequestParamError,
         /// InvalidParameter.TsfApmTraceSearchRequestParamError
         #[doc(alias("InvalidParameter.TsfApmTraceSearchRequestParamError"))]
-        InvalidParameterTsfApmTraceSearchRequestParamError = 1_456_278_557,
+        InvalidParameterTsfApmTraceSearchRequestParamError,
         /// InvalidParameter.TsfMonitorRequestParamIllegal
         #[doc(alias("InvalidParameter.TsfMonitorRequestParamIllegal"))]
-        InvalidParameterTsfMonitorRequestParamIllegal = -129_728_770,
+        InvalidParameterTsfMonitorRequestParamIllegal,
         /// InvalidParameter.UpperDeleteLimit
         #[doc(alias("InvalidParameter.UpperDeleteLimit"))]
-        InvalidParameterUpperDeleteLimit = -133_990_039,
+        InvalidParameterUpperDeleteLimit,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ApplicationDescLength
         #[doc(alias("InvalidParameterValue.ApplicationDescLength"))]
-        InvalidParameterValueApplicationDescLength = 1_603_310_967,
+        InvalidParameterValueApplicationDescLength,
         /// InvalidParameterValue.ApplicationIdNull
         #[doc(alias("InvalidParameterValue.ApplicationIdNull"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        InvalidParameterValueApplicationIdNull = 1_809_719_488,
+        InvalidParameterValueApplicationIdNull,
         /// InvalidParameterValue.ApplicationMicroTypeInvalid
         #[doc(alias("InvalidParameterValue.ApplicationMicroTypeInvalid"))]
-        InvalidParameterValueApplicationMicroTypeInvalid = -931_545_149,
+        InvalidParameterValueApplicationMicroTypeInvalid,
         /// InvalidParameterValue.ApplicationNameExist
         #[doc(alias("InvalidParameterValue.ApplicationNameExist"))]
-        InvalidParameterValueApplicationNameExist = -914_844_370,
+        InvalidParameterValueApplicationNameExist,
         /// InvalidParameterValue.ApplicationNameLength
         #[doc(alias("InvalidParameterValue.ApplicationNameLength"))]
-        InvalidParameterValueApplicationNameLength = -2_144_042_241,
+        InvalidParameterValueApplicationNameLength,
         /// InvalidParameterValue.ApplicationNameNull
         #[doc(alias("InvalidParameterValue.ApplicationNameNull"))]
-        InvalidParameterValueApplicationNameNull = 417_286_436,
+        InvalidParameterValueApplicationNameNull,
         /// InvalidParameterValue.ApplicationNameRegxInvalid
         #[doc(alias("InvalidParameterValue.ApplicationNameRegxInvalid"))]
-        InvalidParameterValueApplicationNameRegxInvalid = -363_790_153,
+        InvalidParameterValueApplicationNameRegxInvalid,
         /// InvalidParameterValue.ApplicationNotExists
         #[doc(alias("InvalidParameterValue.ApplicationNotExists"))]
-        InvalidParameterValueApplicationNotExists = -1_148_126_417,
+        InvalidParameterValueApplicationNotExists,
         /// InvalidParameterValue.ApplicationOrderTypeInvalid
         #[doc(alias("InvalidParameterValue.ApplicationOrderTypeInvalid"))]
-        InvalidParameterValueApplicationOrderTypeInvalid = -1_277_371_667,
+        InvalidParameterValueApplicationOrderTypeInvalid,
         /// InvalidParameterValue.ApplicationPageLimitInvalid
         #[doc(alias("InvalidParameterValue.ApplicationPageLimitInvalid"))]
-        InvalidParameterValueApplicationPageLimitInvalid = 1_123_727_993,
+        InvalidParameterValueApplicationPageLimitInvalid,
         /// InvalidParameterValue.ApplicationTypeInvalid
         #[doc(alias("InvalidParameterValue.ApplicationTypeInvalid"))]
-        InvalidParameterValueApplicationTypeInvalid = 259_140_008,
+        InvalidParameterValueApplicationTypeInvalid,
         /// InvalidParameterValue.ClusterCidrConflict
         #[doc(alias("InvalidParameterValue.ClusterCidrConflict"))]
-        InvalidParameterValueClusterCidrConflict = 363_739_954,
+        InvalidParameterValueClusterCidrConflict,
         /// InvalidParameterValue.ClusterNameExist
         #[doc(alias("InvalidParameterValue.ClusterNameExist"))]
-        InvalidParameterValueClusterNameExist = 309_448_946,
+        InvalidParameterValueClusterNameExist,
         /// InvalidParameterValue.ClusterNamePrefixIllegalError
         #[doc(alias("InvalidParameterValue.ClusterNamePrefixIllegalError"))]
-        InvalidParameterValueClusterNamePrefixIllegalError = 424_379_671,
+        InvalidParameterValueClusterNamePrefixIllegalError,
         /// InvalidParameterValue.ClusterNameRegexMismatch
         #[doc(alias("InvalidParameterValue.ClusterNameRegexMismatch"))]
-        InvalidParameterValueClusterNameRegexMismatch = 369_897_356,
+        InvalidParameterValueClusterNameRegexMismatch,
         /// InvalidParameterValue.ClusterNameRequired
         #[doc(alias("InvalidParameterValue.ClusterNameRequired"))]
-        InvalidParameterValueClusterNameRequired = 1_390_105_017,
+        InvalidParameterValueClusterNameRequired,
         /// InvalidParameterValue.ClusterPageLimitInvalid
         #[doc(alias("InvalidParameterValue.ClusterPageLimitInvalid"))]
-        InvalidParameterValueClusterPageLimitInvalid = 242_953_086,
+        InvalidParameterValueClusterPageLimitInvalid,
         /// InvalidParameterValue.ClusterRegionInvalid
         #[doc(alias("InvalidParameterValue.ClusterRegionInvalid"))]
-        InvalidParameterValueClusterRegionInvalid = 26_953_175,
+        InvalidParameterValueClusterRegionInvalid,
         /// InvalidParameterValue.ClusterTypeInvalid
         #[doc(alias("InvalidParameterValue.ClusterTypeInvalid"))]
-        InvalidParameterValueClusterTypeInvalid = 1_119_245_538,
+        InvalidParameterValueClusterTypeInvalid,
         /// InvalidParameterValue.ClusterZoneInvalid
         #[doc(alias("InvalidParameterValue.ClusterZoneInvalid"))]
-        InvalidParameterValueClusterZoneInvalid = 1_528_008_082,
+        InvalidParameterValueClusterZoneInvalid,
         /// InvalidParameterValue.ConfigAlreadyReleased
         #[doc(alias("InvalidParameterValue.ConfigAlreadyReleased"))]
-        InvalidParameterValueConfigAlreadyReleased = -1_025_620_006,
+        InvalidParameterValueConfigAlreadyReleased,
         /// InvalidParameterValue.ConfigExists
         #[doc(alias("InvalidParameterValue.ConfigExists"))]
-        InvalidParameterValueConfigExists = 893_130_295,
+        InvalidParameterValueConfigExists,
         /// InvalidParameterValue.ConfigGroupApplicationIdNotMatch
         #[doc(alias("InvalidParameterValue.ConfigGroupApplicationIdNotMatch"))]
-        InvalidParameterValueConfigGroupApplicationIdNotMatch = -1_333_134_722,
+        InvalidParameterValueConfigGroupApplicationIdNotMatch,
         /// InvalidParameterValue.ConfigNameInvalid
         #[doc(alias("InvalidParameterValue.ConfigNameInvalid"))]
-        InvalidParameterValueConfigNameInvalid = 167_276_382,
+        InvalidParameterValueConfigNameInvalid,
         /// InvalidParameterValue.ConfigNotExistsOrPermissionDenied
         #[doc(alias("InvalidParameterValue.ConfigNotExistsOrPermissionDenied"))]
-        InvalidParameterValueConfigNotExistsOrPermissionDenied = 1_344_761_292,
+        InvalidParameterValueConfigNotExistsOrPermissionDenied,
         /// InvalidParameterValue.ConfigReleaseNotExists
         #[doc(alias("InvalidParameterValue.ConfigReleaseNotExists"))]
-        InvalidParameterValueConfigReleaseNotExists = 1_752_603_132,
+        InvalidParameterValueConfigReleaseNotExists,
         /// InvalidParameterValue.ConfigTemplateDescTooLong
         #[doc(alias("InvalidParameterValue.ConfigTemplateDescTooLong"))]
-        InvalidParameterValueConfigTemplateDescTooLong = 1_122_338_419,
+        InvalidParameterValueConfigTemplateDescTooLong,
         /// InvalidParameterValue.ConfigTemplateNameInvalid
         #[doc(alias("InvalidParameterValue.ConfigTemplateNameInvalid"))]
-        InvalidParameterValueConfigTemplateNameInvalid = -211_589_439,
+        InvalidParameterValueConfigTemplateNameInvalid,
         /// InvalidParameterValue.ConfigTemplateNameTooLong
         #[doc(alias("InvalidParameterValue.ConfigTemplateNameTooLong"))]
-        InvalidParameterValueConfigTemplateNameTooLong = -20_374_034,
+        InvalidParameterValueConfigTemplateNameTooLong,
         /// InvalidParameterValue.ConfigTemplateTypeInvalid
         #[doc(alias("InvalidParameterValue.ConfigTemplateTypeInvalid"))]
-        InvalidParameterValueConfigTemplateTypeInvalid = 1_560_246_690,
+        InvalidParameterValueConfigTemplateTypeInvalid,
         /// InvalidParameterValue.ConfigValueFormatInvalid
         #[doc(alias("InvalidParameterValue.ConfigValueFormatInvalid"))]
-        InvalidParameterValueConfigValueFormatInvalid = 1_429_024_790,
+        InvalidParameterValueConfigValueFormatInvalid,
         /// InvalidParameterValue.ConfigValueTooLong
         #[doc(alias("InvalidParameterValue.ConfigValueTooLong"))]
-        InvalidParameterValueConfigValueTooLong = 335_557_345,
+        InvalidParameterValueConfigValueTooLong,
         /// InvalidParameterValue.ConfigVersionDescInvalid
         #[doc(alias("InvalidParameterValue.ConfigVersionDescInvalid"))]
-        InvalidParameterValueConfigVersionDescInvalid = -1_717_042_363,
+        InvalidParameterValueConfigVersionDescInvalid,
         /// InvalidParameterValue.ConfigVersionInvalid
         #[doc(alias("InvalidParameterValue.ConfigVersionInvalid"))]
-        InvalidParameterValueConfigVersionInvalid = 542_445_252,
+        InvalidParameterValueConfigVersionInvalid,
         /// InvalidParameterValue.ContainerGroupImageTagIsInUse
         #[doc(alias("InvalidParameterValue.ContainerGroupImageTagIsInUse"))]
-        InvalidParameterValueContainerGroupImageTagIsInUse = 507_640_635,
+        InvalidParameterValueContainerGroupImageTagIsInUse,
         /// InvalidParameterValue.ContainergroupAccesstypeNull
         #[doc(alias("InvalidParameterValue.ContainergroupAccesstypeNull"))]
-        InvalidParameterValueContainergroupAccesstypeNull = -1_143_473_590,
+        InvalidParameterValueContainergroupAccesstypeNull,
         /// InvalidParameterValue.ContainergroupApplicationIdNull
         #[doc(alias("InvalidParameterValue.ContainergroupApplicationIdNull"))]
-        InvalidParameterValueContainergroupApplicationIdNull = -1_239_275_600,
+        InvalidParameterValueContainergroupApplicationIdNull,
         /// InvalidParameterValue.ContainergroupCpulimitOver
         #[doc(alias("InvalidParameterValue.ContainergroupCpulimitOver"))]
-        InvalidParameterValueContainergroupCpulimitOver = -465_370_203,
+        InvalidParameterValueContainergroupCpulimitOver,
         /// InvalidParameterValue.ContainergroupEnvValueBothSet
         #[doc(alias("InvalidParameterValue.ContainergroupEnvValueBothSet"))]
-        InvalidParameterValueContainergroupEnvValueBothSet = 49_649_877,
+        InvalidParameterValueContainergroupEnvValueBothSet,
         /// InvalidParameterValue.ContainergroupEnvValueNotSet
         #[doc(alias("InvalidParameterValue.ContainergroupEnvValueNotSet"))]
-        InvalidParameterValueContainergroupEnvValueNotSet = -625_388_349,
+        InvalidParameterValueContainergroupEnvValueNotSet,
         /// InvalidParameterValue.ContainergroupGroupidNull
         #[doc(alias("InvalidParameterValue.ContainergroupGroupidNull"))]
-        InvalidParameterValueContainergroupGroupidNull = 890_624_049,
+        InvalidParameterValueContainergroupGroupidNull,
         /// InvalidParameterValue.ContainergroupGroupnameLegnth
         #[doc(alias("InvalidParameterValue.ContainergroupGroupnameLegnth"))]
-        InvalidParameterValueContainergroupGroupnameLegnth = 827_933_244,
+        InvalidParameterValueContainergroupGroupnameLegnth,
         /// InvalidParameterValue.ContainergroupGroupnameNull
         #[doc(alias("InvalidParameterValue.ContainergroupGroupnameNull"))]
-        InvalidParameterValueContainergroupGroupnameNull = -1_985_212_395,
+        InvalidParameterValueContainergroupGroupnameNull,
         /// InvalidParameterValue.ContainergroupGroupnameRegexMatchFalse
         #[doc(alias("InvalidParameterValue.ContainergroupGroupnameRegexMatchFalse"))]
-        InvalidParameterValueContainergroupGroupnameRegexMatchFalse = 1_194_455_927,
+        InvalidParameterValueContainergroupGroupnameRegexMatchFalse,
         /// InvalidParameterValue.ContainergroupInstanceNumInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupInstanceNumInvalid"))]
-        InvalidParameterValueContainergroupInstanceNumInvalid = 509_769_865,
+        InvalidParameterValueContainergroupInstanceNumInvalid,
         /// InvalidParameterValue.ContainergroupInvalidCpuInfo
         #[doc(alias("InvalidParameterValue.ContainergroupInvalidCpuInfo"))]
-        InvalidParameterValueContainergroupInvalidCpuInfo = -314_497_053,
+        InvalidParameterValueContainergroupInvalidCpuInfo,
         /// InvalidParameterValue.ContainergroupInvalidMemInfo
         #[doc(alias("InvalidParameterValue.ContainergroupInvalidMemInfo"))]
-        InvalidParameterValueContainergroupInvalidMemInfo = 577_849_457,
+        InvalidParameterValueContainergroupInvalidMemInfo,
         /// InvalidParameterValue.ContainergroupLimitValueInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupLimitValueInvalid"))]
-        InvalidParameterValueContainergroupLimitValueInvalid = -473_916_486,
+        InvalidParameterValueContainergroupLimitValueInvalid,
         /// InvalidParameterValue.ContainergroupMemlimitOver
         #[doc(alias("InvalidParameterValue.ContainergroupMemlimitOver"))]
-        InvalidParameterValueContainergroupMemlimitOver = -2_140_513_533,
+        InvalidParameterValueContainergroupMemlimitOver,
         /// InvalidParameterValue.ContainergroupNodePortInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupNodePortInvalid"))]
-        InvalidParameterValueContainergroupNodePortInvalid = -62_128_208,
+        InvalidParameterValueContainergroupNodePortInvalid,
         /// InvalidParameterValue.ContainergroupPortInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupPortInvalid"))]
-        InvalidParameterValueContainergroupPortInvalid = -827_606_459,
+        InvalidParameterValueContainergroupPortInvalid,
         /// InvalidParameterValue.ContainergroupPortNull
         #[doc(alias("InvalidParameterValue.ContainergroupPortNull"))]
-        InvalidParameterValueContainergroupPortNull = 2_092_552_274,
+        InvalidParameterValueContainergroupPortNull,
         /// InvalidParameterValue.ContainergroupPortsRepeat
         #[doc(alias("InvalidParameterValue.ContainergroupPortsRepeat"))]
-        InvalidParameterValueContainergroupPortsRepeat = 849_840_820,
+        InvalidParameterValueContainergroupPortsRepeat,
         /// InvalidParameterValue.ContainergroupProtocolInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupProtocolInvalid"))]
-        InvalidParameterValueContainergroupProtocolInvalid = 144_995_698,
+        InvalidParameterValueContainergroupProtocolInvalid,
         /// InvalidParameterValue.ContainergroupProtocolMixError
         #[doc(alias("InvalidParameterValue.ContainergroupProtocolMixError"))]
-        InvalidParameterValueContainergroupProtocolMixError = -1_041_065_801,
+        InvalidParameterValueContainergroupProtocolMixError,
         /// InvalidParameterValue.ContainergroupProtocolNull
         #[doc(alias("InvalidParameterValue.ContainergroupProtocolNull"))]
-        InvalidParameterValueContainergroupProtocolNull = -1_876_682_219,
+        InvalidParameterValueContainergroupProtocolNull,
         /// InvalidParameterValue.ContainergroupProtocolPortsNull
         #[doc(alias("InvalidParameterValue.ContainergroupProtocolPortsNull"))]
-        InvalidParameterValueContainergroupProtocolPortsNull = 1_484_582_824,
+        InvalidParameterValueContainergroupProtocolPortsNull,
         /// InvalidParameterValue.ContainergroupReponameInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupReponameInvalid"))]
-        InvalidParameterValueContainergroupReponameInvalid = -240_672_086,
+        InvalidParameterValueContainergroupReponameInvalid,
         /// InvalidParameterValue.ContainergroupResourceAgentValueInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupResourceAgentValueInvalid"))]
-        InvalidParameterValueContainergroupResourceAgentValueInvalid = 33_645_691,
+        InvalidParameterValueContainergroupResourceAgentValueInvalid,
         /// InvalidParameterValue.ContainergroupResourceIstioValueInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupResourceIstioValueInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-08-19"
         )]
-        InvalidParameterValueContainergroupResourceIstioValueInvalid = -1_382_717_584,
+        InvalidParameterValueContainergroupResourceIstioValueInvalid,
         /// InvalidParameterValue.ContainergroupServiceNameValidError
         #[doc(alias("InvalidParameterValue.ContainergroupServiceNameValidError"))]
-        InvalidParameterValueContainergroupServiceNameValidError = -1_704_252_651,
+        InvalidParameterValueContainergroupServiceNameValidError,
         /// InvalidParameterValue.ContainergroupTargetPortsRepeat
         #[doc(alias("InvalidParameterValue.ContainergroupTargetPortsRepeat"))]
-        InvalidParameterValueContainergroupTargetPortsRepeat = -1_072_008_738,
+        InvalidParameterValueContainergroupTargetPortsRepeat,
         /// InvalidParameterValue.ContainergroupTargetportNull
         #[doc(alias("InvalidParameterValue.ContainergroupTargetportNull"))]
-        InvalidParameterValueContainergroupTargetportNull = 1_156_743_482,
+        InvalidParameterValueContainergroupTargetportNull,
         /// InvalidParameterValue.ContainergroupUpdateivlInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupUpdateivlInvalid"))]
-        InvalidParameterValueContainergroupUpdateivlInvalid = -404_290_370,
+        InvalidParameterValueContainergroupUpdateivlInvalid,
         /// InvalidParameterValue.ContainergroupUpdatetypeInvalid
         #[doc(alias("InvalidParameterValue.ContainergroupUpdatetypeInvalid"))]
-        InvalidParameterValueContainergroupUpdatetypeInvalid = 927_088_324,
+        InvalidParameterValueContainergroupUpdatetypeInvalid,
         /// InvalidParameterValue.ContainergroupYamlUserContainerNotFound
         #[doc(alias("InvalidParameterValue.ContainergroupYamlUserContainerNotFound"))]
-        InvalidParameterValueContainergroupYamlUserContainerNotFound = 627_243_853,
+        InvalidParameterValueContainergroupYamlUserContainerNotFound,
         /// InvalidParameterValue.CvmCaeMasterAgentBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameterValue.CvmCaeMasterAgentBusy"))]
-        InvalidParameterValueCvmCaeMasterAgentBusy = 258_588_119,
+        InvalidParameterValueCvmCaeMasterAgentBusy,
         /// InvalidParameterValue.CvmCaeMasterAgentNotFound
         #[doc(alias("InvalidParameterValue.CvmCaeMasterAgentNotFound"))]
-        InvalidParameterValueCvmCaeMasterAgentNotFound = -684_005_855,
+        InvalidParameterValueCvmCaeMasterAgentNotFound,
         /// InvalidParameterValue.CvmCaeMasterGroupNoAgent
         #[doc(alias("InvalidParameterValue.CvmCaeMasterGroupNoAgent"))]
-        InvalidParameterValueCvmCaeMasterGroupNoAgent = -2_039_623_782,
+        InvalidParameterValueCvmCaeMasterGroupNoAgent,
         /// InvalidParameterValue.CvmCaeMasterTaskNotExist
         #[doc(alias("InvalidParameterValue.CvmCaeMasterTaskNotExist"))]
-        InvalidParameterValueCvmCaeMasterTaskNotExist = 2_145_807_391,
+        InvalidParameterValueCvmCaeMasterTaskNotExist,
         /// InvalidParameterValue.DeployGroupNotExists
         #[doc(alias("InvalidParameterValue.DeployGroupNotExists"))]
-        InvalidParameterValueDeployGroupNotExists = -1_983_438_262,
+        InvalidParameterValueDeployGroupNotExists,
         /// InvalidParameterValue.DuplicateProgramName
         #[doc(alias("InvalidParameterValue.DuplicateProgramName"))]
-        InvalidParameterValueDuplicateProgramName = 401_587_997,
+        InvalidParameterValueDuplicateProgramName,
         /// InvalidParameterValue.FileConfigAlreadyReleased
         #[doc(alias("InvalidParameterValue.FileConfigAlreadyReleased"))]
-        InvalidParameterValueFileConfigAlreadyReleased = -127_943_237,
+        InvalidParameterValueFileConfigAlreadyReleased,
         /// InvalidParameterValue.FileConfigCodeUnsupported
         #[doc(alias("InvalidParameterValue.FileConfigCodeUnsupported"))]
-        InvalidParameterValueFileConfigCodeUnsupported = -268_259_521,
+        InvalidParameterValueFileConfigCodeUnsupported,
         /// InvalidParameterValue.FileConfigExists
         #[doc(alias("InvalidParameterValue.FileConfigExists"))]
-        InvalidParameterValueFileConfigExists = -301_807_443,
+        InvalidParameterValueFileConfigExists,
         /// InvalidParameterValue.FileConfigExistsPath
         #[doc(alias("InvalidParameterValue.FileConfigExistsPath"))]
-        InvalidParameterValueFileConfigExistsPath = -2_126_330_637,
+        InvalidParameterValueFileConfigExistsPath,
         /// InvalidParameterValue.FileConfigExistsPathOther
         #[doc(alias("InvalidParameterValue.FileConfigExistsPathOther"))]
-        InvalidParameterValueFileConfigExistsPathOther = -792_570_948,
+        InvalidParameterValueFileConfigExistsPathOther,
         /// InvalidParameterValue.FileConfigFileNameInvalid
         #[doc(alias("InvalidParameterValue.FileConfigFileNameInvalid"))]
-        InvalidParameterValueFileConfigFileNameInvalid = -265_617_072,
+        InvalidParameterValueFileConfigFileNameInvalid,
         /// InvalidParameterValue.FileConfigFilePathInvalid
         #[doc(alias("InvalidParameterValue.FileConfigFilePathInvalid"))]
-        InvalidParameterValueFileConfigFilePathInvalid = 1_263_530_091,
+        InvalidParameterValueFileConfigFilePathInvalid,
         /// InvalidParameterValue.FileConfigFixedFieldUnchangeable
         #[doc(alias("InvalidParameterValue.FileConfigFixedFieldUnchangeable"))]
-        InvalidParameterValueFileConfigFixedFieldUnchangeable = -44_949_330,
+        InvalidParameterValueFileConfigFixedFieldUnchangeable,
         /// InvalidParameterValue.FileConfigGroupApplicationIdNotMatch
         #[doc(alias("InvalidParameterValue.FileConfigGroupApplicationIdNotMatch"))]
-        InvalidParameterValueFileConfigGroupApplicationIdNotMatch = 1_713_891_979,
+        InvalidParameterValueFileConfigGroupApplicationIdNotMatch,
         /// InvalidParameterValue.FileConfigNameInvalid
         #[doc(alias("InvalidParameterValue.FileConfigNameInvalid"))]
-        InvalidParameterValueFileConfigNameInvalid = 1_094_013_874,
+        InvalidParameterValueFileConfigNameInvalid,
         /// InvalidParameterValue.FileConfigNotExistsOrPermissionDenied
         #[doc(alias("InvalidParameterValue.FileConfigNotExistsOrPermissionDenied"))]
-        InvalidParameterValueFileConfigNotExistsOrPermissionDenied = -1_317_035_851,
+        InvalidParameterValueFileConfigNotExistsOrPermissionDenied,
         /// InvalidParameterValue.FileConfigPathExists
         #[doc(alias("InvalidParameterValue.FileConfigPathExists"))]
-        InvalidParameterValueFileConfigPathExists = 1_464_811_705,
+        InvalidParameterValueFileConfigPathExists,
         /// InvalidParameterValue.FileConfigReleaseNotExists
         #[doc(alias("InvalidParameterValue.FileConfigReleaseNotExists"))]
-        InvalidParameterValueFileConfigReleaseNotExists = -1_519_969_688,
+        InvalidParameterValueFileConfigReleaseNotExists,
         /// InvalidParameterValue.FileConfigVersionDescInvalid
         #[doc(alias("InvalidParameterValue.FileConfigVersionDescInvalid"))]
-        InvalidParameterValueFileConfigVersionDescInvalid = -2_136_415_397,
+        InvalidParameterValueFileConfigVersionDescInvalid,
         /// InvalidParameterValue.FileConfigVersionInvalid
         #[doc(alias("InvalidParameterValue.FileConfigVersionInvalid"))]
-        InvalidParameterValueFileConfigVersionInvalid = 1_283_384_625,
+        InvalidParameterValueFileConfigVersionInvalid,
         /// InvalidParameterValue.GatewayParameterError
         #[doc(alias("InvalidParameterValue.GatewayParameterError"))]
-        InvalidParameterValueGatewayParameterError = -759_090_909,
+        InvalidParameterValueGatewayParameterError,
         /// InvalidParameterValue.GatewayParameterInvalid
         #[doc(alias("InvalidParameterValue.GatewayParameterInvalid"))]
-        InvalidParameterValueGatewayParameterInvalid = -406_549_191,
+        InvalidParameterValueGatewayParameterInvalid,
         /// InvalidParameterValue.GlobalNamespaceNameExist
         #[doc(alias("InvalidParameterValue.GlobalNamespaceNameExist"))]
-        InvalidParameterValueGlobalNamespaceNameExist = 1_874_604_027,
+        InvalidParameterValueGlobalNamespaceNameExist,
         /// InvalidParameterValue.GroupBatchParameterInvalid
         #[doc(alias("InvalidParameterValue.GroupBatchParameterInvalid"))]
-        InvalidParameterValueGroupBatchParameterInvalid = -459_591_519,
+        InvalidParameterValueGroupBatchParameterInvalid,
         /// InvalidParameterValue.GroupClusterNamespaceNotBound
         #[doc(alias("InvalidParameterValue.GroupClusterNamespaceNotBound"))]
-        InvalidParameterValueGroupClusterNamespaceNotBound = -1_513_940_178,
+        InvalidParameterValueGroupClusterNamespaceNotBound,
         /// InvalidParameterValue.GroupClusterTypeMismatch
         #[doc(alias("InvalidParameterValue.GroupClusterTypeMismatch"))]
-        InvalidParameterValueGroupClusterTypeMismatch = -1_645_820_885,
+        InvalidParameterValueGroupClusterTypeMismatch,
         /// InvalidParameterValue.GroupDeleteClusterTypeMismatch
         #[doc(alias("InvalidParameterValue.GroupDeleteClusterTypeMismatch"))]
-        InvalidParameterValueGroupDeleteClusterTypeMismatch = -502_699_543,
+        InvalidParameterValueGroupDeleteClusterTypeMismatch,
         /// InvalidParameterValue.GroupIdNull
         #[doc(alias("InvalidParameterValue.GroupIdNull"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        InvalidParameterValueGroupIdNull = -1_526_514_923,
+        InvalidParameterValueGroupIdNull,
         /// InvalidParameterValue.GroupNameExist
         #[doc(alias("InvalidParameterValue.GroupNameExist"))]
-        InvalidParameterValueGroupNameExist = 1_577_197_344,
+        InvalidParameterValueGroupNameExist,
         /// InvalidParameterValue.GroupNameLength
         #[doc(alias("InvalidParameterValue.GroupNameLength"))]
-        InvalidParameterValueGroupNameLength = 510_142_477,
+        InvalidParameterValueGroupNameLength,
         /// InvalidParameterValue.GroupNameNull
         #[doc(alias("InvalidParameterValue.GroupNameNull"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        InvalidParameterValueGroupNameNull = -2_112_495_186,
+        InvalidParameterValueGroupNameNull,
         /// InvalidParameterValue.GroupNameRegxMismatch
         #[doc(alias("InvalidParameterValue.GroupNameRegxMismatch"))]
-        InvalidParameterValueGroupNameRegxMismatch = 729_797_963,
+        InvalidParameterValueGroupNameRegxMismatch,
         /// InvalidParameterValue.GroupNotExists
         #[doc(alias("InvalidParameterValue.GroupNotExists"))]
-        InvalidParameterValueGroupNotExists = 562_680_495,
+        InvalidParameterValueGroupNotExists,
         /// InvalidParameterValue.GroupPageLimitInvalid
         #[doc(alias("InvalidParameterValue.GroupPageLimitInvalid"))]
-        InvalidParameterValueGroupPageLimitInvalid = 525_612_285,
+        InvalidParameterValueGroupPageLimitInvalid,
         /// InvalidParameterValue.GroupPkgNull
         #[doc(alias("InvalidParameterValue.GroupPkgNull"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        InvalidParameterValueGroupPkgNull = 1_627_097_039,
+        InvalidParameterValueGroupPkgNull,
         /// InvalidParameterValue.GroupStatusInvalid
         #[doc(alias("InvalidParameterValue.GroupStatusInvalid"))]
-        InvalidParameterValueGroupStatusInvalid = 1_185_001_607,
+        InvalidParameterValueGroupStatusInvalid,
         /// InvalidParameterValue.GroupValidInstanceNull
         #[doc(alias("InvalidParameterValue.GroupValidInstanceNull"))]
-        InvalidParameterValueGroupValidInstanceNull = 1_900_153_125,
+        InvalidParameterValueGroupValidInstanceNull,
         /// InvalidParameterValue.ImagerepoRepoNameNull
         /// - Once sent as: InvalidParameterValue.ImagerepoReponameNull
         #[doc(
@@ -1055,454 +1057,461 @@ pub mod v20180326 {
                 "InvalidParameterValue.ImagerepoReponameNull"
             )
         )]
-        InvalidParameterValueImagerepoRepoNameNull = -114_118_265,
+        InvalidParameterValueImagerepoRepoNameNull,
         /// InvalidParameterValue.ImagerepoReponameInvalid
         #[doc(alias("InvalidParameterValue.ImagerepoReponameInvalid"))]
-        InvalidParameterValueImagerepoReponameInvalid = -227_920_710,
+        InvalidParameterValueImagerepoReponameInvalid,
         /// InvalidParameterValue.ImagerepoTagnameNull
         #[doc(alias("InvalidParameterValue.ImagerepoTagnameNull"))]
-        InvalidParameterValueImagerepoTagnameNull = 700_874_386,
+        InvalidParameterValueImagerepoTagnameNull,
         /// InvalidParameterValue.InstanceInvalidImage
         #[doc(alias("InvalidParameterValue.InstanceInvalidImage"))]
-        InvalidParameterValueInstanceInvalidImage = 2_059_702_025,
+        InvalidParameterValueInstanceInvalidImage,
         /// InvalidParameterValue.InvalidParameter
         #[doc(alias("InvalidParameterValue.InvalidParameter"))]
-        InvalidParameterValueInvalidParameter = 103_968_726,
+        InvalidParameterValueInvalidParameter,
         /// InvalidParameterValue.InvalidParameterFormat
         #[doc(alias("InvalidParameterValue.InvalidParameterFormat"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        InvalidParameterValueInvalidParameterFormat = 648_391_250,
+        InvalidParameterValueInvalidParameterFormat,
         /// InvalidParameterValue.InvalidProgramName
         #[doc(alias("InvalidParameterValue.InvalidProgramName"))]
-        InvalidParameterValueInvalidProgramName = -2_039_406_564,
+        InvalidParameterValueInvalidProgramName,
         /// InvalidParameterValue.LaneGroupNotExist
         #[doc(alias("InvalidParameterValue.LaneGroupNotExist"))]
-        InvalidParameterValueLaneGroupNotExist = -348_169_512,
+        InvalidParameterValueLaneGroupNotExist,
         /// InvalidParameterValue.LaneInfoAlreadyUsed
         #[doc(alias("InvalidParameterValue.LaneInfoAlreadyUsed"))]
-        InvalidParameterValueLaneInfoAlreadyUsed = -1_630_899_087,
+        InvalidParameterValueLaneInfoAlreadyUsed,
         /// InvalidParameterValue.LaneInfoNameAlreadyUsed
         #[doc(alias("InvalidParameterValue.LaneInfoNameAlreadyUsed"))]
-        InvalidParameterValueLaneInfoNameAlreadyUsed = -546_411_385,
+        InvalidParameterValueLaneInfoNameAlreadyUsed,
         /// InvalidParameterValue.LaneInfoNameInvalid
         #[doc(alias("InvalidParameterValue.LaneInfoNameInvalid"))]
-        InvalidParameterValueLaneInfoNameInvalid = 1_722_493_363,
+        InvalidParameterValueLaneInfoNameInvalid,
         /// InvalidParameterValue.LaneInfoNameNotEmpty
         #[doc(alias("InvalidParameterValue.LaneInfoNameNotEmpty"))]
-        InvalidParameterValueLaneInfoNameNotEmpty = -1_204_092_882,
+        InvalidParameterValueLaneInfoNameNotEmpty,
         /// InvalidParameterValue.LaneInfoNameTooLong
         #[doc(alias("InvalidParameterValue.LaneInfoNameTooLong"))]
-        InvalidParameterValueLaneInfoNameTooLong = -590_816_785,
+        InvalidParameterValueLaneInfoNameTooLong,
         /// InvalidParameterValue.LaneInfoNotExist
         #[doc(alias("InvalidParameterValue.LaneInfoNotExist"))]
-        InvalidParameterValueLaneInfoNotExist = 1_088_151_906,
+        InvalidParameterValueLaneInfoNotExist,
         /// InvalidParameterValue.LaneInfoNotExistEntrance
         #[doc(alias("InvalidParameterValue.LaneInfoNotExistEntrance"))]
-        InvalidParameterValueLaneInfoNotExistEntrance = -1_614_801_635,
+        InvalidParameterValueLaneInfoNotExistEntrance,
         /// InvalidParameterValue.LaneInfoRemarkTooLong
         #[doc(alias("InvalidParameterValue.LaneInfoRemarkTooLong"))]
-        InvalidParameterValueLaneInfoRemarkTooLong = 1_549_925_110,
+        InvalidParameterValueLaneInfoRemarkTooLong,
         /// InvalidParameterValue.LaneRuleEnabledRuleDeleteFailed
         #[doc(alias("InvalidParameterValue.LaneRuleEnabledRuleDeleteFailed"))]
-        InvalidParameterValueLaneRuleEnabledRuleDeleteFailed = 1_060_545_780,
+        InvalidParameterValueLaneRuleEnabledRuleDeleteFailed,
         /// InvalidParameterValue.LaneRuleIdInvalid
         #[doc(alias("InvalidParameterValue.LaneRuleIdInvalid"))]
-        InvalidParameterValueLaneRuleIdInvalid = 1_417_843_622,
+        InvalidParameterValueLaneRuleIdInvalid,
         /// InvalidParameterValue.LaneRuleInfoNotExist
         #[doc(alias("InvalidParameterValue.LaneRuleInfoNotExist"))]
-        InvalidParameterValueLaneRuleInfoNotExist = -910_715_149,
+        InvalidParameterValueLaneRuleInfoNotExist,
         /// InvalidParameterValue.LaneRuleNameAlreadyUsed
         #[doc(alias("InvalidParameterValue.LaneRuleNameAlreadyUsed"))]
-        InvalidParameterValueLaneRuleNameAlreadyUsed = -2_100_180_026,
+        InvalidParameterValueLaneRuleNameAlreadyUsed,
         /// InvalidParameterValue.LaneRuleNameInvalid
         #[doc(alias("InvalidParameterValue.LaneRuleNameInvalid"))]
-        InvalidParameterValueLaneRuleNameInvalid = 796_085_146,
+        InvalidParameterValueLaneRuleNameInvalid,
         /// InvalidParameterValue.LaneRuleNameNotEmpty
         #[doc(alias("InvalidParameterValue.LaneRuleNameNotEmpty"))]
-        InvalidParameterValueLaneRuleNameNotEmpty = 1_256_882_787,
+        InvalidParameterValueLaneRuleNameNotEmpty,
         /// InvalidParameterValue.LaneRuleNameTooLong
         #[doc(alias("InvalidParameterValue.LaneRuleNameTooLong"))]
-        InvalidParameterValueLaneRuleNameTooLong = 811_815_052,
+        InvalidParameterValueLaneRuleNameTooLong,
         /// InvalidParameterValue.LaneRuleNotExist
         #[doc(alias("InvalidParameterValue.LaneRuleNotExist"))]
-        InvalidParameterValueLaneRuleNotExist = 530_899_505,
+        InvalidParameterValueLaneRuleNotExist,
         /// InvalidParameterValue.LaneRuleRemarkTooLong
         #[doc(alias("InvalidParameterValue.LaneRuleRemarkTooLong"))]
-        InvalidParameterValueLaneRuleRemarkTooLong = -1_002_395_716,
+        InvalidParameterValueLaneRuleRemarkTooLong,
         /// InvalidParameterValue.LaneRuleTagNameNotEmpty
         #[doc(alias("InvalidParameterValue.LaneRuleTagNameNotEmpty"))]
-        InvalidParameterValueLaneRuleTagNameNotEmpty = -1_019_367_727,
+        InvalidParameterValueLaneRuleTagNameNotEmpty,
         /// InvalidParameterValue.LaneRuleTagNameTooLong
         #[doc(alias("InvalidParameterValue.LaneRuleTagNameTooLong"))]
-        InvalidParameterValueLaneRuleTagNameTooLong = -1_540_147_066,
+        InvalidParameterValueLaneRuleTagNameTooLong,
         /// InvalidParameterValue.LaneRuleTagNotEmpty
         #[doc(alias("InvalidParameterValue.LaneRuleTagNotEmpty"))]
-        InvalidParameterValueLaneRuleTagNotEmpty = -1_589_024_058,
+        InvalidParameterValueLaneRuleTagNotEmpty,
         /// InvalidParameterValue.LaneRuleTagOperatorInvalid
         #[doc(alias("InvalidParameterValue.LaneRuleTagOperatorInvalid"))]
-        InvalidParameterValueLaneRuleTagOperatorInvalid = -720_065_521,
+        InvalidParameterValueLaneRuleTagOperatorInvalid,
         /// InvalidParameterValue.LaneRuleTagOperatorNotEmpty
         #[doc(alias("InvalidParameterValue.LaneRuleTagOperatorNotEmpty"))]
-        InvalidParameterValueLaneRuleTagOperatorNotEmpty = -749_671_671,
+        InvalidParameterValueLaneRuleTagOperatorNotEmpty,
         /// InvalidParameterValue.LaneRuleTagValueNotEmpty
         #[doc(alias("InvalidParameterValue.LaneRuleTagValueNotEmpty"))]
-        InvalidParameterValueLaneRuleTagValueNotEmpty = -1_195_317_268,
+        InvalidParameterValueLaneRuleTagValueNotEmpty,
         /// InvalidParameterValue.LaneRuleTagValueTooLong
         #[doc(alias("InvalidParameterValue.LaneRuleTagValueTooLong"))]
-        InvalidParameterValueLaneRuleTagValueTooLong = -1_055_542_254,
+        InvalidParameterValueLaneRuleTagValueTooLong,
         /// InvalidParameterValue.LaneRuleTagValueTotalTooLong
         #[doc(alias("InvalidParameterValue.LaneRuleTagValueTotalTooLong"))]
-        InvalidParameterValueLaneRuleTagValueTotalTooLong = 1_592_570_566,
+        InvalidParameterValueLaneRuleTagValueTotalTooLong,
         /// InvalidParameterValue.LastConfigNotExists
         #[doc(alias("InvalidParameterValue.LastConfigNotExists"))]
-        InvalidParameterValueLastConfigNotExists = 447_200_958,
+        InvalidParameterValueLastConfigNotExists,
         /// InvalidParameterValue.MsParameterInvalid
         #[doc(alias("InvalidParameterValue.MsParameterInvalid"))]
-        InvalidParameterValueMsParameterInvalid = -1_389_909_003,
+        InvalidParameterValueMsParameterInvalid,
         /// InvalidParameterValue.NamespaceAlreadyBindCluster
         #[doc(alias("InvalidParameterValue.NamespaceAlreadyBindCluster"))]
-        InvalidParameterValueNamespaceAlreadyBindCluster = -689_607_345,
+        InvalidParameterValueNamespaceAlreadyBindCluster,
         /// InvalidParameterValue.NamespaceDescInvalid
         #[doc(alias("InvalidParameterValue.NamespaceDescInvalid"))]
-        InvalidParameterValueNamespaceDescInvalid = 1_884_454_846,
+        InvalidParameterValueNamespaceDescInvalid,
         /// InvalidParameterValue.NamespaceNameExist
         #[doc(alias("InvalidParameterValue.NamespaceNameExist"))]
-        InvalidParameterValueNamespaceNameExist = -1_489_557_803,
+        InvalidParameterValueNamespaceNameExist,
         /// InvalidParameterValue.NamespaceNameInvalid
         #[doc(alias("InvalidParameterValue.NamespaceNameInvalid"))]
-        InvalidParameterValueNamespaceNameInvalid = -1_565_841_494,
+        InvalidParameterValueNamespaceNameInvalid,
         /// InvalidParameterValue.NamespaceNotExists
         #[doc(alias("InvalidParameterValue.NamespaceNotExists"))]
-        InvalidParameterValueNamespaceNotExists = -962_224_618,
+        InvalidParameterValueNamespaceNotExists,
         /// InvalidParameterValue.ProgramItemNotExists
         #[doc(alias("InvalidParameterValue.ProgramItemNotExists"))]
-        InvalidParameterValueProgramItemNotExists = -1_061_293,
+        InvalidParameterValueProgramItemNotExists,
         /// InvalidParameterValue.ReleasedConfigCanNotBeDeleted
         #[doc(alias("InvalidParameterValue.ReleasedConfigCanNotBeDeleted"))]
-        InvalidParameterValueReleasedConfigCanNotBeDeleted = -313_206_498,
+        InvalidParameterValueReleasedConfigCanNotBeDeleted,
         /// InvalidParameterValue.ReleasedFileConfigCanNotBeDeleted
         #[doc(alias("InvalidParameterValue.ReleasedFileConfigCanNotBeDeleted"))]
-        InvalidParameterValueReleasedFileConfigCanNotBeDeleted = 1_636_325_495,
+        InvalidParameterValueReleasedFileConfigCanNotBeDeleted,
         /// InvalidParameterValue.ResourceNotExists
         #[doc(alias("InvalidParameterValue.ResourceNotExists"))]
-        InvalidParameterValueResourceNotExists = 609_984_655,
+        InvalidParameterValueResourceNotExists,
         /// InvalidParameterValue.ResourcePermissionDenied
         #[doc(alias("InvalidParameterValue.ResourcePermissionDenied"))]
-        InvalidParameterValueResourcePermissionDenied = 1_322_079_726,
+        InvalidParameterValueResourcePermissionDenied,
         /// InvalidParameterValue.ResourceTypeError
         #[doc(alias("InvalidParameterValue.ResourceTypeError"))]
-        InvalidParameterValueResourceTypeError = 366_701_376,
+        InvalidParameterValueResourceTypeError,
         /// InvalidParameterValue.ServiceDescLength
         #[doc(alias("InvalidParameterValue.ServiceDescLength"))]
-        InvalidParameterValueServiceDescLength = -742_512_205,
+        InvalidParameterValueServiceDescLength,
         /// InvalidParameterValue.ServiceNameRepeated
         #[doc(alias("InvalidParameterValue.ServiceNameRepeated"))]
-        InvalidParameterValueServiceNameRepeated = 953_668_270,
+        InvalidParameterValueServiceNameRepeated,
         /// InvalidParameterValue.ServiceNotExistsOrPermissionDenied
         #[doc(alias("InvalidParameterValue.ServiceNotExistsOrPermissionDenied"))]
-        InvalidParameterValueServiceNotExistsOrPermissionDenied = -1_015_627_963,
+        InvalidParameterValueServiceNotExistsOrPermissionDenied,
         /// InvalidParameterValue.TaskParameterInvalid
         #[doc(alias("InvalidParameterValue.TaskParameterInvalid"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        InvalidParameterValueTaskParameterInvalid = 1_798_564_669,
+        InvalidParameterValueTaskParameterInvalid,
         /// InvalidParameterValue.TsfApmBusiLogSearchParseRspDateFormatError
         #[doc(alias("InvalidParameterValue.TsfApmBusiLogSearchParseRspDateFormatError"))]
-        InvalidParameterValueTsfApmBusiLogSearchParseRspDateFormatError = 2_089_380_749,
+        InvalidParameterValueTsfApmBusiLogSearchParseRspDateFormatError,
         /// InvalidParameterValue.VolumeNameValidError
         #[doc(alias("InvalidParameterValue.VolumeNameValidError"))]
-        InvalidParameterValueVolumeNameValidError = 332_957_471,
+        InvalidParameterValueVolumeNameValidError,
         /// InvalidParameterValue.WrongDontStartValue
         #[doc(alias("InvalidParameterValue.WrongDontStartValue"))]
-        InvalidParameterValueWrongDontStartValue = 1_343_254_394,
+        InvalidParameterValueWrongDontStartValue,
         /// LimitExceeded.ErrNamespaceMaxLimit
         #[doc(alias("LimitExceeded.ErrNamespaceMaxLimit"))]
-        LimitExceededErrNamespaceMaxLimit = -1_166_079_508,
+        LimitExceededErrNamespaceMaxLimit,
         /// LimitExceeded.ErrRepoMaxLimit
         #[doc(alias("LimitExceeded.ErrRepoMaxLimit"))]
-        LimitExceededErrRepoMaxLimit = -863_885_748,
+        LimitExceededErrRepoMaxLimit,
         /// LimitExceeded.TkeClusterNumberExceedLimit
         #[doc(alias("LimitExceeded.TkeClusterNumberExceedLimit"))]
-        LimitExceededTkeClusterNumberExceedLimit = -2_070_723_635,
+        LimitExceededTkeClusterNumberExceedLimit,
         /// MissingParameter.ApplicationIdNull
         #[doc(alias("MissingParameter.ApplicationIdNull"))]
-        MissingParameterApplicationIdNull = -409_024_853,
+        MissingParameterApplicationIdNull,
         /// MissingParameter.ApplicationIdRequired
         #[doc(alias("MissingParameter.ApplicationIdRequired"))]
-        MissingParameterApplicationIdRequired = 621_556_059,
+        MissingParameterApplicationIdRequired,
         /// MissingParameter.ApplicationTypeNull
         #[doc(alias("MissingParameter.ApplicationTypeNull"))]
-        MissingParameterApplicationTypeNull = -165_159_364,
+        MissingParameterApplicationTypeNull,
         /// MissingParameter.ClusterIdRequired
         #[doc(alias("MissingParameter.ClusterIdRequired"))]
-        MissingParameterClusterIdRequired = -1_675_925_957,
+        MissingParameterClusterIdRequired,
         /// MissingParameter.ClusterSubnetRequired
         #[doc(alias("MissingParameter.ClusterSubnetRequired"))]
-        MissingParameterClusterSubnetRequired = 1_034_043_206,
+        MissingParameterClusterSubnetRequired,
         /// MissingParameter.ConfigIdRequired
         #[doc(alias("MissingParameter.ConfigIdRequired"))]
-        MissingParameterConfigIdRequired = -2_039_646_849,
+        MissingParameterConfigIdRequired,
         /// MissingParameter.ConfigNameRequired
         #[doc(alias("MissingParameter.ConfigNameRequired"))]
-        MissingParameterConfigNameRequired = 20_739_771,
+        MissingParameterConfigNameRequired,
         /// MissingParameter.ConfigReleaseIdRequired
         #[doc(alias("MissingParameter.ConfigReleaseIdRequired"))]
-        MissingParameterConfigReleaseIdRequired = -692_931_994,
+        MissingParameterConfigReleaseIdRequired,
         /// MissingParameter.ConfigTemplateIdRequired
         #[doc(alias("MissingParameter.ConfigTemplateIdRequired"))]
-        MissingParameterConfigTemplateIdRequired = -279_990_618,
+        MissingParameterConfigTemplateIdRequired,
         /// MissingParameter.ConfigTemplateNameRequired
         #[doc(alias("MissingParameter.ConfigTemplateNameRequired"))]
-        MissingParameterConfigTemplateNameRequired = -1_817_545_338,
+        MissingParameterConfigTemplateNameRequired,
         /// MissingParameter.ConfigTemplateTypeRequired
         #[doc(alias("MissingParameter.ConfigTemplateTypeRequired"))]
-        MissingParameterConfigTemplateTypeRequired = -788_643_950,
+        MissingParameterConfigTemplateTypeRequired,
         /// MissingParameter.ConfigTypeRequired
         #[doc(alias("MissingParameter.ConfigTypeRequired"))]
-        MissingParameterConfigTypeRequired = 2_071_458_149,
+        MissingParameterConfigTypeRequired,
         /// MissingParameter.ConfigValueRequired
         #[doc(alias("MissingParameter.ConfigValueRequired"))]
-        MissingParameterConfigValueRequired = 418_653_536,
+        MissingParameterConfigValueRequired,
         /// MissingParameter.ConfigVersionRequired
         #[doc(alias("MissingParameter.ConfigVersionRequired"))]
-        MissingParameterConfigVersionRequired = -1_051_063_020,
+        MissingParameterConfigVersionRequired,
         /// MissingParameter.FileConfigFileValueRequired
         #[doc(alias("MissingParameter.FileConfigFileValueRequired"))]
-        MissingParameterFileConfigFileValueRequired = 1_345_156_849,
+        MissingParameterFileConfigFileValueRequired,
         /// MissingParameter.GatewayParameterRequired
         #[doc(alias("MissingParameter.GatewayParameterRequired"))]
-        MissingParameterGatewayParameterRequired = -1_389_520_190,
+        MissingParameterGatewayParameterRequired,
         /// MissingParameter.GroupApplicationNull
         #[doc(alias("MissingParameter.GroupApplicationNull"))]
-        MissingParameterGroupApplicationNull = -1_884_169_794,
+        MissingParameterGroupApplicationNull,
         /// MissingParameter.GroupExpandServeridNull
         #[doc(alias("MissingParameter.GroupExpandServeridNull"))]
-        MissingParameterGroupExpandServeridNull = 1_331_258_037,
+        MissingParameterGroupExpandServeridNull,
         /// MissingParameter.GroupIdNull
         #[doc(alias("MissingParameter.GroupIdNull"))]
-        MissingParameterGroupIdNull = -310_157_044,
+        MissingParameterGroupIdNull,
         /// MissingParameter.GroupIdRequired
         #[doc(alias("MissingParameter.GroupIdRequired"))]
-        MissingParameterGroupIdRequired = 1_180_260_537,
+        MissingParameterGroupIdRequired,
         /// MissingParameter.GroupNamespaceNull
         #[doc(alias("MissingParameter.GroupNamespaceNull"))]
-        MissingParameterGroupNamespaceNull = 550_069_900,
+        MissingParameterGroupNamespaceNull,
         /// MissingParameter.GroupShirkServeridNull
         #[doc(alias("MissingParameter.GroupShirkServeridNull"))]
-        MissingParameterGroupShirkServeridNull = 29_336_405,
+        MissingParameterGroupShirkServeridNull,
         /// MissingParameter.InstanceImportModeNull
         #[doc(alias("MissingParameter.InstanceImportModeNull"))]
-        MissingParameterInstanceImportModeNull = -694_694_858,
+        MissingParameterInstanceImportModeNull,
         /// MissingParameter.NamespaceIdRequired
         #[doc(alias("MissingParameter.NamespaceIdRequired"))]
-        MissingParameterNamespaceIdRequired = 964_094_365,
+        MissingParameterNamespaceIdRequired,
         /// MissingParameter.NamespaceNameRequired
         #[doc(alias("MissingParameter.NamespaceNameRequired"))]
-        MissingParameterNamespaceNameRequired = -413_537_274,
+        MissingParameterNamespaceNameRequired,
         /// MissingParameter.RequiredParameterMissing
         #[doc(alias("MissingParameter.RequiredParameterMissing"))]
-        MissingParameterRequiredParameterMissing = -2_068_712_497,
+        MissingParameterRequiredParameterMissing,
         /// MissingParameter.ServiceIdRequired
         #[doc(alias("MissingParameter.ServiceIdRequired"))]
-        MissingParameterServiceIdRequired = -1_934_537_653,
+        MissingParameterServiceIdRequired,
         /// MissingParameter.SystemParameterRequired
         #[doc(alias("MissingParameter.SystemParameterRequired"))]
-        MissingParameterSystemParameterRequired = 376_176_542,
+        MissingParameterSystemParameterRequired,
         /// MissingParameter.TaskParameterMissed
         #[doc(alias("MissingParameter.TaskParameterMissed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        MissingParameterTaskParameterMissed = 1_966_620_535,
+        MissingParameterTaskParameterMissed,
         /// ResourceInUse.ApplicationCannotDelete
         #[doc(alias("ResourceInUse.ApplicationCannotDelete"))]
-        ResourceInUseApplicationCannotDelete = 2_092_441_166,
+        ResourceInUseApplicationCannotDelete,
         /// ResourceInUse.CvmcaeMasterCannotDelete
         #[doc(alias("ResourceInUse.CvmcaeMasterCannotDelete"))]
-        ResourceInUseCvmcaeMasterCannotDelete = -1_783_446_008,
+        ResourceInUseCvmcaeMasterCannotDelete,
         /// ResourceInUse.DefaultNamepsaceCannotBeDeleted
         #[doc(alias("ResourceInUse.DefaultNamepsaceCannotBeDeleted"))]
-        ResourceInUseDefaultNamepsaceCannotBeDeleted = -1_682_785_672,
+        ResourceInUseDefaultNamepsaceCannotBeDeleted,
         /// ResourceInUse.GroupCannotDelete
         #[doc(alias("ResourceInUse.GroupCannotDelete"))]
-        ResourceInUseGroupCannotDelete = -2_144_314_288,
+        ResourceInUseGroupCannotDelete,
         /// ResourceInUse.GroupExists
         #[doc(alias("ResourceInUse.GroupExists"))]
-        ResourceInUseGroupExists = 512_939_473,
+        ResourceInUseGroupExists,
         /// ResourceInUse.GroupInOperation
         #[doc(alias("ResourceInUse.GroupInOperation"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        ResourceInUseGroupInOperation = -1_027_377_876,
+        ResourceInUseGroupInOperation,
         /// ResourceInUse.InstanceExists
         #[doc(alias("ResourceInUse.InstanceExists"))]
-        ResourceInUseInstanceExists = 1_267_417_262,
+        ResourceInUseInstanceExists,
         /// ResourceInUse.InstanceHasBeenUsed
         #[doc(alias("ResourceInUse.InstanceHasBeenUsed"))]
-        ResourceInUseInstanceHasBeenUsed = 1_369_664_515,
+        ResourceInUseInstanceHasBeenUsed,
         /// ResourceInUse.NamespaceCannotDelete
         #[doc(alias("ResourceInUse.NamespaceCannotDelete"))]
-        ResourceInUseNamespaceCannotDelete = -1_950_061_871,
+        ResourceInUseNamespaceCannotDelete,
         /// ResourceInUse.NonDefaultNamespaceExists
         #[doc(alias("ResourceInUse.NonDefaultNamespaceExists"))]
-        ResourceInUseNonDefaultNamespaceExists = 1_529_609_442,
+        ResourceInUseNonDefaultNamespaceExists,
         /// ResourceInUse.ObjectExist
         #[doc(alias("ResourceInUse.ObjectExist"))]
-        ResourceInUseObjectExist = 527_710_667,
+        ResourceInUseObjectExist,
         /// ResourceInUse.RatelimitRuleExistError
         ///
         /// - Retry: `never`
         #[doc(alias("ResourceInUse.RatelimitRuleExistError"))]
-        ResourceInUseRatelimitRuleExistError = 886_509_125,
+        ResourceInUseRatelimitRuleExistError,
         /// ResourceInUse.ResourcePoolExists
         #[doc(alias("ResourceInUse.ResourcePoolExists"))]
-        ResourceInUseResourcePoolExists = 517_830_854,
+        ResourceInUseResourcePoolExists,
         /// ResourceInsufficient.InstanceExcessLimit
         #[doc(alias("ResourceInsufficient.InstanceExcessLimit"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-04-28"
         )]
-        ResourceInsufficientInstanceExcessLimit = -1_795_798_151,
+        ResourceInsufficientInstanceExcessLimit,
         /// ResourceInsufficient.PackageSpaceFull
         #[doc(alias("ResourceInsufficient.PackageSpaceFull"))]
-        ResourceInsufficientPackageSpaceFull = -349_610_268,
+        ResourceInsufficientPackageSpaceFull,
         /// ResourceNotFound.ApplicationNotExist
         #[doc(alias("ResourceNotFound.ApplicationNotExist"))]
-        ResourceNotFoundApplicationNotExist = 128_578_392,
+        ResourceNotFoundApplicationNotExist,
         /// ResourceNotFound.ApplicationProjectNotMatch
         #[doc(alias("ResourceNotFound.ApplicationProjectNotMatch"))]
-        ResourceNotFoundApplicationProjectNotMatch = 1_607_843_413,
+        ResourceNotFoundApplicationProjectNotMatch,
         /// ResourceNotFound.ClusterNotExist
         #[doc(alias("ResourceNotFound.ClusterNotExist"))]
-        ResourceNotFoundClusterNotExist = -762_766_306,
+        ResourceNotFoundClusterNotExist,
         /// ResourceNotFound.ClusterVpcNotExist
         #[doc(alias("ResourceNotFound.ClusterVpcNotExist"))]
-        ResourceNotFoundClusterVpcNotExist = -2_053_559_718,
+        ResourceNotFoundClusterVpcNotExist,
         /// ResourceNotFound.ContainergroupClusterNotfound
         #[doc(alias("ResourceNotFound.ContainergroupClusterNotfound"))]
-        ResourceNotFoundContainergroupClusterNotfound = 1_299_056_221,
+        ResourceNotFoundContainergroupClusterNotfound,
         /// ResourceNotFound.ContainergroupGroupNamespaceClusterNotFound
         #[doc(alias("ResourceNotFound.ContainergroupGroupNamespaceClusterNotFound"))]
-        ResourceNotFoundContainergroupGroupNamespaceClusterNotFound = -876_192_061,
+        ResourceNotFoundContainergroupGroupNamespaceClusterNotFound,
         /// ResourceNotFound.ContainergroupGroupNotFound
         #[doc(alias("ResourceNotFound.ContainergroupGroupNotFound"))]
-        ResourceNotFoundContainergroupGroupNotFound = 1_818_690_204,
+        ResourceNotFoundContainergroupGroupNotFound,
         /// ResourceNotFound.CvmcaeMasterResourceNotFound
         #[doc(alias("ResourceNotFound.CvmcaeMasterResourceNotFound"))]
-        ResourceNotFoundCvmcaeMasterResourceNotFound = 1_857_981_572,
+        ResourceNotFoundCvmcaeMasterResourceNotFound,
         /// ResourceNotFound.ErrNoRepo
         #[doc(alias("ResourceNotFound.ErrNoRepo"))]
-        ResourceNotFoundErrNoRepo = -1_809_771_987,
+        ResourceNotFoundErrNoRepo,
         /// ResourceNotFound.ErrNoUser
         #[doc(alias("ResourceNotFound.ErrNoUser"))]
-        ResourceNotFoundErrNoUser = 1_322_809_164,
+        ResourceNotFoundErrNoUser,
         /// ResourceNotFound.GroupApplicationNotExist
         #[doc(alias("ResourceNotFound.GroupApplicationNotExist"))]
-        ResourceNotFoundGroupApplicationNotExist = -796_182_885,
+        ResourceNotFoundGroupApplicationNotExist,
         /// ResourceNotFound.GroupNamespaceNotExist
         #[doc(alias("ResourceNotFound.GroupNamespaceNotExist"))]
-        ResourceNotFoundGroupNamespaceNotExist = -2_080_096_596,
+        ResourceNotFoundGroupNamespaceNotExist,
         /// ResourceNotFound.GroupNotExist
         #[doc(alias("ResourceNotFound.GroupNotExist"))]
-        ResourceNotFoundGroupNotExist = 1_065_802_650,
+        ResourceNotFoundGroupNotExist,
         /// ResourceNotFound.InstanceNotExist
         #[doc(alias("ResourceNotFound.InstanceNotExist"))]
-        ResourceNotFoundInstanceNotExist = 842_679_169,
+        ResourceNotFoundInstanceNotExist,
         /// ResourceNotFound.InterfaceNotFound
         #[doc(alias("ResourceNotFound.InterfaceNotFound"))]
-        ResourceNotFoundInterfaceNotFound = 681_944_023,
+        ResourceNotFoundInterfaceNotFound,
         /// ResourceNotFound.LicenseServerNotFound
         #[doc(alias("ResourceNotFound.LicenseServerNotFound"))]
-        ResourceNotFoundLicenseServerNotFound = 210_024_786,
+        ResourceNotFoundLicenseServerNotFound,
         /// ResourceNotFound.MicroserviceOffline
         #[doc(alias("ResourceNotFound.MicroserviceOffline"))]
-        ResourceNotFoundMicroserviceOffline = 1_010_655_470,
+        ResourceNotFoundMicroserviceOffline,
         /// ResourceNotFound.NamespaceNotExist
         #[doc(alias("ResourceNotFound.NamespaceNotExist"))]
-        ResourceNotFoundNamespaceNotExist = -813_430_977,
+        ResourceNotFoundNamespaceNotExist,
         /// ResourceNotFound.ObjectNoExist
         #[doc(alias("ResourceNotFound.ObjectNoExist"))]
-        ResourceNotFoundObjectNoExist = 971_362_255,
+        ResourceNotFoundObjectNoExist,
         /// ResourceNotFound.ServiceNotExist
         #[doc(alias("ResourceNotFound.ServiceNotExist"))]
-        ResourceNotFoundServiceNotExist = -235_581_904,
+        ResourceNotFoundServiceNotExist,
         /// ResourceNotFound.TaskNotFound
         #[doc(alias("ResourceNotFound.TaskNotFound"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        ResourceNotFoundTaskNotFound = 145_909_239,
+        ResourceNotFoundTaskNotFound,
         /// ResourceNotFound.TkeClusterNotExists
         #[doc(alias("ResourceNotFound.TkeClusterNotExists"))]
-        ResourceNotFoundTkeClusterNotExists = -1_071_399_988,
+        ResourceNotFoundTkeClusterNotExists,
         /// UnauthorizedOperation.CamGeneralError
         #[doc(alias("UnauthorizedOperation.CamGeneralError"))]
-        UnauthorizedOperationCamGeneralError = 261_756_245,
+        UnauthorizedOperationCamGeneralError,
         /// UnauthorizedOperation.CamTsfRoleNoPermission
         #[doc(alias("UnauthorizedOperation.CamTsfRoleNoPermission"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        UnauthorizedOperationCamTsfRoleNoPermission = 2_067_333_636,
+        UnauthorizedOperationCamTsfRoleNoPermission,
         /// UnauthorizedOperation.CamTsfRoleNotExist
         #[doc(alias("UnauthorizedOperation.CamTsfRoleNotExist"))]
-        UnauthorizedOperationCamTsfRoleNotExist = 47_058_638,
+        UnauthorizedOperationCamTsfRoleNotExist,
         /// UnauthorizedOperation.LicenseInactive
         #[doc(alias("UnauthorizedOperation.LicenseInactive"))]
-        UnauthorizedOperationLicenseInactive = -1_233_570_858,
+        UnauthorizedOperationLicenseInactive,
         /// UnauthorizedOperation.LicenseUnauthorized
         #[doc(alias("UnauthorizedOperation.LicenseUnauthorized"))]
-        UnauthorizedOperationLicenseUnauthorized = 1_082_382_215,
+        UnauthorizedOperationLicenseUnauthorized,
         /// UnauthorizedOperation.NoLicense
         #[doc(alias("UnauthorizedOperation.NoLicense"))]
-        UnauthorizedOperationNoLicense = -432_860_025,
+        UnauthorizedOperationNoLicense,
         /// UnauthorizedOperation.NoPrivilege
         #[doc(alias("UnauthorizedOperation.NoPrivilege"))]
-        UnauthorizedOperationNoPrivilege = -1_158_806_983,
+        UnauthorizedOperationNoPrivilege,
         /// UnsupportedOperation.GatewayGroupNotExists
         #[doc(alias("UnsupportedOperation.GatewayGroupNotExists"))]
-        UnsupportedOperationGatewayGroupNotExists = -1_499_764_590,
+        UnsupportedOperationGatewayGroupNotExists,
         /// UnsupportedOperation.GatewayPathRewriteNotExists
         #[doc(alias("UnsupportedOperation.GatewayPathRewriteNotExists"))]
-        UnsupportedOperationGatewayPathRewriteNotExists = 1_154_247_906,
+        UnsupportedOperationGatewayPathRewriteNotExists,
         /// UnsupportedOperation.GatewayTooManyRequestParameter
         ///
         /// - Retry: `never`
         #[doc(alias("UnsupportedOperation.GatewayTooManyRequestParameter"))]
-        UnsupportedOperationGatewayTooManyRequestParameter = -281_570_288,
+        UnsupportedOperationGatewayTooManyRequestParameter,
         /// UnsupportedOperation.TaskNotSupported
         #[doc(alias("UnsupportedOperation.TaskNotSupported"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-06-15"
         )]
-        UnsupportedOperationTaskNotSupported = -929_945_051,
+        UnsupportedOperationTaskNotSupported,
         /// UnsupportedOperation.UnsupportAction
         #[doc(alias("UnsupportedOperation.UnsupportAction"))]
-        UnsupportedOperationUnsupportAction = 1_853_397_373,
+        UnsupportedOperationUnsupportAction,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tsf")]
     api::listed_enum!(TsfError, tsf_v20180326_table);
-    mod tsf_v20180326_table {
+    pub(crate) mod tsf_v20180326_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{TsfError, index};
+        #[cfg(feature = "tsf")]
+        use super::TsfError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tsf_v20180326";
         pub(super) const CODE_INDEX: Index = index::TSF_V20180326_CODES;
         pub(super) const KEY_INDEX: Index = index::TSF_V20180326_KEYS;
+        #[cfg(feature = "tsf")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [TsfError; 449] = [
             TsfError::FailedOperationApiMetaParseFailed,
@@ -2879,7 +2888,7 @@ pub mod v20180326 {
             Own::new(None, None, None, Some(Retry::Never)),
             Own::new(None, None, None, Some(Retry::Never)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsfError",
             label_en: "Tencent Service Framework",
@@ -3096,6 +3105,7 @@ pub mod v20180326 {
     }
 }
 
+#[cfg(feature = "tsf")]
 pub use v20180326::TsfError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

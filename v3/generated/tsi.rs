@@ -2,7 +2,9 @@
 // spec-hash: ea6b5af92c8bbba2
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tsi.rs"]
 mod index;
@@ -10,43 +12,50 @@ mod index;
 /// Version 2021-03-25 of the API.
 pub mod v20210325 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "tsi")]
     /// Error codes of Tencent Simultaneous Interpretation (tsi), API 3.0, version 2021-03-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TsiError {
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// UnsupportedOperation.AudioFormat
         #[doc(alias("UnsupportedOperation.AudioFormat"))]
-        UnsupportedOperationAudioFormat = -1_311_065_757,
+        UnsupportedOperationAudioFormat,
         /// UnsupportedOperation.IsEnd
         #[doc(alias("UnsupportedOperation.IsEnd"))]
-        UnsupportedOperationIsEnd = 1_608_465_835,
+        UnsupportedOperationIsEnd,
         /// UnsupportedOperation.IsNew
         #[doc(alias("UnsupportedOperation.IsNew"))]
-        UnsupportedOperationIsNew = -174_610_462,
+        UnsupportedOperationIsNew,
         /// UnsupportedOperation.SeMax
         #[doc(alias("UnsupportedOperation.SeMax"))]
-        UnsupportedOperationSeMax = -159_079_630,
+        UnsupportedOperationSeMax,
         /// UnsupportedOperation.TranslateTime
         #[doc(alias("UnsupportedOperation.TranslateTime"))]
-        UnsupportedOperationTranslateTime = -1_251_305_050,
+        UnsupportedOperationTranslateTime,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tsi")]
     api::listed_enum!(TsiError, tsi_v20210325_table);
-    mod tsi_v20210325_table {
+    pub(crate) mod tsi_v20210325_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{TsiError, index};
+        #[cfg(feature = "tsi")]
+        use super::TsiError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tsi_v20210325";
         pub(super) const CODE_INDEX: Index = index::TSI_V20210325_CODES;
         pub(super) const KEY_INDEX: Index = index::TSI_V20210325_KEYS;
+        #[cfg(feature = "tsi")]
         pub(super) static VARIANTS: [TsiError; 6] = [
             TsiError::InvalidParameterMissingParameter,
             TsiError::UnsupportedOperationAudioFormat,
@@ -77,7 +86,7 @@ pub mod v20210325 {
             &WORDS,
             &index::TSI_V20210325_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsiError",
             label_en: "Tencent Simultaneous Interpretation",
@@ -98,6 +107,7 @@ pub mod v20210325 {
     }
 }
 
+#[cfg(feature = "tsi")]
 pub use v20210325::TsiError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 23fe9559c7d4b468
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/tts.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2019-08-23 of the API.
 pub mod v20190823 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "tts")]
     /// Error codes of Text To Speech (tts), API 3.0, version 2019-08-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,166 +20,172 @@ pub mod v20190823 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum TtsError {
         /// AuthFailure.InvalidAuthorization
         #[doc(alias("AuthFailure.InvalidAuthorization"))]
-        AuthFailureInvalidAuthorization = -72_203_162,
+        AuthFailureInvalidAuthorization,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.NoSuchTask
         #[doc(alias("FailedOperation.NoSuchTask"))]
-        FailedOperationNoSuchTask = -39_189_085,
+        FailedOperationNoSuchTask,
         /// InternalError.ErrorGetRoute
         #[doc(alias("InternalError.ErrorGetRoute"))]
-        InternalErrorErrorGetRoute = 1_205_350_579,
+        InternalErrorErrorGetRoute,
         /// InternalError.ExceedMaxLimit
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.ExceedMaxLimit"))]
-        InternalErrorExceedMaxLimit = -1_385_830_414,
+        InternalErrorExceedMaxLimit,
         /// InternalError.FailAccessDatabase
         #[doc(alias("InternalError.FailAccessDatabase"))]
-        InternalErrorFailAccessDatabase = 1_189_120_921,
+        InternalErrorFailAccessDatabase,
         /// InternalError.FailAccessRedis
         #[doc(alias("InternalError.FailAccessRedis"))]
-        InternalErrorFailAccessRedis = -2_048_879_728,
+        InternalErrorFailAccessRedis,
         /// InternalError.InternalError
         #[doc(alias("InternalError.InternalError"))]
-        InternalErrorInternalError = -1_134_932_911,
+        InternalErrorInternalError,
         /// InternalError.NoResource
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.NoResource"))]
-        InternalErrorNoResource = 545_331_289,
+        InternalErrorNoResource,
         /// InvalidParameter.InvalidText
         #[doc(alias("InvalidParameter.InvalidText"))]
-        InvalidParameterInvalidText = -235_698_565,
+        InvalidParameterInvalidText,
         /// InvalidParameter.Status
         #[doc(alias("InvalidParameter.Status"))]
-        InvalidParameterStatus = 2_126_928_809,
+        InvalidParameterStatus,
         /// InvalidParameterValue.AppId
         #[doc(alias("InvalidParameterValue.AppId"))]
-        InvalidParameterValueAppId = 549_170_729,
+        InvalidParameterValueAppId,
         /// InvalidParameterValue.AppIdNotRegistered
         #[doc(alias("InvalidParameterValue.AppIdNotRegistered"))]
-        InvalidParameterValueAppIdNotRegistered = 1_230_658_681,
+        InvalidParameterValueAppIdNotRegistered,
         /// InvalidParameterValue.CallbackUrl
         #[doc(alias("InvalidParameterValue.CallbackUrl"))]
-        InvalidParameterValueCallbackUrl = -2_024_735_355,
+        InvalidParameterValueCallbackUrl,
         /// InvalidParameterValue.Codec
         #[doc(alias("InvalidParameterValue.Codec"))]
-        InvalidParameterValueCodec = -1_718_402_248,
+        InvalidParameterValueCodec,
         /// InvalidParameterValue.ErrorCardinalFormat
         #[doc(alias("InvalidParameterValue.ErrorCardinalFormat"))]
-        InvalidParameterValueErrorCardinalFormat = -322_890_823,
+        InvalidParameterValueErrorCardinalFormat,
         /// InvalidParameterValue.InvalidText
         #[doc(alias("InvalidParameterValue.InvalidText"))]
-        InvalidParameterValueInvalidText = 54_106_459,
+        InvalidParameterValueInvalidText,
         /// InvalidParameterValue.MissParameters
         #[doc(alias("InvalidParameterValue.MissParameters"))]
-        InvalidParameterValueMissParameters = 1_001_129_118,
+        InvalidParameterValueMissParameters,
         /// InvalidParameterValue.ModelType
         #[doc(alias("InvalidParameterValue.ModelType"))]
-        InvalidParameterValueModelType = 1_067_115_077,
+        InvalidParameterValueModelType,
         /// InvalidParameterValue.ParticipleError
         #[doc(alias("InvalidParameterValue.ParticipleError"))]
-        InvalidParameterValueParticipleError = -1_890_674_255,
+        InvalidParameterValueParticipleError,
         /// InvalidParameterValue.PrimaryLanguage
         #[doc(alias("InvalidParameterValue.PrimaryLanguage"))]
-        InvalidParameterValuePrimaryLanguage = -591_208_382,
+        InvalidParameterValuePrimaryLanguage,
         /// InvalidParameterValue.SSMLInvalid
         #[doc(alias("InvalidParameterValue.SSMLInvalid"))]
-        InvalidParameterValueSsmlInvalid = 407_805_110,
+        InvalidParameterValueSsmlInvalid,
         /// InvalidParameterValue.SampleRate
         #[doc(alias("InvalidParameterValue.SampleRate"))]
-        InvalidParameterValueSampleRate = -784_483_809,
+        InvalidParameterValueSampleRate,
         /// InvalidParameterValue.SessionId
         #[doc(alias("InvalidParameterValue.SessionId"))]
-        InvalidParameterValueSessionId = 748_713_352,
+        InvalidParameterValueSessionId,
         /// InvalidParameterValue.Speed
         #[doc(alias("InvalidParameterValue.Speed"))]
-        InvalidParameterValueSpeed = 838_371_424,
+        InvalidParameterValueSpeed,
         /// InvalidParameterValue.Text
         #[doc(alias("InvalidParameterValue.Text"))]
-        InvalidParameterValueText = -631_385_320,
+        InvalidParameterValueText,
         /// InvalidParameterValue.TextEmpty
         #[doc(alias("InvalidParameterValue.TextEmpty"))]
-        InvalidParameterValueTextEmpty = 1_028_349_307,
+        InvalidParameterValueTextEmpty,
         /// InvalidParameterValue.TextNotUtf8
         #[doc(alias("InvalidParameterValue.TextNotUtf8"))]
-        InvalidParameterValueTextNotUtf8 = 1_599_159_255,
+        InvalidParameterValueTextNotUtf8,
         /// InvalidParameterValue.TextSsmlParseError
         #[doc(alias("InvalidParameterValue.TextSsmlParseError"))]
-        InvalidParameterValueTextSsmlParseError = 1_453_740_778,
+        InvalidParameterValueTextSsmlParseError,
         /// InvalidParameterValue.TextTooLong
         #[doc(alias("InvalidParameterValue.TextTooLong"))]
-        InvalidParameterValueTextTooLong = -1_210_560_380,
+        InvalidParameterValueTextTooLong,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.VoiceType
         #[doc(alias("InvalidParameterValue.VoiceType"))]
-        InvalidParameterValueVoiceType = 887_835_268,
+        InvalidParameterValueVoiceType,
         /// InvalidParameterValue.Volume
         #[doc(alias("InvalidParameterValue.Volume"))]
-        InvalidParameterValueVolume = 1_091_855_919,
+        InvalidParameterValueVolume,
         /// LimitExceeded.AccessLimit
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.AccessLimit"))]
-        LimitExceededAccessLimit = -1_281_388_953,
+        LimitExceededAccessLimit,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AccountArrears
         #[doc(alias("UnsupportedOperation.AccountArrears"))]
-        UnsupportedOperationAccountArrears = 1_015_553_915,
+        UnsupportedOperationAccountArrears,
         /// UnsupportedOperation.AuthorizationExpired
         #[doc(alias("UnsupportedOperation.AuthorizationExpired"))]
-        UnsupportedOperationAuthorizationExpired = -1_240_470_126,
+        UnsupportedOperationAuthorizationExpired,
         /// UnsupportedOperation.AuthorizationFailed
         #[doc(alias("UnsupportedOperation.AuthorizationFailed"))]
-        UnsupportedOperationAuthorizationFailed = -1_315_882_192,
+        UnsupportedOperationAuthorizationFailed,
         /// UnsupportedOperation.ForbiddenUse
         #[doc(alias("UnsupportedOperation.ForbiddenUse"))]
-        UnsupportedOperationForbiddenUse = -1_652_193_343,
+        UnsupportedOperationForbiddenUse,
         /// UnsupportedOperation.NoBanlance
         #[doc(alias("UnsupportedOperation.NoBanlance"))]
-        UnsupportedOperationNoBanlance = -651_658_461,
+        UnsupportedOperationNoBanlance,
         /// UnsupportedOperation.NoFreeAccount
         #[doc(alias("UnsupportedOperation.NoFreeAccount"))]
-        UnsupportedOperationNoFreeAccount = -1_796_835_178,
+        UnsupportedOperationNoFreeAccount,
         /// UnsupportedOperation.PkgExhausted
         #[doc(alias("UnsupportedOperation.PkgExhausted"))]
-        UnsupportedOperationPkgExhausted = -662_843_030,
+        UnsupportedOperationPkgExhausted,
         /// UnsupportedOperation.ServerAlreadyOpen
         #[doc(alias("UnsupportedOperation.ServerAlreadyOpen"))]
-        UnsupportedOperationServerAlreadyOpen = -524_212_435,
+        UnsupportedOperationServerAlreadyOpen,
         /// UnsupportedOperation.ServerDestoryed
         #[doc(alias("UnsupportedOperation.ServerDestoryed"))]
-        UnsupportedOperationServerDestoryed = -675_510_982,
+        UnsupportedOperationServerDestoryed,
         /// UnsupportedOperation.ServerNotOpen
         #[doc(alias("UnsupportedOperation.ServerNotOpen"))]
-        UnsupportedOperationServerNotOpen = -1_916_631_868,
+        UnsupportedOperationServerNotOpen,
         /// UnsupportedOperation.ServerStopped
         #[doc(alias("UnsupportedOperation.ServerStopped"))]
-        UnsupportedOperationServerStopped = -648_214_893,
+        UnsupportedOperationServerStopped,
         /// UnsupportedOperation.TextTooLong
         #[doc(alias("UnsupportedOperation.TextTooLong"))]
-        UnsupportedOperationTextTooLong = 664_947_324,
+        UnsupportedOperationTextTooLong,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "tts")]
     api::listed_enum!(TtsError, tts_v20190823_table);
-    mod tts_v20190823_table {
+    pub(crate) mod tts_v20190823_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{TtsError, index};
+        #[cfg(feature = "tts")]
+        use super::TtsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "tts_v20190823";
         pub(super) const CODE_INDEX: Index = index::TTS_V20190823_CODES;
         pub(super) const KEY_INDEX: Index = index::TTS_V20190823_KEYS;
+        #[cfg(feature = "tts")]
         pub(super) static VARIANTS: [TtsError; 47] = [
             TtsError::AuthFailureInvalidAuthorization,
             TtsError::FailedOperation,
@@ -335,7 +344,7 @@ pub mod v20190823 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TtsError",
             label_en: "Text To Speech",
@@ -358,6 +367,7 @@ pub mod v20190823 {
     }
 }
 
+#[cfg(feature = "tts")]
 pub use v20190823::TtsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

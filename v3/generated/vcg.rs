@@ -2,7 +2,9 @@
 // spec-hash: 1ae91131401df1eb
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vcg.rs"]
 mod index;
@@ -10,76 +12,83 @@ mod index;
 /// Version 2024-04-04 of the API.
 pub mod v20240404 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vcg")]
     /// Error codes of Video Generation (vcg), API 3.0, version 2024-04-04.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VcgError {
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.TaskStatusError
         #[doc(alias("FailedOperation.TaskStatusError"))]
-        FailedOperationTaskStatusError = -1_063_931_944,
+        FailedOperationTaskStatusError,
         /// FailedOperation.VideoDecodeFailed
         #[doc(alias("FailedOperation.VideoDecodeFailed"))]
-        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        FailedOperationVideoDecodeFailed,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidVideoAspectRatio
         #[doc(alias("InvalidParameterValue.InvalidVideoAspectRatio"))]
-        InvalidParameterValueInvalidVideoAspectRatio = 1_512_035_748,
+        InvalidParameterValueInvalidVideoAspectRatio,
         /// InvalidParameterValue.InvalidVideoDuration
         #[doc(alias("InvalidParameterValue.InvalidVideoDuration"))]
-        InvalidParameterValueInvalidVideoDuration = 489_230_173,
+        InvalidParameterValueInvalidVideoDuration,
         /// InvalidParameterValue.InvalidVideoFPS
         #[doc(alias("InvalidParameterValue.InvalidVideoFPS"))]
-        InvalidParameterValueInvalidVideoFps = -1_380_820_900,
+        InvalidParameterValueInvalidVideoFps,
         /// InvalidParameterValue.InvalidVideoFormat
         #[doc(alias("InvalidParameterValue.InvalidVideoFormat"))]
-        InvalidParameterValueInvalidVideoFormat = -643_935_174,
+        InvalidParameterValueInvalidVideoFormat,
         /// InvalidParameterValue.InvalidVideoResolution
         #[doc(alias("InvalidParameterValue.InvalidVideoResolution"))]
-        InvalidParameterValueInvalidVideoResolution = -199_719_613,
+        InvalidParameterValueInvalidVideoResolution,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.StyleNotExist
         #[doc(alias("InvalidParameterValue.StyleNotExist"))]
-        InvalidParameterValueStyleNotExist = 1_492_772_857,
+        InvalidParameterValueStyleNotExist,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// InvalidParameterValue.VideoSizeExceed
         #[doc(alias("InvalidParameterValue.VideoSizeExceed"))]
-        InvalidParameterValueVideoSizeExceed = -801_392_485,
+        InvalidParameterValueVideoSizeExceed,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vcg")]
     api::listed_enum!(VcgError, vcg_v20240404_table);
-    mod vcg_v20240404_table {
+    pub(crate) mod vcg_v20240404_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VcgError, index};
+        #[cfg(feature = "vcg")]
+        use super::VcgError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vcg_v20240404";
         pub(super) const CODE_INDEX: Index = index::VCG_V20240404_CODES;
         pub(super) const KEY_INDEX: Index = index::VCG_V20240404_KEYS;
+        #[cfg(feature = "vcg")]
         pub(super) static VARIANTS: [VcgError; 18] = [
             VcgError::FailedOperationDownloadError,
             VcgError::FailedOperationTaskNotExist,
@@ -146,7 +155,7 @@ pub mod v20240404 {
             &WORDS,
             &index::VCG_V20240404_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VcgError",
             label_en: "Video Generation",
@@ -167,6 +176,7 @@ pub mod v20240404 {
     }
 }
 
+#[cfg(feature = "vcg")]
 pub use v20240404::VcgError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 0662e2a911047c3a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vclm.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2024-05-23 of the API.
 pub mod v20240523 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vclm")]
     /// Error codes of Tencent Hunyuan Video Generation (vclm), API 3.0, version 2024-05-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,70 +20,69 @@ pub mod v20240523 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VclmError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation.AudioDecodeFailed
         #[doc(alias("FailedOperation.AudioDecodeFailed"))]
-        FailedOperationAudioDecodeFailed = -173_934_469,
+        FailedOperationAudioDecodeFailed,
         /// FailedOperation.AudioProcessFailed
         #[doc(alias("FailedOperation.AudioProcessFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationAudioProcessFailed = 193_630_161,
+        FailedOperationAudioProcessFailed,
         /// FailedOperation.AudioProcessNotFinished
         #[doc(alias("FailedOperation.AudioProcessNotFinished"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationAudioProcessNotFinished = -2_004_116_377,
+        FailedOperationAudioProcessNotFinished,
         /// FailedOperation.BodyJointsFail
         #[doc(alias("FailedOperation.BodyJointsFail"))]
-        FailedOperationBodyJointsFail = -446_271_471,
+        FailedOperationBodyJointsFail,
         /// FailedOperation.ConfirmTaskException
         #[doc(alias("FailedOperation.ConfirmTaskException"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationConfirmTaskException = -1_932_738_494,
+        FailedOperationConfirmTaskException,
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.DriverFailed
         #[doc(alias("FailedOperation.DriverFailed"))]
-        FailedOperationDriverFailed = 1_844_059_937,
+        FailedOperationDriverFailed,
         /// FailedOperation.FaceSizeTooSmall
         #[doc(alias("FailedOperation.FaceSizeTooSmall"))]
-        FailedOperationFaceSizeTooSmall = -1_989_245_907,
+        FailedOperationFaceSizeTooSmall,
         /// FailedOperation.ImageBodyJoinsUndetected
         #[doc(alias("FailedOperation.ImageBodyJoinsUndetected"))]
-        FailedOperationImageBodyJoinsUndetected = 1_904_055_899,
+        FailedOperationImageBodyJoinsUndetected,
         /// FailedOperation.ImageBodySmall
         #[doc(alias("FailedOperation.ImageBodySmall"))]
-        FailedOperationImageBodySmall = 140_831_166,
+        FailedOperationImageBodySmall,
         /// FailedOperation.ImageCheckNoBody
         #[doc(alias("FailedOperation.ImageCheckNoBody"))]
-        FailedOperationImageCheckNoBody = -759_191_603,
+        FailedOperationImageCheckNoBody,
         /// FailedOperation.ImageDecodeFailed
         #[doc(alias("FailedOperation.ImageDecodeFailed"))]
-        FailedOperationImageDecodeFailed = 1_360_848_558,
+        FailedOperationImageDecodeFailed,
         /// FailedOperation.ImageDetectFaceFailed
         #[doc(alias("FailedOperation.ImageDetectFaceFailed"))]
-        FailedOperationImageDetectFaceFailed = -911_274_483,
+        FailedOperationImageDetectFaceFailed,
         /// FailedOperation.ImageDownloadError
         #[doc(alias("FailedOperation.ImageDownloadError"))]
-        FailedOperationImageDownloadError = -265_338_754,
+        FailedOperationImageDownloadError,
         /// FailedOperation.ImageFaceDetectFailed
         /// - Once sent as: FailedOperation.ImageFacedetectFailed
         #[doc(
@@ -89,353 +91,360 @@ pub mod v20240523 {
                 "FailedOperation.ImageFacedetectFailed"
             )
         )]
-        FailedOperationImageFaceDetectFailed = 980_531_476,
+        FailedOperationImageFaceDetectFailed,
         /// FailedOperation.ImageManyPeople
         #[doc(alias("FailedOperation.ImageManyPeople"))]
-        FailedOperationImageManyPeople = 1_186_385_777,
+        FailedOperationImageManyPeople,
         /// FailedOperation.ImageNotExisted
         #[doc(alias("FailedOperation.ImageNotExisted"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-08-09"
         )]
-        FailedOperationImageNotExisted = 884_787_878,
+        FailedOperationImageNotExisted,
         /// FailedOperation.ImageNotSupported
         #[doc(alias("FailedOperation.ImageNotSupported"))]
-        FailedOperationImageNotSupported = -1_834_918_922,
+        FailedOperationImageNotSupported,
         /// FailedOperation.ImageRadioExcceed
         #[doc(alias("FailedOperation.ImageRadioExcceed"))]
-        FailedOperationImageRadioExcceed = 991_069_304,
+        FailedOperationImageRadioExcceed,
         /// FailedOperation.ImageRatioExcceed
         #[doc(alias("FailedOperation.ImageRatioExcceed"))]
-        FailedOperationImageRatioExcceed = 1_937_666_513,
+        FailedOperationImageRatioExcceed,
         /// FailedOperation.ImageResolutionExceed
         #[doc(alias("FailedOperation.ImageResolutionExceed"))]
-        FailedOperationImageResolutionExceed = -853_450_491,
+        FailedOperationImageResolutionExceed,
         /// FailedOperation.ImageSizeExceed
         #[doc(alias("FailedOperation.ImageSizeExceed"))]
-        FailedOperationImageSizeExceed = 993_850_048,
+        FailedOperationImageSizeExceed,
         /// FailedOperation.InnerError
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.InnerError"))]
-        FailedOperationInnerError = 2_099_151_841,
+        FailedOperationInnerError,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.JobNotFound
         #[doc(alias("FailedOperation.JobNotFound"))]
-        FailedOperationJobNotFound = -1_634_437_306,
+        FailedOperationJobNotFound,
         /// FailedOperation.JobQueueFull
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.JobQueueFull"))]
-        FailedOperationJobQueueFull = -326_742_617,
+        FailedOperationJobQueueFull,
         /// FailedOperation.KeyPointUndetected
         #[doc(alias("FailedOperation.KeyPointUndetected"))]
-        FailedOperationKeyPointUndetected = -1_638_087_768,
+        FailedOperationKeyPointUndetected,
         /// FailedOperation.ModerationAudioFailed
         #[doc(alias("FailedOperation.ModerationAudioFailed"))]
-        FailedOperationModerationAudioFailed = 1_382_379_064,
+        FailedOperationModerationAudioFailed,
         /// FailedOperation.ModerationFailed
         #[doc(alias("FailedOperation.ModerationFailed"))]
-        FailedOperationModerationFailed = -754_197_956,
+        FailedOperationModerationFailed,
         /// FailedOperation.ModerationResponseError
         #[doc(alias("FailedOperation.ModerationResponseError"))]
-        FailedOperationModerationResponseError = 180_922_278,
+        FailedOperationModerationResponseError,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.SubmitAsspFailed
         #[doc(alias("FailedOperation.SubmitAsspFailed"))]
-        FailedOperationSubmitAsspFailed = 597_205_220,
+        FailedOperationSubmitAsspFailed,
         /// FailedOperation.TaskNotExist
         #[doc(alias("FailedOperation.TaskNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        FailedOperationTaskNotExist = -1_330_537_314,
+        FailedOperationTaskNotExist,
         /// FailedOperation.TaskStatusError
         #[doc(alias("FailedOperation.TaskStatusError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        FailedOperationTaskStatusError = -1_063_931_944,
+        FailedOperationTaskStatusError,
         /// FailedOperation.TemplateFirstFrameNotDetectFace
         #[doc(alias("FailedOperation.TemplateFirstFrameNotDetectFace"))]
-        FailedOperationTemplateFirstFrameNotDetectFace = -163_659_134,
+        FailedOperationTemplateFirstFrameNotDetectFace,
         /// FailedOperation.TemplateNotDetectBody
         #[doc(alias("FailedOperation.TemplateNotDetectBody"))]
-        FailedOperationTemplateNotDetectBody = 288_274_858,
+        FailedOperationTemplateNotDetectBody,
         /// FailedOperation.TextModerationNotPass
         #[doc(alias("FailedOperation.TextModerationNotPass"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationTextModerationNotPass = 447_138_947,
+        FailedOperationTextModerationNotPass,
         /// FailedOperation.TranslationConfirmHasFinished
         #[doc(alias("FailedOperation.TranslationConfirmHasFinished"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationTranslationConfirmHasFinished = -396_369_524,
+        FailedOperationTranslationConfirmHasFinished,
         /// FailedOperation.TranslationNotNeedConfirm
         #[doc(alias("FailedOperation.TranslationNotNeedConfirm"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationTranslationNotNeedConfirm = 1_276_753_206,
+        FailedOperationTranslationNotNeedConfirm,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.VideoDecodeFailed
         #[doc(alias("FailedOperation.VideoDecodeFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        FailedOperationVideoDecodeFailed = 1_225_209_631,
+        FailedOperationVideoDecodeFailed,
         /// FailedOperation.VideoDurationExceed
         #[doc(alias("FailedOperation.VideoDurationExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationVideoDurationExceed = 1_113_394_753,
+        FailedOperationVideoDurationExceed,
         /// FailedOperation.VideoFpsExceed
         #[doc(alias("FailedOperation.VideoFpsExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationVideoFpsExceed = 622_592_700,
+        FailedOperationVideoFpsExceed,
         /// FailedOperation.VideoResolutionExceed
         #[doc(alias("FailedOperation.VideoResolutionExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationVideoResolutionExceed = -1_749_296_124,
+        FailedOperationVideoResolutionExceed,
         /// FailedOperation.VideoSizeExceed
         #[doc(alias("FailedOperation.VideoSizeExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        FailedOperationVideoSizeExceed = -431_379_442,
+        FailedOperationVideoSizeExceed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameter.TemplateNotExisted
         #[doc(alias("InvalidParameter.TemplateNotExisted"))]
-        InvalidParameterTemplateNotExisted = -108_680_657,
+        InvalidParameterTemplateNotExisted,
         /// InvalidParameter.VideoUrlInvalid
         #[doc(alias("InvalidParameter.VideoUrlInvalid"))]
-        InvalidParameterVideoUrlInvalid = 383_712_781,
+        InvalidParameterVideoUrlInvalid,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.InvalidAudioDuration
         #[doc(alias("InvalidParameterValue.InvalidAudioDuration"))]
-        InvalidParameterValueInvalidAudioDuration = -1_875_822_929,
+        InvalidParameterValueInvalidAudioDuration,
         /// InvalidParameterValue.InvalidAudioFormat
         #[doc(alias("InvalidParameterValue.InvalidAudioFormat"))]
-        InvalidParameterValueInvalidAudioFormat = -1_333_672_158,
+        InvalidParameterValueInvalidAudioFormat,
         /// InvalidParameterValue.InvalidImageAspectRatio
         #[doc(alias("InvalidParameterValue.InvalidImageAspectRatio"))]
-        InvalidParameterValueInvalidImageAspectRatio = 1_500_659_478,
+        InvalidParameterValueInvalidImageAspectRatio,
         /// InvalidParameterValue.InvalidImageFormat
         #[doc(alias("InvalidParameterValue.InvalidImageFormat"))]
-        InvalidParameterValueInvalidImageFormat = 218_842_704,
+        InvalidParameterValueInvalidImageFormat,
         /// InvalidParameterValue.InvalidImageResolution
         #[doc(alias("InvalidParameterValue.InvalidImageResolution"))]
-        InvalidParameterValueInvalidImageResolution = 133_992_817,
+        InvalidParameterValueInvalidImageResolution,
         /// InvalidParameterValue.InvalidImageSize
         #[doc(alias("InvalidParameterValue.InvalidImageSize"))]
-        InvalidParameterValueInvalidImageSize = -1_879_863_937,
+        InvalidParameterValueInvalidImageSize,
         /// InvalidParameterValue.InvalidModel
         #[doc(alias("InvalidParameterValue.InvalidModel"))]
-        InvalidParameterValueInvalidModel = 247_172_302,
+        InvalidParameterValueInvalidModel,
         /// InvalidParameterValue.InvalidVideoAspectRatio
         #[doc(alias("InvalidParameterValue.InvalidVideoAspectRatio"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueInvalidVideoAspectRatio = 1_512_035_748,
+        InvalidParameterValueInvalidVideoAspectRatio,
         /// InvalidParameterValue.InvalidVideoDuration
         #[doc(alias("InvalidParameterValue.InvalidVideoDuration"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueInvalidVideoDuration = 489_230_173,
+        InvalidParameterValueInvalidVideoDuration,
         /// InvalidParameterValue.InvalidVideoFPS
         #[doc(alias("InvalidParameterValue.InvalidVideoFPS"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueInvalidVideoFps = -1_380_820_900,
+        InvalidParameterValueInvalidVideoFps,
         /// InvalidParameterValue.InvalidVideoFormat
         #[doc(alias("InvalidParameterValue.InvalidVideoFormat"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueInvalidVideoFormat = -643_935_174,
+        InvalidParameterValueInvalidVideoFormat,
         /// InvalidParameterValue.InvalidVideoResolution
         #[doc(alias("InvalidParameterValue.InvalidVideoResolution"))]
-        InvalidParameterValueInvalidVideoResolution = -199_719_613,
+        InvalidParameterValueInvalidVideoResolution,
         /// InvalidParameterValue.NoFaceInPhoto
         #[doc(alias("InvalidParameterValue.NoFaceInPhoto"))]
-        InvalidParameterValueNoFaceInPhoto = -29_347_484,
+        InvalidParameterValueNoFaceInPhoto,
         /// InvalidParameterValue.ParameterValueError
         #[doc(alias("InvalidParameterValue.ParameterValueError"))]
-        InvalidParameterValueParameterValueError = -1_992_415_834,
+        InvalidParameterValueParameterValueError,
         /// InvalidParameterValue.StyleNotExist
         #[doc(alias("InvalidParameterValue.StyleNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueStyleNotExist = 1_492_772_857,
+        InvalidParameterValueStyleNotExist,
         /// InvalidParameterValue.StyleStrengthNotExist
         #[doc(alias("InvalidParameterValue.StyleStrengthNotExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueStyleStrengthNotExist = 1_941_106_954,
+        InvalidParameterValueStyleStrengthNotExist,
         /// InvalidParameterValue.TooLargeFaceAngle
         #[doc(alias("InvalidParameterValue.TooLargeFaceAngle"))]
-        InvalidParameterValueTooLargeFaceAngle = 42_177_439,
+        InvalidParameterValueTooLargeFaceAngle,
         /// InvalidParameterValue.TooLowFaceQuality
         #[doc(alias("InvalidParameterValue.TooLowFaceQuality"))]
-        InvalidParameterValueTooLowFaceQuality = -299_827_044,
+        InvalidParameterValueTooLowFaceQuality,
         /// InvalidParameterValue.TooManyFaces
         #[doc(alias("InvalidParameterValue.TooManyFaces"))]
-        InvalidParameterValueTooManyFaces = -642_059_476,
+        InvalidParameterValueTooManyFaces,
         /// InvalidParameterValue.TooMuchFaceOcclusion
         #[doc(alias("InvalidParameterValue.TooMuchFaceOcclusion"))]
-        InvalidParameterValueTooMuchFaceOcclusion = -1_953_540_914,
+        InvalidParameterValueTooMuchFaceOcclusion,
         /// InvalidParameterValue.TooSmallFaceSize
         #[doc(alias("InvalidParameterValue.TooSmallFaceSize"))]
-        InvalidParameterValueTooSmallFaceSize = -985_692_189,
+        InvalidParameterValueTooSmallFaceSize,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// InvalidParameterValue.VideoSizeExceed
         #[doc(alias("InvalidParameterValue.VideoSizeExceed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2026-07-06"
         )]
-        InvalidParameterValueVideoSizeExceed = -801_392_485,
+        InvalidParameterValueVideoSizeExceed,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-02-19"
         )]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vclm")]
     api::listed_enum!(VclmError, vclm_v20240523_table);
-    mod vclm_v20240523_table {
+    pub(crate) mod vclm_v20240523_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{VclmError, index};
+        #[cfg(feature = "vclm")]
+        use super::VclmError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vclm_v20240523";
         pub(super) const CODE_INDEX: Index = index::VCLM_V20240523_CODES;
         pub(super) const KEY_INDEX: Index = index::VCLM_V20240523_KEYS;
+        #[cfg(feature = "vclm")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VclmError; 95] = [
             VclmError::AuthFailure,
@@ -740,7 +749,7 @@ pub mod v20240523 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VclmError",
             label_en: "Tencent Hunyuan Video Generation",
@@ -1005,6 +1014,7 @@ pub mod v20240523 {
     }
 }
 
+#[cfg(feature = "vclm")]
 pub use v20240523::VclmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 9292e4d701d5a429
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vcube.rs"]
 mod index;
@@ -10,64 +12,71 @@ mod index;
 /// Version 2022-04-10 of the API.
 pub mod v20220410 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vcube")]
     /// Error codes of Audio and Video Terminal Engine (vcube), API 3.0, version 2022-04-10.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VcubeError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.UploadLicenseFileFail
         #[doc(alias("FailedOperation.UploadLicenseFileFail"))]
-        FailedOperationUploadLicenseFileFail = 589_337_309,
+        FailedOperationUploadLicenseFileFail,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vcube")]
     api::listed_enum!(VcubeError, vcube_v20220410_table);
-    mod vcube_v20220410_table {
+    pub(crate) mod vcube_v20220410_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VcubeError, index};
+        #[cfg(feature = "vcube")]
+        use super::VcubeError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vcube_v20220410";
         pub(super) const CODE_INDEX: Index = index::VCUBE_V20220410_CODES;
         pub(super) const KEY_INDEX: Index = index::VCUBE_V20220410_KEYS;
+        #[cfg(feature = "vcube")]
         pub(super) static VARIANTS: [VcubeError; 19] = [
             VcubeError::AuthFailure,
             VcubeError::DryRunOperation,
@@ -137,7 +146,7 @@ pub mod v20220410 {
             &WORDS,
             &index::VCUBE_V20220410_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VcubeError",
             label_en: "Audio and Video Terminal Engine",
@@ -158,6 +167,7 @@ pub mod v20220410 {
     }
 }
 
+#[cfg(feature = "vcube")]
 pub use v20220410::VcubeError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 98871f39ec2ff9f1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vdb.rs"]
 mod index;
@@ -10,43 +12,50 @@ mod index;
 /// Version 2023-06-16 of the API.
 pub mod v20230616 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vdb")]
     /// Error codes of Tencent Cloud VectorDB (vdb), API 3.0, version 2023-06-16.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VdbError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vdb")]
     api::listed_enum!(VdbError, vdb_v20230616_table);
-    mod vdb_v20230616_table {
+    pub(crate) mod vdb_v20230616_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VdbError, index};
+        #[cfg(feature = "vdb")]
+        use super::VdbError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vdb_v20230616";
         pub(super) const CODE_INDEX: Index = index::VDB_V20230616_CODES;
         pub(super) const KEY_INDEX: Index = index::VDB_V20230616_KEYS;
+        #[cfg(feature = "vdb")]
         pub(super) static VARIANTS: [VdbError; 9] = [
             VdbError::AuthFailure,
             VdbError::FailedOperation,
@@ -86,7 +95,7 @@ pub mod v20230616 {
             &WORDS,
             &index::VDB_V20230616_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VdbError",
             label_en: "Tencent Cloud VectorDB",
@@ -107,6 +116,7 @@ pub mod v20230616 {
     }
 }
 
+#[cfg(feature = "vdb")]
 pub use v20230616::VdbError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 8533369b24e8cb2f
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vms.rs"]
 mod index;
@@ -10,100 +12,107 @@ mod index;
 /// Version 2020-09-02 of the API.
 pub mod v20200902 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vms")]
     /// Error codes of Voice Message Service (vms), API 3.0, version 2020-09-02.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VmsError {
         /// FailedOperation.AccessUpstreamTimeout
         #[doc(alias("FailedOperation.AccessUpstreamTimeout"))]
-        FailedOperationAccessUpstreamTimeout = 1_927_205_955,
+        FailedOperationAccessUpstreamTimeout,
         /// FailedOperation.ContainSensitiveWord
         #[doc(alias("FailedOperation.ContainSensitiveWord"))]
-        FailedOperationContainSensitiveWord = 1_384_391_174,
+        FailedOperationContainSensitiveWord,
         /// FailedOperation.FailResolvePacket
         #[doc(alias("FailedOperation.FailResolvePacket"))]
-        FailedOperationFailResolvePacket = 1_669_198_549,
+        FailedOperationFailResolvePacket,
         /// FailedOperation.InsufficientBalanceInVoicePackage
         #[doc(alias("FailedOperation.InsufficientBalanceInVoicePackage"))]
-        FailedOperationInsufficientBalanceInVoicePackage = 2_082_956_767,
+        FailedOperationInsufficientBalanceInVoicePackage,
         /// FailedOperation.InvalidJsonParameters
         #[doc(alias("FailedOperation.InvalidJsonParameters"))]
-        FailedOperationInvalidJsonParameters = 464_398_940,
+        FailedOperationInvalidJsonParameters,
         /// FailedOperation.InvalidParameters
         #[doc(alias("FailedOperation.InvalidParameters"))]
-        FailedOperationInvalidParameters = -905_138_992,
+        FailedOperationInvalidParameters,
         /// FailedOperation.JsonParseFail
         #[doc(alias("FailedOperation.JsonParseFail"))]
-        FailedOperationJsonParseFail = -538_450_171,
+        FailedOperationJsonParseFail,
         /// FailedOperation.ParametersOtherError
         #[doc(alias("FailedOperation.ParametersOtherError"))]
-        FailedOperationParametersOtherError = -1_043_353_172,
+        FailedOperationParametersOtherError,
         /// FailedOperation.PhonenumberUnappliedOrExpired
         #[doc(alias("FailedOperation.PhonenumberUnappliedOrExpired"))]
-        FailedOperationPhonenumberUnappliedOrExpired = -2_085_735_549,
+        FailedOperationPhonenumberUnappliedOrExpired,
         /// FailedOperation.TemplateIncorrectOrUnapproved
         #[doc(alias("FailedOperation.TemplateIncorrectOrUnapproved"))]
-        FailedOperationTemplateIncorrectOrUnapproved = -877_339_516,
+        FailedOperationTemplateIncorrectOrUnapproved,
         /// InternalError.AccessUpstreamTimeout
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.AccessUpstreamTimeout"))]
-        InternalErrorAccessUpstreamTimeout = 273_370_904,
+        InternalErrorAccessUpstreamTimeout,
         /// InternalError.RequestTimeException
         #[doc(alias("InternalError.RequestTimeException"))]
-        InternalErrorRequestTimeException = -1_202_713_853,
+        InternalErrorRequestTimeException,
         /// InternalError.RestApiInterfaceNotExist
         #[doc(alias("InternalError.RestApiInterfaceNotExist"))]
-        InternalErrorRestApiInterfaceNotExist = 1_326_070_212,
+        InternalErrorRestApiInterfaceNotExist,
         /// InternalError.SigVerificationFail
         #[doc(alias("InternalError.SigVerificationFail"))]
-        InternalErrorSigVerificationFail = 1_050_855_211,
+        InternalErrorSigVerificationFail,
         /// InternalError.SsoSendRecvFail
         #[doc(alias("InternalError.SsoSendRecvFail"))]
-        InternalErrorSsoSendRecvFail = 912_673_371,
+        InternalErrorSsoSendRecvFail,
         /// InternalError.UpstreamError
         #[doc(alias("InternalError.UpstreamError"))]
-        InternalErrorUpstreamError = 969_719_671,
+        InternalErrorUpstreamError,
         /// InvalidParameterValue.CalledNumberVerifyFail
         #[doc(alias("InvalidParameterValue.CalledNumberVerifyFail"))]
-        InvalidParameterValueCalledNumberVerifyFail = -824_475_553,
+        InvalidParameterValueCalledNumberVerifyFail,
         /// InvalidParameterValue.ContentLengthLimit
         #[doc(alias("InvalidParameterValue.ContentLengthLimit"))]
-        InvalidParameterValueContentLengthLimit = 2_112_347_235,
+        InvalidParameterValueContentLengthLimit,
         /// InvalidParameterValue.SdkAppidNotExist
         #[doc(alias("InvalidParameterValue.SdkAppidNotExist"))]
-        InvalidParameterValueSdkAppidNotExist = 546_879_379,
+        InvalidParameterValueSdkAppidNotExist,
         /// LimitExceeded.DeliveryFrequencyLimit
         #[doc(alias("LimitExceeded.DeliveryFrequencyLimit"))]
-        LimitExceededDeliveryFrequencyLimit = -1_209_688_156,
+        LimitExceededDeliveryFrequencyLimit,
         /// UnauthorizedOperation.SdkAppidIsDisabled
         #[doc(alias("UnauthorizedOperation.SdkAppidIsDisabled"))]
-        UnauthorizedOperationSdkAppidIsDisabled = 615_889_527,
+        UnauthorizedOperationSdkAppidIsDisabled,
         /// UnauthorizedOperation.ServiceSuspendDueToArrears
         #[doc(alias("UnauthorizedOperation.ServiceSuspendDueToArrears"))]
-        UnauthorizedOperationServiceSuspendDueToArrears = -397_742_644,
+        UnauthorizedOperationServiceSuspendDueToArrears,
         /// UnauthorizedOperation.VoiceSdkAppidVerifyFail
         #[doc(alias("UnauthorizedOperation.VoiceSdkAppidVerifyFail"))]
-        UnauthorizedOperationVoiceSdkAppidVerifyFail = 22_029_757,
+        UnauthorizedOperationVoiceSdkAppidVerifyFail,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vms")]
     api::listed_enum!(VmsError, vms_v20200902_table);
-    mod vms_v20200902_table {
+    pub(crate) mod vms_v20200902_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{VmsError, index};
+        #[cfg(feature = "vms")]
+        use super::VmsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vms_v20200902";
         pub(super) const CODE_INDEX: Index = index::VMS_V20200902_CODES;
         pub(super) const KEY_INDEX: Index = index::VMS_V20200902_KEYS;
+        #[cfg(feature = "vms")]
         pub(super) static VARIANTS: [VmsError; 24] = [
             VmsError::FailedOperationAccessUpstreamTimeout,
             VmsError::FailedOperationContainSensitiveWord,
@@ -191,7 +200,7 @@ pub mod v20200902 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VmsError",
             label_en: "Voice Message Service",
@@ -214,6 +223,7 @@ pub mod v20200902 {
     }
 }
 
+#[cfg(feature = "vms")]
 pub use v20200902::VmsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: bb3e6e6e605dc874
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vod.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-07-17 of the API.
 pub mod v20180717 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vod")]
     /// Error codes of Video on Demand (vod), API 3.0, version 2018-07-17.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,778 +20,784 @@ pub mod v20180717 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VodError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ClassLevelLimitExceeded
         #[doc(alias("FailedOperation.ClassLevelLimitExceeded"))]
-        FailedOperationClassLevelLimitExceeded = 2_069_662_177,
+        FailedOperationClassLevelLimitExceeded,
         /// FailedOperation.ClassNameDuplicate
         #[doc(alias("FailedOperation.ClassNameDuplicate"))]
-        FailedOperationClassNameDuplicate = -1_433_479_469,
+        FailedOperationClassNameDuplicate,
         /// FailedOperation.ClassNoFound
         #[doc(alias("FailedOperation.ClassNoFound"))]
-        FailedOperationClassNoFound = 1_863_054_571,
+        FailedOperationClassNoFound,
         /// FailedOperation.ConflictDomainExist
         #[doc(alias("FailedOperation.ConflictDomainExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-13"
         )]
-        FailedOperationConflictDomainExist = 1_746_083_342,
+        FailedOperationConflictDomainExist,
         /// FailedOperation.CoverType
         #[doc(alias("FailedOperation.CoverType"))]
-        FailedOperationCoverType = -1_148_188_971,
+        FailedOperationCoverType,
         /// FailedOperation.DBError
         #[doc(alias("FailedOperation.DBError"))]
-        FailedOperationDbError = -968_304_058,
+        FailedOperationDbError,
         /// FailedOperation.DomainAlreadyExist
         #[doc(alias("FailedOperation.DomainAlreadyExist"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-13"
         )]
-        FailedOperationDomainAlreadyExist = -456_167_423,
+        FailedOperationDomainAlreadyExist,
         /// FailedOperation.DomainDeploying
         #[doc(alias("FailedOperation.DomainDeploying"))]
-        FailedOperationDomainDeploying = -1_945_303_902,
+        FailedOperationDomainDeploying,
         /// FailedOperation.InvalidAccount
         #[doc(alias("FailedOperation.InvalidAccount"))]
-        FailedOperationInvalidAccount = 1_528_487_681,
+        FailedOperationInvalidAccount,
         /// FailedOperation.InvalidVodUser
         #[doc(alias("FailedOperation.InvalidVodUser"))]
-        FailedOperationInvalidVodUser = -2_034_265_228,
+        FailedOperationInvalidVodUser,
         /// FailedOperation.MediaForbidedBySystem
         #[doc(alias("FailedOperation.MediaForbidedBySystem"))]
-        FailedOperationMediaForbidedBySystem = -1_503_909_641,
+        FailedOperationMediaForbidedBySystem,
         /// FailedOperation.MediaType
         #[doc(alias("FailedOperation.MediaType"))]
-        FailedOperationMediaType = 2_074_976_087,
+        FailedOperationMediaType,
         /// FailedOperation.NetWorkError
         #[doc(alias("FailedOperation.NetWorkError"))]
-        FailedOperationNetWorkError = -1_923_248_766,
+        FailedOperationNetWorkError,
         /// FailedOperation.NoNeedToReduceMediaBitrate
         #[doc(alias("FailedOperation.NoNeedToReduceMediaBitrate"))]
-        FailedOperationNoNeedToReduceMediaBitrate = 2_073_952_833,
+        FailedOperationNoNeedToReduceMediaBitrate,
         /// FailedOperation.NoPrivileges
         #[doc(alias("FailedOperation.NoPrivileges"))]
-        FailedOperationNoPrivileges = -1_616_024_621,
+        FailedOperationNoPrivileges,
         /// FailedOperation.ParentIdNoFound
         #[doc(alias("FailedOperation.ParentIdNoFound"))]
-        FailedOperationParentIdNoFound = -1_549_122_040,
+        FailedOperationParentIdNoFound,
         /// FailedOperation.SubclassLimitExceeded
         #[doc(alias("FailedOperation.SubclassLimitExceeded"))]
-        FailedOperationSubclassLimitExceeded = 36_660_990,
+        FailedOperationSubclassLimitExceeded,
         /// FailedOperation.TaskDuplicate
         #[doc(alias("FailedOperation.TaskDuplicate"))]
-        FailedOperationTaskDuplicate = 2_029_582_673,
+        FailedOperationTaskDuplicate,
         /// FailedOperation.UploadCosFail
         #[doc(alias("FailedOperation.UploadCosFail"))]
-        FailedOperationUploadCosFail = -1_959_707_763,
+        FailedOperationUploadCosFail,
         /// FailedOperation.UserStatusInavlid
         #[doc(alias("FailedOperation.UserStatusInavlid"))]
-        FailedOperationUserStatusInavlid = -825_729_193,
+        FailedOperationUserStatusInavlid,
         /// FailedOperation.WildCardDomainNestedCreate
         #[doc(alias("FailedOperation.WildCardDomainNestedCreate"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-13"
         )]
-        FailedOperationWildCardDomainNestedCreate = 264_878_371,
+        FailedOperationWildCardDomainNestedCreate,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DBError
         #[doc(alias("InternalError.DBError"))]
-        InternalErrorDbError = 1_728_844_720,
+        InternalErrorDbError,
         /// InternalError.GenDefinition
         #[doc(alias("InternalError.GenDefinition"))]
-        InternalErrorGenDefinition = -408_364_231,
+        InternalErrorGenDefinition,
         /// InternalError.GetFileInfoError
         #[doc(alias("InternalError.GetFileInfoError"))]
-        InternalErrorGetFileInfoError = 1_247_040_802,
+        InternalErrorGetFileInfoError,
         /// InternalError.GetMediaListError
         #[doc(alias("InternalError.GetMediaListError"))]
-        InternalErrorGetMediaListError = -212_241_746,
+        InternalErrorGetMediaListError,
         /// InternalError.TimeParseError
         #[doc(alias("InternalError.TimeParseError"))]
-        InternalErrorTimeParseError = 1_974_290_131,
+        InternalErrorTimeParseError,
         /// InternalError.UpdateMediaError
         #[doc(alias("InternalError.UpdateMediaError"))]
-        InternalErrorUpdateMediaError = 373_706_287,
+        InternalErrorUpdateMediaError,
         /// InternalError.UploadCoverImageError
         #[doc(alias("InternalError.UploadCoverImageError"))]
-        InternalErrorUploadCoverImageError = -1_573_344_814,
+        InternalErrorUploadCoverImageError,
         /// InternalError.UploadWatermarkError
         #[doc(alias("InternalError.UploadWatermarkError"))]
-        InternalErrorUploadWatermarkError = -760_899_749,
+        InternalErrorUploadWatermarkError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ExistedProcedureName
         #[doc(alias("InvalidParameter.ExistedProcedureName"))]
-        InvalidParameterExistedProcedureName = 1_944_683_731,
+        InvalidParameterExistedProcedureName,
         /// InvalidParameter.ExpireTime
         #[doc(alias("InvalidParameter.ExpireTime"))]
-        InvalidParameterExpireTime = -1_535_158_310,
+        InvalidParameterExpireTime,
         /// InvalidParameter.Labels
         #[doc(alias("InvalidParameter.Labels"))]
-        InvalidParameterLabels = 701_762_823,
+        InvalidParameterLabels,
         /// InvalidParameter.ProcedureNameNotExist
         #[doc(alias("InvalidParameter.ProcedureNameNotExist"))]
-        InvalidParameterProcedureNameNotExist = 630_309_083,
+        InvalidParameterProcedureNameNotExist,
         /// InvalidParameter.StorageRegion
         #[doc(alias("InvalidParameter.StorageRegion"))]
-        InvalidParameterStorageRegion = 362_875_155,
+        InvalidParameterStorageRegion,
         /// InvalidParameter.ViolationContent
         #[doc(alias("InvalidParameter.ViolationContent"))]
-        InvalidParameterViolationContent = 1_854_178_836,
+        InvalidParameterViolationContent,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AddKeyFrameDescsAndClearKeyFrameDescsConflict
         #[doc(
             alias("InvalidParameterValue.AddKeyFrameDescsAndClearKeyFrameDescsConflict")
         )]
-        InvalidParameterValueAddKeyFrameDescsAndClearKeyFrameDescsConflict = -1_282_271_036,
+        InvalidParameterValueAddKeyFrameDescsAndClearKeyFrameDescsConflict,
         /// InvalidParameterValue.AddKeyFrameDescsAndDeleteKeyFrameDescsConflict
         #[doc(
             alias("InvalidParameterValue.AddKeyFrameDescsAndDeleteKeyFrameDescsConflict")
         )]
-        InvalidParameterValueAddKeyFrameDescsAndDeleteKeyFrameDescsConflict = -31_390_386,
+        InvalidParameterValueAddKeyFrameDescsAndDeleteKeyFrameDescsConflict,
         /// InvalidParameterValue.AddTagsAndClearTagsConflict
         #[doc(alias("InvalidParameterValue.AddTagsAndClearTagsConflict"))]
-        InvalidParameterValueAddTagsAndClearTagsConflict = -1_718_451_130,
+        InvalidParameterValueAddTagsAndClearTagsConflict,
         /// InvalidParameterValue.AddTagsAndDeleteTagsConflict
         #[doc(alias("InvalidParameterValue.AddTagsAndDeleteTagsConflict"))]
-        InvalidParameterValueAddTagsAndDeleteTagsConflict = 46_286_071,
+        InvalidParameterValueAddTagsAndDeleteTagsConflict,
         /// InvalidParameterValue.AiAnalysisTaskDefinition
         #[doc(alias("InvalidParameterValue.AiAnalysisTaskDefinition"))]
-        InvalidParameterValueAiAnalysisTaskDefinition = -523_391_140,
+        InvalidParameterValueAiAnalysisTaskDefinition,
         /// InvalidParameterValue.AiContentReviewTaskDefinition
         #[doc(alias("InvalidParameterValue.AiContentReviewTaskDefinition"))]
-        InvalidParameterValueAiContentReviewTaskDefinition = 1_898_213_175,
+        InvalidParameterValueAiContentReviewTaskDefinition,
         /// InvalidParameterValue.AiRecognitionTaskDefinition
         #[doc(alias("InvalidParameterValue.AiRecognitionTaskDefinition"))]
-        InvalidParameterValueAiRecognitionTaskDefinition = 1_903_188_200,
+        InvalidParameterValueAiRecognitionTaskDefinition,
         /// InvalidParameterValue.AppId
         #[doc(alias("InvalidParameterValue.AppId"))]
-        InvalidParameterValueAppId = 549_170_729,
+        InvalidParameterValueAppId,
         /// InvalidParameterValue.Area
         #[doc(alias("InvalidParameterValue.Area"))]
-        InvalidParameterValueArea = 111_759_043,
+        InvalidParameterValueArea,
         /// InvalidParameterValue.AudioBitrate
         #[doc(alias("InvalidParameterValue.AudioBitrate"))]
-        InvalidParameterValueAudioBitrate = 1_370_965_650,
+        InvalidParameterValueAudioBitrate,
         /// InvalidParameterValue.AudioChannel
         #[doc(alias("InvalidParameterValue.AudioChannel"))]
-        InvalidParameterValueAudioChannel = -566_266_098,
+        InvalidParameterValueAudioChannel,
         /// InvalidParameterValue.AudioCodec
         #[doc(alias("InvalidParameterValue.AudioCodec"))]
-        InvalidParameterValueAudioCodec = -1_867_800_810,
+        InvalidParameterValueAudioCodec,
         /// InvalidParameterValue.AudioSampleRate
         #[doc(alias("InvalidParameterValue.AudioSampleRate"))]
-        InvalidParameterValueAudioSampleRate = 1_745_442_913,
+        InvalidParameterValueAudioSampleRate,
         /// InvalidParameterValue.Bitrate
         #[doc(alias("InvalidParameterValue.Bitrate"))]
-        InvalidParameterValueBitrate = 1_985_916_412,
+        InvalidParameterValueBitrate,
         /// InvalidParameterValue.BlockConfidence
         #[doc(alias("InvalidParameterValue.BlockConfidence"))]
-        InvalidParameterValueBlockConfidence = 1_937_187_637,
+        InvalidParameterValueBlockConfidence,
         /// InvalidParameterValue.Categories
         #[doc(alias("InvalidParameterValue.Categories"))]
-        InvalidParameterValueCategories = -1_311_867_120,
+        InvalidParameterValueCategories,
         /// InvalidParameterValue.ClassId
         #[doc(alias("InvalidParameterValue.ClassId"))]
-        InvalidParameterValueClassId = -86_049_576,
+        InvalidParameterValueClassId,
         /// InvalidParameterValue.ClassIds
         #[doc(alias("InvalidParameterValue.ClassIds"))]
-        InvalidParameterValueClassIds = 1_105_950_524,
+        InvalidParameterValueClassIds,
         /// InvalidParameterValue.ClassName
         #[doc(alias("InvalidParameterValue.ClassName"))]
-        InvalidParameterValueClassName = -2_028_488_053,
+        InvalidParameterValueClassName,
         /// InvalidParameterValue.ClassifcationConfigure
         #[doc(alias("InvalidParameterValue.ClassifcationConfigure"))]
-        InvalidParameterValueClassifcationConfigure = -643_974_375,
+        InvalidParameterValueClassifcationConfigure,
         /// InvalidParameterValue.ClipDuration
         #[doc(alias("InvalidParameterValue.ClipDuration"))]
-        InvalidParameterValueClipDuration = -433_651_477,
+        InvalidParameterValueClipDuration,
         /// InvalidParameterValue.Codec
         #[doc(alias("InvalidParameterValue.Codec"))]
-        InvalidParameterValueCodec = -1_718_402_248,
+        InvalidParameterValueCodec,
         /// InvalidParameterValue.ColumnCount
         #[doc(alias("InvalidParameterValue.ColumnCount"))]
-        InvalidParameterValueColumnCount = 1_211_556_735,
+        InvalidParameterValueColumnCount,
         /// InvalidParameterValue.Comment
         #[doc(alias("InvalidParameterValue.Comment"))]
-        InvalidParameterValueComment = -1_088_000_891,
+        InvalidParameterValueComment,
         /// InvalidParameterValue.Container
         #[doc(alias("InvalidParameterValue.Container"))]
-        InvalidParameterValueContainer = -510_139_942,
+        InvalidParameterValueContainer,
         /// InvalidParameterValue.ContainerType
         #[doc(alias("InvalidParameterValue.ContainerType"))]
-        InvalidParameterValueContainerType = 547_610_146,
+        InvalidParameterValueContainerType,
         /// InvalidParameterValue.CoordinateOrigin
         #[doc(alias("InvalidParameterValue.CoordinateOrigin"))]
-        InvalidParameterValueCoordinateOrigin = -1_203_848_499,
+        InvalidParameterValueCoordinateOrigin,
         /// InvalidParameterValue.CoverConfigure
         #[doc(alias("InvalidParameterValue.CoverConfigure"))]
-        InvalidParameterValueCoverConfigure = 153_060_454,
+        InvalidParameterValueCoverConfigure,
         /// InvalidParameterValue.CoverType
         #[doc(alias("InvalidParameterValue.CoverType"))]
-        InvalidParameterValueCoverType = 547_062_516,
+        InvalidParameterValueCoverType,
         /// InvalidParameterValue.CoverUrl
         #[doc(alias("InvalidParameterValue.CoverUrl"))]
-        InvalidParameterValueCoverUrl = 2_005_642_332,
+        InvalidParameterValueCoverUrl,
         /// InvalidParameterValue.CutAndCrops
         #[doc(alias("InvalidParameterValue.CutAndCrops"))]
-        InvalidParameterValueCutAndCrops = 1_645_036_295,
+        InvalidParameterValueCutAndCrops,
         /// InvalidParameterValue.DataInterval
         #[doc(alias("InvalidParameterValue.DataInterval"))]
-        InvalidParameterValueDataInterval = 351_465_761,
+        InvalidParameterValueDataInterval,
         /// InvalidParameterValue.DataType
         #[doc(alias("InvalidParameterValue.DataType"))]
-        InvalidParameterValueDataType = -31_391_717,
+        InvalidParameterValueDataType,
         /// InvalidParameterValue.Date
         #[doc(alias("InvalidParameterValue.Date"))]
-        InvalidParameterValueDate = -1_554_827_045,
+        InvalidParameterValueDate,
         /// InvalidParameterValue.DefaultLibraryLabelSet
         #[doc(alias("InvalidParameterValue.DefaultLibraryLabelSet"))]
-        InvalidParameterValueDefaultLibraryLabelSet = 1_601_579_518,
+        InvalidParameterValueDefaultLibraryLabelSet,
         /// InvalidParameterValue.Definition
         #[doc(alias("InvalidParameterValue.Definition"))]
-        InvalidParameterValueDefinition = -1_697_377_695,
+        InvalidParameterValueDefinition,
         /// InvalidParameterValue.Definitions
         #[doc(alias("InvalidParameterValue.Definitions"))]
-        InvalidParameterValueDefinitions = -1_543_134_069,
+        InvalidParameterValueDefinitions,
         /// InvalidParameterValue.DeleteDefaultTemplate
         #[doc(alias("InvalidParameterValue.DeleteDefaultTemplate"))]
-        InvalidParameterValueDeleteDefaultTemplate = 1_822_543_956,
+        InvalidParameterValueDeleteDefaultTemplate,
         /// InvalidParameterValue.Description
         #[doc(alias("InvalidParameterValue.Description"))]
-        InvalidParameterValueDescription = -1_219_142_519,
+        InvalidParameterValueDescription,
         /// InvalidParameterValue.DisableHigherVideoBitrate
         #[doc(alias("InvalidParameterValue.DisableHigherVideoBitrate"))]
-        InvalidParameterValueDisableHigherVideoBitrate = -612_753_740,
+        InvalidParameterValueDisableHigherVideoBitrate,
         /// InvalidParameterValue.DisableHigherVideoResolution
         #[doc(alias("InvalidParameterValue.DisableHigherVideoResolution"))]
-        InvalidParameterValueDisableHigherVideoResolution = 1_497_782_169,
+        InvalidParameterValueDisableHigherVideoResolution,
         /// InvalidParameterValue.Districts
         #[doc(alias("InvalidParameterValue.Districts"))]
-        InvalidParameterValueDistricts = 819_479_843,
+        InvalidParameterValueDistricts,
         /// InvalidParameterValue.DomainName
         #[doc(alias("InvalidParameterValue.DomainName"))]
-        InvalidParameterValueDomainName = 745_964_486,
+        InvalidParameterValueDomainName,
         /// InvalidParameterValue.DomainNameInBlackList
         #[doc(alias("InvalidParameterValue.DomainNameInBlackList"))]
-        InvalidParameterValueDomainNameInBlackList = -1_536_494_893,
+        InvalidParameterValueDomainNameInBlackList,
         /// InvalidParameterValue.DomainNames
         #[doc(alias("InvalidParameterValue.DomainNames"))]
-        InvalidParameterValueDomainNames = 795_792_130,
+        InvalidParameterValueDomainNames,
         /// InvalidParameterValue.DrmType
         #[doc(alias("InvalidParameterValue.DrmType"))]
-        InvalidParameterValueDrmType = 492_332_644,
+        InvalidParameterValueDrmType,
         /// InvalidParameterValue.EndDate
         #[doc(alias("InvalidParameterValue.EndDate"))]
-        InvalidParameterValueEndDate = -156_495_789,
+        InvalidParameterValueEndDate,
         /// InvalidParameterValue.EndTime
         #[doc(alias("InvalidParameterValue.EndTime"))]
-        InvalidParameterValueEndTime = 1_015_188_321,
+        InvalidParameterValueEndTime,
         /// InvalidParameterValue.EndTimeOffset
         #[doc(alias("InvalidParameterValue.EndTimeOffset"))]
-        InvalidParameterValueEndTimeOffset = -77_025_021,
+        InvalidParameterValueEndTimeOffset,
         /// InvalidParameterValue.ExistedName
         #[doc(alias("InvalidParameterValue.ExistedName"))]
-        InvalidParameterValueExistedName = -1_630_514_795,
+        InvalidParameterValueExistedName,
         /// InvalidParameterValue.ExpireTime
         #[doc(alias("InvalidParameterValue.ExpireTime"))]
-        InvalidParameterValueExpireTime = 2_053_635_695,
+        InvalidParameterValueExpireTime,
         /// InvalidParameterValue.ExpiredTime
         #[doc(alias("InvalidParameterValue.ExpiredTime"))]
-        InvalidParameterValueExpiredTime = 1_252_663_497,
+        InvalidParameterValueExpiredTime,
         /// InvalidParameterValue.ExtendedParameter
         #[doc(alias("InvalidParameterValue.ExtendedParameter"))]
-        InvalidParameterValueExtendedParameter = -657_081_563,
+        InvalidParameterValueExtendedParameter,
         /// InvalidParameterValue.FaceDuplicate
         #[doc(alias("InvalidParameterValue.FaceDuplicate"))]
-        InvalidParameterValueFaceDuplicate = -44_871_711,
+        InvalidParameterValueFaceDuplicate,
         /// InvalidParameterValue.FaceLibrary
         #[doc(alias("InvalidParameterValue.FaceLibrary"))]
-        InvalidParameterValueFaceLibrary = -1_131_196_432,
+        InvalidParameterValueFaceLibrary,
         /// InvalidParameterValue.FaceScore
         #[doc(alias("InvalidParameterValue.FaceScore"))]
-        InvalidParameterValueFaceScore = -1_943_948_870,
+        InvalidParameterValueFaceScore,
         /// InvalidParameterValue.FileId
         #[doc(alias("InvalidParameterValue.FileId"))]
-        InvalidParameterValueFileId = 1_034_165_975,
+        InvalidParameterValueFileId,
         /// InvalidParameterValue.FileIds
         #[doc(alias("InvalidParameterValue.FileIds"))]
-        InvalidParameterValueFileIds = 1_666_077_931,
+        InvalidParameterValueFileIds,
         /// InvalidParameterValue.FileIdsEmpty
         #[doc(alias("InvalidParameterValue.FileIdsEmpty"))]
-        InvalidParameterValueFileIdsEmpty = 835_318_367,
+        InvalidParameterValueFileIdsEmpty,
         /// InvalidParameterValue.FileIdsOverLimit
         #[doc(alias("InvalidParameterValue.FileIdsOverLimit"))]
-        InvalidParameterValueFileIdsOverLimit = -1_990_176_306,
+        InvalidParameterValueFileIdsOverLimit,
         /// InvalidParameterValue.FileIdsTooMany
         #[doc(alias("InvalidParameterValue.FileIdsTooMany"))]
-        InvalidParameterValueFileIdsTooMany = -1_680_311_228,
+        InvalidParameterValueFileIdsTooMany,
         /// InvalidParameterValue.FileType
         #[doc(alias("InvalidParameterValue.FileType"))]
-        InvalidParameterValueFileType = 512_304_344,
+        InvalidParameterValueFileType,
         /// InvalidParameterValue.FillType
         #[doc(alias("InvalidParameterValue.FillType"))]
-        InvalidParameterValueFillType = -2_089_324_176,
+        InvalidParameterValueFillType,
         /// InvalidParameterValue.FiltrateAudio
         #[doc(alias("InvalidParameterValue.FiltrateAudio"))]
-        InvalidParameterValueFiltrateAudio = 1_181_636_112,
+        InvalidParameterValueFiltrateAudio,
         /// InvalidParameterValue.FiltrateVideo
         #[doc(alias("InvalidParameterValue.FiltrateVideo"))]
-        InvalidParameterValueFiltrateVideo = 1_887_835_517,
+        InvalidParameterValueFiltrateVideo,
         /// InvalidParameterValue.Format
         #[doc(alias("InvalidParameterValue.Format"))]
-        InvalidParameterValueFormat = -1_660_814_753,
+        InvalidParameterValueFormat,
         /// InvalidParameterValue.FormatWebpLackWidthAndHeight
         #[doc(alias("InvalidParameterValue.FormatWebpLackWidthAndHeight"))]
-        InvalidParameterValueFormatWebpLackWidthAndHeight = 233_705_596,
+        InvalidParameterValueFormatWebpLackWidthAndHeight,
         /// InvalidParameterValue.FormatWebpWidthAndHeightBothZero
         #[doc(alias("InvalidParameterValue.FormatWebpWidthAndHeightBothZero"))]
-        InvalidParameterValueFormatWebpWidthAndHeightBothZero = 363_517_067,
+        InvalidParameterValueFormatWebpWidthAndHeightBothZero,
         /// InvalidParameterValue.Fps
         #[doc(alias("InvalidParameterValue.Fps"))]
-        InvalidParameterValueFps = 2_143_581_446,
+        InvalidParameterValueFps,
         /// InvalidParameterValue.FrameTagConfigure
         #[doc(alias("InvalidParameterValue.FrameTagConfigure"))]
-        InvalidParameterValueFrameTagConfigure = 1_138_292_871,
+        InvalidParameterValueFrameTagConfigure,
         /// InvalidParameterValue.FunctionArg
         #[doc(alias("InvalidParameterValue.FunctionArg"))]
-        InvalidParameterValueFunctionArg = 433_279_573,
+        InvalidParameterValueFunctionArg,
         /// InvalidParameterValue.FunctionName
         #[doc(alias("InvalidParameterValue.FunctionName"))]
-        InvalidParameterValueFunctionName = 366_833_000,
+        InvalidParameterValueFunctionName,
         /// InvalidParameterValue.Height
         #[doc(alias("InvalidParameterValue.Height"))]
-        InvalidParameterValueHeight = -691_806_592,
+        InvalidParameterValueHeight,
         /// InvalidParameterValue.HighlightConfigure
         #[doc(alias("InvalidParameterValue.HighlightConfigure"))]
-        InvalidParameterValueHighlightConfigure = 6_484_130,
+        InvalidParameterValueHighlightConfigure,
         /// InvalidParameterValue.ImageContent
         #[doc(alias("InvalidParameterValue.ImageContent"))]
-        InvalidParameterValueImageContent = 1_707_946_874,
+        InvalidParameterValueImageContent,
         /// InvalidParameterValue.ImageDecodeError
         #[doc(alias("InvalidParameterValue.ImageDecodeError"))]
-        InvalidParameterValueImageDecodeError = -454_222_123,
+        InvalidParameterValueImageDecodeError,
         /// InvalidParameterValue.ImageTemplate
         #[doc(alias("InvalidParameterValue.ImageTemplate"))]
-        InvalidParameterValueImageTemplate = -1_583_055_166,
+        InvalidParameterValueImageTemplate,
         /// InvalidParameterValue.Index
         #[doc(alias("InvalidParameterValue.Index"))]
-        InvalidParameterValueIndex = -976_978_883,
+        InvalidParameterValueIndex,
         /// InvalidParameterValue.Interval
         #[doc(alias("InvalidParameterValue.Interval"))]
-        InvalidParameterValueInterval = -388_430_626,
+        InvalidParameterValueInterval,
         /// InvalidParameterValue.InvalidOperationType
         #[doc(alias("InvalidParameterValue.InvalidOperationType"))]
-        InvalidParameterValueInvalidOperationType = 1_662_427_319,
+        InvalidParameterValueInvalidOperationType,
         /// InvalidParameterValue.IsPersistence
         #[doc(alias("InvalidParameterValue.IsPersistence"))]
-        InvalidParameterValueIsPersistence = -1_309_946_062,
+        InvalidParameterValueIsPersistence,
         /// InvalidParameterValue.Isps
         #[doc(alias("InvalidParameterValue.Isps"))]
-        InvalidParameterValueIsps = 1_902_320_900,
+        InvalidParameterValueIsps,
         /// InvalidParameterValue.ItemId
         #[doc(alias("InvalidParameterValue.ItemId"))]
-        InvalidParameterValueItemId = -41_392_263,
+        InvalidParameterValueItemId,
         /// InvalidParameterValue.KeyFrameDescContentTooLong
         #[doc(alias("InvalidParameterValue.KeyFrameDescContentTooLong"))]
-        InvalidParameterValueKeyFrameDescContentTooLong = 40_865_203,
+        InvalidParameterValueKeyFrameDescContentTooLong,
         /// InvalidParameterValue.LabelSet
         #[doc(alias("InvalidParameterValue.LabelSet"))]
-        InvalidParameterValueLabelSet = -276_275_777,
+        InvalidParameterValueLabelSet,
         /// InvalidParameterValue.Labels
         #[doc(alias("InvalidParameterValue.Labels"))]
-        InvalidParameterValueLabels = 16_054_680,
+        InvalidParameterValueLabels,
         /// InvalidParameterValue.Limit
         #[doc(alias("InvalidParameterValue.Limit"))]
-        InvalidParameterValueLimit = 1_816_453_907,
+        InvalidParameterValueLimit,
         /// InvalidParameterValue.LimitTooLarge
         #[doc(alias("InvalidParameterValue.LimitTooLarge"))]
-        InvalidParameterValueLimitTooLarge = 871_926_288,
+        InvalidParameterValueLimitTooLarge,
         /// InvalidParameterValue.MediaManifestContent
         #[doc(alias("InvalidParameterValue.MediaManifestContent"))]
-        InvalidParameterValueMediaManifestContent = -1_083_038_372,
+        InvalidParameterValueMediaManifestContent,
         /// InvalidParameterValue.MediaStoragePath
         #[doc(alias("InvalidParameterValue.MediaStoragePath"))]
-        InvalidParameterValueMediaStoragePath = 1_288_379_942,
+        InvalidParameterValueMediaStoragePath,
         /// InvalidParameterValue.MediaType
         #[doc(alias("InvalidParameterValue.MediaType"))]
-        InvalidParameterValueMediaType = -708_147_098,
+        InvalidParameterValueMediaType,
         /// InvalidParameterValue.MediaUrl
         #[doc(alias("InvalidParameterValue.MediaUrl"))]
-        InvalidParameterValueMediaUrl = 744_611_829,
+        InvalidParameterValueMediaUrl,
         /// InvalidParameterValue.Metric
         #[doc(alias("InvalidParameterValue.Metric"))]
-        InvalidParameterValueMetric = -151_967_865,
+        InvalidParameterValueMetric,
         /// InvalidParameterValue.ModifyDefaultTemplate
         #[doc(alias("InvalidParameterValue.ModifyDefaultTemplate"))]
-        InvalidParameterValueModifyDefaultTemplate = -986_480_838,
+        InvalidParameterValueModifyDefaultTemplate,
         /// InvalidParameterValue.Name
         #[doc(alias("InvalidParameterValue.Name"))]
-        InvalidParameterValueName = -1_733_265_474,
+        InvalidParameterValueName,
         /// InvalidParameterValue.NamePrefixes
         #[doc(alias("InvalidParameterValue.NamePrefixes"))]
-        InvalidParameterValueNamePrefixes = 1_565_307_430,
+        InvalidParameterValueNamePrefixes,
         /// InvalidParameterValue.Names
         #[doc(alias("InvalidParameterValue.Names"))]
-        InvalidParameterValueNames = -470_401_166,
+        InvalidParameterValueNames,
         /// InvalidParameterValue.NotRestorable
         #[doc(alias("InvalidParameterValue.NotRestorable"))]
-        InvalidParameterValueNotRestorable = 1_976_627_033,
+        InvalidParameterValueNotRestorable,
         /// InvalidParameterValue.ObjectLibrary
         #[doc(alias("InvalidParameterValue.ObjectLibrary"))]
-        InvalidParameterValueObjectLibrary = -465_711_377,
+        InvalidParameterValueObjectLibrary,
         /// InvalidParameterValue.Offset
         #[doc(alias("InvalidParameterValue.Offset"))]
-        InvalidParameterValueOffset = -719_179_928,
+        InvalidParameterValueOffset,
         /// InvalidParameterValue.OffsetTooLarge
         #[doc(alias("InvalidParameterValue.OffsetTooLarge"))]
-        InvalidParameterValueOffsetTooLarge = -1_285_821_108,
+        InvalidParameterValueOffsetTooLarge,
         /// InvalidParameterValue.Operation
         #[doc(alias("InvalidParameterValue.Operation"))]
-        InvalidParameterValueOperation = 183_086_572,
+        InvalidParameterValueOperation,
         /// InvalidParameterValue.OriginalStorageClass
         #[doc(alias("InvalidParameterValue.OriginalStorageClass"))]
-        InvalidParameterValueOriginalStorageClass = 481_942_647,
+        InvalidParameterValueOriginalStorageClass,
         /// InvalidParameterValue.OutputMediaType
         #[doc(alias("InvalidParameterValue.OutputMediaType"))]
-        InvalidParameterValueOutputMediaType = 1_003_022_752,
+        InvalidParameterValueOutputMediaType,
         /// InvalidParameterValue.ParentId
         #[doc(alias("InvalidParameterValue.ParentId"))]
-        InvalidParameterValueParentId = -38_974_602,
+        InvalidParameterValueParentId,
         /// InvalidParameterValue.PicFormatError
         #[doc(alias("InvalidParameterValue.PicFormatError"))]
-        InvalidParameterValuePicFormatError = 1_291_621_068,
+        InvalidParameterValuePicFormatError,
         /// InvalidParameterValue.Precision
         #[doc(alias("InvalidParameterValue.Precision"))]
-        InvalidParameterValuePrecision = 1_028_886_955,
+        InvalidParameterValuePrecision,
         /// InvalidParameterValue.Procedure
         #[doc(alias("InvalidParameterValue.Procedure"))]
-        InvalidParameterValueProcedure = -163_426_295,
+        InvalidParameterValueProcedure,
         /// InvalidParameterValue.ProcedureName
         #[doc(alias("InvalidParameterValue.ProcedureName"))]
-        InvalidParameterValueProcedureName = -212_192_093,
+        InvalidParameterValueProcedureName,
         /// InvalidParameterValue.Quality
         #[doc(alias("InvalidParameterValue.Quality"))]
-        InvalidParameterValueQuality = -1_306_016_728,
+        InvalidParameterValueQuality,
         /// InvalidParameterValue.RemoveAudio
         #[doc(alias("InvalidParameterValue.RemoveAudio"))]
-        InvalidParameterValueRemoveAudio = -1_844_478_039,
+        InvalidParameterValueRemoveAudio,
         /// InvalidParameterValue.RemoveVideo
         #[doc(alias("InvalidParameterValue.RemoveVideo"))]
-        InvalidParameterValueRemoveVideo = 1_564_736_352,
+        InvalidParameterValueRemoveVideo,
         /// InvalidParameterValue.RepeatType
         #[doc(alias("InvalidParameterValue.RepeatType"))]
-        InvalidParameterValueRepeatType = -1_534_403_994,
+        InvalidParameterValueRepeatType,
         /// InvalidParameterValue.Resolution
         #[doc(alias("InvalidParameterValue.Resolution"))]
-        InvalidParameterValueResolution = -653_390_806,
+        InvalidParameterValueResolution,
         /// InvalidParameterValue.ResolutionAdaptive
         #[doc(alias("InvalidParameterValue.ResolutionAdaptive"))]
-        InvalidParameterValueResolutionAdaptive = 506_369_825,
+        InvalidParameterValueResolutionAdaptive,
         /// InvalidParameterValue.RestoreDay
         #[doc(alias("InvalidParameterValue.RestoreDay"))]
-        InvalidParameterValueRestoreDay = 511_370_433,
+        InvalidParameterValueRestoreDay,
         /// InvalidParameterValue.RestoreTier
         #[doc(alias("InvalidParameterValue.RestoreTier"))]
-        InvalidParameterValueRestoreTier = 1_099_276_483,
+        InvalidParameterValueRestoreTier,
         /// InvalidParameterValue.ReviewConfidence
         #[doc(alias("InvalidParameterValue.ReviewConfidence"))]
-        InvalidParameterValueReviewConfidence = -1_114_620_025,
+        InvalidParameterValueReviewConfidence,
         /// InvalidParameterValue.ReviewWallSwitch
         #[doc(alias("InvalidParameterValue.ReviewWallSwitch"))]
-        InvalidParameterValueReviewWallSwitch = -184_960_160,
+        InvalidParameterValueReviewWallSwitch,
         /// InvalidParameterValue.RoundPlayAlreadyExists
         #[doc(alias("InvalidParameterValue.RoundPlayAlreadyExists"))]
-        InvalidParameterValueRoundPlayAlreadyExists = -394_563_151,
+        InvalidParameterValueRoundPlayAlreadyExists,
         /// InvalidParameterValue.RoundPlayId
         #[doc(alias("InvalidParameterValue.RoundPlayId"))]
-        InvalidParameterValueRoundPlayId = 467_011_750,
+        InvalidParameterValueRoundPlayId,
         /// InvalidParameterValue.RoundPlaylist
         #[doc(alias("InvalidParameterValue.RoundPlaylist"))]
-        InvalidParameterValueRoundPlaylist = -706_949_827,
+        InvalidParameterValueRoundPlaylist,
         /// InvalidParameterValue.RowCount
         #[doc(alias("InvalidParameterValue.RowCount"))]
-        InvalidParameterValueRowCount = 1_617_587_110,
+        InvalidParameterValueRowCount,
         /// InvalidParameterValue.SampleInterval
         #[doc(alias("InvalidParameterValue.SampleInterval"))]
-        InvalidParameterValueSampleInterval = 1_891_005_469,
+        InvalidParameterValueSampleInterval,
         /// InvalidParameterValue.SampleRate
         #[doc(alias("InvalidParameterValue.SampleRate"))]
-        InvalidParameterValueSampleRate = -784_483_809,
+        InvalidParameterValueSampleRate,
         /// InvalidParameterValue.SampleType
         #[doc(alias("InvalidParameterValue.SampleType"))]
-        InvalidParameterValueSampleType = 669_917_617,
+        InvalidParameterValueSampleType,
         /// InvalidParameterValue.ScenarioType
         #[doc(alias("InvalidParameterValue.ScenarioType"))]
-        InvalidParameterValueScenarioType = 412_644_535,
+        InvalidParameterValueScenarioType,
         /// InvalidParameterValue.Scheme
         #[doc(alias("InvalidParameterValue.Scheme"))]
-        InvalidParameterValueScheme = 140_869_333,
+        InvalidParameterValueScheme,
         /// InvalidParameterValue.SchemeConflict
         #[doc(alias("InvalidParameterValue.SchemeConflict"))]
-        InvalidParameterValueSchemeConflict = -236_407_509,
+        InvalidParameterValueSchemeConflict,
         /// InvalidParameterValue.ScreenshotInterval
         #[doc(alias("InvalidParameterValue.ScreenshotInterval"))]
-        InvalidParameterValueScreenshotInterval = 673_995_668,
+        InvalidParameterValueScreenshotInterval,
         /// InvalidParameterValue.SessionContextTooLong
         #[doc(alias("InvalidParameterValue.SessionContextTooLong"))]
-        InvalidParameterValueSessionContextTooLong = -1_252_918_497,
+        InvalidParameterValueSessionContextTooLong,
         /// InvalidParameterValue.SessionId
         #[doc(alias("InvalidParameterValue.SessionId"))]
-        InvalidParameterValueSessionId = 748_713_352,
+        InvalidParameterValueSessionId,
         /// InvalidParameterValue.SessionIdTooLong
         #[doc(alias("InvalidParameterValue.SessionIdTooLong"))]
-        InvalidParameterValueSessionIdTooLong = -834_619_785,
+        InvalidParameterValueSessionIdTooLong,
         /// InvalidParameterValue.Sort
         #[doc(alias("InvalidParameterValue.Sort"))]
-        InvalidParameterValueSort = -217_170_790,
+        InvalidParameterValueSort,
         /// InvalidParameterValue.SoundSystem
         #[doc(alias("InvalidParameterValue.SoundSystem"))]
-        InvalidParameterValueSoundSystem = 131_669_375,
+        InvalidParameterValueSoundSystem,
         /// InvalidParameterValue.SourceDefinition
         #[doc(alias("InvalidParameterValue.SourceDefinition"))]
-        InvalidParameterValueSourceDefinition = 481_816_339,
+        InvalidParameterValueSourceDefinition,
         /// InvalidParameterValue.SourceType
         #[doc(alias("InvalidParameterValue.SourceType"))]
-        InvalidParameterValueSourceType = 301_896_055,
+        InvalidParameterValueSourceType,
         /// InvalidParameterValue.SourceTypes
         #[doc(alias("InvalidParameterValue.SourceTypes"))]
-        InvalidParameterValueSourceTypes = 490_244_428,
+        InvalidParameterValueSourceTypes,
         /// InvalidParameterValue.SrcFile
         #[doc(alias("InvalidParameterValue.SrcFile"))]
-        InvalidParameterValueSrcFile = -39_625_691,
+        InvalidParameterValueSrcFile,
         /// InvalidParameterValue.StartDate
         #[doc(alias("InvalidParameterValue.StartDate"))]
-        InvalidParameterValueStartDate = -556_313_068,
+        InvalidParameterValueStartDate,
         /// InvalidParameterValue.StartTime
         #[doc(alias("InvalidParameterValue.StartTime"))]
-        InvalidParameterValueStartTime = 1_125_268_323,
+        InvalidParameterValueStartTime,
         /// InvalidParameterValue.StartTimeOffset
         #[doc(alias("InvalidParameterValue.StartTimeOffset"))]
-        InvalidParameterValueStartTimeOffset = 109_948_060,
+        InvalidParameterValueStartTimeOffset,
         /// InvalidParameterValue.Status
         #[doc(alias("InvalidParameterValue.Status"))]
-        InvalidParameterValueStatus = 1_107_310_933,
+        InvalidParameterValueStatus,
         /// InvalidParameterValue.StorageClass
         #[doc(alias("InvalidParameterValue.StorageClass"))]
-        InvalidParameterValueStorageClass = 1_535_533_401,
+        InvalidParameterValueStorageClass,
         /// InvalidParameterValue.StorageRegion
         #[doc(alias("InvalidParameterValue.StorageRegion"))]
-        InvalidParameterValueStorageRegion = 28_413_783,
+        InvalidParameterValueStorageRegion,
         /// InvalidParameterValue.StorageRegions
         #[doc(alias("InvalidParameterValue.StorageRegions"))]
-        InvalidParameterValueStorageRegions = 791_732_554,
+        InvalidParameterValueStorageRegions,
         /// InvalidParameterValue.StorageType
         #[doc(alias("InvalidParameterValue.StorageType"))]
-        InvalidParameterValueStorageType = -456_937_981,
+        InvalidParameterValueStorageType,
         /// InvalidParameterValue.StreamIdInvalid
         #[doc(alias("InvalidParameterValue.StreamIdInvalid"))]
-        InvalidParameterValueStreamIdInvalid = 2_119_996_840,
+        InvalidParameterValueStreamIdInvalid,
         /// InvalidParameterValue.StreamIds
         #[doc(alias("InvalidParameterValue.StreamIds"))]
-        InvalidParameterValueStreamIds = -1_823_375_031,
+        InvalidParameterValueStreamIds,
         /// InvalidParameterValue.SubAppId
         #[doc(alias("InvalidParameterValue.SubAppId"))]
-        InvalidParameterValueSubAppId = 286_183_418,
+        InvalidParameterValueSubAppId,
         /// InvalidParameterValue.SubtitleFormat
         #[doc(alias("InvalidParameterValue.SubtitleFormat"))]
-        InvalidParameterValueSubtitleFormat = 1_348_612_363,
+        InvalidParameterValueSubtitleFormat,
         /// InvalidParameterValue.SvgTemplate
         #[doc(alias("InvalidParameterValue.SvgTemplate"))]
-        InvalidParameterValueSvgTemplate = -924_125_881,
+        InvalidParameterValueSvgTemplate,
         /// InvalidParameterValue.SvgTemplateHeight
         #[doc(alias("InvalidParameterValue.SvgTemplateHeight"))]
-        InvalidParameterValueSvgTemplateHeight = -543_545_961,
+        InvalidParameterValueSvgTemplateHeight,
         /// InvalidParameterValue.SvgTemplateWidth
         #[doc(alias("InvalidParameterValue.SvgTemplateWidth"))]
-        InvalidParameterValueSvgTemplateWidth = 2_119_439_485,
+        InvalidParameterValueSvgTemplateWidth,
         /// InvalidParameterValue.Switch
         #[doc(alias("InvalidParameterValue.Switch"))]
-        InvalidParameterValueSwitch = 2_070_914_158,
+        InvalidParameterValueSwitch,
         /// InvalidParameterValue.TEHDType
         #[doc(alias("InvalidParameterValue.TEHDType"))]
-        InvalidParameterValueTehdType = -1_996_213_948,
+        InvalidParameterValueTehdType,
         /// InvalidParameterValue.TagConfigure
         #[doc(alias("InvalidParameterValue.TagConfigure"))]
-        InvalidParameterValueTagConfigure = 1_115_216_489,
+        InvalidParameterValueTagConfigure,
         /// InvalidParameterValue.TagTooLong
         #[doc(alias("InvalidParameterValue.TagTooLong"))]
-        InvalidParameterValueTagTooLong = -2_027_202_892,
+        InvalidParameterValueTagTooLong,
         /// InvalidParameterValue.Tags
         #[doc(alias("InvalidParameterValue.Tags"))]
-        InvalidParameterValueTags = -869_894_605,
+        InvalidParameterValueTags,
         /// InvalidParameterValue.TaskId
         #[doc(alias("InvalidParameterValue.TaskId"))]
-        InvalidParameterValueTaskId = 2_142_985_444,
+        InvalidParameterValueTaskId,
         /// InvalidParameterValue.Text
         #[doc(alias("InvalidParameterValue.Text"))]
-        InvalidParameterValueText = -631_385_320,
+        InvalidParameterValueText,
         /// InvalidParameterValue.TextAlpha
         #[doc(alias("InvalidParameterValue.TextAlpha"))]
-        InvalidParameterValueTextAlpha = 1_083_910_857,
+        InvalidParameterValueTextAlpha,
         /// InvalidParameterValue.TextTemplate
         #[doc(alias("InvalidParameterValue.TextTemplate"))]
-        InvalidParameterValueTextTemplate = 1_647_075_514,
+        InvalidParameterValueTextTemplate,
         /// InvalidParameterValue.Thumbnails
         #[doc(alias("InvalidParameterValue.Thumbnails"))]
-        InvalidParameterValueThumbnails = 859_683_782,
+        InvalidParameterValueThumbnails,
         /// InvalidParameterValue.TimeType
         #[doc(alias("InvalidParameterValue.TimeType"))]
-        InvalidParameterValueTimeType = 1_085_377_090,
+        InvalidParameterValueTimeType,
         /// InvalidParameterValue.Type
         #[doc(alias("InvalidParameterValue.Type"))]
-        InvalidParameterValueType = -2_020_894_485,
+        InvalidParameterValueType,
         /// InvalidParameterValue.Types
         #[doc(alias("InvalidParameterValue.Types"))]
-        InvalidParameterValueTypes = -1_573_099_009,
+        InvalidParameterValueTypes,
         /// InvalidParameterValue.UniqueIdentifier
         #[doc(alias("InvalidParameterValue.UniqueIdentifier"))]
-        InvalidParameterValueUniqueIdentifier = 1_644_887_104,
+        InvalidParameterValueUniqueIdentifier,
         /// InvalidParameterValue.UnsupportDomain
         #[doc(alias("InvalidParameterValue.UnsupportDomain"))]
-        InvalidParameterValueUnsupportDomain = 196_449_540,
+        InvalidParameterValueUnsupportDomain,
         /// InvalidParameterValue.UnsupportedRestoreTier
         #[doc(alias("InvalidParameterValue.UnsupportedRestoreTier"))]
-        InvalidParameterValueUnsupportedRestoreTier = 1_876_118_874,
+        InvalidParameterValueUnsupportedRestoreTier,
         /// InvalidParameterValue.UnsupportedStorageClass
         #[doc(alias("InvalidParameterValue.UnsupportedStorageClass"))]
-        InvalidParameterValueUnsupportedStorageClass = 786_204_521,
+        InvalidParameterValueUnsupportedStorageClass,
         /// InvalidParameterValue.UnsupportedTransition
         #[doc(alias("InvalidParameterValue.UnsupportedTransition"))]
-        InvalidParameterValueUnsupportedTransition = -1_296_017_657,
+        InvalidParameterValueUnsupportedTransition,
         /// InvalidParameterValue.Url
         #[doc(alias("InvalidParameterValue.Url"))]
-        InvalidParameterValueUrl = -611_970_616,
+        InvalidParameterValueUrl,
         /// InvalidParameterValue.UserDefineLibraryLabelSet
         #[doc(alias("InvalidParameterValue.UserDefineLibraryLabelSet"))]
-        InvalidParameterValueUserDefineLibraryLabelSet = 1_242_271_862,
+        InvalidParameterValueUserDefineLibraryLabelSet,
         /// InvalidParameterValue.Vcrf
         #[doc(alias("InvalidParameterValue.Vcrf"))]
-        InvalidParameterValueVcrf = -702_206_445,
+        InvalidParameterValueVcrf,
         /// InvalidParameterValue.VideoBitrate
         #[doc(alias("InvalidParameterValue.VideoBitrate"))]
-        InvalidParameterValueVideoBitrate = 146_282_461,
+        InvalidParameterValueVideoBitrate,
         /// InvalidParameterValue.VideoCodec
         #[doc(alias("InvalidParameterValue.VideoCodec"))]
-        InvalidParameterValueVideoCodec = -9_986_277,
+        InvalidParameterValueVideoCodec,
         /// InvalidParameterValue.Vids
         #[doc(alias("InvalidParameterValue.Vids"))]
-        InvalidParameterValueVids = -1_254_297_014,
+        InvalidParameterValueVids,
         /// InvalidParameterValue.VodSessionKey
         #[doc(alias("InvalidParameterValue.VodSessionKey"))]
-        InvalidParameterValueVodSessionKey = -1_963_057_094,
+        InvalidParameterValueVodSessionKey,
         /// InvalidParameterValue.Watermarks
         #[doc(alias("InvalidParameterValue.Watermarks"))]
-        InvalidParameterValueWatermarks = -1_516_989_629,
+        InvalidParameterValueWatermarks,
         /// InvalidParameterValue.Width
         #[doc(alias("InvalidParameterValue.Width"))]
-        InvalidParameterValueWidth = -1_750_053_383,
+        InvalidParameterValueWidth,
         /// InvalidParameterValue.XPos
         #[doc(alias("InvalidParameterValue.XPos"))]
-        InvalidParameterValueXPos = -1_175_611_475,
+        InvalidParameterValueXPos,
         /// InvalidParameterValue.YPos
         #[doc(alias("InvalidParameterValue.YPos"))]
-        InvalidParameterValueYPos = 546_096_944,
+        InvalidParameterValueYPos,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.KeyFrameDescCountReachMax
         #[doc(alias("LimitExceeded.KeyFrameDescCountReachMax"))]
-        LimitExceededKeyFrameDescCountReachMax = 139_072_371,
+        LimitExceededKeyFrameDescCountReachMax,
         /// LimitExceeded.PlayList
         #[doc(alias("LimitExceeded.PlayList"))]
-        LimitExceededPlayList = 1_847_491_475,
+        LimitExceededPlayList,
         /// LimitExceeded.Quota
         #[doc(alias("LimitExceeded.Quota"))]
-        LimitExceededQuota = -941_798_990,
+        LimitExceededQuota,
         /// LimitExceeded.RoundPlaylist
         #[doc(alias("LimitExceeded.RoundPlaylist"))]
-        LimitExceededRoundPlaylist = -1_606_089_056,
+        LimitExceededRoundPlaylist,
         /// LimitExceeded.RoundPlays
         #[doc(alias("LimitExceeded.RoundPlays"))]
-        LimitExceededRoundPlays = -890_822_966,
+        LimitExceededRoundPlays,
         /// LimitExceeded.RunningRoundPlays
         #[doc(alias("LimitExceeded.RunningRoundPlays"))]
-        LimitExceededRunningRoundPlays = 1_943_027_593,
+        LimitExceededRunningRoundPlays,
         /// LimitExceeded.TagCountReachMax
         #[doc(alias("LimitExceeded.TagCountReachMax"))]
-        LimitExceededTagCountReachMax = -1_547_279_349,
+        LimitExceededTagCountReachMax,
         /// LimitExceeded.TooMuchTemplate
         #[doc(alias("LimitExceeded.TooMuchTemplate"))]
-        LimitExceededTooMuchTemplate = 1_362_834_256,
+        LimitExceededTooMuchTemplate,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.CoverUrl
         #[doc(alias("ResourceNotFound.CoverUrl"))]
-        ResourceNotFoundCoverUrl = -1_076_364_501,
+        ResourceNotFoundCoverUrl,
         /// ResourceNotFound.FileNotExist
         #[doc(alias("ResourceNotFound.FileNotExist"))]
-        ResourceNotFoundFileNotExist = -1_949_561_704,
+        ResourceNotFoundFileNotExist,
         /// ResourceNotFound.Person
         #[doc(alias("ResourceNotFound.Person"))]
-        ResourceNotFoundPerson = -1_561_725_691,
+        ResourceNotFoundPerson,
         /// ResourceNotFound.ServiceNotExist
         #[doc(alias("ResourceNotFound.ServiceNotExist"))]
-        ResourceNotFoundServiceNotExist = -235_581_904,
+        ResourceNotFoundServiceNotExist,
         /// ResourceNotFound.TemplateNotExist
         #[doc(alias("ResourceNotFound.TemplateNotExist"))]
-        ResourceNotFoundTemplateNotExist = 1_015_075_447,
+        ResourceNotFoundTemplateNotExist,
         /// ResourceNotFound.UserNotExist
         #[doc(alias("ResourceNotFound.UserNotExist"))]
-        ResourceNotFoundUserNotExist = -222_717_044,
+        ResourceNotFoundUserNotExist,
         /// ResourceNotFound.Word
         #[doc(alias("ResourceNotFound.Word"))]
-        ResourceNotFoundWord = -2_141_856_298,
+        ResourceNotFoundWord,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.MasterPlaylist
         #[doc(alias("ResourceUnavailable.MasterPlaylist"))]
-        ResourceUnavailableMasterPlaylist = -1_088_265_980,
+        ResourceUnavailableMasterPlaylist,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.DomainRecordNotVerified
         #[doc(alias("UnauthorizedOperation.DomainRecordNotVerified"))]
-        UnauthorizedOperationDomainRecordNotVerified = -816_790_182,
+        UnauthorizedOperationDomainRecordNotVerified,
         /// UnauthorizedOperation.HostOwnedByOthers
         #[doc(alias("UnauthorizedOperation.HostOwnedByOthers"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-09-13"
         )]
-        UnauthorizedOperationHostOwnedByOthers = -533_470_898,
+        UnauthorizedOperationHostOwnedByOthers,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.ClassNotEmpty
         #[doc(alias("UnsupportedOperation.ClassNotEmpty"))]
-        UnsupportedOperationClassNotEmpty = 184_625_294,
+        UnsupportedOperationClassNotEmpty,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vod")]
     api::listed_enum!(VodError, vod_v20180717_table);
-    mod vod_v20180717_table {
+    pub(crate) mod vod_v20180717_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{VodError, index};
+        #[cfg(feature = "vod")]
+        use super::VodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vod_v20180717";
         pub(super) const CODE_INDEX: Index = index::VOD_V20180717_CODES;
         pub(super) const KEY_INDEX: Index = index::VOD_V20180717_KEYS;
+        #[cfg(feature = "vod")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VodError; 250] = [
             VodError::AuthFailure,
@@ -1552,7 +1561,7 @@ pub mod v20180717 {
             &WORDS,
             &index::VOD_V20180717_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VodError",
             label_en: "Video on Demand (2018-07-17)",
@@ -1607,11 +1616,13 @@ pub mod v20180717 {
     }
 }
 
+#[cfg(feature = "vod")]
 pub use v20180717::VodError;
 
 /// Version 2024-07-18 of the API.
 pub mod v20240718 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vod")]
     /// Error codes of Video on Demand (vod), API 3.0, version 2024-07-18.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -1619,48 +1630,54 @@ pub mod v20240718 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VodError {
         /// FailedOperation.BucketIdNotMatch
         #[doc(alias("FailedOperation.BucketIdNotMatch"))]
-        FailedOperationBucketIdNotMatch = -76_389_840,
+        FailedOperationBucketIdNotMatch,
         /// FailedOperation.BucketIncrementalMigrationStrategyDeploying
         #[doc(alias("FailedOperation.BucketIncrementalMigrationStrategyDeploying"))]
-        FailedOperationBucketIncrementalMigrationStrategyDeploying = -726_552_855,
+        FailedOperationBucketIncrementalMigrationStrategyDeploying,
         /// FailedOperation.IncrementalMigrationStrategyOverLimit
         #[doc(alias("FailedOperation.IncrementalMigrationStrategyOverLimit"))]
-        FailedOperationIncrementalMigrationStrategyOverLimit = 1_861_583_511,
+        FailedOperationIncrementalMigrationStrategyOverLimit,
         /// FailedOperation.StorageRegionBucketOverLimit
         #[doc(alias("FailedOperation.StorageRegionBucketOverLimit"))]
-        FailedOperationStorageRegionBucketOverLimit = 2_128_900_939,
+        FailedOperationStorageRegionBucketOverLimit,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidFilter
-        InvalidFilter = 1_517_578_336,
+        InvalidFilter,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.UnsupportedStorageRegion
         #[doc(alias("InvalidParameterValue.UnsupportedStorageRegion"))]
-        InvalidParameterValueUnsupportedStorageRegion = -294_459_952,
+        InvalidParameterValueUnsupportedStorageRegion,
         /// ResourceNotFound.IncrementalMigrationStrategyNotFound
         #[doc(alias("ResourceNotFound.IncrementalMigrationStrategyNotFound"))]
-        ResourceNotFoundIncrementalMigrationStrategyNotFound = -832_192_964,
+        ResourceNotFoundIncrementalMigrationStrategyNotFound,
         /// UnauthorizedOperation.SubApp
         #[doc(alias("UnauthorizedOperation.SubApp"))]
-        UnauthorizedOperationSubApp = 460_239_448,
+        UnauthorizedOperationSubApp,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vod")]
     api::listed_enum!(VodError, vod_v20240718_table);
-    mod vod_v20240718_table {
+    pub(crate) mod vod_v20240718_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VodError, index};
+        #[cfg(feature = "vod")]
+        use super::VodError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vod_v20240718";
         pub(super) const CODE_INDEX: Index = index::VOD_V20240718_CODES;
         pub(super) const KEY_INDEX: Index = index::VOD_V20240718_KEYS;
+        #[cfg(feature = "vod")]
         pub(super) static VARIANTS: [VodError; 11] = [
             VodError::FailedOperationBucketIdNotMatch,
             VodError::FailedOperationBucketIncrementalMigrationStrategyDeploying,
@@ -1706,7 +1723,7 @@ pub mod v20240718 {
             &WORDS,
             &index::VOD_V20240718_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VodError",
             label_en: "Video on Demand (2024-07-18)",

@@ -2,7 +2,9 @@
 // spec-hash: 2b9bb6a93a76ee4c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vpc.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2017-03-12 of the API.
 pub mod v20170312 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "vpc")]
     /// Error codes of Virtual Private Cloud (vpc), API 3.0, version 2017-03-12.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,1200 +20,1199 @@ pub mod v20170312 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VpcError {
         /// AddressQuotaLimitExceeded
-        AddressQuotaLimitExceeded = -1_560_580_371,
+        AddressQuotaLimitExceeded,
         /// AddressQuotaLimitExceeded.DailyAllocate
         #[doc(alias("AddressQuotaLimitExceeded.DailyAllocate"))]
-        AddressQuotaLimitExceededDailyAllocate = -1_827_339_145,
+        AddressQuotaLimitExceededDailyAllocate,
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation.AddressEniInfoNotFound
         #[doc(alias("FailedOperation.AddressEniInfoNotFound"))]
-        FailedOperationAddressEniInfoNotFound = -1_071_405_335,
+        FailedOperationAddressEniInfoNotFound,
         /// FailedOperation.BalanceInsufficient
         #[doc(alias("FailedOperation.BalanceInsufficient"))]
-        FailedOperationBalanceInsufficient = 906_035_860,
+        FailedOperationBalanceInsufficient,
         /// FailedOperation.CallVpcOssFailed
         #[doc(alias("FailedOperation.CallVpcOssFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-01-21"
         )]
-        FailedOperationCallVpcOssFailed = -211_435_105,
+        FailedOperationCallVpcOssFailed,
         /// FailedOperation.CreateCcnFailed
         #[doc(alias("FailedOperation.CreateCcnFailed"))]
-        FailedOperationCreateCcnFailed = -2_093_600_785,
+        FailedOperationCreateCcnFailed,
         /// FailedOperation.CreateVpnGatewayFailed
         #[doc(alias("FailedOperation.CreateVpnGatewayFailed"))]
-        FailedOperationCreateVpnGatewayFailed = 397_155_565,
+        FailedOperationCreateVpnGatewayFailed,
         /// FailedOperation.InvalidRegion
         #[doc(alias("FailedOperation.InvalidRegion"))]
-        FailedOperationInvalidRegion = -718_889_939,
+        FailedOperationInvalidRegion,
         /// FailedOperation.IpTypeNotPermit
         #[doc(alias("FailedOperation.IpTypeNotPermit"))]
-        FailedOperationIpTypeNotPermit = -855_603_010,
+        FailedOperationIpTypeNotPermit,
         /// FailedOperation.MasterEniNotFound
         #[doc(alias("FailedOperation.MasterEniNotFound"))]
-        FailedOperationMasterEniNotFound = 1_247_208_474,
+        FailedOperationMasterEniNotFound,
         /// FailedOperation.NetDetectTimeOut
         ///
         /// - Retry: `backoff`
         #[doc(alias("FailedOperation.NetDetectTimeOut"))]
-        FailedOperationNetDetectTimeOut = -333_649_858,
+        FailedOperationNetDetectTimeOut,
         /// FailedOperation.TaskFailed
         #[doc(alias("FailedOperation.TaskFailed"))]
-        FailedOperationTaskFailed = -520_331_985,
+        FailedOperationTaskFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CreateCkafkaRouteError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.CreateCkafkaRouteError"))]
-        InternalErrorCreateCkafkaRouteError = 728_414_019,
+        InternalErrorCreateCkafkaRouteError,
         /// InternalError.ModuleError
         #[doc(alias("InternalError.ModuleError"))]
-        InternalErrorModuleError = -1_112_025_668,
+        InternalErrorModuleError,
         /// InternalError.NetDetectTimeOut
         #[doc(alias("InternalError.NetDetectTimeOut"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2022-03-15"
         )]
-        InternalErrorNetDetectTimeOut = 530_276_299,
+        InternalErrorNetDetectTimeOut,
         /// InternalServerError
-        InternalServerError = -662_261_936,
+        InternalServerError,
         /// InvalidAccount.NotSupported
         #[doc(alias("InvalidAccount.NotSupported"))]
-        InvalidAccountNotSupported = -652_899_020,
+        InvalidAccountNotSupported,
         /// InvalidAddressId.Blocked
         #[doc(alias("InvalidAddressId.Blocked"))]
-        InvalidAddressIdBlocked = -81_896_022,
+        InvalidAddressIdBlocked,
         /// InvalidAddressId.NotFound
         #[doc(alias("InvalidAddressId.NotFound"))]
-        InvalidAddressIdNotFound = -356_477_328,
+        InvalidAddressIdNotFound,
         /// InvalidAddressIdState.InArrears
         #[doc(alias("InvalidAddressIdState.InArrears"))]
-        InvalidAddressIdStateInArrears = -1_136_915_050,
+        InvalidAddressIdStateInArrears,
         /// InvalidAddressIdStatus.NotPermit
         #[doc(alias("InvalidAddressIdStatus.NotPermit"))]
-        InvalidAddressIdStatusNotPermit = -2_101_601_864,
+        InvalidAddressIdStatusNotPermit,
         /// InvalidAddressState
-        InvalidAddressState = -918_155_330,
+        InvalidAddressState,
         /// InvalidInstance.NotSupported
         #[doc(alias("InvalidInstance.NotSupported"))]
-        InvalidInstanceNotSupported = -2_016_217_924,
+        InvalidInstanceNotSupported,
         /// InvalidInstanceId.AlreadyBindEip
         #[doc(alias("InvalidInstanceId.AlreadyBindEip"))]
-        InvalidInstanceIdAlreadyBindEip = -2_115_153_086,
+        InvalidInstanceIdAlreadyBindEip,
         /// InvalidInstanceId.NotFound
         #[doc(alias("InvalidInstanceId.NotFound"))]
-        InvalidInstanceIdNotFound = 1_782_903_751,
+        InvalidInstanceIdNotFound,
         /// InvalidNetworkInterfaceId.NotFound
         #[doc(alias("InvalidNetworkInterfaceId.NotFound"))]
-        InvalidNetworkInterfaceIdNotFound = -140_249_852,
+        InvalidNetworkInterfaceIdNotFound,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AclTypeMismatch
         #[doc(alias("InvalidParameter.AclTypeMismatch"))]
-        InvalidParameterAclTypeMismatch = 1_010_500_642,
+        InvalidParameterAclTypeMismatch,
         /// InvalidParameter.Coexist
         #[doc(alias("InvalidParameter.Coexist"))]
-        InvalidParameterCoexist = 1_856_833_229,
+        InvalidParameterCoexist,
         /// InvalidParameter.Conflict
         #[doc(alias("InvalidParameter.Conflict"))]
-        InvalidParameterDotConflict = -155_270_949,
+        InvalidParameterDotConflict,
         /// InvalidParameter.DuplicatedLbTrafficMirrorCollectors
         #[doc(alias("InvalidParameter.DuplicatedLbTrafficMirrorCollectors"))]
-        InvalidParameterDuplicatedLbTrafficMirrorCollectors = -701_288_788,
+        InvalidParameterDuplicatedLbTrafficMirrorCollectors,
         /// InvalidParameter.FilterInvalidKey
         #[doc(alias("InvalidParameter.FilterInvalidKey"))]
-        InvalidParameterFilterInvalidKey = -145_373_269,
+        InvalidParameterFilterInvalidKey,
         /// InvalidParameter.FilterMissParameter
         #[doc(alias("InvalidParameter.FilterMissParameter"))]
-        InvalidParameterFilterMissParameter = 1_026_328_227,
+        InvalidParameterFilterMissParameter,
         /// InvalidParameter.FilterNotDict
         #[doc(alias("InvalidParameter.FilterNotDict"))]
-        InvalidParameterFilterNotDict = 694_464_389,
+        InvalidParameterFilterNotDict,
         /// InvalidParameter.FilterValuesNotList
         #[doc(alias("InvalidParameter.FilterValuesNotList"))]
-        InvalidParameterFilterValuesNotList = 1_386_063_128,
+        InvalidParameterFilterValuesNotList,
         /// InvalidParameter.InvalidFilter
         #[doc(alias("InvalidParameter.InvalidFilter"))]
-        InvalidParameterInvalidFilter = -1_833_175_978,
+        InvalidParameterInvalidFilter,
         /// InvalidParameter.InvalidKey
         #[doc(alias("InvalidParameter.InvalidKey"))]
-        InvalidParameterInvalidKey = -1_851_893_596,
+        InvalidParameterInvalidKey,
         /// InvalidParameter.NextHopMismatch
         #[doc(alias("InvalidParameter.NextHopMismatch"))]
-        InvalidParameterNextHopMismatch = 69_204_583,
+        InvalidParameterNextHopMismatch,
         /// InvalidParameter.NotDict
         #[doc(alias("InvalidParameter.NotDict"))]
-        InvalidParameterNotDict = 51_047_504,
+        InvalidParameterNotDict,
         /// InvalidParameter.NotList
         #[doc(alias("InvalidParameter.NotList"))]
-        InvalidParameterNotList = -1_435_574_646,
+        InvalidParameterNotList,
         /// InvalidParameter.NotStr
         #[doc(alias("InvalidParameter.NotStr"))]
-        InvalidParameterNotStr = -874_539_103,
+        InvalidParameterNotStr,
         /// InvalidParameter.UnsupportedLbTrafficMirrorAz
         #[doc(alias("InvalidParameter.UnsupportedLbTrafficMirrorAz"))]
-        InvalidParameterUnsupportedLbTrafficMirrorAz = 183_493_660,
+        InvalidParameterUnsupportedLbTrafficMirrorAz,
         /// InvalidParameter.VpgHaGroupNotFound
         #[doc(alias("InvalidParameter.VpgHaGroupNotFound"))]
-        InvalidParameterVpgHaGroupNotFound = 1_828_617_128,
+        InvalidParameterVpgHaGroupNotFound,
         /// InvalidParameterConflict
-        InvalidParameterConflict = 962_919_041,
+        InvalidParameterConflict,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.AccessSubnetMask
         #[doc(alias("InvalidParameterValue.AccessSubnetMask"))]
-        InvalidParameterValueAccessSubnetMask = 690_631_243,
+        InvalidParameterValueAccessSubnetMask,
         /// InvalidParameterValue.AccessSubnetPrefix
         #[doc(alias("InvalidParameterValue.AccessSubnetPrefix"))]
-        InvalidParameterValueAccessSubnetPrefix = 199_646_690,
+        InvalidParameterValueAccessSubnetPrefix,
         /// InvalidParameterValue.AddressAlreadyHasPassThrough
         #[doc(alias("InvalidParameterValue.AddressAlreadyHasPassThrough"))]
-        InvalidParameterValueAddressAlreadyHasPassThrough = -1_621_860_384,
+        InvalidParameterValueAddressAlreadyHasPassThrough,
         /// InvalidParameterValue.AddressAttacked
         #[doc(alias("InvalidParameterValue.AddressAttacked"))]
-        InvalidParameterValueAddressAttacked = 305_030_950,
+        InvalidParameterValueAddressAttacked,
         /// InvalidParameterValue.AddressIdMalformed
         #[doc(alias("InvalidParameterValue.AddressIdMalformed"))]
-        InvalidParameterValueAddressIdMalformed = 1_862_849_751,
+        InvalidParameterValueAddressIdMalformed,
         /// InvalidParameterValue.AddressInternetChargeTypeConflict
         #[doc(alias("InvalidParameterValue.AddressInternetChargeTypeConflict"))]
-        InvalidParameterValueAddressInternetChargeTypeConflict = 1_386_680_497,
+        InvalidParameterValueAddressInternetChargeTypeConflict,
         /// InvalidParameterValue.AddressIpNotAvailable
         #[doc(alias("InvalidParameterValue.AddressIpNotAvailable"))]
-        InvalidParameterValueAddressIpNotAvailable = 1_437_610_421,
+        InvalidParameterValueAddressIpNotAvailable,
         /// InvalidParameterValue.AddressIpNotFound
         #[doc(alias("InvalidParameterValue.AddressIpNotFound"))]
-        InvalidParameterValueAddressIpNotFound = -614_189_999,
+        InvalidParameterValueAddressIpNotFound,
         /// InvalidParameterValue.AddressIpNotInVpc
         #[doc(alias("InvalidParameterValue.AddressIpNotInVpc"))]
-        InvalidParameterValueAddressIpNotInVpc = 228_364_494,
+        InvalidParameterValueAddressIpNotInVpc,
         /// InvalidParameterValue.AddressIpNotPublic
         #[doc(alias("InvalidParameterValue.AddressIpNotPublic"))]
-        InvalidParameterValueAddressIpNotPublic = -1_935_612_138,
+        InvalidParameterValueAddressIpNotPublic,
         /// InvalidParameterValue.AddressIpsNotFound
         #[doc(alias("InvalidParameterValue.AddressIpsNotFound"))]
-        InvalidParameterValueAddressIpsNotFound = 953_821_086,
+        InvalidParameterValueAddressIpsNotFound,
         /// InvalidParameterValue.AddressNotApplicable
         #[doc(alias("InvalidParameterValue.AddressNotApplicable"))]
-        InvalidParameterValueAddressNotApplicable = 854_525_283,
+        InvalidParameterValueAddressNotApplicable,
         /// InvalidParameterValue.AddressNotCalcIP
         #[doc(alias("InvalidParameterValue.AddressNotCalcIP"))]
-        InvalidParameterValueAddressNotCalcIp = -927_678_499,
+        InvalidParameterValueAddressNotCalcIp,
         /// InvalidParameterValue.AddressNotEIP
         #[doc(alias("InvalidParameterValue.AddressNotEIP"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2023-05-30"
         )]
-        InvalidParameterValueAddressNotEip = 440_197_748,
+        InvalidParameterValueAddressNotEip,
         /// InvalidParameterValue.AddressNotFound
         #[doc(alias("InvalidParameterValue.AddressNotFound"))]
-        InvalidParameterValueAddressNotFound = 1_726_407_617,
+        InvalidParameterValueAddressNotFound,
         /// InvalidParameterValue.AddressPublished
         #[doc(alias("InvalidParameterValue.AddressPublished"))]
-        InvalidParameterValueAddressPublished = 1_132_650_692,
+        InvalidParameterValueAddressPublished,
         /// InvalidParameterValue.AddressTypeConflict
         #[doc(alias("InvalidParameterValue.AddressTypeConflict"))]
-        InvalidParameterValueAddressTypeConflict = 1_438_318_612,
+        InvalidParameterValueAddressTypeConflict,
         /// InvalidParameterValue.BandwidthOutOfRange
         #[doc(alias("InvalidParameterValue.BandwidthOutOfRange"))]
-        InvalidParameterValueBandwidthOutOfRange = -1_135_422_655,
+        InvalidParameterValueBandwidthOutOfRange,
         /// InvalidParameterValue.BandwidthPackageIdMalformed
         #[doc(alias("InvalidParameterValue.BandwidthPackageIdMalformed"))]
-        InvalidParameterValueBandwidthPackageIdMalformed = 882_997_832,
+        InvalidParameterValueBandwidthPackageIdMalformed,
         /// InvalidParameterValue.BandwidthPackageInUse
         #[doc(alias("InvalidParameterValue.BandwidthPackageInUse"))]
-        InvalidParameterValueBandwidthPackageInUse = -782_814_416,
+        InvalidParameterValueBandwidthPackageInUse,
         /// InvalidParameterValue.BandwidthPackageNotFound
         #[doc(alias("InvalidParameterValue.BandwidthPackageNotFound"))]
-        InvalidParameterValueBandwidthPackageNotFound = -1_948_036_318,
+        InvalidParameterValueBandwidthPackageNotFound,
         /// InvalidParameterValue.BandwidthTooSmall
         #[doc(alias("InvalidParameterValue.BandwidthTooSmall"))]
-        InvalidParameterValueBandwidthTooSmall = 1_150_909_975,
+        InvalidParameterValueBandwidthTooSmall,
         /// InvalidParameterValue.CcnAttachBmvpcLimitExceeded
         #[doc(alias("InvalidParameterValue.CcnAttachBmvpcLimitExceeded"))]
-        InvalidParameterValueCcnAttachBmvpcLimitExceeded = -1_014_965_657,
+        InvalidParameterValueCcnAttachBmvpcLimitExceeded,
         /// InvalidParameterValue.CidrConflict
         #[doc(alias("InvalidParameterValue.CidrConflict"))]
-        InvalidParameterValueCidrConflict = 1_993_193_323,
+        InvalidParameterValueCidrConflict,
         /// InvalidParameterValue.CidrNotInPeerVpc
         #[doc(alias("InvalidParameterValue.CidrNotInPeerVpc"))]
-        InvalidParameterValueCidrNotInPeerVpc = -533_367_416,
+        InvalidParameterValueCidrNotInPeerVpc,
         /// InvalidParameterValue.CidrNotInSslVpnVpc
         #[doc(alias("InvalidParameterValue.CidrNotInSslVpnVpc"))]
-        InvalidParameterValueCidrNotInSslVpnVpc = 915_143_458,
+        InvalidParameterValueCidrNotInSslVpnVpc,
         /// InvalidParameterValue.Combination
         #[doc(alias("InvalidParameterValue.Combination"))]
-        InvalidParameterValueCombination = -1_429_361_077,
+        InvalidParameterValueCombination,
         /// InvalidParameterValue.Duplicate
         #[doc(alias("InvalidParameterValue.Duplicate"))]
-        InvalidParameterValueDuplicate = -1_823_616_621,
+        InvalidParameterValueDuplicate,
         /// InvalidParameterValue.DuplicatePara
         #[doc(alias("InvalidParameterValue.DuplicatePara"))]
-        InvalidParameterValueDuplicatePara = -1_972_761_290,
+        InvalidParameterValueDuplicatePara,
         /// InvalidParameterValue.DuplicateRegion
         #[doc(alias("InvalidParameterValue.DuplicateRegion"))]
-        InvalidParameterValueDuplicateRegion = -818_965_225,
+        InvalidParameterValueDuplicateRegion,
         /// InvalidParameterValue.DuplicatedHaVipAssociations
         #[doc(alias("InvalidParameterValue.DuplicatedHaVipAssociations"))]
-        InvalidParameterValueDuplicatedHaVipAssociations = -132_701_508,
+        InvalidParameterValueDuplicatedHaVipAssociations,
         /// InvalidParameterValue.DuplicatedLbTrafficMirrorCollectors
         #[doc(alias("InvalidParameterValue.DuplicatedLbTrafficMirrorCollectors"))]
-        InvalidParameterValueDuplicatedLbTrafficMirrorCollectors = 132_401_217,
+        InvalidParameterValueDuplicatedLbTrafficMirrorCollectors,
         /// InvalidParameterValue.DuplicatedLbTrafficMirrorReciverEndpoint
         #[doc(alias("InvalidParameterValue.DuplicatedLbTrafficMirrorReciverEndpoint"))]
-        InvalidParameterValueDuplicatedLbTrafficMirrorReciverEndpoint = 203_293_156,
+        InvalidParameterValueDuplicatedLbTrafficMirrorReciverEndpoint,
         /// InvalidParameterValue.EIPBrandWidthOutInvalid
         #[doc(alias("InvalidParameterValue.EIPBrandWidthOutInvalid"))]
-        InvalidParameterValueEipBrandWidthOutInvalid = -425_659_509,
+        InvalidParameterValueEipBrandWidthOutInvalid,
         /// InvalidParameterValue.EgressConflict
         #[doc(alias("InvalidParameterValue.EgressConflict"))]
-        InvalidParameterValueEgressConflict = 1_819_784_847,
+        InvalidParameterValueEgressConflict,
         /// InvalidParameterValue.Empty
         #[doc(alias("InvalidParameterValue.Empty"))]
-        InvalidParameterValueEmpty = 113_003_580,
+        InvalidParameterValueEmpty,
         /// InvalidParameterValue.IPv6RuleIdExisted
         #[doc(alias("InvalidParameterValue.IPv6RuleIdExisted"))]
-        InvalidParameterValueIPv6RuleIdExisted = 240_016_506,
+        InvalidParameterValueIPv6RuleIdExisted,
         /// InvalidParameterValue.IPv6RuleNotChange
         #[doc(alias("InvalidParameterValue.IPv6RuleNotChange"))]
-        InvalidParameterValueIPv6RuleNotChange = -1_361_938_901,
+        InvalidParameterValueIPv6RuleNotChange,
         /// InvalidParameterValue.Illegal
         #[doc(alias("InvalidParameterValue.Illegal"))]
-        InvalidParameterValueIllegal = 1_678_337_568,
+        InvalidParameterValueIllegal,
         /// InvalidParameterValue.InVpcCidr
         #[doc(alias("InvalidParameterValue.InVpcCidr"))]
-        InvalidParameterValueInVpcCidr = 481_210_187,
+        InvalidParameterValueInVpcCidr,
         /// InvalidParameterValue.InconsistentInstanceInternetChargeType
         #[doc(alias("InvalidParameterValue.InconsistentInstanceInternetChargeType"))]
-        InvalidParameterValueInconsistentInstanceInternetChargeType = 86_410_113,
+        InvalidParameterValueInconsistentInstanceInternetChargeType,
         /// InvalidParameterValue.InstanceDoesNotSupportAnycast
         #[doc(alias("InvalidParameterValue.InstanceDoesNotSupportAnycast"))]
-        InvalidParameterValueInstanceDoesNotSupportAnycast = -216_489_312,
+        InvalidParameterValueInstanceDoesNotSupportAnycast,
         /// InvalidParameterValue.InstanceDoesNotSupportEipVisibleOnEni
         #[doc(alias("InvalidParameterValue.InstanceDoesNotSupportEipVisibleOnEni"))]
-        InvalidParameterValueInstanceDoesNotSupportEipVisibleOnEni = 1_885_601_997,
+        InvalidParameterValueInstanceDoesNotSupportEipVisibleOnEni,
         /// InvalidParameterValue.InstanceHasNoWanIP
         #[doc(alias("InvalidParameterValue.InstanceHasNoWanIP"))]
-        InvalidParameterValueInstanceHasNoWanIp = 922_352_253,
+        InvalidParameterValueInstanceHasNoWanIp,
         /// InvalidParameterValue.InstanceHasWanIP
         #[doc(alias("InvalidParameterValue.InstanceHasWanIP"))]
-        InvalidParameterValueInstanceHasWanIp = -333_501_901,
+        InvalidParameterValueInstanceHasWanIp,
         /// InvalidParameterValue.InstanceIdMalformed
         #[doc(alias("InvalidParameterValue.InstanceIdMalformed"))]
-        InvalidParameterValueInstanceIdMalformed = -899_501_487,
+        InvalidParameterValueInstanceIdMalformed,
         /// InvalidParameterValue.InstanceNoCalcIP
         #[doc(alias("InvalidParameterValue.InstanceNoCalcIP"))]
-        InvalidParameterValueInstanceNoCalcIp = -1_775_339_204,
+        InvalidParameterValueInstanceNoCalcIp,
         /// InvalidParameterValue.InstanceNoWanIP
         #[doc(alias("InvalidParameterValue.InstanceNoWanIP"))]
-        InvalidParameterValueInstanceNoWanIp = -223_176_798,
+        InvalidParameterValueInstanceNoWanIp,
         /// InvalidParameterValue.InstanceNormalPublicIpBlocked
         #[doc(alias("InvalidParameterValue.InstanceNormalPublicIpBlocked"))]
-        InvalidParameterValueInstanceNormalPublicIpBlocked = -42_954_347,
+        InvalidParameterValueInstanceNormalPublicIpBlocked,
         /// InvalidParameterValue.InstanceNotMatchAssociateEni
         #[doc(alias("InvalidParameterValue.InstanceNotMatchAssociateEni"))]
-        InvalidParameterValueInstanceNotMatchAssociateEni = -676_779_885,
+        InvalidParameterValueInstanceNotMatchAssociateEni,
         /// InvalidParameterValue.InstanceVpcDoesNotSupportEipVisibleOnEni
         #[doc(alias("InvalidParameterValue.InstanceVpcDoesNotSupportEipVisibleOnEni"))]
-        InvalidParameterValueInstanceVpcDoesNotSupportEipVisibleOnEni = 495_308_311,
+        InvalidParameterValueInstanceVpcDoesNotSupportEipVisibleOnEni,
         /// InvalidParameterValue.InternetChargeTypeNotChanged
         #[doc(alias("InvalidParameterValue.InternetChargeTypeNotChanged"))]
-        InvalidParameterValueInternetChargeTypeNotChanged = 1_606_286_580,
+        InvalidParameterValueInternetChargeTypeNotChanged,
         /// InvalidParameterValue.Invalid
         #[doc(alias("InvalidParameterValue.Invalid"))]
-        InvalidParameterValueInvalid = -1_758_867_800,
+        InvalidParameterValueInvalid,
         /// InvalidParameterValue.InvalidBandwidthPackageChargeType
         #[doc(alias("InvalidParameterValue.InvalidBandwidthPackageChargeType"))]
-        InvalidParameterValueInvalidBandwidthPackageChargeType = -739_731_538,
+        InvalidParameterValueInvalidBandwidthPackageChargeType,
         /// InvalidParameterValue.InvalidBusiness
         #[doc(alias("InvalidParameterValue.InvalidBusiness"))]
-        InvalidParameterValueInvalidBusiness = -1_353_436_864,
+        InvalidParameterValueInvalidBusiness,
         /// InvalidParameterValue.InvalidDedicatedClusterId
         #[doc(alias("InvalidParameterValue.InvalidDedicatedClusterId"))]
-        InvalidParameterValueInvalidDedicatedClusterId = -626_803_674,
+        InvalidParameterValueInvalidDedicatedClusterId,
         /// InvalidParameterValue.InvalidEgress
         #[doc(alias("InvalidParameterValue.InvalidEgress"))]
-        InvalidParameterValueInvalidEgress = -253_203_059,
+        InvalidParameterValueInvalidEgress,
         /// InvalidParameterValue.InvalidFilter
         #[doc(alias("InvalidParameterValue.InvalidFilter"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-09-27"
         )]
-        InvalidParameterValueInvalidFilter = -1_315_941_512,
+        InvalidParameterValueInvalidFilter,
         /// InvalidParameterValue.InvalidInstanceInternetChargeType
         #[doc(alias("InvalidParameterValue.InvalidInstanceInternetChargeType"))]
-        InvalidParameterValueInvalidInstanceInternetChargeType = 1_925_163_697,
+        InvalidParameterValueInvalidInstanceInternetChargeType,
         /// InvalidParameterValue.InvalidInstanceState
         #[doc(alias("InvalidParameterValue.InvalidInstanceState"))]
-        InvalidParameterValueInvalidInstanceState = -642_535_771,
+        InvalidParameterValueInvalidInstanceState,
         /// InvalidParameterValue.InvalidIpv6
         #[doc(alias("InvalidParameterValue.InvalidIpv6"))]
-        InvalidParameterValueInvalidIpv6 = -532_257_320,
+        InvalidParameterValueInvalidIpv6,
         /// InvalidParameterValue.InvalidLbTrafficMirrorReciverEndpoint
         #[doc(alias("InvalidParameterValue.InvalidLbTrafficMirrorReciverEndpoint"))]
-        InvalidParameterValueInvalidLbTrafficMirrorReciverEndpoint = 824_713_403,
+        InvalidParameterValueInvalidLbTrafficMirrorReciverEndpoint,
         /// InvalidParameterValue.InvalidOldBandwidth
         #[doc(alias("InvalidParameterValue.InvalidOldBandwidth"))]
-        InvalidParameterValueInvalidOldBandwidth = 1_996_433_096,
+        InvalidParameterValueInvalidOldBandwidth,
         /// InvalidParameterValue.InvalidTag
         #[doc(alias("InvalidParameterValue.InvalidTag"))]
-        InvalidParameterValueInvalidTag = 667_350_254,
+        InvalidParameterValueInvalidTag,
         /// InvalidParameterValue.Ip6RuleNotFound
         #[doc(alias("InvalidParameterValue.Ip6RuleNotFound"))]
-        InvalidParameterValueIp6RuleNotFound = 707_937_519,
+        InvalidParameterValueIp6RuleNotFound,
         /// InvalidParameterValue.Ip6TranslatorNotFound
         #[doc(alias("InvalidParameterValue.Ip6TranslatorNotFound"))]
-        InvalidParameterValueIp6TranslatorNotFound = -1_612_011_924,
+        InvalidParameterValueIp6TranslatorNotFound,
         /// InvalidParameterValue.LBAlreadyBindEip
         #[doc(alias("InvalidParameterValue.LBAlreadyBindEip"))]
-        InvalidParameterValueLbAlreadyBindEip = 517_669_588,
+        InvalidParameterValueLbAlreadyBindEip,
         /// InvalidParameterValue.LimitExceeded
         #[doc(alias("InvalidParameterValue.LimitExceeded"))]
-        InvalidParameterValueLimitExceeded = -1_695_669_926,
+        InvalidParameterValueLimitExceeded,
         /// InvalidParameterValue.Malformed
         #[doc(alias("InvalidParameterValue.Malformed"))]
-        InvalidParameterValueMalformed = 1_386_029_026,
+        InvalidParameterValueMalformed,
         /// InvalidParameterValue.MemberApprovalApplicationIdMismatch
         #[doc(alias("InvalidParameterValue.MemberApprovalApplicationIdMismatch"))]
-        InvalidParameterValueMemberApprovalApplicationIdMismatch = 2_130_804_774,
+        InvalidParameterValueMemberApprovalApplicationIdMismatch,
         /// InvalidParameterValue.MemberApprovalApplicationNotApproved
         #[doc(alias("InvalidParameterValue.MemberApprovalApplicationNotApproved"))]
-        InvalidParameterValueMemberApprovalApplicationNotApproved = 220_025_720,
+        InvalidParameterValueMemberApprovalApplicationNotApproved,
         /// InvalidParameterValue.MemberApprovalApplicationRejected
         #[doc(alias("InvalidParameterValue.MemberApprovalApplicationRejected"))]
-        InvalidParameterValueMemberApprovalApplicationRejected = -2_041_546_212,
+        InvalidParameterValueMemberApprovalApplicationRejected,
         /// InvalidParameterValue.MemberApprovalApplicationStarted
         #[doc(alias("InvalidParameterValue.MemberApprovalApplicationStarted"))]
-        InvalidParameterValueMemberApprovalApplicationStarted = -1_988_017_782,
+        InvalidParameterValueMemberApprovalApplicationStarted,
         /// InvalidParameterValue.MirrorLackTargetResource
         #[doc(alias("InvalidParameterValue.MirrorLackTargetResource"))]
-        InvalidParameterValueMirrorLackTargetResource = -1_539_315_371,
+        InvalidParameterValueMirrorLackTargetResource,
         /// InvalidParameterValue.MissingAssociateEntity
         #[doc(alias("InvalidParameterValue.MissingAssociateEntity"))]
-        InvalidParameterValueMissingAssociateEntity = 1_335_818_018,
+        InvalidParameterValueMissingAssociateEntity,
         /// InvalidParameterValue.MixedAddressIpSetType
         #[doc(alias("InvalidParameterValue.MixedAddressIpSetType"))]
-        InvalidParameterValueMixedAddressIpSetType = -1_098_621_577,
+        InvalidParameterValueMixedAddressIpSetType,
         /// InvalidParameterValue.MustHasOne
         #[doc(alias("InvalidParameterValue.MustHasOne"))]
-        InvalidParameterValueMustHasOne = -1_443_209_022,
+        InvalidParameterValueMustHasOne,
         /// InvalidParameterValue.NatGatewayDnatRuleExisted
         #[doc(alias("InvalidParameterValue.NatGatewayDnatRuleExisted"))]
-        InvalidParameterValueNatGatewayDnatRuleExisted = 1_310_536_064,
+        InvalidParameterValueNatGatewayDnatRuleExisted,
         /// InvalidParameterValue.NatGatewayDnatRuleNotExists
         #[doc(alias("InvalidParameterValue.NatGatewayDnatRuleNotExists"))]
-        InvalidParameterValueNatGatewayDnatRuleNotExists = -894_369_931,
+        InvalidParameterValueNatGatewayDnatRuleNotExists,
         /// InvalidParameterValue.NatGatewayDnatRulePipNeedVm
         #[doc(alias("InvalidParameterValue.NatGatewayDnatRulePipNeedVm"))]
-        InvalidParameterValueNatGatewayDnatRulePipNeedVm = 2_063_054_771,
+        InvalidParameterValueNatGatewayDnatRulePipNeedVm,
         /// InvalidParameterValue.NatGatewayDnatRuleRepeated
         #[doc(alias("InvalidParameterValue.NatGatewayDnatRuleRepeated"))]
-        InvalidParameterValueNatGatewayDnatRuleRepeated = -1_663_691_130,
+        InvalidParameterValueNatGatewayDnatRuleRepeated,
         /// InvalidParameterValue.NatGatewaySnatRuleNotExists
         #[doc(alias("InvalidParameterValue.NatGatewaySnatRuleNotExists"))]
-        InvalidParameterValueNatGatewaySnatRuleNotExists = 1_534_370_926,
+        InvalidParameterValueNatGatewaySnatRuleNotExists,
         /// InvalidParameterValue.NatSnatRuleExists
         #[doc(alias("InvalidParameterValue.NatSnatRuleExists"))]
-        InvalidParameterValueNatSnatRuleExists = -1_623_997_614,
+        InvalidParameterValueNatSnatRuleExists,
         /// InvalidParameterValue.NetDetectInVpc
         #[doc(alias("InvalidParameterValue.NetDetectInVpc"))]
-        InvalidParameterValueNetDetectInVpc = 577_790_948,
+        InvalidParameterValueNetDetectInVpc,
         /// InvalidParameterValue.NetDetectNotFoundIp
         #[doc(alias("InvalidParameterValue.NetDetectNotFoundIp"))]
-        InvalidParameterValueNetDetectNotFoundIp = -976_427_638,
+        InvalidParameterValueNetDetectNotFoundIp,
         /// InvalidParameterValue.NetDetectSameIp
         #[doc(alias("InvalidParameterValue.NetDetectSameIp"))]
-        InvalidParameterValueNetDetectSameIp = -1_207_041_668,
+        InvalidParameterValueNetDetectSameIp,
         /// InvalidParameterValue.NetworkInterfaceIdMalformed
         #[doc(alias("InvalidParameterValue.NetworkInterfaceIdMalformed"))]
-        InvalidParameterValueNetworkInterfaceIdMalformed = -1_657_187_020,
+        InvalidParameterValueNetworkInterfaceIdMalformed,
         /// InvalidParameterValue.NetworkInterfaceIdNotMatch
         #[doc(alias("InvalidParameterValue.NetworkInterfaceIdNotMatch"))]
-        InvalidParameterValueNetworkInterfaceIdNotMatch = -1_474_707_857,
+        InvalidParameterValueNetworkInterfaceIdNotMatch,
         /// InvalidParameterValue.NetworkInterfaceInstanceNotSupport
         #[doc(alias("InvalidParameterValue.NetworkInterfaceInstanceNotSupport"))]
-        InvalidParameterValueNetworkInterfaceInstanceNotSupport = -1_579_423_765,
+        InvalidParameterValueNetworkInterfaceInstanceNotSupport,
         /// InvalidParameterValue.NetworkInterfaceNotFound
         #[doc(alias("InvalidParameterValue.NetworkInterfaceNotFound"))]
-        InvalidParameterValueNetworkInterfaceNotFound = -547_914_831,
+        InvalidParameterValueNetworkInterfaceNotFound,
         /// InvalidParameterValue.NotInVpcCidr
         #[doc(alias("InvalidParameterValue.NotInVpcCidr"))]
-        InvalidParameterValueNotInVpcCidr = -706_060_812,
+        InvalidParameterValueNotInVpcCidr,
         /// InvalidParameterValue.NotUtf8EncodingError
         #[doc(alias("InvalidParameterValue.NotUtf8EncodingError"))]
-        InvalidParameterValueNotUtf8EncodingError = 1_485_746_646,
+        InvalidParameterValueNotUtf8EncodingError,
         /// InvalidParameterValue.ObjectUseInTrafficMirror
         #[doc(alias("InvalidParameterValue.ObjectUseInTrafficMirror"))]
-        InvalidParameterValueObjectUseInTrafficMirror = -422_037_398,
+        InvalidParameterValueObjectUseInTrafficMirror,
         /// InvalidParameterValue.ObjectVpcNotCurrentVpc
         #[doc(alias("InvalidParameterValue.ObjectVpcNotCurrentVpc"))]
-        InvalidParameterValueObjectVpcNotCurrentVpc = -1_440_829_280,
+        InvalidParameterValueObjectVpcNotCurrentVpc,
         /// InvalidParameterValue.OnlySupportedForMasterNetworkCard
         #[doc(alias("InvalidParameterValue.OnlySupportedForMasterNetworkCard"))]
-        InvalidParameterValueOnlySupportedForMasterNetworkCard = -1_615_653_715,
+        InvalidParameterValueOnlySupportedForMasterNetworkCard,
         /// InvalidParameterValue.ParameterMismatch
         #[doc(alias("InvalidParameterValue.ParameterMismatch"))]
-        InvalidParameterValueParameterMismatch = -371_272_822,
+        InvalidParameterValueParameterMismatch,
         /// InvalidParameterValue.PrivateIpAddressDoesNotSupportEipVisibleOnEni
         #[doc(
             alias("InvalidParameterValue.PrivateIpAddressDoesNotSupportEipVisibleOnEni")
         )]
-        InvalidParameterValuePrivateIpAddressDoesNotSupportEipVisibleOnEni = -465_113_786,
+        InvalidParameterValuePrivateIpAddressDoesNotSupportEipVisibleOnEni,
         /// InvalidParameterValue.PrivateIpAddressNotMatch
         #[doc(alias("InvalidParameterValue.PrivateIpAddressNotMatch"))]
-        InvalidParameterValuePrivateIpAddressNotMatch = 614_919_644,
+        InvalidParameterValuePrivateIpAddressNotMatch,
         /// InvalidParameterValue.PrivateNatNotExists
         #[doc(alias("InvalidParameterValue.PrivateNatNotExists"))]
-        InvalidParameterValuePrivateNatNotExists = 1_612_880_206,
+        InvalidParameterValuePrivateNatNotExists,
         /// InvalidParameterValue.PrivateNatRuleNotExists
         #[doc(alias("InvalidParameterValue.PrivateNatRuleNotExists"))]
-        InvalidParameterValuePrivateNatRuleNotExists = 421_629_655,
+        InvalidParameterValuePrivateNatRuleNotExists,
         /// InvalidParameterValue.PrivateNatSnatRuleNotSupport
         #[doc(alias("InvalidParameterValue.PrivateNatSnatRuleNotSupport"))]
-        InvalidParameterValuePrivateNatSnatRuleNotSupport = 107_833_494,
+        InvalidParameterValuePrivateNatSnatRuleNotSupport,
         /// InvalidParameterValue.QosLevelRequired
         #[doc(alias("InvalidParameterValue.QosLevelRequired"))]
-        InvalidParameterValueQosLevelRequired = 1_232_112_846,
+        InvalidParameterValueQosLevelRequired,
         /// InvalidParameterValue.Range
         #[doc(alias("InvalidParameterValue.Range"))]
-        InvalidParameterValueRange = -887_732_136,
+        InvalidParameterValueRange,
         /// InvalidParameterValue.Reserved
         #[doc(alias("InvalidParameterValue.Reserved"))]
-        InvalidParameterValueReserved = 1_381_543_090,
+        InvalidParameterValueReserved,
         /// InvalidParameterValue.ResourceAlreadyExisted
         #[doc(alias("InvalidParameterValue.ResourceAlreadyExisted"))]
-        InvalidParameterValueResourceAlreadyExisted = -1_076_270_515,
+        InvalidParameterValueResourceAlreadyExisted,
         /// InvalidParameterValue.ResourceExpired
         #[doc(alias("InvalidParameterValue.ResourceExpired"))]
-        InvalidParameterValueResourceExpired = -681_031_765,
+        InvalidParameterValueResourceExpired,
         /// InvalidParameterValue.ResourceIdMalformed
         #[doc(alias("InvalidParameterValue.ResourceIdMalformed"))]
-        InvalidParameterValueResourceIdMalformed = -1_428_197_409,
+        InvalidParameterValueResourceIdMalformed,
         /// InvalidParameterValue.ResourceNotExisted
         #[doc(alias("InvalidParameterValue.ResourceNotExisted"))]
-        InvalidParameterValueResourceNotExisted = -899_766_636,
+        InvalidParameterValueResourceNotExisted,
         /// InvalidParameterValue.ResourceNotFound
         #[doc(alias("InvalidParameterValue.ResourceNotFound"))]
-        InvalidParameterValueResourceNotFound = -1_110_989_397,
+        InvalidParameterValueResourceNotFound,
         /// InvalidParameterValue.ResourceNotSupport
         #[doc(alias("InvalidParameterValue.ResourceNotSupport"))]
-        InvalidParameterValueResourceNotSupport = -316_513_305,
+        InvalidParameterValueResourceNotSupport,
         /// InvalidParameterValue.RouteNextHopInvalid
         #[doc(alias("InvalidParameterValue.RouteNextHopInvalid"))]
-        InvalidParameterValueRouteNextHopInvalid = 1_433_591_233,
+        InvalidParameterValueRouteNextHopInvalid,
         /// InvalidParameterValue.RoutePolicyAssociationExists
         #[doc(alias("InvalidParameterValue.RoutePolicyAssociationExists"))]
-        InvalidParameterValueRoutePolicyAssociationExists = 33_189_194,
+        InvalidParameterValueRoutePolicyAssociationExists,
         /// InvalidParameterValue.RoutePolicyPriorityConflict
         #[doc(alias("InvalidParameterValue.RoutePolicyPriorityConflict"))]
-        InvalidParameterValueRoutePolicyPriorityConflict = -1_867_407_707,
+        InvalidParameterValueRoutePolicyPriorityConflict,
         /// InvalidParameterValue.SslCcnVpnServerCidrConflict
         #[doc(alias("InvalidParameterValue.SslCcnVpnServerCidrConflict"))]
-        InvalidParameterValueSslCcnVpnServerCidrConflict = 953_388_428,
+        InvalidParameterValueSslCcnVpnServerCidrConflict,
         /// InvalidParameterValue.StopChargingInstanceInUse
         #[doc(alias("InvalidParameterValue.StopChargingInstanceInUse"))]
-        InvalidParameterValueStopChargingInstanceInUse = -1_056_499_491,
+        InvalidParameterValueStopChargingInstanceInUse,
         /// InvalidParameterValue.SubnetConflict
         #[doc(alias("InvalidParameterValue.SubnetConflict"))]
-        InvalidParameterValueSubnetConflict = 1_379_829_311,
+        InvalidParameterValueSubnetConflict,
         /// InvalidParameterValue.SubnetOverlap
         #[doc(alias("InvalidParameterValue.SubnetOverlap"))]
-        InvalidParameterValueSubnetOverlap = -165_088_068,
+        InvalidParameterValueSubnetOverlap,
         /// InvalidParameterValue.SubnetOverlapAssistCidr
         #[doc(alias("InvalidParameterValue.SubnetOverlapAssistCidr"))]
-        InvalidParameterValueSubnetOverlapAssistCidr = 470_549_714,
+        InvalidParameterValueSubnetOverlapAssistCidr,
         /// InvalidParameterValue.SubnetOverlapRoute
         #[doc(alias("InvalidParameterValue.SubnetOverlapRoute"))]
-        InvalidParameterValueSubnetOverlapRoute = 237_202_310,
+        InvalidParameterValueSubnetOverlapRoute,
         /// InvalidParameterValue.SubnetRange
         #[doc(alias("InvalidParameterValue.SubnetRange"))]
-        InvalidParameterValueSubnetRange = -1_405_162_186,
+        InvalidParameterValueSubnetRange,
         /// InvalidParameterValue.TagDuplicateKey
         #[doc(alias("InvalidParameterValue.TagDuplicateKey"))]
-        InvalidParameterValueTagDuplicateKey = 143_120_556,
+        InvalidParameterValueTagDuplicateKey,
         /// InvalidParameterValue.TagDuplicateResourceType
         #[doc(alias("InvalidParameterValue.TagDuplicateResourceType"))]
-        InvalidParameterValueTagDuplicateResourceType = -682_707_825,
+        InvalidParameterValueTagDuplicateResourceType,
         /// InvalidParameterValue.TagInvalidKey
         #[doc(alias("InvalidParameterValue.TagInvalidKey"))]
-        InvalidParameterValueTagInvalidKey = 1_936_034_264,
+        InvalidParameterValueTagInvalidKey,
         /// InvalidParameterValue.TagInvalidKeyLen
         #[doc(alias("InvalidParameterValue.TagInvalidKeyLen"))]
-        InvalidParameterValueTagInvalidKeyLen = 2_099_176_819,
+        InvalidParameterValueTagInvalidKeyLen,
         /// InvalidParameterValue.TagInvalidVal
         #[doc(alias("InvalidParameterValue.TagInvalidVal"))]
-        InvalidParameterValueTagInvalidVal = -1_542_177_573,
+        InvalidParameterValueTagInvalidVal,
         /// InvalidParameterValue.TagKeyNotExists
         #[doc(alias("InvalidParameterValue.TagKeyNotExists"))]
-        InvalidParameterValueTagKeyNotExists = -167_537_204,
+        InvalidParameterValueTagKeyNotExists,
         /// InvalidParameterValue.TagNotAllocatedQuota
         #[doc(alias("InvalidParameterValue.TagNotAllocatedQuota"))]
-        InvalidParameterValueTagNotAllocatedQuota = 2_062_127_979,
+        InvalidParameterValueTagNotAllocatedQuota,
         /// InvalidParameterValue.TagNotExisted
         #[doc(alias("InvalidParameterValue.TagNotExisted"))]
-        InvalidParameterValueTagNotExisted = 1_113_274_958,
+        InvalidParameterValueTagNotExisted,
         /// InvalidParameterValue.TagNotSupportTag
         #[doc(alias("InvalidParameterValue.TagNotSupportTag"))]
-        InvalidParameterValueTagNotSupportTag = -1_204_518_780,
+        InvalidParameterValueTagNotSupportTag,
         /// InvalidParameterValue.TagResourceFormatError
         #[doc(alias("InvalidParameterValue.TagResourceFormatError"))]
-        InvalidParameterValueTagResourceFormatError = 1_143_538_076,
+        InvalidParameterValueTagResourceFormatError,
         /// InvalidParameterValue.TagTimestampExceeded
         #[doc(alias("InvalidParameterValue.TagTimestampExceeded"))]
-        InvalidParameterValueTagTimestampExceeded = 1_077_034_049,
+        InvalidParameterValueTagTimestampExceeded,
         /// InvalidParameterValue.TagValNotExists
         #[doc(alias("InvalidParameterValue.TagValNotExists"))]
-        InvalidParameterValueTagValNotExists = -2_028_539_486,
+        InvalidParameterValueTagValNotExists,
         /// InvalidParameterValue.TooLong
         #[doc(alias("InvalidParameterValue.TooLong"))]
-        InvalidParameterValueTooLong = 1_188_546_683,
+        InvalidParameterValueTooLong,
         /// InvalidParameterValue.TraditionalIPv6VisibleOnEniNotSupported
         #[doc(alias("InvalidParameterValue.TraditionalIPv6VisibleOnEniNotSupported"))]
-        InvalidParameterValueTraditionalIPv6VisibleOnEniNotSupported = 1_914_280_930,
+        InvalidParameterValueTraditionalIPv6VisibleOnEniNotSupported,
         /// InvalidParameterValue.TrafficPackageId
         #[doc(alias("InvalidParameterValue.TrafficPackageId"))]
-        InvalidParameterValueTrafficPackageId = -1_647_892_549,
+        InvalidParameterValueTrafficPackageId,
         /// InvalidParameterValue.TrafficPackageIdMalformed
         #[doc(alias("InvalidParameterValue.TrafficPackageIdMalformed"))]
-        InvalidParameterValueTrafficPackageIdMalformed = -462_052_636,
+        InvalidParameterValueTrafficPackageIdMalformed,
         /// InvalidParameterValue.TrafficPackageNotFound
         #[doc(alias("InvalidParameterValue.TrafficPackageNotFound"))]
-        InvalidParameterValueTrafficPackageNotFound = -1_536_601_740,
+        InvalidParameterValueTrafficPackageNotFound,
         /// InvalidParameterValue.TrafficPackageNotSupported
         #[doc(alias("InvalidParameterValue.TrafficPackageNotSupported"))]
-        InvalidParameterValueTrafficPackageNotSupported = 377_451_736,
+        InvalidParameterValueTrafficPackageNotSupported,
         /// InvalidParameterValue.TrafficPackageResourceIdMalformed
         #[doc(alias("InvalidParameterValue.TrafficPackageResourceIdMalformed"))]
-        InvalidParameterValueTrafficPackageResourceIdMalformed = 2_141_773_055,
+        InvalidParameterValueTrafficPackageResourceIdMalformed,
         /// InvalidParameterValue.UnavailableZone
         #[doc(alias("InvalidParameterValue.UnavailableZone"))]
-        InvalidParameterValueUnavailableZone = 603_921_635,
+        InvalidParameterValueUnavailableZone,
         /// InvalidParameterValue.UnsupportedEgress
         #[doc(alias("InvalidParameterValue.UnsupportedEgress"))]
-        InvalidParameterValueUnsupportedEgress = -2_006_078_839,
+        InvalidParameterValueUnsupportedEgress,
         /// InvalidParameterValue.UnsupportedLbTrafficMirrorAz
         #[doc(alias("InvalidParameterValue.UnsupportedLbTrafficMirrorAz"))]
-        InvalidParameterValueUnsupportedLbTrafficMirrorAz = 770_835_656,
+        InvalidParameterValueUnsupportedLbTrafficMirrorAz,
         /// InvalidParameterValue.UnsupportedTrafficMirrorAction
         #[doc(alias("InvalidParameterValue.UnsupportedTrafficMirrorAction"))]
-        InvalidParameterValueUnsupportedTrafficMirrorAction = -1_586_025_685,
+        InvalidParameterValueUnsupportedTrafficMirrorAction,
         /// InvalidParameterValue.VpcCidrConflict
         #[doc(alias("InvalidParameterValue.VpcCidrConflict"))]
-        InvalidParameterValueVpcCidrConflict = -2_117_039_807,
+        InvalidParameterValueVpcCidrConflict,
         /// InvalidParameterValue.VpcCidrOverlapRoute
         #[doc(alias("InvalidParameterValue.VpcCidrOverlapRoute"))]
-        InvalidParameterValueVpcCidrOverlapRoute = -1_315_699_089,
+        InvalidParameterValueVpcCidrOverlapRoute,
         /// InvalidParameterValue.VpcIdNotNeededForFlowLog
         #[doc(alias("InvalidParameterValue.VpcIdNotNeededForFlowLog"))]
-        InvalidParameterValueVpcIdNotNeededForFlowLog = 1_884_028_887,
+        InvalidParameterValueVpcIdNotNeededForFlowLog,
         /// InvalidParameterValue.VpgTypeNotMatch
         #[doc(alias("InvalidParameterValue.VpgTypeNotMatch"))]
-        InvalidParameterValueVpgTypeNotMatch = -128_983_739,
+        InvalidParameterValueVpgTypeNotMatch,
         /// InvalidParameterValue.VpnConnBgpTunnelCidrConflict
         #[doc(alias("InvalidParameterValue.VpnConnBgpTunnelCidrConflict"))]
-        InvalidParameterValueVpnConnBgpTunnelCidrConflict = -1_171_297_056,
+        InvalidParameterValueVpnConnBgpTunnelCidrConflict,
         /// InvalidParameterValue.VpnConnBgpTunnelCidrMask
         #[doc(alias("InvalidParameterValue.VpnConnBgpTunnelCidrMask"))]
-        InvalidParameterValueVpnConnBgpTunnelCidrMask = 1_007_207_321,
+        InvalidParameterValueVpnConnBgpTunnelCidrMask,
         /// InvalidParameterValue.VpnConnBgpTunnelCidrNotSupported
         #[doc(alias("InvalidParameterValue.VpnConnBgpTunnelCidrNotSupported"))]
-        InvalidParameterValueVpnConnBgpTunnelCidrNotSupported = -2_112_318_674,
+        InvalidParameterValueVpnConnBgpTunnelCidrNotSupported,
         /// InvalidParameterValue.VpnConnCidrConflict
         #[doc(alias("InvalidParameterValue.VpnConnCidrConflict"))]
-        InvalidParameterValueVpnConnCidrConflict = -119_024_133,
+        InvalidParameterValueVpnConnCidrConflict,
         /// InvalidParameterValue.VpnConnHealthCheckIpConflict
         #[doc(alias("InvalidParameterValue.VpnConnHealthCheckIpConflict"))]
-        InvalidParameterValueVpnConnHealthCheckIpConflict = 1_682_149_515,
+        InvalidParameterValueVpnConnHealthCheckIpConflict,
         /// InvalidParameterValue.VpnConnSpdCidrConflict
         #[doc(alias("InvalidParameterValue.VpnConnSpdCidrConflict"))]
-        InvalidParameterValueVpnConnSpdCidrConflict = -1_217_202_200,
+        InvalidParameterValueVpnConnSpdCidrConflict,
         /// InvalidParameterValue.VpnGatewayRouteDuplicate
         #[doc(alias("InvalidParameterValue.VpnGatewayRouteDuplicate"))]
-        InvalidParameterValueVpnGatewayRouteDuplicate = -2_082_699_877,
+        InvalidParameterValueVpnGatewayRouteDuplicate,
         /// InvalidParameterValue.ZoneConflict
         #[doc(alias("InvalidParameterValue.ZoneConflict"))]
-        InvalidParameterValueZoneConflict = -384_274_089,
+        InvalidParameterValueZoneConflict,
         /// InvalidPrivateIpAddress.AlreadyBindEip
         #[doc(alias("InvalidPrivateIpAddress.AlreadyBindEip"))]
-        InvalidPrivateIpAddressAlreadyBindEip = -627_679_906,
+        InvalidPrivateIpAddressAlreadyBindEip,
         /// InvalidRouteId.NotFound
         #[doc(alias("InvalidRouteId.NotFound"))]
-        InvalidRouteIdNotFound = 490_868_615,
+        InvalidRouteIdNotFound,
         /// InvalidRouteTableId.Malformed
         #[doc(alias("InvalidRouteTableId.Malformed"))]
-        InvalidRouteTableIdMalformed = 427_875_408,
+        InvalidRouteTableIdMalformed,
         /// InvalidRouteTableId.NotFound
         #[doc(alias("InvalidRouteTableId.NotFound"))]
-        InvalidRouteTableIdNotFound = 550_268_182,
+        InvalidRouteTableIdNotFound,
         /// InvalidSecurityGroupID.Malformed
         #[doc(alias("InvalidSecurityGroupID.Malformed"))]
-        InvalidSecurityGroupIdMalformed = 1_836_403_859,
+        InvalidSecurityGroupIdMalformed,
         /// InvalidSecurityGroupID.NotFound
         #[doc(alias("InvalidSecurityGroupID.NotFound"))]
-        InvalidSecurityGroupIdNotFound = 1_334_967_715,
+        InvalidSecurityGroupIdNotFound,
         /// InvalidVpcId.Malformed
         #[doc(alias("InvalidVpcId.Malformed"))]
-        InvalidVpcIdMalformed = -725_643_375,
+        InvalidVpcIdMalformed,
         /// InvalidVpcId.NotFound
         #[doc(alias("InvalidVpcId.NotFound"))]
-        InvalidVpcIdNotFound = -1_368_868_111,
+        InvalidVpcIdNotFound,
         /// InvalidVpnGatewayId.Malformed
         #[doc(alias("InvalidVpnGatewayId.Malformed"))]
-        InvalidVpnGatewayIdMalformed = 1_537_033_249,
+        InvalidVpnGatewayIdMalformed,
         /// InvalidVpnGatewayId.NotFound
         #[doc(alias("InvalidVpnGatewayId.NotFound"))]
-        InvalidVpnGatewayIdNotFound = 261_953_456,
+        InvalidVpnGatewayIdNotFound,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.AccountReturnQuota
         #[doc(alias("LimitExceeded.AccountReturnQuota"))]
-        LimitExceededAccountReturnQuota = 943_633_831,
+        LimitExceededAccountReturnQuota,
         /// LimitExceeded.ActionLimited
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.ActionLimited"))]
-        LimitExceededActionLimited = 1_717_579_717,
+        LimitExceededActionLimited,
         /// LimitExceeded.Address
         #[doc(alias("LimitExceeded.Address"))]
-        LimitExceededAddress = -1_599_866_204,
+        LimitExceededAddress,
         /// LimitExceeded.AddressQuotaLimitExceeded
         #[doc(alias("LimitExceeded.AddressQuotaLimitExceeded"))]
-        LimitExceededAddressQuotaLimitExceeded = 1_005_040_110,
+        LimitExceededAddressQuotaLimitExceeded,
         /// LimitExceeded.AttachedSnapshotPolicyExceeded
         #[doc(alias("LimitExceeded.AttachedSnapshotPolicyExceeded"))]
-        LimitExceededAttachedSnapshotPolicyExceeded = -1_651_534_402,
+        LimitExceededAttachedSnapshotPolicyExceeded,
         /// LimitExceeded.BandwidthPackageQuota
         #[doc(alias("LimitExceeded.BandwidthPackageQuota"))]
-        LimitExceededBandwidthPackageQuota = -661_195_712,
+        LimitExceededBandwidthPackageQuota,
         /// LimitExceeded.BandwidthPackageResourceQuota
         #[doc(alias("LimitExceeded.BandwidthPackageResourceQuota"))]
-        LimitExceededBandwidthPackageResourceQuota = 1_376_561_128,
+        LimitExceededBandwidthPackageResourceQuota,
         /// LimitExceeded.CcnRouteBroadcastPolicy
         #[doc(alias("LimitExceeded.CcnRouteBroadcastPolicy"))]
-        LimitExceededCcnRouteBroadcastPolicy = 855_624_749,
+        LimitExceededCcnRouteBroadcastPolicy,
         /// LimitExceeded.CcnRouteBroadcastPolicyCond
         #[doc(alias("LimitExceeded.CcnRouteBroadcastPolicyCond"))]
-        LimitExceededCcnRouteBroadcastPolicyCond = -542_889_159,
+        LimitExceededCcnRouteBroadcastPolicyCond,
         /// LimitExceeded.ChangeAddressQuota
         #[doc(alias("LimitExceeded.ChangeAddressQuota"))]
-        LimitExceededChangeAddressQuota = 47_249_496,
+        LimitExceededChangeAddressQuota,
         /// LimitExceeded.CidrBlock
         #[doc(alias("LimitExceeded.CidrBlock"))]
-        LimitExceededCidrBlock = 1_340_224_028,
+        LimitExceededCidrBlock,
         /// LimitExceeded.CurrentInstanceAttachedCcnInstances
         #[doc(alias("LimitExceeded.CurrentInstanceAttachedCcnInstances"))]
-        LimitExceededCurrentInstanceAttachedCcnInstances = 2_142_413_409,
+        LimitExceededCurrentInstanceAttachedCcnInstances,
         /// LimitExceeded.DailyAllocateAddressQuotaLimitExceeded
         #[doc(alias("LimitExceeded.DailyAllocateAddressQuotaLimitExceeded"))]
-        LimitExceededDailyAllocateAddressQuotaLimitExceeded = 1_000_329_938,
+        LimitExceededDailyAllocateAddressQuotaLimitExceeded,
         /// LimitExceeded.DailyChangeAddressQuota
         #[doc(alias("LimitExceeded.DailyChangeAddressQuota"))]
-        LimitExceededDailyChangeAddressQuota = 103_193_139,
+        LimitExceededDailyChangeAddressQuota,
         /// LimitExceeded.DefaultVpcLimitExceeded
         #[doc(alias("LimitExceeded.DefaultVpcLimitExceeded"))]
-        LimitExceededDefaultVpcLimitExceeded = -978_101_513,
+        LimitExceededDefaultVpcLimitExceeded,
         /// LimitExceeded.InstanceAddressQuota
         #[doc(alias("LimitExceeded.InstanceAddressQuota"))]
-        LimitExceededInstanceAddressQuota = -1_559_649_643,
+        LimitExceededInstanceAddressQuota,
         /// LimitExceeded.ModifyAddressInternetChargeTypeQuota
         #[doc(alias("LimitExceeded.ModifyAddressInternetChargeTypeQuota"))]
-        LimitExceededModifyAddressInternetChargeTypeQuota = -770_367_359,
+        LimitExceededModifyAddressInternetChargeTypeQuota,
         /// LimitExceeded.MonthlyAddressRecoveryQuota
         #[doc(alias("LimitExceeded.MonthlyAddressRecoveryQuota"))]
-        LimitExceededMonthlyAddressRecoveryQuota = 476_512_191,
+        LimitExceededMonthlyAddressRecoveryQuota,
         /// LimitExceeded.NatGatewayDnatLimitExceeded
         #[doc(alias("LimitExceeded.NatGatewayDnatLimitExceeded"))]
-        LimitExceededNatGatewayDnatLimitExceeded = 2_133_068_522,
+        LimitExceededNatGatewayDnatLimitExceeded,
         /// LimitExceeded.NatGatewayLimitExceeded
         #[doc(alias("LimitExceeded.NatGatewayLimitExceeded"))]
-        LimitExceededNatGatewayLimitExceeded = 1_909_595_217,
+        LimitExceededNatGatewayLimitExceeded,
         /// LimitExceeded.NatGatewayPerVpcLimitExceeded
         #[doc(alias("LimitExceeded.NatGatewayPerVpcLimitExceeded"))]
-        LimitExceededNatGatewayPerVpcLimitExceeded = 1_357_470_059,
+        LimitExceededNatGatewayPerVpcLimitExceeded,
         /// LimitExceeded.NetworkInterfaceLimitExceeded
         #[doc(alias("LimitExceeded.NetworkInterfaceLimitExceeded"))]
-        LimitExceededNetworkInterfaceLimitExceeded = 32_820_626,
+        LimitExceededNetworkInterfaceLimitExceeded,
         /// LimitExceeded.NumberOfFilters
         #[doc(alias("LimitExceeded.NumberOfFilters"))]
-        LimitExceededNumberOfFilters = 762_398_273,
+        LimitExceededNumberOfFilters,
         /// LimitExceeded.PrivateNatTranslationAclRule
         #[doc(alias("LimitExceeded.PrivateNatTranslationAclRule"))]
-        LimitExceededPrivateNatTranslationAclRule = 37_187_822,
+        LimitExceededPrivateNatTranslationAclRule,
         /// LimitExceeded.PrivateNatTranslationNatRule
         #[doc(alias("LimitExceeded.PrivateNatTranslationNatRule"))]
-        LimitExceededPrivateNatTranslationNatRule = -2_097_649_032,
+        LimitExceededPrivateNatTranslationNatRule,
         /// LimitExceeded.PublicIpAddressPerNatGatewayLimitExceeded
         #[doc(alias("LimitExceeded.PublicIpAddressPerNatGatewayLimitExceeded"))]
-        LimitExceededPublicIpAddressPerNatGatewayLimitExceeded = -462_027_472,
+        LimitExceededPublicIpAddressPerNatGatewayLimitExceeded,
         /// LimitExceeded.SecurityGroupPolicySet
         #[doc(alias("LimitExceeded.SecurityGroupPolicySet"))]
-        LimitExceededSecurityGroupPolicySet = -791_648_347,
+        LimitExceededSecurityGroupPolicySet,
         /// LimitExceeded.SslVpnClientLimitExceeded
         #[doc(alias("LimitExceeded.SslVpnClientLimitExceeded"))]
-        LimitExceededSslVpnClientLimitExceeded = -950_365_388,
+        LimitExceededSslVpnClientLimitExceeded,
         /// LimitExceeded.SubnetCidrBlock
         #[doc(alias("LimitExceeded.SubnetCidrBlock"))]
-        LimitExceededSubnetCidrBlock = -760_197_540,
+        LimitExceededSubnetCidrBlock,
         /// LimitExceeded.TagKeyExceeded
         #[doc(alias("LimitExceeded.TagKeyExceeded"))]
-        LimitExceededTagKeyExceeded = -1_143_702_243,
+        LimitExceededTagKeyExceeded,
         /// LimitExceeded.TagKeyPerResourceExceeded
         #[doc(alias("LimitExceeded.TagKeyPerResourceExceeded"))]
-        LimitExceededTagKeyPerResourceExceeded = 1_953_166_931,
+        LimitExceededTagKeyPerResourceExceeded,
         /// LimitExceeded.TagNotEnoughQuota
         #[doc(alias("LimitExceeded.TagNotEnoughQuota"))]
-        LimitExceededTagNotEnoughQuota = 1_700_322_547,
+        LimitExceededTagNotEnoughQuota,
         /// LimitExceeded.TagQuota
         #[doc(alias("LimitExceeded.TagQuota"))]
-        LimitExceededTagQuota = 316_385_364,
+        LimitExceededTagQuota,
         /// LimitExceeded.TagQuotaExceeded
         #[doc(alias("LimitExceeded.TagQuotaExceeded"))]
-        LimitExceededTagQuotaExceeded = -1_537_310_497,
+        LimitExceededTagQuotaExceeded,
         /// LimitExceeded.TagTagsExceeded
         #[doc(alias("LimitExceeded.TagTagsExceeded"))]
-        LimitExceededTagTagsExceeded = -585_332_641,
+        LimitExceededTagTagsExceeded,
         /// LimitExceeded.TrafficPackageQuota
         #[doc(alias("LimitExceeded.TrafficPackageQuota"))]
-        LimitExceededTrafficPackageQuota = 856_844_551,
+        LimitExceededTrafficPackageQuota,
         /// LimitExceeded.VpcPeerAvaLimitExceeded
         #[doc(alias("LimitExceeded.VpcPeerAvaLimitExceeded"))]
-        LimitExceededVpcPeerAvaLimitExceeded = -1_077_953_491,
+        LimitExceededVpcPeerAvaLimitExceeded,
         /// LimitExceeded.VpcPeerTotalLimitExceeded
         #[doc(alias("LimitExceeded.VpcPeerTotalLimitExceeded"))]
-        LimitExceededVpcPeerTotalLimitExceeded = -1_374_437_033,
+        LimitExceededVpcPeerTotalLimitExceeded,
         /// LimitExceeded.VpnGatewayRoutesLimitExceeded
         #[doc(alias("LimitExceeded.VpnGatewayRoutesLimitExceeded"))]
-        LimitExceededVpnGatewayRoutesLimitExceeded = 82_187_187,
+        LimitExceededVpnGatewayRoutesLimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.MultiMissingParameter
         #[doc(alias("MissingParameter.MultiMissingParameter"))]
-        MissingParameterMultiMissingParameter = 1_952_334_838,
+        MissingParameterMultiMissingParameter,
         /// MissingResourceId
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2021-07-27"
         )]
-        MissingResourceId = -289_419_206,
+        MissingResourceId,
         /// OperationDenied.AddressDeletionProtectionEnabled
         #[doc(alias("OperationDenied.AddressDeletionProtectionEnabled"))]
-        OperationDeniedAddressDeletionProtectionEnabled = -2_020_965_330,
+        OperationDeniedAddressDeletionProtectionEnabled,
         /// OperationDenied.AddressInArrears
         #[doc(alias("OperationDenied.AddressInArrears"))]
-        OperationDeniedAddressInArrears = 829_557_777,
+        OperationDeniedAddressInArrears,
         /// OperationDenied.MutexTaskRunning
         #[doc(alias("OperationDenied.MutexTaskRunning"))]
-        OperationDeniedMutexTaskRunning = -482_498_980,
+        OperationDeniedMutexTaskRunning,
         /// OperationDenied.TrafficExceedThreshold
         #[doc(alias("OperationDenied.TrafficExceedThreshold"))]
-        OperationDeniedTrafficExceedThreshold = -738_906_013,
+        OperationDeniedTrafficExceedThreshold,
         /// OperationDenied.TrafficValidationFailed
         #[doc(alias("OperationDenied.TrafficValidationFailed"))]
-        OperationDeniedTrafficValidationFailed = -1_401_295_076,
+        OperationDeniedTrafficValidationFailed,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.Address
         #[doc(alias("ResourceInUse.Address"))]
-        ResourceInUseAddress = -1_532_265_301,
+        ResourceInUseAddress,
         /// ResourceInUse.NatUsedByCFW
         #[doc(alias("ResourceInUse.NatUsedByCFW"))]
-        ResourceInUseNatUsedByCfw = 1_221_281_843,
+        ResourceInUseNatUsedByCfw,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceInsufficient.CidrBlock
         #[doc(alias("ResourceInsufficient.CidrBlock"))]
-        ResourceInsufficientCidrBlock = 1_273_070_671,
+        ResourceInsufficientCidrBlock,
         /// ResourceInsufficient.Instance
         #[doc(alias("ResourceInsufficient.Instance"))]
-        ResourceInsufficientInstance = 2_140_654_526,
+        ResourceInsufficientInstance,
         /// ResourceInsufficient.Subnet
         #[doc(alias("ResourceInsufficient.Subnet"))]
-        ResourceInsufficientSubnet = 146_129_862,
+        ResourceInsufficientSubnet,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.SvcNotExist
         #[doc(alias("ResourceNotFound.SvcNotExist"))]
-        ResourceNotFoundSvcNotExist = -1_462_226_270,
+        ResourceNotFoundSvcNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr
         #[doc(alias("ResourceUnavailable.DcgIpv6NeedVpcCreateIPv6Cidr"))]
-        ResourceUnavailableDcgIpv6NeedVpcCreateIPv6Cidr = -504_915_257,
+        ResourceUnavailableDcgIpv6NeedVpcCreateIPv6Cidr,
         /// ResourceUnavailable.FailedGetCdcIdcVip
         #[doc(alias("ResourceUnavailable.FailedGetCdcIdcVip"))]
-        ResourceUnavailableFailedGetCdcIdcVip = 1_005_474_052,
+        ResourceUnavailableFailedGetCdcIdcVip,
         /// ResourceUnavailable.ServiceWhiteListNotAdded
         #[doc(alias("ResourceUnavailable.ServiceWhiteListNotAdded"))]
-        ResourceUnavailableServiceWhiteListNotAdded = -220_404_837,
+        ResourceUnavailableServiceWhiteListNotAdded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.AnycastEip
         #[doc(alias("UnauthorizedOperation.AnycastEip"))]
-        UnauthorizedOperationAnycastEip = -2_107_218_318,
+        UnauthorizedOperationAnycastEip,
         /// UnauthorizedOperation.AttachmentNotFound
         #[doc(alias("UnauthorizedOperation.AttachmentNotFound"))]
-        UnauthorizedOperationAttachmentNotFound = -323_538_734,
+        UnauthorizedOperationAttachmentNotFound,
         /// UnauthorizedOperation.InvalidAccount
         #[doc(alias("UnauthorizedOperation.InvalidAccount"))]
-        UnauthorizedOperationInvalidAccount = -357_399_864,
+        UnauthorizedOperationInvalidAccount,
         /// UnauthorizedOperation.NoRealNameAuthentication
         #[doc(alias("UnauthorizedOperation.NoRealNameAuthentication"))]
-        UnauthorizedOperationNoRealNameAuthentication = -78_504_366,
+        UnauthorizedOperationNoRealNameAuthentication,
         /// UnauthorizedOperation.PrimaryIp
         #[doc(alias("UnauthorizedOperation.PrimaryIp"))]
-        UnauthorizedOperationPrimaryIp = -1_926_934_399,
+        UnauthorizedOperationPrimaryIp,
         /// UnauthorizedOperation.VpcPeerCidrConflict
         #[doc(alias("UnauthorizedOperation.VpcPeerCidrConflict"))]
-        UnauthorizedOperationVpcPeerCidrConflict = -1_682_866_547,
+        UnauthorizedOperationVpcPeerCidrConflict,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnknownParameter.WithGuess
         #[doc(alias("UnknownParameter.WithGuess"))]
-        UnknownParameterWithGuess = -744_092_804,
+        UnknownParameterWithGuess,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.AccountNotSupported
         #[doc(alias("UnsupportedOperation.AccountNotSupported"))]
-        UnsupportedOperationAccountNotSupported = 47_118_784,
+        UnsupportedOperationAccountNotSupported,
         /// UnsupportedOperation.ActionNotFound
         #[doc(alias("UnsupportedOperation.ActionNotFound"))]
-        UnsupportedOperationActionNotFound = -1_948_725_812,
+        UnsupportedOperationActionNotFound,
         /// UnsupportedOperation.AddressIpInArrear
         #[doc(alias("UnsupportedOperation.AddressIpInArrear"))]
-        UnsupportedOperationAddressIpInArrear = 77_728_448,
+        UnsupportedOperationAddressIpInArrear,
         /// UnsupportedOperation.AddressIpInternetChargeTypeNotPermit
         #[doc(alias("UnsupportedOperation.AddressIpInternetChargeTypeNotPermit"))]
-        UnsupportedOperationAddressIpInternetChargeTypeNotPermit = -1_866_621_691,
+        UnsupportedOperationAddressIpInternetChargeTypeNotPermit,
         /// UnsupportedOperation.AddressIpNotSupportInstance
         #[doc(alias("UnsupportedOperation.AddressIpNotSupportInstance"))]
-        UnsupportedOperationAddressIpNotSupportInstance = -106_721_761,
+        UnsupportedOperationAddressIpNotSupportInstance,
         /// UnsupportedOperation.AddressIpStatusNotPermit
         #[doc(alias("UnsupportedOperation.AddressIpStatusNotPermit"))]
-        UnsupportedOperationAddressIpStatusNotPermit = 884_494_605,
+        UnsupportedOperationAddressIpStatusNotPermit,
         /// UnsupportedOperation.AddressStatusNotPermit
         #[doc(alias("UnsupportedOperation.AddressStatusNotPermit"))]
-        UnsupportedOperationAddressStatusNotPermit = -1_819_222_822,
+        UnsupportedOperationAddressStatusNotPermit,
         /// UnsupportedOperation.AppIdMismatch
         #[doc(alias("UnsupportedOperation.AppIdMismatch"))]
-        UnsupportedOperationAppIdMismatch = -1_813_955_112,
+        UnsupportedOperationAppIdMismatch,
         /// UnsupportedOperation.AppIdNotFound
         #[doc(alias("UnsupportedOperation.AppIdNotFound"))]
-        UnsupportedOperationAppIdNotFound = -1_236_839_990,
+        UnsupportedOperationAppIdNotFound,
         /// UnsupportedOperation.AssociatedVpcOfCcnHadNatRoute
         #[doc(alias("UnsupportedOperation.AssociatedVpcOfCcnHadNatRoute"))]
-        UnsupportedOperationAssociatedVpcOfCcnHadNatRoute = -2_057_988_922,
+        UnsupportedOperationAssociatedVpcOfCcnHadNatRoute,
         /// UnsupportedOperation.AttachmentAlreadyExists
         #[doc(alias("UnsupportedOperation.AttachmentAlreadyExists"))]
-        UnsupportedOperationAttachmentAlreadyExists = 2_090_732_883,
+        UnsupportedOperationAttachmentAlreadyExists,
         /// UnsupportedOperation.AttachmentNotFound
         #[doc(alias("UnsupportedOperation.AttachmentNotFound"))]
-        UnsupportedOperationAttachmentNotFound = -799_631_973,
+        UnsupportedOperationAttachmentNotFound,
         /// UnsupportedOperation.BandwidthNotExpired
         #[doc(alias("UnsupportedOperation.BandwidthNotExpired"))]
-        UnsupportedOperationBandwidthNotExpired = -1_474_114_904,
+        UnsupportedOperationBandwidthNotExpired,
         /// UnsupportedOperation.BandwidthPackageIdNotSupported
         #[doc(alias("UnsupportedOperation.BandwidthPackageIdNotSupported"))]
-        UnsupportedOperationBandwidthPackageIdNotSupported = 1_366_143_956,
+        UnsupportedOperationBandwidthPackageIdNotSupported,
         /// UnsupportedOperation.BillingFailed
         #[doc(alias("UnsupportedOperation.BillingFailed"))]
-        UnsupportedOperationBillingFailed = 211_399_128,
+        UnsupportedOperationBillingFailed,
         /// UnsupportedOperation.BindCloudFirewall
         #[doc(alias("UnsupportedOperation.BindCloudFirewall"))]
-        UnsupportedOperationBindCloudFirewall = -992_150_396,
+        UnsupportedOperationBindCloudFirewall,
         /// UnsupportedOperation.BindEIP
         #[doc(alias("UnsupportedOperation.BindEIP"))]
-        UnsupportedOperationBindEip = -46_933_537,
+        UnsupportedOperationBindEip,
         /// UnsupportedOperation.BpaasResources
         #[doc(alias("UnsupportedOperation.BpaasResources"))]
-        UnsupportedOperationBpaasResources = -764_784_783,
+        UnsupportedOperationBpaasResources,
         /// UnsupportedOperation.BroadcastConditionMustBeVpgTypeOrVpgInstance
         #[doc(
             alias("UnsupportedOperation.BroadcastConditionMustBeVpgTypeOrVpgInstance")
         )]
-        UnsupportedOperationBroadcastConditionMustBeVpgTypeOrVpgInstance = -120_971_409,
+        UnsupportedOperationBroadcastConditionMustBeVpgTypeOrVpgInstance,
         /// UnsupportedOperation.CIDRUnSupportedClassicLink
         #[doc(alias("UnsupportedOperation.CIDRUnSupportedClassicLink"))]
-        UnsupportedOperationCidrUnSupportedClassicLink = -666_050_883,
+        UnsupportedOperationCidrUnSupportedClassicLink,
         /// UnsupportedOperation.CanNotAssignDefaultRouteTable
         #[doc(alias("UnsupportedOperation.CanNotAssignDefaultRouteTable"))]
-        UnsupportedOperationCanNotAssignDefaultRouteTable = 323_827_284,
+        UnsupportedOperationCanNotAssignDefaultRouteTable,
         /// UnsupportedOperation.CcnAttached
         #[doc(alias("UnsupportedOperation.CcnAttached"))]
-        UnsupportedOperationCcnAttached = 958_558_447,
+        UnsupportedOperationCcnAttached,
         /// UnsupportedOperation.CcnCrossAccount
         #[doc(alias("UnsupportedOperation.CcnCrossAccount"))]
-        UnsupportedOperationCcnCrossAccount = -1_306_451_124,
+        UnsupportedOperationCcnCrossAccount,
         /// UnsupportedOperation.CcnHasFlowLog
         #[doc(alias("UnsupportedOperation.CcnHasFlowLog"))]
-        UnsupportedOperationCcnHasFlowLog = 1_857_581_891,
+        UnsupportedOperationCcnHasFlowLog,
         /// UnsupportedOperation.CcnInstanceAccountNotApprovedByUnicom
         #[doc(alias("UnsupportedOperation.CcnInstanceAccountNotApprovedByUnicom"))]
-        UnsupportedOperationCcnInstanceAccountNotApprovedByUnicom = -331_512_384,
+        UnsupportedOperationCcnInstanceAccountNotApprovedByUnicom,
         /// UnsupportedOperation.CcnInstanceHasBoundPolicyRouteNextHopNotAllowedDetach
         #[doc(
             alias(
                 "UnsupportedOperation.CcnInstanceHasBoundPolicyRouteNextHopNotAllowedDetach"
             )
         )]
-        UnsupportedOperationCcnInstanceHasBoundPolicyRouteNextHopNotAllowedDetach = -869_548_349,
+        UnsupportedOperationCcnInstanceHasBoundPolicyRouteNextHopNotAllowedDetach,
         /// UnsupportedOperation.CcnInstanceHasBoundPolicyRouteRuleNotAllowedDetach
         #[doc(
             alias(
                 "UnsupportedOperation.CcnInstanceHasBoundPolicyRouteRuleNotAllowedDetach"
             )
         )]
-        UnsupportedOperationCcnInstanceHasBoundPolicyRouteRuleNotAllowedDetach = -1_226_207_426,
+        UnsupportedOperationCcnInstanceHasBoundPolicyRouteRuleNotAllowedDetach,
         /// UnsupportedOperation.CcnIpv6NotSupportMultipleRouteTable
         #[doc(alias("UnsupportedOperation.CcnIpv6NotSupportMultipleRouteTable"))]
-        UnsupportedOperationCcnIpv6NotSupportMultipleRouteTable = -1_443_009_725,
+        UnsupportedOperationCcnIpv6NotSupportMultipleRouteTable,
         /// UnsupportedOperation.CcnNotAttached
         #[doc(alias("UnsupportedOperation.CcnNotAttached"))]
-        UnsupportedOperationCcnNotAttached = -64_075_850,
+        UnsupportedOperationCcnNotAttached,
         /// UnsupportedOperation.CcnNotEnableBroadcastPolicy
         #[doc(alias("UnsupportedOperation.CcnNotEnableBroadcastPolicy"))]
-        UnsupportedOperationCcnNotEnableBroadcastPolicy = 2_133_452_851,
+        UnsupportedOperationCcnNotEnableBroadcastPolicy,
         /// UnsupportedOperation.CcnNotEnableCommunity
         #[doc(alias("UnsupportedOperation.CcnNotEnableCommunity"))]
-        UnsupportedOperationCcnNotEnableCommunity = 1_933_508_414,
+        UnsupportedOperationCcnNotEnableCommunity,
         /// UnsupportedOperation.CcnNotEnablePolicyBasedRoutingFlag
         #[doc(alias("UnsupportedOperation.CcnNotEnablePolicyBasedRoutingFlag"))]
-        UnsupportedOperationCcnNotEnablePolicyBasedRoutingFlag = 1_037_889_511,
+        UnsupportedOperationCcnNotEnablePolicyBasedRoutingFlag,
         /// UnsupportedOperation.CcnOrdinaryAccountRefuseAttach
         #[doc(alias("UnsupportedOperation.CcnOrdinaryAccountRefuseAttach"))]
-        UnsupportedOperationCcnOrdinaryAccountRefuseAttach = -646_148_986,
+        UnsupportedOperationCcnOrdinaryAccountRefuseAttach,
         /// UnsupportedOperation.CcnRouteCidrOverlap
         #[doc(alias("UnsupportedOperation.CcnRouteCidrOverlap"))]
-        UnsupportedOperationCcnRouteCidrOverlap = -1_914_329_657,
+        UnsupportedOperationCcnRouteCidrOverlap,
         /// UnsupportedOperation.CcnRouteOverlapFlagDisableNotSupported
         #[doc(alias("UnsupportedOperation.CcnRouteOverlapFlagDisableNotSupported"))]
-        UnsupportedOperationCcnRouteOverlapFlagDisableNotSupported = 397_497_531,
+        UnsupportedOperationCcnRouteOverlapFlagDisableNotSupported,
         /// UnsupportedOperation.CcnRouteTableNotExist
         #[doc(alias("UnsupportedOperation.CcnRouteTableNotExist"))]
-        UnsupportedOperationCcnRouteTableNotExist = 760_444_090,
+        UnsupportedOperationCcnRouteTableNotExist,
         /// UnsupportedOperation.CcnTrafficMeteringUnableCrossBorder
         #[doc(alias("UnsupportedOperation.CcnTrafficMeteringUnableCrossBorder"))]
-        UnsupportedOperationCcnTrafficMeteringUnableCrossBorder = -2_128_677_022,
+        UnsupportedOperationCcnTrafficMeteringUnableCrossBorder,
         /// UnsupportedOperation.CdcPublishNeedCdcId
         #[doc(alias("UnsupportedOperation.CdcPublishNeedCdcId"))]
-        UnsupportedOperationCdcPublishNeedCdcId = -294_865_729,
+        UnsupportedOperationCdcPublishNeedCdcId,
         /// UnsupportedOperation.CdcSubnetNotSupportUnLocalGateway
         #[doc(alias("UnsupportedOperation.CdcSubnetNotSupportUnLocalGateway"))]
-        UnsupportedOperationCdcSubnetNotSupportUnLocalGateway = -326_687_080,
+        UnsupportedOperationCdcSubnetNotSupportUnLocalGateway,
         /// UnsupportedOperation.CdcVpgNotExists
         #[doc(alias("UnsupportedOperation.CdcVpgNotExists"))]
-        UnsupportedOperationCdcVpgNotExists = 392_972_832,
+        UnsupportedOperationCdcVpgNotExists,
         /// UnsupportedOperation.ClassicInstanceIdAlreadyExists
         #[doc(alias("UnsupportedOperation.ClassicInstanceIdAlreadyExists"))]
-        UnsupportedOperationClassicInstanceIdAlreadyExists = -106_047_969,
+        UnsupportedOperationClassicInstanceIdAlreadyExists,
         /// UnsupportedOperation.ClbPolicyExceedLimit
         #[doc(alias("UnsupportedOperation.ClbPolicyExceedLimit"))]
-        UnsupportedOperationClbPolicyExceedLimit = -1_615_293_470,
+        UnsupportedOperationClbPolicyExceedLimit,
         /// UnsupportedOperation.ClbPolicyLimit
         #[doc(alias("UnsupportedOperation.ClbPolicyLimit"))]
-        UnsupportedOperationClbPolicyLimit = 1_801_184_725,
+        UnsupportedOperationClbPolicyLimit,
         /// UnsupportedOperation.ConflictWithDockerRoute
         #[doc(alias("UnsupportedOperation.ConflictWithDockerRoute"))]
-        UnsupportedOperationConflictWithDockerRoute = 1_810_575_536,
+        UnsupportedOperationConflictWithDockerRoute,
         /// UnsupportedOperation.CopperCcnNotSupportedCreate
         #[doc(alias("UnsupportedOperation.CopperCcnNotSupportedCreate"))]
-        UnsupportedOperationCopperCcnNotSupportedCreate = -10_621_815,
+        UnsupportedOperationCopperCcnNotSupportedCreate,
         /// UnsupportedOperation.CopperCcnSupportedPrepaid
         #[doc(alias("UnsupportedOperation.CopperCcnSupportedPrepaid"))]
-        UnsupportedOperationCopperCcnSupportedPrepaid = -580_532_820,
+        UnsupportedOperationCopperCcnSupportedPrepaid,
         /// UnsupportedOperation.CurrentAccountIsNotUnicomAccount
         #[doc(alias("UnsupportedOperation.CurrentAccountIsNotUnicomAccount"))]
-        UnsupportedOperationCurrentAccountIsNotUnicomAccount = 1_670_631_588,
+        UnsupportedOperationCurrentAccountIsNotUnicomAccount,
         /// UnsupportedOperation.CurrentQueryRegionIsNotCrossBorder
         #[doc(alias("UnsupportedOperation.CurrentQueryRegionIsNotCrossBorder"))]
-        UnsupportedOperationCurrentQueryRegionIsNotCrossBorder = -1_843_521_169,
+        UnsupportedOperationCurrentQueryRegionIsNotCrossBorder,
         /// UnsupportedOperation.DCGatewayNatRuleExists
         #[doc(alias("UnsupportedOperation.DCGatewayNatRuleExists"))]
-        UnsupportedOperationDcGatewayNatRuleExists = 522_158_943,
+        UnsupportedOperationDcGatewayNatRuleExists,
         /// UnsupportedOperation.DcGatewaysNotFoundInVpc
         #[doc(alias("UnsupportedOperation.DcGatewaysNotFoundInVpc"))]
-        UnsupportedOperationDcGatewaysNotFoundInVpc = -1_575_147_678,
+        UnsupportedOperationDcGatewaysNotFoundInVpc,
         /// UnsupportedOperation.DcgHasFlowLog
         #[doc(alias("UnsupportedOperation.DcgHasFlowLog"))]
-        UnsupportedOperationDcgHasFlowLog = -1_758_231_145,
+        UnsupportedOperationDcgHasFlowLog,
         /// UnsupportedOperation.DelDefaultRoute
         #[doc(alias("UnsupportedOperation.DelDefaultRoute"))]
-        UnsupportedOperationDelDefaultRoute = -1_875_888_979,
+        UnsupportedOperationDelDefaultRoute,
         /// UnsupportedOperation.DelRouteWithSubnet
         #[doc(alias("UnsupportedOperation.DelRouteWithSubnet"))]
-        UnsupportedOperationDelRouteWithSubnet = -1_808_626_525,
+        UnsupportedOperationDelRouteWithSubnet,
         /// UnsupportedOperation.DeleteCcnExistCcnExpressConnect
         #[doc(alias("UnsupportedOperation.DeleteCcnExistCcnExpressConnect"))]
-        UnsupportedOperationDeleteCcnExistCcnExpressConnect = 1_402_808_636,
+        UnsupportedOperationDeleteCcnExistCcnExpressConnect,
         /// UnsupportedOperation.DeleteVpnConnInvalidState
         #[doc(alias("UnsupportedOperation.DeleteVpnConnInvalidState"))]
-        UnsupportedOperationDeleteVpnConnInvalidState = 1_305_575_833,
+        UnsupportedOperationDeleteVpnConnInvalidState,
         /// UnsupportedOperation.DeletionProtectionEnabled
         #[doc(alias("UnsupportedOperation.DeletionProtectionEnabled"))]
-        UnsupportedOperationDeletionProtectionEnabled = -191_459_337,
+        UnsupportedOperationDeletionProtectionEnabled,
         /// UnsupportedOperation.DeliveryFailed
         #[doc(alias("UnsupportedOperation.DeliveryFailed"))]
-        UnsupportedOperationDeliveryFailed = 1_468_248_878,
+        UnsupportedOperationDeliveryFailed,
         /// UnsupportedOperation.DirectConnectGatewayIsUpdatingCommunity
         #[doc(alias("UnsupportedOperation.DirectConnectGatewayIsUpdatingCommunity"))]
-        UnsupportedOperationDirectConnectGatewayIsUpdatingCommunity = -1_138_884_385,
+        UnsupportedOperationDirectConnectGatewayIsUpdatingCommunity,
         /// UnsupportedOperation.DisabledNotifyCcn
         #[doc(alias("UnsupportedOperation.DisabledNotifyCcn"))]
-        UnsupportedOperationDisabledNotifyCcn = -562_966_379,
+        UnsupportedOperationDisabledNotifyCcn,
         /// UnsupportedOperation.DpdkNatFlowLogOnlySupportAllTrafficType
         #[doc(alias("UnsupportedOperation.DpdkNatFlowLogOnlySupportAllTrafficType"))]
-        UnsupportedOperationDpdkNatFlowLogOnlySupportAllTrafficType = -1_629_577_492,
+        UnsupportedOperationDpdkNatFlowLogOnlySupportAllTrafficType,
         /// UnsupportedOperation.DuplicatePolicy
         #[doc(alias("UnsupportedOperation.DuplicatePolicy"))]
-        UnsupportedOperationDuplicatePolicy = -1_940_942_547,
+        UnsupportedOperationDuplicatePolicy,
         /// UnsupportedOperation.Ecmp
         #[doc(alias("UnsupportedOperation.Ecmp"))]
-        UnsupportedOperationEcmp = -1_203_607_963,
+        UnsupportedOperationEcmp,
         /// UnsupportedOperation.EcmpWithCcnRoute
         #[doc(alias("UnsupportedOperation.EcmpWithCcnRoute"))]
-        UnsupportedOperationEcmpWithCcnRoute = 171_501_836,
+        UnsupportedOperationEcmpWithCcnRoute,
         /// UnsupportedOperation.EcmpWithUserRoute
         #[doc(alias("UnsupportedOperation.EcmpWithUserRoute"))]
-        UnsupportedOperationEcmpWithUserRoute = 403_593_233,
+        UnsupportedOperationEcmpWithUserRoute,
         /// UnsupportedOperation.EnableMultiCcnBandwidth
         #[doc(alias("UnsupportedOperation.EnableMultiCcnBandwidth"))]
-        UnsupportedOperationEnableMultiCcnBandwidth = -572_383_646,
+        UnsupportedOperationEnableMultiCcnBandwidth,
         /// UnsupportedOperation.EnableMulticast
         #[doc(alias("UnsupportedOperation.EnableMulticast"))]
-        UnsupportedOperationEnableMulticast = 426_451_233,
+        UnsupportedOperationEnableMulticast,
         /// UnsupportedOperation.EndPointHadGwlbEipUnassociate
         #[doc(alias("UnsupportedOperation.EndPointHadGwlbEipUnassociate"))]
-        UnsupportedOperationEndPointHadGwlbEipUnassociate = -670_899_045,
+        UnsupportedOperationEndPointHadGwlbEipUnassociate,
         /// UnsupportedOperation.EndPointMismatchEndPointServiceCdcId
         #[doc(alias("UnsupportedOperation.EndPointMismatchEndPointServiceCdcId"))]
-        UnsupportedOperationEndPointMismatchEndPointServiceCdcId = -1_734_087_887,
+        UnsupportedOperationEndPointMismatchEndPointServiceCdcId,
         /// UnsupportedOperation.EndPointService
         #[doc(alias("UnsupportedOperation.EndPointService"))]
-        UnsupportedOperationEndPointService = -1_009_901_967,
+        UnsupportedOperationEndPointService,
         /// UnsupportedOperation.EndPointServiceLoadBalancerInvalidType
         #[doc(alias("UnsupportedOperation.EndPointServiceLoadBalancerInvalidType"))]
-        UnsupportedOperationEndPointServiceLoadBalancerInvalidType = -446_697_483,
+        UnsupportedOperationEndPointServiceLoadBalancerInvalidType,
         /// UnsupportedOperation.EniNotSupportTerminationProtection
         #[doc(alias("UnsupportedOperation.EniNotSupportTerminationProtection"))]
-        UnsupportedOperationEniNotSupportTerminationProtection = -978_856_860,
+        UnsupportedOperationEniNotSupportTerminationProtection,
         /// UnsupportedOperation.ExistCcnCustomRouteTablesNotSupportDeleteCcn
         #[doc(
             alias("UnsupportedOperation.ExistCcnCustomRouteTablesNotSupportDeleteCcn")
         )]
-        UnsupportedOperationExistCcnCustomRouteTablesNotSupportDeleteCcn = -654_233_608,
+        UnsupportedOperationExistCcnCustomRouteTablesNotSupportDeleteCcn,
         /// UnsupportedOperation.ExistCcnInstancesNotSupportDeleteCcn
         #[doc(alias("UnsupportedOperation.ExistCcnInstancesNotSupportDeleteCcn"))]
-        UnsupportedOperationExistCcnInstancesNotSupportDeleteCcn = -365_906_993,
+        UnsupportedOperationExistCcnInstancesNotSupportDeleteCcn,
         /// UnsupportedOperation.ExistCcnRouteMatchRule
         #[doc(alias("UnsupportedOperation.ExistCcnRouteMatchRule"))]
-        UnsupportedOperationExistCcnRouteMatchRule = -1_083_916_804,
+        UnsupportedOperationExistCcnRouteMatchRule,
         /// UnsupportedOperation.ExistTrafficQosPolicy
         #[doc(alias("UnsupportedOperation.ExistTrafficQosPolicy"))]
-        UnsupportedOperationExistTrafficQosPolicy = -1_051_227_097,
+        UnsupportedOperationExistTrafficQosPolicy,
         /// UnsupportedOperation.FlowLogInstanceExisted
         #[doc(alias("UnsupportedOperation.FlowLogInstanceExisted"))]
-        UnsupportedOperationFlowLogInstanceExisted = -823_111_143,
+        UnsupportedOperationFlowLogInstanceExisted,
         /// UnsupportedOperation.FlowLogsNotSupportKoInstanceEni
         #[doc(alias("UnsupportedOperation.FlowLogsNotSupportKoInstanceEni"))]
-        UnsupportedOperationFlowLogsNotSupportKoInstanceEni = -511_707_146,
+        UnsupportedOperationFlowLogsNotSupportKoInstanceEni,
         /// UnsupportedOperation.FlowLogsNotSupportNullInstanceEni
         #[doc(alias("UnsupportedOperation.FlowLogsNotSupportNullInstanceEni"))]
-        UnsupportedOperationFlowLogsNotSupportNullInstanceEni = -1_585_009_722,
+        UnsupportedOperationFlowLogsNotSupportNullInstanceEni,
         /// UnsupportedOperation.GUANotSupportAllocateCdcSubnet
         #[doc(alias("UnsupportedOperation.GUANotSupportAllocateCdcSubnet"))]
-        UnsupportedOperationGuaNotSupportAllocateCdcSubnet = 334_414_696,
+        UnsupportedOperationGuaNotSupportAllocateCdcSubnet,
         /// UnsupportedOperation.IPV6CidrNotDeployed
         #[doc(alias("UnsupportedOperation.IPV6CidrNotDeployed"))]
-        UnsupportedOperationIpv6CidrNotDeployed = -302_220_389,
+        UnsupportedOperationIpv6CidrNotDeployed,
         /// UnsupportedOperation.IdempotentParameterMismatch
         #[doc(alias("UnsupportedOperation.IdempotentParameterMismatch"))]
-        UnsupportedOperationIdempotentParameterMismatch = 951_433_230,
+        UnsupportedOperationIdempotentParameterMismatch,
         /// UnsupportedOperation.IdempotentProcessing
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.IdempotentProcessing"))]
-        UnsupportedOperationIdempotentProcessing = -965_214_072,
+        UnsupportedOperationIdempotentProcessing,
         /// UnsupportedOperation.IncorrectAddressResourceType
         #[doc(alias("UnsupportedOperation.IncorrectAddressResourceType"))]
-        UnsupportedOperationIncorrectAddressResourceType = -1_375_537_251,
+        UnsupportedOperationIncorrectAddressResourceType,
         /// UnsupportedOperation.InstanceAndRtbNotMatch
         #[doc(alias("UnsupportedOperation.InstanceAndRtbNotMatch"))]
-        UnsupportedOperationInstanceAndRtbNotMatch = -670_368_573,
+        UnsupportedOperationInstanceAndRtbNotMatch,
         /// UnsupportedOperation.InstanceAssociateHavip
         #[doc(alias("UnsupportedOperation.InstanceAssociateHavip"))]
-        UnsupportedOperationInstanceAssociateHavip = 970_143_724,
+        UnsupportedOperationInstanceAssociateHavip,
         /// UnsupportedOperation.InstanceCdcIdNotMatchCcnCdcId
         #[doc(alias("UnsupportedOperation.InstanceCdcIdNotMatchCcnCdcId"))]
-        UnsupportedOperationInstanceCdcIdNotMatchCcnCdcId = -1_893_046_084,
+        UnsupportedOperationInstanceCdcIdNotMatchCcnCdcId,
         /// UnsupportedOperation.InstanceMismatch
         #[doc(alias("UnsupportedOperation.InstanceMismatch"))]
-        UnsupportedOperationInstanceMismatch = 116_401_362,
+        UnsupportedOperationInstanceMismatch,
         /// UnsupportedOperation.InstanceNotExist
         #[doc(alias("UnsupportedOperation.InstanceNotExist"))]
-        UnsupportedOperationInstanceNotExist = -572_284_221,
+        UnsupportedOperationInstanceNotExist,
         /// UnsupportedOperation.InstanceOrdinaryAccountRefuseAttach
         #[doc(alias("UnsupportedOperation.InstanceOrdinaryAccountRefuseAttach"))]
-        UnsupportedOperationInstanceOrdinaryAccountRefuseAttach = -694_833_712,
+        UnsupportedOperationInstanceOrdinaryAccountRefuseAttach,
         /// UnsupportedOperation.InstanceStateNotSupported
         #[doc(alias("UnsupportedOperation.InstanceStateNotSupported"))]
-        UnsupportedOperationInstanceStateNotSupported = 1_087_702_158,
+        UnsupportedOperationInstanceStateNotSupported,
         /// UnsupportedOperation.InstanceStatusNotPermit
         #[doc(alias("UnsupportedOperation.InstanceStatusNotPermit"))]
-        UnsupportedOperationInstanceStatusNotPermit = 505_690_113,
+        UnsupportedOperationInstanceStatusNotPermit,
         /// UnsupportedOperation.InsufficientFunds
         #[doc(alias("UnsupportedOperation.InsufficientFunds"))]
-        UnsupportedOperationInsufficientFunds = 1_678_669_030,
+        UnsupportedOperationInsufficientFunds,
         /// UnsupportedOperation.InsufficientInternetServiceProviders
         #[doc(alias("UnsupportedOperation.InsufficientInternetServiceProviders"))]
-        UnsupportedOperationInsufficientInternetServiceProviders = 1_348_663_249,
+        UnsupportedOperationInsufficientInternetServiceProviders,
         /// UnsupportedOperation.InvalidAction
         #[doc(alias("UnsupportedOperation.InvalidAction"))]
-        UnsupportedOperationInvalidAction = -1_221_167_478,
+        UnsupportedOperationInvalidAction,
         /// UnsupportedOperation.InvalidAddressInternetChargeType
         #[doc(alias("UnsupportedOperation.InvalidAddressInternetChargeType"))]
-        UnsupportedOperationInvalidAddressInternetChargeType = 1_097_904_099,
+        UnsupportedOperationInvalidAddressInternetChargeType,
         /// UnsupportedOperation.InvalidAddressState
         #[doc(alias("UnsupportedOperation.InvalidAddressState"))]
-        UnsupportedOperationInvalidAddressState = -769_298_164,
+        UnsupportedOperationInvalidAddressState,
         /// UnsupportedOperation.InvalidInstanceState
         #[doc(alias("UnsupportedOperation.InvalidInstanceState"))]
-        UnsupportedOperationInvalidInstanceState = 362_082_386,
+        UnsupportedOperationInvalidInstanceState,
         /// UnsupportedOperation.InvalidResourceInternetChargeType
         #[doc(alias("UnsupportedOperation.InvalidResourceInternetChargeType"))]
-        UnsupportedOperationInvalidResourceInternetChargeType = -599_424_534,
+        UnsupportedOperationInvalidResourceInternetChargeType,
         /// UnsupportedOperation.InvalidResourceProtocol
         #[doc(alias("UnsupportedOperation.InvalidResourceProtocol"))]
-        UnsupportedOperationInvalidResourceProtocol = 153_032_063,
+        UnsupportedOperationInvalidResourceProtocol,
         /// UnsupportedOperation.InvalidState
         #[doc(alias("UnsupportedOperation.InvalidState"))]
-        UnsupportedOperationInvalidState = -2_081_589_817,
+        UnsupportedOperationInvalidState,
         /// UnsupportedOperation.InvalidStatusNotifyCcn
         #[doc(alias("UnsupportedOperation.InvalidStatusNotifyCcn"))]
-        UnsupportedOperationInvalidStatusNotifyCcn = 881_069_806,
+        UnsupportedOperationInvalidStatusNotifyCcn,
         /// UnsupportedOperation.Ipv6NotSupport
         #[doc(alias("UnsupportedOperation.Ipv6NotSupport"))]
-        UnsupportedOperationIpv6NotSupport = 695_674_806,
+        UnsupportedOperationIpv6NotSupport,
         /// UnsupportedOperation.IsNotFinanceAccount
         #[doc(alias("UnsupportedOperation.IsNotFinanceAccount"))]
-        UnsupportedOperationIsNotFinanceAccount = -1_815_471_676,
+        UnsupportedOperationIsNotFinanceAccount,
         /// UnsupportedOperation.IspNotSupported
         #[doc(alias("UnsupportedOperation.IspNotSupported"))]
-        UnsupportedOperationIspNotSupported = 434_645_184,
+        UnsupportedOperationIspNotSupported,
         /// UnsupportedOperation.LDCXDisassociate
         #[doc(alias("UnsupportedOperation.LDCXDisassociate"))]
-        UnsupportedOperationLdcxDisassociate = 1_998_069_672,
+        UnsupportedOperationLdcxDisassociate,
         /// UnsupportedOperation.LocalGatewayAlreadyExists
         /// - Once sent as: UnsupportedOperation.LocalGateWayAlreadyExists
         #[doc(
@@ -1219,467 +1221,474 @@ pub mod v20170312 {
                 "UnsupportedOperation.LocalGateWayAlreadyExists"
             )
         )]
-        UnsupportedOperationLocalGatewayAlreadyExists = -1_579_917_383,
+        UnsupportedOperationLocalGatewayAlreadyExists,
         /// UnsupportedOperation.LockedResources
         #[doc(alias("UnsupportedOperation.LockedResources"))]
-        UnsupportedOperationLockedResources = 1_284_378_715,
+        UnsupportedOperationLockedResources,
         /// UnsupportedOperation.ModifyAddressAttribute
         #[doc(alias("UnsupportedOperation.ModifyAddressAttribute"))]
-        UnsupportedOperationModifyAddressAttribute = -1_328_946_121,
+        UnsupportedOperationModifyAddressAttribute,
         /// UnsupportedOperation.MultipleVpcNotSupportAttachAccountHasIpv6
         #[doc(alias("UnsupportedOperation.MultipleVpcNotSupportAttachAccountHasIpv6"))]
-        UnsupportedOperationMultipleVpcNotSupportAttachAccountHasIpv6 = -318_278_716,
+        UnsupportedOperationMultipleVpcNotSupportAttachAccountHasIpv6,
         /// UnsupportedOperation.MutexOperationTaskRunning
         #[doc(alias("UnsupportedOperation.MutexOperationTaskRunning"))]
-        UnsupportedOperationMutexOperationTaskRunning = 498_823_789,
+        UnsupportedOperationMutexOperationTaskRunning,
         /// UnsupportedOperation.NatGatewayDnatAndFlowLogConflict
         #[doc(alias("UnsupportedOperation.NatGatewayDnatAndFlowLogConflict"))]
-        UnsupportedOperationNatGatewayDnatAndFlowLogConflict = -1_680_920_932,
+        UnsupportedOperationNatGatewayDnatAndFlowLogConflict,
         /// UnsupportedOperation.NatGatewayEipNotExists
         #[doc(alias("UnsupportedOperation.NatGatewayEipNotExists"))]
-        UnsupportedOperationNatGatewayEipNotExists = -1_645_017_032,
+        UnsupportedOperationNatGatewayEipNotExists,
         /// UnsupportedOperation.NatGatewayHadEipUnassociate
         #[doc(alias("UnsupportedOperation.NatGatewayHadEipUnassociate"))]
-        UnsupportedOperationNatGatewayHadEipUnassociate = -179_259_641,
+        UnsupportedOperationNatGatewayHadEipUnassociate,
         /// UnsupportedOperation.NatGatewayHaveHighTraffic
         #[doc(alias("UnsupportedOperation.NatGatewayHaveHighTraffic"))]
-        UnsupportedOperationNatGatewayHaveHighTraffic = -469_055_126,
+        UnsupportedOperationNatGatewayHaveHighTraffic,
         /// UnsupportedOperation.NatGatewayHaveRoute
         #[doc(alias("UnsupportedOperation.NatGatewayHaveRoute"))]
-        UnsupportedOperationNatGatewayHaveRoute = 346_877_939,
+        UnsupportedOperationNatGatewayHaveRoute,
         /// UnsupportedOperation.NatGatewayHaveRouteAndHighTraffic
         #[doc(alias("UnsupportedOperation.NatGatewayHaveRouteAndHighTraffic"))]
-        UnsupportedOperationNatGatewayHaveRouteAndHighTraffic = 181_424_029,
+        UnsupportedOperationNatGatewayHaveRouteAndHighTraffic,
         /// UnsupportedOperation.NatGatewayHaveTrafficMirror
         #[doc(alias("UnsupportedOperation.NatGatewayHaveTrafficMirror"))]
-        UnsupportedOperationNatGatewayHaveTrafficMirror = 66_821_260,
+        UnsupportedOperationNatGatewayHaveTrafficMirror,
         /// UnsupportedOperation.NatGatewayIsBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.NatGatewayIsBusy"))]
-        UnsupportedOperationNatGatewayIsBusy = 703_207_849,
+        UnsupportedOperationNatGatewayIsBusy,
         /// UnsupportedOperation.NatGatewayRestricted
         #[doc(alias("UnsupportedOperation.NatGatewayRestricted"))]
-        UnsupportedOperationNatGatewayRestricted = -752_454_350,
+        UnsupportedOperationNatGatewayRestricted,
         /// UnsupportedOperation.NatGatewayRulePipExists
         #[doc(alias("UnsupportedOperation.NatGatewayRulePipExists"))]
-        UnsupportedOperationNatGatewayRulePipExists = -1_315_901_029,
+        UnsupportedOperationNatGatewayRulePipExists,
         /// UnsupportedOperation.NatGatewaySnatPipNeedVm
         #[doc(alias("UnsupportedOperation.NatGatewaySnatPipNeedVm"))]
-        UnsupportedOperationNatGatewaySnatPipNeedVm = 1_753_695_053,
+        UnsupportedOperationNatGatewaySnatPipNeedVm,
         /// UnsupportedOperation.NatGatewaySnatRuleNotExists
         #[doc(alias("UnsupportedOperation.NatGatewaySnatRuleNotExists"))]
-        UnsupportedOperationNatGatewaySnatRuleNotExists = -404_447_021,
+        UnsupportedOperationNatGatewaySnatRuleNotExists,
         /// UnsupportedOperation.NatGatewayTypeNotSupportSNAT
         #[doc(alias("UnsupportedOperation.NatGatewayTypeNotSupportSNAT"))]
-        UnsupportedOperationNatGatewayTypeNotSupportSnat = 595_479_705,
+        UnsupportedOperationNatGatewayTypeNotSupportSnat,
         /// UnsupportedOperation.NatHasBoundVpg
         #[doc(alias("UnsupportedOperation.NatHasBoundVpg"))]
-        UnsupportedOperationNatHasBoundVpg = -74_959_836,
+        UnsupportedOperationNatHasBoundVpg,
         /// UnsupportedOperation.NatHasECMP
         #[doc(alias("UnsupportedOperation.NatHasECMP"))]
-        UnsupportedOperationNatHasEcmp = 1_260_687_738,
+        UnsupportedOperationNatHasEcmp,
         /// UnsupportedOperation.NatHasEnabledGatewayFlowControl
         #[doc(alias("UnsupportedOperation.NatHasEnabledGatewayFlowControl"))]
-        UnsupportedOperationNatHasEnabledGatewayFlowControl = -935_924_940,
+        UnsupportedOperationNatHasEnabledGatewayFlowControl,
         /// UnsupportedOperation.NatHasFlowLog
         #[doc(alias("UnsupportedOperation.NatHasFlowLog"))]
-        UnsupportedOperationNatHasFlowLog = -34_868_465,
+        UnsupportedOperationNatHasFlowLog,
         /// UnsupportedOperation.NatInstanceExclusive
         #[doc(alias("UnsupportedOperation.NatInstanceExclusive"))]
-        UnsupportedOperationNatInstanceExclusive = -1_957_346_305,
+        UnsupportedOperationNatInstanceExclusive,
         /// UnsupportedOperation.NatNfvUnsupportedRegion
         #[doc(alias("UnsupportedOperation.NatNfvUnsupportedRegion"))]
-        UnsupportedOperationNatNfvUnsupportedRegion = -924_576_417,
+        UnsupportedOperationNatNfvUnsupportedRegion,
         /// UnsupportedOperation.NatNotSupported
         #[doc(alias("UnsupportedOperation.NatNotSupported"))]
-        UnsupportedOperationNatNotSupported = -1_349_121_490,
+        UnsupportedOperationNatNotSupported,
         /// UnsupportedOperation.NatSpecificationExceeded
         #[doc(alias("UnsupportedOperation.NatSpecificationExceeded"))]
-        UnsupportedOperationNatSpecificationExceeded = -635_069_890,
+        UnsupportedOperationNatSpecificationExceeded,
         /// UnsupportedOperation.NatTypeError
         #[doc(alias("UnsupportedOperation.NatTypeError"))]
-        UnsupportedOperationNatTypeError = 3_720_294,
+        UnsupportedOperationNatTypeError,
         /// UnsupportedOperation.NatUsageExceeded
         #[doc(alias("UnsupportedOperation.NatUsageExceeded"))]
-        UnsupportedOperationNatUsageExceeded = 94_326_977,
+        UnsupportedOperationNatUsageExceeded,
         /// UnsupportedOperation.NoCdcDcGw
         #[doc(alias("UnsupportedOperation.NoCdcDcGw"))]
-        UnsupportedOperationNoCdcDcGw = 343_814_157,
+        UnsupportedOperationNoCdcDcGw,
         /// UnsupportedOperation.NormalSubnetNotSupportLocalGateway
         #[doc(alias("UnsupportedOperation.NormalSubnetNotSupportLocalGateway"))]
-        UnsupportedOperationNormalSubnetNotSupportLocalGateway = 1_962_611_328,
+        UnsupportedOperationNormalSubnetNotSupportLocalGateway,
         /// UnsupportedOperation.NotLockedInstanceOperation
         #[doc(alias("UnsupportedOperation.NotLockedInstanceOperation"))]
-        UnsupportedOperationNotLockedInstanceOperation = -907_185_500,
+        UnsupportedOperationNotLockedInstanceOperation,
         /// UnsupportedOperation.NotMatchTargetService
         #[doc(alias("UnsupportedOperation.NotMatchTargetService"))]
-        UnsupportedOperationNotMatchTargetService = 1_950_940_742,
+        UnsupportedOperationNotMatchTargetService,
         /// UnsupportedOperation.NotPendingCcnInstance
         #[doc(alias("UnsupportedOperation.NotPendingCcnInstance"))]
-        UnsupportedOperationNotPendingCcnInstance = 1_029_038_052,
+        UnsupportedOperationNotPendingCcnInstance,
         /// UnsupportedOperation.NotPostpaidCcnOperation
         #[doc(alias("UnsupportedOperation.NotPostpaidCcnOperation"))]
-        UnsupportedOperationNotPostpaidCcnOperation = 907_935_809,
+        UnsupportedOperationNotPostpaidCcnOperation,
         /// UnsupportedOperation.NotPutVpcSnatIpAddress
         #[doc(alias("UnsupportedOperation.NotPutVpcSnatIpAddress"))]
-        UnsupportedOperationNotPutVpcSnatIpAddress = 1_547_114_480,
+        UnsupportedOperationNotPutVpcSnatIpAddress,
         /// UnsupportedOperation.NotSupportAttachEdgeAndCrossBorderInstance
         #[doc(alias("UnsupportedOperation.NotSupportAttachEdgeAndCrossBorderInstance"))]
-        UnsupportedOperationNotSupportAttachEdgeAndCrossBorderInstance = -1_752_123_900,
+        UnsupportedOperationNotSupportAttachEdgeAndCrossBorderInstance,
         /// UnsupportedOperation.NotSupportCreateCcnRouteTable
         #[doc(alias("UnsupportedOperation.NotSupportCreateCcnRouteTable"))]
-        UnsupportedOperationNotSupportCreateCcnRouteTable = -1_365_045_761,
+        UnsupportedOperationNotSupportCreateCcnRouteTable,
         /// UnsupportedOperation.NotSupportCreateIpv6VpnGateway
         #[doc(alias("UnsupportedOperation.NotSupportCreateIpv6VpnGateway"))]
-        UnsupportedOperationNotSupportCreateIpv6VpnGateway = 995_795_298,
+        UnsupportedOperationNotSupportCreateIpv6VpnGateway,
         /// UnsupportedOperation.NotSupportDeleteDefaultCcnRouteTable
         #[doc(alias("UnsupportedOperation.NotSupportDeleteDefaultCcnRouteTable"))]
-        UnsupportedOperationNotSupportDeleteDefaultCcnRouteTable = -1_787_477_250,
+        UnsupportedOperationNotSupportDeleteDefaultCcnRouteTable,
         /// UnsupportedOperation.NotSupportDeleteDefaultRouteTable
         #[doc(alias("UnsupportedOperation.NotSupportDeleteDefaultRouteTable"))]
-        UnsupportedOperationNotSupportDeleteDefaultRouteTable = 1_367_147_428,
+        UnsupportedOperationNotSupportDeleteDefaultRouteTable,
         /// UnsupportedOperation.NotSupportDeleteVpcBmPeer
         #[doc(alias("UnsupportedOperation.NotSupportDeleteVpcBmPeer"))]
-        UnsupportedOperationNotSupportDeleteVpcBmPeer = 1_118_329_612,
+        UnsupportedOperationNotSupportDeleteVpcBmPeer,
         /// UnsupportedOperation.NotSupportModifyDefaultCcnRouteTable
         #[doc(alias("UnsupportedOperation.NotSupportModifyDefaultCcnRouteTable"))]
-        UnsupportedOperationNotSupportModifyDefaultCcnRouteTable = -274_870_642,
+        UnsupportedOperationNotSupportModifyDefaultCcnRouteTable,
         /// UnsupportedOperation.NotSupportRouteType
         #[doc(alias("UnsupportedOperation.NotSupportRouteType"))]
-        UnsupportedOperationNotSupportRouteType = 822_041_478,
+        UnsupportedOperationNotSupportRouteType,
         /// UnsupportedOperation.NotSupportSameCcnInstanceAndSourceAddress
         #[doc(alias("UnsupportedOperation.NotSupportSameCcnInstanceAndSourceAddress"))]
-        UnsupportedOperationNotSupportSameCcnInstanceAndSourceAddress = -2_036_383_915,
+        UnsupportedOperationNotSupportSameCcnInstanceAndSourceAddress,
         /// UnsupportedOperation.NotSupportZone
         #[doc(alias("UnsupportedOperation.NotSupportZone"))]
-        UnsupportedOperationNotSupportZone = -305_554_681,
+        UnsupportedOperationNotSupportZone,
         /// UnsupportedOperation.NotSupportedAddressIpsChargeType
         #[doc(alias("UnsupportedOperation.NotSupportedAddressIpsChargeType"))]
-        UnsupportedOperationNotSupportedAddressIpsChargeType = 1_056_712_873,
+        UnsupportedOperationNotSupportedAddressIpsChargeType,
         /// UnsupportedOperation.NotSupportedCreateTrafficMeteringTypeCcn
         #[doc(alias("UnsupportedOperation.NotSupportedCreateTrafficMeteringTypeCcn"))]
-        UnsupportedOperationNotSupportedCreateTrafficMeteringTypeCcn = -148_673_274,
+        UnsupportedOperationNotSupportedCreateTrafficMeteringTypeCcn,
         /// UnsupportedOperation.NotSupportedLocalAddressType
         #[doc(alias("UnsupportedOperation.NotSupportedLocalAddressType"))]
-        UnsupportedOperationNotSupportedLocalAddressType = -710_230_197,
+        UnsupportedOperationNotSupportedLocalAddressType,
         /// UnsupportedOperation.NotSupportedPurchaseCenterEgressResource
         #[doc(alias("UnsupportedOperation.NotSupportedPurchaseCenterEgressResource"))]
-        UnsupportedOperationNotSupportedPurchaseCenterEgressResource = -1_097_887_874,
+        UnsupportedOperationNotSupportedPurchaseCenterEgressResource,
         /// UnsupportedOperation.NotSupportedUpdateCcnRoutePublish
         #[doc(alias("UnsupportedOperation.NotSupportedUpdateCcnRoutePublish"))]
-        UnsupportedOperationNotSupportedUpdateCcnRoutePublish = 1_686_536_610,
+        UnsupportedOperationNotSupportedUpdateCcnRoutePublish,
         /// UnsupportedOperation.NotifyCcn
         #[doc(alias("UnsupportedOperation.NotifyCcn"))]
-        UnsupportedOperationNotifyCcn = 1_575_274_712,
+        UnsupportedOperationNotifyCcn,
         /// UnsupportedOperation.OfflineChargeType
         #[doc(alias("UnsupportedOperation.OfflineChargeType"))]
-        UnsupportedOperationOfflineChargeType = 1_895_869_816,
+        UnsupportedOperationOfflineChargeType,
         /// UnsupportedOperation.OnlyInterRegionLimitSupportedCreateTrafficQosPolicy
         #[doc(
             alias(
                 "UnsupportedOperation.OnlyInterRegionLimitSupportedCreateTrafficQosPolicy"
             )
         )]
-        UnsupportedOperationOnlyInterRegionLimitSupportedCreateTrafficQosPolicy = 1_088_606_731,
+        UnsupportedOperationOnlyInterRegionLimitSupportedCreateTrafficQosPolicy,
         /// UnsupportedOperation.OnlySupportProfessionKafka
         #[doc(alias("UnsupportedOperation.OnlySupportProfessionKafka"))]
-        UnsupportedOperationOnlySupportProfessionKafka = 1_403_434_861,
+        UnsupportedOperationOnlySupportProfessionKafka,
         /// UnsupportedOperation.ParameterSslVpnProtocol
         #[doc(alias("UnsupportedOperation.ParameterSslVpnProtocol"))]
-        UnsupportedOperationParameterSslVpnProtocol = 1_520_119_874,
+        UnsupportedOperationParameterSslVpnProtocol,
         /// UnsupportedOperation.PrepaidCcnOnlySupportBandwidthMetering
         #[doc(alias("UnsupportedOperation.PrepaidCcnOnlySupportBandwidthMetering"))]
-        UnsupportedOperationPrepaidCcnOnlySupportBandwidthMetering = 1_872_418_357,
+        UnsupportedOperationPrepaidCcnOnlySupportBandwidthMetering,
         /// UnsupportedOperation.PrepaidCcnOnlySupportInterRegionLimit
         #[doc(alias("UnsupportedOperation.PrepaidCcnOnlySupportInterRegionLimit"))]
-        UnsupportedOperationPrepaidCcnOnlySupportInterRegionLimit = 813_250_090,
+        UnsupportedOperationPrepaidCcnOnlySupportInterRegionLimit,
         /// UnsupportedOperation.PrimaryIp
         #[doc(alias("UnsupportedOperation.PrimaryIp"))]
-        UnsupportedOperationPrimaryIp = 2_106_265_681,
+        UnsupportedOperationPrimaryIp,
         /// UnsupportedOperation.PrivateBgpVpnGateway
         #[doc(alias("UnsupportedOperation.PrivateBgpVpnGateway"))]
-        UnsupportedOperationPrivateBgpVpnGateway = -556_298_829,
+        UnsupportedOperationPrivateBgpVpnGateway,
         /// UnsupportedOperation.PrivateNatGatewayAssociationExists
         #[doc(alias("UnsupportedOperation.PrivateNatGatewayAssociationExists"))]
-        UnsupportedOperationPrivateNatGatewayAssociationExists = 810_362_426,
+        UnsupportedOperationPrivateNatGatewayAssociationExists,
         /// UnsupportedOperation.PrivateSslVpnGateway
         #[doc(alias("UnsupportedOperation.PrivateSslVpnGateway"))]
-        UnsupportedOperationPrivateSslVpnGateway = -1_317_023_675,
+        UnsupportedOperationPrivateSslVpnGateway,
         /// UnsupportedOperation.PrivateVpnGateway
         #[doc(alias("UnsupportedOperation.PrivateVpnGateway"))]
-        UnsupportedOperationPrivateVpnGateway = -464_071_783,
+        UnsupportedOperationPrivateVpnGateway,
         /// UnsupportedOperation.PublicClbNotSupport
         #[doc(alias("UnsupportedOperation.PublicClbNotSupport"))]
-        UnsupportedOperationPublicClbNotSupport = 285_575_917,
+        UnsupportedOperationPublicClbNotSupport,
         /// UnsupportedOperation.PublicIpAddressDisassociate
         #[doc(alias("UnsupportedOperation.PublicIpAddressDisassociate"))]
-        UnsupportedOperationPublicIpAddressDisassociate = -2_038_702_145,
+        UnsupportedOperationPublicIpAddressDisassociate,
         /// UnsupportedOperation.PublicIpAddressIsNotBGPIp
         #[doc(alias("UnsupportedOperation.PublicIpAddressIsNotBGPIp"))]
-        UnsupportedOperationPublicIpAddressIsNotBgpIp = -773_761_167,
+        UnsupportedOperationPublicIpAddressIsNotBgpIp,
         /// UnsupportedOperation.PublicIpAddressIsNotExisted
         #[doc(alias("UnsupportedOperation.PublicIpAddressIsNotExisted"))]
-        UnsupportedOperationPublicIpAddressIsNotExisted = -22_043_616,
+        UnsupportedOperationPublicIpAddressIsNotExisted,
         /// UnsupportedOperation.PublicIpAddressNotBilledByTraffic
         #[doc(alias("UnsupportedOperation.PublicIpAddressNotBilledByTraffic"))]
-        UnsupportedOperationPublicIpAddressNotBilledByTraffic = -1_093_559_348,
+        UnsupportedOperationPublicIpAddressNotBilledByTraffic,
         /// UnsupportedOperation.PurchaseLimit
         #[doc(alias("UnsupportedOperation.PurchaseLimit"))]
-        UnsupportedOperationPurchaseLimit = 762_478_120,
+        UnsupportedOperationPurchaseLimit,
         /// UnsupportedOperation.RecordExists
         #[doc(alias("UnsupportedOperation.RecordExists"))]
-        UnsupportedOperationRecordExists = 1_118_084_518,
+        UnsupportedOperationRecordExists,
         /// UnsupportedOperation.RecordNotExists
         #[doc(alias("UnsupportedOperation.RecordNotExists"))]
-        UnsupportedOperationRecordNotExists = -2_012_309_937,
+        UnsupportedOperationRecordNotExists,
         /// UnsupportedOperation.RemoteRegionSgHasReferencedSg
         #[doc(alias("UnsupportedOperation.RemoteRegionSgHasReferencedSg"))]
-        UnsupportedOperationRemoteRegionSgHasReferencedSg = 1_782_043_198,
+        UnsupportedOperationRemoteRegionSgHasReferencedSg,
         /// UnsupportedOperation.ResourceIsInvalidState
         #[doc(alias("UnsupportedOperation.ResourceIsInvalidState"))]
-        UnsupportedOperationResourceIsInvalidState = -1_305_728_855,
+        UnsupportedOperationResourceIsInvalidState,
         /// UnsupportedOperation.ResourceMismatch
         #[doc(alias("UnsupportedOperation.ResourceMismatch"))]
-        UnsupportedOperationResourceMismatch = -77_954_070,
+        UnsupportedOperationResourceMismatch,
         /// UnsupportedOperation.ResourceProcessing
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.ResourceProcessing"))]
-        UnsupportedOperationResourceProcessing = -1_943_070_036,
+        UnsupportedOperationResourceProcessing,
         /// UnsupportedOperation.RoleNotFound
         #[doc(alias("UnsupportedOperation.RoleNotFound"))]
-        UnsupportedOperationRoleNotFound = 610_941_042,
+        UnsupportedOperationRoleNotFound,
         /// UnsupportedOperation.RoutePolicyAssociation
         #[doc(alias("UnsupportedOperation.RoutePolicyAssociation"))]
-        UnsupportedOperationRoutePolicyAssociation = 472_815_481,
+        UnsupportedOperationRoutePolicyAssociation,
         /// UnsupportedOperation.RoutePvgw2
         #[doc(alias("UnsupportedOperation.RoutePvgw2"))]
-        UnsupportedOperationRoutePvgw2 = 1_062_745_229,
+        UnsupportedOperationRoutePvgw2,
         /// UnsupportedOperation.RouteTableCanNotDelete
         #[doc(alias("UnsupportedOperation.RouteTableCanNotDelete"))]
-        UnsupportedOperationRouteTableCanNotDelete = 874_132_747,
+        UnsupportedOperationRouteTableCanNotDelete,
         /// UnsupportedOperation.RouteTableExceedPerVbcLimit
         #[doc(alias("UnsupportedOperation.RouteTableExceedPerVbcLimit"))]
-        UnsupportedOperationRouteTableExceedPerVbcLimit = -1_795_739_790,
+        UnsupportedOperationRouteTableExceedPerVbcLimit,
         /// UnsupportedOperation.RouteTableHasSubnetRule
         #[doc(alias("UnsupportedOperation.RouteTableHasSubnetRule"))]
-        UnsupportedOperationRouteTableHasSubnetRule = 349_551_810,
+        UnsupportedOperationRouteTableHasSubnetRule,
         /// UnsupportedOperation.RouteTableSelectPolicyExceed
         #[doc(alias("UnsupportedOperation.RouteTableSelectPolicyExceed"))]
-        UnsupportedOperationRouteTableSelectPolicyExceed = 204_662_217,
+        UnsupportedOperationRouteTableSelectPolicyExceed,
         /// UnsupportedOperation.SSLClientCertAlreadyDisableOrCertAbnormal
         #[doc(alias("UnsupportedOperation.SSLClientCertAlreadyDisableOrCertAbnormal"))]
-        UnsupportedOperationSslClientCertAlreadyDisableOrCertAbnormal = 1_956_720_621,
+        UnsupportedOperationSslClientCertAlreadyDisableOrCertAbnormal,
         /// UnsupportedOperation.SSLClientCertAlreadyEnableOrCertAbnormal
         #[doc(alias("UnsupportedOperation.SSLClientCertAlreadyEnableOrCertAbnormal"))]
-        UnsupportedOperationSslClientCertAlreadyEnableOrCertAbnormal = 1_721_975_824,
+        UnsupportedOperationSslClientCertAlreadyEnableOrCertAbnormal,
         /// UnsupportedOperation.SSLClientCertDisableUnsupportedDownloadSSLClientCert
         #[doc(
             alias(
                 "UnsupportedOperation.SSLClientCertDisableUnsupportedDownloadSSLClientCert"
             )
         )]
-        UnsupportedOperationSslClientCertDisableUnsupportedDownloadSslClientCert = -197_283_024,
+        UnsupportedOperationSslClientCertDisableUnsupportedDownloadSslClientCert,
         /// UnsupportedOperation.ServiceUnsupportedRegion
         #[doc(alias("UnsupportedOperation.ServiceUnsupportedRegion"))]
-        UnsupportedOperationServiceUnsupportedRegion = -1_455_813_429,
+        UnsupportedOperationServiceUnsupportedRegion,
         /// UnsupportedOperation.SgNumExceedLimit
         #[doc(alias("UnsupportedOperation.SgNumExceedLimit"))]
-        UnsupportedOperationSgNumExceedLimit = -2_008_371_116,
+        UnsupportedOperationSgNumExceedLimit,
         /// UnsupportedOperation.SnapshotAttached
         #[doc(alias("UnsupportedOperation.SnapshotAttached"))]
-        UnsupportedOperationSnapshotAttached = 1_716_813_280,
+        UnsupportedOperationSnapshotAttached,
         /// UnsupportedOperation.SnapshotBackupTypeModify
         #[doc(alias("UnsupportedOperation.SnapshotBackupTypeModify"))]
-        UnsupportedOperationSnapshotBackupTypeModify = 405_007_297,
+        UnsupportedOperationSnapshotBackupTypeModify,
         /// UnsupportedOperation.SnapshotFileFailed
         #[doc(alias("UnsupportedOperation.SnapshotFileFailed"))]
-        UnsupportedOperationSnapshotFileFailed = 1_458_292_718,
+        UnsupportedOperationSnapshotFileFailed,
         /// UnsupportedOperation.SnapshotFileNoExist
         #[doc(alias("UnsupportedOperation.SnapshotFileNoExist"))]
-        UnsupportedOperationSnapshotFileNoExist = 1_806_375_883,
+        UnsupportedOperationSnapshotFileNoExist,
         /// UnsupportedOperation.SnapshotFileProcessing
         ///
         /// - Retry: `backoff`
         #[doc(alias("UnsupportedOperation.SnapshotFileProcessing"))]
-        UnsupportedOperationSnapshotFileProcessing = -1_551_884_533,
+        UnsupportedOperationSnapshotFileProcessing,
         /// UnsupportedOperation.SnapshotInstanceRegionDiff
         #[doc(alias("UnsupportedOperation.SnapshotInstanceRegionDiff"))]
-        UnsupportedOperationSnapshotInstanceRegionDiff = -1_048_413_924,
+        UnsupportedOperationSnapshotInstanceRegionDiff,
         /// UnsupportedOperation.SnapshotNotAttached
         #[doc(alias("UnsupportedOperation.SnapshotNotAttached"))]
-        UnsupportedOperationSnapshotNotAttached = 412_035_899,
+        UnsupportedOperationSnapshotNotAttached,
         /// UnsupportedOperation.SnatSubnet
         #[doc(alias("UnsupportedOperation.SnatSubnet"))]
-        UnsupportedOperationSnatSubnet = 361_768_492,
+        UnsupportedOperationSnatSubnet,
         /// UnsupportedOperation.SpecialEndPointService
         #[doc(alias("UnsupportedOperation.SpecialEndPointService"))]
-        UnsupportedOperationSpecialEndPointService = -586_382_116,
+        UnsupportedOperationSpecialEndPointService,
         /// UnsupportedOperation.SslVpnClientIdNotFound
         #[doc(alias("UnsupportedOperation.SslVpnClientIdNotFound"))]
-        UnsupportedOperationSslVpnClientIdNotFound = -660_425_990,
+        UnsupportedOperationSslVpnClientIdNotFound,
         /// UnsupportedOperation.SubEniNotSupportTrunking
         #[doc(alias("UnsupportedOperation.SubEniNotSupportTrunking"))]
-        UnsupportedOperationSubEniNotSupportTrunking = -369_109_630,
+        UnsupportedOperationSubEniNotSupportTrunking,
         /// UnsupportedOperation.SubnetMismatchVpcCdcId
         #[doc(alias("UnsupportedOperation.SubnetMismatchVpcCdcId"))]
-        UnsupportedOperationSubnetMismatchVpcCdcId = -717_879_635,
+        UnsupportedOperationSubnetMismatchVpcCdcId,
         /// UnsupportedOperation.SubnetNotExists
         #[doc(alias("UnsupportedOperation.SubnetNotExists"))]
-        UnsupportedOperationSubnetNotExists = 1_444_975_856,
+        UnsupportedOperationSubnetNotExists,
         /// UnsupportedOperation.SystemRoute
         #[doc(alias("UnsupportedOperation.SystemRoute"))]
-        UnsupportedOperationSystemRoute = -803_731_929,
+        UnsupportedOperationSystemRoute,
         /// UnsupportedOperation.TagAllocate
         #[doc(alias("UnsupportedOperation.TagAllocate"))]
-        UnsupportedOperationTagAllocate = 1_236_650_428,
+        UnsupportedOperationTagAllocate,
         /// UnsupportedOperation.TagFree
         #[doc(alias("UnsupportedOperation.TagFree"))]
-        UnsupportedOperationTagFree = -1_503_045_416,
+        UnsupportedOperationTagFree,
         /// UnsupportedOperation.TagNotPermit
         #[doc(alias("UnsupportedOperation.TagNotPermit"))]
-        UnsupportedOperationTagNotPermit = 1_306_085_931,
+        UnsupportedOperationTagNotPermit,
         /// UnsupportedOperation.TagSystemReservedTagKey
         #[doc(alias("UnsupportedOperation.TagSystemReservedTagKey"))]
-        UnsupportedOperationTagSystemReservedTagKey = -999_449_088,
+        UnsupportedOperationTagSystemReservedTagKey,
         /// UnsupportedOperation.TrafficMirrorNotSupportClb
         #[doc(alias("UnsupportedOperation.TrafficMirrorNotSupportClb"))]
-        UnsupportedOperationTrafficMirrorNotSupportClb = -805_590_606,
+        UnsupportedOperationTrafficMirrorNotSupportClb,
         /// UnsupportedOperation.TrafficMirrorNotSupportSameSrcTarget
         #[doc(alias("UnsupportedOperation.TrafficMirrorNotSupportSameSrcTarget"))]
-        UnsupportedOperationTrafficMirrorNotSupportSameSrcTarget = 1_395_151_579,
+        UnsupportedOperationTrafficMirrorNotSupportSameSrcTarget,
         /// UnsupportedOperation.TrafficProtectionNotSupportIPv6
         #[doc(alias("UnsupportedOperation.TrafficProtectionNotSupportIPv6"))]
-        UnsupportedOperationTrafficProtectionNotSupportIPv6 = -1_696_135_618,
+        UnsupportedOperationTrafficProtectionNotSupportIPv6,
         /// UnsupportedOperation.TrafficQosPolicyBandwidth
         #[doc(alias("UnsupportedOperation.TrafficQosPolicyBandwidth"))]
-        UnsupportedOperationTrafficQosPolicyBandwidth = -1_888_481_559,
+        UnsupportedOperationTrafficQosPolicyBandwidth,
         /// UnsupportedOperation.TrafficValidationFailed
         #[doc(alias("UnsupportedOperation.TrafficValidationFailed"))]
-        UnsupportedOperationTrafficValidationFailed = 800_183_212,
+        UnsupportedOperationTrafficValidationFailed,
         /// UnsupportedOperation.UinNotFound
         #[doc(alias("UnsupportedOperation.UinNotFound"))]
-        UnsupportedOperationUinNotFound = 313_823_846,
+        UnsupportedOperationUinNotFound,
         /// UnsupportedOperation.UnableCrossBorder
         #[doc(alias("UnsupportedOperation.UnableCrossBorder"))]
-        UnsupportedOperationUnableCrossBorder = -1_469_039_243,
+        UnsupportedOperationUnableCrossBorder,
         /// UnsupportedOperation.UnableCrossFinance
         #[doc(alias("UnsupportedOperation.UnableCrossFinance"))]
-        UnsupportedOperationUnableCrossFinance = 460_245_200,
+        UnsupportedOperationUnableCrossFinance,
         /// UnsupportedOperation.UnassignCidrBlock
         #[doc(alias("UnsupportedOperation.UnassignCidrBlock"))]
-        UnsupportedOperationUnassignCidrBlock = -1_237_495_679,
+        UnsupportedOperationUnassignCidrBlock,
         /// UnsupportedOperation.UnbindEIP
         #[doc(alias("UnsupportedOperation.UnbindEIP"))]
-        UnsupportedOperationUnbindEip = -506_351_276,
+        UnsupportedOperationUnbindEip,
         /// UnsupportedOperation.UnpaidOrderAlreadyExists
         #[doc(alias("UnsupportedOperation.UnpaidOrderAlreadyExists"))]
-        UnsupportedOperationUnpaidOrderAlreadyExists = 1_274_431_904,
+        UnsupportedOperationUnpaidOrderAlreadyExists,
         /// UnsupportedOperation.UnsupportedBindLocalZoneEIP
         #[doc(alias("UnsupportedOperation.UnsupportedBindLocalZoneEIP"))]
-        UnsupportedOperationUnsupportedBindLocalZoneEip = 692_287_347,
+        UnsupportedOperationUnsupportedBindLocalZoneEip,
         /// UnsupportedOperation.UnsupportedInstanceFamily
         #[doc(alias("UnsupportedOperation.UnsupportedInstanceFamily"))]
-        UnsupportedOperationUnsupportedInstanceFamily = -831_407_646,
+        UnsupportedOperationUnsupportedInstanceFamily,
         /// UnsupportedOperation.UnsupportedLegacyAccount
         #[doc(alias("UnsupportedOperation.UnsupportedLegacyAccount"))]
-        UnsupportedOperationUnsupportedLegacyAccount = 1_312_947_116,
+        UnsupportedOperationUnsupportedLegacyAccount,
         /// UnsupportedOperation.UnsupportedLocalZoneNat
         #[doc(alias("UnsupportedOperation.UnsupportedLocalZoneNat"))]
-        UnsupportedOperationUnsupportedLocalZoneNat = -284_572_985,
+        UnsupportedOperationUnsupportedLocalZoneNat,
         /// UnsupportedOperation.UnsupportedRegion
         #[doc(alias("UnsupportedOperation.UnsupportedRegion"))]
-        UnsupportedOperationUnsupportedRegion = 1_880_125_461,
+        UnsupportedOperationUnsupportedRegion,
         /// UnsupportedOperation.UserAndCcnChargeTypeNotMatch
         #[doc(alias("UnsupportedOperation.UserAndCcnChargeTypeNotMatch"))]
-        UnsupportedOperationUserAndCcnChargeTypeNotMatch = 1_863_249_381,
+        UnsupportedOperationUserAndCcnChargeTypeNotMatch,
         /// UnsupportedOperation.VersionMismatch
         #[doc(alias("UnsupportedOperation.VersionMismatch"))]
-        UnsupportedOperationVersionMismatch = -891_007_557,
+        UnsupportedOperationVersionMismatch,
         /// UnsupportedOperation.VersionNotSupported
         #[doc(alias("UnsupportedOperation.VersionNotSupported"))]
-        UnsupportedOperationVersionNotSupported = 135_291_430,
+        UnsupportedOperationVersionNotSupported,
         /// UnsupportedOperation.VpcMismatch
         #[doc(alias("UnsupportedOperation.VpcMismatch"))]
-        UnsupportedOperationVpcMismatch = 2_078_395_828,
+        UnsupportedOperationVpcMismatch,
         /// UnsupportedOperation.VpcPeerAlreadyExist
         #[doc(alias("UnsupportedOperation.VpcPeerAlreadyExist"))]
-        UnsupportedOperationVpcPeerAlreadyExist = -1_035_926_475,
+        UnsupportedOperationVpcPeerAlreadyExist,
         /// UnsupportedOperation.VpcPeerCidrConflict
         #[doc(alias("UnsupportedOperation.VpcPeerCidrConflict"))]
-        UnsupportedOperationVpcPeerCidrConflict = 2_066_176_809,
+        UnsupportedOperationVpcPeerCidrConflict,
         /// UnsupportedOperation.VpcPeerInvalidStateChange
         #[doc(alias("UnsupportedOperation.VpcPeerInvalidStateChange"))]
-        UnsupportedOperationVpcPeerInvalidStateChange = -1_582_396_053,
+        UnsupportedOperationVpcPeerInvalidStateChange,
         /// UnsupportedOperation.VpcPeerPurviewError
         #[doc(alias("UnsupportedOperation.VpcPeerPurviewError"))]
-        UnsupportedOperationVpcPeerPurviewError = 567_107_592,
+        UnsupportedOperationVpcPeerPurviewError,
         /// UnsupportedOperation.VpnConnCidrNotSupportedHealthCheck
         #[doc(alias("UnsupportedOperation.VpnConnCidrNotSupportedHealthCheck"))]
-        UnsupportedOperationVpnConnCidrNotSupportedHealthCheck = 1_249_488_307,
+        UnsupportedOperationVpnConnCidrNotSupportedHealthCheck,
         /// UnsupportedOperation.VpnConnDestCidrConflictWithPrivateNet
         #[doc(alias("UnsupportedOperation.VpnConnDestCidrConflictWithPrivateNet"))]
-        UnsupportedOperationVpnConnDestCidrConflictWithPrivateNet = 932_260_972,
+        UnsupportedOperationVpnConnDestCidrConflictWithPrivateNet,
         /// UnsupportedOperation.VpnConnInvalidState
         #[doc(alias("UnsupportedOperation.VpnConnInvalidState"))]
-        UnsupportedOperationVpnConnInvalidState = -790_383_871,
+        UnsupportedOperationVpnConnInvalidState,
         /// UnsupportedOperation.VpnConnRouteTypeMixed
         #[doc(alias("UnsupportedOperation.VpnConnRouteTypeMixed"))]
-        UnsupportedOperationVpnConnRouteTypeMixed = -1_641_772_421,
+        UnsupportedOperationVpnConnRouteTypeMixed,
         /// UnsupportedOperation.VpnConnSPDOverlap
         #[doc(alias("UnsupportedOperation.VpnConnSPDOverlap"))]
-        UnsupportedOperationVpnConnSpdOverlap = 975_271_340,
+        UnsupportedOperationVpnConnSpdOverlap,
         /// UnsupportedOperation.VpnGatewayVpcNoIpv6Subnet
         #[doc(alias("UnsupportedOperation.VpnGatewayVpcNoIpv6Subnet"))]
-        UnsupportedOperationVpnGatewayVpcNoIpv6Subnet = 22_785_940,
+        UnsupportedOperationVpnGatewayVpcNoIpv6Subnet,
         /// UnsupportedOperation.VpnGwVpcIdMustHave
         #[doc(alias("UnsupportedOperation.VpnGwVpcIdMustHave"))]
-        UnsupportedOperationVpnGwVpcIdMustHave = -158_824_449,
+        UnsupportedOperationVpnGwVpcIdMustHave,
         /// UnsupportedOperation.VpnGwVpcIdNotHave
         #[doc(alias("UnsupportedOperation.VpnGwVpcIdNotHave"))]
-        UnsupportedOperationVpnGwVpcIdNotHave = 2_108_065_581,
+        UnsupportedOperationVpnGwVpcIdNotHave,
         /// UnsupportedOperation.VpnUnsupportedBgp
         #[doc(alias("UnsupportedOperation.VpnUnsupportedBgp"))]
-        UnsupportedOperationVpnUnsupportedBgp = 1_499_970_761,
+        UnsupportedOperationVpnUnsupportedBgp,
         /// UnsupportedOperation.VpnUnsupportedBgpAsnEqual
         #[doc(alias("UnsupportedOperation.VpnUnsupportedBgpAsnEqual"))]
-        UnsupportedOperationVpnUnsupportedBgpAsnEqual = 1_616_858_567,
+        UnsupportedOperationVpnUnsupportedBgpAsnEqual,
         /// UnsupportedOperation.VpnUnsupportedModifyBandwidth
         #[doc(alias("UnsupportedOperation.VpnUnsupportedModifyBandwidth"))]
-        UnsupportedOperationVpnUnsupportedModifyBandwidth = -1_252_055_473,
+        UnsupportedOperationVpnUnsupportedModifyBandwidth,
         /// UnsupportedOperation.VpnUnsupportedModifyBgpAsn
         #[doc(alias("UnsupportedOperation.VpnUnsupportedModifyBgpAsn"))]
-        UnsupportedOperationVpnUnsupportedModifyBgpAsn = 1_930_016_519,
+        UnsupportedOperationVpnUnsupportedModifyBgpAsn,
         /// UnsupportedOperation.VpnUnsupportedNotExistBgpAsn
         #[doc(alias("UnsupportedOperation.VpnUnsupportedNotExistBgpAsn"))]
-        UnsupportedOperationVpnUnsupportedNotExistBgpAsn = 1_498_215_475,
+        UnsupportedOperationVpnUnsupportedNotExistBgpAsn,
         /// UnsupportedOperation.VpnUnsupportedRouteEcmpForCvmVpn
         #[doc(alias("UnsupportedOperation.VpnUnsupportedRouteEcmpForCvmVpn"))]
-        UnsupportedOperationVpnUnsupportedRouteEcmpForCvmVpn = -1_287_449_766,
+        UnsupportedOperationVpnUnsupportedRouteEcmpForCvmVpn,
         /// UnsupportedOperation.VpnUnsupportedUsrGwNotExistBgpAsn
         #[doc(alias("UnsupportedOperation.VpnUnsupportedUsrGwNotExistBgpAsn"))]
-        UnsupportedOperationVpnUnsupportedUsrGwNotExistBgpAsn = 1_241_958_378,
+        UnsupportedOperationVpnUnsupportedUsrGwNotExistBgpAsn,
         /// UnsupportedOperation.WhiteListNotAdd
         #[doc(alias("UnsupportedOperation.WhiteListNotAdd"))]
-        UnsupportedOperationWhiteListNotAdd = -988_452_795,
+        UnsupportedOperationWhiteListNotAdd,
         /// UnsupportedOperation.ZoneMismatch
         #[doc(alias("UnsupportedOperation.ZoneMismatch"))]
-        UnsupportedOperationZoneMismatch = 476_159_650,
+        UnsupportedOperationZoneMismatch,
         /// VpcLimitExceeded
-        VpcLimitExceeded = -627_030_615,
+        VpcLimitExceeded,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vpc")]
     api::listed_enum!(VpcError, vpc_v20170312_table);
-    mod vpc_v20170312_table {
+    pub(crate) mod vpc_v20170312_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{VpcError, index};
+        #[cfg(feature = "vpc")]
+        use super::VpcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vpc_v20170312";
         pub(super) const CODE_INDEX: Index = index::VPC_V20170312_CODES;
         pub(super) const KEY_INDEX: Index = index::VPC_V20170312_KEYS;
+        #[cfg(feature = "vpc")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [VpcError; 535] = [
             VpcError::AddressQuotaLimitExceeded,
@@ -3309,7 +3318,7 @@ pub mod v20170312 {
             Own::new(None, None, None, Some(Retry::Backoff)),
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VpcError",
             label_en: "Virtual Private Cloud",
@@ -3374,6 +3383,7 @@ pub mod v20170312 {
     }
 }
 
+#[cfg(feature = "vpc")]
 pub use v20170312::VpcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: b3599a13ed98e843
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vrs.rs"]
 mod index;
@@ -10,72 +12,79 @@ mod index;
 /// Version 2020-08-24 of the API.
 pub mod v20200824 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vrs")]
     /// Error codes of Voice Replication Service (vrs), API 3.0, version 2020-08-24.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VrsError {
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// FailedOperation.ErrorInvalidTaskStatus
         #[doc(alias("FailedOperation.ErrorInvalidTaskStatus"))]
-        FailedOperationErrorInvalidTaskStatus = 980_581_278,
+        FailedOperationErrorInvalidTaskStatus,
         /// FailedOperation.NoSuchTask
         #[doc(alias("FailedOperation.NoSuchTask"))]
-        FailedOperationNoSuchTask = -39_189_085,
+        FailedOperationNoSuchTask,
         /// FailedOperation.VoiceEvaluateFailed
         #[doc(alias("FailedOperation.VoiceEvaluateFailed"))]
-        FailedOperationVoiceEvaluateFailed = 1_485_525_733,
+        FailedOperationVoiceEvaluateFailed,
         /// FailedOperation.VoiceNotQualified
         #[doc(alias("FailedOperation.VoiceNotQualified"))]
-        FailedOperationVoiceNotQualified = 1_129_334_861,
+        FailedOperationVoiceNotQualified,
         /// InternalError.FailAccessDatabase
         #[doc(alias("InternalError.FailAccessDatabase"))]
-        InternalErrorFailAccessDatabase = 1_189_120_921,
+        InternalErrorFailAccessDatabase,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue.AudioData
         #[doc(alias("InvalidParameterValue.AudioData"))]
-        InvalidParameterValueAudioData = 2_095_262_666,
+        InvalidParameterValueAudioData,
         /// InvalidParameterValue.AudioDurationExceedsLimit
         #[doc(alias("InvalidParameterValue.AudioDurationExceedsLimit"))]
-        InvalidParameterValueAudioDurationExceedsLimit = -1_860_674_331,
+        InvalidParameterValueAudioDurationExceedsLimit,
         /// InvalidParameterValue.Codec
         #[doc(alias("InvalidParameterValue.Codec"))]
-        InvalidParameterValueCodec = -1_718_402_248,
+        InvalidParameterValueCodec,
         /// InvalidParameterValue.ErrorInvalidTaskId
         #[doc(alias("InvalidParameterValue.ErrorInvalidTaskId"))]
-        InvalidParameterValueErrorInvalidTaskId = 1_540_598_674,
+        InvalidParameterValueErrorInvalidTaskId,
         /// InvalidParameterValue.SampleRate
         #[doc(alias("InvalidParameterValue.SampleRate"))]
-        InvalidParameterValueSampleRate = -784_483_809,
+        InvalidParameterValueSampleRate,
         /// InvalidParameterValue.VoiceGender
         #[doc(alias("InvalidParameterValue.VoiceGender"))]
-        InvalidParameterValueVoiceGender = 875_431_409,
+        InvalidParameterValueVoiceGender,
         /// InvalidParameterValue.VoiceLanguage
         #[doc(alias("InvalidParameterValue.VoiceLanguage"))]
-        InvalidParameterValueVoiceLanguage = 490_455_747,
+        InvalidParameterValueVoiceLanguage,
         /// InvalidParameterValue.VoiceName
         #[doc(alias("InvalidParameterValue.VoiceName"))]
-        InvalidParameterValueVoiceName = -1_797_128_046,
+        InvalidParameterValueVoiceName,
         /// UnsupportedOperation.VRSQuotaExhausted
         #[doc(alias("UnsupportedOperation.VRSQuotaExhausted"))]
-        UnsupportedOperationVrsQuotaExhausted = -1_501_322_208,
+        UnsupportedOperationVrsQuotaExhausted,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vrs")]
     api::listed_enum!(VrsError, vrs_v20200824_table);
-    mod vrs_v20200824_table {
+    pub(crate) mod vrs_v20200824_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VrsError, index};
+        #[cfg(feature = "vrs")]
+        use super::VrsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vrs_v20200824";
         pub(super) const CODE_INDEX: Index = index::VRS_V20200824_CODES;
         pub(super) const KEY_INDEX: Index = index::VRS_V20200824_KEYS;
+        #[cfg(feature = "vrs")]
         pub(super) static VARIANTS: [VrsError; 16] = [
             VrsError::AuthFailureUnauthorizedOperation,
             VrsError::FailedOperationErrorInvalidTaskStatus,
@@ -136,7 +145,7 @@ pub mod v20200824 {
             &WORDS,
             &index::VRS_V20200824_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VrsError",
             label_en: "Voice Replication Service",
@@ -157,6 +166,7 @@ pub mod v20200824 {
     }
 }
 
+#[cfg(feature = "vrs")]
 pub use v20200824::VrsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

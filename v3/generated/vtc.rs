@@ -2,7 +2,9 @@
 // spec-hash: fd0f040cf69a5f1a
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/vtc.rs"]
 mod index;
@@ -10,112 +12,119 @@ mod index;
 /// Version 2024-02-23 of the API.
 pub mod v20240223 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "vtc")]
     /// Error codes of Video Translation (vtc), API 3.0, version 2024-02-23.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum VtcError {
         /// FailedOperation.AudioDecodeFailed
         #[doc(alias("FailedOperation.AudioDecodeFailed"))]
-        FailedOperationAudioDecodeFailed = -173_934_469,
+        FailedOperationAudioDecodeFailed,
         /// FailedOperation.AudioProcessFailed
         #[doc(alias("FailedOperation.AudioProcessFailed"))]
-        FailedOperationAudioProcessFailed = 193_630_161,
+        FailedOperationAudioProcessFailed,
         /// FailedOperation.AudioProcessNotFinished
         #[doc(alias("FailedOperation.AudioProcessNotFinished"))]
-        FailedOperationAudioProcessNotFinished = -2_004_116_377,
+        FailedOperationAudioProcessNotFinished,
         /// FailedOperation.DownloadError
         #[doc(alias("FailedOperation.DownloadError"))]
-        FailedOperationDownloadError = -436_120_622,
+        FailedOperationDownloadError,
         /// FailedOperation.JobNotExist
         #[doc(alias("FailedOperation.JobNotExist"))]
-        FailedOperationJobNotExist = -1_855_878_269,
+        FailedOperationJobNotExist,
         /// FailedOperation.RequestTimeout
         #[doc(alias("FailedOperation.RequestTimeout"))]
-        FailedOperationRequestTimeout = -533_005_111,
+        FailedOperationRequestTimeout,
         /// FailedOperation.ServerError
         #[doc(alias("FailedOperation.ServerError"))]
-        FailedOperationServerError = 741_046_063,
+        FailedOperationServerError,
         /// FailedOperation.TextModerationNotPass
         #[doc(alias("FailedOperation.TextModerationNotPass"))]
-        FailedOperationTextModerationNotPass = 447_138_947,
+        FailedOperationTextModerationNotPass,
         /// FailedOperation.TranslationConfirmHasFinished
         #[doc(alias("FailedOperation.TranslationConfirmHasFinished"))]
-        FailedOperationTranslationConfirmHasFinished = -396_369_524,
+        FailedOperationTranslationConfirmHasFinished,
         /// FailedOperation.TranslationNotNeedConfirm
         #[doc(alias("FailedOperation.TranslationNotNeedConfirm"))]
-        FailedOperationTranslationNotNeedConfirm = 1_276_753_206,
+        FailedOperationTranslationNotNeedConfirm,
         /// FailedOperation.UnKnowError
         #[doc(alias("FailedOperation.UnKnowError"))]
-        FailedOperationUnKnowError = -63_082_654,
+        FailedOperationUnKnowError,
         /// FailedOperation.VideoDurationExceed
         #[doc(alias("FailedOperation.VideoDurationExceed"))]
-        FailedOperationVideoDurationExceed = 1_113_394_753,
+        FailedOperationVideoDurationExceed,
         /// FailedOperation.VideoFpsExceed
         #[doc(alias("FailedOperation.VideoFpsExceed"))]
-        FailedOperationVideoFpsExceed = 622_592_700,
+        FailedOperationVideoFpsExceed,
         /// FailedOperation.VideoResolutionExceed
         #[doc(alias("FailedOperation.VideoResolutionExceed"))]
-        FailedOperationVideoResolutionExceed = -1_749_296_124,
+        FailedOperationVideoResolutionExceed,
         /// FailedOperation.VideoSizeExceed
         #[doc(alias("FailedOperation.VideoSizeExceed"))]
-        FailedOperationVideoSizeExceed = -431_379_442,
+        FailedOperationVideoSizeExceed,
         /// InvalidParameter.InvalidParameter
         #[doc(alias("InvalidParameter.InvalidParameter"))]
-        InvalidParameterInvalidParameter = 933_521_050,
+        InvalidParameterInvalidParameter,
         /// InvalidParameterValue.UrlIllegal
         #[doc(alias("InvalidParameterValue.UrlIllegal"))]
-        InvalidParameterValueUrlIllegal = -1_635_603_689,
+        InvalidParameterValueUrlIllegal,
         /// RequestLimitExceeded.JobNumExceed
         #[doc(alias("RequestLimitExceeded.JobNumExceed"))]
-        RequestLimitExceededJobNumExceed = 1_455_366_471,
+        RequestLimitExceededJobNumExceed,
         /// RequestLimitExceeded.UinLimitExceeded
         #[doc(alias("RequestLimitExceeded.UinLimitExceeded"))]
-        RequestLimitExceededUinLimitExceeded = -747_615_626,
+        RequestLimitExceededUinLimitExceeded,
         /// ResourceUnavailable.Delivering
         #[doc(alias("ResourceUnavailable.Delivering"))]
-        ResourceUnavailableDelivering = 167_529_665,
+        ResourceUnavailableDelivering,
         /// ResourceUnavailable.Freeze
         #[doc(alias("ResourceUnavailable.Freeze"))]
-        ResourceUnavailableFreeze = 252_778_231,
+        ResourceUnavailableFreeze,
         /// ResourceUnavailable.InArrears
         #[doc(alias("ResourceUnavailable.InArrears"))]
-        ResourceUnavailableInArrears = 21_129_773,
+        ResourceUnavailableInArrears,
         /// ResourceUnavailable.IsOpening
         #[doc(alias("ResourceUnavailable.IsOpening"))]
-        ResourceUnavailableIsOpening = 1_023_310_422,
+        ResourceUnavailableIsOpening,
         /// ResourceUnavailable.LowBalance
         #[doc(alias("ResourceUnavailable.LowBalance"))]
-        ResourceUnavailableLowBalance = 854_676_431,
+        ResourceUnavailableLowBalance,
         /// ResourceUnavailable.NotExist
         #[doc(alias("ResourceUnavailable.NotExist"))]
-        ResourceUnavailableNotExist = -936_285_883,
+        ResourceUnavailableNotExist,
         /// ResourceUnavailable.NotReady
         #[doc(alias("ResourceUnavailable.NotReady"))]
-        ResourceUnavailableNotReady = 1_692_585_090,
+        ResourceUnavailableNotReady,
         /// ResourceUnavailable.Recover
         #[doc(alias("ResourceUnavailable.Recover"))]
-        ResourceUnavailableRecover = 1_754_339_730,
+        ResourceUnavailableRecover,
         /// ResourceUnavailable.UnknownStatus
         #[doc(alias("ResourceUnavailable.UnknownStatus"))]
-        ResourceUnavailableUnknownStatus = 1_706_789_077,
+        ResourceUnavailableUnknownStatus,
         /// ResourcesSoldOut.ChargeStatusException
         #[doc(alias("ResourcesSoldOut.ChargeStatusException"))]
-        ResourcesSoldOutChargeStatusException = 626_924_880,
+        ResourcesSoldOutChargeStatusException,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "vtc")]
     api::listed_enum!(VtcError, vtc_v20240223_table);
-    mod vtc_v20240223_table {
+    pub(crate) mod vtc_v20240223_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{VtcError, index};
+        #[cfg(feature = "vtc")]
+        use super::VtcError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "vtc_v20240223";
         pub(super) const CODE_INDEX: Index = index::VTC_V20240223_CODES;
         pub(super) const KEY_INDEX: Index = index::VTC_V20240223_KEYS;
+        #[cfg(feature = "vtc")]
         pub(super) static VARIANTS: [VtcError; 29] = [
             VtcError::FailedOperationAudioDecodeFailed,
             VtcError::FailedOperationAudioProcessFailed,
@@ -215,7 +224,7 @@ pub mod v20240223 {
             &WORDS,
             &index::VTC_V20240223_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VtcError",
             label_en: "Video Translation",
@@ -236,6 +245,7 @@ pub mod v20240223 {
     }
 }
 
+#[cfg(feature = "vtc")]
 pub use v20240223::VtcError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: eafaee22e201f10e
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/waf.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-01-25 of the API.
 pub mod v20180125 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "waf")]
     /// Error codes of Web Application Firewall (waf), API 3.0, version 2018-01-25.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,363 +20,369 @@ pub mod v20180125 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WafError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.ErrCodeNoPurchased
         #[doc(alias("AuthFailure.ErrCodeNoPurchased"))]
-        AuthFailureErrCodeNoPurchased = -779_890_952,
+        AuthFailureErrCodeNoPurchased,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.CKafkaInternalError
         #[doc(alias("FailedOperation.CKafkaInternalError"))]
-        FailedOperationCKafkaInternalError = 1_294_555_702,
+        FailedOperationCKafkaInternalError,
         /// FailedOperation.CLSDBOperationFailed
         #[doc(alias("FailedOperation.CLSDBOperationFailed"))]
-        FailedOperationClsdbOperationFailed = 883_140_798,
+        FailedOperationClsdbOperationFailed,
         /// FailedOperation.CLSInternalError
         #[doc(alias("FailedOperation.CLSInternalError"))]
-        FailedOperationClsInternalError = -498_820_306,
+        FailedOperationClsInternalError,
         /// FailedOperation.CLSResourcesNotFound
         #[doc(alias("FailedOperation.CLSResourcesNotFound"))]
-        FailedOperationClsResourcesNotFound = -1_453_611_506,
+        FailedOperationClsResourcesNotFound,
         /// FailedOperation.CertificateNotFound
         #[doc(alias("FailedOperation.CertificateNotFound"))]
-        FailedOperationCertificateNotFound = 1_179_055_041,
+        FailedOperationCertificateNotFound,
         /// FailedOperation.ClickHouseOperationFailed
         #[doc(alias("FailedOperation.ClickHouseOperationFailed"))]
-        FailedOperationClickHouseOperationFailed = 1_444_929_829,
+        FailedOperationClickHouseOperationFailed,
         /// FailedOperation.DomainNameVerificationError
         #[doc(alias("FailedOperation.DomainNameVerificationError"))]
-        FailedOperationDomainNameVerificationError = 11_526_589,
+        FailedOperationDomainNameVerificationError,
         /// FailedOperation.InvalidContext
         #[doc(alias("FailedOperation.InvalidContext"))]
-        FailedOperationInvalidContext = -1_954_496_053,
+        FailedOperationInvalidContext,
         /// FailedOperation.MongoOperationFailed
         #[doc(alias("FailedOperation.MongoOperationFailed"))]
-        FailedOperationMongoOperationFailed = -876_666_694,
+        FailedOperationMongoOperationFailed,
         /// FailedOperation.MysqlDBOperationFailed
         #[doc(alias("FailedOperation.MysqlDBOperationFailed"))]
-        FailedOperationMysqlDbOperationFailed = 987_163_159,
+        FailedOperationMysqlDbOperationFailed,
         /// FailedOperation.QueryError
         #[doc(alias("FailedOperation.QueryError"))]
-        FailedOperationQueryError = -1_378_991_867,
+        FailedOperationQueryError,
         /// FailedOperation.RedisOperationFailed
         #[doc(alias("FailedOperation.RedisOperationFailed"))]
-        FailedOperationRedisOperationFailed = 2_033_666_387,
+        FailedOperationRedisOperationFailed,
         /// FailedOperation.SearchTimeout
         #[doc(alias("FailedOperation.SearchTimeout"))]
-        FailedOperationSearchTimeout = -127_050_502,
+        FailedOperationSearchTimeout,
         /// FailedOperation.SessionInUsed
         #[doc(alias("FailedOperation.SessionInUsed"))]
-        FailedOperationSessionInUsed = -1_835_118_044,
+        FailedOperationSessionInUsed,
         /// FailedOperation.SyntaxError
         #[doc(alias("FailedOperation.SyntaxError"))]
-        FailedOperationSyntaxError = 1_653_544_503,
+        FailedOperationSyntaxError,
         /// FailedOperation.TagQpsLimit
         #[doc(alias("FailedOperation.TagQpsLimit"))]
-        FailedOperationTagQpsLimit = -1_366_204_220,
+        FailedOperationTagQpsLimit,
         /// FailedOperation.TheBatchProtectionRuleNameAlreadyExists
         #[doc(alias("FailedOperation.TheBatchProtectionRuleNameAlreadyExists"))]
-        FailedOperationTheBatchProtectionRuleNameAlreadyExists = 1_740_699_411,
+        FailedOperationTheBatchProtectionRuleNameAlreadyExists,
         /// FailedOperation.TheFollowingDomainsHaveExceededTheUpperLimit
         #[doc(alias("FailedOperation.TheFollowingDomainsHaveExceededTheUpperLimit"))]
-        FailedOperationTheFollowingDomainsHaveExceededTheUpperLimit = -1_942_113_583,
+        FailedOperationTheFollowingDomainsHaveExceededTheUpperLimit,
         /// FailedOperation.TheFollowingDomainsHaveInvalidTheUpperLimit
         #[doc(alias("FailedOperation.TheFollowingDomainsHaveInvalidTheUpperLimit"))]
-        FailedOperationTheFollowingDomainsHaveInvalidTheUpperLimit = 1_934_556_717,
+        FailedOperationTheFollowingDomainsHaveInvalidTheUpperLimit,
         /// FailedOperation.TheNameOfTheBatchProtectionRuleCannotBeEmpty
         #[doc(alias("FailedOperation.TheNameOfTheBatchProtectionRuleCannotBeEmpty"))]
-        FailedOperationTheNameOfTheBatchProtectionRuleCannotBeEmpty = 2_089_534_697,
+        FailedOperationTheNameOfTheBatchProtectionRuleCannotBeEmpty,
         /// FailedOperation.TheNumberOfAddedBlackAndWhiteListExceedsTheUpperLimit
         #[doc(
             alias(
                 "FailedOperation.TheNumberOfAddedBlackAndWhiteListExceedsTheUpperLimit"
             )
         )]
-        FailedOperationTheNumberOfAddedBlackAndWhiteListExceedsTheUpperLimit = 1_628_288_753,
+        FailedOperationTheNumberOfAddedBlackAndWhiteListExceedsTheUpperLimit,
         /// FailedOperation.TheNumberOfOneTimeDeletionsReachedTheUpperLimit
         #[doc(alias("FailedOperation.TheNumberOfOneTimeDeletionsReachedTheUpperLimit"))]
-        FailedOperationTheNumberOfOneTimeDeletionsReachedTheUpperLimit = -719_252_614,
+        FailedOperationTheNumberOfOneTimeDeletionsReachedTheUpperLimit,
         /// FailedOperation.Timeout
         #[doc(alias("FailedOperation.Timeout"))]
-        FailedOperationTimeout = 1_264_560_146,
+        FailedOperationTimeout,
         /// FailedOperation.TopicClosed
         #[doc(alias("FailedOperation.TopicClosed"))]
-        FailedOperationTopicClosed = -1_932_286_524,
+        FailedOperationTopicClosed,
         /// FailedOperation.TopicIsolated
         #[doc(alias("FailedOperation.TopicIsolated"))]
-        FailedOperationTopicIsolated = -598_591_539,
+        FailedOperationTopicIsolated,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.AsynchronousCallFailed
         #[doc(alias("InternalError.AsynchronousCallFailed"))]
-        InternalErrorAsynchronousCallFailed = -984_689_687,
+        InternalErrorAsynchronousCallFailed,
         /// InternalError.DBErr
         #[doc(alias("InternalError.DBErr"))]
-        InternalErrorDbErr = -333_903_213,
+        InternalErrorDbErr,
         /// InternalError.SSLCallFailed
         #[doc(alias("InternalError.SSLCallFailed"))]
-        InternalErrorSslCallFailed = 1_145_647_614,
+        InternalErrorSslCallFailed,
         /// InternalError.SearchError
         #[doc(alias("InternalError.SearchError"))]
-        InternalErrorSearchError = -588_439_839,
+        InternalErrorSearchError,
         /// InternalError.SearchFailed
         #[doc(alias("InternalError.SearchFailed"))]
-        InternalErrorSearchFailed = -2_112_985_856,
+        InternalErrorSearchFailed,
         /// InternalError.ServerBusy
         #[doc(alias("InternalError.ServerBusy"))]
-        InternalErrorServerBusy = -2_115_629_868,
+        InternalErrorServerBusy,
         /// InternalError.SsaCallFailed
         #[doc(alias("InternalError.SsaCallFailed"))]
-        InternalErrorSsaCallFailed = 1_554_475_050,
+        InternalErrorSsaCallFailed,
         /// InternalError.Unknown
         #[doc(alias("InternalError.Unknown"))]
-        InternalErrorUnknown = -1_298_513_901,
+        InternalErrorUnknown,
         /// InternalError.UnknownErr
         #[doc(alias("InternalError.UnknownErr"))]
-        InternalErrorUnknownErr = 123_590_397,
+        InternalErrorUnknownErr,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.BotNameRepeatErr
         #[doc(alias("InvalidParameter.BotNameRepeatErr"))]
-        InvalidParameterBotNameRepeatErr = -708_332_016,
+        InvalidParameterBotNameRepeatErr,
         /// InvalidParameter.BotSceneNotExistErr
         #[doc(alias("InvalidParameter.BotSceneNotExistErr"))]
-        InvalidParameterBotSceneNotExistErr = 286_235_755,
+        InvalidParameterBotSceneNotExistErr,
         /// InvalidParameter.CertificateCheckErr
         #[doc(alias("InvalidParameter.CertificateCheckErr"))]
-        InvalidParameterCertificateCheckErr = -2_143_222_840,
+        InvalidParameterCertificateCheckErr,
         /// InvalidParameter.CertificationParameterErr
         #[doc(alias("InvalidParameter.CertificationParameterErr"))]
-        InvalidParameterCertificationParameterErr = -193_841_155,
+        InvalidParameterCertificationParameterErr,
         /// InvalidParameter.DomainExceedsLimitErr
         #[doc(alias("InvalidParameter.DomainExceedsLimitErr"))]
-        InvalidParameterDomainExceedsLimitErr = -1_804_244_960,
+        InvalidParameterDomainExceedsLimitErr,
         /// InvalidParameter.DomainNotRecord
         #[doc(alias("InvalidParameter.DomainNotRecord"))]
-        InvalidParameterDomainNotRecord = 1_894_983_386,
+        InvalidParameterDomainNotRecord,
         /// InvalidParameter.InvalidCertificate
         #[doc(alias("InvalidParameter.InvalidCertificate"))]
-        InvalidParameterInvalidCertificate = 1_272_414_651,
+        InvalidParameterInvalidCertificate,
         /// InvalidParameter.LLMContentEmpty
         #[doc(alias("InvalidParameter.LLMContentEmpty"))]
-        InvalidParameterLlmContentEmpty = -525_567_417,
+        InvalidParameterLlmContentEmpty,
         /// InvalidParameter.LLMInternalError
         #[doc(alias("InvalidParameter.LLMInternalError"))]
-        InvalidParameterLlmInternalError = 413_501_098,
+        InvalidParameterLlmInternalError,
         /// InvalidParameter.LLMInvalidType
         #[doc(alias("InvalidParameter.LLMInvalidType"))]
-        InvalidParameterLlmInvalidType = -2_113_799_892,
+        InvalidParameterLlmInvalidType,
         /// InvalidParameter.LLMNoRules
         #[doc(alias("InvalidParameter.LLMNoRules"))]
-        InvalidParameterLlmNoRules = 1_381_155_357,
+        InvalidParameterLlmNoRules,
         /// InvalidParameter.LLMParseFailed
         #[doc(alias("InvalidParameter.LLMParseFailed"))]
-        InvalidParameterLlmParseFailed = 1_738_410_209,
+        InvalidParameterLlmParseFailed,
         /// InvalidParameter.LLMRequestIdEmpty
         #[doc(alias("InvalidParameter.LLMRequestIdEmpty"))]
-        InvalidParameterLlmRequestIdEmpty = 2_023_807_309,
+        InvalidParameterLlmRequestIdEmpty,
         /// InvalidParameter.LLMServiceIdEmpty
         #[doc(alias("InvalidParameter.LLMServiceIdEmpty"))]
-        InvalidParameterLlmServiceIdEmpty = 732_535_220,
+        InvalidParameterLlmServiceIdEmpty,
         /// InvalidParameter.LLMSwitchOff
         #[doc(alias("InvalidParameter.LLMSwitchOff"))]
-        InvalidParameterLlmSwitchOff = -157_799_225,
+        InvalidParameterLlmSwitchOff,
         /// InvalidParameter.LogicErr
         #[doc(alias("InvalidParameter.LogicErr"))]
-        InvalidParameterLogicErr = 4_334_132,
+        InvalidParameterLogicErr,
         /// InvalidParameter.PortParameterErr
         #[doc(alias("InvalidParameter.PortParameterErr"))]
-        InvalidParameterPortParameterErr = 610_821_001,
+        InvalidParameterPortParameterErr,
         /// InvalidParameter.ProtectionDomainParameterErr
         #[doc(alias("InvalidParameter.ProtectionDomainParameterErr"))]
-        InvalidParameterProtectionDomainParameterErr = -1_815_417_923,
+        InvalidParameterProtectionDomainParameterErr,
         /// InvalidParameter.QueryCertBySSLIDFailed
         #[doc(alias("InvalidParameter.QueryCertBySSLIDFailed"))]
-        InvalidParameterQueryCertBySslidFailed = -1_591_296_637,
+        InvalidParameterQueryCertBySslidFailed,
         /// InvalidParameter.QueryStringSyntaxErr
         #[doc(alias("InvalidParameter.QueryStringSyntaxErr"))]
-        InvalidParameterQueryStringSyntaxErr = 1_754_508_541,
+        InvalidParameterQueryStringSyntaxErr,
         /// InvalidParameter.SQLSyntaxErr
         #[doc(alias("InvalidParameter.SQLSyntaxErr"))]
-        InvalidParameterSqlSyntaxErr = 965_591_944,
+        InvalidParameterSqlSyntaxErr,
         /// InvalidParameter.SkillScanApiKeyDisabled
         #[doc(alias("InvalidParameter.SkillScanApiKeyDisabled"))]
-        InvalidParameterSkillScanApiKeyDisabled = 1_142_059_762,
+        InvalidParameterSkillScanApiKeyDisabled,
         /// InvalidParameter.SkillScanCreateScanFailed
         #[doc(alias("InvalidParameter.SkillScanCreateScanFailed"))]
-        InvalidParameterSkillScanCreateScanFailed = 751_457_856,
+        InvalidParameterSkillScanCreateScanFailed,
         /// InvalidParameter.SkillScanInvalidBase64
         #[doc(alias("InvalidParameter.SkillScanInvalidBase64"))]
-        InvalidParameterSkillScanInvalidBase64 = -463_763_153,
+        InvalidParameterSkillScanInvalidBase64,
         /// InvalidParameter.SkillScanInvalidFileFormat
         #[doc(alias("InvalidParameter.SkillScanInvalidFileFormat"))]
-        InvalidParameterSkillScanInvalidFileFormat = 1_726_214_239,
+        InvalidParameterSkillScanInvalidFileFormat,
         /// InvalidParameter.SkillScanInvalidParam
         #[doc(alias("InvalidParameter.SkillScanInvalidParam"))]
-        InvalidParameterSkillScanInvalidParam = 1_850_299_547,
+        InvalidParameterSkillScanInvalidParam,
         /// InvalidParameter.SkillScanInvalidRequest
         #[doc(alias("InvalidParameter.SkillScanInvalidRequest"))]
-        InvalidParameterSkillScanInvalidRequest = 157_422_787,
+        InvalidParameterSkillScanInvalidRequest,
         /// InvalidParameter.SkillScanNoFiles
         #[doc(alias("InvalidParameter.SkillScanNoFiles"))]
-        InvalidParameterSkillScanNoFiles = 1_259_809_989,
+        InvalidParameterSkillScanNoFiles,
         /// InvalidParameter.SkillScanQueryFailed
         #[doc(alias("InvalidParameter.SkillScanQueryFailed"))]
-        InvalidParameterSkillScanQueryFailed = -193_874_577,
+        InvalidParameterSkillScanQueryFailed,
         /// InvalidParameter.SkillScanRateLimitExceeded
         ///
         /// - Retry: `throttle`
         #[doc(alias("InvalidParameter.SkillScanRateLimitExceeded"))]
-        InvalidParameterSkillScanRateLimitExceeded = 30_487_887,
+        InvalidParameterSkillScanRateLimitExceeded,
         /// InvalidParameter.SkillScanServiceIdEmpty
         #[doc(alias("InvalidParameter.SkillScanServiceIdEmpty"))]
-        InvalidParameterSkillScanServiceIdEmpty = 1_885_106_325,
+        InvalidParameterSkillScanServiceIdEmpty,
         /// InvalidParameter.SkillScanSwitchOff
         #[doc(alias("InvalidParameter.SkillScanSwitchOff"))]
-        InvalidParameterSkillScanSwitchOff = -667_661_165,
+        InvalidParameterSkillScanSwitchOff,
         /// InvalidParameter.SkillScanTriggerFailed
         #[doc(alias("InvalidParameter.SkillScanTriggerFailed"))]
-        InvalidParameterSkillScanTriggerFailed = 1_507_123_301,
+        InvalidParameterSkillScanTriggerFailed,
         /// InvalidParameter.SkillScanUnauthorized
         #[doc(alias("InvalidParameter.SkillScanUnauthorized"))]
-        InvalidParameterSkillScanUnauthorized = -1_378_546_863,
+        InvalidParameterSkillScanUnauthorized,
         /// InvalidParameter.SupportTLSConfFailed
         #[doc(alias("InvalidParameter.SupportTLSConfFailed"))]
-        InvalidParameterSupportTlsConfFailed = 349_722_655,
+        InvalidParameterSupportTlsConfFailed,
         /// InvalidParameter.TLSParameterErr
         #[doc(alias("InvalidParameter.TLSParameterErr"))]
-        InvalidParameterTlsParameterErr = -299_298_967,
+        InvalidParameterTlsParameterErr,
         /// InvalidParameter.TypeMismatch
         #[doc(alias("InvalidParameter.TypeMismatch"))]
-        InvalidParameterTypeMismatch = -2_116_318_134,
+        InvalidParameterTypeMismatch,
         /// InvalidParameter.UnauthorizedOperationParameterErr
         #[doc(alias("InvalidParameter.UnauthorizedOperationParameterErr"))]
-        InvalidParameterUnauthorizedOperationParameterErr = 256_929_957,
+        InvalidParameterUnauthorizedOperationParameterErr,
         /// InvalidParameter.UnknownAction
         #[doc(alias("InvalidParameter.UnknownAction"))]
-        InvalidParameterUnknownAction = -1_436_228_947,
+        InvalidParameterUnknownAction,
         /// InvalidParameter.UpstreamParameterErr
         #[doc(alias("InvalidParameter.UpstreamParameterErr"))]
-        InvalidParameterUpstreamParameterErr = 1_009_173_742,
+        InvalidParameterUpstreamParameterErr,
         /// InvalidParameter.XFFResetParameterErr
         #[doc(alias("InvalidParameter.XFFResetParameterErr"))]
-        InvalidParameterXffResetParameterErr = -439_625_782,
+        InvalidParameterXffResetParameterErr,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.CELLengthExceedLimit
         #[doc(alias("InvalidParameterValue.CELLengthExceedLimit"))]
-        InvalidParameterValueCelLengthExceedLimit = -1_665_072_120,
+        InvalidParameterValueCelLengthExceedLimit,
         /// InvalidParameterValue.CELSyntaxErr
         #[doc(alias("InvalidParameterValue.CELSyntaxErr"))]
-        InvalidParameterValueCelSyntaxErr = -1_809_641_530,
+        InvalidParameterValueCelSyntaxErr,
         /// InvalidParameterValue.InvalidRequest
         #[doc(alias("InvalidParameterValue.InvalidRequest"))]
-        InvalidParameterValueInvalidRequest = -1_709_302_695,
+        InvalidParameterValueInvalidRequest,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// LimitExceeded.Export
         #[doc(alias("LimitExceeded.Export"))]
-        LimitExceededExport = -861_482_239,
+        LimitExceededExport,
         /// LimitExceeded.LogSearch
         #[doc(alias("LimitExceeded.LogSearch"))]
-        LimitExceededLogSearch = 1_686_531_851,
+        LimitExceededLogSearch,
         /// LimitExceeded.SearchResources
         #[doc(alias("LimitExceeded.SearchResources"))]
-        LimitExceededSearchResources = -126_324_646,
+        LimitExceededSearchResources,
         /// LimitExceeded.SearchResultTooLarge
         #[doc(alias("LimitExceeded.SearchResultTooLarge"))]
-        LimitExceededSearchResultTooLarge = 680_409_809,
+        LimitExceededSearchResultTooLarge,
         /// LimitExceeded.SpecificationErr
         #[doc(alias("LimitExceeded.SpecificationErr"))]
-        LimitExceededSpecificationErr = -1_958_192_670,
+        LimitExceededSpecificationErr,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.ACLFailed
         #[doc(alias("OperationDenied.ACLFailed"))]
-        OperationDeniedAclFailed = 1_065_563_984,
+        OperationDeniedAclFailed,
         /// OperationDenied.AccountDestroy
         #[doc(alias("OperationDenied.AccountDestroy"))]
-        OperationDeniedAccountDestroy = 1_558_692_124,
+        OperationDeniedAccountDestroy,
         /// OperationDenied.AccountIsolate
         #[doc(alias("OperationDenied.AccountIsolate"))]
-        OperationDeniedAccountIsolate = -1_016_339_326,
+        OperationDeniedAccountIsolate,
         /// OperationDenied.AccountNotExists
         #[doc(alias("OperationDenied.AccountNotExists"))]
-        OperationDeniedAccountNotExists = 471_591_344,
+        OperationDeniedAccountNotExists,
         /// OperationDenied.AnalysisSwitchClose
         #[doc(alias("OperationDenied.AnalysisSwitchClose"))]
-        OperationDeniedAnalysisSwitchClose = 370_531_703,
+        OperationDeniedAnalysisSwitchClose,
         /// OperationDenied.NewSyntaxNotSupported
         #[doc(alias("OperationDenied.NewSyntaxNotSupported"))]
-        OperationDeniedNewSyntaxNotSupported = 555_213_577,
+        OperationDeniedNewSyntaxNotSupported,
         /// OperationDenied.OperationNotSupportInSearchLow
         #[doc(alias("OperationDenied.OperationNotSupportInSearchLow"))]
-        OperationDeniedOperationNotSupportInSearchLow = 494_907_736,
+        OperationDeniedOperationNotSupportInSearchLow,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInUse.EmptyErr
         #[doc(alias("ResourceInUse.EmptyErr"))]
-        ResourceInUseEmptyErr = 1_496_409_278,
+        ResourceInUseEmptyErr,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.ExportNotExist
         #[doc(alias("ResourceNotFound.ExportNotExist"))]
-        ResourceNotFoundExportNotExist = -368_049_955,
+        ResourceNotFoundExportNotExist,
         /// ResourceNotFound.LogsetNotExist
         #[doc(alias("ResourceNotFound.LogsetNotExist"))]
-        ResourceNotFoundLogsetNotExist = -1_937_354_075,
+        ResourceNotFoundLogsetNotExist,
         /// ResourceNotFound.NotFound
         #[doc(alias("ResourceNotFound.NotFound"))]
-        ResourceNotFoundNotFound = 29_007_449,
+        ResourceNotFoundNotFound,
         /// ResourceNotFound.TopicNotExist
         #[doc(alias("ResourceNotFound.TopicNotExist"))]
-        ResourceNotFoundTopicNotExist = -1_035_109_887,
+        ResourceNotFoundTopicNotExist,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourceUnavailable.DomainIpv6InConfigErr
         #[doc(alias("ResourceUnavailable.DomainIpv6InConfigErr"))]
-        ResourceUnavailableDomainIpv6InConfigErr = -1_340_713_105,
+        ResourceUnavailableDomainIpv6InConfigErr,
         /// ResourceUnavailable.SSLCertificateErr
         #[doc(alias("ResourceUnavailable.SSLCertificateErr"))]
-        ResourceUnavailableSslCertificateErr = 576_864_005,
+        ResourceUnavailableSslCertificateErr,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.BotServiceNotSubscribeErr
         #[doc(alias("UnsupportedOperation.BotServiceNotSubscribeErr"))]
-        UnsupportedOperationBotServiceNotSubscribeErr = -1_110_570_055,
+        UnsupportedOperationBotServiceNotSubscribeErr,
         /// UnsupportedOperation.InvalidRequest
         #[doc(alias("UnsupportedOperation.InvalidRequest"))]
-        UnsupportedOperationInvalidRequest = 1_466_035_758,
+        UnsupportedOperationInvalidRequest,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "waf")]
     api::listed_enum!(WafError, waf_v20180125_table);
-    mod waf_v20180125_table {
+    pub(crate) mod waf_v20180125_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WafError, index};
+        #[cfg(feature = "waf")]
+        use super::WafError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "waf_v20180125";
         pub(super) const CODE_INDEX: Index = index::WAF_V20180125_CODES;
         pub(super) const KEY_INDEX: Index = index::WAF_V20180125_KEYS;
+        #[cfg(feature = "waf")]
         pub(super) static VARIANTS: [WafError; 118] = [
             WafError::AuthFailure,
             WafError::AuthFailureErrCodeNoPurchased,
@@ -743,7 +752,7 @@ pub mod v20180125 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WafError",
             label_en: "Web Application Firewall",
@@ -766,6 +775,7 @@ pub mod v20180125 {
     }
 }
 
+#[cfg(feature = "waf")]
 pub use v20180125::WafError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 3dab702d27e065a5
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wav.rs"]
 mod index;
@@ -10,59 +12,66 @@ mod index;
 /// Version 2021-01-29 of the API.
 pub mod v20210129 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wav")]
     /// Error codes of WeCom Automotive Edition (wav), API 3.0, version 2021-01-29.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WavError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.InvalidAuthorizationCode
         #[doc(alias("AuthFailure.InvalidAuthorizationCode"))]
-        AuthFailureInvalidAuthorizationCode = 1_675_001_099,
+        AuthFailureInvalidAuthorizationCode,
         /// AuthFailure.MissingAccessToken
         #[doc(alias("AuthFailure.MissingAccessToken"))]
-        AuthFailureMissingAccessToken = -856_706_936,
+        AuthFailureMissingAccessToken,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.OpenPlatformError
         #[doc(alias("FailedOperation.OpenPlatformError"))]
-        FailedOperationOpenPlatformError = -388_529_321,
+        FailedOperationOpenPlatformError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.TimeSpanLimitExceeded
         #[doc(alias("InvalidParameterValue.TimeSpanLimitExceeded"))]
-        InvalidParameterValueTimeSpanLimitExceeded = -961_237_415,
+        InvalidParameterValueTimeSpanLimitExceeded,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wav")]
     api::listed_enum!(WavError, wav_v20210129_table);
-    mod wav_v20210129_table {
+    pub(crate) mod wav_v20210129_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{WavError, index};
+        #[cfg(feature = "wav")]
+        use super::WavError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wav_v20210129";
         pub(super) const CODE_INDEX: Index = index::WAV_V20210129_CODES;
         pub(super) const KEY_INDEX: Index = index::WAV_V20210129_KEYS;
+        #[cfg(feature = "wav")]
         pub(super) static VARIANTS: [WavError; 15] = [
             WavError::AuthFailure,
             WavError::AuthFailureInvalidAuthorizationCode,
@@ -120,7 +129,7 @@ pub mod v20210129 {
             &WORDS,
             &index::WAV_V20210129_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WavError",
             label_en: "WeCom Automotive Edition",
@@ -141,6 +150,7 @@ pub mod v20210129 {
     }
 }
 
+#[cfg(feature = "wav")]
 pub use v20210129::WavError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

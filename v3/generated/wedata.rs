@@ -2,7 +2,9 @@
 // spec-hash: 426068babeed2f94
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wedata.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2021-08-20 of the API.
 pub mod v20210820 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "wedata")]
     /// Error codes of Tencent Cloud WeData (wedata), API 3.0, version 2021-08-20.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,188 +20,194 @@ pub mod v20210820 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WedataError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.SignatureExpire
         #[doc(alias("AuthFailure.SignatureExpire"))]
-        AuthFailureSignatureExpire = -304_502_623,
+        AuthFailureSignatureExpire,
         /// AuthFailure.UnauthorizedOperation
         #[doc(alias("AuthFailure.UnauthorizedOperation"))]
-        AuthFailureUnauthorizedOperation = 869_723_887,
+        AuthFailureUnauthorizedOperation,
         /// DryRunOperation
-        DryRunOperation = -388_088_674,
+        DryRunOperation,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ConnectionTimeOutError
         #[doc(alias("FailedOperation.ConnectionTimeOutError"))]
-        FailedOperationConnectionTimeOutError = -1_505_615_487,
+        FailedOperationConnectionTimeOutError,
         /// FailedOperation.CreateOrgFailed
         #[doc(alias("FailedOperation.CreateOrgFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-30"
         )]
-        FailedOperationCreateOrgFailed = -466_564_432,
+        FailedOperationCreateOrgFailed,
         /// FailedOperation.ExecutorCannotDelete
         #[doc(alias("FailedOperation.ExecutorCannotDelete"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-30"
         )]
-        FailedOperationExecutorCannotDelete = -1_299_245_731,
+        FailedOperationExecutorCannotDelete,
         /// FailedOperation.ExecutorClusterStatusError
         #[doc(alias("FailedOperation.ExecutorClusterStatusError"))]
-        FailedOperationExecutorClusterStatusError = -1_659_058_677,
+        FailedOperationExecutorClusterStatusError,
         /// FailedOperation.FailedOperationWithReason
         #[doc(alias("FailedOperation.FailedOperationWithReason"))]
-        FailedOperationFailedOperationWithReason = 1_279_610_193,
+        FailedOperationFailedOperationWithReason,
         /// FailedOperation.JobSplitLimitExceedCode
         #[doc(alias("FailedOperation.JobSplitLimitExceedCode"))]
-        FailedOperationJobSplitLimitExceedCode = 1_564_713_841,
+        FailedOperationJobSplitLimitExceedCode,
         /// FailedOperation.NoLock
         #[doc(alias("FailedOperation.NoLock"))]
-        FailedOperationNoLock = 1_440_511_277,
+        FailedOperationNoLock,
         /// FailedOperation.PreviewTimeOut
         #[doc(alias("FailedOperation.PreviewTimeOut"))]
-        FailedOperationPreviewTimeOut = 1_787_201_817,
+        FailedOperationPreviewTimeOut,
         /// FailedOperation.RestoreTaskNameExists
         #[doc(alias("FailedOperation.RestoreTaskNameExists"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-30"
         )]
-        FailedOperationRestoreTaskNameExists = 198_328_402,
+        FailedOperationRestoreTaskNameExists,
         /// FailedOperation.RestoreUnknownFailed
         #[doc(alias("FailedOperation.RestoreUnknownFailed"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-30"
         )]
-        FailedOperationRestoreUnknownFailed = 1_778_078_105,
+        FailedOperationRestoreUnknownFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.CallSchedulerApiError
         #[doc(alias("InternalError.CallSchedulerApiError"))]
-        InternalErrorCallSchedulerApiError = 1_325_708_184,
+        InternalErrorCallSchedulerApiError,
         /// InternalError.InternalCallCloudApiError
         #[doc(alias("InternalError.InternalCallCloudApiError"))]
-        InternalErrorInternalCallCloudApiError = -1_545_946_860,
+        InternalErrorInternalCallCloudApiError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.AlarmReceiveAddressNotExist
         #[doc(alias("InvalidParameter.AlarmReceiveAddressNotExist"))]
-        InvalidParameterAlarmReceiveAddressNotExist = 160_101_709,
+        InvalidParameterAlarmReceiveAddressNotExist,
         /// InvalidParameter.ClientIpNotAuthorized
         #[doc(alias("InvalidParameter.ClientIpNotAuthorized"))]
-        InvalidParameterClientIpNotAuthorized = -651_960_657,
+        InvalidParameterClientIpNotAuthorized,
         /// InvalidParameter.DataEngineInstanceNotExists
         #[doc(alias("InvalidParameter.DataEngineInstanceNotExists"))]
-        InvalidParameterDataEngineInstanceNotExists = -628_218_724,
+        InvalidParameterDataEngineInstanceNotExists,
         /// InvalidParameter.DuplicateName
         #[doc(alias("InvalidParameter.DuplicateName"))]
-        InvalidParameterDuplicateName = -1_719_083_437,
+        InvalidParameterDuplicateName,
         /// InvalidParameter.InvalidAlarmUrl
         #[doc(alias("InvalidParameter.InvalidAlarmUrl"))]
-        InvalidParameterInvalidAlarmUrl = 1_609_842_323,
+        InvalidParameterInvalidAlarmUrl,
         /// InvalidParameter.InvalidFilterParameter
         #[doc(alias("InvalidParameter.InvalidFilterParameter"))]
-        InvalidParameterInvalidFilterParameter = -1_393_900_611,
+        InvalidParameterInvalidFilterParameter,
         /// InvalidParameter.MaxLimitExceeded
         #[doc(alias("InvalidParameter.MaxLimitExceeded"))]
-        InvalidParameterMaxLimitExceeded = -313_109_965,
+        InvalidParameterMaxLimitExceeded,
         /// InvalidParameter.QuotaExceedError
         #[doc(alias("InvalidParameter.QuotaExceedError"))]
-        InvalidParameterQuotaExceedError = -55_775_070,
+        InvalidParameterQuotaExceedError,
         /// InvalidParameter.RuleNotExist
         #[doc(alias("InvalidParameter.RuleNotExist"))]
-        InvalidParameterRuleNotExist = 257_900_792,
+        InvalidParameterRuleNotExist,
         /// InvalidParameter.RuleTemplateNotExist
         #[doc(alias("InvalidParameter.RuleTemplateNotExist"))]
-        InvalidParameterRuleTemplateNotExist = 2_135_352_851,
+        InvalidParameterRuleTemplateNotExist,
         /// InvalidParameter.ServiceIsBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.ServiceIsBusy"))]
-        InvalidParameterServiceIsBusy = -2_042_502_516,
+        InvalidParameterServiceIsBusy,
         /// InvalidParameter.WeDataRoleNotExists
         #[doc(alias("InvalidParameter.WeDataRoleNotExists"))]
-        InvalidParameterWeDataRoleNotExists = -18_737_883,
+        InvalidParameterWeDataRoleNotExists,
         /// InvalidParameter.WorkspaceNameDuplication
         #[doc(alias("InvalidParameter.WorkspaceNameDuplication"))]
-        InvalidParameterWorkspaceNameDuplication = 146_928_842,
+        InvalidParameterWorkspaceNameDuplication,
         /// InvalidParameter.WorkspaceNotExist
         #[doc(alias("InvalidParameter.WorkspaceNotExist"))]
-        InvalidParameterWorkspaceNotExist = 1_982_766_335,
+        InvalidParameterWorkspaceNotExist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.DataModelDestroyed
         #[doc(alias("InvalidParameterValue.DataModelDestroyed"))]
-        InvalidParameterValueDataModelDestroyed = -46_503_425,
+        InvalidParameterValueDataModelDestroyed,
         /// InvalidParameterValue.RepeatPurchaseError
         #[doc(alias("InvalidParameterValue.RepeatPurchaseError"))]
-        InvalidParameterValueRepeatPurchaseError = 454_593_364,
+        InvalidParameterValueRepeatPurchaseError,
         /// InvalidParameterValue.UnsupportedProvider
         #[doc(alias("InvalidParameterValue.UnsupportedProvider"))]
-        InvalidParameterValueUnsupportedProvider = 1_033_605_125,
+        InvalidParameterValueUnsupportedProvider,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.UserNotInWhitelistError
         #[doc(alias("OperationDenied.UserNotInWhitelistError"))]
-        OperationDeniedUserNotInWhitelistError = 1_884_080_122,
+        OperationDeniedUserNotInWhitelistError,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceInsufficient
-        ResourceInsufficient = 1_920_496_999,
+        ResourceInsufficient,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.RestoreWorkflowNotExists
         #[doc(alias("ResourceNotFound.RestoreWorkflowNotExists"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2024-01-30"
         )]
-        ResourceNotFoundRestoreWorkflowNotExists = -342_234_477,
+        ResourceNotFoundRestoreWorkflowNotExists,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// ResourcesSoldOut
-        ResourcesSoldOut = 1_903_453_751,
+        ResourcesSoldOut,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UserNotInProject
         #[doc(alias("UnauthorizedOperation.UserNotInProject"))]
-        UnauthorizedOperationUserNotInProject = 1_812_476_539,
+        UnauthorizedOperationUserNotInProject,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
         /// UnsupportedOperation.FailedCheckTaskDependenceTimeZone
         #[doc(alias("UnsupportedOperation.FailedCheckTaskDependenceTimeZone"))]
-        UnsupportedOperationFailedCheckTaskDependenceTimeZone = -1_305_898_220,
+        UnsupportedOperationFailedCheckTaskDependenceTimeZone,
         /// UnsupportedOperation.NoRuleInRuleGroup
         #[doc(alias("UnsupportedOperation.NoRuleInRuleGroup"))]
-        UnsupportedOperationNoRuleInRuleGroup = -700_033_908,
+        UnsupportedOperationNoRuleInRuleGroup,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wedata")]
     api::listed_enum!(WedataError, wedata_v20210820_table);
-    mod wedata_v20210820_table {
+    pub(crate) mod wedata_v20210820_table {
         use super::api::{
             Background, Index, Level, Own, Retirement, Retry, Table, TableData,
             backgrounds,
         };
-        use super::{WedataError, index};
+        #[cfg(feature = "wedata")]
+        use super::WedataError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wedata_v20210820";
         pub(super) const CODE_INDEX: Index = index::WEDATA_V20210820_CODES;
         pub(super) const KEY_INDEX: Index = index::WEDATA_V20210820_KEYS;
+        #[cfg(feature = "wedata")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [WedataError; 54] = [
             WedataError::AuthFailure,
@@ -377,7 +386,7 @@ pub mod v20210820 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WedataError",
             label_en: "Tencent Cloud WeData (2021-08-20)",
@@ -442,11 +451,13 @@ pub mod v20210820 {
     }
 }
 
+#[cfg(feature = "wedata")]
 pub use v20210820::WedataError;
 
 /// Version 2025-08-06 of the API.
 pub mod v20250806 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "wedata")]
     /// Error codes of Tencent Cloud WeData (wedata), API 3.0, version 2025-08-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -454,106 +465,112 @@ pub mod v20250806 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WedataError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// AuthFailure.SignatureExpire
         #[doc(alias("AuthFailure.SignatureExpire"))]
-        AuthFailureSignatureExpire = -304_502_623,
+        AuthFailureSignatureExpire,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.ExecutorClusterStatusError
         #[doc(alias("FailedOperation.ExecutorClusterStatusError"))]
-        FailedOperationExecutorClusterStatusError = -1_659_058_677,
+        FailedOperationExecutorClusterStatusError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.InvalidParameter
         #[doc(alias("InternalError.InvalidParameter"))]
-        InternalErrorInvalidParameter = 979_766_411,
+        InternalErrorInvalidParameter,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.ClientIpNotAuthorized
         #[doc(alias("InvalidParameter.ClientIpNotAuthorized"))]
-        InvalidParameterClientIpNotAuthorized = -651_960_657,
+        InvalidParameterClientIpNotAuthorized,
         /// InvalidParameter.DuplicateName
         #[doc(alias("InvalidParameter.DuplicateName"))]
-        InvalidParameterDuplicateName = -1_719_083_437,
+        InvalidParameterDuplicateName,
         /// InvalidParameter.InvalidFilterParameter
         #[doc(alias("InvalidParameter.InvalidFilterParameter"))]
-        InvalidParameterInvalidFilterParameter = -1_393_900_611,
+        InvalidParameterInvalidFilterParameter,
         /// InvalidParameter.InvalidParamsError
         #[doc(alias("InvalidParameter.InvalidParamsError"))]
-        InvalidParameterInvalidParamsError = 809_825_212,
+        InvalidParameterInvalidParamsError,
         /// InvalidParameter.MissingRequestParameter
         #[doc(alias("InvalidParameter.MissingRequestParameter"))]
-        InvalidParameterMissingRequestParameter = 33_127_481,
+        InvalidParameterMissingRequestParameter,
         /// InvalidParameter.QuotaExceedError
         #[doc(alias("InvalidParameter.QuotaExceedError"))]
-        InvalidParameterQuotaExceedError = -55_775_070,
+        InvalidParameterQuotaExceedError,
         /// InvalidParameter.RuleNotExist
         #[doc(alias("InvalidParameter.RuleNotExist"))]
-        InvalidParameterRuleNotExist = 257_900_792,
+        InvalidParameterRuleNotExist,
         /// InvalidParameter.ServiceIsBusy
         ///
         /// - Retry: `backoff`
         #[doc(alias("InvalidParameter.ServiceIsBusy"))]
-        InvalidParameterServiceIsBusy = -2_042_502_516,
+        InvalidParameterServiceIsBusy,
         /// InvalidParameter.WorkspaceNameDuplication
         #[doc(alias("InvalidParameter.WorkspaceNameDuplication"))]
-        InvalidParameterWorkspaceNameDuplication = 146_928_842,
+        InvalidParameterWorkspaceNameDuplication,
         /// InvalidParameter.WorkspaceNotExist
         #[doc(alias("InvalidParameter.WorkspaceNotExist"))]
-        InvalidParameterWorkspaceNotExist = 1_982_766_335,
+        InvalidParameterWorkspaceNotExist,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.ParamIllegalError
         #[doc(alias("InvalidParameterValue.ParamIllegalError"))]
-        InvalidParameterValueParamIllegalError = 2_001_568_177,
+        InvalidParameterValueParamIllegalError,
         /// InvalidParameterValue.RuleNameRepeated
         #[doc(alias("InvalidParameterValue.RuleNameRepeated"))]
-        InvalidParameterValueRuleNameRepeated = 1_091_347_765,
+        InvalidParameterValueRuleNameRepeated,
         /// InvalidParameterValue.ValidationError
         #[doc(alias("InvalidParameterValue.ValidationError"))]
-        InvalidParameterValueValidationError = -897_493_113,
+        InvalidParameterValueValidationError,
         /// LimitExceeded
-        LimitExceeded = 1_877_296_052,
+        LimitExceeded,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// OperationDenied
-        OperationDenied = 1_116_061_597,
+        OperationDenied,
         /// OperationDenied.UserNotInWhitelistError
         #[doc(alias("OperationDenied.UserNotInWhitelistError"))]
-        OperationDeniedUserNotInWhitelistError = 1_884_080_122,
+        OperationDeniedUserNotInWhitelistError,
         /// ResourceInUse
-        ResourceInUse = 1_088_415_861,
+        ResourceInUse,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
         /// UnauthorizedOperation.UserNotInProject
         #[doc(alias("UnauthorizedOperation.UserNotInProject"))]
-        UnauthorizedOperationUserNotInProject = 1_812_476_539,
+        UnauthorizedOperationUserNotInProject,
         /// UnknownParameter
-        UnknownParameter = -734_376_733,
+        UnknownParameter,
         /// UnsupportedOperation
-        UnsupportedOperation = 1_122_195_787,
+        UnsupportedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wedata")]
     api::listed_enum!(WedataError, wedata_v20250806_table);
-    mod wedata_v20250806_table {
+    pub(crate) mod wedata_v20250806_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WedataError, index};
+        #[cfg(feature = "wedata")]
+        use super::WedataError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wedata_v20250806";
         pub(super) const CODE_INDEX: Index = index::WEDATA_V20250806_CODES;
         pub(super) const KEY_INDEX: Index = index::WEDATA_V20250806_KEYS;
+        #[cfg(feature = "wedata")]
         pub(super) static VARIANTS: [WedataError; 32] = [
             WedataError::AuthFailure,
             WedataError::AuthFailureSignatureExpire,
@@ -665,7 +682,7 @@ pub mod v20250806 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WedataError",
             label_en: "Tencent Cloud WeData (2025-08-06)",

@@ -2,7 +2,9 @@
 // spec-hash: 292fa4dbe222c327
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/weilingwith.rs"]
 mod index;
@@ -10,257 +12,264 @@ mod index;
 /// Version 2023-04-27 of the API.
 pub mod v20230427 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "weilingwith")]
     /// Error codes of WeilingWith Open Platform (weilingwith), API 3.0, version 2023-04-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WeilingwithError {
         /// AuthFailure.ApiAuthorizationNotFound
         #[doc(alias("AuthFailure.ApiAuthorizationNotFound"))]
-        AuthFailureApiAuthorizationNotFound = 1_030_612_505,
+        AuthFailureApiAuthorizationNotFound,
         /// AuthFailure.TokenExpired
         #[doc(alias("AuthFailure.TokenExpired"))]
-        AuthFailureTokenExpired = -1_451_210_696,
+        AuthFailureTokenExpired,
         /// AuthFailure.TokenNotFound
         #[doc(alias("AuthFailure.TokenNotFound"))]
-        AuthFailureTokenNotFound = -1_077_195_343,
+        AuthFailureTokenNotFound,
         /// FailedOperation.ApiRuleConfigError
         #[doc(alias("FailedOperation.ApiRuleConfigError"))]
-        FailedOperationApiRuleConfigError = -544_810_387,
+        FailedOperationApiRuleConfigError,
         /// FailedOperation.DBError
         #[doc(alias("FailedOperation.DBError"))]
-        FailedOperationDbError = -968_304_058,
+        FailedOperationDbError,
         /// FailedOperation.GetTagsFailed
         #[doc(alias("FailedOperation.GetTagsFailed"))]
-        FailedOperationGetTagsFailed = 538_680_504,
+        FailedOperationGetTagsFailed,
         /// FailedOperation.LockRedisCacheFailed
         #[doc(alias("FailedOperation.LockRedisCacheFailed"))]
-        FailedOperationLockRedisCacheFailed = -62_120_677,
+        FailedOperationLockRedisCacheFailed,
         /// FailedOperation.ModifyDeviceError
         #[doc(alias("FailedOperation.ModifyDeviceError"))]
-        FailedOperationModifyDeviceError = -422_923_767,
+        FailedOperationModifyDeviceError,
         /// FailedOperation.RedisOperationFailed
         #[doc(alias("FailedOperation.RedisOperationFailed"))]
-        FailedOperationRedisOperationFailed = 2_033_666_387,
+        FailedOperationRedisOperationFailed,
         /// FailedOperation.SendMsgError
         #[doc(alias("FailedOperation.SendMsgError"))]
-        FailedOperationSendMsgError = -1_950_038_295,
+        FailedOperationSendMsgError,
         /// FailedOperation.SendMsgToIOTFailed
         #[doc(alias("FailedOperation.SendMsgToIOTFailed"))]
-        FailedOperationSendMsgToIotFailed = 2_014_312_035,
+        FailedOperationSendMsgToIotFailed,
         /// FailedOperation.StorageInitFailed
         #[doc(alias("FailedOperation.StorageInitFailed"))]
-        FailedOperationStorageInitFailed = 1_897_797_454,
+        FailedOperationStorageInitFailed,
         /// FailedOperation.URLGenerateFailed
         #[doc(alias("FailedOperation.URLGenerateFailed"))]
-        FailedOperationUrlGenerateFailed = 1_677_876_387,
+        FailedOperationUrlGenerateFailed,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.ApiGatewayInternalError
         #[doc(alias("InternalError.ApiGatewayInternalError"))]
-        InternalErrorApiGatewayInternalError = -765_657_342,
+        InternalErrorApiGatewayInternalError,
         /// InternalError.ApiRequestPathParameterError
         #[doc(alias("InternalError.ApiRequestPathParameterError"))]
-        InternalErrorApiRequestPathParameterError = -208_968_789,
+        InternalErrorApiRequestPathParameterError,
         /// InternalError.AppApiNoSpacePermission
         #[doc(alias("InternalError.AppApiNoSpacePermission"))]
-        InternalErrorAppApiNoSpacePermission = 2_056_700_004,
+        InternalErrorAppApiNoSpacePermission,
         /// InternalError.BIMAppInternalError
         #[doc(alias("InternalError.BIMAppInternalError"))]
-        InternalErrorBimAppInternalError = 844_388_043,
+        InternalErrorBimAppInternalError,
         /// InternalError.BusinessLogicError
         #[doc(alias("InternalError.BusinessLogicError"))]
-        InternalErrorBusinessLogicError = 595_384_217,
+        InternalErrorBusinessLogicError,
         /// InternalError.ManagerSrvFailed
         #[doc(alias("InternalError.ManagerSrvFailed"))]
-        InternalErrorManagerSrvFailed = -1_332_066_641,
+        InternalErrorManagerSrvFailed,
         /// InternalError.Timeout
         #[doc(alias("InternalError.Timeout"))]
-        InternalErrorTimeout = 185_888_071,
+        InternalErrorTimeout,
         /// InternalError.UnknownError
         #[doc(alias("InternalError.UnknownError"))]
-        InternalErrorUnknownError = -233_944_585,
+        InternalErrorUnknownError,
         /// InternalError.UpdateParkInfoFailed
         #[doc(alias("InternalError.UpdateParkInfoFailed"))]
-        InternalErrorUpdateParkInfoFailed = 1_590_456_096,
+        InternalErrorUpdateParkInfoFailed,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DuplicateParkCode
         #[doc(alias("InvalidParameter.DuplicateParkCode"))]
-        InvalidParameterDuplicateParkCode = -1_403_322_269,
+        InvalidParameterDuplicateParkCode,
         /// InvalidParameter.ExceedParkLengthLimit
         #[doc(alias("InvalidParameter.ExceedParkLengthLimit"))]
-        InvalidParameterExceedParkLengthLimit = -126_058_120,
+        InvalidParameterExceedParkLengthLimit,
         /// InvalidParameter.InvalidAlarmContent
         #[doc(alias("InvalidParameter.InvalidAlarmContent"))]
-        InvalidParameterInvalidAlarmContent = 2_110_549_231,
+        InvalidParameterInvalidAlarmContent,
         /// InvalidParameter.InvalidMediaData
         #[doc(alias("InvalidParameter.InvalidMediaData"))]
-        InvalidParameterInvalidMediaData = 324_269_244,
+        InvalidParameterInvalidMediaData,
         /// InvalidParameter.InvalidMetaData
         #[doc(alias("InvalidParameter.InvalidMetaData"))]
-        InvalidParameterInvalidMetaData = 2_045_020_336,
+        InvalidParameterInvalidMetaData,
         /// InvalidParameter.InvalidRequestTime
         #[doc(alias("InvalidParameter.InvalidRequestTime"))]
-        InvalidParameterInvalidRequestTime = -184_293_720,
+        InvalidParameterInvalidRequestTime,
         /// InvalidParameter.ParamNotMatch
         #[doc(alias("InvalidParameter.ParamNotMatch"))]
-        InvalidParameterParamNotMatch = 1_486_096_861,
+        InvalidParameterParamNotMatch,
         /// InvalidParameter.StatusNotMatchProcessType
         #[doc(alias("InvalidParameter.StatusNotMatchProcessType"))]
-        InvalidParameterStatusNotMatchProcessType = 1_927_554_165,
+        InvalidParameterStatusNotMatchProcessType,
         /// InvalidParameter.TokenFieldNotFound
         #[doc(alias("InvalidParameter.TokenFieldNotFound"))]
-        InvalidParameterTokenFieldNotFound = 839_536_839,
+        InvalidParameterTokenFieldNotFound,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// InvalidParameterValue.EmptyAdministrativeCode
         #[doc(alias("InvalidParameterValue.EmptyAdministrativeCode"))]
         #[deprecated(
             since = "0.1.0",
             note = "the service has not listed it since 2025-12-19"
         )]
-        InvalidParameterValueEmptyAdministrativeCode = 755_481_225,
+        InvalidParameterValueEmptyAdministrativeCode,
         /// InvalidParameterValue.InvalidAlarmStatus
         #[doc(alias("InvalidParameterValue.InvalidAlarmStatus"))]
-        InvalidParameterValueInvalidAlarmStatus = -1_764_745_099,
+        InvalidParameterValueInvalidAlarmStatus,
         /// InvalidParameterValue.InvalidApplicationId
         #[doc(alias("InvalidParameterValue.InvalidApplicationId"))]
-        InvalidParameterValueInvalidApplicationId = 347_358_371,
+        InvalidParameterValueInvalidApplicationId,
         /// InvalidParameterValue.InvalidElementIdOrProjectId
         #[doc(alias("InvalidParameterValue.InvalidElementIdOrProjectId"))]
-        InvalidParameterValueInvalidElementIdOrProjectId = 2_138_921_815,
+        InvalidParameterValueInvalidElementIdOrProjectId,
         /// InvalidParameterValue.InvalidGB28181Config
         #[doc(alias("InvalidParameterValue.InvalidGB28181Config"))]
-        InvalidParameterValueInvalidGb28181Config = 1_653_213_208,
+        InvalidParameterValueInvalidGb28181Config,
         /// InvalidParameterValue.InvalidNonce
         #[doc(alias("InvalidParameterValue.InvalidNonce"))]
-        InvalidParameterValueInvalidNonce = 1_684_191_734,
+        InvalidParameterValueInvalidNonce,
         /// InvalidParameterValue.InvalidProtocol
         #[doc(alias("InvalidParameterValue.InvalidProtocol"))]
-        InvalidParameterValueInvalidProtocol = -317_147_531,
+        InvalidParameterValueInvalidProtocol,
         /// InvalidParameterValue.InvalidRequestTime
         #[doc(alias("InvalidParameterValue.InvalidRequestTime"))]
-        InvalidParameterValueInvalidRequestTime = -585_999_596,
+        InvalidParameterValueInvalidRequestTime,
         /// InvalidParameterValue.InvalidSaveType
         #[doc(alias("InvalidParameterValue.InvalidSaveType"))]
-        InvalidParameterValueInvalidSaveType = -1_840_067_980,
+        InvalidParameterValueInvalidSaveType,
         /// InvalidParameterValue.InvalidSignature
         #[doc(alias("InvalidParameterValue.InvalidSignature"))]
-        InvalidParameterValueInvalidSignature = 1_644_030_449,
+        InvalidParameterValueInvalidSignature,
         /// InvalidParameterValue.InvalidStreamId
         #[doc(alias("InvalidParameterValue.InvalidStreamId"))]
-        InvalidParameterValueInvalidStreamId = -111_620_776,
+        InvalidParameterValueInvalidStreamId,
         /// InvalidParameterValue.InvalidTenantId
         #[doc(alias("InvalidParameterValue.InvalidTenantId"))]
-        InvalidParameterValueInvalidTenantId = -1_137_948_940,
+        InvalidParameterValueInvalidTenantId,
         /// InvalidParameterValue.InvalidTimeRange
         #[doc(alias("InvalidParameterValue.InvalidTimeRange"))]
-        InvalidParameterValueInvalidTimeRange = 303_482_915,
+        InvalidParameterValueInvalidTimeRange,
         /// InvalidParameterValue.InvalidVideoPlayRate
         #[doc(alias("InvalidParameterValue.InvalidVideoPlayRate"))]
-        InvalidParameterValueInvalidVideoPlayRate = 652_894_661,
+        InvalidParameterValueInvalidVideoPlayRate,
         /// InvalidParameterValue.InvalidWorkspaceId
         #[doc(alias("InvalidParameterValue.InvalidWorkspaceId"))]
-        InvalidParameterValueInvalidWorkspaceId = 858_114_942,
+        InvalidParameterValueInvalidWorkspaceId,
         /// LimitExceeded.ApiLimitExceeded
         #[doc(alias("LimitExceeded.ApiLimitExceeded"))]
-        LimitExceededApiLimitExceeded = 252_864_711,
+        LimitExceededApiLimitExceeded,
         /// LimitExceeded.DeviceLimitExceeded
         #[doc(alias("LimitExceeded.DeviceLimitExceeded"))]
-        LimitExceededDeviceLimitExceeded = 1_419_342_182,
+        LimitExceededDeviceLimitExceeded,
         /// LimitExceeded.VideoStreamThresholdExceeded
         #[doc(alias("LimitExceeded.VideoStreamThresholdExceeded"))]
-        LimitExceededVideoStreamThresholdExceeded = 1_618_156_366,
+        LimitExceededVideoStreamThresholdExceeded,
         /// LimitExceeded.VideoTranscode
         #[doc(alias("LimitExceeded.VideoTranscode"))]
-        LimitExceededVideoTranscode = -1_319_693_246,
+        LimitExceededVideoTranscode,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// MissingParameter.EmptyAlarmId
         #[doc(alias("MissingParameter.EmptyAlarmId"))]
-        MissingParameterEmptyAlarmId = -1_685_580_652,
+        MissingParameterEmptyAlarmId,
         /// MissingParameter.EmptyStream
         #[doc(alias("MissingParameter.EmptyStream"))]
-        MissingParameterEmptyStream = -558_788_643,
+        MissingParameterEmptyStream,
         /// MissingParameter.EmptyWID
         #[doc(alias("MissingParameter.EmptyWID"))]
-        MissingParameterEmptyWid = -628_675_623,
+        MissingParameterEmptyWid,
         /// OperationDenied.ApiPermissionDenied
         #[doc(alias("OperationDenied.ApiPermissionDenied"))]
-        OperationDeniedApiPermissionDenied = -1_975_896_556,
+        OperationDeniedApiPermissionDenied,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceNotFound.AlarmIDNotFound
         #[doc(alias("ResourceNotFound.AlarmIDNotFound"))]
-        ResourceNotFoundAlarmIdNotFound = 1_297_440_994,
+        ResourceNotFoundAlarmIdNotFound,
         /// ResourceNotFound.AlarmIdNotExist
         #[doc(alias("ResourceNotFound.AlarmIdNotExist"))]
-        ResourceNotFoundAlarmIdNotExist = -1_981_950_388,
+        ResourceNotFoundAlarmIdNotExist,
         /// ResourceNotFound.CameraBaseInfoNotExist
         #[doc(alias("ResourceNotFound.CameraBaseInfoNotExist"))]
-        ResourceNotFoundCameraBaseInfoNotExist = 1_060_003_299,
+        ResourceNotFoundCameraBaseInfoNotExist,
         /// ResourceNotFound.CameraInfoNotExist
         #[doc(alias("ResourceNotFound.CameraInfoNotExist"))]
-        ResourceNotFoundCameraInfoNotExist = -505_186_101,
+        ResourceNotFoundCameraInfoNotExist,
         /// ResourceNotFound.CameraStatusNotExist
         #[doc(alias("ResourceNotFound.CameraStatusNotExist"))]
-        ResourceNotFoundCameraStatusNotExist = -57_311_550,
+        ResourceNotFoundCameraStatusNotExist,
         /// ResourceNotFound.ElementNotFound
         #[doc(alias("ResourceNotFound.ElementNotFound"))]
-        ResourceNotFoundElementNotFound = -322_727_241,
+        ResourceNotFoundElementNotFound,
         /// ResourceNotFound.EmptyDeviceList
         #[doc(alias("ResourceNotFound.EmptyDeviceList"))]
-        ResourceNotFoundEmptyDeviceList = -226_698_175,
+        ResourceNotFoundEmptyDeviceList,
         /// ResourceNotFound.NVROrCVRConfigNotExist
         #[doc(alias("ResourceNotFound.NVROrCVRConfigNotExist"))]
-        ResourceNotFoundNvrOrCvrConfigNotExist = -1_015_755_448,
+        ResourceNotFoundNvrOrCvrConfigNotExist,
         /// ResourceNotFound.SRSHookServiceNode
         #[doc(alias("ResourceNotFound.SRSHookServiceNode"))]
-        ResourceNotFoundSrsHookServiceNode = 123_150_777,
+        ResourceNotFoundSrsHookServiceNode,
         /// ResourceNotFound.SRSNotExist
         #[doc(alias("ResourceNotFound.SRSNotExist"))]
-        ResourceNotFoundSrsNotExist = -863_906_066,
+        ResourceNotFoundSrsNotExist,
         /// ResourceNotFound.StreamNotExist
         #[doc(alias("ResourceNotFound.StreamNotExist"))]
-        ResourceNotFoundStreamNotExist = 2_006_542_033,
+        ResourceNotFoundStreamNotExist,
         /// ResourceNotFound.VideoPushServiceNode
         #[doc(alias("ResourceNotFound.VideoPushServiceNode"))]
-        ResourceNotFoundVideoPushServiceNode = -1_927_270_409,
+        ResourceNotFoundVideoPushServiceNode,
         /// ResourceNotFound.WIDNotExist
         #[doc(alias("ResourceNotFound.WIDNotExist"))]
-        ResourceNotFoundWidNotExist = 1_769_736_811,
+        ResourceNotFoundWidNotExist,
         /// ResourceUnavailable.DeviceOffline
         #[doc(alias("ResourceUnavailable.DeviceOffline"))]
-        ResourceUnavailableDeviceOffline = 871_397_705,
+        ResourceUnavailableDeviceOffline,
         /// UnauthorizedOperation.APIAuthFailed
         #[doc(alias("UnauthorizedOperation.APIAuthFailed"))]
-        UnauthorizedOperationApiAuthFailed = 62_861_853,
+        UnauthorizedOperationApiAuthFailed,
         /// UnauthorizedOperation.UnauthorizedApi
         #[doc(alias("UnauthorizedOperation.UnauthorizedApi"))]
-        UnauthorizedOperationUnauthorizedApi = 1_560_182_668,
+        UnauthorizedOperationUnauthorizedApi,
         /// UnsupportedOperation.NotStreaming
         #[doc(alias("UnsupportedOperation.NotStreaming"))]
-        UnsupportedOperationNotStreaming = -1_268_734_425,
+        UnsupportedOperationNotStreaming,
         /// UnsupportedOperation.UnsupportedCMD
         #[doc(alias("UnsupportedOperation.UnsupportedCMD"))]
-        UnsupportedOperationUnsupportedCmd = 1_882_843_129,
+        UnsupportedOperationUnsupportedCmd,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "weilingwith")]
     api::listed_enum!(WeilingwithError, weilingwith_v20230427_table);
-    mod weilingwith_v20230427_table {
+    pub(crate) mod weilingwith_v20230427_table {
         use super::api::{
             Background, Index, Level, Retirement, Table, TableData, backgrounds,
         };
-        use super::{WeilingwithError, index};
+        #[cfg(feature = "weilingwith")]
+        use super::WeilingwithError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "weilingwith_v20230427";
         pub(super) const CODE_INDEX: Index = index::WEILINGWITH_V20230427_CODES;
         pub(super) const KEY_INDEX: Index = index::WEILINGWITH_V20230427_KEYS;
+        #[cfg(feature = "weilingwith")]
         #[expect(deprecated, reason = "a retired code may still be sent")]
         pub(super) static VARIANTS: [WeilingwithError; 77] = [
             WeilingwithError::AuthFailureApiAuthorizationNotFound,
@@ -505,7 +514,7 @@ pub mod v20230427 {
             &WORDS,
             &index::WEILINGWITH_V20230427_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WeilingwithError",
             label_en: "WeilingWith Open Platform",
@@ -536,6 +545,7 @@ pub mod v20230427 {
     }
 }
 
+#[cfg(feature = "weilingwith")]
 pub use v20230427::WeilingwithError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

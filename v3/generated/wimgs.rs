@@ -2,7 +2,9 @@
 // spec-hash: 5f2bdf0c79c165a4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wimgs.rs"]
 mod index;
@@ -10,37 +12,44 @@ mod index;
 /// Version 2025-11-06 of the API.
 pub mod v20251106 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wimgs")]
     /// Error codes of Web Image Search (wimgs), API 3.0, version 2025-11-06.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WimgsError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wimgs")]
     api::listed_enum!(WimgsError, wimgs_v20251106_table);
-    mod wimgs_v20251106_table {
+    pub(crate) mod wimgs_v20251106_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{WimgsError, index};
+        #[cfg(feature = "wimgs")]
+        use super::WimgsError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wimgs_v20251106";
         pub(super) const CODE_INDEX: Index = index::WIMGS_V20251106_CODES;
         pub(super) const KEY_INDEX: Index = index::WIMGS_V20251106_KEYS;
+        #[cfg(feature = "wimgs")]
         pub(super) static VARIANTS: [WimgsError; 6] = [
             WimgsError::InternalError,
             WimgsError::InvalidParameter,
@@ -71,7 +80,7 @@ pub mod v20251106 {
             &WORDS,
             &index::WIMGS_V20251106_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WimgsError",
             label_en: "Web Image Search",
@@ -92,6 +101,7 @@ pub mod v20251106 {
     }
 }
 
+#[cfg(feature = "wimgs")]
 pub use v20251106::WimgsError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 0db5bead98959ef7
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wsa.rs"]
 mod index;
@@ -10,37 +12,44 @@ mod index;
 /// Version 2025-05-08 of the API.
 pub mod v20250508 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wsa")]
     /// Error codes of Web Search API (wsa), API 3.0, version 2025-05-08.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WsaError {
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// RequestLimitExceeded
-        RequestLimitExceeded = 159_058_964,
+        RequestLimitExceeded,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wsa")]
     api::listed_enum!(WsaError, wsa_v20250508_table);
-    mod wsa_v20250508_table {
+    pub(crate) mod wsa_v20250508_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{WsaError, index};
+        #[cfg(feature = "wsa")]
+        use super::WsaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wsa_v20250508";
         pub(super) const CODE_INDEX: Index = index::WSA_V20250508_CODES;
         pub(super) const KEY_INDEX: Index = index::WSA_V20250508_KEYS;
+        #[cfg(feature = "wsa")]
         pub(super) static VARIANTS: [WsaError; 6] = [
             WsaError::InternalError,
             WsaError::InvalidParameter,
@@ -71,7 +80,7 @@ pub mod v20250508 {
             &WORDS,
             &index::WSA_V20250508_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WsaError",
             label_en: "Web Search API",
@@ -92,6 +101,7 @@ pub mod v20250508 {
     }
 }
 
+#[cfg(feature = "wsa")]
 pub use v20250508::WsaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

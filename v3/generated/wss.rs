@@ -2,7 +2,9 @@
 // spec-hash: 2ebdcfff2d2e5ea6
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/wss.rs"]
 mod index;
@@ -10,48 +12,55 @@ mod index;
 /// Version 2018-04-26 of the API.
 pub mod v20180426 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "wss")]
     /// Error codes of SSL Certificate Management Service (wss), API 3.0, version 2018-04-26.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum WssError {
         /// FailedOperation.CertInvalidParam
         #[doc(alias("FailedOperation.CertInvalidParam"))]
-        FailedOperationCertInvalidParam = 1_429_120_752,
+        FailedOperationCertInvalidParam,
         /// FailedOperation.CertMismatch
         #[doc(alias("FailedOperation.CertMismatch"))]
-        FailedOperationCertMismatch = 807_952_015,
+        FailedOperationCertMismatch,
         /// FailedOperation.InvalidCert
         #[doc(alias("FailedOperation.InvalidCert"))]
-        FailedOperationInvalidCert = 1_246_678_225,
+        FailedOperationInvalidCert,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.DomainInternalError
         ///
         /// - Retry: `backoff`
         #[doc(alias("InternalError.DomainInternalError"))]
-        InternalErrorDomainInternalError = 926_992_750,
+        InternalErrorDomainInternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.RepTypeIsInvalid
         #[doc(alias("InvalidParameter.RepTypeIsInvalid"))]
-        InvalidParameterRepTypeIsInvalid = -260_710_470,
+        InvalidParameterRepTypeIsInvalid,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "wss")]
     api::listed_enum!(WssError, wss_v20180426_table);
-    mod wss_v20180426_table {
+    pub(crate) mod wss_v20180426_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{WssError, index};
+        #[cfg(feature = "wss")]
+        use super::WssError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "wss_v20180426";
         pub(super) const CODE_INDEX: Index = index::WSS_V20180426_CODES;
         pub(super) const KEY_INDEX: Index = index::WSS_V20180426_KEYS;
+        #[cfg(feature = "wss")]
         pub(super) static VARIANTS: [WssError; 7] = [
             WssError::FailedOperationCertInvalidParam,
             WssError::FailedOperationCertMismatch,
@@ -88,7 +97,7 @@ pub mod v20180426 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Backoff)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WssError",
             label_en: "SSL Certificate Management Service",
@@ -111,6 +120,7 @@ pub mod v20180426 {
     }
 }
 
+#[cfg(feature = "wss")]
 pub use v20180426::WssError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

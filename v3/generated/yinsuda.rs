@@ -2,7 +2,9 @@
 // spec-hash: 7002f055eb7d8249
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/yinsuda.rs"]
 mod index;
@@ -10,50 +12,57 @@ mod index;
 /// Version 2022-05-27 of the API.
 pub mod v20220527 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "yinsuda")]
     /// Error codes of Yinsuda Live Music Copyright Engine (yinsuda), API 3.0, version 2022-05-27.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum YinsudaError {
         /// AuthFailure
-        AuthFailure = 1_154_842_429,
+        AuthFailure,
         /// FailedOperation
-        FailedOperation = -238_453_186,
+        FailedOperation,
         /// FailedOperation.DuplicateTradeSerialNo
         #[doc(alias("FailedOperation.DuplicateTradeSerialNo"))]
-        FailedOperationDuplicateTradeSerialNo = -581_583_397,
+        FailedOperationDuplicateTradeSerialNo,
         /// FailedOperation.UserLiveVipTimeExpire
         #[doc(alias("FailedOperation.UserLiveVipTimeExpire"))]
-        FailedOperationUserLiveVipTimeExpire = 1_048_120_135,
+        FailedOperationUserLiveVipTimeExpire,
         /// FailedOperation.UserNotLiveVip
         #[doc(alias("FailedOperation.UserNotLiveVip"))]
-        FailedOperationUserNotLiveVip = -2_036_954_446,
+        FailedOperationUserNotLiveVip,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameterValue
-        InvalidParameterValue = 1_405_808_079,
+        InvalidParameterValue,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
         /// ResourceUnavailable
-        ResourceUnavailable = 580_484_002,
+        ResourceUnavailable,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "yinsuda")]
     api::listed_enum!(YinsudaError, yinsuda_v20220527_table);
-    mod yinsuda_v20220527_table {
+    pub(crate) mod yinsuda_v20220527_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{YinsudaError, index};
+        #[cfg(feature = "yinsuda")]
+        use super::YinsudaError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yinsuda_v20220527";
         pub(super) const CODE_INDEX: Index = index::YINSUDA_V20220527_CODES;
         pub(super) const KEY_INDEX: Index = index::YINSUDA_V20220527_KEYS;
+        #[cfg(feature = "yinsuda")]
         pub(super) static VARIANTS: [YinsudaError; 11] = [
             YinsudaError::AuthFailure,
             YinsudaError::FailedOperation,
@@ -99,7 +108,7 @@ pub mod v20220527 {
             &WORDS,
             &index::YINSUDA_V20220527_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YinsudaError",
             label_en: "Yinsuda Live Music Copyright Engine",
@@ -120,6 +129,7 @@ pub mod v20220527 {
     }
 }
 
+#[cfg(feature = "yinsuda")]
 pub use v20220527::YinsudaError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

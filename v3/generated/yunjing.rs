@@ -2,7 +2,9 @@
 // spec-hash: 1d8912501cb99630
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/yunjing.rs"]
 mod index;
@@ -10,6 +12,7 @@ mod index;
 /// Version 2018-02-28 of the API.
 pub mod v20180228 {
     use super::{SDK_GO_EN, SDK_GO_ZH, api, index};
+    #[cfg(feature = "yunjing")]
     /// Error codes of Cloud Workload Protection Platform (yunjing), API 3.0, version 2018-02-28.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
@@ -17,121 +20,127 @@ pub mod v20180228 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum YunjingError {
         /// FailedOperation.AgentOffline
         #[doc(alias("FailedOperation.AgentOffline"))]
-        FailedOperationAgentOffline = 964_255_586,
+        FailedOperationAgentOffline,
         /// FailedOperation.CloseProVersion
         #[doc(alias("FailedOperation.CloseProVersion"))]
-        FailedOperationCloseProVersion = -2_093_064_470,
+        FailedOperationCloseProVersion,
         /// FailedOperation.CreateOpenPortTask
         #[doc(alias("FailedOperation.CreateOpenPortTask"))]
-        FailedOperationCreateOpenPortTask = 200_047_818,
+        FailedOperationCreateOpenPortTask,
         /// FailedOperation.CreateProcessTask
         #[doc(alias("FailedOperation.CreateProcessTask"))]
-        FailedOperationCreateProcessTask = 1_829_507_701,
+        FailedOperationCreateProcessTask,
         /// FailedOperation.Export
         #[doc(alias("FailedOperation.Export"))]
-        FailedOperationExport = 1_357_860_933,
+        FailedOperationExport,
         /// FailedOperation.InquiryPrice
         #[doc(alias("FailedOperation.InquiryPrice"))]
-        FailedOperationInquiryPrice = 1_247_565_832,
+        FailedOperationInquiryPrice,
         /// FailedOperation.MachineDelete
         #[doc(alias("FailedOperation.MachineDelete"))]
-        FailedOperationMachineDelete = 2_131_892_449,
+        FailedOperationMachineDelete,
         /// FailedOperation.NoProfessionHost
         #[doc(alias("FailedOperation.NoProfessionHost"))]
-        FailedOperationNoProfessionHost = -332_880_362,
+        FailedOperationNoProfessionHost,
         /// FailedOperation.OpenPortTaskNotFound
         #[doc(alias("FailedOperation.OpenPortTaskNotFound"))]
-        FailedOperationOpenPortTaskNotFound = 1_016_960_165,
+        FailedOperationOpenPortTaskNotFound,
         /// FailedOperation.OpenProVersion
         #[doc(alias("FailedOperation.OpenProVersion"))]
-        FailedOperationOpenProVersion = 309_723_271,
+        FailedOperationOpenProVersion,
         /// FailedOperation.PartSeparate
         #[doc(alias("FailedOperation.PartSeparate"))]
-        FailedOperationPartSeparate = 1_409_283_142,
+        FailedOperationPartSeparate,
         /// FailedOperation.PrePayMode
         #[doc(alias("FailedOperation.PrePayMode"))]
-        FailedOperationPrePayMode = 108_000_000,
+        FailedOperationPrePayMode,
         /// FailedOperation.ProcessTaskNotFound
         #[doc(alias("FailedOperation.ProcessTaskNotFound"))]
-        FailedOperationProcessTaskNotFound = -1_711_856_282,
+        FailedOperationProcessTaskNotFound,
         /// FailedOperation.Recover
         #[doc(alias("FailedOperation.Recover"))]
-        FailedOperationRecover = 663_885_573,
+        FailedOperationRecover,
         /// FailedOperation.RescanVul
         #[doc(alias("FailedOperation.RescanVul"))]
-        FailedOperationRescanVul = -1_710_310_590,
+        FailedOperationRescanVul,
         /// FailedOperation.RescanVulProcessInUse
         #[doc(alias("FailedOperation.RescanVulProcessInUse"))]
-        FailedOperationRescanVulProcessInUse = -928_115_114,
+        FailedOperationRescanVulProcessInUse,
         /// FailedOperation.SingleSeparate
         #[doc(alias("FailedOperation.SingleSeparate"))]
-        FailedOperationSingleSeparate = -1_102_836_754,
+        FailedOperationSingleSeparate,
         /// FailedOperation.TooManyStrategy
         #[doc(alias("FailedOperation.TooManyStrategy"))]
-        FailedOperationTooManyStrategy = 928_286_037,
+        FailedOperationTooManyStrategy,
         /// FailedOperation.TradeError
         #[doc(alias("FailedOperation.TradeError"))]
-        FailedOperationTradeError = -2_041_091_054,
+        FailedOperationTradeError,
         /// InternalError
-        InternalError = -609_421_848,
+        InternalError,
         /// InternalError.MainDBFail
         #[doc(alias("InternalError.MainDBFail"))]
-        InternalErrorMainDbFail = -1_261_266_915,
+        InternalErrorMainDbFail,
         /// InvalidParameter.DateRange
         #[doc(alias("InvalidParameter.DateRange"))]
-        InvalidParameterDateRange = 210_584_952,
+        InvalidParameterDateRange,
         /// InvalidParameter.IllegalRequest
         #[doc(alias("InvalidParameter.IllegalRequest"))]
-        InvalidParameterIllegalRequest = 739_422_330,
+        InvalidParameterIllegalRequest,
         /// InvalidParameter.InvalidFormat
         #[doc(alias("InvalidParameter.InvalidFormat"))]
-        InvalidParameterInvalidFormat = -402_678_656,
+        InvalidParameterInvalidFormat,
         /// InvalidParameter.IpNoValid
         #[doc(alias("InvalidParameter.IpNoValid"))]
-        InvalidParameterIpNoValid = 2_046_246_321,
+        InvalidParameterIpNoValid,
         /// InvalidParameter.MissingParameter
         #[doc(alias("InvalidParameter.MissingParameter"))]
-        InvalidParameterMissingParameter = 2_009_240_172,
+        InvalidParameterMissingParameter,
         /// InvalidParameter.ParsingError
         #[doc(alias("InvalidParameter.ParsingError"))]
-        InvalidParameterParsingError = 303_594_658,
+        InvalidParameterParsingError,
         /// InvalidParameter.PortNoValid
         #[doc(alias("InvalidParameter.PortNoValid"))]
-        InvalidParameterPortNoValid = 1_874_060_498,
+        InvalidParameterPortNoValid,
         /// InvalidParameter.RegexRuleError
         #[doc(alias("InvalidParameter.RegexRuleError"))]
-        InvalidParameterRegexRuleError = -629_676_661,
+        InvalidParameterRegexRuleError,
         /// InvalidParameter.ReverShellKeyFieldAllEmpty
         #[doc(alias("InvalidParameter.ReverShellKeyFieldAllEmpty"))]
-        InvalidParameterReverShellKeyFieldAllEmpty = 964_287_639,
+        InvalidParameterReverShellKeyFieldAllEmpty,
         /// InvalidParameter.RuleHostipErr
         #[doc(alias("InvalidParameter.RuleHostipErr"))]
-        InvalidParameterRuleHostipErr = -1_806_556_134,
+        InvalidParameterRuleHostipErr,
         /// InvalidParameterValue.TagNameLengthLimit
         #[doc(alias("InvalidParameterValue.TagNameLengthLimit"))]
-        InvalidParameterValueTagNameLengthLimit = 1_524_359_986,
+        InvalidParameterValueTagNameLengthLimit,
         /// LimitExceeded.AreaQuota
         #[doc(alias("LimitExceeded.AreaQuota"))]
-        LimitExceededAreaQuota = 1_287_319_071,
+        LimitExceededAreaQuota,
         /// MissingParameter
-        MissingParameter = -335_740_916,
+        MissingParameter,
         /// ResourceNotFound
-        ResourceNotFound = -739_919_489,
+        ResourceNotFound,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "yunjing")]
     api::listed_enum!(YunjingError, yunjing_v20180228_table);
-    mod yunjing_v20180228_table {
+    pub(crate) mod yunjing_v20180228_table {
         use super::api::{Background, Index, Level, Table, TableData, backgrounds};
-        use super::{YunjingError, index};
+        #[cfg(feature = "yunjing")]
+        use super::YunjingError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yunjing_v20180228";
         pub(super) const CODE_INDEX: Index = index::YUNJING_V20180228_CODES;
         pub(super) const KEY_INDEX: Index = index::YUNJING_V20180228_KEYS;
+        #[cfg(feature = "yunjing")]
         pub(super) static VARIANTS: [YunjingError; 35] = [
             YunjingError::FailedOperationAgentOffline,
             YunjingError::FailedOperationCloseProVersion,
@@ -249,7 +258,7 @@ pub mod v20180228 {
             &WORDS,
             &index::YUNJING_V20180228_HEADS,
         );
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YunjingError",
             label_en: "Cloud Workload Protection Platform",
@@ -270,6 +279,7 @@ pub mod v20180228 {
     }
 }
 
+#[cfg(feature = "yunjing")]
 pub use v20180228::YunjingError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

@@ -2,7 +2,9 @@
 // spec-hash: 5693792cd919378c
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/yunsou.rs"]
 mod index;
@@ -10,51 +12,58 @@ mod index;
 /// Version 2019-11-15 of the API.
 pub mod v20191115 {
     use super::{SDK_GO_ZH, api, index};
+    #[cfg(feature = "yunsou")]
     /// Error codes of Tencent Cloud Search (yunsou), API 3.0, version 2019-11-15.
     ///
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
-    #[repr(i32)]
     pub enum YunsouError {
         /// FailedOperation.AccountInfo
         #[doc(alias("FailedOperation.AccountInfo"))]
-        FailedOperationAccountInfo = 1_985_272_426,
+        FailedOperationAccountInfo,
         /// FailedOperation.AppInfo
         #[doc(alias("FailedOperation.AppInfo"))]
-        FailedOperationAppInfo = 1_059_470_231,
+        FailedOperationAppInfo,
         /// FailedOperation.Search
         #[doc(alias("FailedOperation.Search"))]
-        FailedOperationSearch = -1_089_613_327,
+        FailedOperationSearch,
         /// FailedOperation.UploadDataApiFail
         #[doc(alias("FailedOperation.UploadDataApiFail"))]
-        FailedOperationUploadDataApiFail = -68_938_488,
+        FailedOperationUploadDataApiFail,
         /// InvalidParameter
-        InvalidParameter = 2_138_304_689,
+        InvalidParameter,
         /// InvalidParameter.DataContent
         #[doc(alias("InvalidParameter.DataContent"))]
-        InvalidParameterDataContent = 865_717_861,
+        InvalidParameterDataContent,
         /// LimitExceeded.Search
         ///
         /// - Retry: `throttle`
         #[doc(alias("LimitExceeded.Search"))]
-        LimitExceededSearch = -1_538_262_527,
+        LimitExceededSearch,
         /// UnauthorizedOperation
-        UnauthorizedOperation = -759_559_078,
+        UnauthorizedOperation,
+        #[doc(hidden)]
+        #[non_exhaustive]
+        __Uncastable,
     }
+    #[cfg(feature = "yunsou")]
     api::listed_enum!(YunsouError, yunsou_v20191115_table);
-    mod yunsou_v20191115_table {
+    pub(crate) mod yunsou_v20191115_table {
         use super::api::{
             Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
         };
-        use super::{YunsouError, index};
+        #[cfg(feature = "yunsou")]
+        use super::YunsouError;
+        use super::index;
         use super::super::super::products;
         pub(super) const NAME: &str = "yunsou_v20191115";
         pub(super) const CODE_INDEX: Index = index::YUNSOU_V20191115_CODES;
         pub(super) const KEY_INDEX: Index = index::YUNSOU_V20191115_KEYS;
+        #[cfg(feature = "yunsou")]
         pub(super) static VARIANTS: [YunsouError; 8] = [
             YunsouError::FailedOperationAccountInfo,
             YunsouError::FailedOperationAppInfo,
@@ -94,7 +103,7 @@ pub mod v20191115 {
         pub(super) static OWN: [Own; 1] = [
             Own::new(None, None, None, Some(Retry::Throttle)),
         ];
-        pub(super) static TABLE: Table = Table::new(TableData {
+        pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YunsouError",
             label_en: "Tencent Cloud Search",
@@ -117,6 +126,7 @@ pub mod v20191115 {
     }
 }
 
+#[cfg(feature = "yunsou")]
 pub use v20191115::YunsouError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(

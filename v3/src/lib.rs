@@ -3,10 +3,12 @@
 //!
 //! Each service is called as its package in the official SDKs, but for `as`, a keyword of Rust, which is
 //! [`auto_scaling`] here. The enum of a service stands in the module of its version,
-//! [`tke::v20220501::TkeError`](tke::v20220501::TkeError); that of the first version has a short path
-//! too, [`cdn::CdnError`](cdn::CdnError). A newer version never takes its place.
+//! [`tke::v20220501::TkeError`]; that of the first version has a short path
+//! too, [`cdn::CdnError`]. A newer version never takes its place.
 //!
 //! ```
+//! # #[cfg(feature = "cdn")]
+//! # {
 //! use tencentcloud_errors::reply::{Error, decode};
 //! use tencentcloud_errors_v3::cdn::CdnError;
 //!
@@ -18,6 +20,7 @@
 //!     }
 //!     other => panic!("{other:?}"),
 //! }
+//! # }
 //! ```
 //!
 //! # Listed and reviewed codes
@@ -37,8 +40,43 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
-#[allow(clippy::doc_markdown, reason = "titles are worded by the service")]
 #[path = "../generated/mod.rs"]
 mod generated;
 
 pub use generated::*;
+
+/// The blocks of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[cfg(all(test, feature = "all"))]
+mod tests {
+    use tencentcloud_errors::ErrorCode;
+
+    use crate::generated::for_each_enum;
+
+    /// What is in an enum alone says the same as its table.
+    fn check<E: ErrorCode>(code: fn(E) -> &'static str, from_code: fn(&str) -> Option<E>) {
+        assert_eq!(E::ALL.len(), E::TABLE.entries().len());
+        for (error, entry) in E::ALL.iter().copied().zip(E::TABLE.entries()) {
+            let word = code(error);
+            assert_eq!((entry.word(), error.entry()), (Some(word), entry));
+            assert!(from_code(word) == Some(error) && E::from_entry(entry) == Some(error));
+            assert!(from_code(&word[1..]) != Some(error) && from_code("") != Some(error));
+        }
+    }
+
+    #[test]
+    fn every_word_leads_to_its_variant_and_back() {
+        macro_rules! check {
+            ($service:ident::$version:ident::$Enum:ident, words) => {
+                check(
+                    crate::$service::$version::$Enum::code,
+                    crate::$service::$version::$Enum::from_code,
+                );
+            };
+        }
+        for_each_enum!(check);
+    }
+}

@@ -1,13 +1,13 @@
 //! What the tables say to a query.
 
-use std::slice;
-
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Code, Entry, Product, TABLES, Table};
+use tencentcloud_errors::{Code, Entry, Level, Product};
 
 use crate::query::{Asked, Query};
-use crate::tables::{by_code, by_word, is_public};
+use crate::tables::{by_code, by_word, is_public, is_service, tables};
 
+use super::merged::{Merged, says_the_same};
+use super::scope::Scope;
 use super::titles::Titles;
 use super::unknown::Unknown;
 
@@ -25,75 +25,100 @@ pub(super) struct Answer {
     pub(super) product: Option<Product>,
     /// What the same number, or name, means in other tables.
     pub(super) elsewhere: Vec<Entry>,
-    /// What no table knows, or `table` does not.
+    /// Services that list the same word, and say the same of it as an entry above.
+    pub(super) also: Vec<Entry>,
+    /// What no table knows, or those that were asked do not.
     pub(super) unknown: Vec<Unknown>,
-    /// The table that was asked, if not all.
-    pub(super) table: Option<&'static Table>,
+    /// Which tables were asked.
+    pub(super) scope: Scope,
 }
 
 impl Answer {
-    /// Module codes, and whatever is not a reply, are looked up in `table` alone, if one is named; a
+    /// Module codes, words, and whatever is not a reply, are looked up in the tables that are asked; a
     /// query may name another.
-    pub(super) fn new(asked: &Asked, titles: &Titles, table: Option<&'static Table>) -> Self {
-        let table = match asked.query {
-            Query::InTable(table, _) => Some(table),
-            _ => table,
+    pub(super) fn new(asked: &Asked, titles: &Titles, scope: &Scope) -> Self {
+        let scope = &match asked.query {
+            Query::InTable(table, _) => Scope::Table(table),
+            _ => scope.clone(),
         };
         // What is like a title by chance does not answer a line of a log.
         let find = |text: &str| titles.find(text, asked.line.is_none());
         let mut answer = match &asked.query {
-            Query::Code(code) => Self::to_code((*code).into(), table),
-            Query::InTable(_, code) => Self::to_code(*code, table),
-            Query::Reply(error) => Self::to_reply(error, find, table),
+            Query::Code(code) => Self::to_code((*code).into(), scope),
+            Query::InTable(_, code) => Self::to_code(*code, scope),
+            Query::Reply(error) => Self::to_reply(error, find, scope),
             Query::Words(text) => {
-                let mut answer = Self::of(find(text), Unknown::text(text), table);
+                let mut answer = Self::of(find(text), Unknown::text(text), scope);
                 // A word of API 3.0 to the letter is that word, whatever else has the same name.
                 let is_meant = |entry: &&Entry| entry.word() == Some(text);
                 answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
+                if answer.main.iter().any(|entry| is_meant(&entry)) {
+                    answer.elsewhere.retain(|entry| !is_service(*entry) || is_meant(&entry));
+                }
                 answer
             }
             Query::Success => Self::default(),
         };
+        answer.merge();
         let module = answer.main.iter().find_map(|entry| entry.table().product());
         let is_certain = answer.main.iter().all(|entry| entry.table().product() == module);
-        answer.product = module.filter(|_| is_certain).or(table.and_then(Table::product));
-        answer.table = table;
+        answer.product = module.filter(|_| is_certain).or(scope.product());
+        answer.scope = scope.clone();
         answer
     }
 
-    fn to_code(code: Code, table: Option<&'static Table>) -> Self {
-        Self::of(by_code(code), Unknown::Code(code), table)
+    fn to_code(code: Code, scope: &Scope) -> Self {
+        Self::of(by_code(code), Unknown::Code(code), scope)
     }
 
     /// What was found, that of other tables apart.
-    fn of(found: impl IntoIterator<Item = Entry>, unknown: Unknown, table: Option<&Table>) -> Self {
-        let is_asked = |entry: &Entry| table.is_none_or(|table| entry.table() == table);
-        let (main, elsewhere): (Vec<_>, _) = found.into_iter().partition(is_asked);
+    fn of(found: impl IntoIterator<Item = Entry>, unknown: Unknown, scope: &Scope) -> Self {
+        let is_asked = |entry: &Entry| scope.has(entry.table());
+        let (mut main, mut elsewhere): (Vec<_>, _) = found.into_iter().partition(is_asked);
+        if main.is_empty() {
+            (main, elsewhere) =
+                elsewhere.into_iter().partition(|entry| scope.may_answer(entry.table()));
+        }
         let unknown = if main.is_empty() { vec![unknown] } else { Vec::new() };
         Self { main, elsewhere, unknown, ..Self::default() }
     }
 
+    /// Shows once what several services say. A common word is the same whoever lists it: a service
+    /// that says something else stands beside it.
+    fn merge(&mut self) {
+        let mut merged = Merged::default();
+        merged.add(std::mem::take(&mut self.main));
+        let has_common = merged.shown.iter().any(|it| it.table().level() == Level::Common);
+        let (beside, main): (Vec<_>, Vec<_>) =
+            merged.shown.iter().partition(|entry| has_common && is_service(**entry));
+        self.main.clone_from(&main);
+        merged.shown = main;
+        merged.add([std::mem::take(&mut self.elsewhere), beside].concat());
+        self.elsewhere = merged.shown.split_off(self.main.len());
+        // That a service has what all of them share need not be said.
+        let is_common = |it: &&Entry| it.table().level() == Level::Common;
+        let common: Vec<_> = self.main.iter().chain(&self.elsewhere).filter(is_common).collect();
+        merged.also.retain(|entry| !common.iter().any(|common| says_the_same(**common, *entry)));
+        self.also = merged.also;
+    }
+
     /// The module code is the more precise, so it answers where it is known.
-    fn to_reply(
-        error: &ApiError,
-        find: impl Fn(&str) -> Vec<Entry>,
-        table: Option<&'static Table>,
-    ) -> Self {
+    fn to_reply(error: &ApiError, find: impl Fn(&str) -> Vec<Entry>, scope: &Scope) -> Self {
         let public = error.public_entry();
         let number = error.module_code().or(error.code().filter(|_| public.is_none()));
         let mut answer = match (number, error.code_desc()) {
-            (Some(number), _) => Self::to_number(error, number, table),
+            (Some(number), _) => Self::to_number(error, number, scope),
             _ if public.is_some() => Self::default(),
-            (None, Some(word)) => Self::to_word(error, word, table),
+            (None, Some(word)) => Self::to_word(error, word, scope),
             (None, None) => {
                 let text = error.text();
-                Self::of(find(text), Unknown::Words(text.to_owned()), table)
+                Self::of(find(text), Unknown::Words(text.to_owned()), scope)
             }
         };
         if let (Some(code), Some(_), None) = (error.code(), error.module_code(), public) {
             answer.unknown.insert(0, Unknown::Code(code.into()));
         }
-        if public.is_some() && table.is_some_and(is_public) {
+        if public.is_some() && matches!(scope, Scope::Table(table) if is_public(table)) {
             // The module code was not asked about.
             answer.unknown.clear();
         }
@@ -107,15 +132,16 @@ impl Answer {
 
     /// The entry of a word of API 3.0, or that of its family, and what API 2.0 calls by the same id; the
     /// names of its module codes are ours.
-    fn to_word(error: &ApiError, word: &str, table: Option<&'static Table>) -> Self {
-        let mut answer = Self::of(by_word(word), Unknown::Word(word.to_owned()), table);
-        if answer.main.is_empty() && answer.elsewhere.is_empty() {
-            let is_asked = |family: &Entry| table.is_none_or(|table| table == family.table());
+    fn to_word(error: &ApiError, word: &str, scope: &Scope) -> Self {
+        let mut answer = Self::of(by_word(word), Unknown::Word(word.to_owned()), scope);
+        let is_open = answer.elsewhere.is_empty() || matches!(scope, Scope::Services(_));
+        if answer.main.is_empty() && is_open {
+            let is_asked = |family: &Entry| scope.may_answer(family.table());
             let (family, other): (Vec<_>, _) = error.family().into_iter().partition(is_asked);
             answer.family = family.first().copied();
-            let named = TABLES.iter().filter_map(|table| table.by_name(word));
+            let named = tables().iter().filter_map(|table| table.by_name(word));
             let is_theirs = |entry: &Entry| entry.id().is_some() || is_public(entry.table());
-            answer.elsewhere = [other, named.filter(is_theirs).collect()].concat();
+            answer.elsewhere.extend(other.into_iter().chain(named.filter(is_theirs)));
         }
         if answer.family.is_some() {
             answer.unknown.clear();
@@ -124,16 +150,16 @@ impl Answer {
     }
 
     /// The entries that the reply means, as [`ApiError`] says, and what its number means elsewhere.
-    fn to_number(error: &ApiError, number: i32, table: Option<&'static Table>) -> Self {
+    fn to_number(error: &ApiError, number: i32, scope: &Scope) -> Self {
         // Before a message inside a reply stands a module code, and never a public one.
         let is_possible = |entry: &Entry| error.code().is_none() || !is_public(entry.table());
         let unknown = match error.module_code() {
             Some(code) => Unknown::ModuleCode(code),
             None => Unknown::Code(number.into()),
         };
-        let mut answer = Self::of(by_code(number.into()).filter(is_possible), unknown, table);
-        let asked = table.as_ref().map_or(TABLES, slice::from_ref);
-        answer.prefer(error.candidates(asked).collect());
+        let mut answer = Self::of(by_code(number.into()).filter(is_possible), unknown, scope);
+        let asked = scope.tables();
+        answer.prefer(error.candidates(&asked).collect());
         answer
     }
 
@@ -159,7 +185,8 @@ mod tests {
             ("cdn 1000", "cdn-1000", "project-1000 project_query-1000"),
             ("cdn-4000", "", "public-4000"),
         ] {
-            let answer = Answer::new(&crate::query::asked(text)[0], &Titles::new(), None);
+            let answer =
+                Answer::new(&crate::query::asked(text)[0], &Titles::default(), &Scope::All);
             let anchors =
                 |entries: Vec<Entry>| entries.into_iter().map(anchor).collect::<Vec<_>>().join(" ");
             assert_eq!(anchors(answer.main), main, "{text}");

@@ -7,21 +7,31 @@ use crate::terminal::shortened;
 use crate::texts::say;
 
 use super::answer::Answer;
-use super::nearest::nearest;
+use super::scope::Scope;
 use super::unknown::Unknown;
 
 /// `no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> String {
+pub(super) fn complaint(
+    unknown: &Unknown,
+    answer: &Answer,
+    nearest: &[Entry],
+    lang: Lang,
+) -> String {
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
-    let who = match answer.table {
-        None if matches!(unknown, Unknown::Word(_)) => {
+    let services = answer.scope.services();
+    let services = services.join(say(", ", "、").as_str());
+    let who = match answer.scope {
+        Scope::All if matches!(unknown, Unknown::Word(_)) => {
             say("no table lists the word ", "没有任何表收录")
         }
-        Some(table) => {
+        Scope::All => say("no table knows ", "没有任何表收录"),
+        Scope::Table(table) => {
             let name = table.name();
             say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
         }
-        None => say("no table knows ", "没有任何表收录"),
+        Scope::Services(_) => {
+            say(&format!("service {services} does not know "), &format!("服务 {services} 没有收录"))
+        }
     };
     let what = match unknown {
         Unknown::Code(code) => format!("{} {code}", say("the code", "错误码")),
@@ -31,11 +41,10 @@ pub(super) fn complaint(unknown: &Unknown, answer: &Answer, lang: Lang) -> Strin
             say(&format!("`{text}`"), &format!("“{text}”"))
         }
     };
-    let nearest = nearest(unknown, answer.table);
     let hint = if !answer.elsewhere.is_empty() {
         say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
     } else if !nearest.is_empty() {
-        say("; nearest: ", "；最接近的有：") + &list(&nearest, lang)
+        say("; nearest: ", "；最接近的有：") + &list(nearest, lang)
     } else if matches!(unknown, Unknown::Word(_)) {
         say(", nor is its family known; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
     } else if matches!(unknown, Unknown::Words(_)) {

@@ -49,7 +49,9 @@ struct Item<'a> {
     product: Option<&'static str>,
     /// What the same number, or name, means in other tables.
     elsewhere: Vec<EntryItem>,
-    /// What no table knows, or the table that was asked does not.
+    /// The tables of services that list the word too, and say the same of it as an entry above.
+    also_listed_by: Vec<&'static str>,
+    /// What no table knows, or those that were asked do not.
     unknown: Vec<UnknownItem<'a>>,
 }
 
@@ -112,6 +114,7 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
             public: answer.public.map(EntryItem::from),
             product: answer.product.map(Product::id),
             elsewhere: items(&answer.elsewhere),
+            also_listed_by: answer.also.iter().map(|entry| entry.table().name()).collect(),
             unknown: answer.unknown.iter().map(UnknownItem::from).collect(),
         }
     }

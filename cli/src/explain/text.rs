@@ -1,12 +1,16 @@
 //! Explanations for a person: what happened, what to do, whether to retry; then the rest.
 #![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
 
+use std::collections::HashSet;
+
 use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::reply::{ApiError, OneLine};
 use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 
 use crate::language::{CARRIER, advice, category, color, retired};
+use crate::names::service_name;
 use crate::query::Query;
+use crate::tables::is_service;
 use crate::terminal::{pad, shortened, text_width, wrap};
 use crate::texts::say;
 
@@ -74,9 +78,19 @@ impl Page {
         let (table, code, name) = (entry.table().name(), entry.code(), entry.name());
         if let Some(word) = word.and_then(ApiError::code_desc) {
             block += &format!("{DIMMED}{}{DIMMED:#}\n", shortened(word));
+            let services = answer.scope.services();
+            let who = match services.join(self.say(", ", "、")) {
+                who if who.is_empty() => {
+                    self.say("no table lists this word", "没有任何表收录此错误码").to_owned()
+                }
+                who => self.say(
+                    format!("service {who} does not list this word"),
+                    format!("服务 {who} 没有收录此错误码"),
+                ),
+            };
             let note = self.say(
-                format!("no table lists this word; what is known of its family {code}:"),
-                format!("没有任何表收录此错误码；以下为其上级错误码 {code} 的说明："),
+                format!("{who}; what is known of its family {code}:"),
+                format!("{who}；以下为其上级错误码 {code} 的说明："),
             );
             for line in wrap(&note, self.width) {
                 block += &format!("{WARNING}{line}{WARNING:#}\n");
@@ -234,6 +248,7 @@ impl Page {
             lines += &self.line(label, label, &text);
             label = "";
         }
+        lines += &self.also(answer);
         let Some(line) = asked.line else { return lines };
         let mut place = self.say(format!("on line {line}"), format!("第 {line} 行"));
         if let Some(file) = asked.file.as_deref().map(OneLine) {
@@ -250,6 +265,32 @@ impl Page {
         lines
     }
 
+    /// The services that say the same: some by name, and how many there are.
+    fn also(&self, answer: &Answer) -> String {
+        const MOST: usize = 6;
+        let shown = answer.main.iter().chain(&answer.elsewhere).copied();
+        let mut seen: HashSet<_> = shown.filter_map(|entry| entry.table().product()).collect();
+        let products = answer.also.iter().filter_map(|entry| entry.table().product());
+        let names: Vec<_> = products.filter(|it| seen.insert(*it)).map(service_name).collect();
+        let count = names.len();
+        let mut some = names[..count.min(MOST)].join(self.say(", ", "、"));
+        if count > MOST {
+            some += self.say(", …", "……");
+        }
+        let text = match count {
+            0 => return String::new(),
+            1 => self.say(
+                format!("by {some}; --service {some} answers for it"),
+                format!("{some}；可用 --service {some} 查看"),
+            ),
+            _ => self.say(
+                format!("by {some} ({count} services); --service NAME answers for one"),
+                format!("{some}（共 {count} 个服务）；可用 --service NAME 查看其中一个"),
+            ),
+        };
+        self.line("also listed", "其他服务", &text)
+    }
+
     /// The public code around the module code that answers.
     fn public(&self, entry: Entry, answer: &Answer) -> String {
         let title = self.title(entry, answer);
@@ -264,6 +305,19 @@ impl Page {
     /// How to choose between entries: by their tables, or by their codes where one table has all.
     fn choice(&self, entries: &[Entry]) -> String {
         let (count, table) = (entries.len(), entries[0].table());
+        if entries.iter().all(|entry| is_service(*entry) && entry.word() == entries[0].word()) {
+            let name = table.product().map_or(table.name(), service_name);
+            return self.say(
+                format!(
+                    "services say {count} different things of this word; name the service to \
+                     choose, for example --service {name}"
+                ),
+                format!(
+                    "各服务对此错误码的说明不同，共 {count} 种；可用 --service 指定一个服务，\
+                     例如 --service {name}"
+                ),
+            );
+        }
         if entries.iter().any(|entry| entry.table() != table) {
             let table = table.name();
             return self.say(

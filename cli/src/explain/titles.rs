@@ -1,33 +1,84 @@
 //! Entries by their words: a name, an id, a code that is a word, or a title as somebody copied it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, Match};
-use tencentcloud_errors::{Entry, Lang, TABLES, Table};
+use tencentcloud_errors::{CommonError, Entry, Lang, Table};
+use tencentcloud_errors_codegen::letters;
 
 use crate::likeness::{distance, plain};
-use crate::tables::entries;
+use crate::tables::{entries, is_service, tables};
 
 /// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
 const MOST_ERRORS: usize = 18;
 
-/// The words of every entry, ready to be compared: letters and digits alone.
+/// The words of every entry, ready to be compared once somebody asks: letters and digits alone.
+#[derive(Default)]
 pub(super) struct Titles {
-    /// By name, by id and by word.
-    by_name: BTreeMap<String, Vec<Entry>>,
+    names: OnceCell<Names>,
+    titles: OnceCell<ByTitle>,
+}
+
+/// Entries by name, by id and by word. There are many: their hashes are sorted, and no text is kept.
+struct Names(Vec<(u64, Entry)>);
+
+struct ByTitle {
     /// By title, in both languages and as every page has it.
-    by_title: BTreeMap<String, Vec<Entry>>,
+    entries: BTreeMap<String, Vec<Entry>>,
     /// Finds titles inside a text, all of them at once: a log has many lines, and long ones.
     inside: AhoCorasick,
 }
 
-impl Titles {
-    pub(super) fn new() -> Self {
-        let (mut names, mut titles) = (BTreeMap::new(), BTreeMap::new());
+impl Names {
+    fn new() -> Self {
+        let mut names = Vec::new();
         for entry in entries() {
-            for name in [Some(entry.name()), entry.id(), entry.word()].into_iter().flatten() {
-                add(&mut names, name, entry);
+            let mut before = None;
+            for key in keys(entry) {
+                let hash = hash(key);
+                // The word of most is their name, without the dots.
+                if before.replace(hash) != Some(hash) {
+                    names.push((hash, entry));
+                }
             }
+        }
+        // Stable: a code stays where its table has it.
+        names.sort_by_key(|(hash, _)| *hash);
+        Self(names)
+    }
+
+    fn find(&self, name: &str) -> Vec<Entry> {
+        let wanted = hash(name);
+        let start = self.0.partition_point(|(hash, _)| *hash < wanted);
+        let same = self.0[start..].iter().take_while(|(hash, _)| *hash == wanted);
+        let is_named = |entry: &Entry| keys(*entry).any(|key| letters(key).eq(letters(name)));
+        let mut found: Vec<_> = same.map(|(_, entry)| *entry).filter(is_named).collect();
+        found.dedup();
+        found
+    }
+}
+
+/// What an entry is called.
+fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
+    [entry.word(), Some(entry.name()), entry.id()].into_iter().flatten()
+}
+
+/// A number that texts have in common whose letters and digits are the same.
+fn hash(text: &str) -> u64 {
+    let mix =
+        |hash: u64, letter: u32| (hash ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01B3);
+    if text.is_ascii() {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return letters.fold(0, |hash, it| mix(hash, it.to_ascii_lowercase().into()));
+    }
+    letters(text).fold(0, |hash, it| mix(hash, it.into()))
+}
+
+impl ByTitle {
+    fn new() -> Self {
+        let mut titles = BTreeMap::new();
+        for entry in entries().filter(|entry| has_title(*entry)) {
             for lang in Lang::ALL {
                 add(&mut titles, entry.title_in(*lang), entry);
                 for title in entry.editions().iter().filter_map(|it| it.title_in(*lang)) {
@@ -43,9 +94,25 @@ impl Titles {
         let telling = titles.iter().filter(|(title, entries)| is_telling(title, entries));
         let inside = AhoCorasick::new(telling.map(|(title, _)| title))
             .expect("the titles of the tables are not too many");
-        Self { by_name: names, by_title: titles, inside }
+        Self { entries: titles, inside }
     }
 
+    fn get(&self, words: &str) -> Vec<Entry> {
+        self.entries.get(words).cloned().unwrap_or_default()
+    }
+}
+
+/// Whether an entry has a title of its own, and not that of its family.
+fn has_title(entry: Entry) -> bool {
+    let family = || {
+        let table = CommonError::TABLE;
+        let word = entry.word().filter(|_| is_service(entry))?;
+        table.by_word(word).or_else(|| table.family_of(word))
+    };
+    !entry.is_listed() && family().is_none_or(|family| family.title() != entry.title())
+}
+
+impl Titles {
     /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
     /// whose title comes near to it.
     pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
@@ -54,16 +121,18 @@ impl Titles {
             return Vec::new();
         }
         let mut found = self.named(text);
-        if found.is_empty() {
-            found = self.titled(&words);
+        if !found.is_empty() {
+            return found;
         }
+        let titles = self.titles.get_or_init(ByTitle::new);
+        found = titles.get(&words);
         if found.is_empty() {
             // The longest: the others may be parts of it.
-            let inside = self.inside.find_overlapping_iter(&words).max_by_key(Match::len);
-            found = inside.map_or(Vec::new(), |title| self.titled(&words[title.range()]));
+            let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
+            found = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
         }
         if found.is_empty() && is_lenient {
-            found = self.similar(&words);
+            found = titles.similar(&words);
         }
         found
     }
@@ -74,20 +143,23 @@ impl Titles {
         let name = path.next().unwrap_or_default();
         let enum_name = path.next();
         let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name());
-        let named = self.by_name.get(&plain(name)).into_iter().flatten().copied();
-        let found: Vec<_> = named.filter(|entry| is_asked(entry.table())).collect();
+        // To the letter, the tables answer by themselves, and know what a code was called once.
+        let exactly = |table: &&'static Table| {
+            let named = [table.by_name(name), table.by_word(name)];
+            named.into_iter().flatten().take(if named[0] == named[1] { 1 } else { 2 })
+        };
+        let asked = tables().iter().filter(|table| is_asked(table));
+        let found: Vec<_> = asked.flat_map(exactly).collect();
         if !found.is_empty() {
             return found;
         }
-        // The tables themselves know what a code was called once.
-        let tables = TABLES.iter().filter(|table| is_asked(table));
-        tables.filter_map(|table| table.by_name(name)).collect()
+        let mut found = self.names.get_or_init(Names::new).find(name);
+        found.retain(|entry| is_asked(entry.table()));
+        found
     }
+}
 
-    fn titled(&self, words: &str) -> Vec<Entry> {
-        self.by_title.get(words).cloned().unwrap_or_default()
-    }
-
+impl ByTitle {
     /// By the title that is most like the text.
     fn similar(&self, words: &str) -> Vec<Entry> {
         let length = words.chars().count();
@@ -96,7 +168,7 @@ impl Titles {
             let distance = distance(title, words, longest * MOST_ERRORS / 100)?;
             Some(distance * 1000 / longest)
         };
-        let titles = self.by_title.iter();
+        let titles = self.entries.iter();
         let errors = titles.filter_map(|(title, entries)| Some((errors(title)?, entries)));
         errors.min_by_key(|(errors, _)| *errors).map_or(Vec::new(), |(_, entries)| entries.clone())
     }
@@ -116,8 +188,11 @@ mod tests {
     use crate::tables::anchor;
 
     fn anchors(text: &str) -> String {
-        let found = Titles::new().find(text, true);
-        found.into_iter().map(anchor).collect::<Vec<_>>().join(" ")
+        let found = Titles::default().find(text, true);
+        // Words that everybody has are those of services too.
+        let has_common = found.iter().any(|entry| !is_service(*entry));
+        let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));
+        found.map(anchor).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -135,6 +210,11 @@ mod tests {
             ("AuthFailure.MFAFailure", "common-AuthFailure.MFAFailure"),
             ("MonitoringError::InvalidParameter", "monitoring--503"),
             ("tencentcloud_errors::PublicError::ReplayAttack", "public-4500"),
+            ("resourceinuse.tagduplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("ResourceInUse.TagDuplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("TagError::ResourceInUseTagDuplicate", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("tag already exists", "tag_v20180813-ResourceInUse.TagDuplicate"),
+            ("resource not found", "public-5000 common-ResourceNotFound monitoring--502"),
             ("资源重复", "monitoring--514"),
             ("Resource already exists.", "monitoring--514"),
             ("资源购买失败", "public-5200 public-5300"),

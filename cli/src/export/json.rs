@@ -37,6 +37,8 @@ struct TableItem {
     level: &'static str,
     /// Whose module codes these are, or null.
     product: Option<&'static str>,
+    /// The version of the API that sends the codes, such as `2018-06-06`, or null.
+    version: Option<&'static str>,
     /// What a reader calls it.
     label: Texts,
 }
@@ -79,6 +81,7 @@ impl From<&Table> for TableItem {
             r#enum: table.enum_name(),
             level: table.level().as_str(),
             product: table.product().map(Product::id),
+            version: table.version(),
             label: Texts::of(|lang| table.label_in(lang)),
         }
     }

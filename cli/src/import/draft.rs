@@ -13,13 +13,6 @@ use super::code::Code;
 use super::entry::{Entry, Target};
 use super::plan::{Level, Plan};
 
-/// The keys that pages ask for and the format does not have yet: as comments.
-///
-/// One line to change when it has them.
-fn pending_key(key: &str, value: impl std::fmt::Display) -> String {
-    format!("# {key} = {value}\n")
-}
-
 /// The whole draft, in canonical order and layout.
 pub(crate) fn draft(plan: &Plan, product: &str, url: Option<&str>) -> Result<String, LayoutError> {
     let mut text = format!("schema = 1\nproduct = {}\n", quoted(product));
@@ -77,7 +70,7 @@ pub(crate) fn table(target: &Target) -> String {
         );
     }
     if let Some(line) = target.zero_failure {
-        _ = writeln!(text, "{PAGE}{line}: the code 0 is called a failure");
+        _ = writeln!(text, "{PROPOSED}zero_is_failure = true (line {line} calls 0 a failure)");
     }
     _ = write!(
         text,
@@ -85,9 +78,6 @@ pub(crate) fn table(target: &Target) -> String {
         quoted(&target.name),
         target.level_name(),
     );
-    if target.zero_failure.is_some() {
-        text.push_str(&pending_key("zero_is_failure", true));
-    }
     text
 }
 
@@ -112,11 +102,12 @@ pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     if let Some(id) = entry.id.as_ref().filter(|_| !code.is_word()) {
         _ = writeln!(text, "id = {}", quoted(id));
     }
-    if let Some(public) = entry.public {
-        text.push_str(&pending_key("public", public));
+    // Only a number has a public code beside it.
+    if let Some(public) = entry.public.filter(|_| !code.is_word()) {
+        _ = writeln!(text, "public = {public}");
     }
     if let Some(http) = entry.http {
-        text.push_str(&pending_key("http", http));
+        _ = writeln!(text, "http = {http}");
     }
     let title = |text: &Option<String>| quoted(text.as_deref().unwrap_or(TODO));
     _ = writeln!(

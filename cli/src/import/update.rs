@@ -344,7 +344,9 @@ impl Work<'_> {
         let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
         let stated: Vec<_> =
             table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
-        let gone: Vec<_> = stated.iter().filter(|it| !codes.contains(&it.code)).collect();
+        // Whether 0 is a failure there, no page says so that a program could know.
+        let is_gone = |it: &&&KnownEntry| !codes.contains(&it.code) && it.code != Code::Number(0);
+        let gone: Vec<_> = stated.iter().filter(is_gone).collect();
         if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
             self.update.refusal = Some(format!(
                 "{} of the {} codes of {} are no longer on the page: is it the right one, and whole? --force goes on",

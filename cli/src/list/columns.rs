@@ -5,6 +5,7 @@ use anstyle::Style;
 use tencentcloud_errors::{Entry, Lang};
 use textwrap::core::display_width;
 
+use super::Row;
 use crate::language::{color, word};
 use crate::terminal::{pad, wrap};
 use crate::texts::say;
@@ -31,24 +32,36 @@ impl Column {
         let mut cell = (self.cell)(entry);
         let gap = (self.width + GAP).checked_sub(display_width(&cell)).filter(|gap| *gap >= GAP);
         if display_width(&cell) > width - start {
-            cell = cell.split_inclusive('.').collect::<Vec<_>>().join(&next_line(start));
+            cell = broken(&cell, width - start).join(&next_line(start));
         }
         let gap = gap.map_or_else(|| next_line(start + self.width + GAP), |gap| " ".repeat(gap));
         format!("{style}{cell}{style:#}{gap}")
     }
 }
 
+/// A word of API 3.0 in parts that fit: at its dots, and anywhere where that is not enough.
+fn broken(word: &str, room: usize) -> Vec<String> {
+    let parts = word.split_inclusive('.');
+    parts.flat_map(|part| textwrap::wrap(part, room)).map(String::from).collect()
+}
+
 /// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
-pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> String {
-    if entries.is_empty() {
+pub(super) fn render(rows: &[Row], lang: Lang, width: Option<usize>) -> String {
+    if rows.is_empty() {
         return String::new();
     }
     let width = width.unwrap_or(usize::MAX);
-    let columns = columns(entries, lang, width);
+    let entries: Vec<_> = rows.iter().map(|row| row.entry).collect();
+    let columns = columns(&entries, lang, width);
     let indent = taken(&columns);
     let line = |cells: &mut dyn Iterator<Item = String>, title: &str| {
         let cells: String = cells.collect();
-        let title = wrap(title, width.saturating_sub(indent).max(TITLE / 2));
+        let room = width.saturating_sub(indent).max(TITLE / 2);
+        let lines = wrap(title, room).into_iter().flat_map(|line| {
+            // A word without a family is its own title, and may be long.
+            if display_width(&line) > room { broken(&line, room) } else { vec![line] }
+        });
+        let title: Vec<_> = lines.collect();
         let next_line = format!("\n{}", " ".repeat(indent));
         format!("{cells}{}\n", title.join(&next_line))
     };
@@ -56,7 +69,7 @@ pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> Str
     let heads = line(&mut { heads }, say(lang, "TITLE", "说明"));
     let dimmed = Style::new().dimmed();
     let mut list = format!("{dimmed}{}{dimmed:#}\n", heads.trim_end());
-    for entry in entries {
+    for Row { entry, more } in rows {
         let mut start = 0;
         let cells = columns.iter().map(|column| {
             let cell = column.cell(*entry, start, width);
@@ -65,7 +78,12 @@ pub(super) fn render(entries: &[Entry], lang: Lang, width: Option<usize>) -> Str
         });
         let title = entry.heading(lang);
         let mark = entry.retirement().map(|_| say(lang, " (retired)", "（已停用）"));
-        list += &line(&mut { cells }, &format!("{title}{}", mark.unwrap_or_default()));
+        let also = || {
+            let services = if *more == 1 { "service" } else { "services" };
+            say(lang, format!(" (and {more} more {services})"), format!("（另有 {more} 个服务）"))
+        };
+        let also = if *more > 0 { also() } else { String::new() };
+        list += &line(&mut { cells }, &format!("{title}{}{also}", mark.unwrap_or_default()));
     }
     list
 }
@@ -79,11 +97,14 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
         Column { head, is_verdict: en == "RETRY", width, cell }
     };
     let column = |en, zh, cell| column_of(entries, en, zh, cell);
+    let table = |entries: &[Entry]| {
+        column_of(entries, "TABLE", "表", |entry| entry.table().name().to_owned())
+    };
     let code = |entries: &[Entry]| {
         column_of(entries, "CODE", "错误码", |entry| entry.code().to_string())
     };
     let mut columns = vec![
-        column("TABLE", "表", |entry| entry.table().name().to_owned()),
+        table(entries),
         code(entries),
         column("RETRY", "重试", |entry| word(entry.retry()).to_owned()),
         column("NAME", "名称", |entry| entry.name().to_owned()),
@@ -92,11 +113,15 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
     while columns.len() > 3 && taken(&columns) + TITLE > width {
         columns.pop();
     }
+    let numbers: Vec<_> =
+        entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
     if taken(&columns) + TITLE > width {
         // Then words, which may be long, stand above their titles.
-        let numbers: Vec<_> =
-            entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
         columns[1] = code(&numbers);
+    }
+    if taken(&columns) + TITLE / 2 > width {
+        // And so do the tables of services.
+        columns[0] = table(&numbers);
     }
     columns
 }
@@ -110,15 +135,18 @@ fn taken(columns: &[Column]) -> usize {
 mod tests {
     use super::*;
     use crate::hostile::HOSTILE;
-    use crate::tables::entries;
+    use crate::tables::{entries, is_reviewed};
 
     #[test]
     fn every_line_fits_the_terminal() {
-        let entries: Vec<_> = entries().collect();
+        // Of what is merely listed, every tenth: there is much of it.
+        let is_one = |(place, entry): &(usize, Entry)| is_reviewed(*entry) || place % 10 == 0;
+        let entries: Vec<_> = entries().enumerate().filter(is_one).map(|(_, it)| it).collect();
+        let rows = Row::each(&entries);
         for lang in [Lang::En, Lang::Zh] {
             for width in [60, 80, 100, 120, 200] {
                 let list =
-                    anstream::adapter::strip_str(&render(&entries, lang, Some(width))).to_string();
+                    anstream::adapter::strip_str(&render(&rows, lang, Some(width))).to_string();
                 for line in list.lines() {
                     assert!(display_width(line) <= width, "{width}: {line}");
                 }
@@ -129,14 +157,14 @@ mod tests {
     #[test]
     fn an_unknown_verdict_is_a_word() {
         let entries: Vec<_> = HOSTILE.entries().collect();
-        let list = render(&entries, Lang::En, None);
+        let list = render(&Row::each(&entries), Lang::En, None);
         assert!(anstream::adapter::strip_str(&list).to_string().contains("  unknown  "), "{list}");
     }
 
     #[test]
     fn without_a_terminal_a_code_is_a_line() {
         let entries: Vec<_> = entries().collect();
-        let list = render(&entries, Lang::En, None);
+        let list = render(&Row::each(&entries), Lang::En, None);
         assert_eq!(list.lines().count(), 1 + entries.len());
     }
 }

@@ -2,8 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors::Entry;
 
+use super::Row;
 use crate::document::{EntryItem, SCHEMA_VERSION};
 use crate::json::pretty;
 
@@ -13,11 +13,12 @@ use crate::json::pretty;
 pub(crate) struct Document {
     /// The version of this form: 1.
     schema_version: u32,
-    /// The codes: of a list table by table, of a search the best first.
+    /// The codes: of a list the reviewed ones first, each table by table; of a search the best first,
+    /// and a word that is merely listed once, whoever lists it.
     entries: Vec<EntryItem>,
 }
 
-pub(super) fn render(entries: &[Entry]) -> String {
-    let entries = entries.iter().copied().map(EntryItem::from).collect();
+pub(super) fn render(rows: &[Row]) -> String {
+    let entries = rows.iter().map(|row| EntryItem::from(row.entry)).collect();
     pretty(&Document { schema_version: SCHEMA_VERSION, entries })
 }

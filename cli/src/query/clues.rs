@@ -4,11 +4,11 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use tencentcloud_errors::CommonError;
 use tencentcloud_errors::reply::{ApiError, Message};
-use tencentcloud_errors::{CommonError, TABLES};
 
 use super::numbers::{number, strip_name};
-use crate::tables::{by_code, by_word, is_public};
+use crate::tables::{by_code, is_listed, is_public, tables, without_services};
 
 /// The failure that a text tells of.
 pub(super) fn find(text: &str) -> Option<ApiError> {
@@ -19,9 +19,8 @@ pub(super) fn find(text: &str) -> Option<ApiError> {
 /// A text that is a word of API 3.0 which no table lists, but its family; others have names.
 pub(super) fn alone(text: &str) -> Option<ApiError> {
     let word = text.trim_end_matches('.');
-    let has_name =
-        by_word(word).next().is_some() || TABLES.iter().any(|it| it.by_name(word).is_some());
-    (!has_name && is_known(word)).then(|| ApiError::from_word(word, "", TABLES))
+    let has_name = is_listed(word) || tables().iter().any(|it| it.by_name(word).is_some());
+    (!has_name && is_known(word)).then(|| ApiError::from_word(word, "", without_services()))
 }
 
 /// The word of API 3.0 that a text begins with, and the message and the request id behind it:
@@ -43,7 +42,7 @@ fn word(text: &str) -> Option<ApiError> {
     // Letters stay where they are.
     let id = line.to_ascii_lowercase().find("requestid");
     let text = message.map_or("", |_| line[..id.unwrap_or(line.len())].trim_matches(is_around));
-    let error = ApiError::from_word(word, text, TABLES);
+    let error = ApiError::from_word(word, text, without_services());
     match id.map(|start| line[start + "requestid".len()..].trim_start_matches(is_around)) {
         Some(id) => Some(error.with_request_id(id.split(is_around).next().unwrap_or_default())),
         None => Some(error).filter(|_| is_known(word)),
@@ -54,12 +53,12 @@ fn word(text: &str) -> Option<ApiError> {
 fn in_brackets(text: &str) -> Option<ApiError> {
     let words = text.split('(').skip(1).map(split_word);
     let mut known = words.filter(|(word, rest)| rest.starts_with(')') && is_known(word));
-    known.next().map(|(word, _)| ApiError::from_word(word, "", TABLES))
+    known.next().map(|(word, _)| ApiError::from_word(word, "", without_services()))
 }
 
 /// Whether a table lists a word, or its family.
 fn is_known(word: &str) -> bool {
-    by_word(word).next().is_some() || CommonError::TABLE.family_of(word).is_some()
+    is_listed(word) || CommonError::TABLE.family_of(word).is_some()
 }
 
 /// The word that a text begins with, and what follows.
@@ -95,7 +94,7 @@ fn numbers(text: &str) -> Option<ApiError> {
         }
     }
     let message = Message::new(module_code, message);
-    code.or(module_code).map(|_| ApiError::from_message(code, message, TABLES))
+    code.or(module_code).map(|_| ApiError::from_message(code, message, without_services()))
 }
 
 /// The number that a text begins with: `4000: invalid request parameter`.

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use serde_json::from_str;
 use serde_json::value::RawValue;
-use tencentcloud_errors::TABLES;
 use tencentcloud_errors::reply::Envelope;
 
 use super::asked::Query;
 use super::objects::objects;
+use crate::tables::without_services;
 
 /// How deep a reply may be nested; every level is read anew.
 const DEEPEST: usize = 128;
@@ -78,7 +78,7 @@ fn reply(object: &str, fields: &Fields) -> Option<Query> {
     // Without one of these, anything would be the data of a success.
     fields.get("code").or_else(|| fields.get("Response"))?;
     let envelope = Envelope::decode(object.as_bytes()).ok()?;
-    Some(envelope.error(TABLES).map_or(Query::Success, Query::Reply))
+    Some(envelope.error(without_services()).map_or(Query::Success, Query::Reply))
 }
 
 #[cfg(test)]

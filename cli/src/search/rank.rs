@@ -6,13 +6,15 @@ use nucleo_matcher::pattern::{Atom, AtomKind, CaseMatching, Normalization};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 use tencentcloud_errors::{Edition, Entry, Lang};
 
+use super::listed::Listed;
 use crate::language::{self, verdict};
 use crate::likeness::distance;
+use crate::tables::{is_reviewed, is_service};
 
 /// A match in what names a code says most, one in what surrounds it less, in its remedy least.
-const KEY: f64 = 1.0;
-const LABEL: f64 = 0.5;
-const REMEDY: f64 = 0.3;
+pub(super) const KEY: f64 = 1.0;
+pub(super) const LABEL: f64 = 0.5;
+pub(super) const REMEDY: f64 = 0.3;
 /// A word with a typing error is worth less than the word.
 const TYPING_ERROR: f64 = 0.6;
 /// From which quality on, against the word as it is, letters with gaps between them are a match;
@@ -25,19 +27,32 @@ const LOOSE_LENGTHS: RangeInclusive<usize> = 4..=100;
 const NEGATED: f64 = 0.5;
 const NEGATIONS: [char; 3] = ['不', '未', '非'];
 
-/// The entries that fit most of the words, best first; none where half of the words fit nothing.
+/// The entries that fit most of the words, best first; none where half of the words fit nothing. What
+/// is reviewed goes before what is merely listed, and before both a code that is asked for to the letter.
 pub(super) fn rank(words: &str, entries: &[Entry]) -> Vec<Entry> {
     let mut matcher = Matcher::new(Config::DEFAULT);
     let search = Search::new(words, entries, &mut matcher);
-    let mut hits: Vec<_> = entries.iter().map(|it| (search.hit(*it, &mut matcher), *it)).collect();
-    let most = hits.iter().map(|(hit, _)| hit.words).max().unwrap_or(0);
+    let mut listed = Listed::new(search.words.iter().map(|word| &*word.text).collect());
+    let hit = |entry: &Entry| {
+        let hit = if is_reviewed(*entry) {
+            search.hit(*entry, &mut matcher)
+        } else {
+            let scores: Vec<_> = listed.scores(*entry).into_iter().flatten().collect();
+            Hit { words: scores.len(), score: scores.iter().sum() }
+        };
+        (hit, search.group(*entry), *entry)
+    };
+    let mut hits: Vec<_> = entries.iter().map(hit).collect();
+    let most = hits.iter().map(|(hit, ..)| hit.words).max().unwrap_or(0);
     if most == 0 || most * 2 < search.words.len() {
         return Vec::new();
     }
-    hits.retain(|(hit, _)| hit.words == most);
+    hits.retain(|(hit, ..)| hit.words == most);
     // Stable: equals stay in the order of the catalogue.
-    hits.sort_by(|(one, _), (other, _)| other.score.total_cmp(&one.score));
-    hits.into_iter().map(|(_, entry)| entry).collect()
+    hits.sort_by(|(one, group, _), (other, other_group, _)| {
+        group.cmp(other_group).then(other.score.total_cmp(&one.score))
+    });
+    hits.into_iter().map(|(.., entry)| entry).collect()
 }
 
 struct Search {
@@ -63,7 +78,11 @@ impl Search {
     fn new(words: &str, entries: &[Entry], matcher: &mut Matcher) -> Self {
         let words = words.to_lowercase();
         let word = |text: &str| {
-            let is_known = entries.iter().any(|entry| as_it_is(text, *entry).is_some());
+            // Chinese has no blanks: what one service has as it is may be several words.
+            let is_telling = |entry: &&Entry| text.is_ascii() || !is_service(**entry);
+            let mut reviewed = entries.iter().filter(|it| is_reviewed(**it)).filter(is_telling);
+            let is_known = reviewed.any(|entry| as_it_is(text, *entry).is_some())
+                || Listed::know(text, entries);
             let is_loose = !is_known && LOOSE_LENGTHS.contains(&text.chars().count());
             let perfect = is_loose.then(|| score(text, text, matcher)).flatten();
             Word { text: text.to_owned(), perfect }
@@ -71,6 +90,17 @@ impl Search {
         Self {
             words: words.split_whitespace().map(word).collect(),
             phrase: words.trim().to_owned(),
+        }
+    }
+
+    /// Which of the entries that fit go first.
+    fn group(&self, entry: Entry) -> u8 {
+        let is_asked = || entry.code().to_string().to_lowercase() == self.phrase;
+        match (is_reviewed(entry), is_service(entry)) {
+            (true, false) => 0,
+            _ if is_asked() => 0,
+            (true, true) => 1,
+            (false, _) => 2,
         }
     }
 
@@ -161,6 +191,14 @@ fn as_it_is(word: &str, entry: Entry) -> Option<f64> {
     let keys = keys(entry).map(|it| (KEY, it));
     let labels = labels.map(|it| (LABEL, it));
     let texts = keys.chain(labels).chain(remedies.map(|it| (REMEDY, it)));
+    best_part(word, texts)
+}
+
+/// How well a word fits as a part of one of the texts, each with its weight.
+pub(super) fn best_part<'t>(
+    word: &str,
+    texts: impl Iterator<Item = (f64, &'t str)>,
+) -> Option<f64> {
     texts.filter_map(|(weight, text)| Some(weight * part(word, text)?)).reduce(f64::max)
 }
 
@@ -275,7 +313,7 @@ mod tests {
     #[test]
     fn what_fits_nothing_finds_nothing() {
         let long = "x".repeat(10_000);
-        for words in ["", " ", "zzzzzz", "kubernetes pod", "量子纠缠", &long] {
+        for words in ["", " ", "zzzzzz", "quantum pancakes", "量子纠缠", &long] {
             assert_eq!(anchors(words), Vec::<String>::new(), "{words}");
         }
     }

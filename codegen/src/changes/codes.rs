@@ -45,6 +45,9 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
         .what("A code is no longer reserved.")
         .why("What it once meant is forgotten, and the next to use it misleads old clients."),
+    ChangeRule::note("reply_changed", Bump::Patch, Compare::Entries(reply_changed))
+        .what("The public code or the HTTP status beside a code is another.")
+        .why("It is what a page says that a reply looks like; replies are read all the same."),
 ];
 
 /// Where the entry of a fate begins in the new revision.
@@ -168,7 +171,7 @@ fn retirement_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 /// Since when a code is retired, and why.
 fn retirement(entry: &Entry) -> String {
     let reason = entry.reason.iter().flat_map(|reason| [&reason.en, &reason.zh]).flatten();
-    let words = entry.since.iter().chain(reason);
+    let words = entry.since.iter().chain(&entry.unlisted).chain(reason);
     words.map(|word| word.get_ref().as_str()).collect::<Vec<_>>().join(" ")
 }
 
@@ -190,6 +193,22 @@ fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Ch
             let message = format!("{code} is no longer reserved");
             let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
             finding.help("keep it in `reserved`");
+        }
+    }
+}
+
+fn reply_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
+    let EntryPair { old, new, .. } = pair;
+    for (what, old, new) in
+        [("public code", &old.public, &new.public), ("HTTP status", &old.http, &new.http)]
+    {
+        let span = new.as_ref().map_or_else(|| span(pair.new), Spanned::span);
+        let [old, new] = [old, new].map(|it| it.as_ref().map(|it| *it.get_ref()));
+        if old != new {
+            let [old, new] = [old, new].map(|it| it.map_or("none".to_owned(), |it| it.to_string()));
+            let message = format!("the {what} of {pair} was {old} and is {new} now");
+            let delta = Delta::of(pair.code).from(old).to(new);
+            changes.report(&pair.table.new, &span, delta, message);
         }
     }
 }

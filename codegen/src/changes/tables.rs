@@ -23,6 +23,9 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("enum_renamed", Bump::Major, Compare::Tables(enum_renamed))
         .what("An enum has another name.")
         .why("Whoever names it no longer compiles."),
+    ChangeRule::error("zero_changed", Bump::Major, Compare::Tables(zero_changed))
+        .what("A table says of 0 that it is a failure, or no longer says so.")
+        .why("Replies that were read as successes are failures now, or the other way round."),
     ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
         .what("A table's summary has changed.")
         .why("It is the documentation of the enum."),
@@ -96,6 +99,17 @@ fn enum_renamed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Change
         let message = format!("`{before}` is called `{now}` now");
         let delta = Delta::default().from(before).to(now);
         changes.report(new, &new.span(), delta, message).help("keep the name");
+    }
+}
+
+fn zero_changed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let [before, now] = [old, new].map(|side| side.table.is_zero_failure());
+    if before != now {
+        let message =
+            format!("0 is {} in `{}` now", if now { "a failure" } else { "a success" }, new.name);
+        let span = new.table.zero_is_failure.as_ref().map_or_else(|| new.span(), Spanned::span);
+        let finding = changes.report(new, &span, Delta::default().from(before).to(now), message);
+        finding.help("add a table instead");
     }
 }
 

@@ -10,7 +10,9 @@ use super::tokens::{
 use crate::lower::{Edition, Entry, Listing, Retirement, Table, Text};
 
 /// The columns of a table, and the table as a value.
-pub(super) fn data(table: &Table<'_>) -> TokenStream {
+///
+/// What is of the enum is there with its feature, if it has one.
+pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     let Table { ident, name, label, level, entries, .. } = table;
     let (data, [codes_name, keys_name]) = (data_module(table), index_names(table));
     let (enum_name, Text { en: label_en, zh: label_zh, .. }) = (ident.to_string(), label);
@@ -25,20 +27,25 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
     let listing = table.listing.as_ref().map(|listing| self::listing(table, listing));
     let (listing_columns, listing_fields) = listing.unzip();
     let version = table.version.as_ref().map(|(version, _)| quote!(version: Some(#version),));
+    let zero = table.is_zero_failure.then(|| quote!(is_zero_failure: true,));
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
-    let imports = imports(table);
+    let imports = imports(table, feature);
+    // A list of tables without their enums names the data.
+    let visibility = feature.map(|_| quote!(pub(crate)));
+    let table_visibility = visibility.clone().unwrap_or_else(|| quote!(pub(super)));
     quote! {
-        mod #data {
+        #visibility mod #data {
             #imports
 
             pub(super) const NAME: &str = #name;
             pub(super) const CODE_INDEX: Index = index::#codes_name;
             pub(super) const KEY_INDEX: Index = index::#keys_name;
+            #feature
             #expect_deprecated
             pub(super) static VARIANTS: [#ident; #count] = [#(#ident::#variants),*];
             #(#columns)*
             #listing_columns
-            pub(super) static TABLE: Table = Table::new(TableData {
+            #table_visibility static TABLE: Table = Table::new(TableData {
                 name: NAME,
                 enum_name: #enum_name,
                 label_en: #label_en,
@@ -46,6 +53,7 @@ pub(super) fn data(table: &Table<'_>) -> TokenStream {
                 level: Level::#level,
                 #product
                 #version
+                #zero
                 #(#fields)*
                 #(#lists)*
                 #listing_fields
@@ -69,7 +77,7 @@ fn more(field: &str, keys: &[(&str, usize)]) -> (TokenStream, TokenStream) {
     (column, quote!(#field: &#name,))
 }
 
-fn imports(table: &Table<'_>) -> TokenStream {
+fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     let has = |is: fn(&Entry<'_>) -> bool| table.entries.iter().any(is);
     let edition = has(|entry| !entry.editions.is_empty()).then(|| quote!(Edition,));
     let retirement = has(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
@@ -88,11 +96,22 @@ fn imports(table: &Table<'_>) -> TokenStream {
         )
     });
     let ident = &table.ident;
+    let enumeration = if let Some(feature) = feature {
+        quote! {
+            #feature
+            use super::#ident;
+            use super::index;
+        }
+    } else {
+        quote!(
+            use super::{#ident, index};
+        )
+    };
     quote! {
         use super::api::{
             #background #category #edition Index, Level, #own #retirement #retry #source Table, TableData, #backgrounds
         };
-        use super::{#ident, index};
+        #enumeration
         #products
     }
 }
@@ -193,6 +212,14 @@ fn lists(table: &Table<'_>) -> Vec<TokenStream> {
         }),
         list("carriers", &|entry| entry.is_carrier.then(TokenStream::new)),
         list("families", &|entry| entry.is_family.then(TokenStream::new)),
+        list("publics", &|entry| {
+            let public = number(entry.public?);
+            Some(quote!(#public))
+        }),
+        list("http_statuses", &|entry| {
+            let status = number(entry.http?);
+            Some(quote!(#status))
+        }),
         list("successors", &|entry| entry.successor.map(|word| quote!(#word))),
         list("own_sources", &|Entry { sources, .. }| {
             (has_listed && !sources.is_empty()).then(|| quote!(&[#(super::#sources),*]))

@@ -77,6 +77,8 @@ pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
     }
     docs.extend(entry.successor.map(|word| format!("- In API 3.0: {}", escape(word))));
     docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
+    docs.extend(entry.public.map(|code| format!("- Beside the public code: {code}")));
+    docs.extend(entry.http.map(|status| format!("- HTTP status: {status}")));
     let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
     if !products.is_empty() {
         docs.push(format!("- Worded otherwise by: {}", escape(&products.join(", "))));

@@ -6,16 +6,22 @@ use toml::Spanned;
 use super::lint::{Check, Lint};
 use crate::code::Code;
 use crate::first_use::FirstUse;
-use crate::model::{Entry, Table};
+use crate::model::{Entry, Level, Table};
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("duplicate_code", Check::Table(duplicate_code))
         .what("Two entries of one table have the same code, or one has a word that another one once had.")
         .why("A lookup must find one entry, and the enum would not compile."),
-    Lint::error("code_zero", Check::Entry(code_zero))
-        .what("An entry has the code 0.")
-        .why("0 is success in every reply, and not an error."),
+    Lint::error("code_zero", Check::Table(code_zero))
+        .what("An entry has the code 0, and its table does not say `zero_is_failure`; or the table says so and has no such entry.")
+        .why("0 is success in every reply of Tencent Cloud. Where a service means a failure by it, readers of specs and of replies have to be told."),
+    Lint::error("public_misplaced", Check::Table(public_misplaced))
+        .what("An entry of a table that is not of module codes names the public code beside it.")
+        .why("Only a module code stands beside a public one."),
+    Lint::error("http_status", Check::Entry(http_status))
+        .what("`http` is no status of HTTP, which are 100 to 599.")
+        .why("It was mistaken for a code."),
     Lint::error("code_is_reserved", Check::Table(code_is_reserved))
         .what("An entry has a code that its table reserves.")
         .why("A reserved code once meant something else, and old clients still read it so."),
@@ -44,9 +50,34 @@ fn duplicate_code(table: &Table, report: &mut Report<'_>) {
     }
 }
 
-fn code_zero(entry: &Entry, report: &mut Report<'_>) {
-    if let Some(code) = entry.code.as_ref().filter(|code| *code.get_ref() == Code::Number(0)) {
-        report.at(&code.span(), "code 0 is success, and not an error");
+fn code_zero(table: &Table, report: &mut Report<'_>) {
+    let codes = table.entries.iter().filter_map(|entry| entry.code.as_ref());
+    let mut zeros = codes.filter(|code| *code.get_ref() == Code::Number(0)).peekable();
+    match &table.zero_is_failure {
+        Some(flag) if table.is_zero_failure() && zeros.peek().is_none() => {
+            report.at(&flag.span(), "no entry has the code 0");
+        }
+        Some(_) if table.is_zero_failure() => {}
+        _ => {
+            for code in zeros {
+                let help = "if this service means a failure by it, say `zero_is_failure = true`";
+                report.at_with_help(&code.span(), "code 0 is success, and not an error", help);
+            }
+        }
+    }
+}
+
+fn public_misplaced(table: &Table, report: &mut Report<'_>) {
+    if table.level.is_some() && !table.has_level(Level::Module) {
+        for public in table.entries.iter().filter_map(|entry| entry.public.as_ref()) {
+            report.at(&public.span(), "only a module code stands beside a public code");
+        }
+    }
+}
+
+fn http_status(entry: &Entry, report: &mut Report<'_>) {
+    if let Some(status) = entry.http.as_ref().filter(|it| !(100..=599).contains(it.get_ref())) {
+        report.at(&status.span(), format!("{} is no status of HTTP", status.get_ref()));
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) static LINTS: &[Lint] = &[
         .why("Lookups compare words to the letter: a typing error would never be found. Where the service itself sends such a word, the note says so."),
     Lint::error("word_collision", Check::Table(word_collision))
         .what("Two words of one table have the same hash of 32 bits.")
-        .why("The hash is the number of the variant, and stays it for ever."),
+        .why("Words are looked up by their hash."),
     Lint::error("word_with_id", Check::Table(word_with_id))
         .what("An entry of a table of words has an id.")
         .why("The word is the vendor's id already."),

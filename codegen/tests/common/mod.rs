@@ -1,5 +1,6 @@
 //! What the tests share: the specs of this repository and of the fixtures, and snapshots.
 
+pub(crate) mod cargo;
 pub(crate) mod disk;
 
 use std::fs;
@@ -50,6 +51,12 @@ pub(crate) fn specs() -> Vec<SpecFile> {
 /// The list of products of this repository.
 pub(crate) fn products() -> SpecFile {
     SpecFile::new(PRODUCTS_FILE, include_str!("../../../spec/products.toml"))
+}
+
+/// The same list, with each module behind a feature.
+pub(crate) fn products_behind_features() -> SpecFile {
+    let list = include_str!("../../../spec/products.toml");
+    SpecFile::new(PRODUCTS_FILE, list.replacen("schema = 1\n", "schema = 1\nfeatures = true\n", 1))
 }
 
 /// What comes of specs together with this repository's products, unless they list their own.

@@ -196,6 +196,10 @@ cases! {
         near { Replace("\"Resource.Busy\" = {}", "\"Resource.Busy\" = { note = \"odd\" }"), Replace("no room is left", "there is no room left") }
     advice_removed { Replace("title.en = \"no room is left\", title.zh = \"空间不足\", ", "") }
         near { Replace(", remedy.en = \"Make room.\", remedy.zh = \"请腾出空间。\"", "") }
+    reply_changed { Replace("code = 2001\n", "code = 2001\npublic = 4000\n"), Replace("code = 2002\n", "code = 2002\nhttp = 403\n") }
+        near { Replace("id = \"RequestExpired\"\n", "") }
+    zero_changed { Replace("code = 2001\n", "code = 0\n"), Replace("enum = \"CdnError\"\n", "enum = \"CdnError\"\nzero_is_failure = true\n") }
+        near { Replace("code = 2001\n", "code = 2000\n") }
     successor_changed { Replace("retry = \"backoff\"\n", "successor = \"InternalError\"\nretry = \"backoff\"\n"),
                         Replace("\"RequestLimitExceeded\"", "\"LimitExceeded\"") }
         near { Replace("id = \"RequestExpired\"\n", "") }

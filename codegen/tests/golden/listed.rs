@@ -2,7 +2,9 @@
 // spec-hash: 9a9d2271dda7cbd4
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/listed.rs"]
 mod index;
@@ -14,57 +16,59 @@ mod index;
 /// Sources:
 /// - SDK of one day: error codes
 /// - A page about one word
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-#[repr(i32)]
 pub enum ListedError {
     /// AuthFailure
-    AuthFailure = 1_154_842_429,
+    AuthFailure,
     /// FailedOperation.A.BAndC
     #[doc(alias("FailedOperation.A.BAndC"))]
-    FailedOperationAbAndC = 727_711_297,
+    FailedOperationAbAndC,
     /// InternalError.
     #[doc(alias("InternalError."))]
-    InternalErrorNothing = 1_220_571_136,
+    InternalErrorNothing,
     /// InvalidParameter.CIDRBlock: bad CIDR block · CIDR 错误
     #[doc(alias("InvalidParameter.CIDRBlock"))]
-    InvalidParameterCidrBlock = 531_859_323,
+    InvalidParameterCidrBlock,
     /// InvalidParameter.OldThing
     #[doc(alias("InvalidParameter.OldThing"))]
     #[deprecated(since = "1.2.0", note = "the service no longer lists it")]
-    InvalidParameterOldThing = -49_959_246,
+    InvalidParameterOldThing,
     /// LimitExceeded.Curated: too many of them · 数量过多
     ///
     /// - Remedy: Delete some.
     /// - 处理建议：请删除一部分。
     /// - Retry: `never`; category: `resource_exhausted`
     #[doc(alias("LimitExceeded.Curated"))]
-    LimitExceededCurated = -1_219_909_444,
+    LimitExceededCurated,
     /// LimitExceeded.HostOpTooOften
     ///
     /// - Retry: `throttle`
     /// - Once sent as: LimitExceeded.OpTooOften
     #[doc(alias("LimitExceeded.HostOpTooOften", "LimitExceeded.OpTooOften"))]
-    LimitExceededHostOpTooOften = -632_273_475,
+    LimitExceededHostOpTooOften,
     /// NoFamily\_AtAll
     #[doc(alias("NoFamily_AtAll"))]
-    NoFamilyAtAll = -1_629_251_819,
+    NoFamilyAtAll,
     /// ResourceNotFound.CdnHostNotExists
     ///
     /// - Remedy: Add the domain.
     /// - 处理建议：请先添加域名。
     /// - Category: `failed_precondition`
     #[doc(alias("ResourceNotFound.CdnHostNotExists"))]
-    ResourceNotFoundCdnHostNotExists = -2_061_867_234,
+    ResourceNotFoundCdnHostNotExists,
     /// UnsupportedOperation.Gone
     #[doc(alias("UnsupportedOperation.Gone"))]
     #[deprecated(since = "1.3.0", note = "another word took over")]
-    UnsupportedOperationGone = -1_096_760_247,
+    UnsupportedOperationGone,
+    #[doc(hidden)]
+    #[non_exhaustive]
+    __Uncastable,
 }
 
 api::listed_enum!(ListedError, listed_table);
 
-#[allow(non_upper_case_globals, reason = "these were variants")]
+#[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
 impl ListedError {
     /// The former name of `UnsupportedOperationGone`.
     #[deprecated(note = "renamed to `UnsupportedOperationGone`")]

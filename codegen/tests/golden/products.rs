@@ -2,7 +2,9 @@
 // spec-hash: 5d88ad5e681bf4ff
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1::Product;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1::Product;
 
 /// Cloud "Virtual" \[Machine\](x) \*/ (云服务器).
 pub const CVM: Product = Product::new(
@@ -26,4 +28,5 @@ pub const MONITORING: Product = Product::new(
 );
 
 /// Every product, in the order in which tables and editions are listed.
+#[allow(dead_code, reason = "a program need not list them")]
 pub const ALL: &[Product] = &[CVM, CDN, AUTO_SCALING, MONITORING];

@@ -1,14 +1,23 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
 // regenerate: cargo build, or tcerr generate
 
-mod small;
-mod words;
-mod listed;
-mod module;
-mod hostile;
+use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version [VERSION], as tencentcloud-errors-codegen is
 
-/// The products of the tables.
-pub mod products;
+codegen_v1::modules! {
+    mod small;
+    mod words;
+    mod listed;
+    mod module;
+    mod hostile;
+    /// The products of the tables.
+    pub mod products;
+}
+
+#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+pub(crate) use codegen_v1::{
+    modules as small, modules as words, modules as listed, modules as module,
+    modules as hostile, modules as products,
+};
 
 pub use small::{FirstError, SecondTableError};
 pub use words::WordError;
@@ -18,7 +27,8 @@ pub use hostile::{HostileError, ResultError, TableError};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
-pub const TABLES: &[&::tencentcloud_errors::Table] = &[
+#[allow(dead_code, reason = "a program need not list them")]
+pub const TABLES: &[&codegen_v1::Table] = &[
     FirstError::TABLE,
     SecondTableError::TABLE,
     HostileError::TABLE,

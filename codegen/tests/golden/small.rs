@@ -2,7 +2,9 @@
 // spec-hash: 8457bc1fe95e44e1
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/small.rs"]
 mod index;
@@ -64,7 +66,7 @@ pub enum FirstError {
 
 api::code_enum!(FirstError, first_table);
 
-#[allow(non_upper_case_globals, reason = "these were variants")]
+#[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
 impl FirstError {
     /// The former name of `ResourceAlreadyExists`.
     #[deprecated(note = "renamed to `ResourceAlreadyExists`")]

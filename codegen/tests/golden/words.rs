@@ -2,7 +2,9 @@
 // spec-hash: 81066ca84006a80d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1 as api;
+#![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
+
+use super::codegen_v1 as api;
 
 #[path = "index/words.rs"]
 mod index;
@@ -11,9 +13,8 @@ mod index;
 ///
 /// Sources:
 /// - Words: error codes
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-#[repr(i32)]
 pub enum WordError {
     /// AuthFailure: authentication failed · 鉴权失败
     ///
@@ -21,7 +22,7 @@ pub enum WordError {
     /// - 处理建议：请检查密钥。
     /// - Retry: nobody can know; category: `unauthenticated`
     /// - Family: words below it take its title, remedy and category
-    AuthFailure = 1_154_842_429,
+    AuthFailure,
     /// AuthFailure.SignatureExpire: signature expired · 签名过期
     ///
     /// - Remedy: Sign the request again.
@@ -29,20 +30,20 @@ pub enum WordError {
     /// - Retry: `sign_again`; category: `unauthenticated`
     /// - Once sent as: AuthFailure.Expired, Expired
     #[doc(alias("AuthFailure.SignatureExpire", "AuthFailure.Expired", "Expired"))]
-    AuthFailureSignatureExpire = -304_502_623,
+    AuthFailureSignatureExpire,
     /// InternalError.: nothing behind the dot · 点号之后没有内容
     ///
     /// - Remedy: Send the request again later.
     /// - 处理建议：请稍后重新发送请求。
     /// - Retry: `backoff`; category: `internal`
     #[doc(alias("InternalError."))]
-    InternalErrorNothing = 1_220_571_136,
+    InternalErrorNothing,
     /// Odd "word" \\ \`with\` \*/ {marks} \<b\> \_x\_ 资源: odd word · 奇怪的错误码
     ///
     /// - Remedy: Quote it.
     /// - 处理建议：请加引号。
     /// - Retry: `never`; category: `internal`
-    OddWord = -848_377_964,
+    OddWord,
     /// Old.Word: word that was dropped · 已停用的错误码
     ///
     /// - Remedy: Look for another word.
@@ -50,19 +51,22 @@ pub enum WordError {
     /// - Retry: `never`; category: `not_found`
     #[doc(alias("Old.Word"))]
     #[deprecated(since = "1.2.0", note = "the service sends another word")]
-    OldWord = -961_878_034,
+    OldWord,
     /// \_: short word · 很短的错误码
     ///
     /// - Remedy: Read it twice.
     /// - 处理建议：请读两遍。
     /// - Retry: `throttle`; category: `internal`
     #[doc(alias("_"))]
-    Short = 536_581_360,
+    Short,
+    #[doc(hidden)]
+    #[non_exhaustive]
+    __Uncastable,
 }
 
 api::word_enum!(WordError, word_table);
 
-#[allow(non_upper_case_globals, reason = "these were variants")]
+#[allow(dead_code, non_upper_case_globals, reason = "these were variants")]
 impl WordError {
     /// The former name of `AuthFailureSignatureExpire`.
     #[deprecated(note = "renamed to `AuthFailureSignatureExpire`")]

@@ -1,5 +1,5 @@
-// Searches and filters the codes that stand in the page. Nothing is loaded, nothing is sent, and
-// no text becomes markup: what is shown either stands in the page or is set as `textContent`.
+// Searches and filters the codes of the page. Nothing is loaded, nothing is sent, and no text becomes
+// markup: what is shown either stands in the page or is set as `textContent`.
 
 const root = document.documentElement;
 const query = document.getElementById("query");
@@ -15,29 +15,36 @@ const say = (en, zh) => (root.lang.startsWith("zh") ? zh : en);
 
 // ---- What is shown
 
-const isChosen = (entry) =>
-  filters.every((it) => it.value === "" || it.value === entry.element.dataset[it.name]);
-const chosen = (found) => found.filter(isChosen);
+const isChosen = (entry) => filters.every(({ name, value }) =>
+  value === "" || (name === "table" ? entry.tables.includes(value) : value === entry[name]));
+
+const chosenTable = () => filters.find((it) => it.name === "table").value;
+
+/** Whether an answer is chosen; a service answers with common codes too. */
+function isChosenAnswer(entry) {
+  const isOfService = entry.table === "common" && tables.has(chosenTable());
+  return isChosen(isOfService ? { ...entry, tables: [chosenTable()] } : entry);
+}
 
 function update() {
   const text = query.value.trim();
   const isFiltered = filters.some((it) => it.value !== "");
   const replies = text === "" ? [] : understand(text);
-  const failed = replies.filter((it) => !it.isSuccess).map((it) => ({ ...it, ...answers(it, isChosen) }));
+  const failed = replies.filter((it) => !it.isSuccess).map((it) => ({ ...it, ...answers(it, isChosenAnswer) }));
   // What was found last goes back to its place.
   if (results.firstChild) {
     for (const entry of entries) entry.section.append(entry.element);
   }
   let found;
   if (text === "") {
-    found = chosen(entries);
+    found = entries.filter(isChosen);
     for (const entry of entries) entry.element.hidden = !isChosen(entry);
     for (const section of catalogue.children) {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
   } else {
     found = replies.length === 0
-      ? chosen(ranked(text))
+      ? ranked(text).filter(isChosen)
       : [...new Set(failed.flatMap((it) => it.found))];
     for (const entry of found) entry.element.hidden = false;
   }
@@ -49,15 +56,15 @@ function update() {
   results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
   reading.replaceChildren(...(replies.length === 0 ? [] : read(failed)));
-  count.textContent = found.length === 0 && replies.length === 0
-    ? say("Nothing matches: try fewer words, or clear the filters.", "没有匹配项：请减少关键词或清除筛选。")
-    : found.length === entries.length
-      ? say(`${entries.length} codes`, `${entries.length} 个错误码`)
-      : say(`${found.length} of ${entries.length} codes`, `共 ${entries.length} 个错误码，匹配 ${found.length} 个`);
+  // A word that was typed may be the beginning of others.
+  const isTyped = replies.length === 0 || (failed[0]?.word === text && failed[0].service === null);
+  const isWord = failed.some((it) => it.word) || (isTyped && /[a-z]{2}|\p{Script=Han}/iu.test(text));
+  ask({ text, found, isRead: replies.length > 0, isTyped, isAsked: isFiltered || isWord });
 }
 
 function clear() {
   for (const control of [query, ...filters]) control.value = "";
+  limit = STEP;
   update();
   // The button goes, and the focus must not go with it.
   query.focus();
@@ -69,23 +76,26 @@ function read(failed) {
     return [say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")];
   }
   const parts = [];
-  const add = (label, code, all) => parts.push(
+  const isBlind = packed !== null && services === null;
+  const add = (label, code, all, isPending = false) => parts.push(
     parts.length > 0 ? say(", ", "，") : say("Read as ", "识别为"),
     label,
     strong(code),
-    all.length === 0 ? say(" (not in these tables)", "（表中没有）")
-      : all.some(isChosen) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
+    isPending ? ""
+      : all.length === 0 ? say(" (not in these tables)", "（表中没有）")
+      : all.some(isChosenAnswer) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
   );
-  for (const { module, code, word, text, entries, around, family } of failed) {
+  for (const { module, code, word, text, entries, around, family, isPending } of failed) {
     const isPublic = module !== null && code === null && known(module, true) && !known(module, false);
     if (module !== null && !isPublic) add(say("module code ", "模块错误码 "), module, entries);
     if (code !== null || isPublic) add(say("code ", "公共错误码 "), code ?? module, isPublic ? entries : around);
-    if (module === null && code === null) add(say("", "错误码 "), word || text, family ? [family] : entries);
+    if (module === null && code === null) add(say("", "错误码 "), word || text, family ? [family] : entries, isPending);
     if (family) {
-      parts.push(say(
-        `: no table lists this word; what is known of its family ${family.code}`,
-        `：没有任何表收录此错误码；以下为其上级错误码 ${family.code} 的说明`,
-      ));
+      parts.push(
+        isBlind ? say(": the services were not searched", "：未搜索产品错误码")
+          : say(": no table lists this word", "：没有任何表收录此错误码"),
+        say(`; what is known of its family ${family.code}`, `；以下为其上级错误码 ${family.code} 的说明`),
+      );
     }
   }
   if (failed.some((it) => it.isAmbiguous)) {
@@ -111,9 +121,21 @@ function strong(text) {
 
 function follow() {
   // An anchor is made of ASCII, so that nothing has to be decoded.
-  const element = document.getElementById(location.hash.slice(1));
-  if (!element?.matches("article")) return;
-  if (!element.checkVisibility()) clear();
+  const id = location.hash.slice(1);
+  const element = document.getElementById(id);
+  if (element?.matches("article")) {
+    if (!element.checkVisibility()) clear();
+    reveal(element);
+  } else if (linked(id)) {
+    clear();
+    query.value = `#${id}`;
+    update();
+    unpack().then(() => reveal(document.getElementById(id)));
+  }
+}
+
+function reveal(element) {
+  if (!element) return;
   element.querySelector("details").open = true;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "start" });
@@ -161,10 +183,12 @@ function toggle(element, isOpen) {
 
 function speak(lang) {
   root.lang = lang.startsWith("zh") ? "zh-CN" : "en";
-  for (const element of document.querySelectorAll("[data-en]")) {
+  for (const element of document.querySelectorAll("[data-zh]")) {
+    // Only where it is not shown at first it is said apart.
+    element.dataset.en ??= element.textContent;
     const text = say(element.dataset.en, element.dataset.zh);
-    if (element === query) element.placeholder = text;
-    else element.textContent = text;
+    const shown = { INPUT: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
+    element[shown] = text;
   }
   for (const button of document.querySelectorAll("#languages button")) {
     button.setAttribute("aria-pressed", String(root.lang.startsWith(button.dataset.lang)));
@@ -187,7 +211,14 @@ const spoken = (navigator.languages ?? [navigator.language]).find((it) => /^(en|
 for (const element of [controls, document.getElementById("languages"), document.getElementById("keys")]) {
   element.hidden = false;
 }
-controls.addEventListener("input", update);
+controls.addEventListener("input", () => {
+  limit = STEP;
+  update();
+});
+more.addEventListener("click", () => {
+  limit += STEP;
+  update();
+});
 controls.addEventListener("submit", (event) => event.preventDefault());
 clearing.addEventListener("click", clear);
 document.addEventListener("keydown", onKey);

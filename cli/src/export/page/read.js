@@ -3,6 +3,8 @@
 /** The replies that a text holds; a code by itself is what is left of one. */
 function understand(pasted) {
   const text = withAsciiDigits(pasted.trim());
+  const link = linked(text);
+  if (link) return [reply(link)];
   const unescaped = text
     .replace(/\\u([0-9a-f]{4})/gi, (_, digits) => String.fromCharCode(parseInt(digits, 16)))
     .replaceAll("\\", "");
@@ -24,7 +26,7 @@ function understand(pasted) {
 
 /** What is known of one reply: codes are texts, the text is the message without its code. */
 const reply = (facts) => ({
-  code: null, module: null, word: null, text: "", isSuccess: false, ...facts,
+  code: null, module: null, word: null, service: null, text: "", isSuccess: false, ...facts,
 });
 
 /** Digits and minus may be full-width. */
@@ -165,7 +167,8 @@ function remains(text) {
   return found.isSuccess || (found.code ?? found.module ?? found.word) !== null ? found : null;
 }
 
-const isKnownWord = (word) => entries.some((it) => it.code === word) || familyOf(word) !== undefined;
+const isKnownWord = (word) =>
+  entries.some((it) => it.code === word) || isListed(word) || familyOf(word) !== undefined;
 
 /**
  * The word of API 3.0 that a text is or names: `Code=AuthFailure.SecretIdNotFound, Message=…`. One that
@@ -173,8 +176,10 @@ const isKnownWord = (word) => entries.some((it) => it.code === word) || familyOf
  */
 function namedWord(text) {
   const isAlone = /^\w+\.[\w.-]*\w$/.test(text) && familyOf(text) !== undefined;
+  const isPart = (name) => name.includes(letters(text));
+  if (isListed(text) && !commons.has(text)) return text;
   // What is a part of a name is looked for.
-  if (isAlone && !entries.some((it) => it.names.some((name) => name.includes(letters(text))))) return text;
+  if (isAlone && !entries.some((it) => it.names.some(isPart)) && !services?.folded.some(isPart)) return text;
   const names = /(?<![a-z])(?:(?:err|error|ret)?code|错误码)["'\s:：=＝]+([A-Za-z](?:[\w.-]{0,200}\w)?)/gi;
   for (const { 0: found, 1: word, index } of text.matchAll(names)) {
     const end = index + found.length;

@@ -1,6 +1,7 @@
 "use strict";
-// Finds the codes that fit. The same script goes on in read.js, which understands what was pasted,
-// and in page.js, which shows what was found.
+// Finds the codes that fit. The same script goes on in services.js, which unpacks the services of API
+// 3.0 and finds theirs, in service.js, which shows those, in read.js, which understands what was
+// pasted, and in page.js, which shows what was found.
 
 // ---- The codes, as they stand in the page
 
@@ -14,6 +15,9 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     section: element.parentElement,
     code: element.dataset.code,
     table: element.dataset.table,
+    tables: [element.dataset.table],
+    category: element.dataset.category,
+    retry: element.dataset.retry ?? "",
     // What names the code, and everything else that is said of it.
     titles: texts("h3 span"),
     names: texts(".name, .id").map(letters),
@@ -31,11 +35,13 @@ const known = (code, isPublic) =>
 
 const isNamed = (entry, name) => entry.names.includes(letters(name));
 
+const commons = new Map(entries.filter((it) => it.table === "common").map((it) => [it.code, it]));
+
 /** The family of a word of API 3.0: the entry of what stands before its first dot. */
 function familyOf(word) {
-  const [head, rest] = (word ?? "").split(".");
-  return rest === undefined ? undefined
-    : entries.find((it) => it.code === head && "family" in it.element.dataset);
+  const dot = (word ?? "").indexOf(".");
+  const head = dot < 0 ? undefined : commons.get(word.slice(0, dot));
+  return head && "family" in head.element.dataset ? head : undefined;
 }
 
 // ---- What fits, best first
@@ -46,26 +52,36 @@ function familyOf(word) {
  */
 function answers(reply, isChosen) {
   const isPublic = (it) => it.table === "public";
+  const isWord = reply.word && reply.module === null && reply.code === null;
   const around = entries.filter((it) => it.code === reply.code && isPublic(it));
   let all = entries.filter((it) => it.code === reply.module && !isPublic(it));
-  if (all.length === 0 && reply.code === null) {
+  if (reply.service) {
+    all = [];
+  } else if (all.length === 0 && reply.code === null) {
     // Outside a reply, a number in brackets may be a public code too.
     const code = reply.module ?? reply.word;
     all = code ? entries.filter((it) => it.code === code) : titled(letters(reply.text));
   }
-  const isWord = reply.word && reply.module === null && reply.code === null;
-  const family = isWord && all.length === 0 ? familyOf(reply.word) : undefined;
+  const found = all.filter(isChosen);
+  if (isWord) {
+    found.push(...listings(reply, isChosen));
+    all = [...all, ...listings(reply, () => true)];
+  }
+  // Until the services can be asked, nobody knows whether one of them lists the word.
+  const isPending = Boolean(isWord && all.length === 0 && services === undefined);
+  const isUnlisted = isWord && all.length === 0 && !isPending;
+  const family = isUnlisted ? familyOf(reply.word) : undefined;
   // What API 2.0 calls by the same id; the names of module codes are ours.
-  const alike = !isWord || all.length > 0 ? []
+  const alike = !isUnlisted ? []
     : entries.filter((it) => isNamed(it, reply.word) && (isPublic(it) || it.names.length > 1));
   const aside = [family, ...around].filter((it) => it && isChosen(it));
-  const found = all.filter(isChosen);
   // Where the number leaves a choice, the service's own words may make it.
   const text = reply.module === null ? "" : letters(reply.text);
-  const meant = found.filter((it) => text.startsWith(letters(it.titles[1])));
+  const meant = found.filter((it) => it.titles && text.startsWith(letters(it.titles[1])));
   const main = meant.length === 1 ? meant : found;
   return {
     entries: all,
+    isPending,
     family,
     verdict: family ? null : verdictOf(main.length > 0 ? main : all, around[0], reply.module),
     around,

@@ -1,113 +1,11 @@
-//! The promises of the build, kept on copies of this checkout: `cargo build` regenerates, and
-//! users of the published crate pay nothing for it.
-//!
-//! Slow, so ignored by default: `cargo test --test all -- --ignored`.
+//! `cargo build` brings generated code up to date, or refuses it.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::path::Path;
+use std::process::Stdio;
 
-/// The copies share a target directory, so that dependencies are built once; one works at a time.
-static TURN: Mutex<()> = Mutex::new(());
-
-/// A copy of this checkout, removed at the end.
-struct Checkout {
-    root: PathBuf,
-    _turn: MutexGuard<'static, ()>,
-}
-
-impl Checkout {
-    fn new(name: &str) -> Self {
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let root = scratch().join(name);
-        let _ = fs::remove_dir_all(&root);
-        copy(Path::new(env!("CARGO_MANIFEST_DIR")), &root, &["target", ".git"]).unwrap();
-        Self { root, _turn: turn }
-    }
-
-    fn cargo(&self, arguments: &[&str]) -> Output {
-        cargo(&self.root, arguments).output().unwrap()
-    }
-
-    /// What `cargo` said, which must have succeeded.
-    fn succeed(&self, arguments: &[&str]) -> String {
-        said(&self.cargo(arguments), true)
-    }
-
-    /// What `cargo` said, which must have failed.
-    fn fail(&self, arguments: &[&str]) -> String {
-        said(&self.cargo(arguments), false)
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap()
-    }
-
-    fn replace(&self, path: &str, old: &str, new: &str) {
-        let text = self.read(path);
-        assert!(text.contains(old), "{path} does not contain {old}");
-        fs::write(self.root.join(path), text.replacen(old, new, 1)).unwrap();
-    }
-
-    /// The lines of a file that are not in `before`.
-    fn new_lines(&self, path: &str, before: &str) -> Vec<String> {
-        let after = self.read(path);
-        assert_eq!(after.lines().count(), before.lines().count());
-        after
-            .lines()
-            .zip(before.lines())
-            .filter(|(after, before)| after != before)
-            .map(|(after, _)| after.to_owned())
-            .collect()
-    }
-}
-
-impl Drop for Checkout {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
-    }
-}
-
-fn scratch() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cargo_build")
-}
-
-fn cargo(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(arguments).current_dir(folder).env("CARGO_NET_OFFLINE", "true");
-    command.env("CARGO_TARGET_DIR", scratch().join("target"));
-    for leak in ["CI", "RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"]
-    {
-        command.env_remove(leak);
-    }
-    command
-}
-
-fn said(output: &Output, is_success: bool) -> String {
-    let text = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.success(), is_success, "{text}");
-    text
-}
-
-fn copy(from: &Path, to: &Path, except: &[&str]) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if except.iter().any(|except| name == *except) {
-            continue;
-        }
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to.join(name), except)?;
-        } else {
-            fs::copy(entry.path(), to.join(name))?;
-        }
-    }
-    Ok(())
-}
+use super::{Checkout, cargo, said, scratch};
 
 const OLD: &str = "remedy.en = \"Check whether the resource";
 const NEW: &str = "remedy.en = \"Verify whether the resource";
@@ -185,6 +83,30 @@ fn stale_code_is_never_compiled_silently() {
 
 #[test]
 #[ignore = "builds a copy of the checkout"]
+fn the_services_are_regenerated_and_refused_as_the_root_is() {
+    let checkout = Checkout::new("services");
+    checkout.succeed(&["build", "-p", "tencentcloud-errors-v3"]);
+    let (old, new) = ("title.en = \"data query error\"", "title.en = \"fault of a data query\"");
+    checkout.replace("v3/spec/cdn.toml", old, new);
+    let before = checkout.read("v3/generated/cdn.rs");
+    let text = checkout.fail(&["build", "-p", "tencentcloud-errors-v3"]);
+    assert!(text.contains("generated/cdn.rs is not up to date with spec/cdn.toml"), "{text}");
+
+    let output = cargo(&checkout.root, &["build"]).env("CI", "true").output().unwrap();
+    let text = said(&output, false);
+    let refused = "tencentcloud-errors-v3@0.1.0: generated/cdn.rs: not what spec/cdn.toml says";
+    assert!(text.contains(refused), "{text}");
+    assert_eq!(checkout.read("v3/generated/cdn.rs"), before, "nothing is written under CI");
+
+    checkout.succeed(&["build"]);
+    let lines = checkout.new_lines("v3/generated/cdn.rs", &before);
+    assert!(lines.iter().any(|line| line.contains("fault of a data query")), "{lines:?}");
+    assert!(!checkout.succeed(&["build"]).contains("Compiling"), "the next build is a no-op");
+    checkout.succeed(&["build", "-p", "tencentcloud-errors-v3"]);
+}
+
+#[test]
+#[ignore = "builds a copy of the checkout"]
 fn every_fault_is_one_line_with_its_place_and_nothing_is_written() {
     let checkout = Checkout::new("faults");
     checkout.replace("spec/monitoring.toml", OLD, NEW);
@@ -229,48 +151,4 @@ fn two_builds_at_once_do_no_harm() {
     };
     // Nothing half-written is left.
     assert_eq!(names(&checkout.root), names(Path::new(env!("CARGO_MANIFEST_DIR"))));
-}
-
-#[test]
-#[ignore = "packages the crate and builds a dependent"]
-fn users_of_the_published_crate_pay_nothing_for_the_generator() {
-    let checkout = Checkout::new("package");
-    checkout.succeed(&[
-        "package",
-        "--no-verify",
-        "-p",
-        "tencentcloud-errors",
-        "-p",
-        "tencentcloud-errors-codegen",
-    ]);
-    let packages = scratch().join("target/package");
-    let archive = packages.join("tencentcloud-errors-0.1.0.crate");
-    let unpacked = checkout.root.join("unpacked");
-    fs::create_dir(&unpacked).unwrap();
-    let tar =
-        Command::new("tar").arg("xzf").arg(&archive).arg("-C").arg(&unpacked).status().unwrap();
-    assert!(tar.success());
-    let package = unpacked.join("tencentcloud-errors-0.1.0");
-    assert!(!package.join("build.rs").exists());
-    assert!(!package.join("spec").exists());
-    let manifest = fs::read_to_string(package.join("Cargo.toml")).unwrap();
-    assert!(manifest.contains("\nbuild = false\n"), "{manifest}");
-
-    let dependent = checkout.root.join("dependent");
-    fs::create_dir_all(dependent.join("src")).unwrap();
-    let manifest = "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                    [dependencies]\ntencentcloud-errors.path = \"../unpacked/tencentcloud-errors-0.1.0\"\n\n[workspace]\n";
-    fs::write(dependent.join("Cargo.toml"), manifest).unwrap();
-    let program =
-        "fn main() { println!(\"{:#}\", tencentcloud_errors::PublicError::ReplayAttack); }\n";
-    fs::write(dependent.join("src/main.rs"), program).unwrap();
-    let build = |arguments: &[&str]| {
-        cargo(&dependent, arguments).env("CARGO_TARGET_DIR", dependent.join("target")).output()
-    };
-    let text = said(&build(&["build"]).unwrap(), true);
-    assert_eq!(text.matches("Compiling").count(), 2, "{text}");
-    let lock = fs::read_to_string(dependent.join("Cargo.lock")).unwrap();
-    assert_eq!(lock.matches("[[package]]").count(), 2, "{lock}");
-    let run = build(&["run", "--quiet"]).unwrap();
-    assert!(String::from_utf8_lossy(&run.stdout).starts_with("replay attack (code 4500): "));
 }

@@ -1,0 +1,104 @@
+//! Tables and services, as options take them.
+
+use std::collections::HashSet;
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use tencentcloud_errors::{Product, Table};
+
+use crate::likeness::distance;
+use crate::tables::tables;
+
+/// What the service of a product is called on the wire, where its id is another.
+const ON_THE_WIRE: [(&str, &str); 1] = [("as", "auto_scaling")];
+
+/// A value that has a name. Shells complete the names; help, which would drown in them, has none.
+#[derive(Clone, Copy)]
+pub(crate) struct Named<T: 'static> {
+    what: &'static str,
+    hint: &'static str,
+    /// Every value by its name; a value may have two.
+    all: fn() -> Vec<(&'static str, T)>,
+}
+
+/// A table, as an option takes it.
+pub(crate) fn table_parser() -> Named<&'static Table> {
+    let all = || tables().iter().map(|table| (table.name(), *table)).collect();
+    let hint = "`tcerr export --format json` names every table, and those of one service begin with its name";
+    Named { what: "table", hint, all }
+}
+
+/// A service, or a product of API 2.0, as an option takes it: by its id or its name on the wire.
+pub(crate) fn service_parser() -> Named<Product> {
+    let all = || {
+        let mut seen = HashSet::new();
+        let all = tables().iter().filter_map(|table| table.product());
+        let products: Vec<_> = all.filter(|product| seen.insert(*product)).collect();
+        let on_the_wire = products.iter().filter_map(|it| Some((wire_name(*it)?, *it)));
+        products.iter().map(|product| (product.id(), *product)).chain(on_the_wire).collect()
+    };
+    let hint = "a service is called as its package in the official SDKs";
+    Named { what: "service", hint, all }
+}
+
+/// The name on the wire, where it is not the id.
+fn wire_name(product: Product) -> Option<&'static str> {
+    ON_THE_WIRE.iter().find(|(_, id)| *id == product.id()).map(|(name, _)| *name)
+}
+
+/// What a service is best called: as the wire has it.
+pub(crate) fn service_name(product: Product) -> &'static str {
+    wire_name(product).unwrap_or(product.id())
+}
+
+impl<T> Named<T> {
+    /// The names that are nearest to one that is none.
+    fn near(all: &[(&'static str, T)], name: &str) -> Vec<&'static str> {
+        let name = name.to_lowercase();
+        // Of a table, the version is more than what one has in mind.
+        let likeness = |known: &'static str| {
+            let most = known.len().max(name.len()).div_ceil(3);
+            let version = known.split_once("_v2").map_or(known, |(service, _)| service);
+            [known, version].iter().filter_map(|it| distance(&name, it, most)).min()
+        };
+        let near = all.iter().filter_map(|(known, _)| Some((likeness(known)?, *known)));
+        let mut near: Vec<_> = near.collect();
+        near.sort_by_key(|(distance, _)| *distance);
+        let best = near.first().map(|(distance, _)| *distance);
+        near.retain(|(distance, _)| Some(*distance) == best);
+        near.into_iter().take(3).map(|(_, known)| known).collect()
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> TypedValueParser for Named<T> {
+    type Value = T;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<T, clap::Error> {
+        let all = (self.all)();
+        let name = value.to_string_lossy();
+        if let Some((_, value)) = all.iter().find(|(known, _)| *known == name) {
+            return Ok(value.clone());
+        }
+        let mut error = clap::Error::new(ErrorKind::ValueValidation).with_cmd(command);
+        let argument = argument.map(ToString::to_string).unwrap_or_default();
+        error.insert(ContextKind::InvalidArg, ContextValue::String(argument));
+        error.insert(ContextKind::InvalidValue, ContextValue::String(name.to_string()));
+        let near = Self::near(&all, &name);
+        let hint = match near.as_slice() {
+            [] => self.hint.to_owned(),
+            near => format!("did you mean {}?", near.join(", ")),
+        };
+        let hint = format!("there is no such {}; {hint}", self.what).into();
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![hint]));
+        Err(error)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new((self.all)().into_iter().map(|(name, _)| PossibleValue::new(name))))
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    tencentcloud_errors_codegen::compile();
+}

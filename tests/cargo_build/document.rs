@@ -1,0 +1,188 @@
+//! `docs/own-tables.md`, followed word by word.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::MutexGuard;
+use std::{env, process};
+
+use super::{cargo, said, scratch, turn};
+
+const DOCUMENT: &str = include_str!("../../docs/own-tables.md");
+
+/// What a reader does, or sees.
+enum Step {
+    /// Writes a file, whose path stands before the block.
+    File { path: &'static str, content: &'static str },
+    /// Runs commands, each a line, and compares what they say, if the page tells.
+    Run { commands: &'static str, output: Option<&'static str> },
+}
+
+/// The blocks in order, but for those that are only looked at.
+fn steps() -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut before = "";
+    let mut parts = DOCUMENT.split("```");
+    while let Some(text) = parts.next() {
+        let Some((language, content)) = parts.next().and_then(|block| block.split_once('\n'))
+        else {
+            break;
+        };
+        let line = text.trim_end().lines().next_back().unwrap_or(before);
+        match (language, steps.last_mut()) {
+            ("sh", _) => steps.push(Step::Run { commands: content, output: None }),
+            ("text", Some(Step::Run { output, .. })) if text.trim().is_empty() => {
+                *output = Some(content);
+            }
+            ("toml" | "rust", _) => {
+                let path = line.strip_suffix(':').and_then(|line| line.rsplit('`').nth(1));
+                steps.push(Step::File { path: path.expect("a path stands before it"), content });
+            }
+            _ => {}
+        }
+        before = line;
+    }
+    steps
+}
+
+/// The files that the first half of the page has written, before the second changes them.
+#[test]
+#[cfg_attr(miri, ignore = "reads files")]
+fn the_files_of_the_page_are_those_of_the_example() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/own-tables");
+    let mut shown = Vec::new();
+    for step in steps() {
+        let Step::File { path, content } = step else { continue };
+        if !shown.contains(&path) {
+            let file = fs::read_to_string(example.join(path)).unwrap();
+            assert_eq!(content, file, "docs/own-tables.md: {path}");
+            shown.push(path);
+        }
+    }
+    for folder in ["spec", "src", "tests", "examples"] {
+        for file in fs::read_dir(example.join(folder)).unwrap() {
+            let path = format!("{folder}/{}", file.unwrap().file_name().to_string_lossy());
+            assert!(shown.contains(&&*path), "docs/own-tables.md does not show {path}");
+        }
+    }
+}
+
+/// A home with this checkout in it, where `tcerr` is installed.
+struct Home {
+    root: PathBuf,
+    /// Where the reader is.
+    folder: PathBuf,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Home {
+    fn new() -> Self {
+        let turn = turn();
+        // Outside of this checkout, whose workspace would take a new package in.
+        let root = env::temp_dir().join(format!("own-tables-{}", process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
+        symlink(checkout, root.join("tencentcloud-errors")).unwrap();
+        let build = cargo(checkout, &["build", "--locked", "-p", "tencentcloud-errors-cli"]);
+        said(&{ build }.output().unwrap(), true);
+        Self { folder: root.clone(), root, _turn: turn }
+    }
+
+    /// What a line of the shell says, with the paths of the page.
+    fn run(&mut self, line: &str) -> (String, bool) {
+        if let Some(folder) = line.strip_prefix("cd ") {
+            self.folder.push(folder);
+            // Without a network: the versions that are there.
+            let lock = self.root.join("tencentcloud-errors/Cargo.lock");
+            fs::copy(lock, self.folder.join("Cargo.lock")).unwrap();
+            return (String::new(), true);
+        }
+        // The page has installed it; here it was built.
+        if line.starts_with("cargo install ") {
+            return (String::new(), true);
+        }
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("{line} 2>&1")]).current_dir(&self.folder);
+        // Cargo as this test calls it, but by its name.
+        for (name, value) in cargo(&self.folder, &[]).get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        let tools = [Some(scratch().join("target/debug")), toolchain()];
+        let path = env::var_os("PATH").unwrap_or_default();
+        let paths = tools.into_iter().flatten().chain(env::split_paths(&path));
+        command.env("PATH", env::join_paths(paths).unwrap()).env("LC_ALL", "C.UTF-8");
+        let output = command.output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        let text = text.replace(&*self.root.to_string_lossy(), "/home/you");
+        (text, output.status.success())
+    }
+}
+
+/// Where the cargo is that runs this test.
+fn toolchain() -> Option<PathBuf> {
+    Path::new(env!("CARGO")).parent().map(Path::to_path_buf)
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+#[test]
+#[ignore = "builds a crate from nothing"]
+fn a_newcomer_gets_there_word_by_word() {
+    let mut home = Home::new();
+    for step in steps() {
+        match step {
+            Step::File { path, content } => fs::write(home.folder.join(path), content).unwrap(),
+            Step::Run { commands, output } => {
+                let mut printed = String::new();
+                let mut is_success = true;
+                for line in commands.lines() {
+                    let (text, has_succeeded) = home.run(line);
+                    printed.push_str(&text);
+                    is_success &= has_succeeded;
+                }
+                let expected = output.unwrap_or("...\n");
+                let is_failure = expected.lines().any(|line| line.starts_with("error"));
+                assert_eq!(is_success, !is_failure, "{commands}{printed}");
+                assert!(is_like(&printed, expected), "{commands}\n{printed}\nnot\n\n{expected}");
+            }
+        }
+    }
+}
+
+/// Whether lines are those of the page, where `...` stands for any, and times are none of ours.
+fn is_like(printed: &str, expected: &str) -> bool {
+    let lines = |text: &str| text.lines().map(without_time).collect::<Vec<_>>();
+    matches(&lines(printed), &lines(expected))
+}
+
+fn matches(printed: &[String], expected: &[String]) -> bool {
+    match expected.split_first() {
+        None => printed.is_empty(),
+        Some((first, rest)) if first == "..." => {
+            (0..=printed.len()).any(|start| matches(&printed[start..], rest))
+        }
+        Some((first, rest)) => printed.first() == Some(first) && matches(&printed[1..], rest),
+    }
+}
+
+/// A line up to the time that something took.
+fn without_time(line: &str) -> String {
+    let line = line.trim_end();
+    match line.rsplit_once(" in ") {
+        Some((rest, time))
+            if time.ends_with('s') && time.starts_with(|it: char| it.is_ascii_digit()) =>
+        {
+            format!("{rest} in …")
+        }
+        _ => line.to_owned(),
+    }
+}
