@@ -82,6 +82,26 @@ impl Repository {
         Ok(revision)
     }
 
+    /// The day of the last commit.
+    pub(crate) fn day_of_last_commit(&self) -> Result<String, Error> {
+        let day = self.ask("say when the last commit was", ["log", "-1", "--format=%cs"])?;
+        Ok(String::from_utf8_lossy(&day).trim().to_owned())
+    }
+
+    /// The commits of a file, the newest first: before each a NUL and its day, then the lines that it has
+    /// changed.
+    pub(crate) fn changes_of(&self, path: &str) -> Result<Vec<u8>, Error> {
+        let arguments = ["log", "--format=%x00%cs", "-p", "-U0", "--no-color", "--no-ext-diff"];
+        let arguments = arguments.into_iter().chain(["--no-renames", "--no-textconv", "--", path]);
+        self.ask(&format!("read the history of {path}"), arguments)
+    }
+
+    /// Whether its history begins somewhere in the middle.
+    pub(crate) fn is_shallow(&self) -> Result<bool, Error> {
+        let answer = self.ask("read its history", ["rev-parse", "--is-shallow-repository"])?;
+        Ok(answer.trim_ascii() == b"true")
+    }
+
     fn ask<'a>(
         &self,
         what: &str,

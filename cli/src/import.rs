@@ -1,4 +1,5 @@
-//! `tcerr import`: a published page becomes a draft spec, and an updated page a list of changes.
+//! `tcerr import`: a published page becomes a draft spec, and an updated page a list of changes. What
+//! `--from` names goes to the module of its own.
 //!
 //! It goes in stages, one module each: `source` reads bytes, `page` makes tables of them (by `html` and
 //! `markdown`), `columns` says what a column means, `rows` what a row says, `plan` gives every row its
@@ -39,6 +40,7 @@ use tencentcloud_errors_codegen::{self as codegen, replace_file};
 use crate::error::Error;
 use crate::exit::Status;
 use crate::json::pretty;
+use crate::sdk::{self, Format};
 use crate::terminal;
 use columns::Role;
 use known::Known;
@@ -47,15 +49,37 @@ use plan::{Input, Level, Plan, Wanted};
 pub(crate) use report::Report;
 use update::{Given, Update};
 
-/// Draft a spec from a published page of error codes, or bring one up to date
+/// What only pages have.
+const OF_PAGES: [&str; 10] = [
+    "product",
+    "source_id",
+    "url",
+    "lang",
+    "pair",
+    "table",
+    "level",
+    "columns",
+    "output",
+    "update",
+];
+
+/// Draft a spec from a published page of error codes, or keep specs in step with what is published
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Pages in Markdown or HTML; `-` is the standard input, and nothing is fetched
+    /// Pages in Markdown or HTML, `-` for the standard input; or, with --from, a work tree of the SDK.
+    /// Nothing is fetched
     #[arg(value_name = "PAGE", required = true)]
     pages: Vec<String>,
 
+    /// What is read instead of pages
+    #[arg(long, value_enum, conflicts_with_all = OF_PAGES)]
+    from: Option<From>,
+
+    #[command(flatten)]
+    sdk: sdk::Options,
+
     /// Whose codes these are: the id of a product
-    #[arg(long, value_name = "NAME", required_unless_present = "update")]
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["update", "from"])]
     product: Option<String>,
 
     /// The id of the page among the sources of the spec
@@ -104,7 +128,7 @@ pub(crate) struct Arguments {
     format: Format,
 
     /// Replace a file that is there; with --update, accept what the page says as read: conflicts, and
-    /// that many codes are gone
+    /// that many codes are gone; with --from, that many words are, or that the release is an older one
     #[arg(long)]
     force: bool,
 }
@@ -121,16 +145,10 @@ enum LevelName {
     Module,
 }
 
-/// How an import is reported.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For a person
-    #[default]
-    Text,
-    /// For programs; docs/import.schema.json describes it
-    Json,
-    /// For a pull request
-    Markdown,
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum From {
+    /// The errors.go files of the official Go SDK
+    SdkGo,
 }
 
 fn role(name: &str) -> Result<Role, String> {
@@ -156,6 +174,22 @@ fn heading(text: &str) -> Result<(String, String), String> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
+    let Some(From::SdkGo) = arguments.from else { return import_pages(arguments) };
+    let [folder] = &arguments.pages[..] else {
+        return Err(Error::trouble(
+            "an SDK has one work tree; --intl names the other one".to_owned(),
+        ));
+    };
+    sdk::run(sdk::Import {
+        folder: Path::new(folder),
+        options: &arguments.sdk,
+        is_dry_run: arguments.dry_run,
+        is_forced: arguments.force,
+        format: arguments.format,
+    })
+}
+
+fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
     let spec = match &arguments.update {
         Some(path) => Some(Spec::read(path)?),
         None => None,

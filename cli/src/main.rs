@@ -28,6 +28,7 @@ mod query;
 mod report;
 mod rules;
 mod schema;
+mod sdk;
 mod search;
 mod specs;
 mod tables;

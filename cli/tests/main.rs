@@ -6,6 +6,7 @@ mod explain;
 mod export;
 mod generate;
 mod import;
+mod import_sdk;
 mod lint;
 mod list;
 mod own;

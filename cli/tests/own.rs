@@ -211,8 +211,8 @@ fn the_tools_of_specs_work_there() {
     ));
     let text = standard_output(&generate(&[]));
     assert!(text.contains("wrote src/errors/mod.rs\n"), "{text}");
-    let code = fs::read_to_string(folder.path().join("src/errors/vod.rs")).unwrap();
-    assert!(code.contains("use ::errors::codegen_v1 as api;"), "{code}");
+    let code = fs::read_to_string(folder.path().join("src/errors/mod.rs")).unwrap();
+    assert!(code.contains("use ::errors::codegen_v1;"), "{code}");
     assert_eq!(standard_output(&generate(&["--check"])), "src/errors/ is up to date\n");
     let text = complaint(&run(&folder, &["generate", "--runtime", "not a path"]), 2);
     assert!(text.contains("`not a path` is no path of Rust"), "{text}");

@@ -108,9 +108,10 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
         let ((module, table), path, feature) = (pair, path(pair), feature_or_tables(pair.0));
         let (ident, data) = (&module.ident, data_module(table));
         let version = table.version.iter().map(|(_, version)| version);
-        match feature {
-            Some(feature) => quote!(#feature &#ident::#(#version::)*#data::TABLE),
-            None => quote!(#path::TABLE),
+        if let Some(feature) = feature {
+            quote!(#feature &#ident::#(#version::)*#data::TABLE)
+        } else {
+            quote!(#path::TABLE)
         }
     };
     let kinds = tables.iter().map(|pair| {
