@@ -1,46 +1,461 @@
-//! `tcerr import`: keeps specs in step with what is published.
+//! `tcerr import`: a published page becomes a draft spec, and an updated page a list of changes. What
+//! `--from` names goes to the module of its own.
+//!
+//! It goes in stages, one module each: `source` reads bytes, `page` makes tables of them (by `html` and
+//! `markdown`), `columns` says what a column means, `rows` what a row says, `plan` gives every row its
+//! place and counts them, `draft` and `update` write specs, `report` says what was done.
 
-use std::path::PathBuf;
+mod account;
+mod advice;
+mod code;
+mod columns;
+mod content;
+mod draft;
+mod entry;
+mod grid;
+mod html;
+mod known;
+mod markdown;
+mod memory;
+mod mend;
+mod page;
+mod plan;
+mod prepare;
+mod report;
+#[cfg(test)]
+mod robust;
+mod rows;
+mod show;
+mod source;
+mod tags;
+mod text;
+mod update;
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tencentcloud_errors_codegen::{self as codegen, replace_file};
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::sdk;
+use crate::json::pretty;
+use crate::sdk::{self, Format};
+use crate::terminal;
+use columns::Role;
+use known::Known;
+use memory::{Memory, Said};
+use plan::{Input, Level, Plan, Wanted};
+pub(crate) use report::Report;
+use update::{Given, Update};
 
-/// Keep specs in step with what is published
+/// What only pages have.
+const OF_PAGES: [&str; 10] = [
+    "product",
+    "source_id",
+    "url",
+    "lang",
+    "pair",
+    "table",
+    "level",
+    "columns",
+    "output",
+    "update",
+];
+
+/// Draft a spec from a published page of error codes, or keep specs in step with what is published
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What is read
-    #[arg(long, value_enum)]
-    from: From,
+    /// Pages in Markdown or HTML, `-` for the standard input; or, with --from, a work tree of the SDK.
+    /// Nothing is fetched
+    #[arg(value_name = "PAGE", required = true)]
+    pages: Vec<String>,
 
-    /// A work tree of the SDK (tencentcloud-sdk-go); nothing is fetched
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    /// What is read instead of pages
+    #[arg(long, value_enum, conflicts_with_all = OF_PAGES)]
+    from: Option<From>,
 
     #[command(flatten)]
     sdk: sdk::Options,
+
+    /// Whose codes these are: the id of a product
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["update", "from"])]
+    product: Option<String>,
+
+    /// The id of the page among the sources of the spec
+    #[arg(long, value_name = "ID")]
+    source_id: Option<String>,
+
+    /// The address of the page
+    #[arg(long)]
+    url: Option<String>,
+
+    /// The language of the page; without it, that of its tables
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+
+    /// The same page in the other language: titles by code
+    #[arg(long, value_name = "PAGE")]
+    pair: Option<String>,
+
+    /// The enum for the tables under a heading; several headings may have one
+    #[arg(long, value_name = "HEADING=ENUM", value_parser = heading)]
+    table: Vec<(String, String)>,
+
+    /// Where the codes stand in a reply, or which of both a page that has both is read for
+    #[arg(long, value_enum)]
+    level: Option<LevelName>,
+
+    /// What the columns are, from the left: code, public, title, title.en, title.zh, remedy, id, http, or
+    /// `-` for one that is not read
+    #[arg(long, value_name = "ROLES", value_delimiter = ',', value_parser = role)]
+    columns: Option<Vec<Role>>,
+
+    /// Where to write the draft
+    #[arg(long, value_name = "FILE", conflicts_with = "update")]
+    output: Option<PathBuf>,
+
+    /// The spec to bring up to date
+    #[arg(long, value_name = "FILE")]
+    update: Option<PathBuf>,
 
     /// Write nothing
     #[arg(long)]
     dry_run: bool,
 
-    /// Accept that many words of a table are gone, or that the release is an older one
-    #[arg(long)]
-    force: bool,
-
     /// How to report
     #[arg(long, value_enum, default_value_t)]
-    format: sdk::Format,
+    format: Format,
+
+    /// Replace a file that is there; with --update, accept what the page says as read: conflicts, and
+    /// that many codes are gone; with --from, that many words are, or that the release is an older one
+    #[arg(long)]
+    force: bool,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Lang {
+    Zh,
+    En,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum LevelName {
+    Public,
+    Module,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum From {
     /// The errors.go files of the official Go SDK
     SdkGo,
 }
 
+fn role(name: &str) -> Result<Role, String> {
+    let known = Role::NAMES.iter().find(|(known, _)| *known == name.trim());
+    known.map(|(_, role)| *role).ok_or_else(|| {
+        let names: Vec<_> = Role::NAMES.iter().map(|(name, _)| *name).collect();
+        format!("known are {}", names.join(", "))
+    })
+}
+
+fn heading(text: &str) -> Result<(String, String), String> {
+    let (heading, name) = text.rsplit_once('=').ok_or("write HEADING=EnumName")?;
+    let is_name = name.strip_suffix("Error").is_some_and(|it| {
+        it.starts_with(|it: char| it.is_ascii_uppercase())
+            && it.bytes().all(|it| it.is_ascii_alphanumeric())
+    });
+    if !is_name {
+        return Err(format!(
+            "`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end"
+        ));
+    }
+    Ok((heading.to_owned(), name.to_owned()))
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let Arguments { from: From::SdkGo, folder, sdk, dry_run, force, format } = arguments;
-    let (is_dry_run, is_forced, format) = (*dry_run, *force, *format);
-    sdk::run(sdk::Import { folder, options: sdk, is_dry_run, is_forced, format })
+    let Some(From::SdkGo) = arguments.from else { return import_pages(arguments) };
+    let [folder] = &arguments.pages[..] else {
+        return Err(Error::trouble(
+            "an SDK has one work tree; --intl names the other one".to_owned(),
+        ));
+    };
+    sdk::run(sdk::Import {
+        folder: Path::new(folder),
+        options: &arguments.sdk,
+        is_dry_run: arguments.dry_run,
+        is_forced: arguments.force,
+        format: arguments.format,
+    })
+}
+
+fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
+    let spec = match &arguments.update {
+        Some(path) => Some(Spec::read(path)?),
+        None => None,
+    };
+    let wanted = arguments.wanted(spec.as_ref());
+    let mut plan = Plan::new(arguments.inputs(&wanted, spec.as_ref())?, &wanted);
+    arguments.check_choices(&plan)?;
+    let paired = match &arguments.pair {
+        Some(page) => {
+            let other = Wanted { is_chinese: None, ..wanted.without_columns() };
+            let input =
+                Input { name: page.clone(), source: String::new(), page: source::page(page)? };
+            Some(plan.pair(&Plan::new(vec![input], &other)))
+        }
+        None => None,
+    };
+    let update = match &spec {
+        Some(spec) => Some(arguments.updated(spec, &plan)?),
+        None => None,
+    };
+    let mut report = Report::new(&wanted.product, &plan, update.as_ref());
+    report.paired = paired;
+    let draft = match &update {
+        Some(update) => update.text.clone(),
+        None => {
+            draft::draft(&plan, &wanted.product, arguments.url.as_deref()).map_err(|error| {
+                Error::trouble(format!(
+                    "the draft is no TOML: {error}; please report it with the page"
+                ))
+            })?
+        }
+    };
+    let has_codes = plan.targets.iter().any(|it| !it.entries.is_empty());
+    if has_codes {
+        arguments.write(&draft, &plan, update.as_ref(), &mut report)?;
+    }
+    let is_shown =
+        has_codes && arguments.output.is_none() && arguments.update.is_none() && !arguments.dry_run;
+    arguments.show(report, is_shown.then_some(draft), has_codes, update.as_ref())
+}
+
+/// A spec that is to be brought up to date.
+struct Spec {
+    path: PathBuf,
+    text: String,
+    known: Known,
+}
+
+impl Spec {
+    fn read(path: &Path) -> Result<Self, Error> {
+        let shown = path.display();
+        let bytes = fs::read(path)
+            .map_err(|error| Error::trouble(format!("cannot read {shown}: {error}")))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            Error::trouble(format!("{shown} is not UTF-8; `tcerr lint` shows where"))
+        })?;
+        let known = Known::parse(&text).map_err(|error| {
+            Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where"))
+        })?;
+        Ok(Self { path: path.to_owned(), text, known })
+    }
+}
+
+impl Wanted {
+    fn without_columns(&self) -> Self {
+        Self {
+            product: self.product.clone(),
+            level: self.level,
+            columns: None,
+            enums: self.enums.clone(),
+            is_chinese: self.is_chinese,
+        }
+    }
+}
+
+impl Arguments {
+    fn wanted(&self, spec: Option<&Spec>) -> Wanted {
+        let product =
+            self.product.clone().or_else(|| Some(spec?.known.product.clone())).unwrap_or_default();
+        let mut level = self.level.map(|level| match level {
+            LevelName::Public => Level::Public,
+            LevelName::Module => Level::Module,
+        });
+        if level.is_none() && matches!(product.as_str(), "public" | "common") {
+            level = Some(Level::Public);
+        }
+        // A spec says itself which level it is for.
+        let tables = || spec.into_iter().flat_map(|it| &it.known.tables);
+        if level.is_none() && tables().count() > 0 {
+            let has_public = tables().any(known::KnownTable::is_public);
+            let has_module = tables().any(|it| !it.is_public());
+            level = match (has_public, has_module) {
+                (true, false) => Some(Level::Public),
+                (false, true) => Some(Level::Module),
+                _ => None,
+            };
+        }
+        Wanted {
+            product,
+            level,
+            columns: self.columns.clone(),
+            enums: self.table.clone(),
+            is_chinese: self.lang.map(|it| matches!(it, Lang::Zh)),
+        }
+    }
+
+    fn inputs(&self, wanted: &Wanted, spec: Option<&Spec>) -> Result<Vec<Input>, Error> {
+        let mut inputs = Vec::new();
+        let mut troubles = Vec::new();
+        for (place, name) in self.pages.iter().enumerate() {
+            match source::page(name) {
+                Ok(page) => {
+                    let is_chinese = wanted.is_chinese.unwrap_or_else(|| plan::is_chinese(&page));
+                    let source = self.source(place, is_chinese, spec)?;
+                    inputs.push(Input { name: name.clone(), source, page });
+                }
+                Err(error) => troubles.push(error),
+            }
+        }
+        Error::all(troubles)?;
+        Ok(inputs)
+    }
+
+    /// A choice that no table answers to is a typing error.
+    fn check_choices(&self, plan: &Plan) -> Result<(), Error> {
+        let tables = || plan.pages.iter().flat_map(|page| &page.tables);
+        let has_enum = |name: &str| plan.targets.iter().any(|it| it.name == name);
+        if let Some((heading, _)) = self.table.iter().find(|(_, name)| !has_enum(name)) {
+            let message = format!("--table: no table of codes stands under \"{heading}\"");
+            return Err(Error::trouble(message));
+        }
+        if let Some(roles) =
+            self.columns.as_ref().filter(|roles| tables().all(|it| it.columns.roles != **roles))
+        {
+            let message = format!("--columns: no table has {} columns", roles.len());
+            return Err(Error::trouble(message));
+        }
+        Ok(())
+    }
+
+    /// The id of a page: as it is said, or the only one of the spec, or made of the product.
+    fn source(&self, place: usize, is_chinese: bool, spec: Option<&Spec>) -> Result<String, Error> {
+        let number =
+            if place == 0 || spec.is_some() { String::new() } else { format!("-{}", place + 1) };
+        if let Some(id) = &self.source_id {
+            return Ok(format!("{id}{number}"));
+        }
+        let Some(spec) = spec else {
+            let product = self.product.as_deref().unwrap_or_default().replace('_', "-");
+            let lang = if is_chinese { "zh" } else { "en" };
+            return Ok(format!("{product}-{lang}{number}"));
+        };
+        match &spec.known.sources[..] {
+            [(id, _)] => Ok(id.clone()),
+            sources => {
+                let ids: Vec<_> = sources.iter().map(|(id, _)| id.as_str()).collect();
+                Err(Error::trouble(format!(
+                    "{} has {} sources; say which with --source-id: {}",
+                    spec.path.display(),
+                    ids.len(),
+                    ids.join(", ")
+                )))
+            }
+        }
+    }
+
+    fn updated(&self, spec: &Spec, plan: &Plan) -> Result<Update, Error> {
+        let source = self.source(0, true, Some(spec))?;
+        let memory = Memory::read(&spec.path).map_err(Error::trouble)?;
+        Ok(update::update(
+            plan,
+            Given {
+                spec: &spec.text,
+                known: &spec.known,
+                memory,
+                source: &source,
+                is_forced: self.force,
+            },
+        ))
+    }
+
+    /// Writes the spec and the memory of the pages, where that is asked for.
+    fn write(
+        &self,
+        draft: &str,
+        plan: &Plan,
+        update: Option<&Update>,
+        report: &mut Report,
+    ) -> Result<(), Error> {
+        let Some(path) = self.update.as_ref().or(self.output.as_ref()).filter(|_| !self.dry_run)
+        else {
+            return Ok(());
+        };
+        if self.output.is_some() && path.exists() && !self.force {
+            return Err(Error::trouble(format!(
+                "{} is there already; --force replaces it, --update compares",
+                path.display()
+            )));
+        }
+        if update.is_some_and(|it| it.refusal.is_some()) {
+            return Ok(());
+        }
+        let memory = match update {
+            Some(update) => update.memory.clone(),
+            None => remembered(plan),
+        };
+        let beside = Memory::path(path);
+        for (path, content) in [(path, draft.to_owned()), (&beside, memory.text())] {
+            // What is as it was keeps its time.
+            if fs::read(path).is_ok_and(|it| it == content.as_bytes()) {
+                continue;
+            }
+            let trouble = |source| codegen::Error::Io {
+                action: "write",
+                path: path.display().to_string(),
+                source,
+            };
+            if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
+                fs::create_dir_all(folder).map_err(trouble)?;
+            }
+            replace_file(path, content.as_bytes(), None).map_err(trouble)?;
+            report.written.push(path.display().to_string());
+        }
+        Ok(())
+    }
+
+    fn show(
+        &self,
+        mut report: Report,
+        draft: Option<String>,
+        has_codes: bool,
+        update: Option<&Update>,
+    ) -> Result<Status, Error> {
+        let is_failure = report.totals.not_placed > 0
+            || !has_codes
+            || update.is_some_and(|it| it.has_conflict() || it.refusal.is_some());
+        match (self.format, draft) {
+            (Format::Json, draft) => {
+                report.draft = draft;
+                terminal::print(&pretty(&report))?;
+            }
+            (Format::Markdown, _) => {
+                terminal::print(&show::markdown(&report))?;
+            }
+            (Format::Text, Some(draft)) => {
+                terminal::print(&draft)?;
+                anstream::eprint!("{}", show::text(&report));
+            }
+            (Format::Text, None) => {
+                terminal::print(&show::text(&report))?;
+            }
+        }
+        Ok(Status::of(is_failure))
+    }
+}
+
+/// What the pages of a draft said.
+fn remembered(plan: &Plan) -> Memory {
+    let mut memory = Memory::default();
+    for target in &plan.targets {
+        for (code, entry) in &target.entries {
+            for source in &entry.sources {
+                let place = (source.clone(), target.name.clone(), code.text());
+                memory.rows.insert(place, Said::of(entry));
+            }
+        }
+    }
+    memory
 }

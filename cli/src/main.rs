@@ -65,7 +65,7 @@ enum Command {
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
     Fmt(fmt::Arguments),
-    Import(import::Arguments),
+    Import(Box<import::Arguments>),
     /// Report what is wrong in specs
     Lint(lint::Arguments),
     Diff(diff::Arguments),

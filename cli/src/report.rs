@@ -8,6 +8,7 @@ mod summary;
 mod text;
 
 pub(crate) use json::Document;
+pub(crate) use markdown::cell;
 pub(crate) use summary::Report;
 
 /// How findings are reported.

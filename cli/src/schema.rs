@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::json::pretty;
 use crate::report::Document;
-use crate::{explain, export, list, sdk, terminal};
+use crate::{explain, export, import, list, sdk, terminal};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -27,6 +27,8 @@ enum Of {
     Codes,
     /// What `export --format json` prints, as docs/catalogue.schema.json has it
     Catalogue,
+    /// What `import --format json` prints, as docs/import.schema.json has it
+    Import,
     /// What `import --from sdk-go --format json` prints, as docs/import-sdk.schema.json has it
     ImportSdk,
 }
@@ -38,6 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),
         Of::Catalogue => schemars::schema_for!(export::Catalogue),
+        Of::Import => schemars::schema_for!(import::Report),
         Of::ImportSdk => schemars::schema_for!(sdk::Report),
     };
     terminal::print(&pretty(&schema))

@@ -46,15 +46,15 @@ use tree::{Edition, Stated, Tree, cannot_read};
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// A work tree of the international edition of the SDK (tencentcloud-sdk-go-intl-en)
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", requires = "from")]
     intl: Option<PathBuf>,
 
     /// Which release of the SDK it is, where it does not say so itself
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", requires = "from")]
     release: Option<String>,
 
     /// The day of the release, where the tree is no clone, which knows it
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", requires = "from")]
     date: Option<String>,
 
     /// The same of the international edition
@@ -66,11 +66,11 @@ pub(crate) struct Options {
     intl_date: Option<String>,
 
     /// Retire the words that have not been listed for 30 days; the clones' histories say since when
-    #[arg(long)]
+    #[arg(long, requires = "from")]
     retire: bool,
 
     /// Name this release in every spec, and not only in those that change
-    #[arg(long)]
+    #[arg(long, requires = "from")]
     all_titles: bool,
 }
 
@@ -80,7 +80,7 @@ pub(crate) enum Format {
     /// For a person
     #[default]
     Text,
-    /// For programs; docs/import-sdk.schema.json describes it
+    /// For programs; docs/import.schema.json describes it, and docs/import-sdk.schema.json that of --from
     Json,
     /// For a pull request
     Markdown,

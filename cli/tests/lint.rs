@@ -113,6 +113,7 @@ fn pages_that_are_made_from_the_code_are_up_to_date() {
         ("docs/explanations.schema.json", &["schema", "explanations"]),
         ("docs/codes.schema.json", &["schema", "codes"]),
         ("docs/catalogue.schema.json", &["schema", "catalogue"]),
+        ("docs/import.schema.json", &["schema", "import"]),
         ("docs/import-sdk.schema.json", &["schema", "import-sdk"]),
         ("spec/schema.json", &["schema", "spec"]),
     ] {

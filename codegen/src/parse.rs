@@ -5,6 +5,7 @@ mod recover;
 
 use toml::de::DeTable;
 
+use crate::drafts;
 use crate::faults::Faults;
 use crate::field::{self, Block, Keys};
 use crate::finding::Finding;
@@ -35,6 +36,7 @@ fn parse_and<'f, B: Block + Default>(
     let mut faults = Faults { file, findings };
     with_document(&mut faults, |document, faults| {
         content = field::block(document, 0..0, faults);
+        drafts::check(document, faults);
         check(document, faults);
     });
     File { file, content }

@@ -3,6 +3,7 @@
 mod advice;
 mod characters;
 mod codes;
+mod drafts;
 mod editions;
 mod lint;
 mod listed;
@@ -23,7 +24,7 @@ use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 10] = [
+static LINTS: [&[Lint]; 11] = [
     tables::LINTS,
     codes::LINTS,
     words::LINTS,
@@ -33,6 +34,7 @@ static LINTS: [&[Lint]; 10] = [
     texts::LINTS,
     characters::LINTS,
     advice::LINTS,
+    drafts::LINTS,
     editions::LINTS,
 ];
 

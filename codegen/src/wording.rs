@@ -1,5 +1,7 @@
 //! What a remedy advises, as far as its words show.
 
+use crate::one_line::is_escaped;
+
 /// Wording that asks to send again, unchanged, after a while.
 pub(crate) const LATER: &[&str] =
     &[" retry later ", " try again later ", " later retry ", "稍后重试", "稍后再试"];
@@ -35,4 +37,17 @@ impl Wording {
 /// ```
 pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// Whether no reader sees a character: control characters, zero-width ones, and those that turn the
+/// direction of writing.
+///
+/// ```
+/// use tencentcloud_errors_codegen::is_hidden;
+///
+/// assert!(is_hidden('\u{200B}') && !is_hidden('资'));
+/// ```
+#[must_use]
+pub fn is_hidden(character: char) -> bool {
+    is_escaped(character)
 }

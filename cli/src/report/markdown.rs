@@ -62,7 +62,7 @@ fn tables(findings: &[&Finding], is_diff: bool) -> String {
 }
 
 /// A text that shows to the letter inside a table; code spans of the message stay.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     let mut cell = String::new();
     // Where backticks do not pair, as GitHub pairs them, none of them is the mark of code.
     if text.contains("``") || text.matches('`').count() % 2 == 1 {

@@ -34,6 +34,9 @@ rules! {
     UNKNOWN_VALUE: "unknown_value",
         "A word is none of those that the key takes.",
         "Categories, verdicts and products become Rust, which knows a closed set of them.";
+    TODO_LEFT: "todo",
+        "A text, a name or a word is or holds `TODO`, or an enum has the name that a draft gave it.",
+        "`tcerr import` writes it where a person must still write something; a draft cannot be merged by mistake.";
     CODE_OUT_OF_RANGE: "code_out_of_range",
         "A code does not fit into 32 bits.",
         "It could never be a discriminant, nor be matched on.";

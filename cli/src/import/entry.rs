@@ -1,0 +1,117 @@
+//! The codes that are to be entries of a spec, with what pages say of each.
+
+use std::collections::BTreeMap;
+
+use super::code::Code;
+use super::plan::Level;
+use super::rows::Fact;
+use super::text::fold;
+
+/// One `[[table]]` to be.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) name: String,
+    /// Whether nobody has said the name.
+    pub(crate) is_name_made: bool,
+    pub(crate) level: Level,
+    pub(crate) entries: BTreeMap<Code, Entry>,
+    pub(crate) headings: Vec<String>,
+    /// The line of a row that calls 0 a failure.
+    pub(crate) zero_failure: Option<usize>,
+}
+
+impl Target {
+    /// Whether its codes are words: one is enough, because the service then sends text.
+    pub(crate) fn has_words(&self) -> bool {
+        self.entries.keys().any(Code::is_word)
+    }
+
+    /// The level as specs spell it.
+    pub(crate) fn level_name(&self) -> &'static str {
+        match (self.level, self.has_words()) {
+            (Level::Public, false) => "public",
+            (Level::Public, true) => "common",
+            (Level::Module, false) => "module",
+            (Level::Module, true) => "service",
+        }
+    }
+}
+
+/// One code to be.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entry {
+    pub(crate) line: usize,
+    pub(crate) title_zh: Option<String>,
+    pub(crate) title_en: Option<String>,
+    pub(crate) id: Option<String>,
+    pub(crate) public: Option<i32>,
+    pub(crate) http: Option<u16>,
+    /// The advice of the page, with its line.
+    pub(crate) advice: Vec<(usize, String)>,
+    pub(crate) links: Vec<String>,
+    /// What else the page says under this code, and what could be read otherwise.
+    pub(crate) doubts: Vec<(usize, String)>,
+    pub(crate) sources: Vec<String>,
+    /// The language of the page that says it.
+    pub(crate) is_chinese: bool,
+}
+
+impl Entry {
+    /// The title in the language of its page.
+    pub(crate) fn title(&self) -> Option<&str> {
+        if self.is_chinese { self.title_zh.as_deref() } else { self.title_en.as_deref() }
+    }
+
+    /// All that the page advises, as one text.
+    pub(crate) fn all_advice(&self) -> String {
+        self.advice.iter().map(|(_, it)| it.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// One code has no more pieces of advice than anybody reads.
+const MOST: usize = 20;
+
+impl Entry {
+    pub(crate) fn add(&mut self, fact: &Fact, source: &str, is_chinese: bool) {
+        let fill = |place: &mut Option<String>, text: &Option<String>| {
+            if place.is_none() {
+                place.clone_from(text);
+            }
+        };
+        let (own, other) = if is_chinese {
+            (&mut self.title_zh, &mut self.title_en)
+        } else {
+            (&mut self.title_en, &mut self.title_zh)
+        };
+        fill(own, &fact.title);
+        fill(other, &fact.other_title);
+        fill(&mut self.id, &fact.id);
+        let public = differs(self.public, fact.public).map(|it| format!("public code {it}"));
+        let http = differs(self.http, fact.http).map(|it| format!("HTTP status {it}"));
+        let also = public.into_iter().chain(http);
+        self.doubts.extend(also.map(|it| (fact.line, format!("the page also gives it the {it}"))));
+        self.public = self.public.or(fact.public);
+        self.http = self.http.or(fact.http);
+        if let Some(advice) = &fact.advice
+            && self.advice.len() < MOST
+            && self.advice.iter().all(|(_, it)| it != advice)
+        {
+            self.advice.push((fact.line, advice.clone()));
+        }
+        let links = fact.links.iter().map(|it| fold(it)).filter(|it| !it.is_empty());
+        for link in links {
+            if self.links.len() < MOST && !self.links.contains(&link) {
+                self.links.push(link);
+            }
+        }
+        self.doubts.extend(fact.doubts.iter().map(|it| (fact.line, it.clone())));
+        if self.sources.iter().all(|it| it != source) {
+            self.sources.push(source.to_owned());
+        }
+    }
+}
+
+/// What another row says, if it says something else.
+fn differs<T: Copy + PartialEq>(own: Option<T>, other: Option<T>) -> Option<T> {
+    other.filter(|other| own.is_some_and(|own| own != *other))
+}

@@ -1,0 +1,178 @@
+//! What pages said when they were read last: a digest for each row, and none of their sentences.
+//!
+//! It lies beside the specs, in `import/`, and not in them: a reviewer of a spec has nothing to read
+//! in a digest, and a spec that never came from a page has none. Without it an update still works; it
+//! then cannot tell a page that has changed from a spec that words it differently, and says so.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::advice::Asks;
+use super::code::Code;
+use super::draft::quoted;
+use super::entry::Entry;
+use super::known::{Known, KnownEntry};
+
+/// What one row of a page said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    /// The digest of the title in the language of the page.
+    pub(crate) title: String,
+    pub(crate) advice: String,
+    /// Which advice it was, in a word or two.
+    pub(crate) asks: String,
+}
+
+impl Said {
+    pub(crate) fn of(entry: &Entry) -> Self {
+        let advice = entry.all_advice();
+        let title = entry.title().unwrap_or_default();
+        let asks = Asks::of(if advice.is_empty() { title } else { &advice });
+        Self { title: digest(title), advice: digest(&advice), asks: asks.name().to_owned() }
+    }
+}
+
+/// The only table with a code, or that which words it as the page did.
+fn table_of(known: &Known, code: &str, said: &Said) -> Option<String> {
+    let number = code.parse().ok().map(Code::Number);
+    let codes = [number, Some(Code::Word(code.to_owned()))];
+    let tables = known.tables.iter().filter_map(|table| {
+        let entry = codes.iter().flatten().find_map(|code| table.entries.get(code))?;
+        Some((table, entry))
+    });
+    let tables: Vec<_> = tables.collect();
+    let is_worded = |entry: &KnownEntry| {
+        let titles = [entry.title(true), entry.title(false)];
+        titles.into_iter().flatten().any(|(title, _)| digest(title) == said.title)
+    };
+    let (table, _) = match tables[..] {
+        [only] => only,
+        _ => *tables.iter().find(|(_, entry)| is_worded(entry))?,
+    };
+    Some(table.name.clone())
+}
+
+/// A digest of 64 bits; nothing for nothing.
+pub(crate) fn digest(text: &str) -> String {
+    let text = super::text::fold(text);
+    if text.is_empty() {
+        return String::new();
+    }
+    let hash = Sha256::digest(text.as_bytes());
+    hash.iter().take(8).fold(String::new(), |mut hex, byte| {
+        _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Where a row is: the source, the enum and the code.
+pub(crate) type Place = (String, String, String);
+
+/// What pages said, row by row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Memory {
+    pub(crate) rows: BTreeMap<Place, Said>,
+}
+
+impl Memory {
+    /// Where the memory of a spec lies.
+    pub(crate) fn path(spec: &Path) -> PathBuf {
+        let folder = spec.parent().unwrap_or(Path::new(""));
+        folder.join("import").join(spec.file_name().unwrap_or_default())
+    }
+
+    /// Reads the memory of a spec; there may be none.
+    ///
+    /// # Errors
+    /// If it is there and cannot be read.
+    pub(crate) fn read(spec: &Path) -> Result<Self, String> {
+        let path = Self::path(spec);
+        let text = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            text => text.map_err(|error| format!("cannot read {}: {error}", path.display()))?,
+        };
+        Self::parse(&text).ok_or_else(|| {
+            format!(
+                "{} is no memory of pages; remove it, and the next update makes it anew",
+                path.display()
+            )
+        })
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let document = DeTable::parse(text).ok()?;
+        let mut memory = Self::default();
+        for (source, tables) in document.get_ref() {
+            let DeValue::Table(tables) = tables.get_ref() else { continue };
+            for (table, rows) in tables {
+                for (code, said) in rows.get_ref().as_table()? {
+                    let said = said.get_ref().as_table()?;
+                    let value = |key: &str| {
+                        said.get(key)
+                            .map(Spanned::get_ref)
+                            .and_then(DeValue::as_str)
+                            .unwrap_or_default()
+                            .to_owned()
+                    };
+                    let place = [source, table, code].map(|it| it.get_ref().to_string());
+                    let said = Said {
+                        title: value("title"),
+                        advice: value("advice"),
+                        asks: value("asks"),
+                    };
+                    memory.rows.insert(place.into(), said);
+                }
+            }
+        }
+        Some(memory)
+    }
+
+    /// Finds the rows of sources and enums that the spec does not have (any more) among those that it
+    /// has: the names of a draft are there to be changed.
+    pub(crate) fn follow(&mut self, known: &Known, source: &str) {
+        let is_known = |name: &str| known.tables.iter().any(|it| it.name == name);
+        let is_source = |id: &str| known.sources.iter().any(|(it, _)| it == id);
+        let rows = std::mem::take(&mut self.rows);
+        for ((of, name, code), said) in rows {
+            let of = if is_source(&of) { of } else { source.to_owned() };
+            let is_lost = of == source && !is_known(&name);
+            let name = if is_lost { table_of(known, &code, &said).unwrap_or(name) } else { name };
+            // What is known under the right name stays.
+            let place = (of, name, code);
+            if !is_lost || !self.rows.contains_key(&place) {
+                self.rows.insert(place, said);
+            }
+        }
+    }
+
+    /// The file.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::from(
+            "# What the pages said when `tcerr import` read them last, a digest a row: it tells a page that\n\
+             # has changed from a spec that words it differently. Written by `tcerr import`.\n\n\
+             schema = 1\n",
+        );
+        let mut last = None;
+        for ((source, table, code), said) in &self.rows {
+            if last != Some((source, table)) {
+                _ = writeln!(text, "\n[{}.{}]", quoted(source), quoted(table));
+                last = Some((source, table));
+            }
+            let values = [("title", &said.title), ("advice", &said.advice), ("asks", &said.asks)];
+            let values: Vec<_> = values
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(key, value)| format!("{key} = {}", quoted(value)))
+                .collect();
+            _ = writeln!(text, "{} = {{ {} }}", quoted(code), values.join(", "));
+        }
+        text
+    }
+}

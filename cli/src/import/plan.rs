@@ -1,0 +1,315 @@
+//! Which tables of a spec the codes of pages go into, and what becomes of every row.
+
+use std::collections::BTreeMap;
+
+use super::account::{Fate, OtherTable, PagePlan, RowPlan, TablePlan};
+use super::code::Code;
+use super::columns::{self, Columns, Role, Surroundings};
+use super::entry::{Entry, Target};
+use super::page::{Page, Row, Table};
+use super::rows::{self, Fact, Read, Reason};
+use super::text::{essence, has_han, short};
+use super::words::{is_public_heading, is_public_lead};
+
+/// Where codes stand in a reply, as far as a page says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    Public,
+    Module,
+}
+
+/// What was asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) product: String,
+    pub(crate) level: Option<Level>,
+    pub(crate) columns: Option<Vec<Role>>,
+    /// Headings, each with the enum of the tables under it.
+    pub(crate) enums: Vec<(String, String)>,
+    /// Whether the pages are in Chinese, if that is said.
+    pub(crate) is_chinese: Option<bool>,
+}
+
+/// A page with the id of its source.
+pub(crate) struct Input {
+    pub(crate) name: String,
+    pub(crate) source: String,
+    pub(crate) page: Page,
+}
+
+/// All that pages say, table by table and code by code.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) pages: Vec<PagePlan>,
+    pub(crate) targets: Vec<Target>,
+    /// The place of each target, by its name.
+    names: BTreeMap<String, usize>,
+    /// How many names were made of a stem.
+    made: BTreeMap<String, usize>,
+}
+
+impl Plan {
+    /// Reads pages as they are wanted.
+    pub(crate) fn new(inputs: Vec<Input>, wanted: &Wanted) -> Self {
+        let mut plan = Self::default();
+        for input in inputs {
+            plan.add(input, wanted);
+        }
+        plan.spell_words();
+        plan.pages.iter().for_each(PagePlan::assert_sums);
+        plan
+    }
+
+    fn add(&mut self, input: Input, wanted: &Wanted) {
+        let Input { name, source, page } = input;
+        let is_chinese = wanted.is_chinese.unwrap_or_else(|| is_chinese(&page));
+        let around = Surroundings { is_chinese };
+        let levels: Vec<_> = page.tables.iter().map(level).collect();
+        let mut planned = PagePlan {
+            name,
+            source,
+            is_chinese,
+            tables: Vec::new(),
+            others: Vec::new(),
+            remarks: page.remarks,
+        };
+        let tables: Vec<_> = page
+            .tables
+            .iter()
+            .zip(levels)
+            .map(|(table, level)| {
+                (table, level, columns::columns(table, wanted.columns.as_deref(), around))
+            })
+            .collect();
+        // A level that the page nowhere speaks of is what the reader says of all its tables.
+        let is_spoken_of = |wanted: Level| {
+            tables.iter().any(|(_, level, columns)| {
+                columns.as_ref().is_ok_and(|it| level_of(*level, it) == Some(wanted))
+            })
+        };
+        let forced = wanted.level.filter(|it| !is_spoken_of(*it));
+        for (table, level, columns) in tables {
+            let columns = match columns {
+                Ok(columns) => columns,
+                Err(reason) => {
+                    planned.others.push(other(table, reason));
+                    continue;
+                }
+            };
+            let own = level_of(level, &columns);
+            let level = forced.or(own).unwrap_or(Level::Module);
+            if wanted.level.is_some_and(|it| it != level) {
+                planned.others.push(other(table, "of the other level, which was not asked for"));
+                continue;
+            }
+            let target = self.target(table, level, wanted);
+            let reads = rows::read(table, &columns);
+            let rows = reads
+                .into_iter()
+                .map(|read| self.place(read, target, &planned.source, is_chinese))
+                .collect();
+            planned.tables.push(TablePlan {
+                line: table.line,
+                heading: heading(table),
+                target,
+                columns,
+                rows,
+            });
+        }
+        self.pages.push(planned);
+    }
+
+    /// The enum that a table goes into: as it is said, or one of its own.
+    fn target(&mut self, table: &Table, level: Level, wanted: &Wanted) -> usize {
+        let heading = heading(table);
+        let given = wanted.enums.iter().find(|(text, _)| {
+            let is_same = |it: &String| essence(it) == essence(text);
+            table.headings.iter().any(is_same)
+                || is_same(&table.lead)
+                || text.is_empty() && heading.is_empty()
+        });
+        let is_name_made = given.is_none();
+        let name = given.map_or_else(|| self.free_name(level, wanted), |(_, name)| name.clone());
+        let place = *self.names.entry(name).or_insert_with_key(|name| {
+            let name = name.clone();
+            self.targets.push(Target {
+                name,
+                is_name_made,
+                level,
+                entries: BTreeMap::new(),
+                headings: Vec::new(),
+                zero_failure: None,
+            });
+            self.targets.len() - 1
+        });
+        self.targets[place].headings.push(heading);
+        place
+    }
+
+    fn free_name(&mut self, level: Level, wanted: &Wanted) -> String {
+        let stem = match level {
+            Level::Public => "public".to_owned(),
+            Level::Module => wanted.product.clone(),
+        };
+        let stem = tencentcloud_errors_codegen::variant_name(&stem);
+        let made = self.made.entry(stem.clone()).or_default();
+        loop {
+            *made += 1;
+            let name = match *made {
+                1 => format!("{stem}Error"),
+                number => format!("{stem}Todo{number}Error"),
+            };
+            if !self.names.contains_key(&name) {
+                return name;
+            }
+        }
+    }
+
+    /// Gives a row its place.
+    fn place(&mut self, read: Read, target: usize, source: &str, is_chinese: bool) -> RowPlan {
+        let Read { line, code, text, outcome } = read;
+        let mut row = RowPlan {
+            line,
+            code_cell: code,
+            text,
+            title: None,
+            codes: Vec::new(),
+            notes: Vec::new(),
+            fate: Fate::Placed,
+        };
+        match outcome {
+            Err((reason, why)) => {
+                // Only a failure has more to say about its 0.
+                if reason == Reason::Zero && why.is_some() {
+                    self.targets[target].zero_failure.get_or_insert(line);
+                }
+                row.fate = Fate::NotPlaced { reason, why };
+            }
+            Ok(fact) => {
+                row.fate = self.place_fact(&fact, target, source, is_chinese);
+                (row.title, row.codes, row.notes) = (fact.title, fact.codes, fact.doubts);
+            }
+        }
+        row
+    }
+
+    fn place_fact(&mut self, fact: &Fact, target: usize, source: &str, is_chinese: bool) -> Fate {
+        let entries = &mut self.targets[target].entries;
+        let (known, new): (Vec<Code>, Vec<Code>) =
+            fact.codes.iter().cloned().partition(|it| entries.contains_key(it));
+        let title = fact.title.as_ref().or(fact.other_title.as_ref());
+        let mut other_meaning = None;
+        for code in &known {
+            let Some(entry) = entries.get_mut(code) else { continue };
+            let own = entry.title().or(entry.title_zh.as_deref()).or(entry.title_en.as_deref());
+            let is_same = match (own, title) {
+                (Some(own), Some(title)) => essence(own) == essence(title),
+                _ => true,
+            };
+            if is_same || entry.is_chinese != is_chinese {
+                entry.add(fact, source, is_chinese);
+            } else {
+                let text = title.map_or("", |it| it);
+                entry
+                    .doubts
+                    .push((fact.line, format!("the page also says under this code: {text}")));
+                other_meaning = Some((code.text(), entry.line));
+            }
+        }
+        for code in &new {
+            let mut entry = Entry { line: fact.line, is_chinese, ..Entry::default() };
+            entry.add(fact, source, is_chinese);
+            entries.insert(code.clone(), entry);
+        }
+        match (other_meaning, known.first()) {
+            (Some((code, line)), _) => {
+                let why = format!("{code} means something else in line {line}");
+                Fate::NotPlaced { reason: Reason::TwoMeanings, why: Some(why) }
+            }
+            (None, Some(code)) if new.is_empty() => {
+                Fate::Merged { with: entries.get(code).map_or(0, |it| it.line) }
+            }
+            _ => Fate::Placed,
+        }
+    }
+
+    /// Where a table has a word, its numbers are words, too: a reply has one kind of code.
+    fn spell_words(&mut self) {
+        for target in &mut self.targets {
+            if target.has_words() {
+                let entries = std::mem::take(&mut target.entries);
+                target.entries = entries
+                    .into_iter()
+                    .map(|(code, entry)| (Code::Word(code.text()), entry))
+                    .collect();
+            }
+        }
+    }
+
+    /// Takes titles in the other language from the same page in it, by code; says how many there were.
+    pub(crate) fn pair(&mut self, other: &Self) -> usize {
+        let mut paired = 0;
+        for target in &mut self.targets {
+            for (code, entry) in &mut target.entries {
+                let of_level = other.targets.iter().filter(|it| it.level == target.level);
+                let other = of_level
+                    .filter_map(|it| it.entries.get(code))
+                    .find(|it| it.is_chinese != entry.is_chinese);
+                let Some(other) = other else { continue };
+                let (place, title) = if entry.is_chinese {
+                    (&mut entry.title_en, &other.title_en)
+                } else {
+                    (&mut entry.title_zh, &other.title_zh)
+                };
+                if title.is_some() {
+                    place.clone_from(title);
+                    paired += 1;
+                }
+            }
+        }
+        paired
+    }
+}
+
+/// What a table is called: its heading, or what stands above it.
+fn heading(table: &Table) -> String {
+    table.headings.last().cloned().unwrap_or_else(|| short(&table.lead, 60))
+}
+
+fn other(table: &Table, reason: &'static str) -> OtherTable {
+    let heads = table.rows.iter().take_while(|row| row.is_head).count();
+    let rows = table.rows.len() - if heads < table.rows.len() { heads } else { 0 };
+    OtherTable { line: table.line, heading: heading(table), rows, reason }
+}
+
+/// Which level the text above a table speaks of, the nearest first.
+fn level(table: &Table) -> Option<Level> {
+    let mut headings = table.headings.iter().rev();
+    let is_public = is_public_lead(&table.lead)
+        .or_else(|| headings.find_map(|heading| is_public_heading(heading)))?;
+    Some(if is_public { Level::Public } else { Level::Module })
+}
+
+/// A table that has public and module codes side by side is about the latter.
+fn level_of(level: Option<Level>, columns: &Columns) -> Option<Level> {
+    if columns.place(Role::Public).is_some() { Some(Level::Module) } else { level }
+}
+
+/// Whether the tables of a page are in Chinese: their heads, or else three of ten cells with text.
+pub(crate) fn is_chinese(page: &Page) -> bool {
+    let share = |rows: &mut dyn Iterator<Item = &Row>| {
+        let cells = rows.flat_map(|row| &row.cells).map(|cell| cell.folded());
+        cells
+            .filter(|it| it.chars().any(char::is_alphabetic))
+            .fold((0, 0), |(texts, chinese), it| (texts + 1, chinese + usize::from(has_han(it))))
+    };
+    let (texts, chinese) = share(&mut page.tables.iter().filter_map(|table| table.rows.first()));
+    if texts > 0 && chinese * 2 >= texts {
+        return true;
+    }
+    let (texts, chinese) = share(&mut page.tables.iter().flat_map(|table| &table.rows));
+    if texts == 0 {
+        return page.tables.iter().flat_map(|table| &table.headings).any(|it| has_han(it));
+    }
+    chinese * 10 >= texts * 3
+}

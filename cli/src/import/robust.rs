@@ -1,0 +1,217 @@
+//! Any text is a page: nothing panics, no row is lost, and time grows with the page and not faster.
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use tencentcloud_errors_codegen::layout;
+
+use super::draft;
+use super::known::Known;
+use super::page;
+use super::plan::{Input, Plan, Wanted};
+use super::update::{Given, update};
+
+fn input(text: &str) -> Input {
+    Input { name: "page".to_owned(), source: "shop-zh".to_owned(), page: page::read(text) }
+}
+
+fn wanted() -> Wanted {
+    Wanted { product: "shop".to_owned(), ..Wanted::default() }
+}
+
+/// Reads a page in every way, and says how many rows it has.
+fn read(text: &str) -> usize {
+    let page = page::read(text);
+    let rows: usize = page.tables.iter().map(|table| table.rows.len()).sum();
+    // It asserts by itself that the sums hold.
+    let plan = Plan::new(vec![input(text)], &wanted());
+    let read = &plan.pages[0];
+    let in_tables: usize = read.tables.iter().map(|it| it.sums().rows + it.columns.head_rows).sum();
+    let heads = |line: usize| {
+        let table = page.tables.iter().find(|it| it.line == line);
+        table.map_or(0, |it| it.rows.len())
+    };
+    let in_others: usize = read.others.iter().map(|it| it.rows.min(heads(it.line))).sum();
+    assert!(
+        in_tables + in_others <= rows && read.tables.len() + read.others.len() == page.tables.len()
+    );
+    let draft = draft::draft(&plan, "shop", None).unwrap();
+    assert_eq!(layout(&draft).as_ref(), Ok(&draft), "a draft is canonical");
+    let entries: usize = plan.targets.iter().map(|it| it.entries.len()).sum();
+    assert_eq!(draft.matches("[[table.error]]\ncode = ").count(), entries);
+    unchanged(&plan, &draft);
+    rows
+}
+
+/// An update with the very page changes nothing.
+fn unchanged(plan: &Plan, draft: &str) {
+    let known = Known::parse(draft).unwrap();
+    let memory = super::remembered(plan);
+    let given = Given {
+        spec: draft,
+        known: &known,
+        memory: memory.clone(),
+        source: "shop-zh",
+        is_forced: false,
+    };
+    // Which of two tables with the same codes a table is, a page cannot say.
+    let mut codes: Vec<_> =
+        plan.targets.iter().flat_map(|it| it.entries.keys().map(super::code::Code::text)).collect();
+    codes.sort();
+    codes.dedup();
+    if codes.len() == plan.targets.iter().map(|it| it.entries.len()).sum::<usize>()
+        && !codes.is_empty()
+    {
+        let update = update(plan, given);
+        assert!(update.changes.is_empty(), "{:#?}\n{draft}", update.changes);
+        assert!(update.text == draft && update.memory == memory);
+    }
+}
+
+/// What pages are made of.
+const PIECES: &[&str] = &[
+    "|",
+    "\n",
+    "\n\n",
+    "|-|-|\n",
+    "| --- | --- |\n",
+    "错误码",
+    "说明",
+    "处理措施",
+    "|错误码|说明|\n",
+    "1000",
+    "-503",
+    "0",
+    "4000-7000",
+    "18/100",
+    "1,000",
+    "01",
+    "2147483648",
+    "A.B",
+    "AB:01",
+    "4440（10100）",
+    "甲，请重试",
+    "\u{A0}",
+    "\u{200B}",
+    "\u{202E}",
+    "\\",
+    "`",
+    "```\n",
+    "~~~\n",
+    "<!--",
+    "-->",
+    "<table>",
+    "</table>",
+    "<tr>",
+    "</tr>",
+    "<td>",
+    "<td rowspan=2>",
+    "<td colspan=3>",
+    "</td>",
+    "<th>",
+    "<thead>",
+    "<br>",
+    "<td甲",
+    "<a href=\"x\">",
+    "&lt;",
+    "&#0;",
+    "<h2>",
+    "# ",
+    "## 公共错误码\n",
+    "错误码\n===\n",
+    "> ",
+    "* ",
+    "    ",
+    "\t",
+    "\r\n",
+    "**",
+    "[a](b)",
+    "<ShopId>",
+    "1000 x\n",
+    "\"",
+    "'",
+    "TODO",
+    "{",
+    "]",
+    "=",
+    "#",
+    "<script>",
+    "<!DOCTYPE html>",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_a_page(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        read(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_pieces_are_a_page(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..120)) {
+        read(&pieces.concat());
+    }
+
+    #[test]
+    fn rows_of_any_cells_are_counted(cells in prop::collection::vec("[^\n\r|`\\\\<>]{0,12}", 1..20)) {
+        let rows = cells.iter().fold(String::new(), |rows, cell| rows + "| " + cell + " | 甲 |\n");
+        let page = format!("| 错误码 | 说明 |\n| --- | --- |\n{rows}");
+        prop_assert_eq!(read(&page), cells.len() + 1);
+    }
+}
+
+/// How large a page is whose reading is timed; in CI 5 MB of what pages are, and less of the rest.
+fn large(name: &str) -> usize {
+    match name {
+        _ if std::env::var_os("CI").is_none() => 250_000,
+        "rows" | "HTML" => 5_000_000,
+        _ => 1_000_000,
+    }
+}
+
+/// Some ten times what the slowest of them takes on a busy machine, without optimization.
+fn bound(bytes: usize) -> Duration {
+    Duration::from_secs(20) + Duration::from_micros(50) * u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// What stands around the rows of a page.
+type Around<'a> = &'a dyn Fn(String) -> String;
+
+#[test]
+fn time_grows_with_the_page_and_not_faster() {
+    let many = |name: &str, row: &str| {
+        let rows = 0..large(name) / row.len();
+        rows.fold(String::new(), |page, it| page + &row.replace("9999", &(it + 1000).to_string()))
+    };
+    let head = |rows: String| format!("|错误码|说明|\n|-|-|\n{rows}");
+    let in_html = |rows: String| format!("<table><tr><th>错误码<th>说明{rows}");
+    let spans = "<td rowspan=60000>1000/1001</td>".repeat(30);
+    let below_spans = |rows: String| format!("<table><tr>{spans}{rows}");
+    let alone = |rows: String| rows;
+    let cases: [(&str, &str, Around<'_>); 17] = [
+        ("rows", "|9999|错误9999，请重试|\n", &head),
+        ("one code", "|1000|错误9999|\n", &head),
+        ("blank lines", "|9999|甲|\n\n", &head),
+        ("one cell", "9999/", &head),
+        ("tables", "|错误码|说明|\n|-|-|\n|9999|甲|\n\n", &alone),
+        ("HTML", "<tr><td>9999<td>甲\n", &in_html),
+        ("spans", "<tr><td>", &below_spans),
+        ("open tables", "<table>\n", &alone),
+        ("nested tables", "<table><tr><td>", &alone),
+        ("open fences", "```x\n", &alone),
+        ("open comments", "--><!--\n", &alone),
+        ("pipes", "|", &alone),
+        ("angles", "<", &alone),
+        ("brackets", "[", &alone),
+        ("stars", "**a ", &alone),
+        ("quotations", ">", &alone),
+        ("lines of text", "9999 x\n", &alone),
+    ];
+    for (name, row, around) in cases {
+        let page = around(many(name, row));
+        let start = Instant::now();
+        Plan::new(vec![input(&page)], &wanted());
+        let took = start.elapsed();
+        assert!(took < bound(page.len()), "{name}: {} bytes took {took:?}", page.len());
+    }
+}

@@ -1,0 +1,398 @@
+//! What a page says that a spec does not say yet, and the spec with what can be taken over.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use tencentcloud_errors_codegen::layout;
+
+use super::code::Code;
+use super::draft::{self, quoted};
+use super::entry::{Entry, Target};
+use super::known::{Known, KnownEntry, KnownTable};
+use super::memory::{Memory, Said, digest};
+use super::plan::{Level, Plan};
+use super::text::fold;
+
+/// How a page and a spec differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Added,
+    TableAdded,
+    TitleChanged,
+    Conflict,
+    AdviceChanged,
+    Gone,
+    Back,
+    Reserved,
+}
+
+impl Kind {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::TableAdded => "table_added",
+            Self::TitleChanged => "title_changed",
+            Self::Conflict => "conflict",
+            Self::AdviceChanged => "advice_changed",
+            Self::Gone => "gone",
+            Self::Back => "back",
+            Self::Reserved => "reserved",
+        }
+    }
+}
+
+/// One difference.
+#[derive(Debug)]
+pub(crate) struct Change {
+    pub(crate) kind: Kind,
+    pub(crate) table: String,
+    pub(crate) code: Option<Code>,
+    /// The line of the page.
+    pub(crate) line: Option<usize>,
+    pub(crate) old: Option<String>,
+    pub(crate) new: Option<String>,
+    /// What to do about it.
+    pub(crate) what: String,
+}
+
+/// An update, before anything is written.
+#[derive(Debug, Default)]
+pub(crate) struct Update {
+    pub(crate) changes: Vec<Change>,
+    /// The spec as it will be.
+    pub(crate) text: String,
+    pub(crate) memory: Memory,
+    /// Why nothing may be written without `--force`.
+    pub(crate) refusal: Option<String>,
+}
+
+impl Update {
+    pub(crate) fn has_conflict(&self) -> bool {
+        self.changes.iter().any(|it| it.kind == Kind::Conflict)
+    }
+}
+
+/// What an update works on.
+pub(crate) struct Given<'u> {
+    pub(crate) spec: &'u str,
+    pub(crate) known: &'u Known,
+    pub(crate) memory: Memory,
+    /// The source that the pages are.
+    pub(crate) source: &'u str,
+    /// Whether conflicts and mass removal are answered for.
+    pub(crate) is_forced: bool,
+}
+
+/// Compares what pages say with a spec.
+pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
+    let Given { spec, known, mut memory, source, is_forced } = given;
+    memory.follow(known, source);
+    let mut work = Work {
+        spec,
+        source,
+        is_forced,
+        edits: Vec::new(),
+        update: Update { memory, ..Update::default() },
+    };
+    // Several tables of a page may be one of the spec.
+    let mut seen: BTreeMap<usize, BTreeSet<Code>> = BTreeMap::new();
+    for target in plan.targets.iter().filter(|it| !it.entries.is_empty()) {
+        match counterpart(known, target) {
+            Some(place) => {
+                let table = &known.tables[place];
+                let entries = work.compare(table, target);
+                seen.entry(place).or_default().extend(entries);
+            }
+            None => work.add_table(target),
+        }
+    }
+    for (place, codes) in seen {
+        work.find_gone(&known.tables[place], &codes);
+    }
+    work.finish()
+}
+
+/// The table of the spec that a table of the page belongs to: the one of its name, or that which says
+/// most of what it says, or the only one there is.
+fn counterpart(known: &Known, target: &Target) -> Option<usize> {
+    let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
+    let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
+    let shared = |table: &KnownTable| {
+        target.entries.keys().filter(|code| table.has(&as_in(table, code))).count()
+    };
+    let is_said =
+        |(_, table): &(usize, &KnownTable)| table.name == target.name && shared(table) > 0;
+    if !target.is_name_made
+        && let Some((place, _)) = tables().find(is_said)
+    {
+        return Some(place);
+    }
+    // The same numbers may stand in two tables, and mean different things there.
+    let same = |table: &KnownTable| {
+        let is_same = |(code, entry): &(&Code, &Entry)| {
+            let known = table.entries.get(&as_in(table, code));
+            let title = known.and_then(|it| it.title(entry.is_chinese));
+            title.is_some_and(|(text, _)| entry.title() == Some(&*fold(text)))
+        };
+        target.entries.iter().filter(is_same).count()
+    };
+    let best = tables().max_by_key(|(place, table)| {
+        (same(table), shared(table), Reverse(table.entries.len()), Reverse(*place))
+    });
+    let (place, table) = best?;
+    (shared(table) > 0 || tables().count() == 1).then_some(place)
+}
+
+/// The code as the table spells it: among words a number is one, too.
+fn as_in(table: &KnownTable, code: &Code) -> Code {
+    if table.has_words() { Code::Word(code.text()) } else { code.clone() }
+}
+
+struct Work<'u> {
+    spec: &'u str,
+    source: &'u str,
+    is_forced: bool,
+    edits: Vec<(Range<usize>, String)>,
+    update: Update,
+}
+
+impl Work<'_> {
+    fn report(
+        &mut self,
+        kind: Kind,
+        table: &str,
+        code: Option<&Code>,
+        entry: Option<&Entry>,
+        texts: [Option<String>; 2],
+        what: String,
+    ) {
+        let [old, new] = texts;
+        let line = entry.map(|it| it.line);
+        let change =
+            Change { kind, table: table.to_owned(), code: code.cloned(), line, old, new, what };
+        self.update.changes.push(change);
+    }
+
+    /// Compares each code of a table of the page; returns them as the spec spells them.
+    fn compare(&mut self, table: &KnownTable, target: &Target) -> Vec<Code> {
+        let mut codes = Vec::new();
+        for (code, entry) in &target.entries {
+            let code = as_in(table, code);
+            let known = table.entries.get(&code);
+            match known {
+                Some(known) => self.compare_entry(table, known, entry),
+                None if table.has(&code) => {}
+                None if table.reserved.contains(&code) => {
+                    let what = "the table reserves it; nothing was drafted".to_owned();
+                    self.report(
+                        Kind::Reserved,
+                        &table.name,
+                        Some(&code),
+                        Some(entry),
+                        [None, None],
+                        what,
+                    );
+                }
+                None => {
+                    let place = table.place_of(&code);
+                    let mut entry = entry.clone();
+                    entry.sources = vec![self.source.to_owned()];
+                    let text = draft::entry(&code, &entry);
+                    // Blocks are parted by a blank line, which the one behind has before it.
+                    let text = if place < self.spec.len() {
+                        format!("{}\n", text.trim_start())
+                    } else {
+                        text
+                    };
+                    let text =
+                        if self.spec[..place].ends_with('\n') { text } else { format!("\n{text}") };
+                    self.edits.push((place..place, text));
+                    self.remember(table, &code, Said::of(&entry));
+                    let title = entry.title().map(str::to_owned);
+                    self.report(
+                        Kind::Added,
+                        &table.name,
+                        Some(&code),
+                        Some(&entry),
+                        [None, title],
+                        "drafted at its place".to_owned(),
+                    );
+                }
+            }
+            codes.push(code);
+        }
+        codes
+    }
+
+    fn compare_entry(&mut self, table: &KnownTable, known: &KnownEntry, entry: &Entry) {
+        let said = Said::of(entry);
+        let place = self.place(table, &known.code);
+        let remembered = self.update.memory.rows.get(&place).cloned();
+        if known.is_retired {
+            let what =
+                "it is retired, and the page lists it: look whether the service sends it again"
+                    .to_owned();
+            self.report(
+                Kind::Back,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                [None, None],
+                what,
+            );
+        }
+        let is_settled = self.compare_title(table, known, entry, remembered.as_ref());
+        if let Some(before) = &remembered
+            && before.advice != said.advice
+        {
+            let is_flipped = before.asks != said.asks;
+            let what = if is_flipped {
+                format!(
+                    "its words for retry and ticket were {}, and are {}: judge the verdict again, then the remedy",
+                    before.asks, said.asks
+                )
+            } else {
+                "read it, and see whether the remedy still says the same".to_owned()
+            };
+            let advice = Some(entry.all_advice()).filter(|it| !it.is_empty());
+            self.report(
+                Kind::AdviceChanged,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                [None, advice],
+                what,
+            );
+        }
+        if is_settled {
+            self.remember(table, &known.code, said);
+        }
+    }
+
+    /// Whether the title is as it should be now; if not, what the page said before is kept in mind.
+    fn compare_title(
+        &mut self,
+        table: &KnownTable,
+        known: &KnownEntry,
+        entry: &Entry,
+        before: Option<&Said>,
+    ) -> bool {
+        let title = known.title(entry.is_chinese);
+        let (Some(new), Some((old, span))) = (entry.title(), title) else { return true };
+        let follows = known.sources.first().is_none_or(|it| it == self.source);
+        if fold(old) == new || !follows {
+            return true;
+        }
+        if before.is_some_and(|it| it.title == digest(new)) {
+            // The page is as it was, and the spec words it differently.
+            return true;
+        }
+        let texts = [Some(old.clone()), Some(new.to_owned())];
+        let is_open = old == tencentcloud_errors_codegen::TODO;
+        if is_open || before.is_some_and(|it| it.title == digest(old)) {
+            self.edits.push((span.clone(), quoted(new)));
+            self.report(
+                Kind::TitleChanged,
+                &table.name,
+                Some(&known.code),
+                Some(entry),
+                texts,
+                "the line was changed".to_owned(),
+            );
+            return true;
+        }
+        let what = match before {
+            Some(_) => "the page has changed, and the spec words it differently",
+            None => {
+                "the spec words it differently, and nothing is recorded of what the page said before"
+            }
+        };
+        let what =
+            format!("{what}: change the line, or keep it and accept the page as read with --force");
+        if !self.is_forced {
+            self.report(Kind::Conflict, &table.name, Some(&known.code), Some(entry), texts, what);
+        }
+        self.is_forced
+    }
+
+    fn add_table(&mut self, target: &Target) {
+        let end = if self.spec.ends_with('\n') { "" } else { "\n" };
+        let mut text = format!("{end}{}", draft::table(target));
+        text.push_str(&draft::entries(target));
+        for (code, entry) in &target.entries {
+            let place = (self.source.to_owned(), target.name.clone(), code.text());
+            self.update.memory.rows.insert(place, Said::of(entry));
+        }
+        self.edits.push((self.spec.len()..self.spec.len(), text));
+        let what = format!(
+            "no table of the spec has its codes; all {} were drafted at the end",
+            target.entries.len()
+        );
+        self.report(
+            Kind::TableAdded,
+            &target.name,
+            None,
+            None,
+            [None, target.headings.first().cloned()],
+            what,
+        );
+    }
+
+    /// Codes that cite this page, and are no longer on it.
+    fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
+        let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
+        let stated: Vec<_> =
+            table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
+        // Whether 0 is a failure there, no page says so that a program could know.
+        let is_gone = |it: &&&KnownEntry| !codes.contains(&it.code) && it.code != Code::Number(0);
+        let gone: Vec<_> = stated.iter().filter(is_gone).collect();
+        if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
+            self.update.refusal = Some(format!(
+                "{} of the {} codes of {} are no longer on the page: is it the right one, and whole? --force goes on",
+                gone.len(),
+                stated.len(),
+                table.name
+            ));
+        }
+        for known in gone {
+            let title =
+                known.title_zh.as_ref().or(known.title_en.as_ref()).map(|(text, _)| text.clone());
+            let what = "no longer on the page: proposed as retired (`status = \"retired\"`, `since`, `reason`); nothing was deleted".to_owned();
+            self.report(Kind::Gone, &table.name, Some(&known.code), None, [title, None], what);
+        }
+    }
+
+    fn place(&self, table: &KnownTable, code: &Code) -> (String, String, String) {
+        (self.source.to_owned(), table.name.clone(), code.text())
+    }
+
+    fn remember(&mut self, table: &KnownTable, code: &Code, said: Said) {
+        let place = self.place(table, code);
+        self.update.memory.rows.insert(place, said);
+    }
+
+    fn finish(mut self) -> Update {
+        // Of several at one place, the first comes first.
+        self.edits.sort_by_key(|(span, _)| span.start);
+        let mut text = String::new();
+        let mut done = 0;
+        for (span, edit) in &self.edits {
+            text.push_str(&self.spec[done..span.start]);
+            text.push_str(edit);
+            done = span.end;
+        }
+        text.push_str(&self.spec[done..]);
+        // A spec in canonical layout stays so; one that is not is nobody's to lay out here.
+        if layout(self.spec).is_ok_and(|it| it == self.spec)
+            && let Ok(canonical) = layout(&text)
+        {
+            text = canonical;
+        }
+        self.update.text = text;
+        self.update.changes.sort_by(|one, other| {
+            (&one.table, &one.code, one.kind).cmp(&(&other.table, &other.code, other.kind))
+        });
+        self.update
+    }
+}
