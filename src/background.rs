@@ -1,6 +1,10 @@
-//! Who answers for what nobody has said of a listed code.
+//! Who answers for what nobody has said of a listed code: the columns of a table of listed words.
+//!
+//! They are made while the crate of the table is compiled, because its generator cannot know the common
+//! codes of the runtime crate that it is compiled with; a reader then finds what every other table has.
 
-use crate::{CommonError, Entry};
+use crate::own::Own;
+use crate::{Category, CommonError, Entry, Lang, Retry};
 
 /// The common code that answers for what nobody has said of a listed one: the same word, or its
 /// family.
@@ -24,19 +28,19 @@ impl Background {
         }
     }
 
-    /// The common code.
+    /// The position of the common code.
     #[inline]
-    pub(crate) const fn entry(self) -> Option<Entry> {
+    const fn position(self) -> Option<usize> {
         match self.0 {
             Self::NOBODY => None,
-            number => Some(Entry::at(CommonError::TABLE, (number & !Self::IS_SAME) as usize)),
+            number => Some((number & !Self::IS_SAME) as usize),
         }
     }
 
-    /// The common code, if it is the same word.
+    /// The position of the common code, if it is the same word.
     #[inline]
-    pub(crate) const fn same(self) -> Option<Entry> {
-        if self.0 & Self::IS_SAME == 0 { None } else { self.entry() }
+    const fn same(self) -> Option<usize> {
+        if self.0 & Self::IS_SAME == 0 { None } else { self.position() }
     }
 }
 
@@ -103,6 +107,166 @@ const fn first_segment(word: &str) -> usize {
     end
 }
 
+/// The text of each word: its own, else that of the common code, else what stands there already.
+pub const fn fill_titles(
+    column: &mut [&'static str],
+    backgrounds: &[Background],
+    own: &[(u16, Own)],
+    lang: Lang,
+) {
+    let common = &CommonError::TABLE.data;
+    fill_texts(column, backgrounds, lang.choose(common.titles_en, common.titles_zh));
+    let mut next = 0;
+    while next < own.len() {
+        let (position, own) = &own[next];
+        if let Some([en, zh]) = own.title {
+            column[*position as usize] = lang.choose(en, zh);
+        }
+        next += 1;
+    }
+}
+
+/// The remedy of each word, as [`fill_titles`].
+pub const fn fill_remedies(
+    column: &mut [&'static str],
+    backgrounds: &[Background],
+    own: &[(u16, Own)],
+    lang: Lang,
+) {
+    let common = &CommonError::TABLE.data;
+    fill_texts(column, backgrounds, lang.choose(common.remedies_en, common.remedies_zh));
+    let mut next = 0;
+    while next < own.len() {
+        let (position, own) = &own[next];
+        if let Some([en, zh]) = own.remedy {
+            column[*position as usize] = lang.choose(en, zh);
+        }
+        next += 1;
+    }
+}
+
+const fn fill_texts(
+    column: &mut [&'static str],
+    backgrounds: &[Background],
+    common: &[&'static str],
+) {
+    let mut next = 0;
+    while next < column.len() {
+        if let Some(position) = backgrounds[next].position() {
+            column[next] = common[position];
+        }
+        next += 1;
+    }
+}
+
+/// The category of each word, as [`fill_titles`].
+pub const fn fill_categories(
+    column: &mut [Category],
+    backgrounds: &[Background],
+    own: &[(u16, Own)],
+) {
+    let common = CommonError::TABLE.data.categories;
+    let mut next = 0;
+    while next < column.len() {
+        if let Some(position) = backgrounds[next].position() {
+            column[next] = common[position];
+        }
+        next += 1;
+    }
+    next = 0;
+    while next < own.len() {
+        let (position, own) = &own[next];
+        if let Some(category) = own.category {
+            column[*position as usize] = category;
+        }
+        next += 1;
+    }
+}
+
+/// The verdict of each word: its own, or that of the common code that is the same word. None follows
+/// from a family.
+pub const fn fill_retries(
+    column: &mut [Option<Retry>],
+    backgrounds: &[Background],
+    own: &[(u16, Own)],
+) {
+    let common = CommonError::TABLE.data.retries;
+    let mut next = 0;
+    while next < column.len() {
+        if let Some(position) = backgrounds[next].same() {
+            column[next] = common[position];
+        }
+        next += 1;
+    }
+    next = 0;
+    while next < own.len() {
+        let (position, own) = &own[next];
+        if own.retry.is_some() {
+            column[*position as usize] = own.retry;
+        }
+        next += 1;
+    }
+}
+
+/// What helps with every code.
+const REMEDY: [&str; 2] = [
+    "Read the Message field of the reply, and look the code up in the documentation of the API.",
+    "请查看返回结果中的 Message 字段，并在接口文档中查找该错误码。",
+];
+
+/// The remedy of a word of which nobody has said one.
+#[must_use]
+pub const fn remedy_of_any(lang: Lang) -> &'static str {
+    lang.choose(REMEDY[0], REMEDY[1])
+}
+
+/// A column of titles: of a word without a family the word.
+#[must_use]
+pub const fn titles<const N: usize>(
+    words: &[&'static str; N],
+    backgrounds: &[Background; N],
+    own: &[(u16, Own)],
+    lang: Lang,
+) -> [&'static str; N] {
+    let mut column = *words;
+    fill_titles(&mut column, backgrounds, own, lang);
+    column
+}
+
+/// A column of remedies: of a word without a family what helps with every code.
+#[must_use]
+pub const fn remedies<const N: usize>(
+    backgrounds: &[Background; N],
+    own: &[(u16, Own)],
+    lang: Lang,
+) -> [&'static str; N] {
+    let mut column = [remedy_of_any(lang); N];
+    fill_remedies(&mut column, backgrounds, own, lang);
+    column
+}
+
+/// A column of categories.
+#[must_use]
+pub const fn categories<const N: usize>(
+    backgrounds: &[Background; N],
+    own: &[(u16, Own)],
+) -> [Category; N] {
+    let mut column = [Category::Unknown; N];
+    fill_categories(&mut column, backgrounds, own);
+    column
+}
+
+/// A column of verdicts.
+#[must_use]
+pub const fn retries<const N: usize>(
+    backgrounds: &[Background; N],
+    own: &[(u16, Own)],
+) -> [Option<Retry>; N] {
+    let mut column = [None; N];
+    fill_retries(&mut column, backgrounds, own);
+    column
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,7 +283,8 @@ mod tests {
 
     #[test]
     fn the_same_word_answers_before_the_family_and_nobody_for_the_rest() {
-        let words = backgrounds(&WORDS, &[0, 2, 4, 5]).map(|it| it.entry().and_then(Entry::word));
+        let common = |it: Background| Some(CommonError::TABLE.data.words[it.position()?]);
+        let words = backgrounds(&WORDS, &[0, 2, 4, 5]).map(common);
         assert_eq!(
             words,
             [
@@ -140,7 +305,7 @@ mod tests {
     fn every_common_word_is_its_own_background() {
         for entry in CommonError::TABLE.entries() {
             let background = backgrounds(&[entry.word().unwrap()], &[0])[0];
-            assert_eq!(background.same(), Some(entry));
+            assert_eq!(background.same(), Some(entry.position()));
         }
     }
 }

@@ -93,6 +93,13 @@ macro_rules! __any_enum {
                 self.entry().retirement()
             }
 
+            /// The pages that state this code; never empty.
+            #[must_use]
+            #[inline]
+            pub const fn sources(self) -> &'static [$crate::codegen_v1::Source] {
+                self.entry().sources()
+            }
+
             #[inline]
             fn from_name(name: &str) -> Option<Self> {
                 let place = $data::KEY_INDEX.name(name);

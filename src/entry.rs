@@ -3,7 +3,6 @@
 use core::fmt;
 
 use crate::enum_texts::display;
-use crate::own::Own;
 use crate::table::TableData;
 use crate::{Category, Code, Edition, Heading, Lang, Product, Retirement, Retry, Source, Table};
 
@@ -104,28 +103,20 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn is_listed(self) -> bool {
-        let own = self.own();
-        self.table.data.titles_en.is_empty() && own.title.is_none() && own.remedy.is_none()
+        let TableData { own, listed_sources, .. } = &self.table.data;
+        let has_texts = match self.among(own) {
+            Some(own) => own.title.is_some() || own.remedy.is_some(),
+            None => false,
+        };
+        !listed_sources.is_empty() && !has_texts
     }
 
-    /// What it says itself, in a table most of whose codes are listed.
-    #[inline]
-    const fn own(self) -> &'static Own {
-        let TableData { own_at, own, .. } = &self.table.data;
-        if own_at.is_empty() {
-            return &Own::NONE;
-        }
-        match own_at[self.position()] {
-            Own::NOWHERE => &Own::NONE,
-            place => &own[place as usize],
-        }
-    }
-
-    /// The common code that says what a listed one does not say itself.
-    #[inline]
-    const fn background(self) -> Option<Self> {
-        let backgrounds = self.table.data.backgrounds;
-        if backgrounds.is_empty() { None } else { backgrounds[self.position()].entry() }
+    /// What follows the family in a listed word; empty where there is none.
+    fn rest(self) -> &'static str {
+        let Some(word) = self.word().filter(|_| self.is_listed()) else { return "" };
+        let common = crate::CommonError::TABLE;
+        let family = common.by_word(word).or_else(|| common.family_of(word)).and_then(Self::word);
+        family.and_then(|family| word.strip_prefix(family)).unwrap_or_default()
     }
 
     /// What happened, in English: lower case, no final stop, without the code.
@@ -141,15 +132,7 @@ impl Entry {
     #[inline]
     pub const fn title_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        if !data.titles_en.is_empty() {
-            return lang.choose(data.titles_en, data.titles_zh)[self.position()];
-        }
-        match (self.own().title, self.background(), self.word()) {
-            (Some([en, zh]), ..) => lang.choose(en, zh),
-            (None, Some(entry), _) => entry.title_in(lang),
-            (None, None, Some(word)) => word,
-            (None, None, None) => "",
-        }
+        lang.choose(data.titles_en, data.titles_zh)[self.position()]
     }
 
     /// What happened, as a reader is shown it: the title; of a listed code that of its family and the
@@ -157,13 +140,7 @@ impl Entry {
     #[must_use]
     #[inline]
     pub fn heading(self, lang: Lang) -> Heading<'static> {
-        let rest = match (self.is_listed(), self.background(), self.word()) {
-            (true, Some(entry), Some(word)) => {
-                entry.word().and_then(|family| word.strip_prefix(family)).unwrap_or_default()
-            }
-            _ => "",
-        };
-        Heading::new(self.title_in(lang), rest, lang)
+        Heading::new(self.title_in(lang), self.rest(), lang)
     }
 
     /// What happened, as the page of `product` words it.
@@ -191,17 +168,7 @@ impl Entry {
     #[inline]
     pub const fn remedy_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        if !data.remedies_en.is_empty() {
-            return lang.choose(data.remedies_en, data.remedies_zh)[self.position()];
-        }
-        match (self.own().remedy, self.background()) {
-            (Some([en, zh]), _) => lang.choose(en, zh),
-            (None, Some(entry)) => entry.remedy_in(lang),
-            (None, None) => lang.choose(
-                "Read the Message field of the reply, and look the code up in the documentation of the API.",
-                "请查看返回结果中的 Message 字段，并在接口文档中查找该错误码。",
-            ),
-        }
+        lang.choose(data.remedies_en, data.remedies_zh)[self.position()]
     }
 
     /// What to do now, as the page of `product` words it.
@@ -220,15 +187,7 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn category(self) -> Category {
-        let categories = self.table.data.categories;
-        if !categories.is_empty() {
-            return categories[self.position()];
-        }
-        match (self.own().category, self.background()) {
-            (Some(category), _) => category,
-            (None, Some(entry)) => entry.category(),
-            (None, None) => Category::Unknown,
-        }
+        self.table.data.categories[self.position()]
     }
 
     /// Whether, and how, the request may be sent again; `None` where nobody has stated it. Of a listed
@@ -236,19 +195,7 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
-        let TableData { retries, backgrounds, .. } = &self.table.data;
-        if !retries.is_empty() {
-            return retries[self.position()];
-        }
-        match self.own().retry {
-            Some(retry) => Some(retry),
-            None if backgrounds.is_empty() => None,
-            // None follows from the family, but a common word is the same whoever lists it.
-            None => match backgrounds[self.position()].same() {
-                Some(entry) => entry.retry(),
-                None => None,
-            },
-        }
+        self.table.data.retries[self.position()]
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with no

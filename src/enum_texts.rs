@@ -1,8 +1,8 @@
-//! What an enum says of its variants: in columns of its own, or through the entries.
+//! What an enum says of its variants: each method reads a column of its own.
 
 use core::fmt;
 
-/// What an enum has whose every variant has texts of its own: each method reads its own column.
+/// Gives an enum the methods for what its columns say.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored_texts {
@@ -49,88 +49,21 @@ macro_rules! __stored_texts {
             pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
                 $data::RETRIES[self.position()]
             }
-
-            /// The pages that state this code; never empty.
-            #[must_use]
-            #[inline]
-            pub const fn sources(self) -> &'static [$crate::codegen_v1::Source] {
-                $data::SOURCES[self.position()]
-            }
         }
+    };
+}
 
+/// Gives an enum whose every title says all there is to say its `Display`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __title_display {
+    ($Enum:ident) => {
         /// `title (code n)`; `{:#}` adds the remedy.
         impl ::core::fmt::Display for $Enum {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let (title, code, remedy) = (self.title(), self.code(), self.remedy());
                 $crate::codegen_v1::display(formatter, title, code, remedy)
-            }
-        }
-    };
-}
-
-/// What an enum has most of whose variants are listed: the entry knows who answers for them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __listed_texts {
-    ($Enum:ident) => {
-        impl $Enum {
-            /// What happened, in English: lower case, no final stop, without the code. Of a listed code
-            /// it is the title of the family.
-            #[must_use]
-            #[inline]
-            pub const fn title(self) -> &'static str {
-                self.entry().title()
-            }
-
-            /// What happened. Of a listed code it is the title of the family.
-            #[must_use]
-            #[inline]
-            pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
-                self.entry().title_in(lang)
-            }
-
-            /// What to do now, in English: one or two sentences.
-            #[must_use]
-            #[inline]
-            pub const fn remedy(self) -> &'static str {
-                self.entry().remedy()
-            }
-
-            /// What to do now: one or two sentences.
-            #[must_use]
-            #[inline]
-            pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
-                self.entry().remedy_in(lang)
-            }
-
-            /// What kind of failure this is.
-            #[must_use]
-            #[inline]
-            pub const fn category(self) -> $crate::codegen_v1::Category {
-                self.entry().category()
-            }
-
-            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
-            #[must_use]
-            #[inline]
-            pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
-                self.entry().retry()
-            }
-
-            /// The pages that state this code; never empty.
-            #[must_use]
-            #[inline]
-            pub const fn sources(self) -> &'static [$crate::codegen_v1::Source] {
-                self.entry().sources()
-            }
-        }
-
-        /// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
-        impl ::core::fmt::Display for $Enum {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.entry(), formatter)
             }
         }
     };

@@ -58,6 +58,7 @@ macro_rules! __code_enum {
 
         $crate::__any_enum!($Enum, $data);
         $crate::__stored_texts!($Enum, $data);
+        $crate::__title_display!($Enum);
         $crate::__code_enum_serde!($Enum);
     };
 }

@@ -12,12 +12,6 @@ pub struct Own {
 }
 
 impl Own {
-    /// Stands for the place of nothing.
-    pub(crate) const NOWHERE: u16 = u16::MAX;
-
-    /// Nothing.
-    pub(crate) const NONE: Self = Self::new(None, None, None, None);
-
     /// Texts are in English, then in Chinese.
     #[must_use]
     #[inline]

@@ -2,7 +2,6 @@
 
 use core::{fmt, hash, ptr};
 
-use crate::background::Background;
 use crate::index::{Index, find, is_same};
 use crate::own::Own;
 use crate::{Category, Edition, Entry, Lang, Level, Product, Retirement, Retry, Source};
@@ -63,11 +62,8 @@ pub struct TableData {
     pub publics: &'static [(u16, i32)],
     pub http_statuses: &'static [(u16, u16)],
     pub successors: &'static [(u16, &'static str)],
-    // Instead of texts, categories, verdicts and sources by position, where most codes are listed: by
-    // position who answers for what a code does not say, and, where some say something, where that is.
-    pub backgrounds: &'static [Background],
-    pub own_at: &'static [u16],
-    pub own: &'static [Own],
+    // Where most codes are listed: what some say themselves, and sources instead of those by position.
+    pub own: &'static [(u16, Own)],
     pub own_sources: &'static [(u16, &'static [Source])],
     pub listed_sources: &'static [Source],
     // Former names and ids, each with the position of its entry. In the index of keys, they follow
@@ -108,8 +104,6 @@ impl TableData {
         publics: &[],
         http_statuses: &[],
         successors: &[],
-        backgrounds: &[],
-        own_at: &[],
         own: &[],
         own_sources: &[],
         listed_sources: &[],

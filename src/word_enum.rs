@@ -15,7 +15,7 @@
 macro_rules! __word_enum {
     ($Enum:ident, $data:ident) => {
         $crate::__any_word_enum!($Enum, $data);
-        $crate::__stored_texts!($Enum, $data);
+        $crate::__title_display!($Enum);
     };
 }
 
@@ -25,7 +25,14 @@ macro_rules! __word_enum {
 macro_rules! __listed_enum {
     ($Enum:ident, $data:ident) => {
         $crate::__any_word_enum!($Enum, $data);
-        $crate::__listed_texts!($Enum);
+
+        /// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
+        impl ::core::fmt::Display for $Enum {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.entry(), formatter)
+            }
+        }
     };
 }
 
@@ -90,6 +97,7 @@ macro_rules! __any_word_enum {
         }
 
         $crate::__any_enum!($Enum, $data);
+        $crate::__stored_texts!($Enum, $data);
         $crate::__word_enum_serde!($Enum);
     };
 }

@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 use syn::{Ident, Path};
 
 use data::data;
-use tokens::{data_module, expect_deprecated, index_names, list_names, number, option};
+use tokens::{data_module, expect_deprecated, heads_name, index_names, number, option};
 
 use crate::index::Index;
 use crate::lower::{Entry, Listing, Module, Product, Retirement, Source, Table, Text};
@@ -239,13 +239,11 @@ pub(crate) fn indexes<'m>(
 pub(crate) fn numbers<'m>(
     module: &'m Module<'_>,
 ) -> impl Iterator<Item = (String, &'m [u16])> + 'm {
-    module.tables.iter().filter_map(|table| Some((table, table.listing.as_ref()?))).flat_map(
-        |(table, Listing { heads, own_at, .. })| {
-            let [heads_name, own_name] = list_names(table).map(|name| name.to_string());
-            let lists = [(heads_name, &**heads), (own_name, &**own_at)];
-            lists.into_iter().filter(|(_, numbers)| !numbers.is_empty())
-        },
-    )
+    module
+        .tables
+        .iter()
+        .filter_map(|table| Some((table, table.listing.as_ref()?)))
+        .flat_map(|(table, Listing { heads, .. })| [(heads_name(table).to_string(), &**heads)])
 }
 
 fn enumeration(table: &Table<'_>) -> TokenStream {

@@ -92,9 +92,6 @@ pub(crate) struct Listing {
     pub(crate) sources: Vec<Ident>,
     /// The positions at which the first segment of the word is another than before.
     pub(crate) heads: Vec<u16>,
-    /// By position, where among those that say something of themselves an entry is; empty where none
-    /// does.
-    pub(crate) own_at: Vec<u16>,
 }
 
 /// One variant and its data.
@@ -275,21 +272,11 @@ fn listing(table: &PlainTable<'_>, entries: &[&PlainEntry<'_>]) -> Result<Listin
     };
     let is_new = |position: &usize| *position == 0 || head(position) != head(&(position - 1));
     let position = |position| u16::try_from(position).map_err(|_| Unprintable::Unindexable);
-    let (mut own_at, mut next) = (Vec::new(), 0);
-    for entry in entries {
-        let is_own = says_something(entry);
-        own_at.push(if is_own { next } else { NOWHERE });
-        next += u16::from(is_own);
-    }
     Ok(Listing {
         sources: table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
         heads: (0..entries.len()).filter(is_new).map(position).collect::<Result<_>>()?,
-        own_at: if next == 0 { Vec::new() } else { own_at },
     })
 }
-
-/// Stands for the place of an entry that says nothing of itself; the runtime crate knows it.
-const NOWHERE: u16 = u16::MAX;
 
 /// Whether there is more to say of a listed code than that it is listed.
 fn says_something(entry: &PlainEntry<'_>) -> bool {

@@ -126,9 +126,6 @@ pub struct Listing {
     pub sources: Vec<Source>,
     /// The positions at which the first segment of the word is another than before.
     pub heads: Vec<u16>,
-    /// By position, where among the entries that say something of themselves one is; empty where
-    /// none does.
-    pub own_at: Vec<u16>,
 }
 
 /// A lookup index as numbers.
@@ -173,7 +170,6 @@ impl Known<'_, '_> {
         let listing = table.listing.as_ref().map(|listing| Listing {
             sources: self.sources(&listing.sources),
             heads: listing.heads.clone(),
-            own_at: listing.own_at.clone(),
         });
         Table {
             name: table.name.clone(),

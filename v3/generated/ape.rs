@@ -59,7 +59,10 @@ pub mod v20200513 {
     #[cfg(feature = "ape")]
     api::listed_enum!(ApeError, ape_v20200513_table);
     pub(crate) mod ape_v20200513_table {
-        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::api::{
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
+        };
         #[cfg(feature = "ape")]
         use super::ApeError;
         use super::index;
@@ -115,10 +118,35 @@ pub mod v20200513 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 13] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 13] = backgrounds(
             &WORDS,
             &index::APE_V20200513_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 13] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 13] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 13] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 13] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 13] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 13] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApeError",
@@ -131,7 +159,13 @@ pub mod v20200513 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -608,8 +608,8 @@ pub mod v20180808 {
     api::listed_enum!(ApigatewayError, apigateway_v20180808_table);
     pub(crate) mod apigateway_v20180808_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "apigateway")]
         use super::ApigatewayError;
@@ -1189,25 +1189,49 @@ pub mod v20180808 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 187] = backgrounds(
+        static OWN: [(u16, Own); 13] = [
+            (7, Own::new(None, None, None, Some(Retry::Backoff))),
+            (46, Own::new(None, None, None, Some(Retry::Backoff))),
+            (54, Own::new(None, None, None, Some(Retry::Backoff))),
+            (55, Own::new(None, None, None, Some(Retry::Backoff))),
+            (56, Own::new(None, None, None, Some(Retry::Backoff))),
+            (57, Own::new(None, None, None, Some(Retry::Backoff))),
+            (58, Own::new(None, None, None, Some(Retry::Backoff))),
+            (59, Own::new(None, None, None, Some(Retry::Backoff))),
+            (61, Own::new(None, None, None, Some(Retry::Backoff))),
+            (62, Own::new(None, None, None, Some(Retry::Backoff))),
+            (63, Own::new(None, None, None, Some(Retry::Backoff))),
+            (123, Own::new(None, None, None, Some(Retry::Throttle))),
+            (124, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 187] = backgrounds(
             &WORDS,
             &index::APIGATEWAY_V20180808_HEADS,
         );
-        pub(super) static OWN: [Own; 13] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 187] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 187] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 187] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 187] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 187] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 187] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApigatewayError",
@@ -1238,8 +1262,12 @@ pub mod v20180808 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::APIGATEWAY_V20180808_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

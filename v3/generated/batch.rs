@@ -263,8 +263,8 @@ pub mod v20170312 {
     api::listed_enum!(BatchError, batch_v20170312_table);
     pub(crate) mod batch_v20170312_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "batch")]
         use super::BatchError;
@@ -508,13 +508,37 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 75] = backgrounds(
+        static OWN: [(u16, Own); 1] = [
+            (41, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 75] = backgrounds(
             &WORDS,
             &index::BATCH_V20170312_HEADS,
         );
-        pub(super) static OWN: [Own; 1] = [
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 75] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 75] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 75] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 75] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 75] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 75] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BatchError",
@@ -553,8 +577,12 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::BATCH_V20170312_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

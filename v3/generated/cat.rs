@@ -108,7 +108,8 @@ pub mod v20180409 {
     api::listed_enum!(CatError, cat_v20180409_table);
     pub(crate) mod cat_v20180409_table {
         use super::api::{
-            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cat")]
         use super::CatError;
@@ -208,10 +209,35 @@ pub mod v20180409 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 27] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 27] = backgrounds(
             &WORDS,
             &index::CAT_V20180409_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 27] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 27] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 27] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 27] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 27] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 27] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CatError",
@@ -234,7 +260,13 @@ pub mod v20180409 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -300,8 +300,8 @@ pub mod v20170312 {
     api::listed_enum!(CbsError, cbs_v20170312_table);
     pub(crate) mod cbs_v20170312_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cbs")]
         use super::CbsError;
@@ -569,21 +569,45 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 83] = backgrounds(
+        static OWN: [(u16, Own); 9] = [
+            (7, Own::new(None, None, None, Some(Retry::Backoff))),
+            (12, Own::new(None, None, None, Some(Retry::Backoff))),
+            (19, Own::new(None, None, None, Some(Retry::Backoff))),
+            (39, Own::new(None, None, None, Some(Retry::Backoff))),
+            (41, Own::new(None, None, None, Some(Retry::Backoff))),
+            (44, Own::new(None, None, None, Some(Retry::Backoff))),
+            (45, Own::new(None, None, None, Some(Retry::Backoff))),
+            (49, Own::new(None, None, None, Some(Retry::Backoff))),
+            (69, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 83] = backgrounds(
             &WORDS,
             &index::CBS_V20170312_HEADS,
         );
-        pub(super) static OWN: [Own; 9] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 83] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 83] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 83] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 83] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 83] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 83] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CbsError",
@@ -638,8 +662,12 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::CBS_V20170312_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -668,8 +668,8 @@ pub mod v20170320 {
     api::listed_enum!(CdbError, cdb_v20170320_table);
     pub(crate) mod cdb_v20170320_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cdb")]
         use super::CdbError;
@@ -1297,22 +1297,46 @@ pub mod v20170320 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 203] = backgrounds(
+        static OWN: [(u16, Own); 10] = [
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (29, Own::new(None, None, None, Some(Retry::Backoff))),
+            (39, Own::new(None, None, None, Some(Retry::Backoff))),
+            (40, Own::new(None, None, None, Some(Retry::Backoff))),
+            (42, Own::new(None, None, None, Some(Retry::Backoff))),
+            (79, Own::new(None, None, None, Some(Retry::Backoff))),
+            (93, Own::new(None, None, None, Some(Retry::Backoff))),
+            (160, Own::new(None, None, None, Some(Retry::Backoff))),
+            (163, Own::new(None, None, None, Some(Retry::Backoff))),
+            (172, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 203] = backgrounds(
             &WORDS,
             &index::CDB_V20170320_HEADS,
         );
-        pub(super) static OWN: [Own; 10] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 203] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 203] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 203] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 203] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 203] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 203] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdbError",
@@ -1375,8 +1399,12 @@ pub mod v20170320 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::CDB_V20170320_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

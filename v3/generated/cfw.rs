@@ -165,7 +165,10 @@ pub mod v20190904 {
     #[cfg(feature = "cfw")]
     api::listed_enum!(CfwError, cfw_v20190904_table);
     pub(crate) mod cfw_v20190904_table {
-        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::api::{
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
+        };
         #[cfg(feature = "cfw")]
         use super::CfwError;
         use super::index;
@@ -338,10 +341,35 @@ pub mod v20190904 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 52] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 52] = backgrounds(
             &WORDS,
             &index::CFW_V20190904_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 52] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 52] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 52] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 52] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 52] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 52] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CfwError",
@@ -354,7 +382,13 @@ pub mod v20190904 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

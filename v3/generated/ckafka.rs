@@ -124,7 +124,8 @@ pub mod v20190819 {
     api::listed_enum!(CkafkaError, ckafka_v20190819_table);
     pub(crate) mod ckafka_v20190819_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "ckafka")]
         use super::CkafkaError;
@@ -253,13 +254,37 @@ pub mod v20190819 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 37] = backgrounds(
+        static OWN: [(u16, Own); 1] = [
+            (35, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 37] = backgrounds(
             &WORDS,
             &index::CKAFKA_V20190819_HEADS,
         );
-        pub(super) static OWN: [Own; 1] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 37] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 37] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 37] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 37] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 37] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 37] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CkafkaError",
@@ -272,8 +297,12 @@ pub mod v20190819 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::CKAFKA_V20190819_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -457,8 +457,8 @@ pub mod v20201016 {
     api::listed_enum!(ClsError, cls_v20201016_table);
     pub(crate) mod cls_v20201016_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cls")]
         use super::ClsError;
@@ -864,22 +864,46 @@ pub mod v20201016 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 129] = backgrounds(
+        static OWN: [(u16, Own); 10] = [
+            (9, Own::new(None, None, None, Some(Retry::Backoff))),
+            (10, Own::new(None, None, None, Some(Retry::Backoff))),
+            (22, Own::new(None, None, None, Some(Retry::Backoff))),
+            (25, Own::new(None, None, None, Some(Retry::Throttle))),
+            (27, Own::new(None, None, None, Some(Retry::Never))),
+            (30, Own::new(None, None, None, Some(Retry::Backoff))),
+            (37, Own::new(None, None, None, Some(Retry::Throttle))),
+            (44, Own::new(None, None, None, Some(Retry::Backoff))),
+            (73, Own::new(None, None, None, Some(Retry::Throttle))),
+            (74, Own::new(None, None, None, Some(Retry::Throttle))),
+        ];
+        static BACKGROUNDS: [Background; 129] = backgrounds(
             &WORDS,
             &index::CLS_V20201016_HEADS,
         );
-        pub(super) static OWN: [Own; 10] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-        ];
+        pub(super) static TITLES_EN: [&str; 129] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 129] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 129] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 129] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 129] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 129] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClsError",
@@ -958,8 +982,12 @@ pub mod v20201016 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::CLS_V20201016_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -486,7 +486,8 @@ pub mod v20190107 {
     api::listed_enum!(CynosdbError, cynosdb_v20190107_table);
     pub(crate) mod cynosdb_v20190107_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "cynosdb")]
         use super::CynosdbError;
@@ -948,21 +949,45 @@ pub mod v20190107 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 148] = backgrounds(
+        static OWN: [(u16, Own); 9] = [
+            (4, Own::new(None, None, None, Some(Retry::Backoff))),
+            (10, Own::new(None, None, None, Some(Retry::Backoff))),
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (13, Own::new(None, None, None, Some(Retry::Backoff))),
+            (15, Own::new(None, None, None, Some(Retry::Backoff))),
+            (20, Own::new(None, None, None, Some(Retry::Never))),
+            (21, Own::new(None, None, None, Some(Retry::Backoff))),
+            (106, Own::new(None, None, None, Some(Retry::Never))),
+            (120, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 148] = backgrounds(
             &WORDS,
             &index::CYNOSDB_V20190107_HEADS,
         );
-        pub(super) static OWN: [Own; 9] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 148] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 148] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 148] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 148] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 148] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 148] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CynosdbError",
@@ -975,8 +1000,12 @@ pub mod v20190107 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::CYNOSDB_V20190107_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -950,8 +950,8 @@ pub mod v20210125 {
     api::listed_enum!(DlcError, dlc_v20210125_table);
     pub(crate) mod dlc_v20210125_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "dlc")]
         use super::DlcError;
@@ -1858,28 +1858,52 @@ pub mod v20210125 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 296] = backgrounds(
+        static OWN: [(u16, Own); 16] = [
+            (4, Own::new(None, None, None, Some(Retry::Backoff))),
+            (5, Own::new(None, None, None, Some(Retry::Backoff))),
+            (8, Own::new(None, None, None, Some(Retry::Never))),
+            (31, Own::new(None, None, None, Some(Retry::Backoff))),
+            (44, Own::new(None, None, None, Some(Retry::Backoff))),
+            (49, Own::new(None, None, None, Some(Retry::Never))),
+            (56, Own::new(None, None, None, Some(Retry::Never))),
+            (57, Own::new(None, None, None, Some(Retry::Never))),
+            (61, Own::new(None, None, None, Some(Retry::Backoff))),
+            (77, Own::new(None, None, None, Some(Retry::Never))),
+            (106, Own::new(None, None, None, Some(Retry::Never))),
+            (113, Own::new(None, None, None, Some(Retry::Never))),
+            (224, Own::new(None, None, None, Some(Retry::Never))),
+            (226, Own::new(None, None, None, Some(Retry::Backoff))),
+            (249, Own::new(None, None, None, Some(Retry::Never))),
+            (262, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 296] = backgrounds(
             &WORDS,
             &index::DLC_V20210125_HEADS,
         );
-        pub(super) static OWN: [Own; 16] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 296] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 296] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 296] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 296] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 296] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 296] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DlcError",
@@ -1910,8 +1934,12 @@ pub mod v20210125 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::DLC_V20210125_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

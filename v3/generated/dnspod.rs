@@ -879,8 +879,8 @@ pub mod v20210323 {
     api::listed_enum!(DnspodError, dnspod_v20210323_table);
     pub(crate) mod dnspod_v20210323_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "dnspod")]
         use super::DnspodError;
@@ -1736,24 +1736,48 @@ pub mod v20210323 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 279] = backgrounds(
+        static OWN: [(u16, Own); 12] = [
+            (24, Own::new(None, None, None, Some(Retry::Throttle))),
+            (42, Own::new(None, None, None, Some(Retry::Backoff))),
+            (47, Own::new(None, None, None, Some(Retry::Backoff))),
+            (63, Own::new(None, None, None, Some(Retry::Backoff))),
+            (74, Own::new(None, None, None, Some(Retry::Backoff))),
+            (106, Own::new(None, None, None, Some(Retry::Backoff))),
+            (167, Own::new(None, None, None, Some(Retry::Throttle))),
+            (177, Own::new(None, None, None, Some(Retry::Never))),
+            (200, Own::new(None, None, None, Some(Retry::Never))),
+            (264, Own::new(None, None, None, Some(Retry::Backoff))),
+            (265, Own::new(None, None, None, Some(Retry::Backoff))),
+            (266, Own::new(None, None, None, Some(Retry::Throttle))),
+        ];
+        static BACKGROUNDS: [Background; 279] = backgrounds(
             &WORDS,
             &index::DNSPOD_V20210323_HEADS,
         );
-        pub(super) static OWN: [Own; 12] = [
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-        ];
+        pub(super) static TITLES_EN: [&str; 279] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 279] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 279] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 279] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 279] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 279] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DnspodError",
@@ -1776,8 +1800,12 @@ pub mod v20210323 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::DNSPOD_V20210323_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -489,7 +489,8 @@ pub mod v20180808 {
     api::listed_enum!(DomainError, domain_v20180808_table);
     pub(crate) mod domain_v20180808_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "domain")]
         use super::DomainError;
@@ -951,23 +952,47 @@ pub mod v20180808 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 148] = backgrounds(
+        static OWN: [(u16, Own); 11] = [
+            (6, Own::new(None, None, None, Some(Retry::Backoff))),
+            (9, Own::new(None, None, None, Some(Retry::Backoff))),
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (12, Own::new(None, None, None, Some(Retry::Backoff))),
+            (13, Own::new(None, None, None, Some(Retry::Backoff))),
+            (23, Own::new(None, None, None, Some(Retry::Backoff))),
+            (32, Own::new(None, None, None, Some(Retry::Throttle))),
+            (55, Own::new(None, None, None, Some(Retry::Backoff))),
+            (88, Own::new(None, None, None, Some(Retry::Never))),
+            (120, Own::new(None, None, None, Some(Retry::Throttle))),
+            (131, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 148] = backgrounds(
             &WORDS,
             &index::DOMAIN_V20180808_HEADS,
         );
-        pub(super) static OWN: [Own; 11] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 148] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 148] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 148] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 148] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 148] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 148] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DomainError",
@@ -980,8 +1005,12 @@ pub mod v20180808 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::DOMAIN_V20180808_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -71,7 +71,8 @@ pub mod v20190723 {
     api::listed_enum!(DsgcError, dsgc_v20190723_table);
     pub(crate) mod dsgc_v20190723_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "dsgc")]
         use super::DsgcError;
@@ -143,13 +144,37 @@ pub mod v20190723 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 18] = backgrounds(
+        static OWN: [(u16, Own); 1] = [
+            (17, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 18] = backgrounds(
             &WORDS,
             &index::DSGC_V20190723_HEADS,
         );
-        pub(super) static OWN: [Own; 1] = [
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 18] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 18] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 18] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 18] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 18] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 18] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsgcError",
@@ -162,8 +187,12 @@ pub mod v20190723 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::DSGC_V20190723_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,

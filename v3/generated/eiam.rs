@@ -523,7 +523,8 @@ pub mod v20210420 {
     api::listed_enum!(EiamError, eiam_v20210420_table);
     pub(crate) mod eiam_v20210420_table {
         use super::api::{
-            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "eiam")]
         use super::EiamError;
@@ -912,10 +913,35 @@ pub mod v20210420 {
             ("FailedOperation.OrgNodeRootCannotBeDeleted", 58),
             ("FailedOperation.OrgNodeWithUsersCannotBeDeleted", 60),
         ];
-        pub(super) static BACKGROUNDS: [Background; 122] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 122] = backgrounds(
             &WORDS,
             &index::EIAM_V20210420_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 122] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 122] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 122] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 122] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 122] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 122] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EiamError",
@@ -1146,7 +1172,13 @@ pub mod v20210420 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -312,7 +312,8 @@ pub mod v20231024 {
     api::listed_enum!(IgtmError, igtm_v20231024_table);
     pub(crate) mod igtm_v20231024_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "igtm")]
         use super::IgtmError;
@@ -621,13 +622,37 @@ pub mod v20231024 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 97] = backgrounds(
+        static OWN: [(u16, Own); 1] = [
+            (54, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 97] = backgrounds(
             &WORDS,
             &index::IGTM_V20231024_HEADS,
         );
-        pub(super) static OWN: [Own; 1] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 97] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 97] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 97] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 97] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 97] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 97] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IgtmError",
@@ -640,8 +665,12 @@ pub mod v20231024 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::IGTM_V20231024_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,

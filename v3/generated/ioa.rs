@@ -161,7 +161,8 @@ pub mod v20220601 {
     api::listed_enum!(IoaError, ioa_v20220601_table);
     pub(crate) mod ioa_v20220601_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "ioa")]
         use super::IoaError;
@@ -305,15 +306,39 @@ pub mod v20220601 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 42] = backgrounds(
+        static OWN: [(u16, Own); 3] = [
+            (30, Own::new(None, None, None, Some(Retry::Backoff))),
+            (31, Own::new(None, None, None, Some(Retry::Throttle))),
+            (32, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 42] = backgrounds(
             &WORDS,
             &index::IOA_V20220601_HEADS,
         );
-        pub(super) static OWN: [Own; 3] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 42] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 42] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 42] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 42] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 42] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 42] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IoaError",
@@ -326,8 +351,12 @@ pub mod v20220601 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::IOA_V20220601_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,

@@ -987,8 +987,8 @@ pub mod v20200324 {
     api::listed_enum!(LighthouseError, lighthouse_v20200324_table);
     pub(crate) mod lighthouse_v20200324_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "lighthouse")]
         use super::LighthouseError;
@@ -1913,33 +1913,57 @@ pub mod v20200324 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 302] = backgrounds(
+        static OWN: [(u16, Own); 21] = [
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (13, Own::new(None, None, None, Some(Retry::Backoff))),
+            (24, Own::new(None, None, None, Some(Retry::Backoff))),
+            (39, Own::new(None, None, None, Some(Retry::Backoff))),
+            (45, Own::new(None, None, None, Some(Retry::Backoff))),
+            (46, Own::new(None, None, None, Some(Retry::Backoff))),
+            (49, Own::new(None, None, None, Some(Retry::Backoff))),
+            (56, Own::new(None, None, None, Some(Retry::Backoff))),
+            (180, Own::new(None, None, None, Some(Retry::Never))),
+            (186, Own::new(None, None, None, Some(Retry::Backoff))),
+            (188, Own::new(None, None, None, Some(Retry::Backoff))),
+            (189, Own::new(None, None, None, Some(Retry::Backoff))),
+            (190, Own::new(None, None, None, Some(Retry::Backoff))),
+            (192, Own::new(None, None, None, Some(Retry::Backoff))),
+            (254, Own::new(None, None, None, Some(Retry::Never))),
+            (265, Own::new(None, None, None, Some(Retry::Backoff))),
+            (268, Own::new(None, None, None, Some(Retry::Backoff))),
+            (270, Own::new(None, None, None, Some(Retry::Backoff))),
+            (273, Own::new(None, None, None, Some(Retry::Backoff))),
+            (297, Own::new(None, None, None, Some(Retry::Backoff))),
+            (298, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 302] = backgrounds(
             &WORDS,
             &index::LIGHTHOUSE_V20200324_HEADS,
         );
-        pub(super) static OWN: [Own; 21] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 302] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 302] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 302] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 302] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 302] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 302] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LighthouseError",
@@ -1986,8 +2010,12 @@ pub mod v20200324 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::LIGHTHOUSE_V20200324_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

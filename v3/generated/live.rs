@@ -754,8 +754,8 @@ pub mod v20180801 {
     api::listed_enum!(LiveError, live_v20180801_table);
     pub(crate) mod live_v20180801_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "live")]
         use super::LiveError;
@@ -1500,16 +1500,40 @@ pub mod v20180801 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 242] = backgrounds(
+        static OWN: [(u16, Own); 4] = [
+            (66, Own::new(None, None, None, Some(Retry::Backoff))),
+            (70, Own::new(None, None, None, Some(Retry::Never))),
+            (131, Own::new(None, None, None, Some(Retry::Never))),
+            (207, Own::new(None, None, None, Some(Retry::Throttle))),
+        ];
+        static BACKGROUNDS: [Background; 242] = backgrounds(
             &WORDS,
             &index::LIVE_V20180801_HEADS,
         );
-        pub(super) static OWN: [Own; 4] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-        ];
+        pub(super) static TITLES_EN: [&str; 242] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 242] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 242] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 242] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 242] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 242] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LiveError",
@@ -1532,8 +1556,12 @@ pub mod v20180801 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::LIVE_V20180801_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

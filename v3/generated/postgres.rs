@@ -705,8 +705,8 @@ pub mod v20170312 {
     api::listed_enum!(PostgresError, postgres_v20170312_table);
     pub(crate) mod postgres_v20170312_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "postgres")]
         use super::PostgresError;
@@ -1346,36 +1346,60 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 207] = backgrounds(
+        static OWN: [(u16, Own); 24] = [
+            (6, Own::new(None, None, None, Some(Retry::Backoff))),
+            (9, Own::new(None, None, None, Some(Retry::Backoff))),
+            (12, Own::new(None, None, None, Some(Retry::Backoff))),
+            (18, Own::new(None, None, None, Some(Retry::Backoff))),
+            (23, Own::new(None, None, None, Some(Retry::Backoff))),
+            (24, Own::new(None, None, None, Some(Retry::Backoff))),
+            (26, Own::new(None, None, None, Some(Retry::Backoff))),
+            (27, Own::new(None, None, None, Some(Retry::Backoff))),
+            (30, Own::new(None, None, None, Some(Retry::Backoff))),
+            (37, Own::new(None, None, None, Some(Retry::Backoff))),
+            (40, Own::new(None, None, None, Some(Retry::Throttle))),
+            (41, Own::new(None, None, None, Some(Retry::Backoff))),
+            (48, Own::new(None, None, None, Some(Retry::Backoff))),
+            (51, Own::new(None, None, None, Some(Retry::Backoff))),
+            (61, Own::new(None, None, None, Some(Retry::Backoff))),
+            (65, Own::new(None, None, None, Some(Retry::Backoff))),
+            (68, Own::new(None, None, None, Some(Retry::Backoff))),
+            (69, Own::new(None, None, None, Some(Retry::Backoff))),
+            (73, Own::new(None, None, None, Some(Retry::Backoff))),
+            (83, Own::new(None, None, None, Some(Retry::Backoff))),
+            (167, Own::new(None, None, None, Some(Retry::Never))),
+            (189, Own::new(None, None, None, Some(Retry::Never))),
+            (203, Own::new(None, None, None, Some(Retry::Backoff))),
+            (204, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 207] = backgrounds(
             &WORDS,
             &index::POSTGRES_V20170312_HEADS,
         );
-        pub(super) static OWN: [Own; 24] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 207] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 207] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 207] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 207] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 207] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 207] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PostgresError",
@@ -1454,8 +1478,12 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::POSTGRES_V20170312_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -1162,8 +1162,8 @@ pub mod v20180416 {
     api::listed_enum!(ScfError, scf_v20180416_table);
     pub(crate) mod scf_v20180416_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "scf")]
         use super::ScfError;
@@ -2252,40 +2252,64 @@ pub mod v20180416 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("InvalidParameterValue.Orderby", 203),
         ];
-        pub(super) static BACKGROUNDS: [Background; 356] = backgrounds(
+        static OWN: [(u16, Own); 28] = [
+            (37, Own::new(None, None, None, Some(Retry::Never))),
+            (48, Own::new(None, None, None, Some(Retry::Backoff))),
+            (54, Own::new(None, None, None, Some(Retry::Backoff))),
+            (59, Own::new(None, None, None, Some(Retry::Backoff))),
+            (80, Own::new(None, None, None, Some(Retry::Never))),
+            (89, Own::new(None, None, None, Some(Retry::Never))),
+            (128, Own::new(None, None, None, Some(Retry::Never))),
+            (139, Own::new(None, None, None, Some(Retry::Never))),
+            (150, Own::new(None, None, None, Some(Retry::Never))),
+            (160, Own::new(None, None, None, Some(Retry::Never))),
+            (184, Own::new(None, None, None, Some(Retry::Never))),
+            (185, Own::new(None, None, None, Some(Retry::Never))),
+            (203, Own::new(None, None, None, Some(Retry::Never))),
+            (219, Own::new(None, None, None, Some(Retry::Never))),
+            (224, Own::new(None, None, None, Some(Retry::Never))),
+            (227, Own::new(None, None, None, Some(Retry::Never))),
+            (230, Own::new(None, None, None, Some(Retry::Never))),
+            (241, Own::new(None, None, None, Some(Retry::Never))),
+            (242, Own::new(None, None, None, Some(Retry::Never))),
+            (251, Own::new(None, None, None, Some(Retry::Never))),
+            (253, Own::new(None, None, None, Some(Retry::Never))),
+            (263, Own::new(None, None, None, Some(Retry::Never))),
+            (270, Own::new(None, None, None, Some(Retry::Never))),
+            (274, Own::new(None, None, None, Some(Retry::Never))),
+            (294, Own::new(None, None, None, Some(Retry::Never))),
+            (314, Own::new(None, None, None, Some(Retry::Never))),
+            (343, Own::new(None, None, None, Some(Retry::Never))),
+            (354, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 356] = backgrounds(
             &WORDS,
             &index::SCF_V20180416_HEADS,
         );
-        pub(super) static OWN: [Own; 28] = [
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 356] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 356] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 356] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 356] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 356] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 356] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ScfError",
@@ -2316,8 +2340,12 @@ pub mod v20180416 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::SCF_V20180416_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

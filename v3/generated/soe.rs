@@ -399,7 +399,8 @@ pub mod v20180724 {
     api::listed_enum!(SoeError, soe_v20180724_table);
     pub(crate) mod soe_v20180724_table {
         use super::api::{
-            Background, Index, Level, Own, Retry, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
         };
         #[cfg(feature = "soe")]
         use super::SoeError;
@@ -765,27 +766,51 @@ pub mod v20180724 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 116] = backgrounds(
+        static OWN: [(u16, Own); 15] = [
+            (8, Own::new(None, None, None, Some(Retry::Backoff))),
+            (9, Own::new(None, None, None, Some(Retry::Backoff))),
+            (10, Own::new(None, None, None, Some(Retry::Backoff))),
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (12, Own::new(None, None, None, Some(Retry::Backoff))),
+            (14, Own::new(None, None, None, Some(Retry::Backoff))),
+            (17, Own::new(None, None, None, Some(Retry::Backoff))),
+            (18, Own::new(None, None, None, Some(Retry::Backoff))),
+            (25, Own::new(None, None, None, Some(Retry::Backoff))),
+            (37, Own::new(None, None, None, Some(Retry::Backoff))),
+            (41, Own::new(None, None, None, Some(Retry::Backoff))),
+            (52, Own::new(None, None, None, Some(Retry::Backoff))),
+            (101, Own::new(None, None, None, Some(Retry::Throttle))),
+            (112, Own::new(None, None, None, Some(Retry::Backoff))),
+            (113, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 116] = backgrounds(
             &WORDS,
             &index::SOE_V20180724_HEADS,
         );
-        pub(super) static OWN: [Own; 15] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 116] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 116] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 116] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 116] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 116] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 116] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SoeError",
@@ -798,8 +823,12 @@ pub mod v20180724 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::SOE_V20180724_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,

@@ -77,7 +77,10 @@ pub mod v20180608 {
     #[cfg(feature = "ssa")]
     api::listed_enum!(SsaError, ssa_v20180608_table);
     pub(crate) mod ssa_v20180608_table {
-        use super::api::{Background, Index, Level, Table, TableData, backgrounds};
+        use super::api::{
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retry, Table, TableData,
+        };
         #[cfg(feature = "ssa")]
         use super::SsaError;
         use super::index;
@@ -160,10 +163,35 @@ pub mod v20180608 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 22] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 22] = backgrounds(
             &WORDS,
             &index::SSA_V20180608_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 22] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 22] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 22] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 22] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 22] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 22] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SsaError",
@@ -176,7 +204,13 @@ pub mod v20180608 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -260,7 +260,8 @@ pub mod v20220106 {
     api::listed_enum!(TeoError, teo_v20220106_table);
     pub(crate) mod teo_v20220106_table {
         use super::api::{
-            Background, Index, Level, Retirement, Table, TableData, backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "teo")]
         use super::TeoError;
@@ -486,10 +487,35 @@ pub mod v20220106 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 69] = backgrounds(
+        static OWN: [(u16, Own); 0] = [];
+        static BACKGROUNDS: [Background; 69] = backgrounds(
             &WORDS,
             &index::TEO_V20220106_HEADS,
         );
+        pub(super) static TITLES_EN: [&str; 69] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 69] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 69] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 69] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 69] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 69] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
@@ -568,7 +594,13 @@ pub mod v20220106 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -2370,8 +2402,8 @@ pub mod v20220901 {
     api::listed_enum!(TeoError, teo_v20220901_table);
     pub(crate) mod teo_v20220901_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "teo")]
         use super::TeoError;
@@ -4013,35 +4045,59 @@ pub mod v20220901 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        pub(super) static BACKGROUNDS: [Background; 541] = backgrounds(
+        static OWN: [(u16, Own); 23] = [
+            (20, Own::new(None, None, None, Some(Retry::Backoff))),
+            (22, Own::new(None, None, None, Some(Retry::Backoff))),
+            (23, Own::new(None, None, None, Some(Retry::Backoff))),
+            (42, Own::new(None, None, None, Some(Retry::Never))),
+            (56, Own::new(None, None, None, Some(Retry::Backoff))),
+            (91, Own::new(None, None, None, Some(Retry::Never))),
+            (232, Own::new(None, None, None, Some(Retry::Backoff))),
+            (233, Own::new(None, None, None, Some(Retry::Backoff))),
+            (257, Own::new(None, None, None, Some(Retry::Never))),
+            (260, Own::new(None, None, None, Some(Retry::Never))),
+            (301, Own::new(None, None, None, Some(Retry::Never))),
+            (304, Own::new(None, None, None, Some(Retry::Backoff))),
+            (388, Own::new(None, None, None, Some(Retry::Throttle))),
+            (399, Own::new(None, None, None, Some(Retry::Backoff))),
+            (404, Own::new(None, None, None, Some(Retry::Never))),
+            (407, Own::new(None, None, None, Some(Retry::Backoff))),
+            (418, Own::new(None, None, None, Some(Retry::Never))),
+            (441, Own::new(None, None, None, Some(Retry::Backoff))),
+            (474, Own::new(None, None, None, Some(Retry::Backoff))),
+            (475, Own::new(None, None, None, Some(Retry::Backoff))),
+            (486, Own::new(None, None, None, Some(Retry::Never))),
+            (516, Own::new(None, None, None, Some(Retry::Never))),
+            (525, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 541] = backgrounds(
             &WORDS,
             &index::TEO_V20220901_HEADS,
         );
-        pub(super) static OWN: [Own; 23] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 541] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 541] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 541] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 541] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 541] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 541] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
@@ -4200,8 +4256,12 @@ pub mod v20220901 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::TEO_V20220901_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -1501,8 +1501,8 @@ pub mod v20180326 {
     api::listed_enum!(TsfError, tsf_v20180326_table);
     pub(crate) mod tsf_v20180326_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "tsf")]
         use super::TsfError;
@@ -2870,24 +2870,48 @@ pub mod v20180326 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("InvalidParameterValue.ImagerepoReponameNull", 315),
         ];
-        pub(super) static BACKGROUNDS: [Background; 449] = backgrounds(
+        static OWN: [(u16, Own); 12] = [
+            (36, Own::new(None, None, None, Some(Retry::Throttle))),
+            (47, Own::new(None, None, None, Some(Retry::Never))),
+            (53, Own::new(None, None, None, Some(Retry::Backoff))),
+            (71, Own::new(None, None, None, Some(Retry::Throttle))),
+            (104, Own::new(None, None, None, Some(Retry::Backoff))),
+            (113, Own::new(None, None, None, Some(Retry::Backoff))),
+            (155, Own::new(None, None, None, Some(Retry::Never))),
+            (162, Own::new(None, None, None, Some(Retry::Backoff))),
+            (164, Own::new(None, None, None, Some(Retry::Backoff))),
+            (277, Own::new(None, None, None, Some(Retry::Backoff))),
+            (411, Own::new(None, None, None, Some(Retry::Never))),
+            (446, Own::new(None, None, None, Some(Retry::Never))),
+        ];
+        static BACKGROUNDS: [Background; 449] = backgrounds(
             &WORDS,
             &index::TSF_V20180326_HEADS,
         );
-        pub(super) static OWN: [Own; 12] = [
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Never)),
-            Own::new(None, None, None, Some(Retry::Never)),
-        ];
+        pub(super) static TITLES_EN: [&str; 449] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 449] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 449] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 449] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 449] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 449] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsfError",
@@ -3094,8 +3118,12 @@ pub mod v20180326 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::TSF_V20180326_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,

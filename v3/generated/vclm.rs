@@ -434,8 +434,8 @@ pub mod v20240523 {
     api::listed_enum!(VclmError, vclm_v20240523_table);
     pub(crate) mod vclm_v20240523_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "vclm")]
         use super::VclmError;
@@ -741,14 +741,38 @@ pub mod v20240523 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("FailedOperation.ImageFacedetectFailed", 15),
         ];
-        pub(super) static BACKGROUNDS: [Background; 95] = backgrounds(
+        static OWN: [(u16, Own); 2] = [
+            (23, Own::new(None, None, None, Some(Retry::Backoff))),
+            (26, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 95] = backgrounds(
             &WORDS,
             &index::VCLM_V20240523_HEADS,
         );
-        pub(super) static OWN: [Own; 2] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 95] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 95] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 95] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 95] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 95] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 95] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VclmError",
@@ -1003,8 +1027,12 @@ pub mod v20240523 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::VCLM_V20240523_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -1678,8 +1678,8 @@ pub mod v20170312 {
     api::listed_enum!(VpcError, vpc_v20170312_table);
     pub(crate) mod vpc_v20170312_table {
         use super::api::{
-            Background, Index, Level, Own, Retirement, Retry, Table, TableData,
-            backgrounds,
+            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
+            remedies, retries, titles, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "vpc")]
         use super::VpcError;
@@ -3305,19 +3305,43 @@ pub mod v20170312 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("UnsupportedOperation.LocalGateWayAlreadyExists", 389),
         ];
-        pub(super) static BACKGROUNDS: [Background; 535] = backgrounds(
+        static OWN: [(u16, Own); 7] = [
+            (11, Own::new(None, None, None, Some(Retry::Backoff))),
+            (14, Own::new(None, None, None, Some(Retry::Backoff))),
+            (214, Own::new(None, None, None, Some(Retry::Throttle))),
+            (365, Own::new(None, None, None, Some(Retry::Backoff))),
+            (401, Own::new(None, None, None, Some(Retry::Backoff))),
+            (462, Own::new(None, None, None, Some(Retry::Backoff))),
+            (479, Own::new(None, None, None, Some(Retry::Backoff))),
+        ];
+        static BACKGROUNDS: [Background; 535] = backgrounds(
             &WORDS,
             &index::VPC_V20170312_HEADS,
         );
-        pub(super) static OWN: [Own; 7] = [
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Throttle)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-            Own::new(None, None, None, Some(Retry::Backoff)),
-        ];
+        pub(super) static TITLES_EN: [&str; 535] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static TITLES_ZH: [&str; 535] = titles(
+            &WORDS,
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static REMEDIES_EN: [&str; 535] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::En,
+        );
+        pub(super) static REMEDIES_ZH: [&str; 535] = remedies(
+            &BACKGROUNDS,
+            &OWN,
+            Lang::Zh,
+        );
+        pub(super) static CATEGORIES: [Category; 535] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; 535] = retries(&BACKGROUNDS, &OWN);
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VpcError",
@@ -3372,8 +3396,12 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            backgrounds: &BACKGROUNDS,
-            own_at: &index::VPC_V20170312_OWN,
+            titles_en: &TITLES_EN,
+            titles_zh: &TITLES_ZH,
+            remedies_en: &REMEDIES_EN,
+            remedies_zh: &REMEDIES_ZH,
+            categories: &CATEGORIES,
+            retries: &RETRIES,
             own: &OWN,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{
-    data_module, expect_deprecated, index_names, list_names, number, option, unsuffixed,
+    data_module, expect_deprecated, heads_name, index_names, number, option, unsuffixed,
 };
 use crate::lower::{Edition, Entry, Listing, Retirement, Table, Text};
 
@@ -83,11 +83,9 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     let retirement = has(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
     let is_dense = table.listing.is_none();
     let source = is_dense.then(|| quote!(Source,));
-    let category = (is_dense || has(|it| it.category.is_some())).then(|| quote!(Category,));
-    let retry = (is_dense || has(|it| it.retry.is_some())).then(|| quote!(Retry,));
-    let own = (!is_dense && has(|entry| entry.is_own)).then(|| quote!(Own,));
-    let background = (!is_dense).then(|| quote!(Background,));
-    let backgrounds = (!is_dense).then(|| quote!(backgrounds,));
+    let listed = (!is_dense).then(|| {
+        quote!(Background, Lang, Own, backgrounds, categories, remedies, retries, titles,)
+    });
     let has_products = table.product.is_some() || edition.is_some();
     let products = has_products.then(|| {
         let root = table.version.as_ref().map(|_| quote!(super::));
@@ -109,7 +107,7 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     };
     quote! {
         use super::api::{
-            #background #category #edition Index, Level, #own #retirement #retry #source Table, TableData, #backgrounds
+            Category, #edition Index, Level, #listed #retirement Retry, #source Table, TableData,
         };
         #enumeration
         #products
@@ -118,23 +116,34 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
 
 /// What is particular to listed codes: columns, and the fields of the table that they become.
 fn listing(table: &Table<'_>, listing: &Listing) -> (TokenStream, TokenStream) {
-    let (Listing { sources, own_at, .. }, [heads_name, own_name]) = (listing, list_names(table));
+    let (Listing { sources, .. }, heads_name) = (listing, heads_name(table));
     let count = unsuffixed(table.entries.len());
-    let own: Vec<_> = table.entries.iter().filter(|entry| entry.is_own).map(own).collect();
+    let own = table.entries.iter().enumerate().filter(|(_, entry)| entry.is_own);
+    let own: Vec<_> = own
+        .map(|(position, entry)| {
+            let (position, own) = (unsuffixed(position), own_of(entry));
+            quote!((#position, #own))
+        })
+        .collect();
     let own_count = unsuffixed(own.len());
-    let (own_column, own_fields) = if own_at.is_empty() {
-        (None, None)
-    } else {
-        let column = quote!(pub(super) static OWN: [Own; #own_count] = [#(#own),*];);
-        (Some(column), Some(quote!(own_at: &index::#own_name, own: &OWN,)))
-    };
     let columns = quote! {
-        pub(super) static BACKGROUNDS: [Background; #count] = backgrounds(&WORDS, &index::#heads_name);
-        #own_column
+        static OWN: [(u16, Own); #own_count] = [#(#own),*];
+        static BACKGROUNDS: [Background; #count] = backgrounds(&WORDS, &index::#heads_name);
+        pub(super) static TITLES_EN: [&str; #count] = titles(&WORDS, &BACKGROUNDS, &OWN, Lang::En);
+        pub(super) static TITLES_ZH: [&str; #count] = titles(&WORDS, &BACKGROUNDS, &OWN, Lang::Zh);
+        pub(super) static REMEDIES_EN: [&str; #count] = remedies(&BACKGROUNDS, &OWN, Lang::En);
+        pub(super) static REMEDIES_ZH: [&str; #count] = remedies(&BACKGROUNDS, &OWN, Lang::Zh);
+        pub(super) static CATEGORIES: [Category; #count] = categories(&BACKGROUNDS, &OWN);
+        pub(super) static RETRIES: [Option<Retry>; #count] = retries(&BACKGROUNDS, &OWN);
     };
     let fields = quote! {
-        backgrounds: &BACKGROUNDS,
-        #own_fields
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
+        own: &OWN,
         listed_sources: &[#(super::#sources),*],
     };
     (columns, fields)
@@ -231,7 +240,7 @@ fn lists(table: &Table<'_>) -> Vec<TokenStream> {
 }
 
 /// What an entry says beside others that are listed.
-fn own(entry: &Entry<'_>) -> TokenStream {
+fn own_of(entry: &Entry<'_>) -> TokenStream {
     let (title, remedy) = (text(entry.title), text(entry.remedy));
     let category = option(entry.category.as_ref().map(|category| quote!(Category::#category)));
     let retry = option(entry.retry.as_ref().map(|retry| quote!(Retry::#retry)));

@@ -11,10 +11,9 @@ pub(super) fn index_names(table: &Table<'_>) -> [Ident; 2] {
     [format_ident!("{name}_CODES"), format_ident!("{name}_KEYS")]
 }
 
-/// The lists of numbers that a table of listed codes has beside its indexes.
-pub(super) fn list_names(table: &Table<'_>) -> [Ident; 2] {
-    let name = table.name.to_uppercase();
-    [format_ident!("{name}_HEADS"), format_ident!("{name}_OWN")]
+/// The list of heads that a table of listed codes has beside its indexes.
+pub(super) fn heads_name(table: &Table<'_>) -> Ident {
+    format_ident!("{}_HEADS", table.name.to_uppercase())
 }
 
 pub(super) fn data_module(table: &Table<'_>) -> Ident {

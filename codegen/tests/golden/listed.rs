@@ -78,8 +78,8 @@ impl ListedError {
 
 mod listed_table {
     use super::api::{
-        Background, Category, Index, Level, Own, Retirement, Retry, Table, TableData,
-        backgrounds,
+        Category, Index, Level, Background, Lang, Own, backgrounds, categories, remedies,
+        retries, titles, Retirement, Retry, Table, TableData,
     };
     use super::{ListedError, index};
     use super::super::products;
@@ -125,26 +125,45 @@ mod listed_table {
     ];
     pub(super) static KEYS: [(&str, u16); 1] = [("Vanished", 9)];
     pub(super) static FORMER_WORDS: [(&str, u16); 1] = [("LimitExceeded.OpTooOften", 6)];
-    pub(super) static BACKGROUNDS: [Background; 10] = backgrounds(
-        &WORDS,
-        &index::LISTED_HEADS,
-    );
-    pub(super) static OWN: [Own; 4] = [
-        Own::new(Some(["bad CIDR block", "CIDR 错误"]), None, None, None),
-        Own::new(
-            Some(["too many of them", "数量过多"]),
-            Some(["Delete some.", "请删除一部分。"]),
-            Some(Category::ResourceExhausted),
-            Some(Retry::Never),
+    static OWN: [(u16, Own); 4] = [
+        (3, Own::new(Some(["bad CIDR block", "CIDR 错误"]), None, None, None)),
+        (
+            5,
+            Own::new(
+                Some(["too many of them", "数量过多"]),
+                Some(["Delete some.", "请删除一部分。"]),
+                Some(Category::ResourceExhausted),
+                Some(Retry::Never),
+            ),
         ),
-        Own::new(None, None, None, Some(Retry::Throttle)),
-        Own::new(
-            None,
-            Some(["Add the domain.", "请先添加域名。"]),
-            Some(Category::FailedPrecondition),
-            None,
+        (6, Own::new(None, None, None, Some(Retry::Throttle))),
+        (
+            8,
+            Own::new(
+                None,
+                Some(["Add the domain.", "请先添加域名。"]),
+                Some(Category::FailedPrecondition),
+                None,
+            ),
         ),
     ];
+    static BACKGROUNDS: [Background; 10] = backgrounds(&WORDS, &index::LISTED_HEADS);
+    pub(super) static TITLES_EN: [&str; 10] = titles(
+        &WORDS,
+        &BACKGROUNDS,
+        &OWN,
+        Lang::En,
+    );
+    pub(super) static TITLES_ZH: [&str; 10] = titles(
+        &WORDS,
+        &BACKGROUNDS,
+        &OWN,
+        Lang::Zh,
+    );
+    pub(super) static REMEDIES_EN: [&str; 10] = remedies(&BACKGROUNDS, &OWN, Lang::En);
+    pub(super) static REMEDIES_ZH: [&str; 10] = remedies(&BACKGROUNDS, &OWN, Lang::Zh);
+    pub(super) static CATEGORIES: [Category; 10] = categories(&BACKGROUNDS, &OWN);
+    pub(super) static RETRIES: [Option<Retry>; 10] = retries(&BACKGROUNDS, &OWN);
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ListedError",
@@ -175,8 +194,12 @@ mod listed_table {
             ),
         ],
         own_sources: &[(5, &[super::LISTED_EN, super::SDK_EN])],
-        backgrounds: &BACKGROUNDS,
-        own_at: &index::LISTED_OWN,
+        titles_en: &TITLES_EN,
+        titles_zh: &TITLES_ZH,
+        remedies_en: &REMEDIES_EN,
+        remedies_zh: &REMEDIES_ZH,
+        categories: &CATEGORIES,
+        retries: &RETRIES,
         own: &OWN,
         listed_sources: &[super::SDK_EN],
         code_index: CODE_INDEX,

@@ -23,7 +23,3 @@ static CMQ_V20190304_KEYS_POSITIONS: [u16; 16] = [
 pub(super) static CMQ_V20190304_HEADS: [u16; 9] = [
     0, 2, 3, 4, 5, 6, 7, 8, 9,
 ];
-
-pub(super) static CMQ_V20190304_OWN: [u16; 10] = [
-    65535, 0, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535,
-];

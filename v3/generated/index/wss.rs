@@ -23,7 +23,3 @@ static WSS_V20180426_KEYS_POSITIONS: [u16; 16] = [
 pub(super) static WSS_V20180426_HEADS: [u16; 3] = [
     0, 3, 5,
 ];
-
-pub(super) static WSS_V20180426_OWN: [u16; 7] = [
-    65535, 65535, 65535, 65535, 0, 65535, 65535,
-];

@@ -23,7 +23,3 @@ static YUNSOU_V20191115_KEYS_POSITIONS: [u16; 16] = [
 pub(super) static YUNSOU_V20191115_HEADS: [u16; 4] = [
     0, 4, 6, 7,
 ];
-
-pub(super) static YUNSOU_V20191115_OWN: [u16; 8] = [
-    65535, 65535, 65535, 65535, 65535, 65535, 0, 65535,
-];

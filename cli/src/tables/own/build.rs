@@ -1,7 +1,10 @@
 //! From a table as plain data to one that is there as long as the program.
 #![allow(clippy::needless_pass_by_value, reason = "functional update takes the rest of the data")]
 
-use tencentcloud_errors::codegen_v1::{Background, Index, Own, TableData, fill_backgrounds};
+use tencentcloud_errors::codegen_v1::{
+    Background, Index, Own, TableData, fill_backgrounds, fill_categories, fill_remedies,
+    fill_retries, fill_titles, remedy_of_any,
+};
 use tencentcloud_errors::{Category, Edition, Lang, Level, Product, Retirement, Source, Table};
 use tencentcloud_errors_codegen::{Code, tables as plain};
 
@@ -91,11 +94,30 @@ fn listed(entries: &[plain::Entry], listing: &plain::Listing, data: TableData) -
         let (title, remedy) = (entry.title.as_ref().map(texts), entry.remedy.as_ref().map(texts));
         Own::new(title, remedy, parse(entry.category.as_ref()), parse(entry.retry.as_ref()))
     };
-    let own: Vec<_> = entries.iter().filter(|entry| entry.is_own).map(own).collect();
+    let own = some(entries, |entry| entry.is_own.then(|| own(entry)));
+    let titles = Lang::ALL.iter().map(|lang| {
+        let mut column = data.words.to_vec();
+        fill_titles(&mut column, &backgrounds, own, *lang);
+        &*column.leak()
+    });
+    let remedies = Lang::ALL.iter().map(|lang| {
+        let mut column = vec![remedy_of_any(*lang); entries.len()];
+        fill_remedies(&mut column, &backgrounds, own, *lang);
+        &*column.leak()
+    });
+    let (titles, remedies): (Vec<_>, Vec<_>) = titles.zip(remedies).unzip();
+    let mut categories = vec![Category::Unknown; entries.len()];
+    fill_categories(&mut categories, &backgrounds, own);
+    let mut retries = vec![None; entries.len()];
+    fill_retries(&mut retries, &backgrounds, own);
     TableData {
-        backgrounds: backgrounds.leak(),
-        own_at: listing.own_at.clone().leak(),
-        own: own.leak(),
+        titles_en: titles[0],
+        titles_zh: titles[1],
+        remedies_en: remedies[0],
+        remedies_zh: remedies[1],
+        categories: categories.leak(),
+        retries: retries.leak(),
+        own,
         own_sources: some(entries, |entry| {
             (!entry.sources.is_empty()).then(|| sources(&entry.sources))
         }),
