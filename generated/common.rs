@@ -810,7 +810,6 @@ mod common_table {
         families: &[
             1, 11, 12, 14, 15, 16, 17, 21, 22, 25, 26, 27, 32, 33, 34, 35, 36, 39, 40, 41,
         ],
-        deep_families: &[1, 27],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

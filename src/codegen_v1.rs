@@ -21,13 +21,9 @@ pub use crate::__listed_enum as listed_enum;
 pub use crate::__modules as modules;
 #[doc(hidden)]
 pub use crate::__word_enum as word_enum;
-pub use crate::background::{
-    Background, backgrounds, categories, fill_backgrounds, fill_categories, fill_remedies,
-    fill_retries, fill_titles, remedies, remedy_of_any, retries, titles,
-};
+pub use crate::answer::Answer;
 pub use crate::enum_texts::display;
 pub use crate::index::{Index, find};
-pub use crate::own::Own;
 pub use crate::table::TableData;
 #[cfg(feature = "serde")]
 pub use crate::words::read as read_word;

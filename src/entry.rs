@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::answer::Answer;
 use crate::enum_texts::display;
 use crate::table::TableData;
 use crate::{Category, Code, Edition, Heading, Lang, Product, Retirement, Retry, Source, Table};
@@ -103,12 +104,17 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn is_listed(self) -> bool {
-        let TableData { own, listed_sources, .. } = &self.table.data;
-        let has_texts = match self.among(own) {
-            Some(own) => own.title.is_some() || own.remedy.is_some(),
-            None => false,
-        };
-        !listed_sources.is_empty() && !has_texts
+        matches!(self.answer(), Some(answer) if !answer.has_own_texts())
+    }
+
+    /// What answers for it, in a table most of whose codes are listed.
+    #[inline]
+    const fn answer(self) -> Option<&'static Answer> {
+        let TableData { answers, answer_at, .. } = &self.table.data;
+        if answer_at.is_empty() {
+            return None;
+        }
+        Some(&answers[answer_at[self.position()] as usize])
     }
 
     /// What follows the family in a listed word; empty where there is none.
@@ -132,7 +138,10 @@ impl Entry {
     #[inline]
     pub const fn title_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        lang.choose(data.titles_en, data.titles_zh)[self.position()]
+        match self.answer() {
+            Some(answer) => answer.title_in(lang, data.words[self.position()]),
+            None => lang.choose(data.titles_en, data.titles_zh)[self.position()],
+        }
     }
 
     /// What happened, as a reader is shown it: the title; of a listed code that of its family and the
@@ -168,7 +177,10 @@ impl Entry {
     #[inline]
     pub const fn remedy_in(self, lang: Lang) -> &'static str {
         let data = &self.table.data;
-        lang.choose(data.remedies_en, data.remedies_zh)[self.position()]
+        match self.answer() {
+            Some(answer) => answer.remedy_in(lang),
+            None => lang.choose(data.remedies_en, data.remedies_zh)[self.position()],
+        }
     }
 
     /// What to do now, as the page of `product` words it.
@@ -187,7 +199,10 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn category(self) -> Category {
-        self.table.data.categories[self.position()]
+        match self.answer() {
+            Some(answer) => answer.category(),
+            None => self.table.data.categories[self.position()],
+        }
     }
 
     /// Whether, and how, the request may be sent again; `None` where nobody has stated it. Of a listed
@@ -195,7 +210,10 @@ impl Entry {
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
-        self.table.data.retries[self.position()]
+        match self.answer() {
+            Some(answer) => answer.retry(),
+            None => self.table.data.retries[self.position()],
+        }
     }
 
     /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
@@ -277,12 +295,6 @@ impl Entry {
             next += 1;
         }
         None
-    }
-
-    /// Whether its table has words below this one.
-    #[inline]
-    pub(crate) const fn is_deep_family(self) -> bool {
-        self.is_among(self.table.data.deep_families)
     }
 
     #[inline]

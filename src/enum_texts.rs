@@ -1,8 +1,8 @@
-//! What an enum says of its variants: each method reads a column of its own.
+//! What an enum says of its variants: in columns, or by the answers for listed words.
 
 use core::fmt;
 
-/// Gives an enum the methods for what its columns say.
+/// What an enum has whose every variant has texts of its own: each method reads its own column.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored_texts {
@@ -50,20 +50,78 @@ macro_rules! __stored_texts {
                 $data::RETRIES[self.position()]
             }
         }
-    };
-}
 
-/// Gives an enum whose every title says all there is to say its `Display`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __title_display {
-    ($Enum:ident) => {
         /// `title (code n)`; `{:#}` adds the remedy.
         impl ::core::fmt::Display for $Enum {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let (title, code, remedy) = (self.title(), self.code(), self.remedy());
                 $crate::codegen_v1::display(formatter, title, code, remedy)
+            }
+        }
+    };
+}
+
+/// What an enum has most of whose variants are listed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __listed_texts {
+    ($Enum:ident, $data:ident) => {
+        impl $Enum {
+            #[inline]
+            const fn answer(self) -> &'static $crate::codegen_v1::Answer {
+                &$data::ANSWERS[$data::ANSWER_AT[self.position()] as usize]
+            }
+
+            /// What happened, in English: lower case, no final stop, without the code. Of a listed code
+            /// it is the title of the family.
+            #[must_use]
+            #[inline]
+            pub const fn title(self) -> &'static str {
+                self.title_in($crate::codegen_v1::Lang::En)
+            }
+
+            /// What happened. Of a listed code it is the title of the family.
+            #[must_use]
+            #[inline]
+            pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
+                self.answer().title_in(lang, self.code())
+            }
+
+            /// What to do now, in English: one or two sentences.
+            #[must_use]
+            #[inline]
+            pub const fn remedy(self) -> &'static str {
+                self.remedy_in($crate::codegen_v1::Lang::En)
+            }
+
+            /// What to do now: one or two sentences.
+            #[must_use]
+            #[inline]
+            pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
+                self.answer().remedy_in(lang)
+            }
+
+            /// What kind of failure this is.
+            #[must_use]
+            #[inline]
+            pub const fn category(self) -> $crate::codegen_v1::Category {
+                self.answer().category()
+            }
+
+            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
+            #[must_use]
+            #[inline]
+            pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
+                self.answer().retry()
+            }
+        }
+
+        /// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
+        impl ::core::fmt::Display for $Enum {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.entry(), formatter)
             }
         }
     };

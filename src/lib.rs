@@ -40,7 +40,7 @@ extern crate self as tencentcloud_errors;
 #[cfg(any(feature = "std", doc))]
 extern crate std;
 
-mod background;
+mod answer;
 mod code;
 mod code_enum;
 #[doc(hidden)]
@@ -59,7 +59,6 @@ mod heading;
 mod index;
 mod number_enum;
 mod one_line;
-mod own;
 mod product;
 pub mod reply;
 mod retirement;

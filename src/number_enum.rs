@@ -15,6 +15,43 @@ macro_rules! __code_enum {
                 self as i32
             }
 
+            /// The vendor's dotted id, where there is one.
+            #[must_use]
+            #[inline]
+            pub const fn id(self) -> Option<&'static str> {
+                self.entry().id()
+            }
+
+            /// What happened, as the page of `product` words it.
+            #[must_use]
+            #[inline]
+            pub const fn title_for(
+                self,
+                product: $crate::codegen_v1::Product,
+                lang: $crate::codegen_v1::Lang,
+            ) -> &'static str {
+                self.entry().title_for(product, lang)
+            }
+
+            /// What to do now, as the page of `product` words it.
+            #[must_use]
+            #[inline]
+            pub const fn remedy_for(
+                self,
+                product: $crate::codegen_v1::Product,
+                lang: $crate::codegen_v1::Lang,
+            ) -> &'static str {
+                self.entry().remedy_for(product, lang)
+            }
+
+            /// What single products' pages say differently; empty where the pages agree, and for
+            /// module tables.
+            #[must_use]
+            #[inline]
+            pub const fn editions(self) -> &'static [$crate::codegen_v1::Edition] {
+                self.entry().editions()
+            }
+
             #[inline]
             const fn position(self) -> usize {
                 $data::CODE_INDEX.code(self as i32)
@@ -58,7 +95,6 @@ macro_rules! __code_enum {
 
         $crate::__any_enum!($Enum, $data);
         $crate::__stored_texts!($Enum, $data);
-        $crate::__title_display!($Enum);
         $crate::__code_enum_serde!($Enum);
     };
 }

@@ -2,8 +2,8 @@
 
 use core::{fmt, hash, ptr};
 
+use crate::answer::Answer;
 use crate::index::{Index, find, is_same};
-use crate::own::Own;
 use crate::{Category, Edition, Entry, Lang, Level, Product, Retirement, Retry, Source};
 
 /// A table of error codes as a value: one type for every table of every crate.
@@ -57,13 +57,13 @@ pub struct TableData {
     pub retirements: &'static [(u16, Retirement)],
     pub carriers: &'static [u16],
     pub families: &'static [u16],
-    // The families below which this table itself has words.
-    pub deep_families: &'static [u16],
     pub publics: &'static [(u16, i32)],
     pub http_statuses: &'static [(u16, u16)],
     pub successors: &'static [(u16, &'static str)],
-    // Where most codes are listed: what some say themselves, and sources instead of those by position.
-    pub own: &'static [(u16, Own)],
+    // Where most codes are listed, instead of texts, categories, verdicts and sources by position: which
+    // answer each has.
+    pub answers: &'static [Answer],
+    pub answer_at: &'static [u16],
     pub own_sources: &'static [(u16, &'static [Source])],
     pub listed_sources: &'static [Source],
     // Former names and ids, each with the position of its entry. In the index of keys, they follow
@@ -100,11 +100,11 @@ impl TableData {
         retirements: &[],
         carriers: &[],
         families: &[],
-        deep_families: &[],
         publics: &[],
         http_statuses: &[],
         successors: &[],
-        own: &[],
+        answers: &[],
+        answer_at: &[],
         own_sources: &[],
         listed_sources: &[],
         keys: &[],

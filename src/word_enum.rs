@@ -15,7 +15,7 @@
 macro_rules! __word_enum {
     ($Enum:ident, $data:ident) => {
         $crate::__any_word_enum!($Enum, $data);
-        $crate::__title_display!($Enum);
+        $crate::__stored_texts!($Enum, $data);
     };
 }
 
@@ -25,14 +25,7 @@ macro_rules! __word_enum {
 macro_rules! __listed_enum {
     ($Enum:ident, $data:ident) => {
         $crate::__any_word_enum!($Enum, $data);
-
-        /// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
-        impl ::core::fmt::Display for $Enum {
-            #[inline]
-            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.entry(), formatter)
-            }
-        }
+        $crate::__listed_texts!($Enum, $data);
     };
 }
 
@@ -97,7 +90,6 @@ macro_rules! __any_word_enum {
         }
 
         $crate::__any_enum!($Enum, $data);
-        $crate::__stored_texts!($Enum, $data);
         $crate::__word_enum_serde!($Enum);
     };
 }

@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 use syn::{Ident, Path};
 
 use data::data;
-use tokens::{data_module, expect_deprecated, heads_name, index_names, number, option};
+use tokens::{answers_name, data_module, expect_deprecated, index_names, number, option};
 
 use crate::index::Index;
 use crate::lower::{Entry, Listing, Module, Product, Retirement, Source, Table, Text};
@@ -239,11 +239,9 @@ pub(crate) fn indexes<'m>(
 pub(crate) fn numbers<'m>(
     module: &'m Module<'_>,
 ) -> impl Iterator<Item = (String, &'m [u16])> + 'm {
-    module
-        .tables
-        .iter()
-        .filter_map(|table| Some((table, table.listing.as_ref()?)))
-        .flat_map(|(table, Listing { heads, .. })| [(heads_name(table).to_string(), &**heads)])
+    module.tables.iter().filter_map(|table| Some((table, table.listing.as_ref()?))).flat_map(
+        |(table, Listing { answer_at, .. })| [(answers_name(table).to_string(), &**answer_at)],
+    )
 }
 
 fn enumeration(table: &Table<'_>) -> TokenStream {

@@ -73,9 +73,7 @@ pub(crate) struct Table<'s> {
     /// In code order.
     pub(crate) entries: Vec<Entry<'s>>,
     /// What is listed; `None` where nothing is.
-    pub(crate) listing: Option<Listing>,
-    /// The positions of the families below which the table itself has words.
-    pub(crate) deep_families: Vec<usize>,
+    pub(crate) listing: Option<Listing<'s>>,
     /// Words that the service once sent, each with the position of its entry; their positions in the
     /// index follow those of the entries.
     pub(crate) former_words: Vec<(&'s str, usize)>,
@@ -87,11 +85,22 @@ pub(crate) struct Table<'s> {
 }
 
 /// What a table has most of whose codes are listed.
-pub(crate) struct Listing {
+pub(crate) struct Listing<'s> {
     /// The pages that state the codes.
     pub(crate) sources: Vec<Ident>,
-    /// The positions at which the first segment of the word is another than before.
-    pub(crate) heads: Vec<u16>,
+    /// What answers for the words.
+    pub(crate) answers: Vec<Answer<'s>>,
+    /// By position, which of these does.
+    pub(crate) answer_at: Vec<u16>,
+}
+
+/// What answers for words of which no more is said than that they are listed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer<'s> {
+    /// For one word, which may be a common code, or says something of itself.
+    Of(&'s str),
+    /// For all words below this one.
+    Below(&'s str),
 }
 
 /// One variant and its data.
@@ -115,8 +124,6 @@ pub(crate) struct Entry<'s> {
     pub(crate) remedy: Option<Text<'s>>,
     pub(crate) category: Option<Ident>,
     pub(crate) retry: Option<Ident>,
-    /// Whether it says something of itself, where most codes are listed.
-    pub(crate) is_own: bool,
     pub(crate) is_carrier: bool,
     pub(crate) is_family: bool,
     pub(crate) successor: Option<&'s str>,
@@ -256,7 +263,6 @@ fn table<'s>(
         docs: docs::table(spec, table),
         code_index: Index::new(&code_hashes)?,
         key_index: Index::new(&key_hashes)?,
-        deep_families: deep_families(&entries),
         listing,
         entries,
         former_words,
@@ -265,34 +271,35 @@ fn table<'s>(
 }
 
 /// What is particular to a table of listed codes.
-fn listing(table: &PlainTable<'_>, entries: &[&PlainEntry<'_>]) -> Result<Listing> {
-    let head = |position: &usize| match entries[*position].code {
-        Code::Word(word) => word.split('.').next(),
-        Code::Number(_) => None,
-    };
-    let is_new = |position: &usize| *position == 0 || head(position) != head(&(position - 1));
-    let position = |position| u16::try_from(position).map_err(|_| Unprintable::Unindexable);
-    Ok(Listing {
-        sources: table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?,
-        heads: (0..entries.len()).filter(is_new).map(position).collect::<Result<_>>()?,
-    })
+fn listing<'s>(table: &PlainTable<'_>, entries: &[&PlainEntry<'s>]) -> Result<Listing<'s>> {
+    let (mut answers, mut answer_at): (Vec<Answer<'s>>, _) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let Code::Word(word) = entry.code else { return Err(Unprintable::Incomplete) };
+        let answer = match word.split_once('.') {
+            Some((family, _)) if !says_something(entry) && !DEEP_FAMILIES.contains(&family) => {
+                Answer::Below(family)
+            }
+            _ => Answer::Of(word),
+        };
+        // Words are in order, and those of one family mostly together.
+        let place = answers.iter().rposition(|known| *known == answer).unwrap_or_else(|| {
+            answers.push(answer);
+            answers.len() - 1
+        });
+        answer_at.push(u16::try_from(place).map_err(|_| Unprintable::Unindexable)?);
+    }
+    let sources = table.sources.iter().map(|id| constant(id)).collect::<Result<_>>()?;
+    Ok(Listing { sources, answers, answer_at })
 }
+
+/// The families below which there are common codes: what stands there may be one of them. The runtime
+/// crate knows which; a test there holds it to these.
+const DEEP_FAMILIES: [&str; 2] = ["AuthFailure", "RequestLimitExceeded"];
 
 /// Whether there is more to say of a listed code than that it is listed.
 fn says_something(entry: &PlainEntry<'_>) -> bool {
     let texts = entry.title.is_some() || entry.remedy.is_some();
     texts || entry.category.is_some() || entry.retry.is_some()
-}
-
-fn deep_families(entries: &[Entry<'_>]) -> Vec<usize> {
-    let has_words_below = |family: &str| {
-        entries
-            .iter()
-            .filter_map(|entry| entry.word?.strip_prefix(family))
-            .any(|it| it.starts_with('.'))
-    };
-    let is_deep = |entry: &Entry<'_>| entry.is_family && entry.word.is_some_and(has_words_below);
-    (0..entries.len()).filter(|position| is_deep(&entries[*position])).collect()
 }
 
 /// What belongs to every product comes first, numbers before words.
@@ -343,7 +350,6 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
         remedy,
         category: category.map(word),
         retry: retry.map(word),
-        is_own: says_something(entry),
         is_carrier: entry.carrier == Some(true),
         is_family: entry.family == Some(true),
         successor: entry.successor,

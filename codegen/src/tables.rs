@@ -32,8 +32,8 @@ pub struct Table {
     pub entries: Vec<Entry>,
     /// What the listed codes have in common; `None` where none is listed.
     pub listing: Option<Listing>,
-    /// The positions of the families below which the table itself has words.
-    pub deep_families: Vec<u16>,
+    /// Whether 0 is one of the codes.
+    pub is_zero_failure: bool,
     /// Words that the service once sent, each with the position of its entry.
     pub former_words: Vec<(String, u16)>,
     /// Former names and ids, each with the position of its entry.
@@ -70,8 +70,10 @@ pub struct Entry {
     pub category: Option<String>,
     /// The verdict.
     pub retry: Option<String>,
-    /// Whether it says something of itself, where most codes are listed.
-    pub is_own: bool,
+    /// The public code beside it.
+    pub public: Option<i32>,
+    /// The HTTP status.
+    pub http: Option<i32>,
     /// Whether it carries any module code.
     pub is_carrier: bool,
     /// Whether it is the head of a family.
@@ -124,8 +126,6 @@ pub struct Retirement {
 pub struct Listing {
     /// The pages that state them.
     pub sources: Vec<Source>,
-    /// The positions at which the first segment of the word is another than before.
-    pub heads: Vec<u16>,
 }
 
 /// A lookup index as numbers.
@@ -167,10 +167,10 @@ struct Known<'k, 's> {
 
 impl Known<'_, '_> {
     fn table(&self, table: &lower::Table<'_>) -> Table {
-        let listing = table.listing.as_ref().map(|listing| Listing {
-            sources: self.sources(&listing.sources),
-            heads: listing.heads.clone(),
-        });
+        let listing = table
+            .listing
+            .as_ref()
+            .map(|listing| Listing { sources: self.sources(&listing.sources) });
         Table {
             name: table.name.clone(),
             enum_name: table.ident.to_string(),
@@ -180,7 +180,7 @@ impl Known<'_, '_> {
             version: table.version.as_ref().map(|(version, _)| (*version).to_owned()),
             entries: table.entries.iter().map(|entry| self.entry(entry)).collect(),
             listing,
-            deep_families: table.deep_families.iter().map(|it| position(*it)).collect(),
+            is_zero_failure: table.is_zero_failure,
             former_words: keys(&table.former_words),
             keys: keys(&table.keys),
             code_index: Index::from(&table.code_index),
@@ -211,7 +211,8 @@ impl Known<'_, '_> {
             remedy: entry.remedy.as_ref().map(texts),
             category: entry.category.as_ref().map(spelled),
             retry: entry.retry.as_ref().map(spelled),
-            is_own: entry.is_own,
+            public: entry.public,
+            http: entry.http,
             is_carrier: entry.is_carrier,
             is_family: entry.is_family,
             successor: entry.successor.map(str::to_owned),

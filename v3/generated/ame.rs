@@ -65,10 +65,7 @@ pub mod v20190916 {
     #[cfg(feature = "ame")]
     api::listed_enum!(AmeError, ame_v20190916_table);
     pub(crate) mod ame_v20190916_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "ame")]
         use super::AmeError;
         use super::index;
@@ -139,35 +136,27 @@ pub mod v20190916 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 18] = backgrounds(
-            &WORDS,
-            &index::AME_V20190916_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 18] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 18] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 18] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 18] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 18] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 18] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 18] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::AME_V20190916_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AmeError",
@@ -180,13 +169,8 @@ pub mod v20190916 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -31,10 +31,7 @@ pub mod v20220923 {
     #[cfg(feature = "anicloud")]
     api::listed_enum!(AnicloudError, anicloud_v20220923_table);
     pub(crate) mod anicloud_v20220923_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "anicloud")]
         use super::AnicloudError;
         use super::index;
@@ -50,35 +47,8 @@ pub mod v20220923 {
         pub(super) static NAMES: [&str; 1] = ["InvalidParameter"];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 1] = backgrounds(
-            &WORDS,
-            &index::ANICLOUD_V20220923_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 1] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 1] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 1] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 1] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 1] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 1] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 1] = [Answer::of("InvalidParameter")];
+        pub(super) use super::index::ANICLOUD_V20220923_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AnicloudError",
@@ -91,13 +61,8 @@ pub mod v20220923 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

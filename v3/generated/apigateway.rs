@@ -607,10 +607,7 @@ pub mod v20180808 {
     #[cfg(feature = "apigateway")]
     api::listed_enum!(ApigatewayError, apigateway_v20180808_table);
     pub(crate) mod apigateway_v20180808_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "apigateway")]
         use super::ApigatewayError;
         use super::index;
@@ -1189,49 +1186,50 @@ pub mod v20180808 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 13] = [
-            (7, Own::new(None, None, None, Some(Retry::Backoff))),
-            (46, Own::new(None, None, None, Some(Retry::Backoff))),
-            (54, Own::new(None, None, None, Some(Retry::Backoff))),
-            (55, Own::new(None, None, None, Some(Retry::Backoff))),
-            (56, Own::new(None, None, None, Some(Retry::Backoff))),
-            (57, Own::new(None, None, None, Some(Retry::Backoff))),
-            (58, Own::new(None, None, None, Some(Retry::Backoff))),
-            (59, Own::new(None, None, None, Some(Retry::Backoff))),
-            (61, Own::new(None, None, None, Some(Retry::Backoff))),
-            (62, Own::new(None, None, None, Some(Retry::Backoff))),
-            (63, Own::new(None, None, None, Some(Retry::Backoff))),
-            (123, Own::new(None, None, None, Some(Retry::Throttle))),
-            (124, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 40] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.ApiInOperation").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServiceInOperation").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.ApigwException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.CamException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.CauthException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.ClbException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.DbException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.OssException").with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ScfException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.TsfException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.VpcException").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.RequestLimitExceeded").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.ServiceCountForPluginLimitExceeded")
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 187] = backgrounds(
-            &WORDS,
-            &index::APIGATEWAY_V20180808_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 187] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 187] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 187] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 187] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 187] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 187] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::APIGATEWAY_V20180808_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ApigatewayError",
@@ -1262,13 +1260,8 @@ pub mod v20180808 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

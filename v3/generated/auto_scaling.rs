@@ -895,8 +895,7 @@ pub mod v20180419 {
     api::listed_enum!(AsError, as_v20180419_table);
     pub(crate) mod as_v20180419_table {
         use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
+            Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "auto_scaling")]
         use super::AsError;
@@ -1467,10 +1466,9 @@ pub mod v20180419 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 77] = [
-            (
-                0,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 91] = [
+            Answer::of("AccountQualificationRestrictions")
+                .with_texts(
                     Some([
                         "account has not passed the qualification review",
                         "该请求账户未通过资格审计",
@@ -1479,85 +1477,74 @@ pub mod v20180419 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category what the review requires; send the request again once the account has passed it.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解资格审计的要求；账户通过审计后重新发送请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                1,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("CallCvmError")
+                .with_texts(
                     Some(["call of the CVM API failed", "CVM接口调用失败"]),
                     Some([
                         "Read the Message field for the error of CVM, and find out whether the operation has taken effect before you send the request again. If the cause stays unclear, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "请查看 Message 字段中 CVM 返回的错误；重新发送请求之前，请先确认操作是否已经生效。如果仍无法确定原因，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Internal),
-                    None,
-                ),
-            ),
-            (
-                2,
-                Own::new(
+                )
+                .with_category(Category::Internal),
+            Answer::of("FailedOperation.NoActivityToGenerate")
+                .with_texts(
                     Some(["no scaling activity was generated", "未生成伸缩活动"]),
                     Some([
                         "Check whether what the request asks for is in place already, such as instances that are attached or stopped; if so, nothing is left to do.",
                         "请检查请求的目标状态是否已经达到，例如实例已绑定或已关机；如是，则无需再做任何操作。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                17,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidImageId.NotFound")
+                .with_texts(
                     Some(["image cannot be found", "未找到该镜像"]),
                     Some([
                         "Check that the image ID is right and that the image exists in the region of the request; correct it, then send the request again.",
                         "请检查镜像 ID 是否正确、镜像在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                18,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidLaunchConfiguration")
+                .with_texts(
                     Some(["invalid launch configuration", "无效的启动配置"]),
                     Some([
                         "Check that the launch configuration is complete and exists in the region of the request; correct it, then send the request again.",
                         "请检查启动配置是否完整、在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                19,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidLaunchConfigurationId")
+                .with_texts(
                     Some(["invalid launch configuration ID", "启动配置ID无效"]),
                     Some([
                         "Compare the ID with those that DescribeLaunchConfigurations returns for the region of the request; correct it, then send the request again.",
                         "请对照 DescribeLaunchConfigurations 在请求地域返回的启动配置核对 ID，更正后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                23,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::below("InvalidLaunchConfigurationId"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameter.ActionNotFound")
+                .with_texts(
                     Some(["invalid Action", "无效的Action请求"]),
                     Some([
                         "Compare Action and Version with the API's page, since an action exists only in its own product and version; correct them, then send the request again.",
                         "请对照接口文档核对 Action 和 Version（Action 只在其所属的产品和版本中有效），更正后重新发送请求。",
                     ]),
-                    Some(Category::Unimplemented),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                26,
-                Own::new(
+                )
+                .with_category(Category::Unimplemented)
+                .with_retry(Retry::Never),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.InScenario")
+                .with_texts(
                     Some([
                         "parameter is not valid in this scenario",
                         "在特定场景下的不合法参数",
@@ -1566,13 +1553,10 @@ pub mod v20180419 {
                         "Find out from the Message field and the API's page which parameter the other settings of the request rule out; change one or the other, then send the request again.",
                         "请根据 Message 字段和接口文档，确认哪个参数与请求中的其他设置不相容，调整后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                28,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.LoadBalancerNotInAutoScalingGroup")
+                .with_texts(
                     Some([
                         "load balancer is not attached to the scaling group",
                         "指定的负载均衡器在当前伸缩组中没有找到",
@@ -1581,13 +1565,11 @@ pub mod v20180419 {
                         "Name a load balancer that is attached to the scaling group, or attach this one first; then send the request again.",
                         "请指定已绑定到该伸缩组的负载均衡器，或先绑定该负载均衡器，然后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                29,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.MustOneParameter")
+                .with_texts(
                     Some([
                         "neither of two parameters is given",
                         "参数缺失，两种参数之中必须指定其中一个",
@@ -1596,13 +1578,10 @@ pub mod v20180419 {
                         "Give one of the two; the Message field or the API's page says which they are.",
                         "请指定其中一个，具体参数请查看 Message 字段或接口文档。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                32,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterConflict")
+                .with_texts(
                     Some([
                         "two parameters conflict and cannot be used together",
                         "指定的两个参数冲突，不能同时存在",
@@ -1611,13 +1590,13 @@ pub mod v20180419 {
                         "Give only one of the two parameters, then send the request again.",
                         "请在两个参数中只保留一个，然后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                35,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.AssertDesiredCapacityFailed")
+                .with_texts(
                     Some([
                         "declared desired capacity differs from the actual one",
                         "声明的原有期望实例数和实际原有期望实例数不一致",
@@ -1626,13 +1605,11 @@ pub mod v20180419 {
                         "Something else has probably changed the group in the meantime. Query its desired capacity, decide whether the change is still wanted, then send the request with the current number.",
                         "伸缩组在此期间可能已被其他操作修改。请查询当前的期望实例数，确认仍需变更后，按当前值重新声明并发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                36,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.BaseCapacityTooLarge")
+                .with_texts(
                     Some([
                         "base capacity exceeds the maximum number of instances",
                         "指定的基础容量过大",
@@ -1641,13 +1618,10 @@ pub mod v20180419 {
                         "Lower the base capacity to the maximum number of instances or less, or raise that maximum; then send the request again.",
                         "请将基础容量调整为小于等于最大实例数，或调高最大实例数，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                37,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.BatchNumberTooLarge")
+                .with_texts(
                     Some([
                         "more batches than instances to refresh",
                         "批次数大于待刷新实例总数",
@@ -1656,13 +1630,10 @@ pub mod v20180419 {
                         "Set the number of batches to that of the instances to refresh or less, then send the request again.",
                         "请将批次数设为不大于待刷新实例总数的值，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                38,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ClassicLb")
+                .with_texts(
                     Some([
                         "load balancer is not a classic one",
                         "在应当指定传统型负载均衡器的参数中，错误地指定了一个非传统型的负载均衡器",
@@ -1671,13 +1642,10 @@ pub mod v20180419 {
                         "Give a classic CLB in this parameter (LoadBalancerIds), or this one in ForwardLoadBalancers; then send the request again.",
                         "请在该参数（LoadBalancerIds）中指定传统型负载均衡器，或将此负载均衡器改填到 ForwardLoadBalancers 中，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                41,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.CvmConfigurationError")
+                .with_texts(
                     Some([
                         "CVM did not accept the instance parameters",
                         "CVM参数校验异常",
@@ -1686,13 +1654,9 @@ pub mod v20180419 {
                         "Read the Message field to see what CVM objects to, and compare the instance parameters with the page of RunInstances in the CVM API; correct them, then send the request again.",
                         "请查看 Message 字段，确认 CVM 校验未通过的原因，并对照 CVM 的 RunInstances 接口文档检查实例参数，更正后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                42,
-                Own::new(
+            Answer::of("InvalidParameterValue.CvmError")
+                .with_texts(
                     Some([
                         "CVM did not accept the instance parameters",
                         "CVM参数校验异常",
@@ -1701,13 +1665,9 @@ pub mod v20180419 {
                         "Read the Message field to see what CVM objects to, and compare the instance parameters with the page of RunInstances in the CVM API; correct them, then send the request again.",
                         "请查看 Message 字段，确认 CVM 校验未通过的原因，并对照 CVM 的 RunInstances 接口文档检查实例参数，更正后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                47,
-                Own::new(
+            Answer::of("InvalidParameterValue.ForwardLb")
+                .with_texts(
                     Some([
                         "load balancer is a classic one, where an application CLB is required",
                         "在应当指定应用型负载均衡器的参数中，错误地指定了一个非应用型的负载均衡器",
@@ -1716,13 +1676,10 @@ pub mod v20180419 {
                         "Give an application CLB in this parameter (ForwardLoadBalancers), or this one in LoadBalancerIds; then send the request again.",
                         "请在该参数（ForwardLoadBalancers）中指定应用型负载均衡器，或将此负载均衡器改填到 LoadBalancerIds 中，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                48,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.GroupNameDuplicated")
+                .with_texts(
                     Some([
                         "name of the scaling group already exists",
                         "伸缩组名称重复",
@@ -1731,25 +1688,21 @@ pub mod v20180419 {
                         "Choose another name, or go on with the existing scaling group.",
                         "请更换名称，或直接使用已有的伸缩组。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                52,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ImageNotFound")
+                .with_texts(
                     Some(["image does not exist", "指定的镜像不存在"]),
                     Some([
                         "Check that the image ID is right and that the image exists in the region of the request; correct it, then send the request again.",
                         "请检查镜像 ID 是否正确、镜像在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                70,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvalidNotificationUserGroupId")
+                .with_texts(
                     Some([
                         "notification group ID is not a numeric string",
                         "指定的通知组 ID 不是数值字符串格式",
@@ -1758,13 +1711,10 @@ pub mod v20180419 {
                         "Give the ID as a string that holds digits only, then send the request again.",
                         "请将通知组 ID 填写为只含数字的字符串，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                77,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.LaunchConfigurationNameDuplicated")
+                .with_texts(
                     Some([
                         "name of the launch configuration already exists",
                         "启动配置名称重复",
@@ -1773,13 +1723,11 @@ pub mod v20180419 {
                         "Choose another name, or go on with the existing launch configuration.",
                         "请更换名称，或直接使用已有的启动配置。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                78,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.LaunchConfigurationNotFound")
+                .with_texts(
                     Some([
                         "launch configuration cannot be found",
                         "找不到指定启动配置",
@@ -1788,13 +1736,11 @@ pub mod v20180419 {
                         "Compare the ID with those that DescribeLaunchConfigurations returns for the region of the request; correct it, then send the request again.",
                         "请对照 DescribeLaunchConfigurations 在请求地域返回的启动配置核对 ID，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                79,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.LbProjectInconsistent")
+                .with_texts(
                     Some([
                         "load balancer is in a different project",
                         "负载均衡器项目不一致",
@@ -1803,13 +1749,11 @@ pub mod v20180419 {
                         "Use load balancers of the project to which the scaling group belongs, then send the request again.",
                         "请使用与伸缩组属于同一项目的负载均衡器，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                80,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.LifecycleHookNameDuplicated")
+                .with_texts(
                     Some([
                         "name of the lifecycle hook already exists",
                         "生命周期挂钩名称重复",
@@ -1818,13 +1762,11 @@ pub mod v20180419 {
                         "Choose another name, or go on with the existing lifecycle hook.",
                         "请更换名称，或直接使用已有的生命周期挂钩。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                84,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.MissingBandwidthPackageId")
+                .with_texts(
                     Some([
                         "bandwidth package ID is required",
                         "当前账户在带宽包模式中必须填写带宽包ID参数",
@@ -1833,25 +1775,20 @@ pub mod v20180419 {
                         "Add BandwidthPackageId, which this account must give in the bandwidth package mode; then send the request again.",
                         "当前账户使用带宽包模式，请补充 BandwidthPackageId，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                85,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NoResourcePermission")
+                .with_texts(
                     Some(["no permission for the resource", "无资源权限"]),
                     Some([
                         "Ask the administrator of the root account to allow the operation on this resource in Cloud Access Management (CAM), then send the request again.",
                         "请联系主账号管理员，在访问管理（CAM）中授予对该资源的操作权限，然后重新发送请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                86,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NotStringTypeFloat")
+                .with_texts(
                     Some([
                         "value is not a string that holds a floating-point number",
                         "提供的值不是浮点字符串格式",
@@ -1860,37 +1797,29 @@ pub mod v20180419 {
                         "Give the number in quotation marks, with a decimal point if it needs one (MaxPrice of a spot instance, for example), then send the request again.",
                         "请以字符串形式填写浮点数（例如竞价实例的 MaxPrice），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                87,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.OnlyVpc")
+                .with_texts(
                     Some(["account supports VPCs only", "账号仅支持VPC网络"]),
                     Some([
                         "Give a VPC and its subnets (VpcId and SubnetIds) for the group, then send the request again.",
                         "请为伸缩组指定私有网络及子网（VpcId 和 SubnetIds），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                88,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ProjectIdNotFound")
+                .with_texts(
                     Some(["project ID does not exist", "项目ID不存在"]),
                     Some([
                         "Check that the ID is that of an existing project of this account; correct it, then send the request again.",
                         "请核对该 ID 是否属于当前账号下已有的项目，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                90,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ScalingPolicyNameDuplicate")
+                .with_texts(
                     Some([
                         "name of the alarm policy already exists",
                         "告警策略名称重复",
@@ -1899,13 +1828,11 @@ pub mod v20180419 {
                         "Choose another name, or go on with the existing policy.",
                         "请更换名称，或直接使用已有的告警策略。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                91,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ScheduledActionNameDuplicate")
+                .with_texts(
                     Some([
                         "name of the scheduled task already exists",
                         "定时任务名称重复",
@@ -1914,13 +1841,11 @@ pub mod v20180419 {
                         "Choose another name, or go on with the existing task.",
                         "请更换名称，或直接使用已有的定时任务。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                92,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Size")
+                .with_texts(
                     Some([
                         "invalid maximum, minimum or desired number of instances",
                         "伸缩组最大数量、最小数量、期望实例数取值不合法",
@@ -1929,13 +1854,10 @@ pub mod v20180419 {
                         "Choose the numbers so that the desired one lies between the minimum and the maximum, and all are within the range on the API's page; then send the request again.",
                         "请调整取值，使期望实例数介于最小实例数和最大实例数之间，且均在接口文档规定的范围内，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                99,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TargetTrackingScalingPolicy")
+                .with_texts(
                     Some([
                         "target tracking policies cannot be executed by request",
                         "不支持执行目标追踪策略",
@@ -1944,37 +1866,29 @@ pub mod v20180419 {
                         "Leave the policy to Auto Scaling, or name a policy of another type; to scale at once, use ScaleOutInstances or ScaleInInstances.",
                         "目标追踪策略由弹性伸缩自动触发，请改为指定其他类型的策略；如需立即伸缩，请使用 ScaleOutInstances 或 ScaleInInstances。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                102,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TooLong")
+                .with_texts(
                     Some(["too many values", "取值过多"]),
                     Some([
                         "Give no more values than the API's page allows; remove some or spread them over several requests.",
                         "请减少取值个数或拆分为多次请求，不要超过接口文档规定的上限。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                106,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.UserGroupIdNotFound")
+                .with_texts(
                     Some(["user group does not exist", "用户组不存在"]),
                     Some([
                         "Check that the ID is that of an existing user group of this account; correct it, then send the request again.",
                         "请核对该 ID 是否属于当前账号下已有的用户组，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                108,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidPermission")
+                .with_texts(
                     Some([
                         "account does not support this operation",
                         "账户不支持该操作",
@@ -1983,13 +1897,14 @@ pub mod v20180419 {
                         "Use an account for which the operation is available, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether it can be enabled for this one.",
                         "请改用支持该操作的账户，或在 https://console.cloud.tencent.com/workorder/category 提交工单，咨询能否为当前账户开通。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                114,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("LaunchConfigurationQuotaLimitExceeded"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.FilterValuesTooLong")
+                .with_texts(
                     Some([
                         "too many values for one filter",
                         "特定过滤器的值过多",
@@ -1998,13 +1913,11 @@ pub mod v20180419 {
                         "Give the filter fewer values, or spread them over several queries.",
                         "请减少该过滤器的取值个数，或拆分为多次查询。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                117,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.MinSizeLimitExceeded")
+                .with_texts(
                     Some([
                         "minimum number of instances is below what is allowed",
                         "最小实例数低于限制",
@@ -2013,13 +1926,11 @@ pub mod v20180419 {
                         "Raise the minimum to what the API's page allows, then send the request again.",
                         "请将最小实例数调高至接口文档允许的范围，然后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                120,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.TargetTrackingScalingPolicy")
+                .with_texts(
                     Some([
                         "scaling group has a target tracking policy already",
                         "每个伸缩组限制创建一个目标追踪策略",
@@ -2028,13 +1939,11 @@ pub mod v20180419 {
                         "Modify the existing policy, or delete it first: a scaling group may have only one.",
                         "请修改已有的目标追踪策略，或先将其删除再创建。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                122,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter"),
+            Answer::of("MissingParameter.InScenario")
+                .with_texts(
                     Some([
                         "parameter is missing that this scenario requires",
                         "在特定场景下缺少参数",
@@ -2043,13 +1952,10 @@ pub mod v20180419 {
                         "Find out from the Message field and the API's page which parameter the other settings of the request make necessary; add it, then send the request again.",
                         "请根据 Message 字段和接口文档，确认请求中的其他设置还要求传入哪个参数，补齐后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                123,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter.InstanceMarketOptions")
+                .with_texts(
                     Some([
                         "spot instances lack the InstanceMarketOptions parameter",
                         "竞价计费类型缺少对应的 InstanceMarketOptions 参数",
@@ -2058,13 +1964,10 @@ pub mod v20180419 {
                         "Add InstanceMarketOptions, or choose another billing mode than spot (SPOTPAID); then send the request again.",
                         "请补充 InstanceMarketOptions，或改用竞价（SPOTPAID）以外的计费类型，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                124,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse.ActivityInProgress")
+                .with_texts(
                     Some([
                         "scaling group is carrying out a scaling activity",
                         "伸缩组正在执行伸缩活动",
@@ -2073,25 +1976,19 @@ pub mod v20180419 {
                         "Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.",
                         "请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                125,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceInUse.AutoScalingGroupNotActive")
+                .with_texts(
                     Some(["scaling group is disabled", "伸缩组处于禁用状态"]),
                     Some([
                         "Enable the scaling group (EnableAutoScalingGroup), then send the request again. An instance refresh keeps the group disabled while it lasts: let that end first.",
                         "请启用伸缩组（EnableAutoScalingGroup），然后重新发送请求。实例刷新期间伸缩组会被停用，请先等待刷新结束。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                126,
-                Own::new(
+            Answer::of("ResourceInUse.InstanceInGroup")
+                .with_texts(
                     Some([
                         "scaling group still has instances in service",
                         "伸缩组内尚有正常实例",
@@ -2100,13 +1997,10 @@ pub mod v20180419 {
                         "Remove the instances from the group, or terminate them, then delete it.",
                         "请先将实例移出伸缩组或销毁，再删除伸缩组。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                127,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse.LaunchConfigurationIdInUse")
+                .with_texts(
                     Some([
                         "launch configuration is still used by a scaling group",
                         "指定的启动配置仍在伸缩组中使用",
@@ -2115,13 +2009,10 @@ pub mod v20180419 {
                         "Give the scaling groups that use it another launch configuration, or delete them, then send the request again.",
                         "请先为使用它的伸缩组更换启动配置，或删除这些伸缩组，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                128,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInsufficient.AutoScalingGroupAboveMaxSize")
+                .with_texts(
                     Some([
                         "instances exceed the maximum of the scaling group",
                         "超过伸缩组最大实例数",
@@ -2130,13 +2021,11 @@ pub mod v20180419 {
                         "Add fewer instances, or raise the maximum of the scaling group first (MaxSize).",
                         "请减少要加入的实例数，或先调高伸缩组的最大实例数（MaxSize）。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                129,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInsufficient.AutoScalingGroupBelowMinSize")
+                .with_texts(
                     Some([
                         "instances fall below the minimum of the scaling group",
                         "少于伸缩组最小实例数",
@@ -2145,13 +2034,11 @@ pub mod v20180419 {
                         "Remove or stop fewer instances, or lower the minimum of the scaling group first (MinSize).",
                         "请减少要移出或关机的实例数，或先调低伸缩组的最小实例数（MinSize）。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                130,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInsufficient.InServiceInstanceAboveMaxSize")
+                .with_texts(
                     Some([
                         "instances in the scaling group exceed its maximum",
                         "伸缩组内实例数超过最大实例数",
@@ -2160,13 +2047,11 @@ pub mod v20180419 {
                         "Add fewer instances, or raise the maximum of the scaling group first (MaxSize).",
                         "请减少要加入的实例数，或先调高伸缩组的最大实例数（MaxSize）。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                131,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInsufficient.InServiceInstanceBelowMinSize")
+                .with_texts(
                     Some([
                         "instances in the scaling group fall below its minimum",
                         "伸缩组内实例数低于最小实例数",
@@ -2175,13 +2060,12 @@ pub mod v20180419 {
                         "Remove or stop fewer instances, or lower the minimum of the scaling group first (MinSize).",
                         "请减少要移出或关机的实例数，或先调低伸缩组的最小实例数（MinSize）。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                141,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.InstancesNotInAutoScalingGroup")
+                .with_texts(
                     Some([
                         "instance is not in the scaling group",
                         "目标实例不在伸缩组内",
@@ -2190,13 +2074,10 @@ pub mod v20180419 {
                         "Name instances that are in the scaling group, then send the request again; DescribeAutoScalingInstances lists them.",
                         "请指定伸缩组内的实例，然后重新发送请求；组内实例可通过 DescribeAutoScalingInstances 查询。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                148,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.LoadBalancerNotInAutoScalingGroup")
+                .with_texts(
                     Some([
                         "load balancer is not attached to the scaling group",
                         "指定的负载均衡器在当前伸缩组中没有找到",
@@ -2205,25 +2086,19 @@ pub mod v20180419 {
                         "Name a load balancer that is attached to the scaling group, or attach this one first; then send the request again.",
                         "请指定已绑定到该伸缩组的负载均衡器，或先绑定该负载均衡器，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                156,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourceUnavailable.AutoScalingGroupDisabled")
+                .with_texts(
                     Some(["scaling group is disabled", "伸缩组被停用"]),
                     Some([
                         "Enable the scaling group (EnableAutoScalingGroup), then send the request again. An instance refresh keeps the group disabled while it lasts: let that end first.",
                         "请启用伸缩组（EnableAutoScalingGroup），然后重新发送请求。实例刷新期间伸缩组会被停用，请先等待刷新结束。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                157,
-                Own::new(
+            Answer::of("ResourceUnavailable.AutoScalingGroupInActivity")
+                .with_texts(
                     Some([
                         "scaling group is carrying out an activity",
                         "伸缩组正在活动中",
@@ -2232,13 +2107,11 @@ pub mod v20180419 {
                         "Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.",
                         "请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                158,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceUnavailable.AutoScalingGroupInRefreshActivity")
+                .with_texts(
                     Some([
                         "scaling group is in another instance refresh activity",
                         "伸缩组处于另一个实例刷新活动当中",
@@ -2247,13 +2120,9 @@ pub mod v20180419 {
                         "Wait for the other instance refresh to finish, or resume or cancel it if it is paused; then send the request again. DescribeRefreshActivities shows how far it is.",
                         "请等待另一个实例刷新活动结束；如其处于暂停状态，请恢复或取消该活动。然后重新发送请求。活动进度可通过 DescribeRefreshActivities 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                159,
-                Own::new(
+            Answer::of("ResourceUnavailable.CmqTopicHasNoSubscriber")
+                .with_texts(
                     Some([
                         "CMQ topic has no subscriber",
                         "指定的 CMQ Topic 无订阅者",
@@ -2262,13 +2131,10 @@ pub mod v20180419 {
                         "Add a subscriber to the topic, or name a topic that has one; then send the request again.",
                         "请为该主题添加订阅者，或改用已有订阅者的主题，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                160,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CvmVpcInconsistent")
+                .with_texts(
                     Some([
                         "instance and scaling group are in different VPCs",
                         "实例和伸缩组Vpc不一致",
@@ -2277,13 +2143,10 @@ pub mod v20180419 {
                         "Attach only instances in the VPC of the scaling group.",
                         "请只添加与伸缩组处于同一私有网络的实例。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                161,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.ForbiddenModifyVpc")
+                .with_texts(
                     Some([
                         "VPC of a scaling group with load balancers cannot be modified",
                         "绑定负载均衡器的伸缩组禁止修改Vpc",
@@ -2292,13 +2155,10 @@ pub mod v20180419 {
                         "Detach the load balancers from the group first, or create a new group in the other VPC.",
                         "请先将负载均衡器从伸缩组解绑，或在目标私有网络中新建伸缩组。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                162,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.InquiryPriceResetInstanceFailed")
+                .with_texts(
                     Some([
                         "price query for reinstalling the instance failed",
                         "重装实例询价失败",
@@ -2307,13 +2167,10 @@ pub mod v20180419 {
                         "Check that the new image exists and does not conflict with the other parameters of the instance, or choose another image; then send the request again.",
                         "请检查新镜像是否存在、是否与该实例的其他参数冲突，或更换镜像，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                164,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.InstanceInOperation")
+                .with_texts(
                     Some([
                         "instance is taking part in an activity",
                         "指定的实例正在活动中",
@@ -2322,13 +2179,11 @@ pub mod v20180419 {
                         "Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.",
                         "请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                165,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceUnavailable.InstanceNotSupportStopCharging")
+                .with_texts(
                     Some([
                         "instance cannot be shut down without charges",
                         "实例不支持关机不收费",
@@ -2337,13 +2192,10 @@ pub mod v20180419 {
                         "Shut it down with charges (KEEP_CHARGING as StoppedMode), or leave it out of the request.",
                         "请改用关机继续收费（StoppedMode 设为 KEEP_CHARGING），或将该实例从请求中去掉。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                166,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.InstancesAlreadyInAutoScalingGroup")
+                .with_texts(
                     Some([
                         "instance is in a scaling group already",
                         "实例已存在于伸缩组中",
@@ -2352,13 +2204,11 @@ pub mod v20180419 {
                         "Leave out the instances that are in a group already; if it is the intended one, nothing is left to do.",
                         "请从请求中去掉已在伸缩组中的实例；如其已在目标伸缩组中，则无需再做任何操作。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                168,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.LbBackendRegionInconsistent")
+                .with_texts(
                     Some([
                         "backend region of the CLB is not that of Auto Scaling",
                         "CLB实例的后端地域与AS服务所在地域不一致",
@@ -2367,13 +2217,10 @@ pub mod v20180419 {
                         "Use a CLB whose backend region is the region of the request, then send the request again.",
                         "请使用后端地域与请求地域一致的 CLB 实例，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                169,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.LbProjectInconsistent")
+                .with_texts(
                     Some([
                         "load balancer is in a different project",
                         "负载均衡器项目不一致",
@@ -2382,13 +2229,10 @@ pub mod v20180419 {
                         "Use load balancers of the project to which the scaling group belongs, then send the request again.",
                         "请使用与伸缩组属于同一项目的负载均衡器，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                170,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.LbVpcInconsistent")
+                .with_texts(
                     Some([
                         "load balancer and scaling group are in different VPCs",
                         "负载均衡器VPC与伸缩组不一致",
@@ -2397,13 +2241,10 @@ pub mod v20180419 {
                         "Use a load balancer in the VPC of the scaling group, then send the request again.",
                         "请使用与伸缩组处于同一私有网络的负载均衡器，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                171,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.LifecycleActionResultHasSet")
+                .with_texts(
                     Some([
                         "lifecycle action has been completed already",
                         "生命周期动作已经被设置",
@@ -2412,13 +2253,10 @@ pub mod v20180419 {
                         "Nothing is left to do, and the result cannot be set once more.",
                         "无需再做任何操作，结果也无法重复设置。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                172,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.LoadBalancerInOperation")
+                .with_texts(
                     Some([
                         "load balancer is taking part in an activity of the scaling group",
                         "LB 在指定的伸缩组内处于活动中",
@@ -2427,13 +2265,11 @@ pub mod v20180419 {
                         "Wait for the scaling activity to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once the activity is over.",
                         "请等待伸缩活动结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在活动结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                173,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceUnavailable.NoInstanceCanRefresh")
+                .with_texts(
                     Some([
                         "scaling group has no running instance to refresh",
                         "伸缩组内不存在运行中状态的实例，无法进行实例刷新",
@@ -2442,13 +2278,9 @@ pub mod v20180419 {
                         "Start instances of the group, or wait until one is running, then send the request again.",
                         "请启动伸缩组内的实例，或等待有实例进入运行中状态，然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                174,
-                Own::new(
+            Answer::of("ResourceUnavailable.NoInstanceCanRollback")
+                .with_texts(
                     Some([
                         "no instance in the scaling group can be rolled back",
                         "伸缩组中不存在可回滚的实例",
@@ -2457,25 +2289,18 @@ pub mod v20180419 {
                         "Look up with DescribeRefreshActivities what the activity has refreshed; to change the instances all the same, start a new instance refresh.",
                         "请通过 DescribeRefreshActivities 查看该活动刷新了哪些实例；如仍需变更实例，请发起新的实例刷新。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                175,
-                Own::new(
+            Answer::of("ResourceUnavailable.ProjectInconsistent")
+                .with_texts(
                     Some(["projects do not match", "项目不一致"]),
                     Some([
                         "Use resources that all belong to the project of the scaling group, then send the request again.",
                         "请确保所用资源与伸缩组属于同一项目，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                176,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.RefreshActivityCanNotRollback")
+                .with_texts(
                     Some([
                         "refresh activity was successful and is not the latest, so it cannot be rolled back",
                         "当前刷新活动为成功状态，且不是最近一次执行的刷新活动，无法回滚",
@@ -2484,13 +2309,10 @@ pub mod v20180419 {
                         "Roll back the latest successful activity instead, or start a new instance refresh with the launch configuration you want.",
                         "请改为回滚最近一次成功的刷新活动，或使用所需的启动配置发起新的实例刷新。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                177,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.RefreshActivityStatusConflictWithOperation")
+                .with_texts(
                     Some([
                         "status of the instance refresh activity does not allow the operation",
                         "实例刷新活动状态与当前操作冲突",
@@ -2499,13 +2321,9 @@ pub mod v20180419 {
                         "Look up the status of the activity with DescribeRefreshActivities, and choose an operation that it allows: only a paused activity can be resumed, for example.",
                         "请通过 DescribeRefreshActivities 查询活动状态，并选择该状态允许的操作，例如只有暂停的活动才能恢复。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                178,
-                Own::new(
+            Answer::of("ResourceUnavailable.RollbackTypeActivityCanNotRollbackAgain")
+                .with_texts(
                     Some([
                         "instance refresh activity that is itself a rollback cannot be rolled back",
                         "回滚类型的实例刷新活动无法再次回滚",
@@ -2514,13 +2332,10 @@ pub mod v20180419 {
                         "Start a new instance refresh with the launch configuration you want instead.",
                         "请改为使用所需的启动配置发起新的实例刷新。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                179,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.StoppedInstanceNotAllowAttach")
+                .with_texts(
                     Some([
                         "instances that are shut down cannot be added to the scaling group",
                         "关机实例不允许添加到伸缩组",
@@ -2529,13 +2344,10 @@ pub mod v20180419 {
                         "Start the instance and wait until it is running, then add it.",
                         "请先启动实例，待其运行后再添加。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                180,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.TDMQCMQTopicHasNoSubscriber")
+                .with_texts(
                     Some([
                         "TDMQ-CMQ topic has no subscriber",
                         "TDMQ-CMQ 主题无订阅者",
@@ -2544,13 +2356,10 @@ pub mod v20180419 {
                         "Add a subscriber to the topic, or name a topic that has one; then send the request again.",
                         "请为该主题添加订阅者，或改用已有订阅者的主题，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                181,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.ZoneUnavailable")
+                .with_texts(
                     Some([
                         "availability zone is unavailable",
                         "指定的可用区不可用",
@@ -2559,13 +2368,9 @@ pub mod v20180419 {
                         "Choose another zone or a subnet in another zone, then send the request again.",
                         "请更换可用区或其他可用区的子网，然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                182,
-                Own::new(
+            Answer::of("UnauthorizedOperation.AutoScalingRoleUnauthorized")
+                .with_texts(
                     Some([
                         "service role AS_QCSRole has not been granted to Auto Scaling",
                         "未授权弹性伸缩预设服务角色AS_QCSRole",
@@ -2574,39 +2379,11 @@ pub mod v20180419 {
                         "Complete the authorization in the Auto Scaling console, then send the request again.",
                         "请前往弹性伸缩控制台完成授权，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 184] = backgrounds(
-            &WORDS,
-            &index::AS_V20180419_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 184] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 184] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 184] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 184] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 184] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 184] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::AS_V20180419_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "AsError",
@@ -2669,13 +2446,8 @@ pub mod v20180419 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -262,10 +262,7 @@ pub mod v20170312 {
     #[cfg(feature = "batch")]
     api::listed_enum!(BatchError, batch_v20170312_table);
     pub(crate) mod batch_v20170312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "batch")]
         use super::BatchError;
         use super::index;
@@ -508,37 +505,26 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (41, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 17] = [
+            Answer::of("AllowedOneAttributeInEnvIdAndComputeEnv"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidFilter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterAtLeastOneAttribute"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.MaxRetryCount").with_retry(Retry::Never),
+            Answer::below("InvalidZone"),
+            Answer::below("LimitExceeded"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 75] = backgrounds(
-            &WORDS,
-            &index::BATCH_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 75] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 75] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 75] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 75] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 75] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 75] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::BATCH_V20170312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BatchError",
@@ -577,13 +563,8 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

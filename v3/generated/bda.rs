@@ -397,10 +397,7 @@ pub mod v20200324 {
     #[cfg(feature = "bda")]
     api::listed_enum!(BdaError, bda_v20200324_table);
     pub(crate) mod bda_v20200324_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "bda")]
         use super::BdaError;
         use super::index;
@@ -634,38 +631,18 @@ pub mod v20200324 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (20, Own::new(None, None, None, Some(Retry::Backoff))),
-            (30, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 9] = [
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.InnerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServerError").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 72] = backgrounds(
-            &WORDS,
-            &index::BDA_V20200324_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 72] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 72] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 72] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 72] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 72] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 72] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::BDA_V20200324_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BdaError",
@@ -976,13 +953,8 @@ pub mod v20200324 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

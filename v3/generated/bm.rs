@@ -69,10 +69,7 @@ pub mod v20180423 {
     #[cfg(feature = "bm")]
     api::listed_enum!(BmError, bm_v20180423_table);
     pub(crate) mod bm_v20180423_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "bm")]
         use super::BmError;
         use super::index;
@@ -134,37 +131,22 @@ pub mod v20180423 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (7, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 13] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("ResourceInUse.FlowBusy").with_retry(Retry::Backoff),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 15] = backgrounds(
-            &WORDS,
-            &index::BM_V20180423_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 15] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 15] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 15] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 15] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 15] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 15] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::BM_V20180423_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BmError",
@@ -177,13 +159,8 @@ pub mod v20180423 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -52,10 +52,7 @@ pub mod v20181217 {
     #[cfg(feature = "bpaas")]
     api::listed_enum!(BpaasError, bpaas_v20181217_table);
     pub(crate) mod bpaas_v20181217_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "bpaas")]
         use super::BpaasError;
         use super::index;
@@ -96,35 +93,14 @@ pub mod v20181217 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 8] = backgrounds(
-            &WORDS,
-            &index::BPAAS_V20181217_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 8] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 8] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 5] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("UnauthorizedOperation"),
+        ];
+        pub(super) use super::index::BPAAS_V20181217_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "BpaasError",
@@ -137,13 +113,8 @@ pub mod v20181217 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -299,10 +299,7 @@ pub mod v20170312 {
     #[cfg(feature = "cbs")]
     api::listed_enum!(CbsError, cbs_v20170312_table);
     pub(crate) mod cbs_v20170312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "cbs")]
         use super::CbsError;
         use super::index;
@@ -569,45 +566,54 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 9] = [
-            (7, Own::new(None, None, None, Some(Retry::Backoff))),
-            (12, Own::new(None, None, None, Some(Retry::Backoff))),
-            (19, Own::new(None, None, None, Some(Retry::Backoff))),
-            (39, Own::new(None, None, None, Some(Retry::Backoff))),
-            (41, Own::new(None, None, None, Some(Retry::Backoff))),
-            (44, Own::new(None, None, None, Some(Retry::Backoff))),
-            (45, Own::new(None, None, None, Some(Retry::Backoff))),
-            (49, Own::new(None, None, None, Some(Retry::Backoff))),
-            (69, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 44] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AutoSnapshotPolicyOutOfQuota"),
+            Answer::of("InsufficientRefundQuota"),
+            Answer::of("InsufficientSnapshotQuota"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ResourceOpFailed").with_retry(Retry::Backoff),
+            Answer::below("InvalidAccount"),
+            Answer::below("InvalidAutoSnapshotPolicyId"),
+            Answer::below("InvalidDisk"),
+            Answer::of("InvalidDisk.Busy").with_retry(Retry::Backoff),
+            Answer::of("InvalidDisk.SnapshotCreating").with_retry(Retry::Backoff),
+            Answer::below("InvalidDiskId"),
+            Answer::of("InvalidFilter"),
+            Answer::below("InvalidInstance"),
+            Answer::below("InvalidInstanceId"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("InvalidSnapshot"),
+            Answer::below("InvalidSnapshotId"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.TagQuotaLimitExceeded").with_retry(Retry::Backoff),
+            Answer::of("MissingParameter"),
+            Answer::of("ResourceBusy").with_retry(Retry::Backoff),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInUse.DiskMigrating").with_retry(Retry::Backoff),
+            Answer::of("ResourceInUse.DiskRollbacking").with_retry(Retry::Backoff),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceInsufficient.UpgradeServiceBusy")
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("TradeDealConflict"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnauthorizedOperation.MFAExpired").with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("ZoneNotMatch"),
         ];
-        static BACKGROUNDS: [Background; 83] = backgrounds(
-            &WORDS,
-            &index::CBS_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 83] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 83] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 83] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 83] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 83] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 83] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CBS_V20170312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CbsError",
@@ -662,13 +668,8 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

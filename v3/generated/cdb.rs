@@ -667,10 +667,7 @@ pub mod v20170320 {
     #[cfg(feature = "cdb")]
     api::listed_enum!(CdbError, cdb_v20170320_table);
     pub(crate) mod cdb_v20170320_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "cdb")]
         use super::CdbError;
         use super::index;
@@ -1297,46 +1294,52 @@ pub mod v20170320 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 10] = [
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (29, Own::new(None, None, None, Some(Retry::Backoff))),
-            (39, Own::new(None, None, None, Some(Retry::Backoff))),
-            (40, Own::new(None, None, None, Some(Retry::Backoff))),
-            (42, Own::new(None, None, None, Some(Retry::Backoff))),
-            (79, Own::new(None, None, None, Some(Retry::Backoff))),
-            (93, Own::new(None, None, None, Some(Retry::Backoff))),
-            (160, Own::new(None, None, None, Some(Retry::Backoff))),
-            (163, Own::new(None, None, None, Some(Retry::Backoff))),
-            (172, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 38] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("AuthFailure.SubAccountDenied"),
+            Answer::of("CdbError"),
+            Answer::below("CdbError"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CdbInstanceLockFailError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.OperationInConflictError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServiceAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.StartFlowError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.SubmitAsyncTaskError")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.InternalInnerServiceError")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.TagError").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.FlowConflict").with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.InstanceLockerConflict")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.OtherOderInProcess").with_retry(Retry::Backoff),
+            Answer::of("OverQuota"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 203] = backgrounds(
-            &WORDS,
-            &index::CDB_V20170320_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 203] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 203] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 203] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 203] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 203] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 203] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CDB_V20170320_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdbError",
@@ -1399,13 +1402,8 @@ pub mod v20170320 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

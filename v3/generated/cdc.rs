@@ -108,10 +108,7 @@ pub mod v20201214 {
     #[cfg(feature = "cdc")]
     api::listed_enum!(CdcError, cdc_v20201214_table);
     pub(crate) mod cdc_v20201214_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "cdc")]
         use super::CdcError;
         use super::index;
@@ -209,35 +206,20 @@ pub mod v20201214 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 27] = backgrounds(
-            &WORDS,
-            &index::CDC_V20201214_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 27] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 27] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 27] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 27] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 27] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 27] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 11] = [
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::CDC_V20201214_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdcError",
@@ -250,13 +232,8 @@ pub mod v20201214 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

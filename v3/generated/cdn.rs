@@ -1037,8 +1037,7 @@ pub mod v20180606 {
     api::listed_enum!(CdnError, cdn_v20180606_table);
     pub(crate) mod cdn_v20180606_table {
         use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
+            Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cdn")]
         use super::CdnError;
@@ -1633,22 +1632,22 @@ pub mod v20180606 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 99] = [
-            (
-                4,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 120] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DataSystemError")
+                .with_texts(
                     Some(["data query error", "数据查询错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                5,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.SslCertCannotGetOrder")
+                .with_texts(
                     Some([
                         "certificate order cannot be obtained from SSL Certificate Service",
                         "SSL无法获取订单",
@@ -1657,139 +1656,102 @@ pub mod v20180606 {
                         "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Unavailable),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                6,
-                Own::new(
+                )
+                .with_category(Category::Unavailable)
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.SslCertNotFound")
+                .with_texts(
                     Some(["certificate does not exist", "证书不存在"]),
                     Some([
                         "Check that the certificate ID is right and that the certificate is in SSL Certificate Service under this account; correct or upload it, then send the request again.",
                         "请核对证书 ID，并确认该证书已在当前账号的 SSL 证书服务中；更正或上传后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                10,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.CdnDbError")
+                .with_texts(
                     Some(["internal data error", "内部数据错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                11,
-                Own::new(
-                    Some(["internal query error", "内部查询错误"]),
-                    None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                12,
-                Own::new(
-                    Some(["internal query error", "内部查询错误"]),
-                    None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                13,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.CdnQueryParamError")
+                .with_texts(Some(["internal query error", "内部查询错误"]), None)
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.CdnQuerySystemError")
+                .with_texts(Some(["internal query error", "内部查询错误"]), None)
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.CdnSystemError")
+                .with_texts(
                     Some(["system error", "系统错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                16,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.DataSystemError")
+                .with_texts(
                     Some(["data query error", "数据查询错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                17,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.Error")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                18,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.InvalidErrorCode")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                19,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.ProxyServer")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                20,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.RouteError")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                26,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.UnknownError")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                28,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameter.AccessPortOpenedHttps")
+                .with_texts(
                     Some([
                         "access port 443 is not open, although HTTPS is enabled",
                         "启用HTTPS的域名未开启443访问端口",
@@ -1798,13 +1760,10 @@ pub mod v20180606 {
                         "Keep port 443 open in the access port configuration as long as HTTPS is enabled; correct the configuration, then send the request again.",
                         "启用 HTTPS 时，访问端口配置中的 443 端口必须保持开启；更正配置后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                29,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.BandLimitRequiredMainland")
+                .with_texts(
                     Some([
                         "acceleration region cannot be switched while rate limiting is configured",
                         "域名存在限流管理配置，无法切换加速区域",
@@ -1813,13 +1772,11 @@ pub mod v20180606 {
                         "Delete the rate limiting configuration of the domain, then switch its acceleration region.",
                         "请先删除域名的限流管理配置，再切换加速区域。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                30,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.BandwidthAlertCounterMeasureConflictOriginType")
+                .with_texts(
                     Some([
                         "action on reaching the usage cap does not suit the type of origin",
                         "用量封顶的超出阈值处理方式与源站类型冲突",
@@ -1828,13 +1785,10 @@ pub mod v20180606 {
                         "With a COS or third-party object storage origin, set the action on exceeding the threshold of the usage cap to returning 404, the only one supported; then send the request again.",
                         "源站类型为 COS 源或第三方对象存储时，请将用量封顶的超出阈值处理方式设为“访问返回404”（仅支持该方式），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                31,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CDNStatusInvalidDomain")
+                .with_texts(
                     Some([
                         "status of the domain does not allow the operation",
                         "域名状态不合法",
@@ -1843,13 +1797,11 @@ pub mod v20180606 {
                         "Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.",
                         "请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                33,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.CamResourceSixStageError")
+                .with_texts(
                     Some([
                         "six-segment description of the resource is wrong",
                         "资源六段式标记参数错误",
@@ -1858,13 +1810,10 @@ pub mod v20180606 {
                         "Write the resource as the six segments of CAM, separated by colons: qcs, project, service, region, account and resource; then send the request again.",
                         "请按访问管理（CAM）的六段式格式填写资源，各段以冒号分隔，依次为 qcs、项目、产品、地域、账号和资源；更正后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                34,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CamTagKeyAlreadyAttached")
+                .with_texts(
                     Some([
                         "domain is associated with this tag already",
                         "域名已与该标签关联",
@@ -1873,37 +1822,31 @@ pub mod v20180606 {
                         "Nothing is left to do; do not repeat the operation.",
                         "无需再做任何操作，请勿重复提交。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                36,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CamTagKeyNotExist")
+                .with_texts(
                     Some(["tag key does not exist", "标签键不存在"]),
                     Some([
                         "Check the spelling of the tag key; correct it, or create the key first, then send the request again.",
                         "请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                43,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnClsTopicNotExist")
+                .with_texts(
                     Some(["CLS topic does not exist", "CLS主题不存在"]),
                     Some([
                         "Check the topic ID against the log topics of this account; correct it, or create the topic first, then send the request again.",
                         "请对照当前账号的日志主题核对主题 ID；更正或先创建该主题，然后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                47,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnConfigTagRequired")
+                .with_texts(
                     Some([
                         "domain cannot be added without a tag",
                         "域名添加失败，当前域名必须选择标签",
@@ -1912,13 +1855,10 @@ pub mod v20180606 {
                         "Set a tag for the domain, then send the request again.",
                         "请为域名设置标签，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                48,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnHostExistsInEdgeOne")
+                .with_texts(
                     Some([
                         "domain has been added to EdgeOne already",
                         "域名已在Edgeone接入",
@@ -1927,13 +1867,11 @@ pub mod v20180606 {
                         "Go on managing the domain in EdgeOne, or remove it there before you add it to CDN.",
                         "请继续在 EdgeOne 中管理该域名；如需接入 CDN，请先在 EdgeOne 中将其移除。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                49,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnHostHasSpecialConfig")
+                .with_texts(
                     Some([
                         "domain has a special configuration that needs manual handling",
                         "域名拥有特殊配置，需人工处理",
@@ -1942,13 +1880,11 @@ pub mod v20180606 {
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category to have the change made; do not resend the request.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，由人工处理此项变更；请勿重发请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                50,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnHostInternalHost")
+                .with_texts(
                     Some([
                         "domain is reserved for another account",
                         "该域名属于指定账号域名，不允许接入",
@@ -1957,13 +1893,11 @@ pub mod v20180606 {
                         "Add the domain with the account that owns it, or use a domain of your own.",
                         "请使用该域名所属的账号接入，或改用自己的域名。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                53,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnHostInvalidStatus")
+                .with_texts(
                     Some([
                         "status of the domain does not allow the operation",
                         "域名状态不合法",
@@ -1972,13 +1906,10 @@ pub mod v20180606 {
                         "Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.",
                         "请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                54,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameter.CdnHostIsCosDefaultAccess")
+                .with_texts(
                     Some([
                         "domain is an access domain of COS and cannot be added",
                         "该域名为COS访问域名，无法接入",
@@ -1987,25 +1918,21 @@ pub mod v20180606 {
                         "To accelerate it, go to the COS console and enable the default CDN acceleration domain.",
                         "如需加速，请前往 COS 控制台启用默认 CDN 加速域名。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                56,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnInterfaceError")
+                .with_texts(
                     Some(["internal API error", "内部接口错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                60,
-                Own::new(
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.CdnKeyRulesExcludeCustomRequiresFullLego")
+                .with_texts(
                     Some([
                         "current configuration does not support enabling this setting",
                         "配置暂不支持开启该配置",
@@ -2014,25 +1941,21 @@ pub mod v20180606 {
                         "Leave this setting switched off, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether it can be enabled for the domain.",
                         "请勿开启该配置，或在 https://console.cloud.tencent.com/workorder/category 提交工单，咨询能否为该域名开启。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                79,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.ClsLogsetNotEmpty")
+                .with_texts(
                     Some(["logset is not empty", "日志集非空"]),
                     Some([
                         "Delete the topics of the logset first, then send the request again.",
                         "请先删除该日志集下的主题，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                80,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.ClsMissingAuthorization")
+                .with_texts(
                     Some([
                         "authorization information for CLS is missing",
                         "没有授权信息",
@@ -2041,37 +1964,30 @@ pub mod v20180606 {
                         "Make sure that CLS is activated and that CDN has been authorized to use it under this account, then send the request again.",
                         "请确认当前账号已开通日志服务 CLS，并已授权 CDN 使用，然后重新发送请求。",
                     ]),
-                    Some(Category::Unauthenticated),
-                    None,
-                ),
-            ),
-            (
-                83,
-                Own::new(
+                )
+                .with_category(Category::Unauthenticated),
+            Answer::of("InvalidParameter.ClsTopicClosed")
+                .with_texts(
                     Some(["topic has been closed", "主题已经关闭"]),
                     Some([
                         "Enable the topic again (EnableClsLogTopic) or name another one, then send the request again. Enabling takes effect in about 5 to 15 minutes.",
                         "请重新启用该主题（EnableClsLogTopic）或改用其他主题，然后重新发送请求。启用约需 5 至 15 分钟生效。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                85,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.EcdnInterfaceError")
+                .with_texts(
                     Some(["internal API error", "内部接口错误"]),
                     Some([
                         "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                88,
-                Own::new(
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.RemoteAuthInvalidPlatform")
+                .with_texts(
                     Some([
                         "platform of the domain does not support remote authentication",
                         "域名所在平台不支持远程鉴权",
@@ -2080,13 +1996,11 @@ pub mod v20180606 {
                         "Leave remote authentication off for this domain, then send the request again.",
                         "请勿为该域名开启远程鉴权，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                89,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.RemoteAuthInvalidProtocol")
+                .with_texts(
                     Some([
                         "platform of the domain does not support remote authentication over HTTPS",
                         "域名所在平台不支持使用https协议访问远程鉴权地址",
@@ -2095,25 +2009,20 @@ pub mod v20180606 {
                         "Give an authentication address that is reached over HTTP, or leave remote authentication off; then send the request again.",
                         "请改用通过 HTTP 访问的远程鉴权地址，或不开启远程鉴权；然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                93,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.SslCertChainError")
+                .with_texts(
                     Some(["certificate chain error", "SSL证书链错误"]),
                     Some([
                         "Check that the chain is complete and in order, from the domain's certificate through every intermediate certificate; correct it, then send the request again.",
                         "请检查证书链是否完整、顺序是否正确（从域名证书开始，依次包含各级中间证书），更正后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                94,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.SslCertMatchError")
+                .with_texts(
                     Some([
                         "certificate does not match the private key",
                         "SSL证书与私钥不匹配",
@@ -2122,25 +2031,21 @@ pub mod v20180606 {
                         "Check that the certificate and the private key are a pair, replace whichever is wrong, then send the request again.",
                         "请核对证书和私钥是否为同一对，换掉有误的一方后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                95,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.SslCertParseError")
+                .with_texts(
                     Some(["certificate cannot be parsed", "SSL证书解析错误"]),
                     Some([
                         "Check the format of the certificate, correct it, then send the request again.",
                         "请检查证书的格式，更正后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                98,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitExceeded.CamResourceArrayTooLong")
+                .with_texts(
                     Some([
                         "too many resources in one request",
                         "资源数组超过最大值",
@@ -2149,13 +2054,11 @@ pub mod v20180606 {
                         "Spread the resources over several requests.",
                         "请将资源拆分到多次请求中提交。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                99,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CamResourceTooManyTagKey")
+                .with_texts(
                     Some([
                         "resource has too many tag keys",
                         "单个资源标签键数超出上限",
@@ -2164,25 +2067,20 @@ pub mod v20180606 {
                         "Remove tag keys that the resource no longer needs: it may have no more than 50.",
                         "请移除该资源不再需要的标签键，单个资源最多 50 个。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                100,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CamTagKeyTooLong")
+                .with_texts(
                     Some(["tag key is too long", "标签键长度超过最大值"]),
                     Some([
                         "Shorten the tag key, then send the request again.",
                         "请缩短标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                101,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CamTagKeyTooManyTagValue")
+                .with_texts(
                     Some([
                         "tag key has too many values",
                         "单个标签键对应标签值超出上限",
@@ -2191,13 +2089,11 @@ pub mod v20180606 {
                         "Delete values of this tag key that are no longer used, or use another key: one may have no more than 1,000 values.",
                         "请删除该标签键下不再使用的标签值，或改用其他标签键；单个标签键最多对应 1000 个标签值。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                103,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.CamUserTooManyTagKey")
+                .with_texts(
                     Some([
                         "user has too many tag keys",
                         "用户的标签键数超出上限",
@@ -2206,13 +2102,10 @@ pub mod v20180606 {
                         "Delete tag keys that are no longer used: a user may have no more than 1,000 different keys.",
                         "请删除不再使用的标签键；单个用户最多 1000 个不同的标签键。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                104,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnCallingQueryIpTooOften")
+                .with_texts(
                     Some([
                         "queries of IP ownership are too frequent",
                         "查询IP归属操作过于频繁",
@@ -2221,13 +2114,10 @@ pub mod v20180606 {
                         "Slow down: the API's page allows DescribeCdnIp 200 calls in 10 minutes. Put several addresses into one query, leave minutes between attempts, then send the request again.",
                         "请放慢查询速度：接口文档规定 DescribeCdnIp 每 10 分钟最多调用 200 次。请合并查询多个 IP，并间隔数分钟再重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Throttle),
-                ),
-            ),
-            (
-                107,
-                Own::new(
+                )
+                .with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.CdnHostOpTooOften")
+                .with_texts(
                     Some([
                         "operations on domains are too frequent",
                         "域名操作过于频繁",
@@ -2236,13 +2126,10 @@ pub mod v20180606 {
                         "Slow down: leave more time between operations on domains, then send the request again.",
                         "请放慢操作速度：拉长两次域名操作的间隔，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Throttle),
-                ),
-            ),
-            (
-                108,
-                Own::new(
+                )
+                .with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.CdnPurgeExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many URLs to purge in one request",
                         "刷新的Url数量超过每批提交的限制",
@@ -2251,13 +2138,11 @@ pub mod v20180606 {
                         "Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.",
                         "请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                109,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnPurgeExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of URLs to purge exceeded",
                         "刷新的Url数量超过每日限额",
@@ -2266,13 +2151,9 @@ pub mod v20180606 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category. DescribePurgeQuota tells what is left of the day's quota.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                110,
-                Own::new(
+            Answer::of("LimitExceeded.CdnPurgePathExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many directories to purge in one request",
                         "刷新的目录数量超过单次限制",
@@ -2281,13 +2162,11 @@ pub mod v20180606 {
                         "Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.",
                         "请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                111,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnPurgePathExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of directories to purge exceeded",
                         "刷新的目录数量超过每日限制",
@@ -2296,13 +2175,9 @@ pub mod v20180606 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category. DescribePurgeQuota tells what is left of the day's quota.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                112,
-                Own::new(
+            Answer::of("LimitExceeded.CdnPurgeUrlExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many URLs to purge in one request",
                         "刷新的Url数量超过每批提交的限制",
@@ -2311,13 +2186,11 @@ pub mod v20180606 {
                         "Split the request into smaller ones; DescribePurgeQuota tells how many one request may hold.",
                         "请拆分为多次请求提交；可通过 DescribePurgeQuota 查询单次提交的上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                113,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnPurgeUrlExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of URLs to purge exceeded",
                         "刷新的Url数量超过每日限额",
@@ -2326,13 +2199,9 @@ pub mod v20180606 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category. DescribePurgeQuota tells what is left of the day's quota.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。当日剩余配额可通过 DescribePurgeQuota 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                114,
-                Own::new(
+            Answer::of("LimitExceeded.CdnPushExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many URLs to prefetch in one request",
                         "预热的Url数量超过单次限制",
@@ -2341,13 +2210,11 @@ pub mod v20180606 {
                         "Split the request into smaller ones; DescribePushQuota tells how many one request may hold.",
                         "请拆分为多次请求提交；可通过 DescribePushQuota 查询单次提交的上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                115,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnPushExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of URLs to prefetch exceeded",
                         "预热的Url数量超过每日限制",
@@ -2356,13 +2223,9 @@ pub mod v20180606 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category. DescribePushQuota tells what is left of the day's quota.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。当日剩余配额可通过 DescribePushQuota 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                116,
-                Own::new(
+            Answer::of("LimitExceeded.CdnQueryIpBatchTooMany")
+                .with_texts(
                     Some([
                         "too many IP addresses in one query of ownership",
                         "批量查询IP归属个数超过限制",
@@ -2371,13 +2234,11 @@ pub mod v20180606 {
                         "Spread the addresses over several queries.",
                         "请将 IP 地址拆分到多次请求中查询。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                117,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.CdnUserTooManyHosts")
+                .with_texts(
                     Some([
                         "number of domains under the account has reached the limit",
                         "用户域名数量已达上限",
@@ -2386,13 +2247,10 @@ pub mod v20180606 {
                         "Delete domains that are no longer in use, or ask for a higher limit in a ticket at https://console.cloud.tencent.com/workorder/category; then send the request again.",
                         "请删除不再使用的域名，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高上限；然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                122,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.SslCertRequestLimitExceeded")
+                .with_texts(
                     Some([
                         "requests to SSL Certificate Service exceed the rate limit",
                         "SSL请求频率超限",
@@ -2401,13 +2259,11 @@ pub mod v20180606 {
                         "Slow down. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise, make sure that it has not taken effect before you send it again.",
                         "请降低请求频率。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，请先确认该请求并未生效，再重新发送。",
                     ]),
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                124,
-                Own::new(
+                )
+                .with_retry(Retry::Backoff),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied.CdnHostHasDDosRisk")
+                .with_texts(
                     Some([
                         "domain cannot be added for now after large DDoS attacks on it",
                         "此域名因遭受过大规模 DDoS 攻击，当前无法接入",
@@ -2416,13 +2272,9 @@ pub mod v20180606 {
                         "Use another domain, or ask in a ticket at https://console.cloud.tencent.com/workorder/category when this one can be added; it is kept out to protect the platform.",
                         "请更换域名，或在 https://console.cloud.tencent.com/workorder/category 提交工单，咨询何时可以接入；当前限制是为了保证平台稳定。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                125,
-                Own::new(
+            Answer::of("OperationDenied.ProductUpdating")
+                .with_texts(
                     Some([
                         "domain is being upgraded to EdgeOne",
                         "域名正在升级至EdgeOne平台",
@@ -2431,13 +2283,9 @@ pub mod v20180606 {
                         "Leave the configuration of the domain alone until the upgrade is over, then make the change on the platform that serves the domain by then.",
                         "请待升级完成后再修改域名配置，届时请在该域名所在的平台上操作。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                126,
-                Own::new(
+            Answer::of("OperationDenied.ProductUpgraded")
+                .with_texts(
                     Some([
                         "CDN has been upgraded to EdgeOne",
                         "腾讯云CDN已全面升级为边缘安全加速平台",
@@ -2446,13 +2294,10 @@ pub mod v20180606 {
                         "Add and manage the domain in EdgeOne instead, with its console or its own API.",
                         "请改用边缘安全加速平台 EdgeOne 的控制台或 API 接入和管理域名。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                127,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.ShareCacheAreaDnsNotMatch")
+                .with_texts(
                     Some([
                         "chosen target domain is on another platform than this domain",
                         "所选目标域名与当前域名平台不一致",
@@ -2461,13 +2306,10 @@ pub mod v20180606 {
                         "Choose a target domain on the same platform; if there is none to be found, open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请重新选择同一平台的目标域名；如无合适的域名，请在 https://console.cloud.tencent.com/workorder/category 提交工单。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                128,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.UserMigrating")
+                .with_texts(
                     Some([
                         "account is being migrated to EdgeOne",
                         "此账号正迁移EdgeOne",
@@ -2476,25 +2318,20 @@ pub mod v20180606 {
                         "Wait until the migration is over, then add the domain in EdgeOne; with any questions, contact after-sales support.",
                         "请等待迁移完成，之后在 EdgeOne 中接入域名；如有疑问，请联系售后客服。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                130,
-                Own::new(
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInUse.CdnHostExists")
+                .with_texts(
                     Some(["domain already exists", "域名已存在"]),
                     Some([
                         "Do not add the domain again; if its settings need changing, modify the existing domain.",
                         "请勿再次添加；如需调整配置，请直接修改已有域名。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                131,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse.CdnOpInProgress")
+                .with_texts(
                     Some([
                         "another operation on the CDN resource is in progress",
                         "CDN资源正在被操作中",
@@ -2503,13 +2340,11 @@ pub mod v20180606 {
                         "Wait for the operation in progress to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once that operation is over.",
                         "请等待正在进行的操作结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在该操作结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                132,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceInUse.TcbHostExists")
+                .with_texts(
                     Some([
                         "domain already exists in CloudBase (TCB)",
                         "域名已存在",
@@ -2518,13 +2353,13 @@ pub mod v20180606 {
                         "Manage the domain in the CloudBase (TCB) console, or remove it there before you add it to CDN.",
                         "请在云开发（TCB）控制台管理该域名；如需接入 CDN，请先在云开发中将其移除。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                136,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.CdnHostNotExists")
+                .with_texts(
                     Some([
                         "domain does not exist under this account",
                         "账号下无此域名",
@@ -2533,25 +2368,20 @@ pub mod v20180606 {
                         "Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.",
                         "请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                138,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.CdnUserNotExists")
+                .with_texts(
                     Some(["CDN has not been activated", "未开通CDN服务"]),
                     Some([
                         "Activate CDN for the account, then send the request again.",
                         "请先为账号开通 CDN 服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                139,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.CdnUserTooManyHosts")
+                .with_texts(
                     Some([
                         "number of domains under the account has reached the limit",
                         "用户域名数量已达上限",
@@ -2560,13 +2390,11 @@ pub mod v20180606 {
                         "Delete domains that are no longer in use, or ask for a higher limit in a ticket at https://console.cloud.tencent.com/workorder/category; then send the request again.",
                         "请删除不再使用的域名，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高上限；然后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                143,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.EcdnDomainNotExists")
+                .with_texts(
                     Some([
                         "domain does not exist under this account",
                         "账号下无此域名",
@@ -2575,13 +2403,11 @@ pub mod v20180606 {
                         "Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.",
                         "请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                145,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourceUnavailable.CdnHostBelongsToOthersInMainland")
+                .with_texts(
                     Some([
                         "domain has been added elsewhere for service in the Chinese mainland",
                         "该域名已在其他处接入中国境内服务地域",
@@ -2590,13 +2416,10 @@ pub mod v20180606 {
                         "To switch the service region to global, retrieve the domain by verifying that it is yours, then send the request again.",
                         "如需将服务地域修改为全球，请先通过归属权验证取回域名，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                146,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostBelongsToOthersInOverseas")
+                .with_texts(
                     Some([
                         "domain has been added elsewhere for service outside the Chinese mainland",
                         "该域名已在其他处接入中国境外服务地域",
@@ -2605,13 +2428,10 @@ pub mod v20180606 {
                         "To switch the service region to global, retrieve the domain by verifying that it is yours, then send the request again.",
                         "如需将服务地域修改为全球，请先通过归属权验证取回域名，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                147,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostExistsInDsa")
+                .with_texts(
                     Some([
                         "DSA is enabled for the domain already",
                         "域名已接入DSA功能",
@@ -2620,13 +2440,11 @@ pub mod v20180606 {
                         "Go on using the domain with DSA (dynamic site acceleration), or remove it there before you add it to CDN.",
                         "请继续通过 DSA（动态加速）使用该域名；如需接入 CDN，请先将其从 DSA 中移除。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                148,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostExistsInTcb")
+                .with_texts(
                     Some([
                         "domain has been added in the CloudBase (TCB) console already",
                         "域名已经在TCB控制台接入",
@@ -2635,25 +2453,20 @@ pub mod v20180606 {
                         "Manage the domain in the CloudBase (TCB) console, or remove it there before you add it to CDN.",
                         "请在云开发（TCB）控制台管理该域名；如需接入 CDN，请先在云开发中将其移除。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                149,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostIsLocked")
+                .with_texts(
                     Some(["domain is locked", "域名被锁定"]),
                     Some([
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category why the domain was locked and how it can be unlocked; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解域名被锁定的原因并申请解锁；解锁之前不要重发请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                150,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostIsMalicious")
+                .with_texts(
                     Some([
                         "domain is at risk of violating laws or rules and cannot be added",
                         "该域名有违法违规风险，不可接入",
@@ -2662,25 +2475,20 @@ pub mod v20180606 {
                         "Use another domain; if you think that this one has been judged wrongly, open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请更换域名；如认为判定有误，请在 https://console.cloud.tencent.com/workorder/category 提交工单申诉。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                151,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostIsNotOffline")
+                .with_texts(
                     Some(["domain has not been taken offline", "域名未下线"]),
                     Some([
                         "Take the domain offline (StopCdnDomain) and make sure that this has taken effect, then send the request again.",
                         "请先将域名下线（StopCdnDomain），确认生效后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                152,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostIsNotOnline")
+                .with_texts(
                     Some([
                         "domain is offline, so URLs cannot be prefetched",
                         "域名已下线，无法提交预热",
@@ -2689,25 +2497,19 @@ pub mod v20180606 {
                         "Check the domain: correct it if it is the wrong one, or bring it back online if it should be in service; then send the request again.",
                         "请核对域名：填错的予以更正，无误且本应在线的重新上线；之后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                153,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CdnHostNoIcp")
+                .with_texts(
                     Some(["domain has no ICP filing", "域名未备案"]),
                     Some([
                         "Complete the ICP filing of the domain. If it has been filed already, add it once the filing is synchronized, which takes 2 hours.",
                         "请先为域名办理 ICP 备案。如已备案，请待备案信息同步后再接入，同步周期为 2 小时。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                154,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.CheckUserHighRisk")
+                .with_texts(
                     Some([
                         "account has compliance and security risks",
                         "账号存在合规安全风险",
@@ -2716,13 +2518,11 @@ pub mod v20180606 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category what the risk is and how it can be removed; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解风险原因和解除方式；解除之前不要重发请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                155,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.HostExistInVod")
+                .with_texts(
                     Some([
                         "domain has been added to VOD already",
                         "该域名已在云点播内接入",
@@ -2731,13 +2531,13 @@ pub mod v20180606 {
                         "Delete the domain from Video on Demand (VOD), then add it to CDN.",
                         "请先在云点播中删除该域名，再接入 CDN。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                159,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnauthorizedOperation.CdnAccountUnauthorized")
+                .with_texts(
                     Some([
                         "sub-accounts may not query the data as a whole",
                         "子账号禁止查询整体数据",
@@ -2746,13 +2546,11 @@ pub mod v20180606 {
                         "Name the domains or projects that the sub-account is authorized for, or query as the root account.",
                         "请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                162,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnauthorizedOperation.CdnDomainRecordNotVerified")
+                .with_texts(
                     Some([
                         "ownership of the domain has not been verified",
                         "域名未进行归属权校验",
@@ -2761,13 +2559,11 @@ pub mod v20180606 {
                         "Verify that the domain is yours: obtain a record with CreateVerifyRecord, add it to the DNS of the domain, and check it with VerifyDomainRecord within 24 hours. Then send the request again.",
                         "请先校验域名归属权：通过 CreateVerifyRecord 获取解析记录，将其添加到域名解析中，并在 24 小时内通过 VerifyDomainRecord 完成校验。然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                163,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnHostExistsInInternal")
+                .with_texts(
                     Some([
                         "domain already exists in an internal system",
                         "域名在内部系统已存在",
@@ -2776,13 +2572,11 @@ pub mod v20180606 {
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and name the domain; do not resend the request before it has been dealt with.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并说明域名；处理完毕之前不要重发请求。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                164,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnHostInIcpBlacklist")
+                .with_texts(
                     Some([
                         "domain is at risk of violating laws or rules and cannot be added",
                         "该域名涉及违法违规风险，不可接入",
@@ -2791,13 +2585,10 @@ pub mod v20180606 {
                         "Use another domain; if you think that this one has been judged wrongly, open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请更换域名；如认为判定有误，请在 https://console.cloud.tencent.com/workorder/category 提交工单申诉。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                165,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnHostIsOwnedByOther")
+                .with_texts(
                     Some([
                         "domain belongs to another account",
                         "该域名属于其他账号，您没有权限接入",
@@ -2806,13 +2597,10 @@ pub mod v20180606 {
                         "Add the domain with the account that owns it, or use a domain of your own.",
                         "请使用该域名所属的账号接入，或改用自己的域名。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                166,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnHostIsToApplyHost")
+                .with_texts(
                     Some([
                         "domain may be added only on application",
                         "域名需要提工单申请接入",
@@ -2821,13 +2609,10 @@ pub mod v20180606 {
                         "Apply for the domain in a ticket at https://console.cloud.tencent.com/workorder/category; send the request again once it has been admitted.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，申请接入该域名；获准后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                167,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnHostIsUsedByOther")
+                .with_texts(
                     Some([
                         "domain has been added by another account",
                         "域名已被其他账号接入",
@@ -2836,13 +2621,10 @@ pub mod v20180606 {
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category to learn more; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单了解详情；在此之前不要重发请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                169,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnInvalidUserStatus")
+                .with_texts(
                     Some([
                         "account status does not allow the use of the service for now",
                         "用户状态不合法，暂时无法使用服务",
@@ -2851,13 +2633,10 @@ pub mod v20180606 {
                         "Look up in the console what is wrong with the account, such as arrears, isolation or missing verification, and settle it; if nothing is to be seen, open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请在控制台查看账号状态，如有欠费、隔离、未完成实名认证等情况请先处理；如未发现异常，请在 https://console.cloud.tencent.com/workorder/category 提交工单。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                172,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("UnauthorizedOperation.CdnTxtRecordValueNotMatch")
+                .with_texts(
                     Some([
                         "DNS record of the domain has not passed verification",
                         "域名解析记录值验证不通过",
@@ -2866,13 +2645,10 @@ pub mod v20180606 {
                         "Set the TXT record of the domain to the value from CreateVerifyRecord, which is valid for 24 hours, wait until the DNS serves it, then verify again.",
                         "请将域名的 TXT 记录设置为 CreateVerifyRecord 返回的值（24 小时内有效），待解析生效后重新验证。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                174,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("UnauthorizedOperation.CdnUserAuthWait")
+                .with_texts(
                     Some([
                         "verification of the CDN user is pending",
                         "CDN用户待认证",
@@ -2881,25 +2657,20 @@ pub mod v20180606 {
                         "Complete the verification of the account if steps are left to be taken, wait until it has been passed, then send the request again.",
                         "如认证步骤尚未完成，请先完成账号认证；待认证通过后，重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                175,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("UnauthorizedOperation.CdnUserInvalidCredential")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                176,
-                Own::new(
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnUserIsIsolated")
+                .with_texts(
                     Some([
                         "account is isolated due to arrears",
                         "账号由于欠费被隔离",
@@ -2908,13 +2679,11 @@ pub mod v20180606 {
                         "Top up the account until its balance is positive again, then send the request again.",
                         "请为账号充值至余额为正，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                177,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnUserIsSuspended")
+                .with_texts(
                     Some([
                         "acceleration service has been suspended",
                         "加速服务已停服",
@@ -2923,13 +2692,11 @@ pub mod v20180606 {
                         "Restart the acceleration service, then send the request again.",
                         "请重新启用加速服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                178,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnUserNoWhitelist")
+                .with_texts(
                     Some([
                         "account is not on the allowlist of the beta",
                         "非内测白名单用户，无该功能使用权限",
@@ -2938,49 +2705,40 @@ pub mod v20180606 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category to be admitted to the beta, or do without this feature; then send the request again.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单申请加入内测，或不使用该功能；然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                180,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.ClsServiceNotActivated")
+                .with_texts(
                     Some(["CLS has not been activated", "CLS服务未开通"]),
                     Some([
                         "Activate Cloud Log Service (CLS) in its console, then send the request again.",
                         "请先在 CLS 控制台开通日志服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                182,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CsrfError")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                184,
-                Own::new(
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnMigratedCdn")
+                .with_texts(
                     Some(["ECDN has been migrated to CDN", "ECDN已迁移至CDN"]),
                     Some([
                         "Carry out the operation in the CDN console.",
                         "请前往 CDN 控制台进行此操作。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                186,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.OpNoAuth")
+                .with_texts(
                     Some([
                         "operation is not supported for now",
                         "暂不支持此操作",
@@ -2989,13 +2747,11 @@ pub mod v20180606 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the operation can be enabled for you; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，咨询能否开通此操作；在此之前不要重发请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                187,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.OperationTooOften")
+                .with_texts(
                     Some([
                         "calls exceed the rate limit",
                         "操作超出调用频次限制",
@@ -3004,13 +2760,13 @@ pub mod v20180606 {
                         "Slow down: lower the overall call rate and drop calls you do not need, then send the request again after a pause.",
                         "请放慢调用速度：降低整体调用频率，省去不必要的调用，间隔一段时间后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Throttle),
-                ),
-            ),
-            (
-                191,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Throttle),
+            Answer::of("UnknownParameter"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.OpNoAuth")
+                .with_texts(
                     Some([
                         "operation is not supported for now",
                         "暂不支持此操作",
@@ -3019,39 +2775,10 @@ pub mod v20180606 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the operation can be enabled for you; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，咨询能否开通此操作；在此之前不要重发请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
+                )
+                .with_retry(Retry::Never),
         ];
-        static BACKGROUNDS: [Background; 192] = backgrounds(
-            &WORDS,
-            &index::CDN_V20180606_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 192] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 192] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 192] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 192] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 192] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 192] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CDN_V20180606_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdnError",
@@ -3178,13 +2905,8 @@ pub mod v20180606 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -93,10 +93,7 @@ pub mod v20180420 {
     #[cfg(feature = "cds")]
     api::listed_enum!(CdsError, cds_v20180420_table);
     pub(crate) mod cds_v20180420_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "cds")]
         use super::CdsError;
         use super::index;
@@ -192,35 +189,30 @@ pub mod v20180420 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 26] = backgrounds(
-            &WORDS,
-            &index::CDS_V20180420_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 26] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 26] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 21] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::CDS_V20180420_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CdsError",
@@ -243,13 +235,8 @@ pub mod v20180420 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -123,10 +123,7 @@ pub mod v20190819 {
     #[cfg(feature = "ckafka")]
     api::listed_enum!(CkafkaError, ckafka_v20190819_table);
     pub(crate) mod ckafka_v20190819_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "ckafka")]
         use super::CkafkaError;
         use super::index;
@@ -254,37 +251,37 @@ pub mod v20190819 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (35, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 27] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidFilter"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RegionError"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.FrequencyTopicDeleteOperate")
+                .with_retry(Retry::Backoff),
         ];
-        static BACKGROUNDS: [Background; 37] = backgrounds(
-            &WORDS,
-            &index::CKAFKA_V20190819_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 37] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 37] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 37] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 37] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 37] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 37] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CKAFKA_V20190819_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CkafkaError",
@@ -297,13 +294,8 @@ pub mod v20190819 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

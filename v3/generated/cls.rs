@@ -456,10 +456,7 @@ pub mod v20201016 {
     #[cfg(feature = "cls")]
     api::listed_enum!(ClsError, cls_v20201016_table);
     pub(crate) mod cls_v20201016_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "cls")]
         use super::ClsError;
         use super::index;
@@ -864,46 +861,40 @@ pub mod v20201016 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 10] = [
-            (9, Own::new(None, None, None, Some(Retry::Backoff))),
-            (10, Own::new(None, None, None, Some(Retry::Backoff))),
-            (22, Own::new(None, None, None, Some(Retry::Backoff))),
-            (25, Own::new(None, None, None, Some(Retry::Throttle))),
-            (27, Own::new(None, None, None, Some(Retry::Never))),
-            (30, Own::new(None, None, None, Some(Retry::Backoff))),
-            (37, Own::new(None, None, None, Some(Retry::Throttle))),
-            (44, Own::new(None, None, None, Some(Retry::Backoff))),
-            (73, Own::new(None, None, None, Some(Retry::Throttle))),
-            (74, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 31] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DownLoadFile").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.GetListFile").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.PreviewFile").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ReadQpsLimit").with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.ShipperTaskNotToRetry").with_retry(Retry::Never),
+            Answer::of("FailedOperation.TagQpsLimit").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.WriteQpsLimit").with_retry(Retry::Throttle),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ServerBusy").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.IndexOperating").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.LogSearch").with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 129] = backgrounds(
-            &WORDS,
-            &index::CLS_V20201016_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 129] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 129] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 129] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 129] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 129] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 129] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CLS_V20201016_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ClsError",
@@ -982,13 +973,8 @@ pub mod v20201016 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

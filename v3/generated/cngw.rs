@@ -302,10 +302,7 @@ pub mod v20230418 {
     #[cfg(feature = "cngw")]
     api::listed_enum!(CngwError, cngw_v20230418_table);
     pub(crate) mod cngw_v20230418_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "cngw")]
         use super::CngwError;
         use super::index;
@@ -616,35 +613,44 @@ pub mod v20230418 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 98] = backgrounds(
-            &WORDS,
-            &index::CNGW_V20230418_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 98] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 98] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 98] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 98] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 98] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 98] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 35] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.SecretIdNotFound"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidFilter"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterCombination"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RegionError"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::CNGW_V20230418_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CngwError",
@@ -657,13 +663,8 @@ pub mod v20230418 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -582,10 +582,7 @@ pub mod v20190820 {
     #[cfg(feature = "cpdp")]
     api::listed_enum!(CpdpError, cpdp_v20190820_table);
     pub(crate) mod cpdp_v20190820_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "cpdp")]
         use super::CpdpError;
         use super::index;
@@ -1154,38 +1151,32 @@ pub mod v20190820 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (99, Own::new(None, None, None, Some(Retry::Never))),
-            (162, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 23] = [
+            Answer::of("AuthFailure.Account"),
+            Answer::of("AuthFailure.Forbidden"),
+            Answer::of("AuthFailure.Midas"),
+            Answer::of("AuthFailure.SecretKeyNotFound"),
+            Answer::of("AuthFailure.Sign"),
+            Answer::of("AuthFailure.VerifyError"),
+            Answer::of("AuthFailure.VerifyTokenFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.RefundNotRetrieable").with_retry(Retry::Never),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded.Midas").with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded.MidasInvalidRequest"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
         ];
-        static BACKGROUNDS: [Background; 184] = backgrounds(
-            &WORDS,
-            &index::CPDP_V20190820_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 184] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 184] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 184] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 184] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 184] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 184] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CPDP_V20190820_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CpdpError",
@@ -1198,13 +1189,8 @@ pub mod v20190820 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

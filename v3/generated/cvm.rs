@@ -2100,8 +2100,7 @@ pub mod v20170312 {
     api::listed_enum!(CvmError, cvm_v20170312_table);
     pub(crate) mod cvm_v20170312_table {
         use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
+            Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "cvm")]
         use super::CvmError;
@@ -3401,10 +3400,9 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 218] = [
-            (
-                0,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 240] = [
+            Answer::of("AccountQualificationRestrictions")
+                .with_texts(
                     Some([
                         "account failed the qualification verification",
                         "该请求账户未通过资格审计",
@@ -3413,13 +3411,11 @@ pub mod v20170312 {
                         "Find out which verification the account still lacks, and have it completed; if that is unclear, ask in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请确认账号还缺少哪项资质或认证，并予以完成；如不清楚，请在 https://console.cloud.tencent.com/workorder/category 提交工单咨询。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                1,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("AuthFailure.CamRoleNameAuthenticateFailed")
+                .with_texts(
                     Some([
                         "authentication of the role name failed",
                         "角色名鉴权失败",
@@ -3428,13 +3424,9 @@ pub mod v20170312 {
                         "Check that the role which CamRoleName names exists in Cloud Access Management (CAM, https://www.tencentcloud.com/document/product/598), and that the caller may pass it to an instance.",
                         "请检查 CamRoleName 指定的角色在访问管理（CAM，https://cloud.tencent.com/document/product/598）中是否存在，以及调用者是否有权将其授予实例。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                2,
-                Own::new(
+            Answer::of("EniNotAllowedChangeSubnet")
+                .with_texts(
                     Some([
                         "ENIs do not support changing subnets",
                         "弹性网卡不允许跨子网操作",
@@ -3443,14 +3435,12 @@ pub mod v20170312 {
                         "Leave the network interface in its subnet, or create another one in the subnet that you want and use that instead.",
                         "请让弹性网卡保留在原子网，或在目标子网新建弹性网卡并改用新网卡。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (3, Own::new(None, None, Some(Category::AlreadyExists), None)),
-            (
-                4,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.AccountAlreadyExists")
+                .with_category(Category::AlreadyExists),
+            Answer::of("FailedOperation.AccountIsYourSelf")
+                .with_texts(
                     Some([
                         "images cannot be shared with yourself",
                         "账号为当前用户",
@@ -3459,13 +3449,11 @@ pub mod v20170312 {
                         "Name only other accounts; the account that owns the image needs no sharing.",
                         "请只填写其他账号；镜像所有者无需共享给自己。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                5,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.AlreadyInDisasterRecoverGroup")
+                .with_texts(
                     Some([
                         "instance is already in a placement group",
                         "该实例已经在置放群组里",
@@ -3474,13 +3462,10 @@ pub mod v20170312 {
                         "Compare the placement group that the Message field names with the one you want: if they are the same, nothing is left to do; otherwise, take the instance out of its group first.",
                         "请将 Message 字段中的置放群组与目标置放群组对比：如果相同，则无需再操作；如果不同，请先将实例移出原置放群组。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                6,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.BYOLImageShareFailed")
+                .with_texts(
                     Some([
                         "BYOL images cannot be shared",
                         "自带许可镜像暂时不支持共享",
@@ -3489,13 +3474,12 @@ pub mod v20170312 {
                         "Share an image that does not bring its own license (BYOL), or leave this one out.",
                         "请改为共享非自带许可（BYOL）的镜像，或将该镜像从请求中去掉。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                8,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DisasterRecoverGroupNotFound")
+                .with_texts(
                     Some([
                         "specified placement group does not exist",
                         "未找到指定的容灾组",
@@ -3504,13 +3488,10 @@ pub mod v20170312 {
                         "Check with DescribeDisasterRecoverGroups that the placement group exists in the region of the request; correct the ID, then send the request again.",
                         "请用 DescribeDisasterRecoverGroups 确认置放群组位于请求的地域，更正 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                9,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("FailedOperation.DisasterRecoverGroupNotMatch")
+                .with_texts(
                     Some([
                         "placement group of the instance does not match",
                         "实例置放群组信息不匹配",
@@ -3519,13 +3500,10 @@ pub mod v20170312 {
                         "Look up with DescribeInstances in which placement group the instance is, and name that group or another instance.",
                         "请用 DescribeInstances 查看实例所属的置放群组，更正请求中的置放群组或更换实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                11,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.IllegalTagKey")
+                .with_texts(
                     Some([
                         "tag key contains invalid characters",
                         "标签键存在不合法字符",
@@ -3534,13 +3512,11 @@ pub mod v20170312 {
                         "Remove the characters that tags may not contain, then send the request again.",
                         "请去掉标签键中不允许使用的字符，然后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                12,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.IllegalTagValue")
+                .with_texts(
                     Some([
                         "tag value contains invalid characters",
                         "标签值存在不合法字符",
@@ -3549,13 +3525,11 @@ pub mod v20170312 {
                         "Remove the characters that tags may not contain, then send the request again.",
                         "请去掉标签值中不允许使用的字符，然后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                14,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.InquiryRefundPriceFailed")
+                .with_texts(
                     Some([
                         "refund cannot be calculated: the payment order is not found",
                         "查询退换价格失败，找不到付款订单",
@@ -3564,25 +3538,20 @@ pub mod v20170312 {
                         "Check whether the instance has expired (ExpiredTime in DescribeInstances); if it has not, look for its payment order in the billing console.",
                         "请检查实例是否已过期（DescribeInstances 返回的 ExpiredTime）；如未过期，请在费用中心查找其付款订单。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                15,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.InvalidImageState")
+                .with_texts(
                     Some(["image is busy", "镜像状态繁忙"]),
                     Some([
                         "Wait until the image is NORMAL again (ImageState in DescribeImages), then send the request once more, with increasing pauses if need be.",
                         "请等待镜像恢复为 NORMAL（DescribeImages 返回的 ImageState），然后重新发送请求；如需多次重试，请逐次延长间隔。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                16,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.InvalidInstanceApplicationRole")
+                .with_texts(
                     Some([
                         "instances of this applicationRole do not support the operation",
                         "不支持操作的applicationRole实例",
@@ -3591,13 +3560,10 @@ pub mod v20170312 {
                         "Manage the instance with the product that created it, or leave it out of the request.",
                         "请通过创建该实例的产品进行操作，或将其从请求中去掉。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                17,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.InvalidInstanceApplicationRoleEmr")
+                .with_texts(
                     Some([
                         "EMR instances do not support this operation",
                         "请求不支持EMR的实例",
@@ -3606,13 +3572,11 @@ pub mod v20170312 {
                         "Manage the instance with Elastic MapReduce (EMR), or leave it out of the request.",
                         "请通过弹性 MapReduce（EMR）操作该实例，或将其从请求中去掉。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                18,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.MutActionTimerExist")
+                .with_texts(
                     Some([
                         "instance already has this scheduled action",
                         "该实例已存在指定的定时任务",
@@ -3621,13 +3585,10 @@ pub mod v20170312 {
                         "Keep the existing scheduled action, or delete it first if it has to be replaced.",
                         "可保留现有的定时任务；如需替换，请先将其删除。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                19,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("FailedOperation.NoAvailableIpAddressCountInSubnet")
+                .with_texts(
                     Some([
                         "subnet has no available IP addresses",
                         "子网可用IP已耗尽",
@@ -3636,25 +3597,20 @@ pub mod v20170312 {
                         "Choose another subnet, or release addresses of this one that are no longer needed.",
                         "请更换子网，或释放该子网中不再需要的 IP 地址。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                20,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("FailedOperation.NotFoundEIP")
+                .with_texts(
                     Some(["instance has no EIP", "当前实例没有弹性IP"]),
                     Some([
                         "Bind an elastic IP (EIP) to the instance first, or choose one that has an EIP.",
                         "请先为实例绑定弹性 IP，或更换已绑定弹性 IP 的实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                21,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.NotMasterAccount")
+                .with_texts(
                     Some([
                         "account is a collaborator, not a root account",
                         "账号为协作者",
@@ -3663,13 +3619,11 @@ pub mod v20170312 {
                         "Pass the ID of a root account instead of a collaborator.",
                         "请传入主账号的 ID，而不是协作者账号的 ID。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                22,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.PlacementSetNotEmpty")
+                .with_texts(
                     Some([
                         "specified placement group is not empty",
                         "指定的置放群组非空",
@@ -3678,13 +3632,11 @@ pub mod v20170312 {
                         "Take all instances out of the placement group, then send the request again.",
                         "请先将所有实例移出该置放群组，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                23,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.PromotionalPerioRestriction")
+                .with_texts(
                     Some([
                         "instance was bought in a promotion: configuration and billing mode are fixed",
                         "促销期内购买的实例不允许调整配置或计费模式",
@@ -3693,13 +3645,11 @@ pub mod v20170312 {
                         "Keep the configuration and billing mode of this instance; for another one, buy a new instance.",
                         "请保留该实例的配置和计费模式；如需其他配置，请购买新实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                24,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.PromotionalRegionRestriction")
+                .with_texts(
                     Some([
                         "service is not available in this country or region",
                         "暂无法在此国家/地区提供该服务",
@@ -3708,13 +3658,11 @@ pub mod v20170312 {
                         "Choose another region, or look up on the page of the offer where it is available.",
                         "请更换地域，或在活动页面查看可提供该服务的国家和地区。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                28,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.SnapshotSizeLargerThanDataSize")
+                .with_texts(
                     Some([
                         "snapshot is larger than the disk",
                         "快照容量大于磁盘大小",
@@ -3723,13 +3671,11 @@ pub mod v20170312 {
                         "Choose a disk that is at least as large as the snapshot.",
                         "请选用容量不小于快照的磁盘。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                29,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.SnapshotSizeLessThanDataSize")
+                .with_texts(
                     Some([
                         "snapshot is smaller than the cloud disk",
                         "不支持快照size小于云盘size",
@@ -3738,25 +3684,21 @@ pub mod v20170312 {
                         "Choose a snapshot that is no smaller than the cloud disk, or a smaller disk.",
                         "请选用不小于云盘容量的快照，或减小云盘容量。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                30,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.TagKeyReserved")
+                .with_texts(
                     Some([
                         "tag key is reserved for the system",
                         "请求中指定的标签键为系统预留标签",
                     ]),
                     Some(["Choose another tag key.", "请更换标签键。"]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                31,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.TatAgentNotSupport")
+                .with_texts(
                     Some([
                         "public image with TAT enabled is not Linux on x86_64",
                         "镜像是公共镜像并且启用了自动化助手服务，但它不符合 Linux&x86_64",
@@ -3765,25 +3707,20 @@ pub mod v20170312 {
                         "Choose a Linux image for x86_64, or do not enable TencentCloud Automation Tools (TAT).",
                         "请更换 x86_64 架构的 Linux 镜像，或不启用自动化助手（TAT）服务。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                32,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.Unreturnable")
+                .with_texts(
                     Some(["instance cannot be returned", "实例无法退还"]),
                     Some([
                         "Compare the instance with the return policy (https://www.tencentcloud.com/document/product/213/9711); if it cannot be returned, keep it until it expires.",
                         "请对照退还规则（https://cloud.tencent.com/document/product/213/9711）检查该实例；如不可退还，可保留至到期。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                33,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.ZoneInconsistent")
+                .with_texts(
                     Some([
                         "instances are not in the same availability zone",
                         "给定实例所在可用区不相同",
@@ -3792,25 +3729,20 @@ pub mod v20170312 {
                         "Send one request for each zone, with instances of that zone only.",
                         "请按可用区拆分请求，每次只传入同一可用区的实例。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                34,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("ImageQuotaLimitExceeded")
+                .with_texts(
                     Some(["image quota exceeded", "镜像配额超过了限制"]),
                     Some([
                         "Delete custom images that are no longer needed, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请删除不再需要的自定义镜像，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                35,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InstancesQuotaLimitExceeded")
+                .with_texts(
                     Some([
                         "more instances are to be created than the remaining quota allows",
                         "当前创建的实例个数超过了该账户允许购买的剩余配额数",
@@ -3819,73 +3751,57 @@ pub mod v20170312 {
                         "Create fewer instances at a time, terminate some that are no longer needed, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请减少本次创建的实例个数，或销毁不再需要的实例，也可在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                37,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.TradeUnknownError")
+                .with_texts(
                     None,
                     Some([
                         "Look in the billing console whether an order has been placed before you send the request again. If the cause stays unclear, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "重新发送请求之前，请先在费用中心确认是否已经生成订单。如仍无法确定原因，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                38,
-                Own::new(
+            Answer::of("InternalServerError")
+                .with_texts(
                     Some(["internal error during the operation", "操作内部错误"]),
                     Some([
                         "Find out whether the operation has taken effect before you send the request again. If it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "重新发送请求之前，请先确认操作是否已经生效。如持续失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Internal),
-                    None,
-                ),
-            ),
-            (
-                39,
-                Own::new(
+                )
+                .with_category(Category::Internal),
+            Answer::of("InvalidAccount.InsufficientBalance")
+                .with_texts(
                     Some(["account balance is insufficient", "账户余额不足"]),
                     Some([
                         "Top up the account, then send the request again.",
                         "请为账号充值，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                40,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidAccount.UnpaidOrder")
+                .with_texts(
                     Some(["account has unpaid orders", "账户有未支付订单"]),
                     Some([
                         "Pay or cancel the open orders in the billing console, then send the request again.",
                         "请在费用中心支付或取消未支付的订单，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                41,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidAccountId.NotFound")
+                .with_texts(
                     Some(["invalid account ID", "无效的账户Id"]),
                     Some([
                         "Check that the account ID is complete and names an account that exists; correct it, then send the request again.",
                         "请检查账号 ID 是否完整、对应的账号是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                42,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidAccountIs.YourSelf")
+                .with_texts(
                     Some([
                         "images cannot be shared with your own account",
                         "您无法共享镜像给自己",
@@ -3894,13 +3810,11 @@ pub mod v20170312 {
                         "Name only other accounts; the account that owns the image needs no sharing.",
                         "请只填写其他账号的 ID；镜像所有者无需共享给自己。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                43,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidClientToken.TooLong")
+                .with_texts(
                     Some([
                         "ClientToken is too long",
                         "指定的ClientToken字符串长度超出限制",
@@ -3909,13 +3823,11 @@ pub mod v20170312 {
                         "Use a ClientToken of no more than 64 bytes.",
                         "请使用不超过 64 字节的 ClientToken。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                45,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidFilter"),
+            Answer::of("InvalidFilterValue.LimitExceeded")
+                .with_texts(
                     Some([
                         "value of Filter exceeds the limit",
                         "Filter传值超出限制",
@@ -3924,13 +3836,10 @@ pub mod v20170312 {
                         "Keep within the limits that the API's page gives for filters, and ask for the rest in further requests; Filter is described at https://www.tencentcloud.com/document/api/213/15753#Filter.",
                         "请将过滤条件控制在接口文档规定的上限之内，其余部分分多次查询；Filter 的说明参见 https://cloud.tencent.com/document/api/213/15753#Filter。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                46,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidHost.NotSupported")
+                .with_texts(
                     Some([
                         "operation is not supported on this CDH instance",
                         "不支持该宿主机实例执行指定的操作",
@@ -3939,25 +3848,19 @@ pub mod v20170312 {
                         "Look up on the API's page for which dedicated hosts the operation is meant, and choose one of those or another operation.",
                         "请对照接口文档，确认该操作适用于哪些专用宿主机，更换宿主机或改用其他操作。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                47,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidHostId.Malformed")
+                .with_texts(
                     Some(["invalid CDH ID", "无效CDH ID"]),
                     Some([
                         "Pass the ID exactly as DescribeHosts returns it; host-1122, for instance, has a wrong length.",
                         "请传入 DescribeHosts 返回的完整 ID；例如 host-1122 的长度就不正确。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                48,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidHostId.NotFound")
+                .with_texts(
                     Some([
                         "HostId does not exist or does not belong to the account",
                         "指定的HostId不存在，或不属于该请求账号所有",
@@ -3966,73 +3869,55 @@ pub mod v20170312 {
                         "Check with DescribeHosts that the account which signs the request has this host in this region; correct the HostId, then send the request again.",
                         "请用 DescribeHosts 确认签名所用的账号在该地域拥有此宿主机，更正 HostId 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                49,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidImageId.InShared")
+                .with_texts(
                     Some(["image is being shared", "镜像处于共享中"]),
                     Some([
                         "Cancel the sharing of the image with all other accounts, then send the request again.",
                         "请先取消该镜像对其他所有账号的共享，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                50,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidImageId.IncorrectState")
+                .with_texts(
                     Some(["image is in the wrong state", "镜像状态不合法"]),
                     Some([
                         "Look up the ImageState with DescribeImages: wait until the image is NORMAL, or choose another one if its creation or import has failed.",
                         "请用 DescribeImages 查看 ImageState：等待镜像变为 NORMAL；如镜像创建或导入失败，请更换镜像。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                51,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidImageId.Malformed")
+                .with_texts(
                     Some(["invalid image ID format", "错误的镜像Id格式"]),
                     Some([
                         "Pass the ID exactly as DescribeImages returns it: img- followed by letters and digits.",
                         "请传入 DescribeImages 返回的完整镜像 ID，格式为 img- 后接字母和数字。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                52,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidImageId.NotFound")
+                .with_texts(
                     Some(["image cannot be found", "未找到该镜像"]),
                     Some([
                         "Check with DescribeImages that the image exists in the region of the request and that the account owns it or has it shared; correct the ID, then send the request again.",
                         "请用 DescribeImages 确认镜像位于请求的地域，且归当前账号所有或已共享给该账号，更正镜像 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                53,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidImageId.TooLarge")
+                .with_texts(
                     Some(["image size exceeds the limit", "镜像大小超过限制"]),
                     Some([
                         "Choose a smaller image, or make one from a smaller disk; the API's page says how large it may be.",
                         "请更换较小的镜像，或使用较小的磁盘重新制作镜像；大小上限参见接口文档。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                54,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidImageName.Duplicate")
+                .with_texts(
                     Some([
                         "image name already exists",
                         "镜像名称与原有镜像重复",
@@ -4041,13 +3926,10 @@ pub mod v20170312 {
                         "Choose a name that no other image of the account has in this region.",
                         "请更换名称，不要与账号在该地域的其他镜像重名。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                55,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("InvalidImageOsType.Unsupported")
+                .with_texts(
                     Some([
                         "operating system type is not supported",
                         "不支持的操作系统类型",
@@ -4056,13 +3938,10 @@ pub mod v20170312 {
                         "Choose one of the types that DescribeImportImageOs returns.",
                         "请从 DescribeImportImageOs 返回的操作系统类型中选择。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                56,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidImageOsVersion.Unsupported")
+                .with_texts(
                     Some([
                         "operating system version is not supported",
                         "不支持的操作系统版本",
@@ -4071,49 +3950,37 @@ pub mod v20170312 {
                         "Choose one of the versions that DescribeImportImageOs returns.",
                         "请从 DescribeImportImageOs 返回的操作系统版本中选择。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                57,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidInstance.NotSupported")
+                .with_texts(
                     Some(["instance is not supported", "不被支持的实例"]),
                     Some([
                         "Look up on the API's page for which instances the operation is meant, and choose one of those or another operation.",
                         "请对照接口文档，确认该操作适用于哪些实例，更换实例或改用其他操作。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                58,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidInstanceId.Malformed")
+                .with_texts(
                     Some(["invalid instance ID", "无效实例ID"]),
                     Some([
                         "Pass the ID exactly as DescribeInstances returns it: ins- followed by eight lowercase letters or digits (ins-1122, for instance, has a wrong length).",
                         "请传入 DescribeInstances 返回的完整实例 ID：ins- 后接 8 位小写字母或数字（例如 ins-1122 的长度就不正确）。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                59,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidInstanceId.NotFound")
+                .with_texts(
                     Some(["no instance found", "没有找到相应实例"]),
                     Some([
                         "Check with DescribeInstances that the instance exists in the region of the request, belongs to the account that signs it and has not been terminated; correct the ID, then send the request again.",
                         "请用 DescribeInstances 确认实例位于请求的地域、属于签名所用的账号且未被销毁，更正实例 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                60,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidInstanceName.TooLong")
+                .with_texts(
                     Some([
                         "InstanceName is too long",
                         "指定的InstanceName字符串长度超出限制",
@@ -4122,13 +3989,10 @@ pub mod v20170312 {
                         "Shorten the name to 60 bytes or fewer; the service names two limits, 60 and 128 bytes, and the lower one is always safe.",
                         "请将名称缩短到 60 字节以内；服务的说明给出了 60 和 128 字节两个上限，以较小者为准最为稳妥。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                61,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidInstanceNotSupportedPrepaidInstance")
+                .with_texts(
                     Some([
                         "prepaid instance does not meet the return policy",
                         "该实例不满足包月退还规则",
@@ -4137,13 +4001,10 @@ pub mod v20170312 {
                         "Compare the instance with the return policy (https://www.tencentcloud.com/document/product/213/9711); if it cannot be returned, keep it until it expires.",
                         "请对照退还规则（https://cloud.tencent.com/document/product/213/9711）检查该实例；如不可退还，可保留至到期。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                62,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidInstanceState")
+                .with_texts(
                     Some([
                         "operation cannot be performed in the current state of the instance",
                         "指定实例的当前状态不能进行该操作",
@@ -4152,13 +4013,10 @@ pub mod v20170312 {
                         "Look up the state with DescribeInstancesStatus: wait if it is changing by itself, else bring the instance into the state that the operation requires.",
                         "请用 DescribeInstancesStatus 查看实例状态：如状态正在变化，请等待其结束；否则请先将实例调整到操作所要求的状态。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                63,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidInstanceType.Malformed")
+                .with_texts(
                     Some([
                         "format of InstanceType is invalid",
                         "指定InstanceType参数格式不合法",
@@ -4167,13 +4025,10 @@ pub mod v20170312 {
                         "Pass the type exactly as DescribeInstanceTypeConfigs returns it.",
                         "请传入 DescribeInstanceTypeConfigs 返回的机型名称。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                64,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidKeyPair.LimitExceeded")
+                .with_texts(
                     Some([
                         "number of key pairs exceeds the limit",
                         "密钥对数量超过限制",
@@ -4182,25 +4037,19 @@ pub mod v20170312 {
                         "Delete key pairs that are no longer needed, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the limit can be raised.",
                         "请删除不再需要的密钥对，或在 https://console.cloud.tencent.com/workorder/category 提交工单咨询能否提高上限。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                65,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InvalidKeyPairId.Malformed")
+                .with_texts(
                     Some(["invalid key pair ID", "无效密钥对ID"]),
                     Some([
                         "Pass the ID exactly as DescribeKeyPairs returns it; skey-1122, for instance, has a wrong length.",
                         "请传入 DescribeKeyPairs 返回的完整 ID；例如 skey-1122 的长度就不正确。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                66,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidKeyPairId.NotFound")
+                .with_texts(
                     Some([
                         "key pair ID does not exist",
                         "指定的密钥对ID不存在",
@@ -4209,37 +4058,28 @@ pub mod v20170312 {
                         "Check with DescribeKeyPairs that the key pair exists and belongs to the account that signs the request; correct the ID, then send the request again.",
                         "请用 DescribeKeyPairs 确认密钥对存在且属于签名所用的账号，更正 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                67,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidKeyPairName.Duplicate")
+                .with_texts(
                     Some(["key pair name already exists", "密钥对名称重复"]),
                     Some([
                         "Choose a name that no other key pair of the account has, or use the existing key pair.",
                         "请更换名称，不要与账号的其他密钥对重名，或直接使用现有的密钥对。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                68,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("InvalidKeyPairNameEmpty")
+                .with_texts(
                     Some(["key pair name is empty", "密钥名称为空"]),
                     Some([
                         "Name the key pair: 1 to 25 characters, which may be letters, digits and underscores.",
                         "请填写密钥对名称：1 到 25 个字符，只能包含英文字母、数字和下划线。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                69,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidKeyPairNameIncludeIllegalChar")
+                .with_texts(
                     Some([
                         "key pair name contains invalid characters",
                         "密钥名称包含非法字符",
@@ -4248,25 +4088,21 @@ pub mod v20170312 {
                         "Use only letters, digits and underscores in the name.",
                         "名称请只使用英文字母、数字和下划线。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                70,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidKeyPairNameTooLong")
+                .with_texts(
                     Some([
                         "key pair name exceeds 25 characters",
                         "密钥名称超过25个字符",
                     ]),
                     Some(["Choose a shorter name.", "请换用更短的名称。"]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                79,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.EdgeZoneMissInternetAccessible")
+                .with_texts(
                     Some([
                         "three-carrier public IPs in an edge zone require that of the primary IP",
                         "边缘可用区指定三网外网IP参数需要先指定主ip外网IP参数",
@@ -4275,13 +4111,9 @@ pub mod v20170312 {
                         "Set the public IP parameter of the primary IP address first, then those of the three carriers (CTCC, CUCC, CMCC).",
                         "请先指定主 IP 的外网 IP 参数，再指定三网（电信、联通、移动）的外网 IP 参数。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                83,
-                Own::new(
+            Answer::of("InvalidParameter.HostIdStatusNotSupport")
+                .with_texts(
                     Some([
                         "operation is not supported in the current state of the host",
                         "该主机当前状态不支持该操作",
@@ -4290,13 +4122,10 @@ pub mod v20170312 {
                         "Look up the HostState with DescribeHosts, and choose another host if this one does not return to RUNNING.",
                         "请用 DescribeHosts 查看 HostState；如宿主机未恢复为 RUNNING，请更换宿主机。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                85,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameter.ImageIdsSnapshotIdsMustOne")
+                .with_texts(
                     Some([
                         "exactly one of ImageIds and SnapshotIds is required",
                         "参数ImageIds和SnapshotIds必须有且仅有一个",
@@ -4305,25 +4134,18 @@ pub mod v20170312 {
                         "Pass one of the two and leave the other out.",
                         "请传入其中一个参数，并去掉另一个。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                90,
-                Own::new(
+            Answer::of("InvalidParameter.InvalidCloudDiskSoldOut")
+                .with_texts(
                     Some(["cloud disks are sold out", "云盘资源售罄"]),
                     Some([
                         "Choose another disk type or zone, or place the order again when there is new stock.",
                         "请更换云盘类型或可用区，或等有库存后重新下单。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                98,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InvalidParameter.LackCoreCountOrThreadPerCore")
+                .with_texts(
                     Some([
                         "CoreCount and ThreadPerCore must be given together",
                         "CoreCount和ThreadPerCore必须同时提供",
@@ -4332,13 +4154,9 @@ pub mod v20170312 {
                         "Add the one that is missing, or leave out both.",
                         "请补上缺少的参数，或两个都不传。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                101,
-                Own::new(
+            Answer::of("InvalidParameter.ParameterConflict")
+                .with_texts(
                     Some([
                         "logging in by key and keeping the image's login exclude each other",
                         "不支持同时指定密钥登录和保持镜像登录方式",
@@ -4347,13 +4165,9 @@ pub mod v20170312 {
                         "In LoginSettings, pass either KeyIds or KeepImageLogin.",
                         "LoginSettings 中的 KeyIds 与 KeepImageLogin 请只传一个。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                103,
-                Own::new(
+            Answer::of("InvalidParameter.SnapshotNotFound")
+                .with_texts(
                     Some([
                         "specified snapshot does not exist",
                         "指定的快照不存在",
@@ -4362,13 +4176,10 @@ pub mod v20170312 {
                         "Check with DescribeSnapshots that the snapshot exists in the region of the request; correct the ID, then send the request again.",
                         "请用 DescribeSnapshots 确认快照位于请求的地域，更正 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                104,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameter.SpecialParameterForSpecialAccount")
+                .with_texts(
                     Some([
                         "parameter is for accounts on the allowlist",
                         "这个参数需要开启白名单才可以使用",
@@ -4377,13 +4188,10 @@ pub mod v20170312 {
                         "Leave the parameter out, or ask in a ticket at https://console.cloud.tencent.com/workorder/category to have the account put on the allowlist.",
                         "请去掉该参数，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请开通白名单。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    None,
-                ),
-            ),
-            (
-                107,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied),
+            Answer::of("InvalidParameter.SystemSnapshotNotFound")
+                .with_texts(
                     Some([
                         "no snapshot of a system disk is given",
                         "参数不包含系统盘快照",
@@ -4392,13 +4200,10 @@ pub mod v20170312 {
                         "Pass exactly one snapshot of a system disk, beside those of data disks.",
                         "除数据盘快照外，请传入且只传入一个系统盘快照。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                110,
-                Own::new(
+            Answer::of("InvalidParameterCombination"),
+            Answer::of("InvalidParameterConflict")
+                .with_texts(
                     Some([
                         "two parameters exclude each other",
                         "指定的两个参数冲突，不能同时存在",
@@ -4407,13 +4212,12 @@ pub mod v20170312 {
                         "Bind the EIP either to an instance or to a private IP address of a network interface, and leave out the parameters of the other.",
                         "EIP 只能绑定到实例，或绑定到指定网卡的指定内网 IP，请二选一，并去掉另一种方式的参数。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                113,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.BandwidthPackageIdMalformed")
+                .with_texts(
                     Some([
                         "invalid bandwidth package ID",
                         "共享带宽包ID不合要求",
@@ -4422,13 +4226,9 @@ pub mod v20170312 {
                         "Pass the complete ID: bwp- followed by eight lowercase letters or digits.",
                         "请传入完整的共享带宽包 ID：bwp- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                114,
-                Own::new(
+            Answer::of("InvalidParameterValue.BandwidthPackageIdNotFound")
+                .with_texts(
                     Some([
                         "specified bandwidth package does not exist",
                         "指定的带宽包不存在",
@@ -4437,13 +4237,10 @@ pub mod v20170312 {
                         "Check with DescribeBandwidthPackages that the bandwidth package exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeBandwidthPackages 确认带宽包位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                117,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.BasicNetworkInstanceFamily")
+                .with_texts(
                     Some([
                         "instance is in the classic network, and the target type supports VPC only",
                         "实例为基础网络实例，目标实例规格仅支持私有网络",
@@ -4452,25 +4249,19 @@ pub mod v20170312 {
                         "Move the instance to a VPC first, or choose a type that supports the classic network.",
                         "请先将实例切换到私有网络，或选择支持基础网络的实例规格。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                118,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.BucketNotFound")
+                .with_texts(
                     Some(["bucket does not exist", "存储桶不存在"]),
                     Some([
                         "Check the name of the bucket and its region in Cloud Object Storage (COS); correct it or create the bucket, then send the request again.",
                         "请在对象存储（COS）中核对存储桶的名称和所在地域，更正名称或创建存储桶后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                119,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.CamRoleNameMalformed")
+                .with_texts(
                     Some([
                         "CamRoleName does not meet the requirements",
                         "CamRoleName不合要求",
@@ -4479,13 +4270,9 @@ pub mod v20170312 {
                         "Use only letters, digits and the symbols + = , . @ _ - in the name.",
                         "名称请只使用英文字母、数字以及 + = , . @ _ - 这些字符。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                120,
-                Own::new(
+            Answer::of("InvalidParameterValue.CdhOnlyLocalDataDiskResize")
+                .with_texts(
                     Some([
                         "CDH disk expansion supports only LOCAL_BASIC and LOCAL_SSD",
                         "CDH磁盘扩容只支持LOCAL_BASIC和LOCAL_SSD",
@@ -4494,13 +4281,9 @@ pub mod v20170312 {
                         "Leave disks of other types out of the request.",
                         "请将其他类型的磁盘从请求中去掉。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                121,
-                Own::new(
+            Answer::of("InvalidParameterValue.ChcHostsNotFound")
+                .with_texts(
                     Some([
                         "CHC hosts not found",
                         "找不到对应的CHC物理服务器",
@@ -4509,13 +4292,10 @@ pub mod v20170312 {
                         "Check with DescribeChcHosts that the CHC host exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeChcHosts 确认 CHC 物理服务器位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                122,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.ChcNetworkEmpty")
+                .with_texts(
                     Some([
                         "no network is configured for this CHC",
                         "该CHC未配置任何网络",
@@ -4524,13 +4304,10 @@ pub mod v20170312 {
                         "Configure the out-of-band and the deployment network of the CHC first (ConfigureChcAssistVpc, ConfigureChcDeployVpc), then send the request again.",
                         "请先为该 CHC 配置带外网络和部署网络（ConfigureChcAssistVpc、ConfigureChcDeployVpc），然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                123,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.CloudSsdDataDiskSizeTooSmall")
+                .with_texts(
                     Some([
                         "SSD data disk is smaller than 100 GB",
                         "SSD云硬盘为数据盘时，购买大小不得小于100GB",
@@ -4539,14 +4316,11 @@ pub mod v20170312 {
                         "Make the data disk larger, or choose another type of disk.",
                         "请增大数据盘容量，或更换其他类型的云硬盘。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (126, Own::new(None, None, Some(Category::NotFound), None)),
-            (
-                127,
-                Own::new(
+            Answer::of("InvalidParameterValue.DedicatedResourcePackIdsNotFound")
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.DedicatedResourcePackName")
+                .with_texts(
                     Some([
                         "invalid name of a dedicated resource pack",
                         "专有资源包名称无效",
@@ -4555,13 +4329,9 @@ pub mod v20170312 {
                         "Use 1 to 60 characters: Chinese characters, letters, digits, hyphens and underscores.",
                         "名称请使用 1 到 60 个字符，只能包含中文、英文字母、数字、连字符（-）和下划线（_）。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                128,
-                Own::new(
+            Answer::of("InvalidParameterValue.DedicatedResourcePackNotValid")
+                .with_texts(
                     Some([
                         "no valid dedicated resource pack was found",
                         "未找到有效的专有资源包",
@@ -4570,37 +4340,28 @@ pub mod v20170312 {
                         "Check in the console that the account has a dedicated resource pack which is in effect and fits the request.",
                         "请在控制台确认账号下有已生效且符合请求条件的专有资源包。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                130,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.DeployVpcAlreadyExists")
+                .with_texts(
                     Some(["a deployment VPC already exists", "已经存在部署VPC"]),
                     Some([
                         "Use the existing deployment network, or remove it first (RemoveChcDeployVpc) to configure another.",
                         "请直接使用现有的部署网络；如需更换，请先将其清除（RemoveChcDeployVpc）。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                134,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("InvalidParameterValue.ElasticNetworkNotExist")
+                .with_texts(
                     Some(["ENI does not exist", "弹性网卡数据不存在"]),
                     Some([
                         "Check with DescribeNetworkInterfaces that the network interface exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeNetworkInterfaces 确认弹性网卡位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                135,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.ElasticNetworkVpcSubnetMismatch")
+                .with_texts(
                     Some([
                         "VPC or subnets of the ENIs do not match",
                         "弹性网卡数据vpc子网不匹配",
@@ -4609,13 +4370,9 @@ pub mod v20170312 {
                         "Put the network interfaces into one VPC, each in a subnet of its own.",
                         "请将各弹性网卡置于同一 VPC 的不同子网。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                137,
-                Own::new(
+            Answer::of("InvalidParameterValue.ExternalIpQuotaLimited")
+                .with_texts(
                     Some([
                         "more public IPs are requested than the instance type allows",
                         "实例的申请的外网IP个数超过了这种规格实例的外网ip配额",
@@ -4624,13 +4381,10 @@ pub mod v20170312 {
                         "Request fewer public IP addresses, or choose an instance type that allows more.",
                         "请减少申请的外网 IP 个数，或选择配额更高的实例规格。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                138,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InvalidParameterValue.GPUInstanceFamily")
+                .with_texts(
                     Some([
                         "non-GPU instances cannot be changed to GPU instances",
                         "非GPU实例不允许转为GPU实例",
@@ -4639,13 +4393,10 @@ pub mod v20170312 {
                         "Choose a non-GPU type, or create a GPU instance anew.",
                         "请选择非 GPU 机型，或新建 GPU 实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                140,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.HpcClusterIdZoneIdNotMatch")
+                .with_texts(
                     Some([
                         "HPC cluster is bound to another availability zone",
                         "您的高性能计算集群已经绑定其他可用区",
@@ -4654,13 +4405,10 @@ pub mod v20170312 {
                         "Buy the instances in the zone of the cluster, or name a cluster of the zone that you want.",
                         "请在集群所在的可用区购买实例，或改用目标可用区的集群。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                143,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.ISOMustImportByForce")
+                .with_texts(
                     Some([
                         "ISO files must be imported by force",
                         "ISO文件必须强制导入",
@@ -4669,25 +4417,17 @@ pub mod v20170312 {
                         "Set Force to true in ImportImage.",
                         "请在 ImportImage 中将 Force 设为 true。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                146,
-                Own::new(
+            Answer::of("InvalidParameterValue.InstanceIdMalformed")
+                .with_texts(
                     Some(["invalid instance ID", "实例ID不合要求"]),
                     Some([
                         "Pass the complete ID: ins- followed by eight lowercase letters or digits.",
                         "请传入完整的实例 ID：ins- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                147,
-                Own::new(
+            Answer::of("InvalidParameterValue.InstanceNotSupportedMixPricingModel")
+                .with_texts(
                     Some([
                         "instances have different billing modes",
                         "不支持操作不同计费方式的实例",
@@ -4696,13 +4436,9 @@ pub mod v20170312 {
                         "Send one request for each billing mode, with instances of that mode only.",
                         "请按计费方式拆分请求，每次只传入同一计费方式的实例。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                148,
-                Own::new(
+            Answer::of("InvalidParameterValue.InstanceTypeNotFound")
+                .with_texts(
                     Some([
                         "specified instance type does not exist",
                         "指定机型不存在",
@@ -4711,13 +4447,10 @@ pub mod v20170312 {
                         "Pass the type exactly as DescribeInstanceTypeConfigs returns it for the region of the request.",
                         "请传入 DescribeInstanceTypeConfigs 在请求的地域返回的机型名称。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                151,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.InstanceTypeRequiredHpcCluster")
+                .with_texts(
                     Some([
                         "instance type requires an HPC cluster",
                         "高性能计算实例需指定对应的高性能计算集群",
@@ -4726,37 +4459,27 @@ pub mod v20170312 {
                         "Name the cluster in HpcClusterId; DescribeHpcClusters lists those that exist.",
                         "请在 HpcClusterId 中指定集群；现有集群可用 DescribeHpcClusters 查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                152,
-                Own::new(
+            Answer::of("InvalidParameterValue.InsufficientOffering")
+                .with_texts(
                     Some(["spot instances are out of stock", "竞价数量不足"]),
                     Some([
                         "Ask for fewer instances, choose another type or zone, or place the order again when there is new stock.",
                         "请减少实例数量，更换机型或可用区，或等有库存后重新下单。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                153,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InvalidParameterValue.InsufficientPrice")
+                .with_texts(
                     Some(["bid is lower than the market price", "竞价失败"]),
                     Some([
                         "Bid more (MaxPrice), choose another type, or wait until the market price has fallen.",
                         "请提高出价（MaxPrice），更换机型，或等市场价格回落后再出价。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                156,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.InvalidBucketPermissionForExport")
+                .with_texts(
                     Some([
                         "no write permission to the bucket",
                         "没有存储桶的写入权限",
@@ -4765,13 +4488,11 @@ pub mod v20170312 {
                         "Grant write permission to the bucket for the export of images, then send the request again.",
                         "请为镜像导出放通存储桶的写入权限，然后重新发送请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                158,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvalidGPUFamilyChange")
+                .with_texts(
                     Some([
                         "GPU instance cannot be changed to a non-GPU or another GPU type",
                         "不支持转为非GPU或其他类型GPU实例",
@@ -4780,13 +4501,10 @@ pub mod v20170312 {
                         "Choose a type of the same GPU family, or create a new instance.",
                         "请选择同一 GPU 类型的机型，或新建实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                161,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.InvalidImageFormat")
+                .with_texts(
                     Some([
                         "RAW images cannot be used to create instances",
                         "当前镜像为RAW格式，无法创建CVM",
@@ -4795,13 +4513,9 @@ pub mod v20170312 {
                         "Use an image of another format.",
                         "请换用其他格式的镜像。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                165,
-                Own::new(
+            Answer::of("InvalidParameterValue.InvalidImageOsName")
+                .with_texts(
                     Some([
                         "operating system of the image is not supported in this region",
                         "当前地域不支持指定镜像所包含的操作系统",
@@ -4810,13 +4524,9 @@ pub mod v20170312 {
                         "Choose an image with another operating system, or another region.",
                         "请更换使用其他操作系统的镜像，或更换地域。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                166,
-                Own::new(
+            Answer::of("InvalidParameterValue.InvalidImageState")
+                .with_texts(
                     Some([
                         "image is occupied by another operation",
                         "镜像被其他操作占用",
@@ -4825,13 +4535,11 @@ pub mod v20170312 {
                         "Wait until the other operation on the image has ended (ImageState in DescribeImages), then send the request once more, with increasing pauses if need be.",
                         "请等待镜像的其他操作结束（可查看 DescribeImages 返回的 ImageState），然后重新发送请求；如需多次重试，请逐次延长间隔。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                167,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameterValue.InvalidInstanceSource")
+                .with_texts(
                     Some([
                         "instance was upgraded for free and cannot be downgraded yet",
                         "该实例配置来自免费升配活动，暂不支持3个月内进行降配",
@@ -4840,13 +4548,10 @@ pub mod v20170312 {
                         "Downgrade the instance when three months have passed since the upgrade.",
                         "请在升配满 3 个月后再降配。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                175,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.InvalidNetworkInterfaceId")
+                .with_texts(
                     Some([
                         "specified ENI is not a vRDMA network interface",
                         "指定的弹性网卡id非vrdma网卡",
@@ -4855,13 +4560,9 @@ pub mod v20170312 {
                         "Pass the ID of a vRDMA network interface.",
                         "请传入 vRDMA 网卡的 ID。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                176,
-                Own::new(
+            Answer::of("InvalidParameterValue.InvalidParameterMinCount")
+                .with_texts(
                     Some([
                         "MinCount must be less than InstanceCount",
                         "参数MinCount的值必须小于InstanceCount",
@@ -4870,25 +4571,17 @@ pub mod v20170312 {
                         "Lower MinCount, or raise InstanceCount if that many instances are really wanted.",
                         "请减小 MinCount；如确实需要更多实例，也可增大 InstanceCount。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                181,
-                Own::new(
+            Answer::of("InvalidParameterValue.InvalidUserDataFormat")
+                .with_texts(
                     Some(["format of UserData is incorrect", "UserData格式错误"]),
                     Some([
                         "Encode UserData as Base64.",
                         "请对 UserData 进行 Base64 编码。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                183,
-                Own::new(
+            Answer::of("InvalidParameterValue.InvalidVpcIdSubnetIdNotFound")
+                .with_texts(
                     Some([
                         "VpcId or SubnetId is not found among the data of ENIs",
                         "这个特别的VpcId or SubnetId在弹性网库数据结构未发现",
@@ -4897,25 +4590,19 @@ pub mod v20170312 {
                         "Check with DescribeSubnets that the subnet exists in the VPC and the region of the request; correct the IDs, then send the request again.",
                         "请用 DescribeSubnets 确认子网属于该 VPC 且位于请求的地域，更正 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                186,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.KeyPairNotFound")
+                .with_texts(
                     Some(["key pair does not exist", "密钥不存在"]),
                     Some([
                         "Check with DescribeKeyPairs that the key pair exists; correct the value, then send the request again.",
                         "请用 DescribeKeyPairs 确认密钥对存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                188,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.LaunchTemplateDefaultVersion")
+                .with_texts(
                     Some([
                         "default version of a launch template cannot be deleted",
                         "不支持删除默认启动模板版本",
@@ -4924,13 +4611,10 @@ pub mod v20170312 {
                         "Make another version the default one (ModifyLaunchTemplateDefaultVersion), then delete this one.",
                         "请先将其他版本设为默认版本（ModifyLaunchTemplateDefaultVersion），再删除该版本。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                189,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.LaunchTemplateIdMalformed")
+                .with_texts(
                     Some([
                         "invalid launch template ID",
                         "实例启动模板ID格式错误",
@@ -4939,13 +4623,9 @@ pub mod v20170312 {
                         "Pass the complete ID: lt- followed by eight lowercase letters or digits.",
                         "请传入完整的实例启动模板 ID：lt- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                190,
-                Own::new(
+            Answer::of("InvalidParameterValue.LaunchTemplateIdNotExisted")
+                .with_texts(
                     Some([
                         "launch template ID does not exist",
                         "实例启动模板ID不存在",
@@ -4954,13 +4634,10 @@ pub mod v20170312 {
                         "Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                191,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.LaunchTemplateIdVerNotExisted")
+                .with_texts(
                     Some([
                         "launch template has no such version",
                         "实例启动模板和版本ID组合不存在",
@@ -4969,13 +4646,10 @@ pub mod v20170312 {
                         "Look up with DescribeLaunchTemplateVersions which versions the template has; correct the template ID or the version, then send the request again.",
                         "请用 DescribeLaunchTemplateVersions 查询该模板有哪些版本，更正模板 ID 或版本后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                192,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.LaunchTemplateIdVerSetAlready")
+                .with_texts(
                     Some([
                         "specified launch template ID does not exist",
                         "指定的实例启动模板id不存在",
@@ -4984,13 +4658,10 @@ pub mod v20170312 {
                         "Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                193,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.LaunchTemplateNotFound")
+                .with_texts(
                     Some([
                         "launch template is not found",
                         "实例启动模板未找到",
@@ -4999,13 +4670,10 @@ pub mod v20170312 {
                         "Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                195,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.LimitExceeded")
+                .with_texts(
                     Some([
                         "number of parameter values exceeds the limit",
                         "参数值数量超过限制",
@@ -5014,13 +4682,9 @@ pub mod v20170312 {
                         "Pass fewer values at a time, and spread them over several requests.",
                         "请减少单次传入的参数值个数，分多次发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                197,
-                Own::new(
+            Answer::of("InvalidParameterValue.MissingLocationCosEndpoint")
+                .with_texts(
                     Some([
                         "local COS cluster of the dedicated zone has no endpoint",
                         "专属可用区本地COS集群缺少endpoint配置",
@@ -5029,13 +4693,10 @@ pub mod v20170312 {
                         "Have the endpoint of the local COS cluster configured; if you cannot do it yourself, ask in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请配置本地 COS 集群的 endpoint；如无法自行配置，请在 https://console.cloud.tencent.com/workorder/category 提交工单。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                198,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.MustDhcpEnabledVpc")
+                .with_texts(
                     Some([
                         "VPC must have DHCP enabled",
                         "参数值必须为开启DHCP的VPC",
@@ -5044,13 +4705,10 @@ pub mod v20170312 {
                         "Choose a VPC that has DHCP enabled, or enable it in this one.",
                         "请选择已开启 DHCP 的 VPC，或为该 VPC 开启 DHCP。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                201,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.NotEmpty")
+                .with_texts(
                     Some([
                         "parameter value must not be empty",
                         "输入参数值不能为空",
@@ -5059,13 +4717,9 @@ pub mod v20170312 {
                         "Pass a value; the Message field says for which parameter.",
                         "请为该参数传值；具体参数参见 Message 字段。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                208,
-                Own::new(
+            Answer::of("InvalidParameterValue.ResourcePoolPackIdMalformed")
+                .with_texts(
                     Some([
                         "invalid resource pool ID",
                         "指定的资源池ID格式错误",
@@ -5074,13 +4728,9 @@ pub mod v20170312 {
                         "Pass the complete ID: rpp- followed by eight characters.",
                         "请传入完整的资源池 ID：rpp- 后接 8 个字符。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                209,
-                Own::new(
+            Answer::of("InvalidParameterValue.ResourcePoolPackStatus")
+                .with_texts(
                     Some([
                         "resource pool is not in the expected state",
                         "指定的资源池状态不符合预期",
@@ -5089,37 +4739,26 @@ pub mod v20170312 {
                         "Look up the state of the resource pool in the console, and choose another one if it does not fit.",
                         "请在控制台查看资源池的状态；如不符合要求，请更换资源池。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                211,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValue.SnapshotIdMalformed")
+                .with_texts(
                     Some(["invalid snapshot ID", "快照ID不合要求"]),
                     Some([
                         "Pass the complete ID: snap- followed by eight lowercase letters or digits.",
                         "请传入完整的快照 ID：snap- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                212,
-                Own::new(
+            Answer::of("InvalidParameterValue.SubnetIdMalformed")
+                .with_texts(
                     Some(["invalid subnet ID", "子网ID不合要求"]),
                     Some([
                         "Pass the complete ID: subnet- followed by eight lowercase letters or digits.",
                         "请传入完整的子网 ID：subnet- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                214,
-                Own::new(
+            Answer::of("InvalidParameterValue.SubnetNotExist")
+                .with_texts(
                     Some([
                         "specified subnet does not exist",
                         "您指定的子网不存在",
@@ -5128,97 +4767,72 @@ pub mod v20170312 {
                         "Check with DescribeSubnets that the subnet exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeSubnets 确认子网位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                215,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.TagKeyNotFound")
+                .with_texts(
                     Some(["specified tag does not exist", "指定的标签不存在"]),
                     Some([
                         "Check with DescribeTagKeys that the tag key exists; correct the value, then send the request again.",
                         "请用 DescribeTagKeys 确认标签键存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                216,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.TagQuotaLimitExceeded")
+                .with_texts(
                     Some(["tag quota exceeded", "标签配额超限"]),
                     Some([
                         "Pass fewer tags, or delete tags that are no longer needed.",
                         "请减少传入的标签，或删除不再需要的标签。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                221,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("InvalidParameterValue.VpcIdMalformed")
+                .with_texts(
                     Some(["invalid VPC ID", "VPC ID不合要求"]),
                     Some([
                         "Pass the complete ID: vpc- followed by eight lowercase letters or digits.",
                         "请传入完整的 VPC ID：vpc- 后接 8 位小写字母或数字。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                222,
-                Own::new(
+            Answer::of("InvalidParameterValue.VpcIdNotExist")
+                .with_texts(
                     Some(["specified VpcId does not exist", "指定的VpcId不存在"]),
                     Some([
                         "Check with DescribeVpcs that the VPC exists in the region of the request; correct the value, then send the request again.",
                         "请用 DescribeVpcs 确认 VPC 位于请求的地域，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                225,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidParameterValue.VpcNotSupportIpv6Address")
+                .with_texts(
                     Some(["VPC does not support IPv6", "该VPC不支持ipv6"]),
                     Some([
                         "Assign an IPv6 CIDR block to the VPC and its subnet first, or leave the IPv6 addresses out.",
                         "请先为该 VPC 及其子网分配 IPv6 网段，或不申请 IPv6 地址。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                227,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameterValueLimit")
+                .with_texts(
                     Some(["too many parameter values", "参数值数量超过限制"]),
                     Some([
                         "Pass fewer values at a time, and no larger a Limit than the API's page allows.",
                         "请减少单次传入的参数值个数；如传入了 Limit，其值不得超过接口文档规定的上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                228,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidParameterValueOffset")
+                .with_texts(
                     Some(["invalid Offset", "指定的Offset无效"]),
                     Some([
                         "Pass a whole number between 0 and the number of items.",
                         "Offset 请传入不小于 0 且不超过总条数的整数。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                229,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidPassword")
+                .with_texts(
                     Some([
                         "password does not meet the complexity requirements",
                         "指定的密码不符合密码复杂度限制",
@@ -5227,25 +4841,19 @@ pub mod v20170312 {
                         "Choose a password of the length and the kinds of characters that the API's page requires for this operating system.",
                         "请按接口文档对该操作系统的要求设置密码，注意长度和须包含的字符种类。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                230,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidPeriod")
+                .with_texts(
                     Some(["invalid period", "无效时长"]),
                     Some([
                         "Choose a period of 1 to 12, 24 or 36 months.",
                         "请将时长设为 1 至 12、24 或 36 个月。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                231,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidPermission")
+                .with_texts(
                     Some([
                         "operation is not supported for the account",
                         "账户不支持该操作",
@@ -5254,61 +4862,46 @@ pub mod v20170312 {
                         "Use an account for which the operation is available, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether it can be enabled for yours.",
                         "请改用支持该操作的账号，或在 https://console.cloud.tencent.com/workorder/category 提交工单咨询能否为当前账号开通。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    None,
-                ),
-            ),
-            (
-                232,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied),
+            Answer::of("InvalidProjectId.NotFound")
+                .with_texts(
                     Some(["project ID does not exist", "指定的项目ID不存在"]),
                     Some([
                         "Check the project ID in the console and correct it; 0 is the default project.",
                         "请在控制台核对项目 ID 并更正；默认项目的 ID 为 0。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                233,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidPublicKey.Duplicate")
+                .with_texts(
                     Some(["public key already exists", "指定公钥已经存在"]),
                     Some([
                         "Use the key pair that already holds this public key (DescribeKeyPairs), or import another public key.",
                         "请直接使用已包含该公钥的密钥对（可用 DescribeKeyPairs 查询），或导入其他公钥。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                234,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("InvalidPublicKey.Malformed")
+                .with_texts(
                     Some(["public key is malformed", "指定公钥格式错误"]),
                     Some([
                         "Pass the public key in the OpenSSH RSA format (ssh-rsa, then the key), complete and on one line.",
                         "请使用 OpenSSH RSA 格式的公钥（以 ssh-rsa 开头），内容须完整且不换行。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                235,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidRegion.NotFound")
+                .with_texts(
                     Some(["region cannot be found", "未找到该区域"]),
                     Some([
                         "Use a region as DescribeRegions names it, such as ap-guangzhou.",
                         "请使用 DescribeRegions 返回的地域名称，例如 ap-guangzhou。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                236,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidRegion.Unavailable")
+                .with_texts(
                     Some([
                         "region does not support image synchronization",
                         "该区域目前不支持同步镜像",
@@ -5317,13 +4910,10 @@ pub mod v20170312 {
                         "Choose another region as the destination of the image.",
                         "请为镜像选择其他目标地域。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                237,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidSecurityGroupId.NotFound")
+                .with_texts(
                     Some([
                         "security group ID does not exist",
                         "指定的安全组ID不存在",
@@ -5332,13 +4922,10 @@ pub mod v20170312 {
                         "Check with DescribeSecurityGroups that the security group exists in the region of the request and belongs to the account; correct the ID, then send the request again.",
                         "请用 DescribeSecurityGroups 确认安全组位于请求的地域且属于当前账号，更正 ID 后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                238,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("InvalidSgId.Malformed")
+                .with_texts(
                     Some([
                         "security group ID is malformed",
                         "指定的安全组ID格式错误",
@@ -5347,25 +4934,19 @@ pub mod v20170312 {
                         "Pass the ID exactly as DescribeSecurityGroups returns it; sg-ide32, for instance, has a wrong length.",
                         "请传入 DescribeSecurityGroups 返回的完整 ID；例如 sg-ide32 的长度就不正确。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                239,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("InvalidZone.MismatchRegion")
+                .with_texts(
                     Some(["zone does not exist", "指定的zone不存在"]),
                     Some([
                         "Use a zone of the region to which the request goes, as DescribeZones names it, or send the request to the region of the zone.",
                         "请使用 DescribeZones 返回的、属于请求地域的可用区，或改向该可用区所在的地域发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    None,
-                ),
-            ),
-            (
-                240,
-                Own::new(
+                )
+                .with_category(Category::NotFound),
+            Answer::of("LimitExceeded.AssociateUSGLimitExceeded")
+                .with_texts(
                     Some([
                         "an instance can be bound to no more than five security groups",
                         "一个实例绑定安全组数量不能超过5个",
@@ -5374,13 +4955,10 @@ pub mod v20170312 {
                         "Unbind security groups that the instance does not need, or merge their rules into fewer groups.",
                         "请解绑实例不需要的安全组，或将规则合并到较少的安全组中。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                244,
-                Own::new(
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.EipNumLimit")
+                .with_texts(
                     Some([
                         "an ENI of the instance has more EIPs than the target type allows",
                         "特定实例包含的某个ENI的EIP数量已超过目标实例类型的EIP允许的最大值",
@@ -5389,13 +4967,10 @@ pub mod v20170312 {
                         "Delete some of the EIPs of this network interface, or choose a type that allows more.",
                         "请删除该弹性网卡的部分 EIP，或选择上限更高的实例类型。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                245,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.EniLimitInstanceType")
+                .with_texts(
                     Some([
                         "instance has more network interfaces than it supports",
                         "网卡数量超过实例上限",
@@ -5404,13 +4979,9 @@ pub mod v20170312 {
                         "Detach network interfaces that are not needed, or choose an instance type that supports more.",
                         "请解绑不需要的弹性网卡，或选择上限更高的实例类型。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                246,
-                Own::new(
+            Answer::of("LimitExceeded.EniNumLimit")
+                .with_texts(
                     Some([
                         "instance has more ENIs than the target type allows",
                         "特定实例当前ENI数量已超过目标实例类型的ENI允许的最大值",
@@ -5419,13 +4990,10 @@ pub mod v20170312 {
                         "Delete some of the network interfaces of the instance, or choose a type that allows more.",
                         "请删除该实例的部分弹性网卡，或选择上限更高的实例类型。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                247,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.ExportImageTaskLimitExceeded")
+                .with_texts(
                     Some([
                         "too many image export tasks are running",
                         "正在运行中的镜像导出任务已达上限",
@@ -5434,13 +5002,10 @@ pub mod v20170312 {
                         "Wait until one of the running export tasks has ended, then send the request again.",
                         "请等待正在运行的导出任务完成，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                252,
-                Own::new(
+                )
+                .with_retry(Retry::Backoff),
+            Answer::of("LimitExceeded.InstanceTypeBandwidth")
+                .with_texts(
                     Some([
                         "target instance type does not support the current public bandwidth cap",
                         "目标实例规格不支持当前规格的外网带宽上限",
@@ -5449,13 +5014,11 @@ pub mod v20170312 {
                         "Lower the public bandwidth to what the target type supports (https://www.tencentcloud.com/document/product/213/12523), or choose another type.",
                         "请将公网带宽降到目标规格支持的上限以内（参见 https://cloud.tencent.com/document/product/213/12523），或更换规格。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                255,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.PreheatImageSnapshotOutOfQuota")
+                .with_texts(
                     Some([
                         "preheating quota of this availability zone is used up",
                         "您在该可用区的预热额度已达上限",
@@ -5464,13 +5027,10 @@ pub mod v20170312 {
                         "Cancel the preheating of snapshots that no longer need it, to free the quota of the zone.",
                         "请清理已无需预热的快照，释放该可用区的额度。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                256,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.PrepayQuota")
+                .with_texts(
                     Some([
                         "quota for monthly-subscribed instances is used up",
                         "预付费实例已购买数量已达到最大配额",
@@ -5479,13 +5039,10 @@ pub mod v20170312 {
                         "Ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category; once it has been raised, send the request again.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额，配额提高后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                259,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.SpotQuota")
+                .with_texts(
                     Some([
                         "quota or stock of spot instances is insufficient",
                         "竞价实例类型配额不足",
@@ -5494,25 +5051,19 @@ pub mod v20170312 {
                         "Ask for fewer instances or choose another type; if it is the quota of the account, ask for a higher one in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请减少实例数量或更换机型；如果是账号的配额不足，请在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                263,
-                Own::new(
+            Answer::of("LimitExceeded.VpcSubnetNum")
+                .with_texts(
                     Some(["subnet has too few IP addresses", "子网IP不足"]),
                     Some([
                         "Choose another subnet, or release addresses of this one that are no longer needed.",
                         "请更换子网，或释放该子网中不再需要的 IP 地址。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                267,
-                Own::new(
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("MissingParameter.MonitorService")
+                .with_texts(
                     Some([
                         "instance type must have Cloud Monitor enabled",
                         "该实例类型必须开启云监控服务",
@@ -5521,13 +5072,9 @@ pub mod v20170312 {
                         "Set MonitorService.Enabled in EnhancedService to TRUE.",
                         "请将 EnhancedService 中的 MonitorService.Enabled 设为 TRUE。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                268,
-                Own::new(
+            Answer::of("MutexOperation.TaskRunning")
+                .with_texts(
                     Some([
                         "an identical task is running",
                         "同样的任务正在运行",
@@ -5536,14 +5083,13 @@ pub mod v20170312 {
                         "Wait for the running task to finish, and check its result before you decide whether the request is still needed.",
                         "请等待正在运行的任务结束，先查看其结果，再判断是否仍需发送该请求。",
                     ]),
-                    Some(Category::Aborted),
-                    None,
-                ),
-            ),
-            (269, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (
-                272,
-                Own::new(
+                )
+                .with_category(Category::Aborted),
+            Answer::of("OperationDenied.AccountNotSupported")
+                .with_category(Category::PermissionDenied),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.ChcInstallCloudImageWithoutDeployNetwork")
+                .with_texts(
                     Some([
                         "CHC without a deployment network cannot install a cloud image",
                         "不允许未配置部署网络的CHC安装云上镜像",
@@ -5552,13 +5098,10 @@ pub mod v20170312 {
                         "Configure the deployment network of the CHC first (ConfigureChcDeployVpc), then send the request again.",
                         "请先为该 CHC 配置部署网络（ConfigureChcDeployVpc），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                273,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.InnerUserProhibitAction")
+                .with_texts(
                     Some([
                         "operation is forbidden to restricted accounts",
                         "禁止管控账号操作",
@@ -5567,13 +5110,11 @@ pub mod v20170312 {
                         "Use another account, or ask in a ticket at https://console.cloud.tencent.com/workorder/category why this one is restricted.",
                         "请改用其他账号，或在 https://console.cloud.tencent.com/workorder/category 提交工单咨询该账号受管控的原因。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                274,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.InstanceOperationInProgress")
+                .with_texts(
                     Some([
                         "instance has an operation in progress",
                         "实例正在执行其他操作",
@@ -5582,13 +5123,11 @@ pub mod v20170312 {
                         "Wait until the operation has ended (LatestOperationState in DescribeInstances is no longer OPERATING), then send the request again.",
                         "请等待该操作结束（DescribeInstances 返回的 LatestOperationState 不再是 OPERATING），然后重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                275,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.NotBandwidthShiftUpUserApplyEdgeZoneEip")
+                .with_texts(
                     Some([
                         "bill-by-CVM accounts cannot apply for public IPs in edge zones",
                         "非带宽上移用户不允许申请边缘可用区外网IP",
@@ -5597,13 +5136,10 @@ pub mod v20170312 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the account can be upgraded to bill-by-IP, or use an account that is.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单咨询能否将账号升级为带宽上移（标准）账户，或改用此类账号。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                276,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("OverQuota")
+                .with_texts(
                     Some([
                         "image sharing exceeds the quota",
                         "镜像共享超过配额",
@@ -5612,13 +5148,10 @@ pub mod v20170312 {
                         "Stop sharing images that no longer need to be shared, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请取消不再需要的镜像共享，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                277,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("RegionAbilityLimit.UnsupportedToImportImage")
+                .with_texts(
                     Some([
                         "region does not support importing images",
                         "该地域不支持导入镜像",
@@ -5627,13 +5160,11 @@ pub mod v20170312 {
                         "Import the image in another region; it can be copied from there to regions that support the synchronization of images.",
                         "请在其他地域导入镜像，再同步到支持镜像同步的地域。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                279,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInUse.DiskRollbacking")
+                .with_texts(
                     Some([
                         "disk rollback is in progress",
                         "磁盘回滚正在执行中",
@@ -5642,13 +5173,13 @@ pub mod v20170312 {
                         "Wait until the rollback has finished (DescribeDisks shows its progress), then send the request again.",
                         "请等待磁盘回滚完成（可用 DescribeDisks 查看进度），然后重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                284,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceInsufficient.CloudDiskUnavailable")
+                .with_texts(
                     Some([
                         "parameters of the cloud disk do not meet the specification",
                         "云盘参数不符合规范",
@@ -5657,13 +5188,11 @@ pub mod v20170312 {
                         "Compare the type, the size and the zone of the disk with what DescribeDiskConfigQuota of Cloud Block Storage (CBS) returns, and correct them.",
                         "请对照云硬盘（CBS）接口 DescribeDiskConfigQuota 的返回结果，检查并更正云盘的类型、容量和可用区。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                293,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.InvalidZoneInstanceType")
+                .with_texts(
                     Some([
                         "instance type is not supported in the availability zone",
                         "可用区不支持此机型",
@@ -5672,13 +5201,10 @@ pub mod v20170312 {
                         "Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.",
                         "请选择可用区支持的机型；可用 DescribeZoneInstanceConfigInfos 查询。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                295,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("ResourceNotFound.NoDefaultCbs")
+                .with_texts(
                     Some([
                         "no default CBS resources are available",
                         "无可用的缺省类型的CBS资源",
@@ -5687,13 +5213,10 @@ pub mod v20170312 {
                         "Name a type of disk (DiskType) that is available in the zone, or choose another zone.",
                         "请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                296,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("ResourceNotFound.NoDefaultCbsWithReason")
+                .with_texts(
                     Some([
                         "no default CBS resources are available",
                         "无可用的缺省类型的CBS资源",
@@ -5702,13 +5225,11 @@ pub mod v20170312 {
                         "Name a type of disk (DiskType) that is available in the zone, or choose another zone.",
                         "请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                299,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourceUnavailable.InstanceType")
+                .with_texts(
                     Some([
                         "instance type is not sold in the availability zone",
                         "该可用区不售卖此机型",
@@ -5717,25 +5238,19 @@ pub mod v20170312 {
                         "Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.",
                         "请选择可用区在售的机型；可用 DescribeZoneInstanceConfigInfos 查询。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                300,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("ResourceUnavailable.SnapshotCreating")
+                .with_texts(
                     Some(["snapshot is being created", "快照正在创建过程中"]),
                     Some([
                         "Wait until the snapshot has been created (SnapshotState NORMAL in DescribeSnapshots), then send the request again.",
                         "请等待快照创建完成（DescribeSnapshots 返回的 SnapshotState 为 NORMAL），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                304,
-                Own::new(
+            Answer::below("ResourcesSoldOut"),
+            Answer::of("SecGroupActionFailure")
+                .with_texts(
                     Some([
                         "call to the security group service failed",
                         "安全组服务接口调用通用错误",
@@ -5744,13 +5259,11 @@ pub mod v20170312 {
                         "Find out whether the operation has taken effect, in full or in part, before you send the request again. If the cause stays unclear, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "重新发送请求之前，请先确认操作是否已经全部或部分生效。如仍无法确定原因，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Internal),
-                    None,
-                ),
-            ),
-            (
-                306,
-                Own::new(
+                )
+                .with_category(Category::Internal),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnauthorizedOperation.ImageNotBelongToAccount")
+                .with_texts(
                     Some([
                         "specified image does not belong to the user",
                         "指定的镜像不属于用户",
@@ -5759,25 +5272,20 @@ pub mod v20170312 {
                         "Use an image of your own, or sign the request with a key of the account that owns the image.",
                         "请使用自己的镜像，或用镜像所有者账号的密钥签名。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                307,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.InvalidToken")
+                .with_texts(
                     Some(["token may be invalid", "Token可能无效"]),
                     Some([
                         "Check whether the token is still valid; if not, obtain a new one and send the request with it.",
                         "请检查 token 是否有效；如已失效，请重新获取 token 后再发送请求。",
                     ]),
-                    Some(Category::Unauthenticated),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                308,
-                Own::new(
+                )
+                .with_category(Category::Unauthenticated)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.MFAExpired")
+                .with_texts(
                     Some([
                         "operation is not allowed: multi-factor authentication (MFA) may have expired",
                         "您无法进行当前操作，请确认多因子认证（MFA）是否失效",
@@ -5786,13 +5294,11 @@ pub mod v20170312 {
                         "Complete multi-factor authentication (MFA, https://www.tencentcloud.com/document/product/378/10740) once more, then send the request again.",
                         "请重新完成多因素认证（MFA，参见 https://cloud.tencent.com/document/product/378/12036），然后重新发送请求。",
                     ]),
-                    Some(Category::Unauthenticated),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                309,
-                Own::new(
+                )
+                .with_category(Category::Unauthenticated)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.MFANotFound")
+                .with_texts(
                     Some([
                         "operation is not allowed: multi-factor authentication (MFA) may be missing",
                         "没有权限进行此操作，请确认是否存在多因子认证（MFA）",
@@ -5801,14 +5307,16 @@ pub mod v20170312 {
                         "Set up multi-factor authentication (MFA, https://www.tencentcloud.com/document/product/378/10740) if there is none, and complete it before you send the request again.",
                         "如未设置多因素认证（MFA，参见 https://cloud.tencent.com/document/product/378/12036），请先设置；完成认证后再重新发送请求。",
                     ]),
-                    Some(Category::Unauthenticated),
-                    Some(Retry::Never),
-                ),
-            ),
-            (310, Own::new(None, None, None, Some(Retry::Never))),
-            (
-                317,
-                Own::new(
+                )
+                .with_category(Category::Unauthenticated)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.PermissionDenied")
+                .with_retry(Retry::Never),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.DiskSnapCreateTimeTooOld")
+                .with_texts(
                     Some([
                         "less than 24 hours have passed since the last snapshot of the instance",
                         "实例创建快照的时间距今不到24小时",
@@ -5817,13 +5325,9 @@ pub mod v20170312 {
                         "Wait until 24 hours have passed since the last snapshot; there can be one in that time.",
                         "请在距上次创建快照满 24 小时后再操作；24 小时内只能创建一个快照。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                321,
-                Own::new(
+            Answer::of("UnsupportedOperation.ElasticNetworkInterface")
+                .with_texts(
                     Some([
                         "an ENI is bound to the instance",
                         "云服务器绑定了弹性网卡",
@@ -5832,13 +5336,10 @@ pub mod v20170312 {
                         "Detach the network interfaces from the instance first (DetachNetworkInterface), then switch it to the VPC.",
                         "请先用 DetachNetworkInterface 将弹性网卡从实例解绑，然后再执行切换。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                329,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceMixedPricingModel")
+                .with_texts(
                     Some([
                         "mixed billing modes are not supported",
                         "不支持混合付费模式",
@@ -5847,13 +5348,9 @@ pub mod v20170312 {
                         "Send one request for each billing mode, with instances of that mode only.",
                         "请按付费模式拆分请求，每次只传入同一付费模式的实例。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                330,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceMixedResetInstanceType")
+                .with_texts(
                     Some([
                         "upgrades and downgrades cannot be mixed",
                         "不支持混合升配和降配实例",
@@ -5862,13 +5359,9 @@ pub mod v20170312 {
                         "Send the instances to be upgraded and those to be downgraded in separate requests.",
                         "请将升配的实例和降配的实例分开，用不同的请求发送。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                331,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceMixedZoneType")
+                .with_texts(
                     Some([
                         "instances of central and edge zones cannot be mixed in batches",
                         "中心可用区和边缘可用区实例不能混用批量操作",
@@ -5877,13 +5370,9 @@ pub mod v20170312 {
                         "Send the instances of central zones and those of edge zones in separate requests.",
                         "请将中心可用区和边缘可用区的实例分开，用不同的请求发送。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                334,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceReinstallFailed")
+                .with_texts(
                     Some([
                         "reinstallation of the instance's system has failed",
                         "当前实例为重装系统失败状态",
@@ -5892,25 +5381,19 @@ pub mod v20170312 {
                         "Reinstall the system once more; if that fails again, terminate or return the instance, or open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请重新执行一次重装；如仍失败，请销毁或退还该实例，或在 https://console.cloud.tencent.com/workorder/category 提交工单。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                335,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateBanning")
+                .with_texts(
                     Some(["instance is blocked", "该子机处于封禁状态"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category to find out why, and to have the block lifted.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解封禁原因并申请解封。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                336,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateCorrupted")
+                .with_texts(
                     Some([
                         "instance has failed permanently",
                         "请求不支持永久故障的实例",
@@ -5919,13 +5402,10 @@ pub mod v20170312 {
                         "Replace the instance with a new one, made from an image or a snapshot if there is one; for help, open a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请使用已有的镜像或快照新建实例来替换该实例；如需协助，请在 https://console.cloud.tencent.com/workorder/category 提交工单。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                337,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateEnterRescueMode")
+                .with_texts(
                     Some([
                         "instance is entering the rescue mode",
                         "请求不支持进入救援模式的实例",
@@ -5934,13 +5414,9 @@ pub mod v20170312 {
                         "Let the instance leave the rescue mode (ExitRescueMode) once it has entered it, then send the request again.",
                         "请等待实例进入救援模式，再退出救援模式（ExitRescueMode），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                338,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateEnterServiceLiveMigrate")
+                .with_texts(
                     Some([
                         "instance is entering live migration",
                         "不支持状态为ENTER_SERVICE_LIVE_MIGRATE的实例",
@@ -5949,13 +5425,9 @@ pub mod v20170312 {
                         "Wait until the migration of the instance has ended (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例完成迁移（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                339,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateExitRescueMode")
+                .with_texts(
                     Some([
                         "instance is leaving the rescue mode",
                         "请求不支持正在退出救援模式的实例",
@@ -5964,13 +5436,9 @@ pub mod v20170312 {
                         "Wait until the instance has left the rescue mode (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例退出救援模式（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                340,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateExitServiceLiveMigrate")
+                .with_texts(
                     Some([
                         "instance is leaving live migration",
                         "不支持状态为EXIT_SERVICE_LIVE_MIGRATE的实例",
@@ -5979,13 +5447,9 @@ pub mod v20170312 {
                         "Wait until the migration of the instance has ended (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例完成迁移（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                344,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateNotRunning")
+                .with_texts(
                     Some([
                         "instance is not running",
                         "指定操作不支持非运行中状态的实例",
@@ -5994,13 +5458,9 @@ pub mod v20170312 {
                         "Start the instance (StartInstances) and wait until it is running, then send the request again.",
                         "请先将实例开机（StartInstances），待其处于运行中状态后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                345,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStatePending")
+                .with_texts(
                     Some([
                         "instance is being created",
                         "请求不支持创建未完成的实例",
@@ -6009,13 +5469,9 @@ pub mod v20170312 {
                         "Wait until the instance has been created (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例创建完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                346,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateRebooting")
+                .with_texts(
                     Some([
                         "instance is being restarted",
                         "请求不支持正在重启的实例",
@@ -6024,13 +5480,9 @@ pub mod v20170312 {
                         "Wait until the instance is running (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例重启完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                347,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateRescueMode")
+                .with_texts(
                     Some([
                         "instance is in the rescue mode",
                         "请求不支持救援模式的实例",
@@ -6039,13 +5491,10 @@ pub mod v20170312 {
                         "Take the instance out of the rescue mode (ExitRescueMode), then send the request again.",
                         "请先将实例退出救援模式（ExitRescueMode），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                348,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateRunning")
+                .with_texts(
                     Some([
                         "instance is running",
                         "请求不支持开机状态的实例",
@@ -6054,13 +5503,10 @@ pub mod v20170312 {
                         "Shut the instance down (StopInstances), then send the request again.",
                         "请先将实例关机（StopInstances），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                349,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateServiceLiveMigrate")
+                .with_texts(
                     Some([
                         "instance is being migrated",
                         "不支持正在服务迁移的实例",
@@ -6069,13 +5515,11 @@ pub mod v20170312 {
                         "Wait until the migration has ended (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待迁移完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                350,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.InstanceStateShutdown")
+                .with_texts(
                     Some([
                         "instance is isolated",
                         "请求不支持隔离状态的实例",
@@ -6084,13 +5528,10 @@ pub mod v20170312 {
                         "Pay what is owed or renew the instance to recover it from isolation, or leave it out of the request.",
                         "请通过充值或续费将实例从隔离状态恢复，或将其从请求中去掉。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                351,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateStarting")
+                .with_texts(
                     Some([
                         "instance is starting up",
                         "实例开机中，不允许该操作",
@@ -6099,13 +5540,9 @@ pub mod v20170312 {
                         "Wait until the instance is running (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例开机完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                352,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstanceStateStopped")
+                .with_texts(
                     Some([
                         "instance has been shut down",
                         "请求不支持已关机的实例",
@@ -6114,13 +5551,10 @@ pub mod v20170312 {
                         "Start the instance (StartInstances), then send the request again.",
                         "请先将实例开机（StartInstances），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                353,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InstanceStateStopping")
+                .with_texts(
                     Some([
                         "instance is being shut down",
                         "请求不支持正在关机的实例",
@@ -6129,13 +5563,9 @@ pub mod v20170312 {
                         "Wait until the instance has stopped (InstanceState in DescribeInstancesStatus), then send the request again.",
                         "请等待实例关机完成（可查看 DescribeInstancesStatus 返回的 InstanceState），然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                361,
-                Own::new(
+            Answer::of("UnsupportedOperation.InstancesProtected")
+                .with_texts(
                     Some([
                         "instance is under termination protection",
                         "不支持已启用销毁保护的实例",
@@ -6144,13 +5574,10 @@ pub mod v20170312 {
                         "Make sure that this instance is really to be terminated, turn off its protection (DisableApiTermination), then send the request again.",
                         "请确认该实例确需销毁，并关闭其销毁保护（DisableApiTermination），然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                362,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InsufficientClusterQuota")
+                .with_texts(
                     Some([
                         "quota of HPC clusters is used up",
                         "用户创建高性能集群配额已达上限",
@@ -6159,13 +5586,10 @@ pub mod v20170312 {
                         "Delete clusters that are no longer needed, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请删除不再需要的集群，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                365,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("UnsupportedOperation.InvalidDiskBackupQuota")
+                .with_texts(
                     Some([
                         "disks with backup points are not supported",
                         "不支持带有云硬盘备份点",
@@ -6174,13 +5598,9 @@ pub mod v20170312 {
                         "Delete the backup points of the disk first if they are no longer needed, or choose another disk.",
                         "如不再需要该云硬盘的备份点，请先将其删除；否则请更换云硬盘。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                367,
-                Own::new(
+            Answer::of("UnsupportedOperation.InvalidImageLicenseTypeForReset")
+                .with_texts(
                     Some([
                         "license type of the image does not match the instance",
                         "镜像许可类型与实例不符",
@@ -6189,13 +5609,12 @@ pub mod v20170312 {
                         "Select an image whose license type is that of the instance.",
                         "请更换许可类型与实例一致的镜像。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                368,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of(
+                    "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance",
+                )
+                .with_texts(
                     Some([
                         "instance is scheduled to be terminated",
                         "不支持已经设置了释放时间的实例",
@@ -6204,14 +5623,12 @@ pub mod v20170312 {
                         "Cancel the scheduled termination on the page of the instance's details, then send the request again.",
                         "请打开实例详情页，取消其定时销毁设置，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (370, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (
-                376,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.InvalidInstancesOwner")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.LocalDiskMigratingToCloudDisk")
+                .with_texts(
                     Some([
                         "disk is being converted from local to cloud",
                         "不支持正在本地盘转云盘的磁盘",
@@ -6220,13 +5637,11 @@ pub mod v20170312 {
                         "Wait until the conversion of the disk has finished, then send the request again.",
                         "请等待本地盘转云盘完成，然后重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                382,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.ModifyEncryptionNotSupported")
+                .with_texts(
                     Some([
                         "encryption of the system disk cannot be changed",
                         "不支持修改系统盘的加密属性",
@@ -6235,13 +5650,9 @@ pub mod v20170312 {
                         "Keep the encryption as it is: reinstall an encrypted system disk from an encrypted image only, for example.",
                         "请保持原有的加密属性，例如重装加密系统盘时，请使用加密镜像。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                383,
-                Own::new(
+            Answer::of("UnsupportedOperation.ModifyVPCWithCLB")
+                .with_texts(
                     Some([
                         "instance is bound to a CLB, so its VPC cannot be changed",
                         "绑定负载均衡的实例，不支持修改vpc属性",
@@ -6250,13 +5661,10 @@ pub mod v20170312 {
                         "Unbind the instance from its load balancers first, then change the VPC.",
                         "请先将实例从负载均衡解绑，再修改 VPC。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                384,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.ModifyVPCWithClassLink")
+                .with_texts(
                     Some([
                         "instance in the classic network is linked to a VPC (Classiclink)",
                         "实例基础网络已互通VPC网络",
@@ -6265,27 +5673,23 @@ pub mod v20170312 {
                         "Unlink the instance from the VPC first (DetachClassicLinkVpc), then switch it.",
                         "请先解除实例与该 VPC 的基础网络互通（DetachClassicLinkVpc），然后再切换。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                390,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.NotSupportUnpaidOrder")
+                .with_texts(
                     Some(["instance has unpaid orders", "实例存在未支付订单"]),
                     Some([
                         "Pay or cancel the open orders in the billing console, then send the request again.",
                         "请在费用中心支付或取消未支付的订单，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (394, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (401, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (
-                402,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.PreheatImage")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.ReservedInstanceInvisibleForUser")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.ReservedInstanceOutofQuata")
+                .with_texts(
                     Some([
                         "quota of reserved instances is used up",
                         "预留实例配额已用完",
@@ -6294,14 +5698,12 @@ pub mod v20170312 {
                         "Ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (403, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (
-                412,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("UnsupportedOperation.ResourcePoolPackageInvisibleForUser")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.TatAgentNotOnline")
+                .with_texts(
                     Some([
                         "TAT agent is not online",
                         "自动化助手不在线情况下，不支持该操作",
@@ -6310,13 +5712,11 @@ pub mod v20170312 {
                         "Install or start the agent of TencentCloud Automation Tools (TAT) on the instance, and check that it can reach the network.",
                         "请在实例上安装或启动自动化助手（TAT）客户端，并检查其网络是否连通。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                414,
-                Own::new(
+            Answer::of(
+                    "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew",
+                )
+                .with_texts(
                     Some([
                         "instance type is an underwriting type",
                         "该机型为包销机型",
@@ -6325,15 +5725,15 @@ pub mod v20170312 {
                         "Set RenewFlag to NOTIFY_AND_AUTO_RENEW.",
                         "请将 RenewFlag 设为 NOTIFY_AND_AUTO_RENEW。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (420, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (422, Own::new(None, None, Some(Category::PermissionDenied), None)),
-            (
-                423,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.UnsupportedInternationalUser")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.UserConvertOsNotSupport")
+                .with_category(Category::PermissionDenied),
+            Answer::of("UnsupportedOperation.UserLimitOperationExceedQuota")
+                .with_texts(
                     Some([
                         "quota of limited operations is insufficient",
                         "用户限额操作的配额不足",
@@ -6342,13 +5742,10 @@ pub mod v20170312 {
                         "Find out from the Message field which quota is used up, and ask for a higher one in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请根据 Message 字段确认是哪项配额不足，并在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                425,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("VpcAddrNotInSubNet")
+                .with_texts(
                     Some([
                         "private IP address is not in the subnet",
                         "私有网络ip不在子网内",
@@ -6357,13 +5754,10 @@ pub mod v20170312 {
                         "Choose an address from the CIDR block of the subnet, or leave the address out to have one assigned.",
                         "请选择子网网段内的 IP 地址，或不指定地址，由系统自动分配。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    None,
-                ),
-            ),
-            (
-                426,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument),
+            Answer::of("VpcIpIsUsed")
+                .with_texts(
                     Some([
                         "private IP address is already in use",
                         "私有网络ip已经被使用",
@@ -6372,39 +5766,10 @@ pub mod v20170312 {
                         "Choose a free address of the subnet, or leave the address out to have one assigned.",
                         "请选择子网内未被占用的 IP 地址，或不指定地址，由系统自动分配。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
+                )
+                .with_category(Category::FailedPrecondition),
         ];
-        static BACKGROUNDS: [Background; 427] = backgrounds(
-            &WORDS,
-            &index::CVM_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 427] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 427] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 427] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 427] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 427] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 427] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CVM_V20170312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CvmError",
@@ -6435,13 +5800,8 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

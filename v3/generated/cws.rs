@@ -48,10 +48,7 @@ pub mod v20180312 {
     #[cfg(feature = "cws")]
     api::listed_enum!(CwsError, cws_v20180312_table);
     pub(crate) mod cws_v20180312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "cws")]
         use super::CwsError;
         use super::index;
@@ -89,35 +86,13 @@ pub mod v20180312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 7] = backgrounds(
-            &WORDS,
-            &index::CWS_V20180312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 7] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 7] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 4] = [
+            Answer::of("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("LimitExceeded"),
+            Answer::of("UnauthorizedOperation"),
+        ];
+        pub(super) use super::index::CWS_V20180312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CwsError",
@@ -130,13 +105,8 @@ pub mod v20180312 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -485,10 +485,7 @@ pub mod v20190107 {
     #[cfg(feature = "cynosdb")]
     api::listed_enum!(CynosdbError, cynosdb_v20190107_table);
     pub(crate) mod cynosdb_v20190107_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "cynosdb")]
         use super::CynosdbError;
         use super::index;
@@ -949,45 +946,40 @@ pub mod v20190107 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 9] = [
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
-            (10, Own::new(None, None, None, Some(Retry::Backoff))),
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (13, Own::new(None, None, None, Some(Retry::Backoff))),
-            (15, Own::new(None, None, None, Some(Retry::Backoff))),
-            (20, Own::new(None, None, None, Some(Retry::Never))),
-            (21, Own::new(None, None, None, Some(Retry::Backoff))),
-            (106, Own::new(None, None, None, Some(Retry::Never))),
-            (120, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 25] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CamCheckResourceError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CynosdbMysqlSetBackupStrategy")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DatabaseAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FlowCreateError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.GetBackupStrategyError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ModifyDeductionPriorityError")
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.OperationFailedError")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.InstanceAccessDeniedError")
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.OperationDeniedError").with_retry(Retry::Never),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
         ];
-        static BACKGROUNDS: [Background; 148] = backgrounds(
-            &WORDS,
-            &index::CYNOSDB_V20190107_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 148] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 148] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 148] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 148] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 148] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 148] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::CYNOSDB_V20190107_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "CynosdbError",
@@ -1000,13 +992,8 @@ pub mod v20190107 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

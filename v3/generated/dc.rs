@@ -95,10 +95,7 @@ pub mod v20180410 {
     #[cfg(feature = "dc")]
     api::listed_enum!(DcError, dc_v20180410_table);
     pub(crate) mod dc_v20180410_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "dc")]
         use super::DcError;
         use super::index;
@@ -193,35 +190,30 @@ pub mod v20180410 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 26] = backgrounds(
-            &WORDS,
-            &index::DC_V20180410_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 26] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 26] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 21] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::DC_V20180410_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcError",
@@ -234,13 +226,8 @@ pub mod v20180410 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

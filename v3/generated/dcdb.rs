@@ -434,10 +434,7 @@ pub mod v20180411 {
     #[cfg(feature = "dcdb")]
     api::listed_enum!(DcdbError, dcdb_v20180411_table);
     pub(crate) mod dcdb_v20180411_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "dcdb")]
         use super::DcdbError;
         use super::index;
@@ -851,40 +848,27 @@ pub mod v20180411 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (62, Own::new(None, None, None, Some(Retry::Never))),
-            (112, Own::new(None, None, None, Some(Retry::Throttle))),
-            (130, Own::new(None, None, None, Some(Retry::Never))),
-            (131, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 17] = [
+            Answer::of("AuthFailure"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.InstanceOperatePermissionError")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded.TooFrequentlyCalled").with_retry(Retry::Throttle),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.OldProxyVersion").with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.SSLNotSupported").with_retry(Retry::Never),
         ];
-        static BACKGROUNDS: [Background; 132] = backgrounds(
-            &WORDS,
-            &index::DCDB_V20180411_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 132] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 132] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 132] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 132] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 132] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 132] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::DCDB_V20180411_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DcdbError",
@@ -907,13 +891,8 @@ pub mod v20180411 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -949,10 +949,7 @@ pub mod v20210125 {
     #[cfg(feature = "dlc")]
     api::listed_enum!(DlcError, dlc_v20210125_table);
     pub(crate) mod dlc_v20210125_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "dlc")]
         use super::DlcError;
         use super::index;
@@ -1858,52 +1855,62 @@ pub mod v20210125 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 16] = [
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
-            (5, Own::new(None, None, None, Some(Retry::Backoff))),
-            (8, Own::new(None, None, None, Some(Retry::Never))),
-            (31, Own::new(None, None, None, Some(Retry::Backoff))),
-            (44, Own::new(None, None, None, Some(Retry::Backoff))),
-            (49, Own::new(None, None, None, Some(Retry::Never))),
-            (56, Own::new(None, None, None, Some(Retry::Never))),
-            (57, Own::new(None, None, None, Some(Retry::Never))),
-            (61, Own::new(None, None, None, Some(Retry::Backoff))),
-            (77, Own::new(None, None, None, Some(Retry::Never))),
-            (106, Own::new(None, None, None, Some(Retry::Never))),
-            (113, Own::new(None, None, None, Some(Retry::Never))),
-            (224, Own::new(None, None, None, Some(Retry::Never))),
-            (226, Own::new(None, None, None, Some(Retry::Backoff))),
-            (249, Own::new(None, None, None, Some(Retry::Never))),
-            (262, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 45] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.AnotherProcessRunning")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.AnotherRequestProcessing")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.BindTooManyTags").with_retry(Retry::Never),
+            Answer::of("FailedOperation.LabInTransition").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.OtherException").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.SQLTaskParseFailed").with_retry(Retry::Never),
+            Answer::of("FailedOperation.TooManyResources").with_retry(Retry::Never),
+            Answer::of("FailedOperation.TooManyTags").with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.InternalSystemException")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.DatasourceConnectionNotUnique")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.InvalidDataEngineConfigPairs")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.InvalidDatasourceConnectionConfig")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterCombination"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RegionError"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.DatasourceNotFound").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.EksResourceNotFound")
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceNotFound.TableNotFound").with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::below("ResourcesSoldOut"),
+            Answer::of("ResourcesSoldOut.UnauthorizedOperation")
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 296] = backgrounds(
-            &WORDS,
-            &index::DLC_V20210125_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 296] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 296] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 296] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 296] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 296] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 296] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::DLC_V20210125_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DlcError",
@@ -1934,13 +1941,8 @@ pub mod v20210125 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

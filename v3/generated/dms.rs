@@ -89,10 +89,7 @@ pub mod v20200819 {
     #[cfg(feature = "dms")]
     api::listed_enum!(DmsError, dms_v20200819_table);
     pub(crate) mod dms_v20200819_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "dms")]
         use super::DmsError;
         use super::index;
@@ -169,35 +166,13 @@ pub mod v20200819 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 20] = backgrounds(
-            &WORDS,
-            &index::DMS_V20200819_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 20] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 20] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 20] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 20] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 20] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 20] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 4] = [
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+        ];
+        pub(super) use super::index::DMS_V20200819_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DmsError",
@@ -210,13 +185,8 @@ pub mod v20200819 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -878,10 +878,7 @@ pub mod v20210323 {
     #[cfg(feature = "dnspod")]
     api::listed_enum!(DnspodError, dnspod_v20210323_table);
     pub(crate) mod dnspod_v20210323_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "dnspod")]
         use super::DnspodError;
         use super::index;
@@ -1736,48 +1733,50 @@ pub mod v20210323 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 12] = [
-            (24, Own::new(None, None, None, Some(Retry::Throttle))),
-            (42, Own::new(None, None, None, Some(Retry::Backoff))),
-            (47, Own::new(None, None, None, Some(Retry::Backoff))),
-            (63, Own::new(None, None, None, Some(Retry::Backoff))),
-            (74, Own::new(None, None, None, Some(Retry::Backoff))),
-            (106, Own::new(None, None, None, Some(Retry::Backoff))),
-            (167, Own::new(None, None, None, Some(Retry::Throttle))),
-            (177, Own::new(None, None, None, Some(Retry::Never))),
-            (200, Own::new(None, None, None, Some(Retry::Never))),
-            (264, Own::new(None, None, None, Some(Retry::Backoff))),
-            (265, Own::new(None, None, None, Some(Retry::Backoff))),
-            (266, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 36] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.FrequencyLimit").with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.TemporaryError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.UnknowError").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.BatchLimitUndo").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.Common").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.DomainTaskNotFinished")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.OperationIsTooFrequent")
+                .with_retry(Retry::Throttle),
+            Answer::of("InvalidParameter.QuhuiTxtNotMatch").with_retry(Retry::Never),
+            Answer::of("InvalidParameter.TooManyInvalidDomains")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("RequestLimitExceeded.BatchTaskLimit").with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded.CreateDomainLimit")
+                .with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded.RequestLimitExceeded")
+                .with_retry(Retry::Throttle),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 279] = backgrounds(
-            &WORDS,
-            &index::DNSPOD_V20210323_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 279] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 279] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 279] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 279] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 279] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 279] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::DNSPOD_V20210323_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DnspodError",
@@ -1800,13 +1799,8 @@ pub mod v20210323 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -488,10 +488,7 @@ pub mod v20180808 {
     #[cfg(feature = "domain")]
     api::listed_enum!(DomainError, domain_v20180808_table);
     pub(crate) mod domain_v20180808_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "domain")]
         use super::DomainError;
         use super::index;
@@ -952,47 +949,45 @@ pub mod v20180808 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 11] = [
-            (6, Own::new(None, None, None, Some(Retry::Backoff))),
-            (9, Own::new(None, None, None, Some(Retry::Backoff))),
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (12, Own::new(None, None, None, Some(Retry::Backoff))),
-            (13, Own::new(None, None, None, Some(Retry::Backoff))),
-            (23, Own::new(None, None, None, Some(Retry::Backoff))),
-            (32, Own::new(None, None, None, Some(Retry::Throttle))),
-            (55, Own::new(None, None, None, Some(Retry::Backoff))),
-            (88, Own::new(None, None, None, Some(Retry::Never))),
-            (120, Own::new(None, None, None, Some(Retry::Throttle))),
-            (131, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 30] = [
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.BiddingGetPriceDoing")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CheckDomainFailed").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DeleteTemplateFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DescribeDomainFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DescribeDomainListFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ModifyDomainOwnerRegisterDoing")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.SendVerifyCodeIsLimited")
+                .with_retry(Retry::Throttle),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.DomainInternalError").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.ImageSizeExceed").with_retry(Retry::Never),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitExceeded.RequestLimit").with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceInsufficient.Overwork").with_retry(Retry::Backoff),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 148] = backgrounds(
-            &WORDS,
-            &index::DOMAIN_V20180808_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 148] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 148] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 148] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 148] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 148] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 148] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::DOMAIN_V20180808_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DomainError",
@@ -1005,13 +1000,8 @@ pub mod v20180808 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

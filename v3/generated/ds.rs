@@ -275,10 +275,7 @@ pub mod v20180523 {
     #[cfg(feature = "ds")]
     api::listed_enum!(DsError, ds_v20180523_table);
     pub(crate) mod ds_v20180523_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "ds")]
         use super::DsError;
         use super::index;
@@ -541,35 +538,15 @@ pub mod v20180523 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 82] = backgrounds(
-            &WORDS,
-            &index::DS_V20180523_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 82] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 82] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 82] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 82] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 82] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 82] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 6] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::below("MissingParameter"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+        ];
+        pub(super) use super::index::DS_V20180523_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "DsError",
@@ -582,13 +559,8 @@ pub mod v20180523 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

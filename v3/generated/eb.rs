@@ -464,10 +464,7 @@ pub mod v20210416 {
     #[cfg(feature = "eb")]
     api::listed_enum!(EbError, eb_v20210416_table);
     pub(crate) mod eb_v20210416_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "eb")]
         use super::EbError;
         use super::index;
@@ -820,88 +817,91 @@ pub mod v20210416 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 52] = [
-            (11, Own::new(None, None, None, Some(Retry::Never))),
-            (20, Own::new(None, None, None, Some(Retry::Backoff))),
-            (21, Own::new(None, None, None, Some(Retry::Backoff))),
-            (25, Own::new(None, None, None, Some(Retry::Never))),
-            (26, Own::new(None, None, None, Some(Retry::Never))),
-            (27, Own::new(None, None, None, Some(Retry::Never))),
-            (28, Own::new(None, None, None, Some(Retry::Never))),
-            (29, Own::new(None, None, None, Some(Retry::Never))),
-            (30, Own::new(None, None, None, Some(Retry::Never))),
-            (31, Own::new(None, None, None, Some(Retry::Never))),
-            (32, Own::new(None, None, None, Some(Retry::Never))),
-            (33, Own::new(None, None, None, Some(Retry::Never))),
-            (34, Own::new(None, None, None, Some(Retry::Never))),
-            (35, Own::new(None, None, None, Some(Retry::Never))),
-            (36, Own::new(None, None, None, Some(Retry::Never))),
-            (37, Own::new(None, None, None, Some(Retry::Never))),
-            (38, Own::new(None, None, None, Some(Retry::Never))),
-            (40, Own::new(None, None, None, Some(Retry::Never))),
-            (41, Own::new(None, None, None, Some(Retry::Never))),
-            (42, Own::new(None, None, None, Some(Retry::Never))),
-            (43, Own::new(None, None, None, Some(Retry::Never))),
-            (44, Own::new(None, None, None, Some(Retry::Never))),
-            (45, Own::new(None, None, None, Some(Retry::Never))),
-            (46, Own::new(None, None, None, Some(Retry::Never))),
-            (48, Own::new(None, None, None, Some(Retry::Never))),
-            (50, Own::new(None, None, None, Some(Retry::Never))),
-            (51, Own::new(None, None, None, Some(Retry::Never))),
-            (52, Own::new(None, None, None, Some(Retry::Never))),
-            (53, Own::new(None, None, None, Some(Retry::Never))),
-            (54, Own::new(None, None, None, Some(Retry::Never))),
-            (55, Own::new(None, None, None, Some(Retry::Never))),
-            (56, Own::new(None, None, None, Some(Retry::Never))),
-            (57, Own::new(None, None, None, Some(Retry::Never))),
-            (58, Own::new(None, None, None, Some(Retry::Never))),
-            (59, Own::new(None, None, None, Some(Retry::Never))),
-            (60, Own::new(None, None, None, Some(Retry::Never))),
-            (61, Own::new(None, None, None, Some(Retry::Never))),
-            (63, Own::new(None, None, None, Some(Retry::Never))),
-            (64, Own::new(None, None, None, Some(Retry::Never))),
-            (65, Own::new(None, None, None, Some(Retry::Never))),
-            (66, Own::new(None, None, None, Some(Retry::Never))),
-            (67, Own::new(None, None, None, Some(Retry::Never))),
-            (90, Own::new(None, None, None, Some(Retry::Never))),
-            (91, Own::new(None, None, None, Some(Retry::Never))),
-            (92, Own::new(None, None, None, Some(Retry::Never))),
-            (93, Own::new(None, None, None, Some(Retry::Never))),
-            (96, Own::new(None, None, None, Some(Retry::Never))),
-            (99, Own::new(None, None, None, Some(Retry::Never))),
-            (100, Own::new(None, None, None, Some(Retry::Never))),
-            (102, Own::new(None, None, None, Some(Retry::Never))),
-            (103, Own::new(None, None, None, Some(Retry::Never))),
-            (104, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 69] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.ErrorFilter").with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.OssException").with_retry(Retry::Backoff),
+            Answer::of("InternalError.System").with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.Payload").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.AMPParams").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Action").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.BatchEventCount").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.BatchTimeout").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.CKafkaTargetParams")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.CallbackType").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.CallbackWeComURL")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ConnectionDescription")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ConnectionId").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ConnectionName").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.DTSParams").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.DeadLetterConfig")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Description").with_retry(Retry::Never),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.EventBusId").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.EventBusName").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.EventPattern").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.EventTraceConfig")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Filters").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvalidApiRequestConfig")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvalidEvent").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvalidFilterRule")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Limit").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.LinkMode").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NoticeReceiverChannel")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NoticeReceiverTimeWindow")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NoticeReceiverUserIds")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.NoticeReceiverUserType")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Offset").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Order").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.OrderBy").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Qualifier").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.RuleId").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.RuleName").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TargetDescription")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TargetId").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TransformationID")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Transformations").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Type").with_retry(Retry::Never),
+            Answer::below("LimitExceeded"),
+            Answer::below("OperationDenied"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceNotFound.Connection").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.EventBus").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.EventBusNotFound").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Function").with_retry(Retry::Never),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.Namespace").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Role").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Rule").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Target").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Transformation").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.Version").with_retry(Retry::Never),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 112] = backgrounds(
-            &WORDS,
-            &index::EB_V20210416_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 112] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 112] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 112] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 112] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 112] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 112] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::EB_V20210416_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EbError",
@@ -914,13 +914,8 @@ pub mod v20210416 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -381,8 +381,7 @@ pub mod v20191012 {
     api::listed_enum!(EcdnError, ecdn_v20191012_table);
     pub(crate) mod ecdn_v20191012_table {
         use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
+            Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
         };
         #[cfg(feature = "ecdn")]
         use super::EcdnError;
@@ -605,97 +604,70 @@ pub mod v20191012 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 37] = [
-            (
-                2,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 42] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.CamSystemError")
+                .with_texts(
                     Some(["error in CAM authentication", "CAM鉴权错误"]),
                     None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                4,
-                Own::new(
+                )
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.EcdnConfigError")
+                .with_texts(
                     Some([
                         "internal configuration service error",
                         "内部配置服务错误",
                     ]),
                     None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                5,
-                Own::new(
+                )
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.EcdnDbError")
+                .with_texts(
                     Some(["internal data error", "内部数据错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                6,
-                Own::new(
-                    Some(["internal system error", "系统内部错误"]),
-                    None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                7,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.EcdnQuerySystemError")
+                .with_texts(Some(["internal system error", "系统内部错误"]), None)
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError.EcdnSystemError")
+                .with_texts(
                     Some(["system error", "系统错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                8,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.Error")
+                .with_texts(
                     Some(["internal service error", "内部服务错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                9,
-                Own::new(
-                    Some(["backend service error", "后端服务错误"]),
-                    None,
-                    None,
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                10,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("InternalError.ProxyServer")
+                .with_texts(Some(["backend service error", "后端服务错误"]), None)
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.EcdnCamTagKeyNotExist")
+                .with_texts(
                     Some(["tag key does not exist", "标签键不存在"]),
                     Some([
                         "Check the spelling of the tag key; correct it, or create the key first, then send the request again.",
                         "请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                13,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.EcdnDomainInvalidStatus")
+                .with_texts(
                     Some([
                         "status of the domain does not allow the operation",
                         "域名状态不合法",
@@ -704,25 +676,20 @@ pub mod v20191012 {
                         "Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.",
                         "请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                14,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InvalidParameter.EcdnInterfaceError")
+                .with_texts(
                     Some(["internal API error", "内部接口错误"]),
                     Some([
                         "Open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId, so that Tencent Cloud can look into the fault.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单并提供 RequestId，由腾讯云排查此故障。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                19,
-                Own::new(
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.EcdnResourceManyTagKey")
+                .with_texts(
                     Some([
                         "domain has too many tag keys",
                         "域名绑定的标签键过多",
@@ -731,25 +698,21 @@ pub mod v20191012 {
                         "Remove tag keys that the domain no longer needs, then send the request again.",
                         "请移除该域名不再需要的标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                23,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.EcdnTagKeyNotExist")
+                .with_texts(
                     Some(["tag key does not exist", "标签键不存在"]),
                     Some([
                         "Check the spelling of the tag key; correct it, or create the key first, then send the request again.",
                         "请核对标签键的拼写；更正或先创建该标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                24,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.EcdnTagKeyTooManyValue")
+                .with_texts(
                     Some([
                         "tag key has too many values",
                         "标签键对应的标签值过多",
@@ -758,25 +721,21 @@ pub mod v20191012 {
                         "Delete values of this tag key that are no longer used, or use another key; then send the request again.",
                         "请删除该标签键下不再使用的标签值，或改用其他标签键；然后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                27,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.EcdnUserTooManyTagKey")
+                .with_texts(
                     Some(["user has too many tag keys", "用户的标签键过多"]),
                     Some([
                         "Delete tag keys that are no longer used, then send the request again.",
                         "请删除不再使用的标签键，然后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                29,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.EcdnDomainOpTooOften")
+                .with_texts(
                     Some([
                         "operations on domains are too frequent",
                         "域名操作过于频繁",
@@ -785,13 +744,10 @@ pub mod v20191012 {
                         "Slow down: leave more time between operations on domains, then send the request again.",
                         "请放慢操作速度：拉长两次域名操作的间隔，然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Throttle),
-                ),
-            ),
-            (
-                30,
-                Own::new(
+                )
+                .with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.EcdnPurgePathExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many directories to purge in one request",
                         "刷新的目录数量超过单次限制",
@@ -800,13 +756,11 @@ pub mod v20191012 {
                         "Split the request into smaller ones, each within the limit.",
                         "请拆分为多次请求提交，每次不超过上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                31,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.EcdnPurgePathExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of directories to purge exceeded",
                         "刷新的目录数量超过每日限制",
@@ -815,13 +769,9 @@ pub mod v20191012 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                32,
-                Own::new(
+            Answer::of("LimitExceeded.EcdnPurgeUrlExceedBatchLimit")
+                .with_texts(
                     Some([
                         "too many URLs to purge in one request",
                         "刷新的Url数量超过每批提交的限制",
@@ -830,13 +780,11 @@ pub mod v20191012 {
                         "Split the request into smaller ones, each within the limit.",
                         "请拆分为多次请求提交，每次不超过上限。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                33,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.EcdnPurgeUrlExceedDayLimit")
+                .with_texts(
                     Some([
                         "daily limit of URLs to purge exceeded",
                         "刷新的Url数量超过每日限额",
@@ -845,13 +793,9 @@ pub mod v20191012 {
                         "Submit the rest on the next day, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请在次日提交剩余部分，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                34,
-                Own::new(
+            Answer::of("LimitExceeded.EcdnUserTooManyDomains")
+                .with_texts(
                     Some([
                         "number of domains under the account has reached the limit",
                         "接入域名数超出限制",
@@ -860,25 +804,20 @@ pub mod v20191012 {
                         "Delete domains that are no longer in use, or ask for a higher limit in a ticket at https://console.cloud.tencent.com/workorder/category; then send the request again.",
                         "请删除不再使用的域名，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高上限；然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                35,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse.EcdnDomainExists")
+                .with_texts(
                     Some(["domain already exists", "域名已存在"]),
                     Some([
                         "Do not add the domain again; if its settings need changing, modify the existing domain.",
                         "请勿再次添加；如需调整配置，请直接修改已有域名。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                36,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse.EcdnOpInProgress")
+                .with_texts(
                     Some([
                         "another operation on the ECDN resource is in progress",
                         "ECDN资源正在被操作中",
@@ -887,13 +826,11 @@ pub mod v20191012 {
                         "Wait for the operation in progress to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once that operation is over.",
                         "请等待正在进行的操作结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在该操作结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                37,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceNotFound.EcdnDomainNotExists")
+                .with_texts(
                     Some([
                         "domain does not exist under this account",
                         "账号下无此域名",
@@ -902,13 +839,10 @@ pub mod v20191012 {
                         "Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.",
                         "请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                38,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.EcdnHostNotExists")
+                .with_texts(
                     Some([
                         "domain does not exist under this account",
                         "账号下无此域名",
@@ -917,61 +851,48 @@ pub mod v20191012 {
                         "Check that the domain is spelled correctly and has been added under this account; correct or add it, then send the request again.",
                         "请核对域名拼写，并确认该域名已在当前账号下接入；更正或添加后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                40,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.EcdnUserNotExists")
+                .with_texts(
                     Some(["ECDN has not been activated", "未开通ECDN服务"]),
                     Some([
                         "Activate ECDN for the account, then send the request again.",
                         "请先为账号开通 ECDN 服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                41,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.EcdnDomainIsLocked")
+                .with_texts(
                     Some(["domain is locked", "域名被锁定"]),
                     Some([
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category why the domain was locked and how it can be unlocked; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解域名被锁定的原因并申请解锁；解锁之前不要重发请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                42,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.EcdnDomainIsNotOffline")
+                .with_texts(
                     Some(["domain has not been taken offline", "域名未下线"]),
                     Some([
                         "Take the domain offline and make sure that this has taken effect, then send the request again.",
                         "请先将域名下线，确认生效后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                43,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable.EcdnDomainIsNotOnline")
+                .with_texts(
                     Some(["domain is offline", "域名已下线"]),
                     Some([
                         "Check the domain: correct it if it is the wrong one, or bring it back online if it should be in service; then send the request again.",
                         "请核对域名：填错的予以更正，无误且本应在线的重新上线；之后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                44,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.CdnAccountUnauthorized")
+                .with_texts(
                     Some([
                         "sub-accounts may not query the data as a whole",
                         "子账号禁止查询整体数据",
@@ -980,13 +901,11 @@ pub mod v20191012 {
                         "Name the domains or projects that the sub-account is authorized for, or query as the root account.",
                         "请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                52,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnauthorizedOperation.EcdnAccountUnauthorized")
+                .with_texts(
                     Some([
                         "sub-accounts may not query the data as a whole",
                         "子账号禁止查询整体数据",
@@ -995,13 +914,10 @@ pub mod v20191012 {
                         "Name the domains or projects that the sub-account is authorized for, or query as the root account.",
                         "请在请求中指定子账号有权访问的域名或项目，或改用主账号查询。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                54,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnDomainRecordNotVerified")
+                .with_texts(
                     Some([
                         "ownership of the domain has not been verified",
                         "域名未进行归属权校验",
@@ -1010,13 +926,11 @@ pub mod v20191012 {
                         "Verify through a DNS record that the domain is yours, then send the request again.",
                         "请先通过添加域名解析记录完成归属权校验，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                56,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnHostIsOwnedByOther")
+                .with_texts(
                     Some([
                         "domain belongs to another account",
                         "该域名属于其他账号，您没有权限接入",
@@ -1025,25 +939,20 @@ pub mod v20191012 {
                         "Add the domain with the account that owns it, or use a domain of your own.",
                         "请使用该域名所属的账号接入，或改用自己的域名。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                58,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnMigratedCdn")
+                .with_texts(
                     Some(["ECDN has been migrated to CDN", "ECDN已迁移至CDN"]),
                     Some([
                         "Carry out the operation in the CDN console.",
                         "请前往 CDN 控制台进行此操作。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                61,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnUserIsSuspended")
+                .with_texts(
                     Some([
                         "acceleration service has been suspended",
                         "加速服务已停服",
@@ -1052,13 +961,11 @@ pub mod v20191012 {
                         "Restart the acceleration service, then send the request again.",
                         "请重新启用加速服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                62,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.EcdnUserNoWhitelist")
+                .with_texts(
                     Some([
                         "account is not on the allowlist of the beta",
                         "非内测白名单用户，无该功能使用权限",
@@ -1067,13 +974,10 @@ pub mod v20191012 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category to be admitted to the beta, or do without this feature; then send the request again.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单申请加入内测，或不使用该功能；然后重新发送请求。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                64,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("UnauthorizedOperation.OperationTooOften")
+                .with_texts(
                     Some([
                         "calls exceed the rate limit",
                         "操作超出调用频次限制",
@@ -1082,51 +986,21 @@ pub mod v20191012 {
                         "Slow down: lower the overall call rate and drop calls you do not need, then send the request again after a pause.",
                         "请放慢调用速度：降低整体调用频率，省去不必要的调用，间隔一段时间后重新发送请求。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    Some(Retry::Throttle),
-                ),
-            ),
-            (
-                67,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted)
+                .with_retry(Retry::Throttle),
+            Answer::of("UnauthorizedOperation.Unknown")
+                .with_texts(
                     Some(["unknown error", "未知错误"]),
                     Some([
                         "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category and quote the RequestId.",
                         "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，并提供 RequestId。",
                     ]),
-                    Some(Category::Internal),
-                    Some(Retry::Backoff),
-                ),
-            ),
+                )
+                .with_category(Category::Internal)
+                .with_retry(Retry::Backoff),
         ];
-        static BACKGROUNDS: [Background; 68] = backgrounds(
-            &WORDS,
-            &index::ECDN_V20191012_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 68] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 68] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 68] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 68] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 68] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 68] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::ECDN_V20191012_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EcdnError",
@@ -1157,13 +1031,8 @@ pub mod v20191012 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

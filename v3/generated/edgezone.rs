@@ -111,10 +111,7 @@ pub mod v20260401 {
     #[cfg(feature = "edgezone")]
     api::listed_enum!(EdgezoneError, edgezone_v20260401_table);
     pub(crate) mod edgezone_v20260401_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "edgezone")]
         use super::EdgezoneError;
         use super::index;
@@ -218,35 +215,23 @@ pub mod v20260401 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 29] = backgrounds(
-            &WORDS,
-            &index::EDGEZONE_V20260401_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 29] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 29] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 29] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 29] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 29] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 29] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 14] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::EDGEZONE_V20260401_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EdgezoneError",
@@ -259,13 +244,8 @@ pub mod v20260401 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

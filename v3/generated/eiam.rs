@@ -522,10 +522,7 @@ pub mod v20210420 {
     #[cfg(feature = "eiam")]
     api::listed_enum!(EiamError, eiam_v20210420_table);
     pub(crate) mod eiam_v20210420_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "eiam")]
         use super::EiamError;
         use super::index;
@@ -913,35 +910,14 @@ pub mod v20210420 {
             ("FailedOperation.OrgNodeRootCannotBeDeleted", 58),
             ("FailedOperation.OrgNodeWithUsersCannotBeDeleted", 60),
         ];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 122] = backgrounds(
-            &WORDS,
-            &index::EIAM_V20210420_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 122] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 122] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 122] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 122] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 122] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 122] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 5] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("OperationDenied"),
+        ];
+        pub(super) use super::index::EIAM_V20210420_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EiamError",
@@ -1172,13 +1148,8 @@ pub mod v20210420 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

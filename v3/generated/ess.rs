@@ -765,10 +765,7 @@ pub mod v20201111 {
     #[cfg(feature = "ess")]
     api::listed_enum!(EssError, ess_v20201111_table);
     pub(crate) mod ess_v20201111_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "ess")]
         use super::EssError;
         use super::index;
@@ -1518,42 +1515,40 @@ pub mod v20201111 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 6] = [
-            (20, Own::new(None, None, None, Some(Retry::Backoff))),
-            (24, Own::new(None, None, None, Some(Retry::Never))),
-            (40, Own::new(None, None, None, Some(Retry::Backoff))),
-            (50, Own::new(None, None, None, Some(Retry::Backoff))),
-            (145, Own::new(None, None, None, Some(Retry::Never))),
-            (234, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 31] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.PreViewUrlFail").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.RequestLimitExceeded").with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.DbRead").with_retry(Retry::Backoff),
+            Answer::of("InternalError.System").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("MissingParameter.FlowApprover").with_retry(Retry::Never),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.Template").with_retry(Retry::Never),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 244] = backgrounds(
-            &WORDS,
-            &index::ESS_V20201111_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 244] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 244] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 244] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 244] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 244] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 244] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::ESS_V20201111_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssError",
@@ -1584,13 +1579,8 @@ pub mod v20201111 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

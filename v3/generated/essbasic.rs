@@ -187,10 +187,7 @@ pub mod v20201222 {
     #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20201222_table);
     pub(crate) mod essbasic_v20201222_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "essbasic")]
         use super::EssbasicError;
         use super::index;
@@ -375,40 +372,39 @@ pub mod v20201222 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (13, Own::new(None, None, None, Some(Retry::Throttle))),
-            (14, Own::new(None, None, None, Some(Retry::Never))),
-            (15, Own::new(None, None, None, Some(Retry::Backoff))),
-            (16, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 26] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.RequestLimitExceeded")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.RequestLimitExceeded1D")
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.RequestLimitExceeded1H")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.RequestLimitExceeded30S")
+                .with_retry(Retry::Throttle),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 56] = backgrounds(
-            &WORDS,
-            &index::ESSBASIC_V20201222_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 56] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 56] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 56] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 56] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 56] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 56] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::ESSBASIC_V20201222_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
@@ -421,13 +417,8 @@ pub mod v20201222 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -1028,10 +1019,7 @@ pub mod v20210526 {
     #[cfg(feature = "essbasic")]
     api::listed_enum!(EssbasicError, essbasic_v20210526_table);
     pub(crate) mod essbasic_v20210526_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "essbasic")]
         use super::EssbasicError;
         use super::index;
@@ -1625,37 +1613,32 @@ pub mod v20210526 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (71, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 23] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.GenerateType").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 192] = backgrounds(
-            &WORDS,
-            &index::ESSBASIC_V20210526_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 192] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 192] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 192] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 192] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 192] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 192] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::ESSBASIC_V20210526_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "EssbasicError",
@@ -1678,13 +1661,8 @@ pub mod v20210526 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

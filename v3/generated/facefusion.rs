@@ -256,10 +256,7 @@ pub mod v20181201 {
     #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20181201_table);
     pub(crate) mod facefusion_v20181201_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "facefusion")]
         use super::FacefusionError;
         use super::index;
@@ -457,38 +454,17 @@ pub mod v20181201 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (15, Own::new(None, None, None, Some(Retry::Throttle))),
-            (17, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 8] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.FuseFreqCtrl").with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.FuseInnerError").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
         ];
-        static BACKGROUNDS: [Background; 60] = backgrounds(
-            &WORDS,
-            &index::FACEFUSION_V20181201_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 60] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 60] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 60] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 60] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 60] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 60] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::FACEFUSION_V20181201_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
@@ -591,13 +567,8 @@ pub mod v20181201 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -908,10 +879,7 @@ pub mod v20220927 {
     #[cfg(feature = "facefusion")]
     api::listed_enum!(FacefusionError, facefusion_v20220927_table);
     pub(crate) mod facefusion_v20220927_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "facefusion")]
         use super::FacefusionError;
         use super::index;
@@ -1127,35 +1095,17 @@ pub mod v20220927 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 66] = backgrounds(
-            &WORDS,
-            &index::FACEFUSION_V20220927_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 66] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 66] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 66] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 66] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 66] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 66] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 8] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+        ];
+        pub(super) use super::index::FACEFUSION_V20220927_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FacefusionError",
@@ -1338,13 +1288,8 @@ pub mod v20220927 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

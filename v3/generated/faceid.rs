@@ -358,10 +358,7 @@ pub mod v20180301 {
     #[cfg(feature = "faceid")]
     api::listed_enum!(FaceidError, faceid_v20180301_table);
     pub(crate) mod faceid_v20180301_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "faceid")]
         use super::FaceidError;
         use super::index;
@@ -694,40 +691,28 @@ pub mod v20180301 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (19, Own::new(None, None, None, Some(Retry::Backoff))),
-            (24, Own::new(None, None, None, Some(Retry::Backoff))),
-            (29, Own::new(None, None, None, Some(Retry::Never))),
-            (30, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 17] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DetectEngineSystemError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FileSaveError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.IdPhotoPoorQuality").with_retry(Retry::Never),
+            Answer::of("FailedOperation.IdPhotoSystemNoanswer")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 105] = backgrounds(
-            &WORDS,
-            &index::FACEID_V20180301_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 105] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 105] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 105] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 105] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 105] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 105] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::FACEID_V20180301_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FaceidError",
@@ -766,13 +751,8 @@ pub mod v20180301 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

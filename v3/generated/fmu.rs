@@ -245,10 +245,7 @@ pub mod v20191213 {
     #[cfg(feature = "fmu")]
     api::listed_enum!(FmuError, fmu_v20191213_table);
     pub(crate) mod fmu_v20191213_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "fmu")]
         use super::FmuError;
         use super::index;
@@ -452,39 +449,21 @@ pub mod v20191213 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 3] = [
-            (7, Own::new(None, None, None, Some(Retry::Throttle))),
-            (17, Own::new(None, None, None, Some(Retry::Backoff))),
-            (25, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 12] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.FreqCtrl").with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.InnerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.RequestTimeout").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
         ];
-        static BACKGROUNDS: [Background; 62] = backgrounds(
-            &WORDS,
-            &index::FMU_V20191213_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 62] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 62] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 62] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 62] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 62] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 62] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::FMU_V20191213_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "FmuError",
@@ -555,13 +534,8 @@ pub mod v20191213 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

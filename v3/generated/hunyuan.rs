@@ -186,10 +186,7 @@ pub mod v20230901 {
     #[cfg(feature = "hunyuan")]
     api::listed_enum!(HunyuanError, hunyuan_v20230901_table);
     pub(crate) mod hunyuan_v20230901_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "hunyuan")]
         use super::HunyuanError;
         use super::index;
@@ -333,40 +330,29 @@ pub mod v20230901 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (3, Own::new(None, None, None, Some(Retry::Backoff))),
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
-            (5, Own::new(None, None, None, Some(Retry::Backoff))),
-            (32, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 18] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.EngineRequestTimeout")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.EngineServerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.EngineServerLimitExceeded")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("OperationDenied.ImageIllegalDetected").with_retry(Retry::Never),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded.JobNumExceed"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 42] = backgrounds(
-            &WORDS,
-            &index::HUNYUAN_V20230901_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 42] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 42] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 42] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 42] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 42] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 42] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::HUNYUAN_V20230901_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "HunyuanError",
@@ -437,13 +423,8 @@ pub mod v20230901 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -335,10 +335,7 @@ pub mod v20180301 {
     #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20180301_table);
     pub(crate) mod iai_v20180301_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "iai")]
         use super::IaiError;
         use super::index;
@@ -644,39 +641,27 @@ pub mod v20180301 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 3] = [
-            (6, Own::new(None, None, None, Some(Retry::Backoff))),
-            (23, Own::new(None, None, None, Some(Retry::Throttle))),
-            (27, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 16] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CreateFaceConcurrent")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.RequestLimitExceeded")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.ServerError").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 96] = backgrounds(
-            &WORDS,
-            &index::IAI_V20180301_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 96] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 96] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 96] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 96] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 96] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 96] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::IAI_V20180301_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
@@ -723,13 +708,8 @@ pub mod v20180301 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -1088,10 +1068,7 @@ pub mod v20200303 {
     #[cfg(feature = "iai")]
     api::listed_enum!(IaiError, iai_v20200303_table);
     pub(crate) mod iai_v20200303_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "iai")]
         use super::IaiError;
         use super::index;
@@ -1415,40 +1392,28 @@ pub mod v20200303 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (6, Own::new(None, None, None, Some(Retry::Backoff))),
-            (7, Own::new(None, None, None, Some(Retry::Backoff))),
-            (29, Own::new(None, None, None, Some(Retry::Throttle))),
-            (33, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 17] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.ConflictOperation").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CreateFaceConcurrent")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.RequestLimitExceeded")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.ServerError").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 102] = backgrounds(
-            &WORDS,
-            &index::IAI_V20200303_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 102] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 102] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 102] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 102] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 102] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 102] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::IAI_V20200303_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IaiError",
@@ -1495,13 +1460,8 @@ pub mod v20200303 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

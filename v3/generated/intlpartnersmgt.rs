@@ -232,10 +232,7 @@ pub mod v20220928 {
     #[cfg(feature = "intlpartnersmgt")]
     api::listed_enum!(IntlpartnersmgtError, intlpartnersmgt_v20220928_table);
     pub(crate) mod intlpartnersmgt_v20220928_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "intlpartnersmgt")]
         use super::IntlpartnersmgtError;
         use super::index;
@@ -459,39 +456,27 @@ pub mod v20220928 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 3] = [
-            (2, Own::new(None, None, None, Some(Retry::Never))),
-            (20, Own::new(None, None, None, Some(Retry::Throttle))),
-            (63, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 17] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::of("FailedOperation.AccountTypeNotCompany").with_retry(Retry::Never),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.SendVerifyCodeLimit")
+                .with_retry(Retry::Throttle),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("OperationDenied.ServiceBusy").with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
         ];
-        static BACKGROUNDS: [Background; 69] = backgrounds(
-            &WORDS,
-            &index::INTLPARTNERSMGT_V20220928_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 69] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 69] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::INTLPARTNERSMGT_V20220928_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IntlpartnersmgtError",
@@ -504,13 +489,8 @@ pub mod v20220928 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

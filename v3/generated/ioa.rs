@@ -160,10 +160,7 @@ pub mod v20220601 {
     #[cfg(feature = "ioa")]
     api::listed_enum!(IoaError, ioa_v20220601_table);
     pub(crate) mod ioa_v20220601_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "ioa")]
         use super::IoaError;
         use super::index;
@@ -306,39 +303,25 @@ pub mod v20220601 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 3] = [
-            (30, Own::new(None, None, None, Some(Retry::Backoff))),
-            (31, Own::new(None, None, None, Some(Retry::Throttle))),
-            (32, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 14] = [
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded.DeviceDownloadTask")
+                .with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded.Gateway").with_retry(Retry::Throttle),
+            Answer::of("RequestLimitExceeded.WaitForTheLastOperationToComplete")
+                .with_retry(Retry::Backoff),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 42] = backgrounds(
-            &WORDS,
-            &index::IOA_V20220601_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 42] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 42] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 42] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 42] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 42] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 42] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::IOA_V20220601_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IoaError",
@@ -351,13 +334,8 @@ pub mod v20220601 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

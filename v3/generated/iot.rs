@@ -200,10 +200,7 @@ pub mod v20180123 {
     #[cfg(feature = "iot")]
     api::listed_enum!(IotError, iot_v20180123_table);
     pub(crate) mod iot_v20180123_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "iot")]
         use super::IotError;
         use super::index;
@@ -379,42 +376,22 @@ pub mod v20180123 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 6] = [
-            (23, Own::new(None, None, None, Some(Retry::Throttle))),
-            (24, Own::new(None, None, None, Some(Retry::Throttle))),
-            (25, Own::new(None, None, None, Some(Retry::Never))),
-            (27, Own::new(None, None, None, Some(Retry::Throttle))),
-            (28, Own::new(None, None, None, Some(Retry::Throttle))),
-            (29, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 13] = [
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.IotDeviceOpTooOften").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.IotProductOpTooOften").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.IotProductTooManyTopics").with_retry(Retry::Never),
+            Answer::of("LimitExceeded.IotRuleOpTooOften").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.IotTopicOpTooOften").with_retry(Retry::Throttle),
+            Answer::of("LimitExceeded.IotUserTooManyProducts").with_retry(Retry::Never),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
         ];
-        static BACKGROUNDS: [Background; 53] = backgrounds(
-            &WORDS,
-            &index::IOT_V20180123_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 53] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 53] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 53] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 53] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 53] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 53] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::IOT_V20180123_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IotError",
@@ -427,13 +404,8 @@ pub mod v20180123 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -305,10 +305,7 @@ pub mod v20210903 {
     #[cfg(feature = "ivld")]
     api::listed_enum!(IvldError, ivld_v20210903_table);
     pub(crate) mod ivld_v20210903_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "ivld")]
         use super::IvldError;
         use super::index;
@@ -602,35 +599,33 @@ pub mod v20210903 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 92] = backgrounds(
-            &WORDS,
-            &index::IVLD_V20210903_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 92] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 92] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 92] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 92] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 92] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 92] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 24] = [
+            Answer::of("AuthFailure.InvalidSecretId"),
+            Answer::of("AuthFailure.MFAFailure"),
+            Answer::of("AuthFailure.SecretIdNotFound"),
+            Answer::of("AuthFailure.SignatureExpire"),
+            Answer::of("AuthFailure.SignatureFailure"),
+            Answer::of("AuthFailure.TaskFinished"),
+            Answer::of("AuthFailure.TokenFailure"),
+            Answer::of("AuthFailure.UserActivated"),
+            Answer::of("AuthFailure.UserInvalidStatus"),
+            Answer::of("AuthFailure.UserNotFound"),
+            Answer::of("AuthFailure.UserStopArrear"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("LimitExceeded"),
+            Answer::of("RequestLimitExceeded.BatchImportOverflow"),
+            Answer::of("RequestLimitExceeded.ConcurrencyOverflow"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::IVLD_V20210903_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "IvldError",
@@ -653,13 +648,8 @@ pub mod v20210903 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

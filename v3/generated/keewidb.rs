@@ -178,10 +178,7 @@ pub mod v20220308 {
     #[cfg(feature = "keewidb")]
     api::listed_enum!(KeewidbError, keewidb_v20220308_table);
     pub(crate) mod keewidb_v20220308_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "keewidb")]
         use super::KeewidbError;
         use super::index;
@@ -351,35 +348,22 @@ pub mod v20220308 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 51] = backgrounds(
-            &WORDS,
-            &index::KEEWIDB_V20220308_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 51] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 51] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 51] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 51] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 51] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 51] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 13] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::KEEWIDB_V20220308_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "KeewidbError",
@@ -392,13 +376,8 @@ pub mod v20220308 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -986,10 +986,7 @@ pub mod v20200324 {
     #[cfg(feature = "lighthouse")]
     api::listed_enum!(LighthouseError, lighthouse_v20200324_table);
     pub(crate) mod lighthouse_v20200324_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "lighthouse")]
         use super::LighthouseError;
         use super::index;
@@ -1913,57 +1910,70 @@ pub mod v20200324 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 21] = [
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (13, Own::new(None, None, None, Some(Retry::Backoff))),
-            (24, Own::new(None, None, None, Some(Retry::Backoff))),
-            (39, Own::new(None, None, None, Some(Retry::Backoff))),
-            (45, Own::new(None, None, None, Some(Retry::Backoff))),
-            (46, Own::new(None, None, None, Some(Retry::Backoff))),
-            (49, Own::new(None, None, None, Some(Retry::Backoff))),
-            (56, Own::new(None, None, None, Some(Retry::Backoff))),
-            (180, Own::new(None, None, None, Some(Retry::Never))),
-            (186, Own::new(None, None, None, Some(Retry::Backoff))),
-            (188, Own::new(None, None, None, Some(Retry::Backoff))),
-            (189, Own::new(None, None, None, Some(Retry::Backoff))),
-            (190, Own::new(None, None, None, Some(Retry::Backoff))),
-            (192, Own::new(None, None, None, Some(Retry::Backoff))),
-            (254, Own::new(None, None, None, Some(Retry::Never))),
-            (265, Own::new(None, None, None, Some(Retry::Backoff))),
-            (268, Own::new(None, None, None, Some(Retry::Backoff))),
-            (270, Own::new(None, None, None, Some(Retry::Backoff))),
-            (273, Own::new(None, None, None, Some(Retry::Backoff))),
-            (297, Own::new(None, None, None, Some(Retry::Backoff))),
-            (298, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 48] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.InvalidHeaderUin"),
+            Answer::of("AuthFailure.InvalidRegion"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DescribeBlueprintBundlesFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DescribeBlueprintsFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DestroyResourcesFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ModifyResourcesAttributeFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ResizeDisksFailed").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ShareBlueprintAcrossAccountFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TradeCallBillingGatewayFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.DescribeInstanceStatus")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.SnapshotQuotaLimitExceeded")
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied.BlueprintOperationInProgress")
+                .with_retry(Retry::Backoff),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.DiskBackupBusy").with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.DiskBackupOperationInProgress")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.DiskBusyForBackupOperation")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.DiskOperationInProgress")
+                .with_retry(Retry::Backoff),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.AssumeRoleFailed").with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.DescribeCcnAttachedInstancesFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.DiskBusy").with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.FirewallBusy").with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.ImageOccupied").with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.SnapshotBusy").with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.SystemBusy").with_retry(Retry::Backoff),
         ];
-        static BACKGROUNDS: [Background; 302] = backgrounds(
-            &WORDS,
-            &index::LIGHTHOUSE_V20200324_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 302] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 302] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 302] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 302] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 302] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 302] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::LIGHTHOUSE_V20200324_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LighthouseError",
@@ -2010,13 +2020,8 @@ pub mod v20200324 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -122,10 +122,7 @@ pub mod v20240522 {
     #[cfg(feature = "lkeap")]
     api::listed_enum!(LkeapError, lkeap_v20240522_table);
     pub(crate) mod lkeap_v20240522_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "lkeap")]
         use super::LkeapError;
         use super::index;
@@ -221,37 +218,21 @@ pub mod v20240522 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (13, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 11] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.UploadResultFileFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
         ];
-        static BACKGROUNDS: [Background; 26] = backgrounds(
-            &WORDS,
-            &index::LKEAP_V20240522_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 26] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 26] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 26] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 26] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::LKEAP_V20240522_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "LkeapError",
@@ -298,13 +279,8 @@ pub mod v20240522 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -40,10 +40,7 @@ pub mod v20181225 {
     #[cfg(feature = "message")]
     api::listed_enum!(MessageError, message_v20181225_table);
     pub(crate) mod message_v20181225_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "message")]
         use super::MessageError;
         use super::index;
@@ -72,35 +69,11 @@ pub mod v20181225 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 4] = backgrounds(
-            &WORDS,
-            &index::MESSAGE_V20181225_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 4] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 4] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 4] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 4] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 4] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 4] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 2] = [
+            Answer::of("InternalError"),
+            Answer::below("InvalidParameter"),
+        ];
+        pub(super) use super::index::MESSAGE_V20181225_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MessageError",
@@ -113,13 +86,8 @@ pub mod v20181225 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -33,10 +33,7 @@ pub mod v20200710 {
     #[cfg(feature = "mmps")]
     api::listed_enum!(MmpsError, mmps_v20200710_table);
     pub(crate) mod mmps_v20200710_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "mmps")]
         use super::MmpsError;
         use super::index;
@@ -53,35 +50,11 @@ pub mod v20200710 {
         pub(super) static NAMES: [&str; 2] = ["FailedOperation", "UnsupportedOperation"];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 2] = backgrounds(
-            &WORDS,
-            &index::MMPS_V20200710_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 2] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 2] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 2] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 2] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 2] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 2] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 2] = [
+            Answer::of("FailedOperation"),
+            Answer::of("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::MMPS_V20200710_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MmpsError",
@@ -94,13 +67,8 @@ pub mod v20200710 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -468,10 +468,7 @@ pub mod v20180724 {
     #[cfg(feature = "monitor")]
     api::listed_enum!(MonitorError, monitor_v20180724_table);
     pub(crate) mod monitor_v20180724_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Category, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "monitor")]
         use super::MonitorError;
         use super::index;
@@ -821,10 +818,15 @@ pub mod v20180724 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 31] = [
-            (
-                9,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 57] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.AccessCAMFail"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.AgentNotAllowed")
+                .with_texts(
                     Some([
                         "status of the agent does not allow the operation",
                         "agent当前状态不允许该操作",
@@ -833,13 +835,10 @@ pub mod v20180724 {
                         "Look up the status of the agent, bring it into one that allows the operation or wait for it, then send the request again.",
                         "请查看 agent 的状态，待其变为允许该操作的状态或先行调整，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                10,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.AgentVersionNotSupported")
+                .with_texts(
                     Some([
                         "version of the agent does not support the operation",
                         "Agent版本不支持该操作",
@@ -848,13 +847,11 @@ pub mod v20180724 {
                         "Upgrade the agent, then send the request again.",
                         "请先升级 Agent，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                11,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.AgentsNotInUninstallStage")
+                .with_texts(
                     Some([
                         "agents are still running on the instance",
                         "该实例上有正在运行的Agent",
@@ -863,37 +860,31 @@ pub mod v20180724 {
                         "Uninstall the agents of the instance and wait until they are gone, then destroy the instance.",
                         "请先卸载该实例上的 Agent，待卸载完成后再销毁实例。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                18,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.BadYamlFormat")
+                .with_texts(
                     Some(["incorrect YAML format", "Yaml 格式不正确"]),
                     Some([
                         "Run the text through a YAML parser and compare its structure with the API's page; correct it, then send the request again.",
                         "请用 YAML 解析器校验内容，并对照接口文档检查其结构，更正后重新发送请求。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                19,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ClusterNotFound")
+                .with_texts(
                     Some(["cluster does not exist", "集群不存在"]),
                     Some([
                         "Check that the cluster ID is right and that the cluster exists in the region of the request; correct it, then send the request again.",
                         "请检查集群 ID 是否正确、集群在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                24,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.CreateInstanceLimited")
+                .with_texts(
                     Some([
                         "account is not allowed to create instances",
                         "该账号创建实例被限制",
@@ -902,37 +893,31 @@ pub mod v20180724 {
                         "Ask in a ticket at https://console.cloud.tencent.com/workorder/category why the account is restricted; do not resend the request before that.",
                         "请在 https://console.cloud.tencent.com/workorder/category 提交工单，了解账号受限的原因；解除之前不要重发请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                39,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.DoHTTPTransferFailed")
+                .with_texts(
                     Some(["backend service timed out", "后端服务超时"]),
                     Some([
                         "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, find out whether it has taken effect before you send it again.",
                         "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，请先确认该请求是否已经生效，再决定是否重新发送。",
                     ]),
-                    Some(Category::Unavailable),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                44,
-                Own::new(
+                )
+                .with_category(Category::Unavailable)
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DuplicateName")
+                .with_texts(
                     Some(["name already exists", "名字重复"]),
                     Some([
                         "Choose another name, or go on with what has this one.",
                         "请更换名称，或直接使用已有的同名对象。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                45,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ErrNotOpen")
+                .with_texts(
                     Some([
                         "pay-as-you-go billing for API requests is not enabled",
                         "API请求的按量计费未开通",
@@ -941,97 +926,78 @@ pub mod v20180724 {
                         "Enable pay-as-you-go billing for API requests in the console, then send the request again.",
                         "请在控制台开通 API 请求的按量计费，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                46,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ErrOwed")
+                .with_texts(
                     Some(["account is in arrears", "欠费"]),
                     Some([
                         "Pay what the account owes, then send the request again.",
                         "请为账号充值并结清欠款，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                48,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.InstanceNotFound")
+                .with_texts(
                     Some(["instance does not exist", "实例不存在"]),
                     Some([
                         "Check that the instance ID is right and that the instance exists in the region of the request; correct it, then send the request again.",
                         "请检查实例 ID 是否正确、实例在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                49,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.InstanceNotRunning")
+                .with_texts(
                     Some(["instance is not running", "实例没有运行"]),
                     Some([
                         "Look up the status of the instance: wait if it is being set up, or deal with what has stopped it; then send the request again.",
                         "请查看实例状态：如正在创建，请等待完成；如已停止，请先处理。然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                53,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.RegionUnavailable")
+                .with_texts(
                     Some(["region is unavailable", "地区不可用"]),
                     Some([
                         "Choose another region, then send the request again.",
                         "请更换地域，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                54,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.ResourceConflict")
+                .with_texts(
                     Some(["resource conflict", "资源冲突"]),
                     Some([
                         "Read the Message field to see what the resource conflicts with, and change one of the two; then send the request again.",
                         "请查看 Message 字段，确认与什么资源冲突，调整其中之一后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                55,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.ResourceExist")
+                .with_texts(
                     Some(["resource already exists", "资源已经存在"]),
                     Some([
                         "Check what is there: use it, modify it, or create the new one under another name.",
                         "请检查已有的资源：可直接使用或修改，或换用其他名称创建。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                56,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ResourceNotFound")
+                .with_texts(
                     Some(["resource does not exist", "资源不存在"]),
                     Some([
                         "Check that the ID or name is that of a resource which exists in the region of the request; correct it, then send the request again.",
                         "请检查资源的 ID 或名称是否正确、资源在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                57,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ResourceOperating")
+                .with_texts(
                     Some([
                         "another operation on the resource is in progress",
                         "资源正在被操作",
@@ -1040,37 +1006,31 @@ pub mod v20180724 {
                         "Wait for the operation in progress to finish. If the request is idempotent (may be repeated without harm), retry with increasing pauses; otherwise send it again only once that operation is over.",
                         "请等待正在进行的操作结束。如果请求是幂等的（重复执行不会产生不良影响），可稍后重试，并逐次延长重试间隔；否则请在该操作结束后再重新发送。",
                     ]),
-                    Some(Category::Aborted),
-                    Some(Retry::Backoff),
-                ),
-            ),
-            (
-                59,
-                Own::new(
+                )
+                .with_category(Category::Aborted)
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServiceNotEnabled")
+                .with_texts(
                     Some(["service is not enabled", "服务未启用"]),
                     Some([
                         "Enable the service first, then send the request again.",
                         "请先开通该服务，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                60,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.TKEClientAuthFail")
+                .with_texts(
                     Some(["no access to TKE", "没有 TKE 的访问权限"]),
                     Some([
                         "Ask the administrator of the root account to grant access to the TKE cluster, then send the request again.",
                         "请联系主账号管理员授予该 TKE 集群的访问权限，然后重新发送请求。",
                     ]),
-                    Some(Category::PermissionDenied),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                61,
-                Own::new(
+                )
+                .with_category(Category::PermissionDenied)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.TKEEndpointStatusError")
+                .with_texts(
                     Some([
                         "TKE endpoint cannot be reached",
                         "TKE的endpoint不可访问",
@@ -1079,13 +1039,10 @@ pub mod v20180724 {
                         "Check in TKE that access to the cluster is enabled and its endpoint in order, then send the request again.",
                         "请在 TKE 中检查集群的访问是否已开启、endpoint 状态是否正常，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                62,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("FailedOperation.TKEResourceConflict")
+                .with_texts(
                     Some([
                         "conflict while updating the TKE resource",
                         "更新TKE资源时出现冲突",
@@ -1094,49 +1051,43 @@ pub mod v20180724 {
                         "Look up the current state of the resource, check whether something else is changing it, then decide whether to send the request again.",
                         "请查看该资源的当前状态，确认是否有其他操作正在修改它，再决定是否重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    None,
-                ),
-            ),
-            (
-                63,
-                Own::new(
+                )
+                .with_category(Category::Aborted),
+            Answer::of("FailedOperation.ZoneUnavailable")
+                .with_texts(
                     Some(["availability zone is unavailable", "可用区不可用"]),
                     Some([
                         "Choose another availability zone, then send the request again.",
                         "请更换可用区，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    None,
-                ),
-            ),
-            (
-                78,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameter.ClusterNotFound")
+                .with_texts(
                     Some(["cluster does not exist", "集群不存在"]),
                     Some([
                         "Check that the cluster ID is right and that the cluster exists in the region of the request; correct it, then send the request again.",
                         "请检查集群 ID 是否正确、集群在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                79,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.DupTask")
+                .with_texts(
                     Some(["task has been submitted already", "重复提交任务"]),
                     Some([
                         "Do not submit the task again; wait for the one that was submitted before.",
                         "请勿重复提交，等待先前提交的任务即可。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                86,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.PromClusterNotFound")
+                .with_texts(
                     Some([
                         "Prometheus cluster does not exist",
                         "Prometheus 集群不存在",
@@ -1145,13 +1096,11 @@ pub mod v20180724 {
                         "Check that the cluster ID is right and that the cluster exists in the region of the request; correct it, then send the request again.",
                         "请检查集群 ID 是否正确、集群在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                87,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.PromInstanceNotFound")
+                .with_texts(
                     Some([
                         "Prometheus instance does not exist",
                         "Prometheus 实例不存在",
@@ -1160,37 +1109,34 @@ pub mod v20180724 {
                         "Check that the instance ID is right and that the instance exists in the region of the request; correct it, then send the request again.",
                         "请检查实例 ID 是否正确、实例在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                88,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.ResourceNotFound")
+                .with_texts(
                     Some(["resource does not exist", "资源不存在"]),
                     Some([
                         "Check that the ID or name is that of a resource which exists in the region of the request; correct it, then send the request again.",
                         "请检查资源的 ID 或名称是否正确、资源在请求的地域是否存在，更正后重新发送请求。",
                     ]),
-                    Some(Category::NotFound),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                92,
-                Own::new(
+                )
+                .with_category(Category::NotFound)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.DashboardNameExists")
+                .with_texts(
                     Some(["dashboard name already exists", "dashboard 名重复"]),
                     Some([
                         "Choose another name, or go on with the existing dashboard.",
                         "请更换名称，或直接使用已有的 dashboard。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                95,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitExceeded.LimitedAccess")
+                .with_texts(
                     Some([
                         "request is restricted by the number of instances or by frequency",
                         "请求受限，查询实例数受到限制或者触发限频等限制操作",
@@ -1199,13 +1145,9 @@ pub mod v20180724 {
                         "Read the Message field to see which limit was reached: query fewer instances at a time, or fewer times, then send the request again.",
                         "请查看 Message 字段，确认触发了哪项限制：减少单次查询的实例数，或降低查询频率，然后重新发送请求。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                96,
-                Own::new(
+            Answer::of("LimitExceeded.MetricQuotaExceeded")
+                .with_texts(
                     Some([
                         "quota of metrics is reached, requests with unregistered metrics are refused",
                         "指标数量达到配额限制，禁止含有未注册指标的请求",
@@ -1214,51 +1156,33 @@ pub mod v20180724 {
                         "Send only metrics that have been registered already, or ask for a higher quota in a ticket at https://console.cloud.tencent.com/workorder/category.",
                         "请只使用已注册的指标，或在 https://console.cloud.tencent.com/workorder/category 提交工单申请提高配额。",
                     ]),
-                    None,
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                101,
-                Own::new(
+                )
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInUse.ResourceExistAlready")
+                .with_texts(
                     Some(["resource already exists", "资源已经存在"]),
                     Some([
                         "Check what is there: use it, modify it, or create the new one under another name.",
                         "请检查已有的资源：可直接使用或修改，或换用其他名称创建。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    Some(Retry::Never),
-                ),
-            ),
+                )
+                .with_category(Category::AlreadyExists)
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 111] = backgrounds(
-            &WORDS,
-            &index::MONITOR_V20180724_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 111] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 111] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 111] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 111] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 111] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 111] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::MONITOR_V20180724_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MonitorError",
@@ -1271,13 +1195,8 @@ pub mod v20180724 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -1334,10 +1253,7 @@ pub mod v20230616 {
     #[cfg(feature = "monitor")]
     api::listed_enum!(MonitorError, monitor_v20230616_table);
     pub(crate) mod monitor_v20230616_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "monitor")]
         use super::MonitorError;
         use super::index;
@@ -1376,35 +1292,15 @@ pub mod v20230616 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 7] = backgrounds(
-            &WORDS,
-            &index::MONITOR_V20230616_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 7] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 7] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 6] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::of("MissingParameter"),
+            Answer::of("UnauthorizedOperation"),
+        ];
+        pub(super) use super::index::MONITOR_V20230616_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MonitorError",
@@ -1435,13 +1331,8 @@ pub mod v20230616 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -162,10 +162,7 @@ pub mod v20200910 {
     #[cfg(feature = "mrs")]
     api::listed_enum!(MrsError, mrs_v20200910_table);
     pub(crate) mod mrs_v20200910_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "mrs")]
         use super::MrsError;
         use super::index;
@@ -291,38 +288,24 @@ pub mod v20200910 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (3, Own::new(None, None, None, Some(Retry::Backoff))),
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 15] = [
+            Answer::of("AuthFailure"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.AsyncTaskHandling").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.AsyncTaskRetrying").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded.QPSLimitExceeded"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 36] = backgrounds(
-            &WORDS,
-            &index::MRS_V20200910_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 36] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 36] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 36] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 36] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 36] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 36] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::MRS_V20200910_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "MrsError",
@@ -385,13 +368,8 @@ pub mod v20200910 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -327,10 +327,7 @@ pub mod v20190408 {
     #[cfg(feature = "nlp")]
     api::listed_enum!(NlpError, nlp_v20190408_table);
     pub(crate) mod nlp_v20190408_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "nlp")]
         use super::NlpError;
         use super::index;
@@ -528,38 +525,25 @@ pub mod v20190408 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (2, Own::new(None, None, None, Some(Retry::Backoff))),
-            (8, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 16] = [
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.InnerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ResourceBusy").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("RequestLimitExceeded.UinLimitExceeded"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 60] = backgrounds(
-            &WORDS,
-            &index::NLP_V20190408_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 60] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 60] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 60] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 60] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 60] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 60] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::NLP_V20190408_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "NlpError",
@@ -806,13 +790,8 @@ pub mod v20190408 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

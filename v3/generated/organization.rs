@@ -104,10 +104,7 @@ pub mod v20181225 {
     #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20181225_table);
     pub(crate) mod organization_v20181225_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "organization")]
         use super::OrganizationError;
         use super::index;
@@ -199,35 +196,14 @@ pub mod v20181225 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 25] = backgrounds(
-            &WORDS,
-            &index::ORGANIZATION_V20181225_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 25] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 25] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 25] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 25] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 25] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 25] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 5] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::below("LimitExceeded"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+        ];
+        pub(super) use super::index::ORGANIZATION_V20181225_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
@@ -240,13 +216,8 @@ pub mod v20181225 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -1218,10 +1189,7 @@ pub mod v20210331 {
     #[cfg(feature = "organization")]
     api::listed_enum!(OrganizationError, organization_v20210331_table);
     pub(crate) mod organization_v20210331_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "organization")]
         use super::OrganizationError;
         use super::index;
@@ -2186,35 +2154,24 @@ pub mod v20210331 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 316] = backgrounds(
-            &WORDS,
-            &index::ORGANIZATION_V20210331_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 316] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 316] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 316] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 316] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 316] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 316] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 15] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::ORGANIZATION_V20210331_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "OrganizationError",
@@ -2227,13 +2184,8 @@ pub mod v20210331 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -704,10 +704,7 @@ pub mod v20170312 {
     #[cfg(feature = "postgres")]
     api::listed_enum!(PostgresError, postgres_v20170312_table);
     pub(crate) mod postgres_v20170312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "postgres")]
         use super::PostgresError;
         use super::index;
@@ -1346,60 +1343,82 @@ pub mod v20170312 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 24] = [
-            (6, Own::new(None, None, None, Some(Retry::Backoff))),
-            (9, Own::new(None, None, None, Some(Retry::Backoff))),
-            (12, Own::new(None, None, None, Some(Retry::Backoff))),
-            (18, Own::new(None, None, None, Some(Retry::Backoff))),
-            (23, Own::new(None, None, None, Some(Retry::Backoff))),
-            (24, Own::new(None, None, None, Some(Retry::Backoff))),
-            (26, Own::new(None, None, None, Some(Retry::Backoff))),
-            (27, Own::new(None, None, None, Some(Retry::Backoff))),
-            (30, Own::new(None, None, None, Some(Retry::Backoff))),
-            (37, Own::new(None, None, None, Some(Retry::Backoff))),
-            (40, Own::new(None, None, None, Some(Retry::Throttle))),
-            (41, Own::new(None, None, None, Some(Retry::Backoff))),
-            (48, Own::new(None, None, None, Some(Retry::Backoff))),
-            (51, Own::new(None, None, None, Some(Retry::Backoff))),
-            (61, Own::new(None, None, None, Some(Retry::Backoff))),
-            (65, Own::new(None, None, None, Some(Retry::Backoff))),
-            (68, Own::new(None, None, None, Some(Retry::Backoff))),
-            (69, Own::new(None, None, None, Some(Retry::Backoff))),
-            (73, Own::new(None, None, None, Some(Retry::Backoff))),
-            (83, Own::new(None, None, None, Some(Retry::Backoff))),
-            (167, Own::new(None, None, None, Some(Retry::Never))),
-            (189, Own::new(None, None, None, Some(Retry::Never))),
-            (203, Own::new(None, None, None, Some(Retry::Backoff))),
-            (204, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 63] = [
+            Answer::of("AccountNotExist"),
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("DBError"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.BaseNetworkAccessError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CamCheckResourceError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CdbCgwConnectError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.DatabaseAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ESConnectError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ESQueryError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FlowCreateError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.GetInstanceByResourceIdError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.GetVpcInfoError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ModifyResourceError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.OperateFrequencyLimitedError")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.OssAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.QueryInstanceBatchError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.QuerySpecError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServiceAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TradeAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TradeQueryOrderError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TradeQueryPriceError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.WhitelistConnectError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FlowError"),
+            Answer::of("InstanceNotExist"),
+            Answer::of("InterfaceNameNotFound"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.HttpError").with_retry(Retry::Backoff),
+            Answer::of("InvalidAccountPassword"),
+            Answer::of("InvalidAccountStatus"),
+            Answer::of("InvalidInstanceStatus"),
+            Answer::of("InvalidOrderNum"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidPid"),
+            Answer::of("InvalidTradeOperate"),
+            Answer::of("InvalidVoucherId"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitOperation"),
+            Answer::of("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.InstanceAccessDeniedError")
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.VpcDeniedError").with_retry(Retry::Never),
+            Answer::of("RegionNotSupported"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("StructParseFailed"),
+            Answer::of("SystemError"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownError"),
+            Answer::of("UnknownParameter"),
+            Answer::below("UnknownParameter"),
+            Answer::of("UnknownParameter.HttpError").with_retry(Retry::Backoff),
+            Answer::of("UnknownParameter.InternalInnerServiceError")
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation"),
+            Answer::of("VpcError"),
         ];
-        static BACKGROUNDS: [Background; 207] = backgrounds(
-            &WORDS,
-            &index::POSTGRES_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 207] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 207] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 207] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 207] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 207] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 207] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::POSTGRES_V20170312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "PostgresError",
@@ -1478,13 +1497,8 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -1161,10 +1161,7 @@ pub mod v20180416 {
     #[cfg(feature = "scf")]
     api::listed_enum!(ScfError, scf_v20180416_table);
     pub(crate) mod scf_v20180416_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "scf")]
         use super::ScfError;
         use super::index;
@@ -2252,64 +2249,66 @@ pub mod v20180416 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("InvalidParameterValue.Orderby", 203),
         ];
-        static OWN: [(u16, Own); 28] = [
-            (37, Own::new(None, None, None, Some(Retry::Never))),
-            (48, Own::new(None, None, None, Some(Retry::Backoff))),
-            (54, Own::new(None, None, None, Some(Retry::Backoff))),
-            (59, Own::new(None, None, None, Some(Retry::Backoff))),
-            (80, Own::new(None, None, None, Some(Retry::Never))),
-            (89, Own::new(None, None, None, Some(Retry::Never))),
-            (128, Own::new(None, None, None, Some(Retry::Never))),
-            (139, Own::new(None, None, None, Some(Retry::Never))),
-            (150, Own::new(None, None, None, Some(Retry::Never))),
-            (160, Own::new(None, None, None, Some(Retry::Never))),
-            (184, Own::new(None, None, None, Some(Retry::Never))),
-            (185, Own::new(None, None, None, Some(Retry::Never))),
-            (203, Own::new(None, None, None, Some(Retry::Never))),
-            (219, Own::new(None, None, None, Some(Retry::Never))),
-            (224, Own::new(None, None, None, Some(Retry::Never))),
-            (227, Own::new(None, None, None, Some(Retry::Never))),
-            (230, Own::new(None, None, None, Some(Retry::Never))),
-            (241, Own::new(None, None, None, Some(Retry::Never))),
-            (242, Own::new(None, None, None, Some(Retry::Never))),
-            (251, Own::new(None, None, None, Some(Retry::Never))),
-            (253, Own::new(None, None, None, Some(Retry::Never))),
-            (263, Own::new(None, None, None, Some(Retry::Never))),
-            (270, Own::new(None, None, None, Some(Retry::Never))),
-            (274, Own::new(None, None, None, Some(Retry::Never))),
-            (294, Own::new(None, None, None, Some(Retry::Never))),
-            (314, Own::new(None, None, None, Some(Retry::Never))),
-            (343, Own::new(None, None, None, Some(Retry::Never))),
-            (354, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 49] = [
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.InsufficientBalance").with_retry(Retry::Never),
+            Answer::of("FailedOperation.ProvisionedInProgress")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ReservedInProgress").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TotalConcurrencyMemoryInProgress")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.FunctionName").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.Action").with_retry(Retry::Never),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.CosBucketRegion").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.DeadLetterConfig")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Enable").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.GitCommitId").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.InvokeType").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.L5Enable").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.OrderBy").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.RoutingConfig").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Stamp").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.Status").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.TraceEnable").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ZipFile").with_retry(Retry::Never),
+            Answer::of("InvalidParameterValue.ZipFileBase64BinasciiError")
+                .with_retry(Retry::Never),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.FunctionProvisionedConcurrencyMemory")
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.FunctionTotalProvisionedConcurrencyMemory")
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.MsgTTL").with_retry(Retry::Never),
+            Answer::of("LimitExceeded.RetryNum").with_retry(Retry::Never),
+            Answer::of("LimitExceeded.UserTotalConcurrencyMemory")
+                .with_retry(Retry::Never),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceNotFound.AsyncEvent").with_retry(Retry::Never),
+            Answer::of("ResourceNotFound.ImageConfig").with_retry(Retry::Never),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.AsyncRunEnable").with_retry(Retry::Never),
+            Answer::of("UnsupportedOperation.UpdateFunctionEventInvokeConfig")
+                .with_retry(Retry::Never),
         ];
-        static BACKGROUNDS: [Background; 356] = backgrounds(
-            &WORDS,
-            &index::SCF_V20180416_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 356] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 356] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 356] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 356] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 356] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 356] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::SCF_V20180416_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "ScfError",
@@ -2340,13 +2339,8 @@ pub mod v20180416 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -334,10 +334,7 @@ pub mod v20201002 {
     #[cfg(feature = "ses")]
     api::listed_enum!(SesError, ses_v20201002_table);
     pub(crate) mod ses_v20201002_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "ses")]
         use super::SesError;
         use super::index;
@@ -658,41 +655,35 @@ pub mod v20201002 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 5] = [
-            (27, Own::new(None, None, None, Some(Retry::Backoff))),
-            (30, Own::new(None, None, None, Some(Retry::Never))),
-            (31, Own::new(None, None, None, Some(Retry::Never))),
-            (32, Own::new(None, None, None, Some(Retry::Never))),
-            (88, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 26] = [
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.ServiceNotAvailable").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TooManyAttachments").with_retry(Retry::Never),
+            Answer::of("FailedOperation.TooManyRecipients").with_retry(Retry::Never),
+            Answer::of("FailedOperation.URLForbidden").with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.ReceiverIsOperating").with_retry(Retry::Backoff),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 101] = backgrounds(
-            &WORDS,
-            &index::SES_V20201002_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 101] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 101] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 101] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 101] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 101] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 101] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::SES_V20201002_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SesError",
@@ -715,13 +706,8 @@ pub mod v20201002 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

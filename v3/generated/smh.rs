@@ -304,10 +304,7 @@ pub mod v20210712 {
     #[cfg(feature = "smh")]
     api::listed_enum!(SmhError, smh_v20210712_table);
     pub(crate) mod smh_v20210712_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "smh")]
         use super::SmhError;
         use super::index;
@@ -502,35 +499,21 @@ pub mod v20210712 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 59] = backgrounds(
-            &WORDS,
-            &index::SMH_V20210712_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 59] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 59] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 59] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 59] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 59] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 59] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 12] = [
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("RequestLimitExceeded.SendSms"),
+            Answer::below("ResourceInUse"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::SMH_V20210712_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SmhError",
@@ -745,13 +728,8 @@ pub mod v20210712 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -398,10 +398,7 @@ pub mod v20180724 {
     #[cfg(feature = "soe")]
     api::listed_enum!(SoeError, soe_v20180724_table);
     pub(crate) mod soe_v20180724_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "soe")]
         use super::SoeError;
         use super::index;
@@ -766,51 +763,46 @@ pub mod v20180724 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 15] = [
-            (8, Own::new(None, None, None, Some(Retry::Backoff))),
-            (9, Own::new(None, None, None, Some(Retry::Backoff))),
-            (10, Own::new(None, None, None, Some(Retry::Backoff))),
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (12, Own::new(None, None, None, Some(Retry::Backoff))),
-            (14, Own::new(None, None, None, Some(Retry::Backoff))),
-            (17, Own::new(None, None, None, Some(Retry::Backoff))),
-            (18, Own::new(None, None, None, Some(Retry::Backoff))),
-            (25, Own::new(None, None, None, Some(Retry::Backoff))),
-            (37, Own::new(None, None, None, Some(Retry::Backoff))),
-            (41, Own::new(None, None, None, Some(Retry::Backoff))),
-            (52, Own::new(None, None, None, Some(Retry::Backoff))),
-            (101, Own::new(None, None, None, Some(Retry::Throttle))),
-            (112, Own::new(None, None, None, Some(Retry::Backoff))),
-            (113, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 33] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.AccountUnavailable"),
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.FailedGetEngineIP").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedGetResult").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedGetSession").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedGetSessionSeqID")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedGetUser").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedSetResult").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedSetUser").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.InternalServerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ServerOverload").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.InitStreamUnfinished").with_retry(Retry::Backoff),
+            Answer::of("InternalError.LastSeqUnfinished").with_retry(Retry::Backoff),
+            Answer::of("InternalError.ServerOverload").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitExceeded.ConcurrencyLimitExceeded")
+                .with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourceUnavailable.InitStreamUnfinished")
+                .with_retry(Retry::Backoff),
+            Answer::of("ResourceUnavailable.LastSeqUnfinished")
+                .with_retry(Retry::Backoff),
         ];
-        static BACKGROUNDS: [Background; 116] = backgrounds(
-            &WORDS,
-            &index::SOE_V20180724_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 116] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 116] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 116] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 116] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 116] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 116] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::SOE_V20180724_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SoeError",
@@ -823,13 +815,8 @@ pub mod v20180724 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -398,10 +398,7 @@ pub mod v20191205 {
     #[cfg(feature = "ssl")]
     api::listed_enum!(SslError, ssl_v20191205_table);
     pub(crate) mod ssl_v20191205_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "ssl")]
         use super::SslError;
         use super::index;
@@ -773,43 +770,33 @@ pub mod v20191205 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 7] = [
-            (10, Own::new(None, None, None, Some(Retry::Backoff))),
-            (27, Own::new(None, None, None, Some(Retry::Never))),
-            (28, Own::new(None, None, None, Some(Retry::Never))),
-            (38, Own::new(None, None, None, Some(Retry::Never))),
-            (73, Own::new(None, None, None, Some(Retry::Backoff))),
-            (74, Own::new(None, None, None, Some(Retry::Never))),
-            (113, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 21] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CannotGetOrder").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.CertificateHostResourceInnerInterrupt")
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.CertificateHostResourceInstanceHugeLimit")
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.CertificateNotAvailable")
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.NetworkError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.NoProjectPermission").with_retry(Retry::Never),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded.RateLimitExceeded").with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
         ];
-        static BACKGROUNDS: [Background; 118] = backgrounds(
-            &WORDS,
-            &index::SSL_V20191205_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 118] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 118] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 118] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 118] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 118] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 118] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::SSL_V20191205_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "SslError",
@@ -840,13 +827,8 @@ pub mod v20191205 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

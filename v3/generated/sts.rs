@@ -119,10 +119,7 @@ pub mod v20180813 {
     #[cfg(feature = "sts")]
     api::listed_enum!(StsError, sts_v20180813_table);
     pub(crate) mod sts_v20180813_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "sts")]
         use super::StsError;
         use super::index;
@@ -229,37 +226,18 @@ pub mod v20180813 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (17, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 9] = [
+            Answer::of("AuthFailure.AccessKeyIllegal"),
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.OverLimit").with_retry(Retry::Throttle),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 30] = backgrounds(
-            &WORDS,
-            &index::STS_V20180813_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 30] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 30] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 30] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 30] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 30] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 30] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::STS_V20180813_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "StsError",
@@ -272,13 +250,8 @@ pub mod v20180813 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -242,10 +242,7 @@ pub mod v20180813 {
     #[cfg(feature = "tag")]
     api::listed_enum!(TagError, tag_v20180813_table);
     pub(crate) mod tag_v20180813_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Category, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "tag")]
         use super::TagError;
         use super::index;
@@ -409,10 +406,12 @@ pub mod v20180813 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 20] = [
-            (
-                3,
-                Own::new(
+        pub(super) static ANSWERS: [Answer; 32] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::of("FailedOperation.PolicyEnforcedInvalid")
+                .with_texts(
                     Some([
                         "tag policy enforces other tags",
                         "标签策略强制打标签限制",
@@ -421,37 +420,30 @@ pub mod v20180813 {
                         "Use the keys and values that the tag policy prescribes, or have the administrator change the policy.",
                         "请使用标签策略规定的标签键和标签值，或联系管理员修改策略。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                4,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ProjectDisabled")
+                .with_texts(
                     Some(["project is disabled", "项目已禁用"]),
                     Some([
                         "Enable the project first, or choose another one.",
                         "请先启用该项目，或更换项目。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                5,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ProjectNumExceed")
+                .with_texts(
                     Some(["too many projects", "项目数超过限制"]),
                     Some([
                         "Use an existing project, or ask in a ticket at https://console.cloud.tencent.com/workorder/category whether the limit can be raised.",
                         "请使用现有的项目，或在 https://console.cloud.tencent.com/workorder/category 提交工单咨询能否提高上限。",
                     ]),
-                    Some(Category::ResourceExhausted),
-                    None,
-                ),
-            ),
-            (
-                6,
-                Own::new(
+                )
+                .with_category(Category::ResourceExhausted),
+            Answer::of("FailedOperation.ResourceAppIdNotSame")
+                .with_texts(
                     Some([
                         "resources of one request must have the same appId",
                         "单次请求的资源appId必须相同",
@@ -460,13 +452,11 @@ pub mod v20180813 {
                         "Send one request for each appId, with the resources of that account only.",
                         "请按 appId 拆分请求，每次只传入同一 appId 的资源。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                7,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.ResourceTagProcessing")
+                .with_texts(
                     Some([
                         "tags of the resource are being processed",
                         "资源标签正在处理中",
@@ -475,13 +465,10 @@ pub mod v20180813 {
                         "Wait until the tags of the resource no longer change (DescribeResourceTags), then send the request again if it is still needed.",
                         "请等待该资源的标签处理完成（可用 DescribeResourceTags 查看），如仍有需要，再重新发送请求。",
                     ]),
-                    Some(Category::Aborted),
-                    None,
-                ),
-            ),
-            (
-                8,
-                Own::new(
+                )
+                .with_category(Category::Aborted),
+            Answer::of("FailedOperation.TagAttachedQuota")
+                .with_texts(
                     Some([
                         "a quota is associated with the tag",
                         "标签已经关联配额",
@@ -490,13 +477,11 @@ pub mod v20180813 {
                         "Remove the quota from the tag first, then send the request again.",
                         "请先解除标签与配额的关联，然后重新发送请求。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                9,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("FailedOperation.TagAttachedResource")
+                .with_texts(
                     Some([
                         "tags associated with resources cannot be deleted",
                         "已关联资源的标签无法删除",
@@ -505,37 +490,29 @@ pub mod v20180813 {
                         "Unbind the tag from all resources (DescribeResourcesByTags lists them), then delete it.",
                         "请先将标签与所有资源解绑（可用 DescribeResourcesByTags 查询），再删除标签。",
                     ]),
-                    Some(Category::FailedPrecondition),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                11,
-                Own::new(
+                )
+                .with_category(Category::FailedPrecondition)
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameter.PaginationTokenInvalid")
+                .with_texts(
                     Some(["invalid PaginationToken", "PaginationToken参数非法"]),
                     Some([
                         "Pass the token exactly as the last page returned it, with all other parameters unchanged, or begin with the first page and no token.",
                         "请原样传入上一页返回的 PaginationToken，其他参数保持不变；或不传该参数，从第一页重新查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                12,
-                Own::new(
+            Answer::of("InvalidParameter.ProjectNameExisted")
+                .with_texts(
                     Some(["project name already exists", "项目名称已存在"]),
                     Some([
                         "Use the existing project, or choose another name.",
                         "请使用现有的项目，或更换名称。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                13,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("InvalidParameter.ReservedTagKey")
+                .with_texts(
                     Some([
                         "tag key is reserved for the system",
                         "系统预留标签键禁止创建",
@@ -544,13 +521,10 @@ pub mod v20180813 {
                         "Choose a tag key other than qcloud, tencent and project.",
                         "请更换标签键，不要使用 qcloud、tencent 和 project。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                16,
-                Own::new(
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue.DeleteTagsParamError")
+                .with_texts(
                     Some([
                         "DeleteTags overlaps with ReplaceTags or AddTags",
                         "DeleteTags中不能包含ReplaceTags或AddTags中元素",
@@ -559,13 +533,10 @@ pub mod v20180813 {
                         "Name each tag in one of the lists only.",
                         "同一标签请只放在其中一个列表中。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                19,
-                Own::new(
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.ReservedTagKey")
+                .with_texts(
                     Some([
                         "tag key is reserved for the system",
                         "系统预留标签键禁止创建",
@@ -574,25 +545,17 @@ pub mod v20180813 {
                         "Choose a tag key other than qcloud, tencent and project.",
                         "请更换标签键，不要使用 qcloud、tencent 和 project。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                20,
-                Own::new(
+            Answer::of("InvalidParameterValue.ResourceDescriptionError")
+                .with_texts(
                     Some(["resource description is wrong", "资源描述错误"]),
                     Some([
                         "Describe the resource in six segments, such as qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE_ID.",
                         "请使用六段式资源描述，例如 qcs::cvm:ap-guangzhou:uin/UIN:instance/INSTANCE_ID。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                25,
-                Own::new(
+            Answer::of("InvalidParameterValue.TagFiltersLengthExceeded")
+                .with_texts(
                     Some([
                         "tag filters, or their values, reach the limit of 6",
                         "过滤标签键对应标签值达到上限数 6",
@@ -601,13 +564,11 @@ pub mod v20180813 {
                         "Use fewer filters and values in one request, and ask for the rest in further ones.",
                         "请减少单次请求中的过滤标签及标签值，其余分多次查询。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                37,
-                Own::new(
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.ResourceNumPerRequest")
+                .with_texts(
                     Some([
                         "too many resources in one request",
                         "单次请求的资源数达到上限",
@@ -616,13 +577,11 @@ pub mod v20180813 {
                         "Spread the resources over several requests.",
                         "请将资源分到多次请求中。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                38,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.TagKey")
+                .with_texts(
                     Some([
                         "tag keys reach the limit of 1,000",
                         "用户创建标签键达到上限数 1000",
@@ -631,13 +590,9 @@ pub mod v20180813 {
                         "Use one of the existing tag keys, or delete those that are no longer needed.",
                         "请使用现有的标签键，或删除不再需要的标签键。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                39,
-                Own::new(
+            Answer::of("LimitExceeded.TagNumPerRequest")
+                .with_texts(
                     Some([
                         "too many tags in one request",
                         "单次请求的标签数超过上限",
@@ -646,13 +601,11 @@ pub mod v20180813 {
                         "Spread the tags over several requests.",
                         "请将标签分到多次请求中。",
                     ]),
-                    Some(Category::InvalidArgument),
-                    Some(Retry::Never),
-                ),
-            ),
-            (
-                40,
-                Own::new(
+                )
+                .with_category(Category::InvalidArgument)
+                .with_retry(Retry::Never),
+            Answer::of("LimitExceeded.TagValue")
+                .with_texts(
                     Some([
                         "values of the tag key reach the limit of 1,000",
                         "单个标签键对应标签值达到上限数 1000",
@@ -661,25 +614,20 @@ pub mod v20180813 {
                         "Use one of the existing values, or delete those that are no longer needed.",
                         "请使用现有的标签值，或删除不再需要的标签值。",
                     ]),
-                    None,
-                    None,
                 ),
-            ),
-            (
-                43,
-                Own::new(
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("ResourceInUse.TagDuplicate")
+                .with_texts(
                     Some(["tag already exists", "标签已存在"]),
                     Some([
                         "Do not create the tag again; use the one that exists.",
                         "无需重复创建，直接使用现有标签即可。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
-            (
-                44,
-                Own::new(
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::of("ResourceInUse.TagKeyAttached")
+                .with_texts(
                     Some([
                         "tag key is already associated with the resource",
                         "对应的标签键和资源已关联",
@@ -688,39 +636,12 @@ pub mod v20180813 {
                         "Change the value of the tag instead (ModifyResourceTags), or leave the resource as it is.",
                         "如需更改标签值，请改用 ModifyResourceTags；否则无需再操作。",
                     ]),
-                    Some(Category::AlreadyExists),
-                    None,
-                ),
-            ),
+                )
+                .with_category(Category::AlreadyExists),
+            Answer::below("ResourceNotFound"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 49] = backgrounds(
-            &WORDS,
-            &index::TAG_V20180813_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 49] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 49] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 49] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 49] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 49] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 49] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TAG_V20180813_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TagError",
@@ -733,13 +654,8 @@ pub mod v20180813 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

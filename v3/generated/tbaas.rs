@@ -459,10 +459,7 @@ pub mod v20180416 {
     #[cfg(feature = "tbaas")]
     api::listed_enum!(TbaasError, tbaas_v20180416_table);
     pub(crate) mod tbaas_v20180416_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tbaas")]
         use super::TbaasError;
         use super::index;
@@ -843,44 +840,27 @@ pub mod v20180416 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 8] = [
-            (2, Own::new(None, None, None, Some(Retry::Backoff))),
-            (74, Own::new(None, None, None, Some(Retry::Backoff))),
-            (79, Own::new(None, None, None, Some(Retry::Backoff))),
-            (81, Own::new(None, None, None, Some(Retry::Backoff))),
-            (86, Own::new(None, None, None, Some(Retry::Backoff))),
-            (88, Own::new(None, None, None, Some(Retry::Backoff))),
-            (89, Own::new(None, None, None, Some(Retry::Backoff))),
-            (91, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 18] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation.BaaSStopServing").with_retry(Retry::Backoff),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.TransactionTimeout").with_retry(Retry::Backoff),
+            Answer::of("InternalError.DBError").with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.FailUrl").with_retry(Retry::Backoff),
+            Answer::of("InternalError.ServerError").with_retry(Retry::Backoff),
+            Answer::of("InternalError.ServiceError").with_retry(Retry::Backoff),
+            Answer::of("InternalError.ServicePanic").with_retry(Retry::Backoff),
+            Answer::of("InternalError.UnknownError").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::below("ResourceNotFound"),
         ];
-        static BACKGROUNDS: [Background; 121] = backgrounds(
-            &WORDS,
-            &index::TBAAS_V20180416_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 121] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 121] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 121] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 121] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 121] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 121] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TBAAS_V20180416_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TbaasError",
@@ -999,13 +979,8 @@ pub mod v20180416 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -53,10 +53,7 @@ pub mod v20210413 {
     #[cfg(feature = "tcm")]
     api::listed_enum!(TcmError, tcm_v20210413_table);
     pub(crate) mod tcm_v20210413_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "tcm")]
         use super::TcmError;
         use super::index;
@@ -106,35 +103,19 @@ pub mod v20210413 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 11] = backgrounds(
-            &WORDS,
-            &index::TCM_V20210413_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 11] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 11] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 11] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 11] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 11] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 11] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 10] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::TCM_V20210413_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TcmError",
@@ -147,13 +128,8 @@ pub mod v20210413 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -46,10 +46,7 @@ pub mod v20250717 {
     #[cfg(feature = "tdai")]
     api::listed_enum!(TdaiError, tdai_v20250717_table);
     pub(crate) mod tdai_v20250717_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "tdai")]
         use super::TdaiError;
         use super::index;
@@ -90,35 +87,17 @@ pub mod v20250717 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 8] = backgrounds(
-            &WORDS,
-            &index::TDAI_V20250717_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 8] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 8] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 8] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+        ];
+        pub(super) use super::index::TDAI_V20250717_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdaiError",
@@ -131,13 +110,8 @@ pub mod v20250717 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -170,10 +170,7 @@ pub mod v20211118 {
     #[cfg(feature = "tdcpg")]
     api::listed_enum!(TdcpgError, tdcpg_v20211118_table);
     pub(crate) mod tdcpg_v20211118_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "tdcpg")]
         use super::TdcpgError;
         use super::index;
@@ -331,42 +328,33 @@ pub mod v20211118 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 6] = [
-            (2, Own::new(None, None, None, Some(Retry::Backoff))),
-            (3, Own::new(None, None, None, Some(Retry::Backoff))),
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
-            (5, Own::new(None, None, None, Some(Retry::Backoff))),
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (12, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 23] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::of("FailedOperation.DatabaseAccessError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FlowError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.GetVpcFailed").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.InternalServiceAccessError")
+                .with_retry(Retry::Backoff),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.TaskConflict").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TradeAccessError").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 47] = backgrounds(
-            &WORDS,
-            &index::TDCPG_V20211118_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 47] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 47] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TDCPG_V20211118_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdcpgError",
@@ -379,13 +367,8 @@ pub mod v20211118 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -223,10 +223,7 @@ pub mod v20210519 {
     #[cfg(feature = "tdid")]
     api::listed_enum!(TdidError, tdid_v20210519_table);
     pub(crate) mod tdid_v20210519_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "tdid")]
         use super::TdidError;
         use super::index;
@@ -435,41 +432,33 @@ pub mod v20210519 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 5] = [
-            (40, Own::new(None, None, None, Some(Retry::Backoff))),
-            (46, Own::new(None, None, None, Some(Retry::Backoff))),
-            (47, Own::new(None, None, None, Some(Retry::Backoff))),
-            (52, Own::new(None, None, None, Some(Retry::Backoff))),
-            (54, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 24] = [
+            Answer::of("AuthFailure"),
+            Answer::below("Authority"),
+            Answer::below("Cam"),
+            Answer::below("Cpt"),
+            Answer::below("Credential"),
+            Answer::below("DataBase"),
+            Answer::below("Did"),
+            Answer::below("DidFailedOperation"),
+            Answer::of("DidSdk.UnknownError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("HttpInvoker.NewQuestError").with_retry(Retry::Backoff),
+            Answer::of("HttpInvoker.SendQuestError").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ServiceError").with_retry(Retry::Backoff),
+            Answer::of("InternalError.UnknownError").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("MissingParameter"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 64] = backgrounds(
-            &WORDS,
-            &index::TDID_V20210519_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 64] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 64] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 64] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 64] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 64] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 64] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TDID_V20210519_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdidError",
@@ -482,13 +471,8 @@ pub mod v20210519 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -469,10 +469,7 @@ pub mod v20200217 {
     #[cfg(feature = "tdmq")]
     api::listed_enum!(TdmqError, tdmq_v20200217_table);
     pub(crate) mod tdmq_v20200217_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tdmq")]
         use super::TdmqError;
         use super::index;
@@ -913,41 +910,41 @@ pub mod v20200217 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 5] = [
-            (3, Own::new(None, None, None, Some(Retry::Backoff))),
-            (32, Own::new(None, None, None, Some(Retry::Backoff))),
-            (41, Own::new(None, None, None, Some(Retry::Backoff))),
-            (45, Own::new(None, None, None, Some(Retry::Backoff))),
-            (71, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 32] = [
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CloudService").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.InstanceNotReady").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.OperateLater").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ReceiveTimeout").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.Retry").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::below("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 141] = backgrounds(
-            &WORDS,
-            &index::TDMQ_V20200217_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 141] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 141] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 141] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 141] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 141] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 141] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TDMQ_V20200217_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TdmqError",
@@ -1002,13 +999,8 @@ pub mod v20200217 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -33,10 +33,7 @@ pub mod v20201221 {
     #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20201221_table);
     pub(crate) mod tem_v20201221_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "tem")]
         use super::TemError;
         use super::index;
@@ -52,35 +49,8 @@ pub mod v20201221 {
         pub(super) static NAMES: [&str; 1] = ["InternalErrorCreateServiceError"];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 1] = backgrounds(
-            &WORDS,
-            &index::TEM_V20201221_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 1] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 1] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 1] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 1] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 1] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 1] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 1] = [Answer::below("InternalError")];
+        pub(super) use super::index::TEM_V20201221_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
@@ -93,13 +63,8 @@ pub mod v20201221 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -563,10 +528,7 @@ pub mod v20210701 {
     #[cfg(feature = "tem")]
     api::listed_enum!(TemError, tem_v20210701_table);
     pub(crate) mod tem_v20210701_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "tem")]
         use super::TemError;
         use super::index;
@@ -1006,40 +968,25 @@ pub mod v20210701 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (2, Own::new(None, None, None, Some(Retry::Backoff))),
-            (16, Own::new(None, None, None, Some(Retry::Backoff))),
-            (121, Own::new(None, None, None, Some(Retry::Never))),
-            (123, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 15] = [
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.DefaultInternalError")
+                .with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.DefaultInternalError").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.ResourceIsolated").with_retry(Retry::Never),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInUse.ResourceAlreadyLocked").with_retry(Retry::Backoff),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 141] = backgrounds(
-            &WORDS,
-            &index::TEM_V20210701_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 141] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 141] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 141] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 141] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 141] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 141] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TEM_V20210701_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TemError",
@@ -1052,13 +999,8 @@ pub mod v20210701 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

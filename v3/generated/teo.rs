@@ -259,10 +259,7 @@ pub mod v20220106 {
     #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220106_table);
     pub(crate) mod teo_v20220106_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "teo")]
         use super::TeoError;
         use super::index;
@@ -487,35 +484,28 @@ pub mod v20220106 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 69] = backgrounds(
-            &WORDS,
-            &index::TEO_V20220106_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 69] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 69] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 19] = [
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+        ];
+        pub(super) use super::index::TEO_V20220106_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
@@ -594,13 +584,8 @@ pub mod v20220106 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -2401,10 +2386,7 @@ pub mod v20220901 {
     #[cfg(feature = "teo")]
     api::listed_enum!(TeoError, teo_v20220901_table);
     pub(crate) mod teo_v20220901_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "teo")]
         use super::TeoError;
         use super::index;
@@ -4045,59 +4027,75 @@ pub mod v20220901 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 23] = [
-            (20, Own::new(None, None, None, Some(Retry::Backoff))),
-            (22, Own::new(None, None, None, Some(Retry::Backoff))),
-            (23, Own::new(None, None, None, Some(Retry::Backoff))),
-            (42, Own::new(None, None, None, Some(Retry::Never))),
-            (56, Own::new(None, None, None, Some(Retry::Backoff))),
-            (91, Own::new(None, None, None, Some(Retry::Never))),
-            (232, Own::new(None, None, None, Some(Retry::Backoff))),
-            (233, Own::new(None, None, None, Some(Retry::Backoff))),
-            (257, Own::new(None, None, None, Some(Retry::Never))),
-            (260, Own::new(None, None, None, Some(Retry::Never))),
-            (301, Own::new(None, None, None, Some(Retry::Never))),
-            (304, Own::new(None, None, None, Some(Retry::Backoff))),
-            (388, Own::new(None, None, None, Some(Retry::Throttle))),
-            (399, Own::new(None, None, None, Some(Retry::Backoff))),
-            (404, Own::new(None, None, None, Some(Retry::Never))),
-            (407, Own::new(None, None, None, Some(Retry::Backoff))),
-            (418, Own::new(None, None, None, Some(Retry::Never))),
-            (441, Own::new(None, None, None, Some(Retry::Backoff))),
-            (474, Own::new(None, None, None, Some(Retry::Backoff))),
-            (475, Own::new(None, None, None, Some(Retry::Backoff))),
-            (486, Own::new(None, None, None, Some(Retry::Never))),
-            (516, Own::new(None, None, None, Some(Retry::Never))),
-            (525, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 50] = [
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CreatePrefetchOriginLimitFailed")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FailedToCallDNSPod").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.FunctionDeploying").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ConfigLocked").with_retry(Retry::Never),
+            Answer::of("InvalidFilter"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameter.ActionInProgress").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.DomainAreaNotSupportPrefetchOriginLimitArea")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.LoadBalancerBindL4NotInStableStatus")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.LoadBalancerBindL7NotInStableStatus")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter.PrefetchOriginLimitAreaInvalid")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.PrefetchOriginLimitEnabledInvalid")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.ZoneAreaNotSupportPrefetchOriginLimitArea")
+                .with_retry(Retry::Never),
+            Answer::of("InvalidParameter.ZoneIsGrayPublishing")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.RateLimitExceeded").with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("OperationDenied.AccelerationDomainStatusNotInOnline")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.ConfigLocked").with_retry(Retry::Never),
+            Answer::of("OperationDenied.DisableZoneNotCompleted")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.ErrZoneIsAlreadyPaused")
+                .with_retry(Retry::Never),
+            Answer::of("OperationDenied.LastIPSSLOperationNotComplete")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.ResourceHasBeenLocked")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.ResourceLockedTemporary")
+                .with_retry(Retry::Backoff),
+            Answer::of("OperationDenied.VersionControlIsGraying")
+                .with_retry(Retry::Never),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceNotFound.DNSPodDomainNotInAccount")
+                .with_retry(Retry::Never),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("ResourceUnavailable.DomainNotFound").with_retry(Retry::Never),
+            Answer::below("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 541] = backgrounds(
-            &WORDS,
-            &index::TEO_V20220901_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 541] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 541] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 541] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 541] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 541] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 541] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TEO_V20220901_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TeoError",
@@ -4256,13 +4254,8 @@ pub mod v20220901 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

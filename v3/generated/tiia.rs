@@ -242,10 +242,7 @@ pub mod v20190529 {
     #[cfg(feature = "tiia")]
     api::listed_enum!(TiiaError, tiia_v20190529_table);
     pub(crate) mod tiia_v20190529_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tiia")]
         use super::TiiaError;
         use super::index;
@@ -472,37 +469,19 @@ pub mod v20190529 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("FailedOperation.DownloadError", 2),
         ];
-        static OWN: [(u16, Own); 1] = [
-            (29, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 10] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.ServerError").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
         ];
-        static BACKGROUNDS: [Background; 69] = backgrounds(
-            &WORDS,
-            &index::TIIA_V20190529_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 69] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 69] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 69] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 69] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TIIA_V20190529_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiiaError",
@@ -525,13 +504,8 @@ pub mod v20190529 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

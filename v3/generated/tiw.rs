@@ -174,10 +174,7 @@ pub mod v20190919 {
     #[cfg(feature = "tiw")]
     api::listed_enum!(TiwError, tiw_v20190919_table);
     pub(crate) mod tiw_v20190919_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tiw")]
         use super::TiwError;
         use super::index;
@@ -336,40 +333,31 @@ pub mod v20190919 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 4] = [
-            (7, Own::new(None, None, None, Some(Retry::Backoff))),
-            (10, Own::new(None, None, None, Some(Retry::Backoff))),
-            (13, Own::new(None, None, None, Some(Retry::Backoff))),
-            (32, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 20] = [
+            Answer::of("AuthFailure"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.FileUploadFail").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.PreprocessServerError")
+                .with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TranscodeServerError")
+                .with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("LimitExceeded.TaskConcurrency").with_retry(Retry::Backoff),
+            Answer::below("LimitExceeded"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 47] = backgrounds(
-            &WORDS,
-            &index::TIW_V20190919_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 47] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 47] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TIW_V20190919_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TiwError",
@@ -392,13 +380,8 @@ pub mod v20190919 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -165,10 +165,7 @@ pub mod v20180321 {
     #[cfg(feature = "tmt")]
     api::listed_enum!(TmtError, tmt_v20180321_table);
     pub(crate) mod tmt_v20180321_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tmt")]
         use super::TmtError;
         use super::index;
@@ -291,38 +288,24 @@ pub mod v20180321 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 2] = [
-            (15, Own::new(None, None, None, Some(Retry::Backoff))),
-            (25, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 14] = [
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.BackendTimeout").with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("LimitExceeded.LimitedAccessFrequency")
+                .with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::of("RequestLimitExceeded.UinLimitExceeded"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 35] = backgrounds(
-            &WORDS,
-            &index::TMT_V20180321_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 35] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 35] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 35] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 35] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 35] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 35] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TMT_V20180321_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TmtError",
@@ -401,13 +384,8 @@ pub mod v20180321 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

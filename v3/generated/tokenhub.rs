@@ -156,10 +156,7 @@ pub mod v20260322 {
     #[cfg(feature = "tokenhub")]
     api::listed_enum!(TokenhubError, tokenhub_v20260322_table);
     pub(crate) mod tokenhub_v20260322_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "tokenhub")]
         use super::TokenhubError;
         use super::index;
@@ -305,35 +302,21 @@ pub mod v20260322 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 43] = backgrounds(
-            &WORDS,
-            &index::TOKENHUB_V20260322_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 43] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 43] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 43] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 43] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 43] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 43] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 12] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+        ];
+        pub(super) use super::index::TOKENHUB_V20260322_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TokenhubError",
@@ -346,13 +329,8 @@ pub mod v20260322 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -70,10 +70,7 @@ pub mod v20230418 {
     #[cfg(feature = "trabbit")]
     api::listed_enum!(TrabbitError, trabbit_v20230418_table);
     pub(crate) mod trabbit_v20230418_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "trabbit")]
         use super::TrabbitError;
         use super::index;
@@ -150,35 +147,29 @@ pub mod v20230418 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 20] = backgrounds(
-            &WORDS,
-            &index::TRABBIT_V20230418_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 20] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 20] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 20] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 20] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 20] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 20] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 20] = [
+            Answer::of("AuthFailure"),
+            Answer::of("DryRunOperation"),
+            Answer::of("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InvalidFilter"),
+            Answer::of("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RegionError"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::of("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::TRABBIT_V20230418_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrabbitError",
@@ -191,13 +182,8 @@ pub mod v20230418 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

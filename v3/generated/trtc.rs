@@ -545,10 +545,7 @@ pub mod v20190722 {
     #[cfg(feature = "trtc")]
     api::listed_enum!(TrtcError, trtc_v20190722_table);
     pub(crate) mod trtc_v20190722_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "trtc")]
         use super::TrtcError;
         use super::index;
@@ -1060,39 +1057,34 @@ pub mod v20190722 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("InvalidParameter.SdkAppid", 84),
         ];
-        static OWN: [(u16, Own); 3] = [
-            (19, Own::new(None, None, None, Some(Retry::Throttle))),
-            (45, Own::new(None, None, None, Some(Retry::Backoff))),
-            (153, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 24] = [
+            Answer::of("AuthFailure"),
+            Answer::of("AuthFailure.UnRealNameAuthenticated"),
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::of("AuthFailure.UnsupportedOperation"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.RestrictedFrequency")
+                .with_retry(Retry::Throttle),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.InternalError").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("OperationDenied.FreqOverLimit").with_retry(Retry::Throttle),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 164] = backgrounds(
-            &WORDS,
-            &index::TRTC_V20190722_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 164] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 164] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 164] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 164] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 164] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 164] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TRTC_V20190722_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TrtcError",
@@ -1155,13 +1147,8 @@ pub mod v20190722 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -1500,10 +1500,7 @@ pub mod v20180326 {
     #[cfg(feature = "tsf")]
     api::listed_enum!(TsfError, tsf_v20180326_table);
     pub(crate) mod tsf_v20180326_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "tsf")]
         use super::TsfError;
         use super::index;
@@ -2870,48 +2867,40 @@ pub mod v20180326 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("InvalidParameterValue.ImagerepoReponameNull", 315),
         ];
-        static OWN: [(u16, Own); 12] = [
-            (36, Own::new(None, None, None, Some(Retry::Throttle))),
-            (47, Own::new(None, None, None, Some(Retry::Never))),
-            (53, Own::new(None, None, None, Some(Retry::Backoff))),
-            (71, Own::new(None, None, None, Some(Retry::Throttle))),
-            (104, Own::new(None, None, None, Some(Retry::Backoff))),
-            (113, Own::new(None, None, None, Some(Retry::Backoff))),
-            (155, Own::new(None, None, None, Some(Retry::Never))),
-            (162, Own::new(None, None, None, Some(Retry::Backoff))),
-            (164, Own::new(None, None, None, Some(Retry::Backoff))),
-            (277, Own::new(None, None, None, Some(Retry::Backoff))),
-            (411, Own::new(None, None, None, Some(Retry::Never))),
-            (446, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 25] = [
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.CreateOperationTooFrequently")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.ImageValidateIsUsed").with_retry(Retry::Never),
+            Answer::of("FailedOperation.InstanceResetError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.ReleaseOperationTooFrequently")
+                .with_retry(Retry::Throttle),
+            Answer::of("FailedOperation.TsfApmInternalError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.TsfMonitorWaitedTimeout")
+                .with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.SqlTooManyInItem").with_retry(Retry::Never),
+            Answer::of("InternalError.TsfApmInternalError").with_retry(Retry::Backoff),
+            Answer::of("InternalError.TsfMonitorInternalError")
+                .with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("InvalidParameterValue.CvmCaeMasterAgentBusy")
+                .with_retry(Retry::Backoff),
+            Answer::below("LimitExceeded"),
+            Answer::below("MissingParameter"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInUse.RatelimitRuleExistError").with_retry(Retry::Never),
+            Answer::below("ResourceInsufficient"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.GatewayTooManyRequestParameter")
+                .with_retry(Retry::Never),
         ];
-        static BACKGROUNDS: [Background; 449] = backgrounds(
-            &WORDS,
-            &index::TSF_V20180326_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 449] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 449] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 449] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 449] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 449] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 449] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TSF_V20180326_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TsfError",
@@ -3118,13 +3107,8 @@ pub mod v20180326 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -175,10 +175,7 @@ pub mod v20190823 {
     #[cfg(feature = "tts")]
     api::listed_enum!(TtsError, tts_v20190823_table);
     pub(crate) mod tts_v20190823_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "tts")]
         use super::TtsError;
         use super::index;
@@ -336,39 +333,20 @@ pub mod v20190823 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 3] = [
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
-            (8, Own::new(None, None, None, Some(Retry::Backoff))),
-            (33, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 11] = [
+            Answer::of("AuthFailure.InvalidAuthorization"),
+            Answer::of("FailedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::of("InternalError.ExceedMaxLimit").with_retry(Retry::Backoff),
+            Answer::of("InternalError.NoResource").with_retry(Retry::Backoff),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded.AccessLimit").with_retry(Retry::Throttle),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 47] = backgrounds(
-            &WORDS,
-            &index::TTS_V20190823_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 47] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 47] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 47] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 47] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::TTS_V20190823_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "TtsError",
@@ -381,13 +359,8 @@ pub mod v20190823 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

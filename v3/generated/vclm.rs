@@ -433,10 +433,7 @@ pub mod v20240523 {
     #[cfg(feature = "vclm")]
     api::listed_enum!(VclmError, vclm_v20240523_table);
     pub(crate) mod vclm_v20240523_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "vclm")]
         use super::VclmError;
         use super::index;
@@ -741,38 +738,29 @@ pub mod v20240523 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("FailedOperation.ImageFacedetectFailed", 15),
         ];
-        static OWN: [(u16, Own); 2] = [
-            (23, Own::new(None, None, None, Some(Retry::Backoff))),
-            (26, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 20] = [
+            Answer::of("AuthFailure"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.InnerError").with_retry(Retry::Backoff),
+            Answer::of("FailedOperation.JobQueueFull").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::of("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("RequestLimitExceeded.JobNumExceed"),
+            Answer::of("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::of("UnsupportedOperation"),
         ];
-        static BACKGROUNDS: [Background; 95] = backgrounds(
-            &WORDS,
-            &index::VCLM_V20240523_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 95] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 95] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 95] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 95] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 95] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 95] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::VCLM_V20240523_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VclmError",
@@ -1027,13 +1015,8 @@ pub mod v20240523 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -1677,10 +1677,7 @@ pub mod v20170312 {
     #[cfg(feature = "vpc")]
     api::listed_enum!(VpcError, vpc_v20170312_table);
     pub(crate) mod vpc_v20170312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Retry, Table, TableData};
         #[cfg(feature = "vpc")]
         use super::VpcError;
         use super::index;
@@ -3305,43 +3302,69 @@ pub mod v20170312 {
         pub(super) static FORMER_WORDS: [(&str, u16); 1] = [
             ("UnsupportedOperation.LocalGateWayAlreadyExists", 389),
         ];
-        static OWN: [(u16, Own); 7] = [
-            (11, Own::new(None, None, None, Some(Retry::Backoff))),
-            (14, Own::new(None, None, None, Some(Retry::Backoff))),
-            (214, Own::new(None, None, None, Some(Retry::Throttle))),
-            (365, Own::new(None, None, None, Some(Retry::Backoff))),
-            (401, Own::new(None, None, None, Some(Retry::Backoff))),
-            (462, Own::new(None, None, None, Some(Retry::Backoff))),
-            (479, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 55] = [
+            Answer::of("AddressQuotaLimitExceeded"),
+            Answer::below("AddressQuotaLimitExceeded"),
+            Answer::of("AuthFailure"),
+            Answer::below("FailedOperation"),
+            Answer::of("FailedOperation.NetDetectTimeOut").with_retry(Retry::Backoff),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.CreateCkafkaRouteError")
+                .with_retry(Retry::Backoff),
+            Answer::below("InternalError"),
+            Answer::of("InternalServerError"),
+            Answer::below("InvalidAccount"),
+            Answer::below("InvalidAddressId"),
+            Answer::below("InvalidAddressIdState"),
+            Answer::below("InvalidAddressIdStatus"),
+            Answer::of("InvalidAddressState"),
+            Answer::below("InvalidInstance"),
+            Answer::below("InvalidInstanceId"),
+            Answer::below("InvalidNetworkInterfaceId"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterConflict"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("InvalidPrivateIpAddress"),
+            Answer::below("InvalidRouteId"),
+            Answer::below("InvalidRouteTableId"),
+            Answer::below("InvalidSecurityGroupID"),
+            Answer::below("InvalidVpcId"),
+            Answer::below("InvalidVpnGatewayId"),
+            Answer::of("LimitExceeded"),
+            Answer::below("LimitExceeded"),
+            Answer::of("LimitExceeded.ActionLimited").with_retry(Retry::Throttle),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::of("MissingResourceId"),
+            Answer::below("OperationDenied"),
+            Answer::of("RequestLimitExceeded"),
+            Answer::of("ResourceInUse"),
+            Answer::below("ResourceInUse"),
+            Answer::of("ResourceInsufficient"),
+            Answer::below("ResourceInsufficient"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::of("ResourceUnavailable"),
+            Answer::below("ResourceUnavailable"),
+            Answer::of("UnauthorizedOperation"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::of("UnknownParameter"),
+            Answer::below("UnknownParameter"),
+            Answer::of("UnsupportedOperation"),
+            Answer::below("UnsupportedOperation"),
+            Answer::of("UnsupportedOperation.IdempotentProcessing")
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.NatGatewayIsBusy")
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.ResourceProcessing")
+                .with_retry(Retry::Backoff),
+            Answer::of("UnsupportedOperation.SnapshotFileProcessing")
+                .with_retry(Retry::Backoff),
+            Answer::of("VpcLimitExceeded"),
         ];
-        static BACKGROUNDS: [Background; 535] = backgrounds(
-            &WORDS,
-            &index::VPC_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 535] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 535] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 535] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 535] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 535] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 535] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::VPC_V20170312_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VpcError",
@@ -3396,13 +3419,8 @@ pub mod v20170312 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH, super::SDK_GO_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -76,10 +76,7 @@ pub mod v20200824 {
     #[cfg(feature = "vrs")]
     api::listed_enum!(VrsError, vrs_v20200824_table);
     pub(crate) mod vrs_v20200824_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "vrs")]
         use super::VrsError;
         use super::index;
@@ -144,35 +141,15 @@ pub mod v20200824 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 16] = backgrounds(
-            &WORDS,
-            &index::VRS_V20200824_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 16] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 16] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 16] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 16] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 16] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 16] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 6] = [
+            Answer::of("AuthFailure.UnauthorizedOperation"),
+            Answer::below("FailedOperation"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::VRS_V20200824_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VrsError",
@@ -185,13 +162,8 @@ pub mod v20200824 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -116,10 +116,7 @@ pub mod v20240223 {
     #[cfg(feature = "vtc")]
     api::listed_enum!(VtcError, vtc_v20240223_table);
     pub(crate) mod vtc_v20240223_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Table, TableData};
         #[cfg(feature = "vtc")]
         use super::VtcError;
         use super::index;
@@ -223,35 +220,16 @@ pub mod v20240223 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 29] = backgrounds(
-            &WORDS,
-            &index::VTC_V20240223_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 29] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 29] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 29] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 29] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 29] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 29] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 7] = [
+            Answer::below("FailedOperation"),
+            Answer::below("InvalidParameter"),
+            Answer::below("InvalidParameterValue"),
+            Answer::of("RequestLimitExceeded.JobNumExceed"),
+            Answer::of("RequestLimitExceeded.UinLimitExceeded"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("ResourcesSoldOut"),
+        ];
+        pub(super) use super::index::VTC_V20240223_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VtcError",
@@ -264,13 +242,8 @@ pub mod v20240223 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -259,10 +259,7 @@ pub mod v20230427 {
     #[cfg(feature = "weilingwith")]
     api::listed_enum!(WeilingwithError, weilingwith_v20230427_table);
     pub(crate) mod weilingwith_v20230427_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         #[cfg(feature = "weilingwith")]
         use super::WeilingwithError;
         use super::index;
@@ -511,35 +508,28 @@ pub mod v20230427 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 77] = backgrounds(
-            &WORDS,
-            &index::WEILINGWITH_V20230427_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 77] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 77] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 77] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 77] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 77] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 77] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 19] = [
+            Answer::of("AuthFailure.ApiAuthorizationNotFound"),
+            Answer::of("AuthFailure.TokenExpired"),
+            Answer::of("AuthFailure.TokenNotFound"),
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::below("InternalError"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("InvalidParameterValue"),
+            Answer::below("InvalidParameterValue"),
+            Answer::below("LimitExceeded"),
+            Answer::of("MissingParameter"),
+            Answer::below("MissingParameter"),
+            Answer::below("OperationDenied"),
+            Answer::of("ResourceNotFound"),
+            Answer::below("ResourceNotFound"),
+            Answer::below("ResourceUnavailable"),
+            Answer::below("UnauthorizedOperation"),
+            Answer::below("UnsupportedOperation"),
+        ];
+        pub(super) use super::index::WEILINGWITH_V20230427_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WeilingwithError",
@@ -562,13 +552,8 @@ pub mod v20230427 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

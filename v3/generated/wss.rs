@@ -50,10 +50,7 @@ pub mod v20180426 {
     #[cfg(feature = "wss")]
     api::listed_enum!(WssError, wss_v20180426_table);
     pub(crate) mod wss_v20180426_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "wss")]
         use super::WssError;
         use super::index;
@@ -91,37 +88,14 @@ pub mod v20180426 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (4, Own::new(None, None, None, Some(Retry::Backoff))),
+        pub(super) static ANSWERS: [Answer; 5] = [
+            Answer::below("FailedOperation"),
+            Answer::of("InternalError"),
+            Answer::of("InternalError.DomainInternalError").with_retry(Retry::Backoff),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
         ];
-        static BACKGROUNDS: [Background; 7] = backgrounds(
-            &WORDS,
-            &index::WSS_V20180426_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 7] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 7] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 7] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 7] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::WSS_V20180426_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "WssError",
@@ -134,13 +108,8 @@ pub mod v20180426 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

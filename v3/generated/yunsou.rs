@@ -53,10 +53,7 @@ pub mod v20191115 {
     #[cfg(feature = "yunsou")]
     api::listed_enum!(YunsouError, yunsou_v20191115_table);
     pub(crate) mod yunsou_v20191115_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         #[cfg(feature = "yunsou")]
         use super::YunsouError;
         use super::index;
@@ -97,37 +94,14 @@ pub mod v20191115 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (6, Own::new(None, None, None, Some(Retry::Throttle))),
+        pub(super) static ANSWERS: [Answer; 5] = [
+            Answer::below("FailedOperation"),
+            Answer::of("InvalidParameter"),
+            Answer::below("InvalidParameter"),
+            Answer::of("LimitExceeded.Search").with_retry(Retry::Throttle),
+            Answer::of("UnauthorizedOperation"),
         ];
-        static BACKGROUNDS: [Background; 8] = backgrounds(
-            &WORDS,
-            &index::YUNSOU_V20191115_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 8] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 8] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 8] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 8] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::YUNSOU_V20191115_ANSWERS as ANSWER_AT;
         pub(crate) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "YunsouError",
@@ -140,13 +114,8 @@ pub mod v20191115 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_GO_ZH],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

@@ -5,9 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{
-    data_module, expect_deprecated, heads_name, index_names, number, option, unsuffixed,
+    answers_name, data_module, expect_deprecated, index_names, number, option, unsuffixed,
 };
-use crate::lower::{Edition, Entry, Listing, Retirement, Table, Text};
+use crate::lower::{Answer, Edition, Entry, Listing, Retirement, Table, Text};
 
 /// The columns of a table, and the table as a value.
 ///
@@ -83,9 +83,9 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     let retirement = has(|entry| entry.retirement.is_some()).then(|| quote!(Retirement,));
     let is_dense = table.listing.is_none();
     let source = is_dense.then(|| quote!(Source,));
-    let listed = (!is_dense).then(|| {
-        quote!(Background, Lang, Own, backgrounds, categories, remedies, retries, titles,)
-    });
+    let category = (is_dense || has(|it| it.category.is_some())).then(|| quote!(Category,));
+    let retry = (is_dense || has(|it| it.retry.is_some())).then(|| quote!(Retry,));
+    let answer = (!is_dense).then(|| quote!(Answer,));
     let has_products = table.product.is_some() || edition.is_some();
     let products = has_products.then(|| {
         let root = table.version.as_ref().map(|_| quote!(super::));
@@ -107,7 +107,7 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     };
     quote! {
         use super::api::{
-            Category, #edition Index, Level, #listed #retirement Retry, #source Table, TableData,
+            #answer #category #edition Index, Level, #retirement #retry #source Table, TableData,
         };
         #enumeration
         #products
@@ -115,38 +115,37 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
 }
 
 /// What is particular to listed codes: columns, and the fields of the table that they become.
-fn listing(table: &Table<'_>, listing: &Listing) -> (TokenStream, TokenStream) {
-    let (Listing { sources, .. }, heads_name) = (listing, heads_name(table));
-    let count = unsuffixed(table.entries.len());
-    let own = table.entries.iter().enumerate().filter(|(_, entry)| entry.is_own);
-    let own: Vec<_> = own
-        .map(|(position, entry)| {
-            let (position, own) = (unsuffixed(position), own_of(entry));
-            quote!((#position, #own))
-        })
-        .collect();
-    let own_count = unsuffixed(own.len());
+fn listing(table: &Table<'_>, listing: &Listing<'_>) -> (TokenStream, TokenStream) {
+    let Listing { sources, answers, answer_at } = listing;
+    let (name, count) = (answers_name(table), unsuffixed(answers.len()));
+    let answers = answers.iter().enumerate().map(|(place, answer)| match answer {
+        Answer::Below(family) => quote!(Answer::below(#family)),
+        Answer::Of(word) => {
+            let position = answer_at.iter().position(|it| usize::from(*it) == place);
+            let own = position.map(|position| own(&table.entries[position]));
+            quote!(Answer::of(#word) #own)
+        }
+    });
     let columns = quote! {
-        static OWN: [(u16, Own); #own_count] = [#(#own),*];
-        static BACKGROUNDS: [Background; #count] = backgrounds(&WORDS, &index::#heads_name);
-        pub(super) static TITLES_EN: [&str; #count] = titles(&WORDS, &BACKGROUNDS, &OWN, Lang::En);
-        pub(super) static TITLES_ZH: [&str; #count] = titles(&WORDS, &BACKGROUNDS, &OWN, Lang::Zh);
-        pub(super) static REMEDIES_EN: [&str; #count] = remedies(&BACKGROUNDS, &OWN, Lang::En);
-        pub(super) static REMEDIES_ZH: [&str; #count] = remedies(&BACKGROUNDS, &OWN, Lang::Zh);
-        pub(super) static CATEGORIES: [Category; #count] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; #count] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; #count] = [#(#answers),*];
+        pub(super) use super::index::#name as ANSWER_AT;
     };
     let fields = quote! {
-        titles_en: &TITLES_EN,
-        titles_zh: &TITLES_ZH,
-        remedies_en: &REMEDIES_EN,
-        remedies_zh: &REMEDIES_ZH,
-        categories: &CATEGORIES,
-        retries: &RETRIES,
-        own: &OWN,
+        answers: &ANSWERS,
+        answer_at: &ANSWER_AT,
         listed_sources: &[#(super::#sources),*],
     };
     (columns, fields)
+}
+
+/// What an entry says beside others that are listed.
+fn own(entry: &Entry<'_>) -> TokenStream {
+    let (title, remedy) = (text(entry.title), text(entry.remedy));
+    let has_texts = entry.title.is_some() || entry.remedy.is_some();
+    let texts = has_texts.then(|| quote!(.with_texts(#title, #remedy)));
+    let category = entry.category.as_ref().map(|it| quote!(.with_category(Category::#it)));
+    let retry = entry.retry.as_ref().map(|it| quote!(.with_retry(Retry::#it)));
+    quote!(#texts #category #retry)
 }
 
 /// What every entry has: each column, and the field of the table that it becomes.
@@ -234,17 +233,7 @@ fn lists(table: &Table<'_>) -> Vec<TokenStream> {
             (has_listed && !sources.is_empty()).then(|| quote!(&[#(super::#sources),*]))
         }),
     ];
-    let deep = table.deep_families.iter().map(|position| unsuffixed(*position));
-    let deep = (deep.len() > 0).then(|| quote!(deep_families: &[#(#deep),*],));
-    lists.into_iter().flatten().chain(deep).collect()
-}
-
-/// What an entry says beside others that are listed.
-fn own_of(entry: &Entry<'_>) -> TokenStream {
-    let (title, remedy) = (text(entry.title), text(entry.remedy));
-    let category = option(entry.category.as_ref().map(|category| quote!(Category::#category)));
-    let retry = option(entry.retry.as_ref().map(|retry| quote!(Retry::#retry)));
-    quote!(Own::new(#title, #remedy, #category, #retry))
+    lists.into_iter().flatten().collect()
 }
 
 fn text(text: Option<Text<'_>>) -> TokenStream {

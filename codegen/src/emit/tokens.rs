@@ -11,9 +11,9 @@ pub(super) fn index_names(table: &Table<'_>) -> [Ident; 2] {
     [format_ident!("{name}_CODES"), format_ident!("{name}_KEYS")]
 }
 
-/// The list of heads that a table of listed codes has beside its indexes.
-pub(super) fn heads_name(table: &Table<'_>) -> Ident {
-    format_ident!("{}_HEADS", table.name.to_uppercase())
+/// The list of answers, by position, that a table of listed codes has beside its indexes.
+pub(super) fn answers_name(table: &Table<'_>) -> Ident {
+    format_ident!("{}_ANSWERS", table.name.to_uppercase())
 }
 
 pub(super) fn data_module(table: &Table<'_>) -> Ident {

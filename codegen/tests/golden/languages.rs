@@ -110,8 +110,7 @@ api::listed_enum!(ChineseError, chinese_table);
 
 mod chinese_table {
     use super::api::{
-        Category, Index, Level, Background, Lang, Own, backgrounds, categories, remedies,
-        retries, titles, Retirement, Retry, Table, TableData,
+        Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
     };
     use super::{ChineseError, index};
     use super::super::products;
@@ -136,37 +135,21 @@ mod chinese_table {
     ];
     pub(super) static KEYS: [(&str, u16); 0] = [];
     pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-    static OWN: [(u16, Own); 1] = [
-        (
-            2,
-            Own::new(
+    pub(super) static ANSWERS: [Answer; 3] = [
+        Answer::of("AuthFailure.Gone"),
+        Answer::of("AuthFailure.Token"),
+        Answer::of("LimitExceeded.Connections")
+            .with_texts(
                 Some(["连接过多", "连接过多"]),
                 Some([
                     "请关闭一些连接后重新发送请求。",
                     "请关闭一些连接后重新发送请求。",
                 ]),
-                Some(Category::ResourceExhausted),
-                Some(Retry::Throttle),
-            ),
-        ),
+            )
+            .with_category(Category::ResourceExhausted)
+            .with_retry(Retry::Throttle),
     ];
-    static BACKGROUNDS: [Background; 3] = backgrounds(&WORDS, &index::CHINESE_HEADS);
-    pub(super) static TITLES_EN: [&str; 3] = titles(
-        &WORDS,
-        &BACKGROUNDS,
-        &OWN,
-        Lang::En,
-    );
-    pub(super) static TITLES_ZH: [&str; 3] = titles(
-        &WORDS,
-        &BACKGROUNDS,
-        &OWN,
-        Lang::Zh,
-    );
-    pub(super) static REMEDIES_EN: [&str; 3] = remedies(&BACKGROUNDS, &OWN, Lang::En);
-    pub(super) static REMEDIES_ZH: [&str; 3] = remedies(&BACKGROUNDS, &OWN, Lang::Zh);
-    pub(super) static CATEGORIES: [Category; 3] = categories(&BACKGROUNDS, &OWN);
-    pub(super) static RETRIES: [Option<Retry>; 3] = retries(&BACKGROUNDS, &OWN);
+    pub(super) use super::index::CHINESE_ANSWERS as ANSWER_AT;
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ChineseError",
@@ -182,13 +165,8 @@ mod chinese_table {
             (0, Retirement::new("0.1.0", "已不再使用", "已不再使用")),
         ],
         own_sources: &[(2, &[super::WIKI_ZH])],
-        titles_en: &TITLES_EN,
-        titles_zh: &TITLES_ZH,
-        remedies_en: &REMEDIES_EN,
-        remedies_zh: &REMEDIES_ZH,
-        categories: &CATEGORIES,
-        retries: &RETRIES,
-        own: &OWN,
+        answers: &ANSWERS,
+        answer_at: &ANSWER_AT,
         listed_sources: &[super::WIKI_ZH],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

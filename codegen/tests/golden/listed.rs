@@ -78,8 +78,7 @@ impl ListedError {
 
 mod listed_table {
     use super::api::{
-        Category, Index, Level, Background, Lang, Own, backgrounds, categories, remedies,
-        retries, titles, Retirement, Retry, Table, TableData,
+        Answer, Category, Index, Level, Retirement, Retry, Table, TableData,
     };
     use super::{ListedError, index};
     use super::super::products;
@@ -125,45 +124,28 @@ mod listed_table {
     ];
     pub(super) static KEYS: [(&str, u16); 1] = [("Vanished", 9)];
     pub(super) static FORMER_WORDS: [(&str, u16); 1] = [("LimitExceeded.OpTooOften", 6)];
-    static OWN: [(u16, Own); 4] = [
-        (3, Own::new(Some(["bad CIDR block", "CIDR 错误"]), None, None, None)),
-        (
-            5,
-            Own::new(
+    pub(super) static ANSWERS: [Answer; 10] = [
+        Answer::of("AuthFailure"),
+        Answer::below("FailedOperation"),
+        Answer::below("InternalError"),
+        Answer::of("InvalidParameter.CIDRBlock")
+            .with_texts(Some(["bad CIDR block", "CIDR 错误"]), None),
+        Answer::below("InvalidParameter"),
+        Answer::of("LimitExceeded.Curated")
+            .with_texts(
                 Some(["too many of them", "数量过多"]),
                 Some(["Delete some.", "请删除一部分。"]),
-                Some(Category::ResourceExhausted),
-                Some(Retry::Never),
-            ),
-        ),
-        (6, Own::new(None, None, None, Some(Retry::Throttle))),
-        (
-            8,
-            Own::new(
-                None,
-                Some(["Add the domain.", "请先添加域名。"]),
-                Some(Category::FailedPrecondition),
-                None,
-            ),
-        ),
+            )
+            .with_category(Category::ResourceExhausted)
+            .with_retry(Retry::Never),
+        Answer::of("LimitExceeded.HostOpTooOften").with_retry(Retry::Throttle),
+        Answer::of("NoFamily_AtAll"),
+        Answer::of("ResourceNotFound.CdnHostNotExists")
+            .with_texts(None, Some(["Add the domain.", "请先添加域名。"]))
+            .with_category(Category::FailedPrecondition),
+        Answer::below("UnsupportedOperation"),
     ];
-    static BACKGROUNDS: [Background; 10] = backgrounds(&WORDS, &index::LISTED_HEADS);
-    pub(super) static TITLES_EN: [&str; 10] = titles(
-        &WORDS,
-        &BACKGROUNDS,
-        &OWN,
-        Lang::En,
-    );
-    pub(super) static TITLES_ZH: [&str; 10] = titles(
-        &WORDS,
-        &BACKGROUNDS,
-        &OWN,
-        Lang::Zh,
-    );
-    pub(super) static REMEDIES_EN: [&str; 10] = remedies(&BACKGROUNDS, &OWN, Lang::En);
-    pub(super) static REMEDIES_ZH: [&str; 10] = remedies(&BACKGROUNDS, &OWN, Lang::Zh);
-    pub(super) static CATEGORIES: [Category; 10] = categories(&BACKGROUNDS, &OWN);
-    pub(super) static RETRIES: [Option<Retry>; 10] = retries(&BACKGROUNDS, &OWN);
+    pub(super) use super::index::LISTED_ANSWERS as ANSWER_AT;
     pub(super) static TABLE: Table = Table::new(TableData {
         name: NAME,
         enum_name: "ListedError",
@@ -194,13 +176,8 @@ mod listed_table {
             ),
         ],
         own_sources: &[(5, &[super::LISTED_EN, super::SDK_EN])],
-        titles_en: &TITLES_EN,
-        titles_zh: &TITLES_ZH,
-        remedies_en: &REMEDIES_EN,
-        remedies_zh: &REMEDIES_ZH,
-        categories: &CATEGORIES,
-        retries: &RETRIES,
-        own: &OWN,
+        answers: &ANSWERS,
+        answer_at: &ANSWER_AT,
         listed_sources: &[super::SDK_EN],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,

@@ -40,10 +40,7 @@ pub mod v20170312 {
         pub const TooManyThings: Self = Self::LimitExceededThings;
     }
     mod version_v20170312_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retry, Table, TableData};
         use super::{VersionError, index};
         use super::super::super::products;
         pub(super) const NAME: &str = "version_v20170312";
@@ -57,37 +54,11 @@ pub mod v20170312 {
         pub(super) static NAMES: [&str; 2] = ["AuthFailure", "LimitExceededThings"];
         pub(super) static KEYS: [(&str, u16); 1] = [("TooManyThings", 1)];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 1] = [
-            (1, Own::new(None, None, None, Some(Retry::Never))),
+        pub(super) static ANSWERS: [Answer; 2] = [
+            Answer::of("AuthFailure"),
+            Answer::of("LimitExceeded.Things").with_retry(Retry::Never),
         ];
-        static BACKGROUNDS: [Background; 2] = backgrounds(
-            &WORDS,
-            &index::VERSION_V20170312_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 2] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 2] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 2] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 2] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 2] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 2] = retries(&BACKGROUNDS, &OWN);
+        pub(super) use super::index::VERSION_V20170312_ANSWERS as ANSWER_AT;
         pub(super) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VersionError",
@@ -100,13 +71,8 @@ pub mod v20170312 {
             names: &NAMES,
             keys: &KEYS,
             former_words: &FORMER_WORDS,
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,
@@ -147,10 +113,7 @@ pub mod v20220501 {
     }
     api::listed_enum!(VersionError, version_v20220501_table);
     mod version_v20220501_table {
-        use super::api::{
-            Category, Index, Level, Background, Lang, Own, backgrounds, categories,
-            remedies, retries, titles, Retirement, Retry, Table, TableData,
-        };
+        use super::api::{Answer, Index, Level, Retirement, Table, TableData};
         use super::{VersionError, index};
         use super::super::super::products;
         pub(super) const NAME: &str = "version_v20220501";
@@ -174,35 +137,12 @@ pub mod v20220501 {
         ];
         pub(super) static KEYS: [(&str, u16); 0] = [];
         pub(super) static FORMER_WORDS: [(&str, u16); 0] = [];
-        static OWN: [(u16, Own); 0] = [];
-        static BACKGROUNDS: [Background; 3] = backgrounds(
-            &WORDS,
-            &index::VERSION_V20220501_HEADS,
-        );
-        pub(super) static TITLES_EN: [&str; 3] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static TITLES_ZH: [&str; 3] = titles(
-            &WORDS,
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static REMEDIES_EN: [&str; 3] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::En,
-        );
-        pub(super) static REMEDIES_ZH: [&str; 3] = remedies(
-            &BACKGROUNDS,
-            &OWN,
-            Lang::Zh,
-        );
-        pub(super) static CATEGORIES: [Category; 3] = categories(&BACKGROUNDS, &OWN);
-        pub(super) static RETRIES: [Option<Retry>; 3] = retries(&BACKGROUNDS, &OWN);
+        pub(super) static ANSWERS: [Answer; 3] = [
+            Answer::of("AuthFailure"),
+            Answer::below("InvalidParameter"),
+            Answer::below("LimitExceeded"),
+        ];
+        pub(super) use super::index::VERSION_V20220501_ANSWERS as ANSWER_AT;
         pub(super) static TABLE: Table = Table::new(TableData {
             name: NAME,
             enum_name: "VersionError",
@@ -225,13 +165,8 @@ pub mod v20220501 {
                     ),
                 ),
             ],
-            titles_en: &TITLES_EN,
-            titles_zh: &TITLES_ZH,
-            remedies_en: &REMEDIES_EN,
-            remedies_zh: &REMEDIES_ZH,
-            categories: &CATEGORIES,
-            retries: &RETRIES,
-            own: &OWN,
+            answers: &ANSWERS,
+            answer_at: &ANSWER_AT,
             listed_sources: &[super::SDK_EN],
             code_index: CODE_INDEX,
             key_index: KEY_INDEX,

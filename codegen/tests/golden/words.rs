@@ -195,7 +195,6 @@ mod word_table {
             ),
         ],
         families: &[0],
-        deep_families: &[0],
         code_index: CODE_INDEX,
         key_index: KEY_INDEX,
         ..TableData::EMPTY

@@ -20,6 +20,6 @@ static ACA_V20210323_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 0, 0, 0, 0, 2, 0,
 ];
 
-pub(super) static ACA_V20210323_HEADS: [u16; 3] = [
+pub(super) static ACA_V20210323_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

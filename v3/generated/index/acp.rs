@@ -20,6 +20,6 @@ static ACP_V20220105_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 0, 0, 2, 0, 0, 0,
 ];
 
-pub(super) static ACP_V20220105_HEADS: [u16; 3] = [
+pub(super) static ACP_V20220105_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static ADP_V20260520_KEYS_POSITIONS: [u16; 8] = [
     0, 3, 0, 2, 0, 0, 1, 0,
 ];
 
-pub(super) static ADP_V20260520_HEADS: [u16; 4] = [
+pub(super) static ADP_V20260520_ANSWERS: [u16; 4] = [
     0, 1, 2, 3,
 ];

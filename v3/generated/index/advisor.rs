@@ -20,6 +20,6 @@ static ADVISOR_V20200721_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 3, 0, 0, 0, 4, 0, 5, 6, 0, 0, 1, 2, 0, 0,
 ];
 
-pub(super) static ADVISOR_V20200721_HEADS: [u16; 4] = [
-    0, 3, 5, 6,
+pub(super) static ADVISOR_V20200721_ANSWERS: [u16; 7] = [
+    0, 1, 1, 2, 3, 4, 5,
 ];

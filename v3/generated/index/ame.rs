@@ -22,7 +22,7 @@ static AME_V20190916_KEYS_POSITIONS: [u16; 32] = [
     0, 5, 16, 17, 0, 14, 15, 0, 7, 0, 6, 8, 0, 0, 13, 0,
 ];
 
-pub(super) static AME_V20190916_HEADS: [u16; 18] = [
+pub(super) static AME_V20190916_ANSWERS: [u16; 18] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17,
 ];

@@ -20,6 +20,6 @@ static ANICLOUD_V20220923_KEYS_POSITIONS: [u16; 4] = [
     0, 0, 0, 0,
 ];
 
-pub(super) static ANICLOUD_V20220923_HEADS: [u16; 1] = [
+pub(super) static ANICLOUD_V20220923_ANSWERS: [u16; 1] = [
     0,
 ];

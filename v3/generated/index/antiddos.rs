@@ -42,11 +42,11 @@ static ANTIDDOS_V20250903_KEYS_POSITIONS: [u16; 4] = [
     0, 0, 1, 0,
 ];
 
-pub(super) static ANTIDDOS_V20200309_HEADS: [u16; 18] = [
-    0, 1, 2, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
-    18, 19,
+pub(super) static ANTIDDOS_V20200309_ANSWERS: [u16; 27] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 20, 20, 20, 20, 20, 20,
 ];
 
-pub(super) static ANTIDDOS_V20250903_HEADS: [u16; 2] = [
+pub(super) static ANTIDDOS_V20250903_ANSWERS: [u16; 2] = [
     0, 1,
 ];

@@ -22,6 +22,6 @@ static APE_V20200513_KEYS_POSITIONS: [u16; 32] = [
     0, 4, 11, 9, 0, 0, 0, 0, 0, 3, 0, 10, 0, 0, 6, 5,
 ];
 
-pub(super) static APE_V20200513_HEADS: [u16; 9] = [
-    0, 1, 2, 3, 4, 5, 8, 9, 12,
+pub(super) static APE_V20200513_ANSWERS: [u16; 13] = [
+    0, 1, 2, 3, 4, 5, 6, 6, 7, 8, 9, 9, 10,
 ];

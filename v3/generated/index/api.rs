@@ -20,6 +20,6 @@ static API_SERVICE_V20201106_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 0, 0, 1, 0, 0,
 ];
 
-pub(super) static API_SERVICE_V20201106_HEADS: [u16; 3] = [
+pub(super) static API_SERVICE_V20201106_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

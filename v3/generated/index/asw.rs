@@ -20,6 +20,6 @@ static ASW_V20200722_KEYS_POSITIONS: [u16; 8] = [
     1, 3, 0, 4, 0, 0, 2, 0,
 ];
 
-pub(super) static ASW_V20200722_HEADS: [u16; 5] = [
+pub(super) static ASW_V20200722_ANSWERS: [u16; 5] = [
     0, 1, 2, 3, 4,
 ];

@@ -20,6 +20,6 @@ static BA_V20200720_KEYS_POSITIONS: [u16; 16] = [
     0, 5, 2, 4, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1,
 ];
 
-pub(super) static BA_V20200720_HEADS: [u16; 5] = [
-    0, 2, 3, 4, 5,
+pub(super) static BA_V20200720_ANSWERS: [u16; 6] = [
+    0, 1, 2, 3, 4, 5,
 ];

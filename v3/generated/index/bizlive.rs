@@ -22,6 +22,7 @@ static BIZLIVE_V20190313_KEYS_POSITIONS: [u16; 32] = [
     15, 0, 0, 0, 8, 0, 0, 0, 0, 12, 6, 0, 11, 3, 0, 0,
 ];
 
-pub(super) static BIZLIVE_V20190313_HEADS: [u16; 7] = [
-    0, 2, 12, 14, 15, 16, 17,
+pub(super) static BIZLIVE_V20190313_ANSWERS: [u16; 18] = [
+    0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 6, 7,
+    8, 9,
 ];

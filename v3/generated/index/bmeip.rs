@@ -20,6 +20,6 @@ static BMEIP_V20180625_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 1, 0, 0, 0, 0,
 ];
 
-pub(super) static BMEIP_V20180625_HEADS: [u16; 3] = [
+pub(super) static BMEIP_V20180625_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static BMLB_V20180625_KEYS_POSITIONS: [u16; 8] = [
     3, 4, 0, 2, 0, 0, 1, 0,
 ];
 
-pub(super) static BMLB_V20180625_HEADS: [u16; 5] = [
+pub(super) static BMLB_V20180625_ANSWERS: [u16; 5] = [
     0, 1, 2, 3, 4,
 ];

@@ -20,6 +20,6 @@ static BPAAS_V20181217_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 6, 1, 0, 0, 3, 0, 2, 0, 0, 4, 7, 0, 0, 5,
 ];
 
-pub(super) static BPAAS_V20181217_HEADS: [u16; 4] = [
-    0, 2, 4, 7,
+pub(super) static BPAAS_V20181217_ANSWERS: [u16; 8] = [
+    0, 1, 2, 2, 3, 3, 3, 4,
 ];

@@ -20,6 +20,6 @@ static BSCA_V20210811_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 2, 5, 4, 0, 0, 0, 3, 0, 0, 0, 0, 1, 0, 0,
 ];
 
-pub(super) static BSCA_V20210811_HEADS: [u16; 6] = [
+pub(super) static BSCA_V20210811_ANSWERS: [u16; 6] = [
     0, 1, 2, 3, 4, 5,
 ];

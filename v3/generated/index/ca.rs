@@ -20,6 +20,6 @@ static CA_V20230228_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 4, 0, 3, 0, 0, 1,
 ];
 
-pub(super) static CA_V20230228_HEADS: [u16; 5] = [
+pub(super) static CA_V20230228_ANSWERS: [u16; 5] = [
     0, 1, 2, 3, 4,
 ];

@@ -20,6 +20,6 @@ static CAPTCHA_V20190722_KEYS_POSITIONS: [u16; 8] = [
     0, 0, 2, 1, 0, 3, 0, 4,
 ];
 
-pub(super) static CAPTCHA_V20190722_HEADS: [u16; 4] = [
-    0, 1, 2, 3,
+pub(super) static CAPTCHA_V20190722_ANSWERS: [u16; 5] = [
+    0, 1, 2, 3, 3,
 ];

@@ -20,6 +20,6 @@ static CDWCH_V20200915_KEYS_POSITIONS: [u16; 16] = [
     0, 5, 0, 8, 0, 4, 3, 2, 0, 0, 0, 7, 0, 6, 0, 1,
 ];
 
-pub(super) static CDWCH_V20200915_HEADS: [u16; 8] = [
-    0, 2, 3, 4, 5, 6, 7, 8,
+pub(super) static CDWCH_V20200915_ANSWERS: [u16; 9] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
 ];

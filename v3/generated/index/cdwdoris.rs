@@ -20,6 +20,6 @@ static CDWDORIS_V20211228_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 0, 0, 2, 0, 0, 0,
 ];
 
-pub(super) static CDWDORIS_V20211228_HEADS: [u16; 3] = [
+pub(super) static CDWDORIS_V20211228_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static CDWPG_V20201230_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 3, 0, 0, 1, 0,
 ];
 
-pub(super) static CDWPG_V20201230_HEADS: [u16; 3] = [
-    0, 1, 3,
+pub(super) static CDWPG_V20201230_ANSWERS: [u16; 4] = [
+    0, 1, 2, 3,
 ];

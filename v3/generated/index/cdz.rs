@@ -20,6 +20,6 @@ static CDZ_V20221123_KEYS_POSITIONS: [u16; 8] = [
     0, 0, 0, 1, 0, 0, 0, 2,
 ];
 
-pub(super) static CDZ_V20221123_HEADS: [u16; 3] = [
+pub(super) static CDZ_V20221123_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -22,6 +22,6 @@ static CETCD_V20220325_KEYS_POSITIONS: [u16; 32] = [
     0, 0, 0, 12, 0, 0, 0, 0, 1, 4, 2, 7, 0, 0, 0, 0,
 ];
 
-pub(super) static CETCD_V20220325_HEADS: [u16; 9] = [
-    0, 1, 4, 6, 7, 8, 9, 11, 12,
+pub(super) static CETCD_V20220325_ANSWERS: [u16; 13] = [
+    0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];

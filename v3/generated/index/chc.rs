@@ -20,6 +20,6 @@ static CHC_V20230418_KEYS_POSITIONS: [u16; 8] = [
     4, 2, 3, 0, 1, 0, 0, 0,
 ];
 
-pub(super) static CHC_V20230418_HEADS: [u16; 1] = [
-    0,
+pub(super) static CHC_V20230418_ANSWERS: [u16; 5] = [
+    0, 0, 0, 0, 0,
 ];

@@ -36,10 +36,10 @@ static CII_V20210408_KEYS_POSITIONS: [u16; 16] = [
     0, 9, 0, 8, 5, 2, 7, 3, 0, 1, 10, 4, 6, 0, 0, 0,
 ];
 
-pub(super) static CII_V20201210_HEADS: [u16; 7] = [
+pub(super) static CII_V20201210_ANSWERS: [u16; 7] = [
     0, 1, 2, 3, 4, 5, 6,
 ];
 
-pub(super) static CII_V20210408_HEADS: [u16; 9] = [
-    0, 3, 4, 5, 6, 7, 8, 9, 10,
+pub(super) static CII_V20210408_ANSWERS: [u16; 11] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ];

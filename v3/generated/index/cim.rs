@@ -20,6 +20,6 @@ static CIM_V20190318_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 2, 0, 0, 0, 0, 0,
 ];
 
-pub(super) static CIM_V20190318_HEADS: [u16; 3] = [
+pub(super) static CIM_V20190318_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static CLOUDAPP_V20220530_KEYS_POSITIONS: [u16; 8] = [
     1, 0, 0, 0, 2, 0, 0, 0,
 ];
 
-pub(super) static CLOUDAPP_V20220530_HEADS: [u16; 2] = [
-    0, 2,
+pub(super) static CLOUDAPP_V20220530_ANSWERS: [u16; 3] = [
+    0, 0, 1,
 ];

@@ -20,6 +20,6 @@ static CLOUDHSM_V20191112_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 3, 4, 0, 0, 0, 5, 0, 0, 0, 0, 2, 1, 0, 0,
 ];
 
-pub(super) static CLOUDHSM_V20191112_HEADS: [u16; 6] = [
+pub(super) static CLOUDHSM_V20191112_ANSWERS: [u16; 6] = [
     0, 1, 2, 3, 4, 5,
 ];

@@ -20,6 +20,6 @@ static CLOUDMATE_V20251030_KEYS_POSITIONS: [u16; 8] = [
     0, 3, 2, 1, 0, 4, 0, 0,
 ];
 
-pub(super) static CLOUDMATE_V20251030_HEADS: [u16; 4] = [
-    0, 1, 2, 3,
+pub(super) static CLOUDMATE_V20251030_ANSWERS: [u16; 5] = [
+    0, 1, 2, 3, 4,
 ];

@@ -20,6 +20,6 @@ static CLOUDRC_V20240606_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 1, 0, 0, 0, 0,
 ];
 
-pub(super) static CLOUDRC_V20240606_HEADS: [u16; 2] = [
-    0, 1,
+pub(super) static CLOUDRC_V20240606_ANSWERS: [u16; 3] = [
+    0, 1, 1,
 ];

@@ -20,6 +20,6 @@ static CLOUDSTUDIO_V20230508_KEYS_POSITIONS: [u16; 8] = [
     1, 3, 2, 0, 0, 0, 0, 0,
 ];
 
-pub(super) static CLOUDSTUDIO_V20230508_HEADS: [u16; 3] = [
-    0, 2, 3,
+pub(super) static CLOUDSTUDIO_V20230508_ANSWERS: [u16; 4] = [
+    0, 1, 2, 3,
 ];

@@ -20,6 +20,6 @@ static CMQ_V20190304_KEYS_POSITIONS: [u16; 16] = [
     0, 9, 2, 0, 0, 5, 8, 0, 3, 4, 0, 7, 0, 6, 0, 1,
 ];
 
-pub(super) static CMQ_V20190304_HEADS: [u16; 9] = [
-    0, 2, 3, 4, 5, 6, 7, 8, 9,
+pub(super) static CMQ_V20190304_ANSWERS: [u16; 10] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ];

@@ -22,6 +22,6 @@ static CONTROLCENTER_V20230110_KEYS_POSITIONS: [u16; 32] = [
     7, 0, 0, 8, 0, 5, 0, 0, 1, 10, 0, 14, 0, 0, 6, 0,
 ];
 
-pub(super) static CONTROLCENTER_V20230110_HEADS: [u16; 3] = [
-    0, 10, 12,
+pub(super) static CONTROLCENTER_V20230110_ANSWERS: [u16; 15] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 2,
 ];

@@ -22,7 +22,7 @@ static CTEM_V20231128_KEYS_POSITIONS: [u16; 32] = [
     0, 6, 18, 19, 0, 16, 17, 0, 0, 8, 7, 9, 2, 0, 0, 4,
 ];
 
-pub(super) static CTEM_V20231128_HEADS: [u16; 20] = [
+pub(super) static CTEM_V20231128_ANSWERS: [u16; 20] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16, 17, 18, 19,
 ];

@@ -20,6 +20,6 @@ static CTSDB_V20230202_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 0, 1, 0, 0, 0,
 ];
 
-pub(super) static CTSDB_V20230202_HEADS: [u16; 3] = [
+pub(super) static CTSDB_V20230202_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static CWS_V20180312_KEYS_POSITIONS: [u16; 16] = [
     4, 3, 5, 2, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0,
 ];
 
-pub(super) static CWS_V20180312_HEADS: [u16; 4] = [
-    0, 1, 4, 6,
+pub(super) static CWS_V20180312_ANSWERS: [u16; 7] = [
+    0, 1, 1, 1, 2, 2, 3,
 ];

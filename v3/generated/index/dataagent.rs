@@ -22,6 +22,6 @@ static DATAAGENT_V20250513_KEYS_POSITIONS: [u16; 32] = [
     0, 5, 0, 14, 8, 7, 0, 0, 4, 3, 6, 1, 0, 0, 0, 0,
 ];
 
-pub(super) static DATAAGENT_V20250513_HEADS: [u16; 14] = [
-    0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+pub(super) static DATAAGENT_V20250513_ANSWERS: [u16; 15] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
 ];

@@ -22,6 +22,6 @@ static DAYU_V20180709_KEYS_POSITIONS: [u16; 32] = [
     0, 4, 0, 11, 0, 6, 0, 0, 0, 0, 5, 2, 0, 0, 0, 1,
 ];
 
-pub(super) static DAYU_V20180709_HEADS: [u16; 12] = [
+pub(super) static DAYU_V20180709_ANSWERS: [u16; 12] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];

@@ -22,6 +22,6 @@ static DBDC_V20201029_KEYS_POSITIONS: [u16; 32] = [
     0, 8, 10, 0, 0, 0, 0, 1, 12, 0, 6, 4, 0, 0, 2, 3,
 ];
 
-pub(super) static DBDC_V20201029_HEADS: [u16; 6] = [
-    0, 2, 3, 8, 12, 14,
+pub(super) static DBDC_V20201029_ANSWERS: [u16; 15] = [
+    0, 1, 2, 3, 4, 5, 4, 4, 6, 7, 7, 7, 8, 8, 9,
 ];

@@ -22,6 +22,6 @@ static DBS_V20211108_KEYS_POSITIONS: [u16; 32] = [
     0, 6, 0, 11, 8, 1, 4, 0, 0, 5, 9, 7, 0, 0, 0, 0,
 ];
 
-pub(super) static DBS_V20211108_HEADS: [u16; 9] = [
-    0, 1, 2, 5, 6, 7, 9, 10, 11,
+pub(super) static DBS_V20211108_ANSWERS: [u16; 12] = [
+    0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10,
 ];

@@ -20,6 +20,6 @@ static DRM_V20181115_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 3, 0, 0, 5, 0, 0, 4, 0, 0, 1, 0, 2, 0, 0,
 ];
 
-pub(super) static DRM_V20181115_HEADS: [u16; 5] = [
-    0, 2, 3, 4, 5,
+pub(super) static DRM_V20181115_ANSWERS: [u16; 6] = [
+    0, 0, 1, 2, 3, 4,
 ];

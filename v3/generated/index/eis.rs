@@ -38,10 +38,11 @@ static EIS_V20210601_KEYS_POSITIONS: [u16; 32] = [
     5, 7, 12, 1, 6, 21, 13, 0, 0, 2, 16, 11, 22, 10, 0, 8,
 ];
 
-pub(super) static EIS_V20200715_HEADS: [u16; 4] = [
-    0, 2, 4, 5,
+pub(super) static EIS_V20200715_ANSWERS: [u16; 6] = [
+    0, 0, 1, 1, 2, 3,
 ];
 
-pub(super) static EIS_V20210601_HEADS: [u16; 4] = [
-    0, 5, 13, 23,
+pub(super) static EIS_V20210601_ANSWERS: [u16; 24] = [
+    0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3,
+    3, 3, 3, 3, 3, 3, 3, 4,
 ];

@@ -20,6 +20,6 @@ static EVT_V20250217_KEYS_POSITIONS: [u16; 8] = [
     2, 0, 0, 0, 0, 0, 1, 0,
 ];
 
-pub(super) static EVT_V20250217_HEADS: [u16; 2] = [
-    0, 2,
+pub(super) static EVT_V20250217_ANSWERS: [u16; 3] = [
+    0, 0, 1,
 ];

@@ -20,6 +20,6 @@ static GOOSEFS_V20220519_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 2, 7, 4, 0, 0, 8, 3, 9, 6, 0, 5, 0, 0, 1,
 ];
 
-pub(super) static GOOSEFS_V20220519_HEADS: [u16; 10] = [
+pub(super) static GOOSEFS_V20220519_ANSWERS: [u16; 10] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 ];

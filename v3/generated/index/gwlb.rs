@@ -22,6 +22,6 @@ static GWLB_V20240906_KEYS_POSITIONS: [u16; 32] = [
     0, 0, 9, 4, 0, 11, 0, 0, 0, 5, 10, 2, 0, 0, 0, 7,
 ];
 
-pub(super) static GWLB_V20240906_HEADS: [u16; 6] = [
-    0, 2, 3, 6, 11, 12,
+pub(super) static GWLB_V20240906_ANSWERS: [u16; 13] = [
+    0, 1, 2, 3, 4, 4, 5, 6, 6, 6, 6, 7, 8,
 ];

@@ -22,6 +22,6 @@ static HASIM_V20210716_KEYS_POSITIONS: [u16; 32] = [
     0, 4, 10, 11, 0, 5, 9, 0, 0, 3, 0, 6, 0, 0, 0, 1,
 ];
 
-pub(super) static HASIM_V20210716_HEADS: [u16; 12] = [
+pub(super) static HASIM_V20210716_ANSWERS: [u16; 12] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];

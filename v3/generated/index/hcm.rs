@@ -22,6 +22,6 @@ static HCM_V20181106_KEYS_POSITIONS: [u16; 32] = [
     0, 8, 0, 13, 0, 0, 5, 2, 11, 0, 6, 0, 10, 0, 0, 12,
 ];
 
-pub(super) static HCM_V20181106_HEADS: [u16; 4] = [
-    0, 1, 5, 14,
+pub(super) static HCM_V20181106_ANSWERS: [u16; 15] = [
+    0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3,
 ];

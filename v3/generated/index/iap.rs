@@ -20,6 +20,6 @@ static IAP_V20240713_KEYS_POSITIONS: [u16; 16] = [
     0, 7, 0, 0, 10, 0, 6, 3, 0, 5, 4, 9, 8, 1, 2, 0,
 ];
 
-pub(super) static IAP_V20240713_HEADS: [u16; 5] = [
-    0, 1, 5, 8, 9,
+pub(super) static IAP_V20240713_ANSWERS: [u16; 11] = [
+    0, 1, 2, 2, 2, 3, 3, 3, 4, 5, 5,
 ];

@@ -20,6 +20,6 @@ static IC_V20190307_KEYS_POSITIONS: [u16; 8] = [
     0, 0, 2, 1, 3, 0, 4, 0,
 ];
 
-pub(super) static IC_V20190307_HEADS: [u16; 4] = [
-    0, 1, 2, 3,
+pub(super) static IC_V20190307_ANSWERS: [u16; 5] = [
+    0, 1, 2, 3, 4,
 ];

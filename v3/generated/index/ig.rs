@@ -20,6 +20,6 @@ static IG_V20210518_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 0, 0, 0, 1, 0,
 ];
 
-pub(super) static IG_V20210518_HEADS: [u16; 3] = [
+pub(super) static IG_V20210518_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -62,15 +62,16 @@ static IOTVIDEO_V20211125_KEYS_POSITIONS: [u16; 32] = [
     0, 8, 11, 16, 1, 3, 9, 0, 0, 7, 4, 5, 6, 12, 0, 0,
 ];
 
-pub(super) static IOTVIDEO_V20191126_HEADS: [u16; 18] = [
-    0, 3, 4, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 25, 26, 27,
-    28, 29,
+pub(super) static IOTVIDEO_V20191126_ANSWERS: [u16; 30] = [
+    0, 1, 2, 3, 4, 5, 5, 5, 5, 6, 7, 8, 9, 9, 10, 11,
+    12, 13, 14, 15, 16, 17, 17, 17, 17, 18, 19, 20, 21, 22,
 ];
 
-pub(super) static IOTVIDEO_V20201215_HEADS: [u16; 6] = [
-    0, 4, 6, 7, 9, 13,
+pub(super) static IOTVIDEO_V20201215_ANSWERS: [u16; 14] = [
+    0, 1, 1, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 8,
 ];
 
-pub(super) static IOTVIDEO_V20211125_HEADS: [u16; 7] = [
-    0, 5, 7, 8, 10, 15, 16,
+pub(super) static IOTVIDEO_V20211125_ANSWERS: [u16; 17] = [
+    0, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8, 9,
+    10,
 ];

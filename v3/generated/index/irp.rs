@@ -36,10 +36,10 @@ static IRP_V20220805_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 1, 0, 0, 0, 0, 0, 2, 3, 0, 5, 0, 4, 0, 0,
 ];
 
-pub(super) static IRP_V20220324_HEADS: [u16; 5] = [
+pub(super) static IRP_V20220324_ANSWERS: [u16; 5] = [
     0, 1, 2, 3, 4,
 ];
 
-pub(super) static IRP_V20220805_HEADS: [u16; 6] = [
+pub(super) static IRP_V20220805_ANSWERS: [u16; 6] = [
     0, 1, 2, 3, 4, 5,
 ];

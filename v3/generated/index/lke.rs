@@ -22,6 +22,6 @@ static LKE_V20231130_KEYS_POSITIONS: [u16; 32] = [
     0, 8, 0, 0, 0, 0, 2, 0, 0, 15, 4, 14, 3, 0, 0, 1,
 ];
 
-pub(super) static LKE_V20231130_HEADS: [u16; 7] = [
-    0, 9, 10, 11, 12, 13, 15,
+pub(super) static LKE_V20231130_ANSWERS: [u16; 16] = [
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 6, 7,
 ];

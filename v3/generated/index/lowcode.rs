@@ -20,6 +20,6 @@ static LOWCODE_V20210108_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 0, 5, 3, 7, 6, 0, 8, 0, 0, 0, 4, 2, 1, 0,
 ];
 
-pub(super) static LOWCODE_V20210108_HEADS: [u16; 6] = [
-    0, 1, 5, 6, 7, 8,
+pub(super) static LOWCODE_V20210108_ANSWERS: [u16; 9] = [
+    0, 1, 2, 2, 2, 3, 4, 5, 6,
 ];

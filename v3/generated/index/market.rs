@@ -20,6 +20,6 @@ static MARKET_V20191010_KEYS_POSITIONS: [u16; 8] = [
     4, 3, 0, 2, 0, 0, 1, 0,
 ];
 
-pub(super) static MARKET_V20191010_HEADS: [u16; 5] = [
+pub(super) static MARKET_V20191010_ANSWERS: [u16; 5] = [
     0, 1, 2, 3, 4,
 ];

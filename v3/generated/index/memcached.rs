@@ -20,6 +20,6 @@ static MEMCACHED_V20190318_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 0, 6, 0, 4, 0, 0, 5, 1, 0, 7, 0, 0, 2, 3,
 ];
 
-pub(super) static MEMCACHED_V20190318_HEADS: [u16; 6] = [
-    0, 2, 3, 4, 5, 7,
+pub(super) static MEMCACHED_V20190318_ANSWERS: [u16; 8] = [
+    0, 0, 1, 2, 3, 4, 4, 5,
 ];

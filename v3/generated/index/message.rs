@@ -20,6 +20,6 @@ static MESSAGE_V20181225_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 2, 0, 0, 0, 0, 3,
 ];
 
-pub(super) static MESSAGE_V20181225_HEADS: [u16; 2] = [
-    0, 1,
+pub(super) static MESSAGE_V20181225_ANSWERS: [u16; 4] = [
+    0, 1, 1, 1,
 ];

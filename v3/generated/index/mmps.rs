@@ -20,6 +20,6 @@ static MMPS_V20200710_KEYS_POSITIONS: [u16; 4] = [
     0, 0, 1, 0,
 ];
 
-pub(super) static MMPS_V20200710_HEADS: [u16; 2] = [
+pub(super) static MMPS_V20200710_ANSWERS: [u16; 2] = [
     0, 1,
 ];

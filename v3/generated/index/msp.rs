@@ -20,6 +20,6 @@ static MSP_V20180319_KEYS_POSITIONS: [u16; 4] = [
     1, 0, 0, 0,
 ];
 
-pub(super) static MSP_V20180319_HEADS: [u16; 2] = [
+pub(super) static MSP_V20180319_ANSWERS: [u16; 2] = [
     0, 1,
 ];

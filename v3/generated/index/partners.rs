@@ -20,6 +20,6 @@ static PARTNERS_V20180321_KEYS_POSITIONS: [u16; 8] = [
     0, 2, 0, 3, 0, 0, 1, 0,
 ];
 
-pub(super) static PARTNERS_V20180321_HEADS: [u16; 4] = [
+pub(super) static PARTNERS_V20180321_ANSWERS: [u16; 4] = [
     0, 1, 2, 3,
 ];

@@ -20,6 +20,6 @@ static PORTAL_V20230413_KEYS_POSITIONS: [u16; 4] = [
     0, 0, 1, 0,
 ];
 
-pub(super) static PORTAL_V20230413_HEADS: [u16; 2] = [
+pub(super) static PORTAL_V20230413_ANSWERS: [u16; 2] = [
     0, 1,
 ];

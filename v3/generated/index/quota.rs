@@ -20,6 +20,6 @@ static QUOTA_V20241204_KEYS_POSITIONS: [u16; 16] = [
     3, 7, 1, 0, 0, 2, 0, 6, 0, 0, 5, 0, 4, 0, 0, 0,
 ];
 
-pub(super) static QUOTA_V20241204_HEADS: [u16; 5] = [
-    0, 1, 2, 6, 7,
+pub(super) static QUOTA_V20241204_ANSWERS: [u16; 8] = [
+    0, 1, 2, 2, 2, 2, 3, 4,
 ];

@@ -20,6 +20,6 @@ static REGION_V20220627_KEYS_POSITIONS: [u16; 8] = [
     1, 0, 0, 0, 3, 2, 0, 0,
 ];
 
-pub(super) static REGION_V20220627_HEADS: [u16; 3] = [
-    0, 2, 3,
+pub(super) static REGION_V20220627_ANSWERS: [u16; 4] = [
+    0, 1, 2, 3,
 ];

@@ -22,6 +22,7 @@ static SSLPOD_V20190605_KEYS_POSITIONS: [u16; 32] = [
     3, 0, 0, 0, 15, 16, 0, 0, 1, 6, 0, 5, 0, 2, 0, 9,
 ];
 
-pub(super) static SSLPOD_V20190605_HEADS: [u16; 7] = [
-    0, 1, 4, 5, 11, 14, 16,
+pub(super) static SSLPOD_V20190605_ANSWERS: [u16; 17] = [
+    0, 1, 2, 2, 3, 4, 4, 4, 4, 4, 4, 5, 6, 6, 7, 7,
+    8,
 ];

@@ -20,6 +20,6 @@ static SVP_V20240125_KEYS_POSITIONS: [u16; 4] = [
     0, 1, 0, 0,
 ];
 
-pub(super) static SVP_V20240125_HEADS: [u16; 2] = [
+pub(super) static SVP_V20240125_ANSWERS: [u16; 2] = [
     0, 1,
 ];

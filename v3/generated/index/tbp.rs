@@ -36,10 +36,10 @@ static TBP_V20190627_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 6, 5, 0, 2, 0, 0, 0, 4, 0, 3, 1, 0, 0, 0,
 ];
 
-pub(super) static TBP_V20190311_HEADS: [u16; 2] = [
-    0, 10,
+pub(super) static TBP_V20190311_ANSWERS: [u16; 11] = [
+    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2,
 ];
 
-pub(super) static TBP_V20190627_HEADS: [u16; 2] = [
-    0, 6,
+pub(super) static TBP_V20190627_ANSWERS: [u16; 7] = [
+    0, 1, 1, 1, 1, 1, 2,
 ];

@@ -20,6 +20,6 @@ static TCCATALOG_V20241024_KEYS_POSITIONS: [u16; 16] = [
     6, 1, 2, 0, 0, 0, 0, 3, 0, 0, 0, 5, 0, 4, 0, 0,
 ];
 
-pub(super) static TCCATALOG_V20241024_HEADS: [u16; 5] = [
-    0, 1, 2, 5, 6,
+pub(super) static TCCATALOG_V20241024_ANSWERS: [u16; 7] = [
+    0, 1, 2, 3, 3, 4, 5,
 ];

@@ -20,6 +20,6 @@ static TCHD_V20230306_KEYS_POSITIONS: [u16; 8] = [
     0, 1, 0, 0, 2, 0, 0, 0,
 ];
 
-pub(super) static TCHD_V20230306_HEADS: [u16; 3] = [
+pub(super) static TCHD_V20230306_ANSWERS: [u16; 3] = [
     0, 1, 2,
 ];

@@ -20,6 +20,6 @@ static TCM_V20210413_KEYS_POSITIONS: [u16; 16] = [
     0, 4, 6, 10, 2, 0, 3, 8, 0, 0, 9, 0, 5, 1, 0, 7,
 ];
 
-pub(super) static TCM_V20210413_HEADS: [u16; 9] = [
-    0, 1, 4, 5, 6, 7, 8, 9, 10,
+pub(super) static TCM_V20210413_ANSWERS: [u16; 11] = [
+    0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9,
 ];

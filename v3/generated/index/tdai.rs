@@ -20,6 +20,6 @@ static TDAI_V20250717_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 5, 7, 0, 0, 0, 6, 0, 1, 0, 0, 3, 2, 4, 0,
 ];
 
-pub(super) static TDAI_V20250717_HEADS: [u16; 7] = [
-    0, 1, 2, 3, 5, 6, 7,
+pub(super) static TDAI_V20250717_ANSWERS: [u16; 8] = [
+    0, 1, 2, 3, 4, 5, 6, 7,
 ];

@@ -20,6 +20,6 @@ static TDS_V20220801_KEYS_POSITIONS: [u16; 4] = [
     1, 0, 0, 0,
 ];
 
-pub(super) static TDS_V20220801_HEADS: [u16; 2] = [
+pub(super) static TDS_V20220801_ANSWERS: [u16; 2] = [
     0, 1,
 ];

@@ -20,6 +20,6 @@ static TKGDQ_V20190411_KEYS_POSITIONS: [u16; 16] = [
     9, 0, 8, 0, 7, 0, 3, 5, 0, 0, 1, 2, 6, 0, 4, 10,
 ];
 
-pub(super) static TKGDQ_V20190411_HEADS: [u16; 5] = [
-    0, 6, 8, 9, 10,
+pub(super) static TKGDQ_V20190411_ANSWERS: [u16; 11] = [
+    0, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6,
 ];

@@ -22,6 +22,7 @@ static TROCKET_V20230308_KEYS_POSITIONS: [u16; 32] = [
     0, 0, 0, 14, 8, 0, 0, 0, 0, 7, 16, 3, 0, 1, 0, 0,
 ];
 
-pub(super) static TROCKET_V20230308_HEADS: [u16; 7] = [
-    0, 2, 3, 4, 5, 13, 14,
+pub(super) static TROCKET_V20230308_ANSWERS: [u16; 18] = [
+    0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 7, 8,
+    8, 8,
 ];

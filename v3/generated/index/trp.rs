@@ -20,6 +20,6 @@ static TRP_V20210515_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 0, 0, 0, 0, 5, 2, 0, 4, 1, 0, 3, 0, 0, 0,
 ];
 
-pub(super) static TRP_V20210515_HEADS: [u16; 3] = [
-    0, 4, 5,
+pub(super) static TRP_V20210515_ANSWERS: [u16; 6] = [
+    0, 1, 2, 3, 4, 5,
 ];

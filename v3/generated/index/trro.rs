@@ -20,6 +20,6 @@ static TRRO_V20220325_KEYS_POSITIONS: [u16; 16] = [
     6, 0, 3, 7, 4, 0, 0, 5, 0, 0, 0, 0, 2, 1, 0, 0,
 ];
 
-pub(super) static TRRO_V20220325_HEADS: [u16; 7] = [
-    0, 1, 2, 3, 4, 5, 7,
+pub(super) static TRRO_V20220325_ANSWERS: [u16; 8] = [
+    0, 1, 2, 3, 4, 5, 6, 7,
 ];

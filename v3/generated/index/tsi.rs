@@ -20,6 +20,6 @@ static TSI_V20210325_KEYS_POSITIONS: [u16; 16] = [
     0, 4, 3, 0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 5, 0, 0,
 ];
 
-pub(super) static TSI_V20210325_HEADS: [u16; 2] = [
-    0, 1,
+pub(super) static TSI_V20210325_ANSWERS: [u16; 6] = [
+    0, 1, 1, 1, 1, 1,
 ];

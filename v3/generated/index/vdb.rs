@@ -20,6 +20,6 @@ static VDB_V20230616_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 0, 6, 0, 0, 0, 8, 0, 1, 5, 7, 3, 2, 0, 4,
 ];
 
-pub(super) static VDB_V20230616_HEADS: [u16; 9] = [
+pub(super) static VDB_V20230616_ANSWERS: [u16; 9] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8,
 ];

@@ -58,17 +58,17 @@ static VM_V20210922_KEYS_POSITIONS: [u16; 32] = [
     2, 5, 0, 18, 0, 16, 0, 0, 12, 0, 17, 8, 0, 15, 0, 0,
 ];
 
-pub(super) static VM_V20200709_HEADS: [u16; 17] = [
+pub(super) static VM_V20200709_ANSWERS: [u16; 17] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
     16,
 ];
 
-pub(super) static VM_V20201229_HEADS: [u16; 18] = [
+pub(super) static VM_V20201229_ANSWERS: [u16; 19] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    17, 18,
+    16, 17, 18,
 ];
 
-pub(super) static VM_V20210922_HEADS: [u16; 18] = [
+pub(super) static VM_V20210922_ANSWERS: [u16; 19] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    17, 18,
+    16, 17, 18,
 ];

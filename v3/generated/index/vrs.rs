@@ -22,6 +22,6 @@ static VRS_V20200824_KEYS_POSITIONS: [u16; 32] = [
     12, 0, 10, 0, 11, 0, 0, 0, 1, 0, 14, 8, 13, 0, 4, 0,
 ];
 
-pub(super) static VRS_V20200824_HEADS: [u16; 6] = [
-    0, 1, 5, 6, 7, 15,
+pub(super) static VRS_V20200824_ANSWERS: [u16; 16] = [
+    0, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5,
 ];

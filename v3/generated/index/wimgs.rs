@@ -20,6 +20,6 @@ static WIMGS_V20251106_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 1, 3, 0, 0, 0, 5, 0, 0, 2, 4, 0, 0, 0, 0,
 ];
 
-pub(super) static WIMGS_V20251106_HEADS: [u16; 6] = [
+pub(super) static WIMGS_V20251106_ANSWERS: [u16; 6] = [
     0, 1, 2, 3, 4, 5,
 ];

@@ -20,6 +20,6 @@ static WSS_V20180426_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 5, 0, 0, 6, 0, 4, 1, 2, 0, 0, 0, 3, 0, 0,
 ];
 
-pub(super) static WSS_V20180426_HEADS: [u16; 3] = [
-    0, 3, 5,
+pub(super) static WSS_V20180426_ANSWERS: [u16; 7] = [
+    0, 0, 0, 1, 2, 3, 4,
 ];

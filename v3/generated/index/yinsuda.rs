@@ -20,6 +20,6 @@ static YINSUDA_V20220527_KEYS_POSITIONS: [u16; 16] = [
     5, 10, 7, 4, 1, 9, 8, 0, 0, 0, 3, 0, 6, 2, 0, 0,
 ];
 
-pub(super) static YINSUDA_V20220527_HEADS: [u16; 8] = [
-    0, 1, 5, 6, 7, 8, 9, 10,
+pub(super) static YINSUDA_V20220527_ANSWERS: [u16; 11] = [
+    0, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8,
 ];

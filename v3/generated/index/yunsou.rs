@@ -20,6 +20,6 @@ static YUNSOU_V20191115_KEYS_POSITIONS: [u16; 16] = [
     0, 0, 4, 0, 0, 0, 0, 7, 3, 2, 0, 5, 0, 1, 6, 0,
 ];
 
-pub(super) static YUNSOU_V20191115_HEADS: [u16; 4] = [
-    0, 4, 6, 7,
+pub(super) static YUNSOU_V20191115_ANSWERS: [u16; 8] = [
+    0, 0, 0, 0, 1, 2, 3, 4,
 ];

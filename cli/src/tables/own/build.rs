@@ -1,10 +1,7 @@
 //! From a table as plain data to one that is there as long as the program.
 #![allow(clippy::needless_pass_by_value, reason = "functional update takes the rest of the data")]
 
-use tencentcloud_errors::codegen_v1::{
-    Background, Index, Own, TableData, fill_backgrounds, fill_categories, fill_remedies,
-    fill_retries, fill_titles, remedy_of_any,
-};
+use tencentcloud_errors::codegen_v1::{Answer, Index, TableData};
 use tencentcloud_errors::{Category, Edition, Lang, Level, Product, Retirement, Source, Table};
 use tencentcloud_errors_codegen::{Code, tables as plain};
 
@@ -48,7 +45,9 @@ fn common(table: &plain::Table) -> TableData {
         }),
         carriers: positions(entries, |entry| entry.is_carrier),
         families: positions(entries, |entry| entry.is_family),
-        deep_families: table.deep_families.clone().leak(),
+        is_zero_failure: table.is_zero_failure,
+        publics: some(entries, |entry| entry.public),
+        http_statuses: some(entries, |entry| entry.http?.try_into().ok()),
         successors: some(entries, |entry| entry.successor.as_deref().map(text)),
         keys: keys(&table.keys),
         code_index: index(&table.code_index),
@@ -88,42 +87,33 @@ fn whole(entries: &[plain::Entry], data: TableData) -> TableData {
 
 /// A table most of whose codes are listed.
 fn listed(entries: &[plain::Entry], listing: &plain::Listing, data: TableData) -> TableData {
-    let mut backgrounds = vec![Background::NONE; entries.len()];
-    fill_backgrounds(data.words, &listing.heads, &mut backgrounds);
-    let own = |entry: &plain::Entry| {
-        let (title, remedy) = (entry.title.as_ref().map(texts), entry.remedy.as_ref().map(texts));
-        Own::new(title, remedy, parse(entry.category.as_ref()), parse(entry.retry.as_ref()))
-    };
-    let own = some(entries, |entry| entry.is_own.then(|| own(entry)));
-    let titles = Lang::ALL.iter().map(|lang| {
-        let mut column = data.words.to_vec();
-        fill_titles(&mut column, &backgrounds, own, *lang);
-        &*column.leak()
-    });
-    let remedies = Lang::ALL.iter().map(|lang| {
-        let mut column = vec![remedy_of_any(*lang); entries.len()];
-        fill_remedies(&mut column, &backgrounds, own, *lang);
-        &*column.leak()
-    });
-    let (titles, remedies): (Vec<_>, Vec<_>) = titles.zip(remedies).unzip();
-    let mut categories = vec![Category::Unknown; entries.len()];
-    fill_categories(&mut categories, &backgrounds, own);
-    let mut retries = vec![None; entries.len()];
-    fill_retries(&mut retries, &backgrounds, own);
+    // The generator says which words have one answer; here each has its own.
+    let answers = entries.iter().zip(data.words).map(|(entry, word)| answer(entry, word));
+    let answer_at = (0..).zip(entries).map(|(position, _)| position);
     TableData {
-        titles_en: titles[0],
-        titles_zh: titles[1],
-        remedies_en: remedies[0],
-        remedies_zh: remedies[1],
-        categories: categories.leak(),
-        retries: retries.leak(),
-        own,
+        answers: answers.collect::<Vec<_>>().leak(),
+        answer_at: answer_at.collect::<Vec<_>>().leak(),
         own_sources: some(entries, |entry| {
             (!entry.sources.is_empty()).then(|| sources(&entry.sources))
         }),
         listed_sources: sources(&listing.sources),
         ..data
     }
+}
+
+fn answer(entry: &plain::Entry, word: &str) -> Answer {
+    let mut answer = Answer::of(word);
+    let (title, remedy) = (entry.title.as_ref().map(texts), entry.remedy.as_ref().map(texts));
+    if title.is_some() || remedy.is_some() {
+        answer = answer.with_texts(title, remedy);
+    }
+    if let Some(category) = parse(entry.category.as_ref()) {
+        answer = answer.with_category(category);
+    }
+    if let Some(retry) = parse(entry.retry.as_ref()) {
+        answer = answer.with_retry(retry);
+    }
+    answer
 }
 
 /// What few entries have, each with its position.

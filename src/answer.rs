@@ -1,0 +1,171 @@
+//! What there is to say of a listed word: its own texts, else those of a common code.
+
+use crate::{Category, CommonError, Entry, Lang, Retry};
+
+/// What there is to say of words that are listed: that nobody has said it of them, a common code
+/// answers, which is the same word or its family.
+///
+/// The generator cannot know the common codes of the crate that its output is compiled with. So an
+/// answer is looked up while that is compiled, once for all words that have the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    /// In English, then in Chinese; empty for a word of which nobody says anything, which is its own
+    /// title.
+    titles: [&'static str; 2],
+    remedies: [&'static str; 2],
+    category: Category,
+    retry: Option<Retry>,
+    has_own_texts: bool,
+}
+
+impl Answer {
+    /// What nobody answers: what helps with every code.
+    const NOBODY: Self = Self {
+        titles: [""; 2],
+        remedies: [
+            "Read the Message field of the reply, and look the code up in the documentation of the API.",
+            "请查看返回结果中的 Message 字段，并在接口文档中查找该错误码。",
+        ],
+        category: Category::Unknown,
+        retry: None,
+        has_own_texts: false,
+    };
+
+    /// The answer for a word: that of the common code which is the same, or of its family.
+    #[must_use]
+    pub const fn of(word: &str) -> Self {
+        if let Some(entry) = CommonError::TABLE.with_word(word) {
+            return Self { retry: entry.retry(), ..Self::from(entry) };
+        }
+        let mut end = 0;
+        while end < word.len() && word.as_bytes()[end] != b'.' {
+            end += 1;
+        }
+        if end < word.len() { Self::below(word.split_at(end).0) } else { Self::NOBODY }
+    }
+
+    /// The answer for words below a family, which are no common codes themselves. No verdict follows
+    /// from a family.
+    #[must_use]
+    pub const fn below(family: &str) -> Self {
+        match CommonError::TABLE.with_word(family) {
+            Some(entry) if entry.is_family() => Self::from(entry),
+            _ => Self::NOBODY,
+        }
+    }
+
+    /// The same with texts of its own, each in English, then in Chinese.
+    #[must_use]
+    pub const fn with_texts(
+        self,
+        title: Option<[&'static str; 2]>,
+        remedy: Option<[&'static str; 2]>,
+    ) -> Self {
+        let titles = if let Some(title) = title { title } else { self.titles };
+        let remedies = if let Some(remedy) = remedy { remedy } else { self.remedies };
+        Self { titles, remedies, has_own_texts: true, ..self }
+    }
+
+    /// The same with a category of its own.
+    #[must_use]
+    pub const fn with_category(self, category: Category) -> Self {
+        Self { category, ..self }
+    }
+
+    /// The same with a verdict of its own.
+    #[must_use]
+    pub const fn with_retry(self, retry: Retry) -> Self {
+        Self { retry: Some(retry), ..self }
+    }
+
+    const fn from(entry: Entry) -> Self {
+        Self {
+            titles: [entry.title_in(Lang::En), entry.title_in(Lang::Zh)],
+            remedies: [entry.remedy_in(Lang::En), entry.remedy_in(Lang::Zh)],
+            category: entry.category(),
+            ..Self::NOBODY
+        }
+    }
+
+    /// The title, which for a word of which nobody says anything is the word.
+    #[must_use]
+    #[inline]
+    pub const fn title_in(&self, lang: Lang, word: &'static str) -> &'static str {
+        let title = lang.choose(self.titles[0], self.titles[1]);
+        if title.is_empty() { word } else { title }
+    }
+
+    /// The remedy.
+    #[must_use]
+    #[inline]
+    pub const fn remedy_in(&self, lang: Lang) -> &'static str {
+        lang.choose(self.remedies[0], self.remedies[1])
+    }
+
+    /// The category.
+    #[must_use]
+    #[inline]
+    pub const fn category(&self) -> Category {
+        self.category
+    }
+
+    /// The verdict, where there is one.
+    #[must_use]
+    #[inline]
+    pub const fn retry(&self) -> Option<Retry> {
+        self.retry
+    }
+
+    /// Whether a title or a remedy is its own.
+    #[must_use]
+    #[inline]
+    pub const fn has_own_texts(&self) -> bool {
+        self.has_own_texts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_word_answers_before_the_family_and_nobody_for_the_rest() {
+        let title = |word| Answer::of(word).title_in(Lang::En, "word");
+        let family = CommonError::AuthFailure.title();
+        assert_eq!(
+            title("AuthFailure.SignatureExpire"),
+            CommonError::AuthFailureSignatureExpire.title()
+        );
+        assert_eq!((title("AuthFailure.SomethingNew"), title("AuthFailure")), (family, family));
+        // What has no family, and what stands below a word that is none.
+        assert_eq!(
+            [title("Unheard"), title("Unheard.Of"), title("ServiceUnavailable.X")],
+            ["word"; 3]
+        );
+        assert_eq!(Answer::of("Unheard").category(), Category::Unknown);
+        assert!(!Answer::of("Unheard").remedy_in(Lang::Zh).is_empty());
+    }
+
+    #[test]
+    fn a_verdict_is_that_of_the_same_word_and_never_of_a_family() {
+        for entry in CommonError::TABLE.entries() {
+            let word = entry.word().unwrap();
+            assert_eq!(Answer::of(word).retry(), entry.retry(), "{word}");
+            assert_eq!(Answer::below(word).retry(), None, "{word}");
+        }
+        assert_eq!(Answer::of("InternalError.SomethingNew").retry(), None);
+        assert_eq!(
+            Answer::of("InternalError").with_retry(Retry::Never).retry(),
+            Some(Retry::Never)
+        );
+    }
+
+    /// The generator names the families below which there are common codes.
+    #[test]
+    fn common_codes_stand_below_these_families_alone() {
+        for entry in CommonError::TABLE.entries() {
+            let Some((family, _)) = entry.word().unwrap().split_once('.') else { continue };
+            assert!(["AuthFailure", "RequestLimitExceeded"].contains(&family), "{entry:?}");
+        }
+    }
+}
