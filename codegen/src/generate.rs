@@ -1,6 +1,7 @@
 //! From specs to generated files: every stage in turn.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -110,8 +111,9 @@ impl Config {
     /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
     /// tells cargo when to do so again. Every fault is one line, and stops the build.
     ///
-    /// Where the variable `CI` is set, files that are checked in and not up to date are a fault, and
-    /// are left alone.
+    /// Files that are checked in, and carry the hashes of their specs, are left as they are in the first
+    /// build of a clone, which so need not wait. Where the variable `CI` is set, files that are checked
+    /// in and not up to date are a fault, and are left alone.
     pub fn compile(&self) {
         let Some(out) = env::var_os("OUT_DIR") else {
             println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts");
@@ -120,11 +122,38 @@ impl Config {
         // Cargo runs a build script in the folder of its package.
         let root = Path::new(".");
         let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
-        let is_checked_in = !self.output.starts_with(out);
-        let result =
-            if is_ci && is_checked_in { self.check(root) } else { self.regenerate(root).map(drop) };
+        let is_checked_in = !self.output.starts_with(&out);
+        let has_run = Path::new(&out).join("regenerated");
+        let result = if is_ci && is_checked_in {
+            self.check(root)
+        } else if !has_run.exists() && self.carries_hashes(root) {
+            Ok(())
+        } else {
+            self.regenerate(root).map(drop)
+        };
+        // If it cannot be written, the next build waits once more.
+        let _ = fs::write(has_run, "");
         println!("cargo::rerun-if-env-changed=CI");
         self.report(root, result);
+    }
+
+    /// Whether the folder has the files of the specs, and no others, each with the hash of its spec and
+    /// the version of this generator.
+    fn carries_hashes(&self, root: &Path) -> bool {
+        let (Ok(specs), Ok(mut present)) = (read(root), present(root, &self.output)) else {
+            return false;
+        };
+        let mut has = |stem: &str, header: String| {
+            let path = self.output.join(format!("{stem}.rs")).to_string_lossy().into_owned();
+            present.remove(&path).is_some_and(|content| content.starts_with(header.as_bytes()))
+        };
+        let has_each = specs.iter().all(|spec| {
+            let (stem, header) = (spec.stem(), format::header(spec.path(), Some(spec.bytes())));
+            has(stem, header.clone())
+                && (spec.is_products() || has(&format!("index/{stem}"), header))
+        });
+        let every_spec = format!("{SPEC_FOLDER}/*.toml");
+        has_each && has("mod", format::header(&every_spec, None)) && present.is_empty()
     }
 
     fn report(&self, root: &Path, result: Result<(), Error>) {

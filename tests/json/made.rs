@@ -236,8 +236,10 @@ fn a_success_may_end_with_what_looks_like_the_code_of_a_failure() {
         r#"{"code":0,"huge":1e999,"x,\"code":4000}"#,
         r#"{"message":"","huge":1e999,"code":0}"#,
     ] {
-        // The number is out of range for `check`, and so would be for a second pass.
+        // The number is out of range for `check`, and so would be for a second pass, unless numbers have
+        // arbitrary precision.
+        let is_in_range = serde_json::from_str::<serde_json::Value>("1e999").is_ok();
         assert!(decode::<()>(body.as_bytes(), NONE).is_ok(), "{body}");
-        assert!(check(body.as_bytes(), NONE).is_err(), "{body}");
+        assert_eq!(check(body.as_bytes(), NONE).is_ok(), is_in_range, "{body}");
     }
 }
