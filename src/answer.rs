@@ -33,6 +33,7 @@ impl Answer {
 
     /// The answer for a word: that of the common code which is the same, or of its family.
     #[must_use]
+    #[inline]
     pub const fn of(word: &str) -> Self {
         if let Some(entry) = CommonError::TABLE.with_word(word) {
             return Self { retry: entry.retry(), ..Self::from(entry) };
@@ -47,6 +48,7 @@ impl Answer {
     /// The answer for words below a family, which are no common codes themselves. No verdict follows
     /// from a family.
     #[must_use]
+    #[inline]
     pub const fn below(family: &str) -> Self {
         match CommonError::TABLE.with_word(family) {
             Some(entry) if entry.is_family() => Self::from(entry),
@@ -56,6 +58,7 @@ impl Answer {
 
     /// The same with texts of its own, each in English, then in Chinese.
     #[must_use]
+    #[inline]
     pub const fn with_texts(
         self,
         title: Option<[&'static str; 2]>,
@@ -68,16 +71,19 @@ impl Answer {
 
     /// The same with a category of its own.
     #[must_use]
+    #[inline]
     pub const fn with_category(self, category: Category) -> Self {
         Self { category, ..self }
     }
 
     /// The same with a verdict of its own.
     #[must_use]
+    #[inline]
     pub const fn with_retry(self, retry: Retry) -> Self {
         Self { retry: Some(retry), ..self }
     }
 
+    #[inline]
     const fn from(entry: Entry) -> Self {
         Self {
             titles: [entry.title_in(Lang::En), entry.title_in(Lang::Zh)],

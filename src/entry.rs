@@ -118,6 +118,7 @@ impl Entry {
     }
 
     /// What follows the family in a listed word; empty where there is none.
+    #[inline]
     fn rest(self) -> &'static str {
         let Some(word) = self.word().filter(|_| self.is_listed()) else { return "" };
         let common = crate::CommonError::TABLE;
