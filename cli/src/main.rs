@@ -34,6 +34,7 @@ mod specs;
 mod tables;
 mod terminal;
 mod texts;
+mod toml_text;
 
 use std::process::ExitCode;
 

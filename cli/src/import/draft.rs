@@ -12,6 +12,7 @@ use super::advice;
 use super::code::Code;
 use super::entry::{Entry, Target};
 use super::plan::{Level, Plan};
+use crate::toml_text::quoted;
 
 /// The whole draft, in canonical order and layout.
 pub(crate) fn draft(plan: &Plan, product: &str, url: Option<&str>) -> Result<String, LayoutError> {
@@ -160,11 +161,6 @@ fn is_odd(code: &Code) -> bool {
         Code::Word(word) => !word.split('.').all(is_segment),
         Code::Number(_) => false,
     }
-}
-
-/// A text as a string of TOML; texts of pages are folded, and hold no control characters.
-pub(crate) fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// A text as the rest of a comment.

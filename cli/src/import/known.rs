@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::code::Code;
+use crate::toml_text::line_start;
 
 /// A spec that is there.
 #[derive(Debug, Default)]
@@ -82,7 +83,7 @@ impl Known {
         let found: Vec<_> = tables(root, "table").collect();
         for (place, table) in found.iter().enumerate() {
             let end =
-                found.get(place + 1).map_or(text.len(), |next| start(text, next.span().start));
+                found.get(place + 1).map_or(text.len(), |next| line_start(text, next.span().start));
             known.tables.push(read_table(text, table.get_ref(), end));
         }
         Ok(known)
@@ -92,7 +93,7 @@ impl Known {
 fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
     let listed = table.get("codes").and_then(|it| Some((it.span(), it.get_ref().as_table()?)));
     // Entries stand before the list of words.
-    let end = listed.as_ref().map_or(end, |(span, _)| start(text, span.start).min(end));
+    let end = listed.as_ref().map_or(end, |(span, _)| line_start(text, span.start).min(end));
     let mut known = KnownTable {
         name: string(table, "enum"),
         level: string(table, "level"),
@@ -116,7 +117,7 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
         let sources = entry.get("sources").and_then(|it| it.get_ref().as_array());
         let entry = KnownEntry {
             code: code.clone(),
-            start: start(text, span.start),
+            start: line_start(text, span.start),
             title_en: title("en"),
             title_zh: title("zh"),
             sources: sources
@@ -155,17 +156,4 @@ fn tables<'d, 'i>(
         .into_iter()
         .flatten()
         .filter_map(|it| Some(Spanned::new(it.span(), it.get_ref().as_table()?)))
-}
-
-/// The start of the lines of comments that stand right above a header.
-fn start(text: &str, header: usize) -> usize {
-    let mut start = text[..header].rfind('\n').map_or(0, |it| it + 1);
-    while let Some(above) = text[..start].strip_suffix('\n') {
-        let line = above.rfind('\n').map_or(0, |it| it + 1);
-        if !above[line..].starts_with('#') {
-            break;
-        }
-        start = line;
-    }
-    start
 }

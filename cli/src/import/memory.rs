@@ -16,9 +16,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::advice::Asks;
 use super::code::Code;
-use super::draft::quoted;
 use super::entry::Entry;
 use super::known::{Known, KnownEntry};
+use crate::toml_text::quoted;
 
 /// What one row of a page said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

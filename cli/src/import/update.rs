@@ -7,12 +7,13 @@ use std::ops::Range;
 use tencentcloud_errors_codegen::layout;
 
 use super::code::Code;
-use super::draft::{self, quoted};
+use super::draft;
 use super::entry::{Entry, Target};
 use super::known::{Known, KnownEntry, KnownTable};
 use super::memory::{Memory, Said, digest};
 use super::plan::{Level, Plan};
 use super::text::fold;
+use crate::toml_text::quoted;
 
 /// How a page and a spec differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

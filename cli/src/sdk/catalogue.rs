@@ -3,9 +3,10 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::create::{self, Names, quoted};
-use super::edit::{Edits, line_start, next_line};
+use super::create::{self, Names};
+use super::edit::{Edits, next_line};
 use super::known::{blocks, string};
+use crate::toml_text::{line_start, quoted};
 
 /// `spec/products.toml`.
 #[derive(Debug)]

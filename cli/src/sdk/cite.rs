@@ -7,6 +7,7 @@ use super::edit::Edits;
 use super::known::Spec;
 use super::plan::Given;
 use super::tree::{Edition, Tree};
+use crate::toml_text::quoted;
 
 impl Given<'_> {
     /// How a release is called as a source: as a spec calls it already. One among others has its version
@@ -47,7 +48,7 @@ impl Given<'_> {
                         (&source.title_span, &source.title, &tree.title()),
                     ] {
                         if old != new {
-                            edits.replace(span.clone(), create::quoted(new));
+                            edits.replace(span.clone(), quoted(new));
                         }
                     }
                 }

@@ -3,6 +3,7 @@
 use super::names::TODO;
 use super::report::Added;
 use super::tree::Tree;
+use crate::toml_text::quoted;
 
 /// What a service is called.
 #[derive(Clone, Debug)]
@@ -97,9 +98,4 @@ pub(crate) fn product(id: &str, names: &Names) -> String {
         quoted(&names.en),
         quoted(&names.zh)
     )
-}
-
-/// A string of TOML. Words, names and versions need no more than that.
-pub(crate) fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -36,19 +36,6 @@ impl Edits {
     }
 }
 
-/// The start of the line that a place is in, or of the comments right above it.
-pub(crate) fn line_start(text: &str, place: usize) -> usize {
-    let mut start = text[..place].rfind('\n').map_or(0, |it| it + 1);
-    while let Some(above) = text[..start].strip_suffix('\n') {
-        let line = above.rfind('\n').map_or(0, |it| it + 1);
-        if !above[line..].starts_with('#') {
-            break;
-        }
-        start = line;
-    }
-    start
-}
-
 /// The start of the line behind the one that a place is in.
 pub(crate) fn next_line(text: &str, place: usize) -> usize {
     text[place..].find('\n').map_or(text.len(), |it| place + it + 1)
@@ -57,6 +44,7 @@ pub(crate) fn next_line(text: &str, place: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::toml_text::line_start;
 
     #[test]
     fn edits_change_their_places_alone() {

@@ -6,9 +6,10 @@ use tencentcloud_errors_codegen::{SpecFile, variant_name};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::edit::{line_start, next_line};
+use super::edit::next_line;
 use super::tree::Edition;
 use crate::error::Error;
+use crate::toml_text::line_start;
 
 /// A spec.
 #[derive(Debug)]
