@@ -32,6 +32,10 @@ mod import {
     pub(crate) mod words;
 }
 
+#[path = "../../cli/src/toml_text.rs"]
+#[allow(dead_code, reason = "the command line uses the rest")]
+mod toml_text;
+
 fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
     let page = page::read(&text);
