@@ -6,32 +6,35 @@ mod explained;
 mod json;
 mod merged;
 mod nearest;
+mod patient;
 mod scope;
 mod text;
 mod titles;
 mod unknown;
 
 use std::collections::HashMap;
-use std::fs;
-use std::io::{self, IsTerminal as _, Read as _};
+use std::collections::hash_map::Entry;
+use std::fs::File;
+use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use tencentcloud_errors::reply::OneLine;
 use tencentcloud_errors::{Product, Table};
 
 use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
 use crate::names::{service_parser, table_parser};
-use crate::query::{Asked, Query, asked};
+use crate::reading::{Asked, Query, read};
 use crate::terminal;
 use crate::texts::{Texts, texts};
 
 use answer::Answer;
 use complaint::complaint;
-use explained::Explained;
+use explained::{Explained, Key};
 pub(crate) use json::Document;
-use nearest::nearest;
+use patient::Patient;
 use scope::Scope;
 use titles::Titles;
 
@@ -74,77 +77,132 @@ COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its lang
 before them; NO_COLOR turns colors off.";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let asked = everything_asked(arguments)?;
-    let titles = Titles::default();
-    let scope = Scope::new(arguments.table, &arguments.service);
-    let asked: Vec<_> = asked.into_iter().map(|asked| scope.read(asked)).collect();
-    let explain = |asked| {
-        let answer = Answer::new(asked, &titles, &scope);
-        Explained { asked, answer, times: 1 }
-    };
-    let mut explained: Vec<Explained> = Vec::new();
-    let mut places = HashMap::<_, usize>::new();
-    for one in asked.iter().map(explain).filter(|one| !one.is_noise()) {
-        // An error that fills a log is explained once.
-        if one.asked.line.is_some() {
-            let place = *places.entry(one.key()).or_insert(explained.len());
-            if let Some(first) = explained.get_mut(place) {
-                first.times += 1;
-                continue;
-            }
+    let mut explaining = Explaining::new(arguments);
+    everything_asked(arguments, &mut explaining)?;
+    explaining.finish()
+}
+
+/// Explains what is asked about, each thing once.
+struct Explaining<'a> {
+    output: &'a Output,
+    titles: Titles,
+    scope: Scope,
+    explained: Vec<Explained>,
+    /// Where those stand, by what they say.
+    places: HashMap<Key, usize>,
+    /// How many of them have been printed, because nothing came for a while.
+    printed: usize,
+    /// A call that succeeded, or words that nobody knows, in case there is nothing else.
+    other: Option<Explained>,
+    /// How many were too many.
+    left_out: usize,
+}
+
+impl<'a> Explaining<'a> {
+    fn new(arguments: &'a Arguments) -> Self {
+        Self {
+            output: &arguments.output,
+            titles: Titles::default(),
+            scope: Scope::new(arguments.table, &arguments.service),
+            explained: Vec::new(),
+            places: HashMap::new(),
+            printed: 0,
+            other: None,
+            left_out: 0,
         }
-        explained.push(one);
-    }
-    if explained.is_empty() {
-        // Then a failure that no table knows is worth saying, or that all went well.
-        let failure = asked.iter().find(|asked| matches!(asked.query, Query::Reply(_)));
-        let success = || asked.iter().find(|asked| asked.query == Query::Success);
-        let asked = failure.or_else(success).ok_or_else(|| {
-            Error::failure(texts(
-                "no line names an error code; `tcerr search` finds codes by words",
-                "没有哪一行含有错误码；`tcerr search` 可按词语查找",
-            ))
-        })?;
-        explained.push(explain(asked));
     }
 
-    terminal::print(&match arguments.output.format {
-        Format::Text => text::render(&explained, arguments.output.language()),
-        Format::Json => json::render(&explained),
-    })?;
-    let complaints = explained.iter().flat_map(|Explained { answer, .. }| {
-        let text = |unknown| {
-            let has_other = !answer.elsewhere.is_empty();
-            let nearest = if has_other { Vec::new() } else { nearest(unknown, &answer.scope) };
-            Texts::of(|lang| complaint(unknown, answer, &nearest, lang))
+    fn add(&mut self, asked: Asked) {
+        /// More different failures are not read by anybody, and a log may go on for ever.
+        const MOST: usize = 1000;
+        let asked = self.scope.read(asked);
+        let answer = Answer::new(&asked, &self.titles, &self.scope);
+        let one = Explained { asked, answer, times: 1 };
+        if one.is_noise() {
+            self.other.get_or_insert(one);
+            return;
+        }
+        // An error that fills a log is explained once.
+        match self.places.entry(one.key()) {
+            Entry::Occupied(place) => self.explained[*place.get()].times += 1,
+            Entry::Vacant(_) if self.explained.len() == MOST => self.left_out += 1,
+            Entry::Vacant(place) => {
+                place.insert(self.explained.len());
+                self.explained.push(one);
+            }
+        }
+    }
+
+    /// Prints what is known up to now, since more may come late.
+    fn print(&mut self) -> Result<(), Error> {
+        let new = &self.explained[self.printed..];
+        if new.is_empty() || self.output.format == Format::Json {
+            return Ok(());
+        }
+        let separator = if self.printed == 0 { "" } else { "\n" };
+        let text = text::render(new, self.output.language());
+        terminal::print(&format!("{separator}{text}"))?;
+        self.printed = self.explained.len();
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Status, Error> {
+        if self.explained.is_empty() {
+            let other = self.other.take().filter(|it| it.asked.query == Query::Success);
+            self.explained.extend(other);
+        }
+        if self.explained.is_empty() {
+            return Err(Error::failure(texts(
+                "no line names an error code; `tcerr search` finds codes by words",
+                "没有哪一行含有错误码；`tcerr search` 可按词语查找",
+            )));
+        }
+        let was_late = self.printed > 0;
+        self.print()?;
+        match self.output.format {
+            Format::Json => terminal::print(&json::render(&self.explained))?,
+            Format::Text if was_late => {
+                terminal::print(&text::counts(&self.explained, self.output.language()))?
+            }
+            Format::Text => Status::Success,
         };
-        answer.unknown.iter().map(move |unknown| Error::failure(text(unknown)))
-    });
-    Error::all(complaints).map(|()| Status::Success)
+        let unknown = self.explained.iter().flat_map(|one| {
+            one.answer.unknown.iter().map(|it| Error::failure(complaint(it, one)))
+        });
+        let left_out = (self.left_out > 0).then(|| {
+            let count = self.left_out;
+            Error::failure(texts(
+                format!("{count} more failures are not shown"),
+                format!("另有 {count} 处失败未显示"),
+            ))
+        });
+        Error::all(unknown.chain(left_out)).map(|()| Status::Success)
+    }
 }
 
 /// What the arguments, the files and standard input ask about.
-fn everything_asked(arguments: &Arguments) -> Result<Vec<Asked>, Error> {
+fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Result<(), Error> {
     let Arguments { queries, file, .. } = arguments;
-    let mut everything = Vec::new();
-    let mut read = |name: Texts<&str>, text: io::Result<Vec<u8>>, file: Option<Rc<str>>| {
-        let Texts { en, zh } = name;
-        let text = text.map_err(|error| {
-            let text =
-                texts(format!("cannot read {en}: {error}"), format!("无法读取{zh}：{error}"));
-            Error::trouble(text)
-        })?;
-        let found = asked(&String::from_utf8_lossy(&text));
-        if found.is_empty() {
+    let input = texts("standard input", "标准输入");
+    let unreadable = |Texts { en, zh }: Texts<&str>, error: io::Error| {
+        Error::trouble(texts(format!("cannot read {en}: {error}"), format!("无法读取{zh}：{error}")))
+    };
+    let mut take = |name: Texts<&str>, text: &mut dyn io::Read, file: Option<Rc<str>>| {
+        let mut printed = Ok(());
+        let is_any = read(text, &mut |asked| match asked {
+            Some(asked) => explaining.add(Asked { file: file.clone(), ..asked }),
+            None if printed.is_ok() => printed = explaining.print(),
+            None => {}
+        });
+        if !is_any.map_err(|error| unreadable(name, error))? {
+            let Texts { en, zh } = name;
             return Err(Error::trouble(texts(
                 format!("there is nothing in {en}; try `tcerr explain --help`"),
                 format!("{zh}中没有内容；请参阅 `tcerr explain --help`"),
             )));
         }
-        everything.extend(found.into_iter().map(|asked| Asked { file: file.clone(), ..asked }));
-        Ok(())
+        printed
     };
-    let input = texts("standard input", "标准输入");
     if queries.is_empty() && file.is_empty() {
         if io::stdin().is_terminal() {
             return Err(Error::trouble(texts(
@@ -152,23 +210,20 @@ fn everything_asked(arguments: &Arguments) -> Result<Vec<Asked>, Error> {
                 "要解释什么？例如 `tcerr explain 4000`，或参阅 --help",
             )));
         }
-        read(input, standard_input(), None)?;
+        take(input, &mut Patient::new(io::stdin()), None)?;
     }
     for query in queries {
         match query.as_str() {
-            "-" => read(input, standard_input(), None)?,
-            query => read(texts("the query", "查询"), Ok(query.into()), None)?,
+            "-" => take(input, &mut Patient::new(io::stdin()), None)?,
+            query => take(texts("the query", "查询"), &mut query.as_bytes(), None)?,
         }
     }
     for path in file {
-        let file = path.to_string_lossy();
-        read(texts(&file, &format!("“{file}”")), fs::read(path), Some((&*file).into()))?;
+        let name = OneLine(&path.to_string_lossy()).to_string();
+        let quoted = format!("“{name}”");
+        let shown = texts(name.as_str(), quoted.as_str());
+        let mut opened = File::open(path).map_err(|error| unreadable(shown, error))?;
+        take(shown, &mut opened, Some(name.as_str().into()))?;
     }
-    Ok(everything)
-}
-
-fn standard_input() -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(())
 }

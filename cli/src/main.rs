@@ -24,7 +24,7 @@ mod list;
 mod locale;
 mod man;
 mod names;
-mod query;
+mod reading;
 mod report;
 mod rules;
 mod schema;

@@ -1,11 +1,11 @@
 //! Texts in every language, and the choice of one.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tencentcloud_errors::Lang;
 
 /// A text in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[schemars(rename = "Text")]
 pub(crate) struct Texts<T = &'static str> {
     /// English.

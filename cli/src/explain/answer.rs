@@ -1,9 +1,11 @@
 //! What the tables say to a query.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use tencentcloud_errors::reply::ApiError;
-use tencentcloud_errors::{Code, Entry, Level, Product};
+use tencentcloud_errors::{Code, Entry, Level, Product, PublicError};
 
-use crate::query::{Asked, Query};
+use crate::reading::{Asked, Ground, Query};
 use crate::tables::{by_code, by_word, is_public, is_service, tables};
 
 use super::merged::{Merged, says_the_same};
@@ -29,8 +31,22 @@ pub(super) struct Answer {
     pub(super) also: Vec<Entry>,
     /// What no table knows, or those that were asked do not.
     pub(super) unknown: Vec<Unknown>,
+    /// Why this may not be what was meant, as far as the words tell.
+    pub(super) doubt: Option<Doubt>,
     /// Which tables were asked.
     pub(super) scope: Scope,
+}
+
+/// Why an answer may not be what was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Doubt {
+    /// Nothing near it speaks of Tencent Cloud.
+    Context,
+    /// It is spelled otherwise.
+    Spelling,
+    /// It is only like a title, or holds one.
+    Similar,
 }
 
 impl Answer {
@@ -42,13 +58,26 @@ impl Answer {
             _ => scope.clone(),
         };
         // What is like a title by chance does not answer a line of a log.
-        let find = |text: &str| titles.find(text, asked.line.is_none());
+        let find = |text: &str| titles.find(text, asked.ground == Ground::Typed);
         let mut answer = match &asked.query {
             Query::Code(code) => Self::to_code((*code).into(), scope),
             Query::InTable(_, code) => Self::to_code(*code, scope),
-            Query::Reply(error) => Self::to_reply(error, find, scope),
+            Query::InProduct(product, code) => {
+                let public = PublicError::TABLE.by_code(*code);
+                let answer = Self::of(public, Unknown::Code((*code).into()), &Scope::All);
+                Self { product: Some(*product), ..answer }
+            }
+            Query::Reply(error) => Self::to_reply(error, |text| find(text).entries, scope),
+            Query::System(system, error) => {
+                let code = error.code().map(|it| it.to_string());
+                let code = code.or(error.code_desc().map(str::to_owned)).unwrap_or_default();
+                Self { unknown: vec![Unknown::System(system, code)], ..Self::default() }
+            }
+            Query::Other(other) => Self { unknown: vec![Unknown::Other(other)], ..Self::default() },
             Query::Words(text) => {
-                let mut answer = Self::of(find(text), Unknown::text(text), scope);
+                let found = find(text);
+                let mut answer = Self::of(found.entries, Unknown::text(text), scope);
+                answer.doubt = (!found.is_exact).then_some(Doubt::Similar);
                 // A word of API 3.0 to the letter is that word, whatever else has the same name.
                 let is_meant = |entry: &&Entry| entry.word() == Some(text);
                 answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
@@ -62,13 +91,21 @@ impl Answer {
         answer.merge();
         let module = answer.main.iter().find_map(|entry| entry.table().product());
         let is_certain = answer.main.iter().all(|entry| entry.table().product() == module);
-        answer.product = module.filter(|_| is_certain).or(scope.product());
+        answer.product = answer.product.or(module.filter(|_| is_certain)).or(scope.product());
         answer.scope = scope.clone();
         answer
     }
 
     fn to_code(code: Code, scope: &Scope) -> Self {
-        Self::of(by_code(code), Unknown::Code(code), scope)
+        let mut answer = Self::of(by_code(code), Unknown::Code(code), scope);
+        // What a product does not list, every product has.
+        if answer.main.is_empty() && scope.product().is_some() {
+            let (public, elsewhere): (Vec<_>, _) =
+                answer.elsewhere.into_iter().partition(|it| is_public(it.table()));
+            (answer.main, answer.elsewhere) = (public, elsewhere);
+            answer.unknown.retain(|_| answer.main.is_empty());
+        }
+        answer
     }
 
     /// What was found, that of other tables apart.
@@ -186,7 +223,7 @@ mod tests {
             ("cdn-4000", "", "public-4000"),
         ] {
             let answer =
-                Answer::new(&crate::query::asked(text)[0], &Titles::default(), &Scope::All);
+                Answer::new(&crate::reading::asked(text)[0], &Titles::default(), &Scope::All);
             let anchors =
                 |entries: Vec<Entry>| entries.into_iter().map(anchor).collect::<Vec<_>>().join(" ");
             assert_eq!(anchors(answer.main), main, "{text}");

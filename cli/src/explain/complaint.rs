@@ -4,20 +4,27 @@ use tencentcloud_errors::{Entry, Lang};
 
 use crate::language::ELSEWHERE;
 use crate::terminal::shortened;
-use crate::texts::say;
+use crate::texts::{Texts, say};
 
-use super::answer::Answer;
+use super::explained::Explained;
+use super::nearest::nearest;
 use super::scope::Scope;
 use super::unknown::Unknown;
 
-/// `no table knows the code 4001; nearest: 4000 InvalidParameter (public), ...`
-pub(super) fn complaint(
-    unknown: &Unknown,
-    answer: &Answer,
-    nearest: &[Entry],
-    lang: Lang,
-) -> String {
+/// What is said about what no table knows.
+pub(super) fn complaint(unknown: &Unknown, explained: &Explained) -> Texts<String> {
+    let answer = &explained.answer;
+    let nearest =
+        if answer.elsewhere.is_empty() { nearest(unknown, &answer.scope) } else { Vec::new() };
+    Texts::of(|lang| in_language(unknown, explained, &nearest, lang))
+}
+
+/// `no table knows the code 4001 on line 2; nearest: 4000 InvalidParameter (public), ...`
+fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang: Lang) -> String {
+    let Explained { asked, answer, .. } = explained;
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
+    let place = asked.line.map(|line| say(&format!(" on line {line}"), &format!("第 {line} 行的")));
+    let place = place.unwrap_or_default();
     let services = answer.scope.services();
     let services = services.join(say(", ", "、").as_str());
     let who = match answer.scope {
@@ -40,6 +47,26 @@ pub(super) fn complaint(
             let text = shortened(text);
             say(&format!("`{text}`"), &format!("“{text}”"))
         }
+        Unknown::System(system, code) => {
+            let (code, name) = (shortened(code), system.name(lang));
+            let url = system.url.as_deref();
+            let more = url.map(|url| say(&format!("; see {url}"), &format!("；参见 {url}")));
+            let more = more.unwrap_or_default();
+            return say(
+                &format!("`{code}`{place} is a code of {name}, which no table has{more}"),
+                &format!("{place}“{code}”是{name}的错误码，没有任何表收录{more}"),
+            );
+        }
+        Unknown::Other(other) => {
+            let name = other.name(lang);
+            return say(
+                &format!(
+                    "this looks like {name}, and not like Tencent Cloud; if it is from Tencent \
+                     Cloud after all, ask for the code alone"
+                ),
+                &format!("这像是{name}的输出，而不是腾讯云的；如果确实来自腾讯云，请只查询其中的错误码"),
+            );
+        }
     };
     let hint = if !answer.elsewhere.is_empty() {
         say("; elsewhere: ", "；其他表中有：") + &list(&answer.elsewhere, lang)
@@ -52,7 +79,7 @@ pub(super) fn complaint(
     } else {
         say(", and nothing is near it", "，也没有与它相近的")
     };
-    format!("{who}{what}{hint}")
+    say(&format!("{who}{what}{place}{hint}"), &format!("{who}{place}{what}{hint}"))
 }
 
 fn list(entries: &[Entry], lang: Lang) -> String {

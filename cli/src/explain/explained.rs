@@ -3,27 +3,31 @@
 use std::slice;
 
 use tencentcloud_errors::reply::{ApiError, Message};
-use tencentcloud_errors::{Entry, Retry};
+use tencentcloud_errors::{Entry, Lang, Retry};
 
-use crate::query::{Asked, Query};
+use crate::likeness::plain;
+use crate::reading::{Asked, Ground, Query};
 use crate::tables::is_public;
 
-use super::answer::Answer;
+use super::answer::{Answer, Doubt};
 use super::unknown::Unknown;
 
+/// What answers that say the same have in common.
+pub(super) type Key = (Vec<Entry>, Vec<Unknown>, Option<String>);
+
 /// What was asked, and the answer.
-pub(super) struct Explained<'a> {
+pub(super) struct Explained {
     /// Of several that have this answer, the first.
-    pub(super) asked: &'a Asked,
+    pub(super) asked: Asked,
     pub(super) answer: Answer,
     /// How many have this answer.
     pub(super) times: usize,
 }
 
-impl Explained<'_> {
+impl Explained {
     /// What answers that say the same have in common, whatever was asked: of a family, its words say
     /// different things.
-    pub(super) fn key(&self) -> (Vec<Entry>, Vec<Unknown>, Option<String>) {
+    pub(super) fn key(&self) -> Key {
         let Answer { main, public, unknown, .. } = &self.answer;
         let word = self.word_of_family().and_then(ApiError::code_desc).map(str::to_owned);
         (main.iter().copied().chain(*public).collect(), unknown.clone(), word)
@@ -60,11 +64,37 @@ impl Explained<'_> {
         verdicts.all(|verdict| verdict == first).then_some(first)?
     }
 
-    /// Whether this is a line of a log about which no table says anything. A code alone on a line
-    /// was asked for.
+    /// Why this may not be what was meant, if there is a reason.
+    pub(super) fn doubt(&self) -> Option<Doubt> {
+        let Self { asked, answer, .. } = self;
+        if answer.doubt.is_some() || asked.has_context {
+            return answer.doubt;
+        }
+        let is_listed = || answer.main.iter().any(|it| it.word().is_some_and(|it| it.contains('.')));
+        let is_clear = match (asked.ground, &asked.query) {
+            (Ground::Typed | Ground::Sdk, _) => true,
+            (Ground::Word | Ground::Label, Query::Reply(error)) if error.code().is_none() && error.module_code().is_none() => is_listed(),
+            (Ground::Reply | Ground::Message, Query::Reply(error)) => {
+                (asked.ground == Ground::Reply && error.public_entry().is_some()) || is_listed() || self.is_titled(error)
+            }
+            _ => false,
+        };
+        let is_answered = !answer.main.is_empty() || answer.family.is_some();
+        (is_answered && !is_clear).then_some(Doubt::Context)
+    }
+
+    /// Whether a reply begins with the title of the one entry that answers.
+    fn is_titled(&self, error: &ApiError) -> bool {
+        let [entry] = self.answer.main[..] else { return false };
+        let text = plain(error.text());
+        Lang::ALL.iter().any(|lang| text.starts_with(&plain(entry.title_in(*lang))))
+    }
+
+    /// Whether this is a call that succeeded, or words of a log about which no table says anything. A
+    /// code alone on a line was asked for.
     pub(super) fn is_noise(&self) -> bool {
-        let is_code = matches!(self.asked.query, Query::Code(_) | Query::InTable(..));
         let is_answered = !self.answer.main.is_empty() || self.answer.family.is_some();
-        self.asked.line.is_some() && !is_answered && !is_code
+        let is_failure = matches!(self.asked.ground, Ground::Typed | Ground::Sdk | Ground::Reply);
+        self.asked.query == Query::Success || (!is_answered && !is_failure && self.asked.line.is_some())
     }
 }

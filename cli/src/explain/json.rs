@@ -7,8 +7,9 @@ use tencentcloud_errors::{Code, Entry, Product, Retry};
 
 use crate::document::{EntryItem, SCHEMA_VERSION, codes, verdicts};
 use crate::json::pretty;
-use crate::query::Query;
+use crate::reading::{Ground, Query};
 
+use super::answer::Doubt;
 use super::explained::Explained;
 use super::unknown::Unknown;
 
@@ -33,6 +34,12 @@ struct Item<'a> {
     line: Option<usize>,
     /// How often the text has this answer.
     times: usize,
+    /// The words that it was read from, shortened.
+    read_from: &'a str,
+    /// What those words are.
+    ground: Ground,
+    /// Why this may not be what was meant; null where the answer is certain.
+    doubt: Option<Doubt>,
     /// What was asked about is the reply of a call that succeeded: nothing to explain.
     is_success: bool,
     /// The reply, where there is one.
@@ -51,6 +58,8 @@ struct Item<'a> {
     elsewhere: Vec<EntryItem>,
     /// The tables of services that list the word too, and say the same of it as an entry above.
     also_listed_by: Vec<&'static str>,
+    /// The other service of Tencent whose envelope the reply has, or null: `cos`, `dnspod`, `im`, ...
+    system: Option<&'a str>,
     /// What no table knows, or those that were asked do not.
     unknown: Vec<UnknownItem<'a>>,
 }
@@ -88,6 +97,10 @@ enum UnknownItem<'a> {
     Word(&'a str),
     /// Anything else.
     Words(&'a str),
+    /// A code of another service of Tencent.
+    System { system: &'a str, code: &'a str },
+    /// What looks like another program: `mysql`, `aws`, ...
+    Other(&'a str),
 }
 
 pub(super) fn render(explained: &[Explained]) -> String {
@@ -95,7 +108,7 @@ pub(super) fn render(explained: &[Explained]) -> String {
     pretty(&Document { schema_version: SCHEMA_VERSION, answers })
 }
 
-impl<'a> From<&'a Explained<'_>> for Item<'a> {
+impl<'a> From<&'a Explained> for Item<'a> {
     fn from(explained: &'a Explained) -> Self {
         let Explained { asked, answer, times } = explained;
         let items = |entries: &[Entry]| entries.iter().copied().map(EntryItem::from).collect();
@@ -105,8 +118,15 @@ impl<'a> From<&'a Explained<'_>> for Item<'a> {
             line: asked.line,
             times: *times,
             is_success: asked.query == Query::Success,
+            read_from: &asked.words,
+            ground: asked.ground,
+            doubt: explained.doubt(),
+            system: match &asked.query {
+                Query::System(system, _) => Some(&system.key),
+                _ => None,
+            },
             reply: match &asked.query {
-                Query::Reply(error) => Some(ReplyItem::new(error, explained.reply_verdict())),
+                Query::Reply(error) | Query::System(_, error) => Some(ReplyItem::new(error, explained.reply_verdict())),
                 _ => None,
             },
             entries: items(&answer.main),
@@ -140,6 +160,8 @@ impl<'a> From<&'a Unknown> for UnknownItem<'a> {
             Unknown::ModuleCode(code) => Self::ModuleCode(*code),
             Unknown::Word(word) => Self::Word(word),
             Unknown::Words(text) => Self::Words(text),
+            Unknown::System(system, code) => Self::System { system: &system.key, code },
+            Unknown::Other(other) => Self::Other(&other.key),
         }
     }
 }

@@ -19,6 +19,7 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
         Unknown::Word(text) | Unknown::Words(text) => text.to_lowercase(),
         Unknown::Code(code) => code.to_string(),
         Unknown::ModuleCode(code) => code.to_string(),
+        Unknown::System(..) | Unknown::Other(_) => return Vec::new(),
     };
     let mut best: Vec<((usize, u32), Entry)> = Vec::new();
     for entry in entries().filter(|entry| scope.may_answer(entry.table())) {
@@ -40,7 +41,7 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
 fn likeness(unknown: &Unknown, text: &str, entry: Entry, most: usize) -> Option<(usize, u32)> {
     match unknown {
         Unknown::ModuleCode(_) if is_public(entry.table()) => None,
-        Unknown::Code(Code::Word(_)) => None,
+        Unknown::Code(Code::Word(_)) | Unknown::System(..) | Unknown::Other(_) => None,
         Unknown::Code(Code::Number(code)) | Unknown::ModuleCode(code) => {
             let number = entry.number()?;
             let typing = distance(text, &number.to_string(), most)?;

@@ -4,7 +4,7 @@ use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{CommonError, Product, Table};
 
 use crate::names::service_name;
-use crate::query::{Asked, Query};
+use crate::reading::{Asked, Query};
 use crate::tables::{by_word, tables, without_services};
 
 /// Which tables are asked.

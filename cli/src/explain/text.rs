@@ -9,12 +9,12 @@ use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 
 use crate::language::{CARRIER, advice, category, color, retired};
 use crate::names::service_name;
-use crate::query::Query;
+use crate::reading::{Asked, Query};
 use crate::tables::is_service;
 use crate::terminal::{pad, shortened, text_width, wrap};
 use crate::texts::say;
 
-use super::answer::Answer;
+use super::answer::{Answer, Doubt};
 use super::explained::Explained;
 use super::unknown::Unknown;
 
@@ -29,6 +29,17 @@ pub(super) fn render(explained: &[Explained], lang: Lang) -> String {
     let page = Page { lang, width: text_width() };
     let blocks = explained.iter().flat_map(|explained| page.answer(explained));
     blocks.collect::<Vec<_>>().join("\n")
+}
+
+/// How often each answer was seen in all, if more than once.
+pub(super) fn counts(explained: &[Explained], lang: Lang) -> String {
+    let often = explained.iter().filter(|it| it.times > 1);
+    let line = |it: &Explained| {
+        let (times, words) = (it.times, &it.asked.words);
+        say(lang, format!("{times} times: `{words}`\n"), format!("共 {times} 次：“{words}”\n"))
+    };
+    let lines: String = often.map(line).collect();
+    if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
 /// How an answer is laid out.
@@ -56,7 +67,9 @@ impl Page {
                 let mut blocks: Vec<_> =
                     entries.iter().map(|entry| self.entry(*entry, explained, false)).collect();
                 let choice = format!("{DIMMED}{}{DIMMED:#}\n", self.choice(entries));
-                blocks.extend([self.reply(explained), self.around(explained), choice]);
+                let doubt = explained.doubt().map(|doubt| self.doubt(doubt, asked));
+                let doubt = doubt.unwrap_or_default();
+                blocks.extend([self.reply(explained), self.around(explained), choice + &doubt]);
                 blocks.retain(|block| !block.is_empty());
                 blocks
             }
@@ -72,7 +85,8 @@ impl Page {
             None => self.title(entry, answer),
         };
         let mut block = String::new();
-        for line in wrap(&title, self.width) {
+        let mark = if explained.doubt().is_some() { self.say("?", "？") } else { "" };
+        for line in wrap(&format!("{title}{mark}"), self.width) {
             block += &format!("{BOLD}{line}{BOLD:#}\n");
         }
         let (table, code, name) = (entry.table().name(), entry.code(), entry.name());
@@ -97,6 +111,9 @@ impl Page {
             }
         } else {
             block += &format!("{DIMMED}{table} {code} · {name}{DIMMED:#}\n");
+        }
+        if let Some(doubt) = explained.doubt().filter(|_| is_only) {
+            block += &self.doubt(doubt, asked);
         }
         if let Some(retirement) = entry.retirement() {
             for line in wrap(&retired(retirement, self.lang), self.width) {
@@ -138,16 +155,49 @@ impl Page {
         block
     }
 
-    /// What a reply says itself whose word is not known at all.
+    /// Why an answer may not be meant.
+    fn doubt(&self, doubt: Doubt, asked: &Asked) -> String {
+        let words = &asked.words;
+        let text = match doubt {
+            Doubt::Context => self.say(
+                format!("perhaps: nothing near `{words}` speaks of Tencent Cloud"),
+                format!("不确定：“{words}”附近没有提到腾讯云"),
+            ),
+            Doubt::Spelling => self.say(
+                format!("perhaps: `{words}` is spelled otherwise"),
+                format!("不确定：“{words}”与它的拼写不同"),
+            ),
+            Doubt::Similar => self.say(
+                format!("perhaps: `{words}` is only like it"),
+                format!("不确定：“{words}”只是与它相近"),
+            ),
+        };
+        let lines = wrap(&text, self.width).into_iter();
+        lines.map(|line| format!("{WARNING}{line}{WARNING:#}\n")).collect()
+    }
+
+    /// What a reply says itself whose code is not known at all.
     fn unknown(&self, explained: &Explained) -> Vec<String> {
         let lines = self.reply(explained);
-        match &explained.answer.unknown[..] {
-            [Unknown::Word(word)] if !lines.is_empty() => {
-                let word = shortened(word);
-                vec![format!("{BOLD}{word}{BOLD:#}\n\n{lines}{}", self.around(explained))]
-            }
-            _ => Vec::new(),
+        if lines.is_empty() {
+            return Vec::new();
         }
+        let heading = match (&explained.answer.unknown[..], &explained.asked.query) {
+            ([Unknown::System(system, code)], _) => {
+                let (code, name) = (shortened(code), system.name(self.lang));
+                self.say(format!("{code}, a code of {name}"), format!("{name}错误码 {code}"))
+            }
+            ([Unknown::Word(word)], _) => shortened(word),
+            (_, Query::Reply(error)) => match (error.code(), error.module_code()) {
+                (_, Some(code)) => {
+                    self.say(format!("module code {code}"), format!("模块码 {code}"))
+                }
+                (Some(code), None) => self.say(format!("code {code}"), format!("错误码 {code}")),
+                (None, None) => error.code_desc().map(shortened).unwrap_or_default(),
+            },
+            _ => return Vec::new(),
+        };
+        vec![format!("{BOLD}{heading}{BOLD:#}\n\n{lines}{}", self.around(explained))]
     }
 
     /// Whether to send again, and which code decides that where it is not this one alone.
@@ -182,7 +232,9 @@ impl Page {
     /// What the reply says itself, and the public code around its module code.
     fn reply(&self, explained: &Explained) -> String {
         let Explained { asked, answer, .. } = explained;
-        let Query::Reply(error) = &asked.query else { return String::new() };
+        let (Query::Reply(error) | Query::System(_, error)) = &asked.query else {
+            return String::new();
+        };
         let mut lines = String::new();
         let text = error.text();
         if !text.is_empty() && !answer.main.iter().any(|it| self.title(*it, answer) == text) {
@@ -249,20 +301,35 @@ impl Page {
             label = "";
         }
         lines += &self.also(answer);
-        let Some(line) = asked.line else { return lines };
-        let mut place = self.say(format!("on line {line}"), format!("第 {line} 行"));
-        if let Some(file) = asked.file.as_deref().map(OneLine) {
-            place = self.say(format!("{place} of {file}"), format!("{file} {place}"));
-        }
+        lines + &self.read_from(asked, *times)
+    }
+
+    /// The words that were read, unless they are all there is, and where they stand.
+    fn read_from(&self, asked: &Asked, times: usize) -> String {
+        let words = &asked.words;
+        let Some(line) = asked.line else {
+            let is_all = *shortened(&asked.text) == **words;
+            let quoted = self.say(format!("`{words}`"), format!("“{words}”"));
+            let often = self.say(format!("{quoted}, {times} times"), format!("{quoted}，共 {times} 次"));
+            return match times {
+                1 if is_all => String::new(),
+                1 => self.line("read from", "依据", &quoted),
+                _ => self.line("read from", "依据", &often),
+            };
+        };
+        let file = asked.file.as_deref();
+        let place = match file.map(|file| OneLine(file).to_string()) {
+            Some(file) => self.say(format!("line {line} of {file}"), format!("{file} 第 {line} 行")),
+            None => self.say(format!("line {line}"), format!("第 {line} 行")),
+        };
         let text = match times {
-            1 => place,
+            1 => self.say(format!("{place}: `{words}`"), format!("{place}：“{words}”")),
             _ => self.say(
-                format!("{times} times, first {place}"),
-                format!("共 {times} 次，首次在{place}"),
+                format!("{place}, the first of {times}: `{words}`"),
+                format!("{place}（共 {times} 次，此为首次）：“{words}”"),
             ),
         };
-        lines += &self.line("seen", "出现", &text);
-        lines
+        self.line("read from", "依据", &text)
     }
 
     /// The services that say the same: some by name, and how many there are.

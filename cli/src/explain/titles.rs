@@ -13,6 +13,14 @@ use crate::tables::{entries, is_service, tables};
 /// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
 const MOST_ERRORS: usize = 18;
 
+/// Entries that a text means.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) entries: Vec<Entry>,
+    /// Whether the text is what they are called, and nothing else.
+    pub(super) is_exact: bool,
+}
+
 /// The words of every entry, ready to be compared once somebody asks: letters and digits alone.
 #[derive(Default)]
 pub(super) struct Titles {
@@ -115,26 +123,27 @@ fn has_title(entry: Entry) -> bool {
 impl Titles {
     /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
     /// whose title comes near to it.
-    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
+    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Found {
         let words = plain(text);
         if words.is_empty() {
-            return Vec::new();
+            return Found::default();
         }
-        let mut found = self.named(text);
-        if !found.is_empty() {
-            return found;
+        let named = self.named(text);
+        if !named.is_empty() {
+            return Found { entries: named, is_exact: true };
         }
         let titles = self.titles.get_or_init(ByTitle::new);
-        found = titles.get(&words);
-        if found.is_empty() {
-            // The longest: the others may be parts of it.
-            let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
-            found = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
+        let titled = titles.get(&words);
+        if !titled.is_empty() {
+            return Found { entries: titled, is_exact: true };
         }
-        if found.is_empty() && is_lenient {
-            found = titles.similar(&words);
+        // The longest: the others may be parts of it.
+        let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
+        let mut entries = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
+        if entries.is_empty() && is_lenient {
+            entries = titles.similar(&words);
         }
-        found
+        Found { entries, is_exact: false }
     }
 
     /// By name, id or word; a path in Rust names the table too.
@@ -188,7 +197,7 @@ mod tests {
     use crate::tables::anchor;
 
     fn anchors(text: &str) -> String {
-        let found = Titles::default().find(text, true);
+        let found = Titles::default().find(text, true).entries;
         // Words that everybody has are those of services too.
         let has_common = found.iter().any(|entry| !is_service(*entry));
         let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));

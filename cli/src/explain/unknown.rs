@@ -2,6 +2,8 @@
 
 use tencentcloud_errors::Code;
 
+use crate::reading::{Other, System};
+
 /// What no table knows, or the table that was asked does not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Unknown {
@@ -10,6 +12,10 @@ pub(super) enum Unknown {
     /// A word of API 3.0.
     Word(String),
     Words(String),
+    /// A code of another service of Tencent.
+    System(&'static System, String),
+    /// What another program says.
+    Other(&'static Other),
 }
 
 impl Unknown {

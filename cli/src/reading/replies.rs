@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use serde_json::from_str;
 use serde_json::value::RawValue;
-use tencentcloud_errors::reply::Envelope;
+use tencentcloud_errors::reply::{ApiError, Envelope, Message};
 
-use super::asked::Query;
+use super::asked::{Ground, Query};
+use super::found::Found;
 use super::objects::objects;
+use super::words::{System, WORDS};
 use crate::tables::without_services;
 
 /// How deep a reply may be nested; every level is read anew.
@@ -18,17 +20,17 @@ const DEEPEST: usize = 128;
 type Fields<'t> = BTreeMap<String, &'t RawValue>;
 
 /// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
-pub(super) fn find(text: &str) -> Vec<(Query, Range<usize>)> {
+pub(super) fn find(text: &str) -> Vec<Found> {
     let replies = |range: Range<usize>| {
         let replies = replies(&text[range.clone()], false, DEEPEST);
-        replies.into_iter().map(move |query| (query, range.clone()))
+        replies.into_iter().map(move |(query, ground)| Found { query, ground, range: range.clone() })
     };
     objects(text).into_iter().flat_map(replies).collect()
 }
 
 /// The replies in a value. A `code` alone may be that of a line of a log, so that anything inside
 /// goes before it. A reply goes before its parts, of which those count that are failed replies.
-fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
+fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
     let inside = |values: &[&RawValue], is_part| -> Vec<_> {
         values.iter().flat_map(|value| replies(value.get(), is_part, depth)).collect()
@@ -44,21 +46,73 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<Query> {
         _ => return Vec::new(),
     }
     let fields: Fields = from_str(value).unwrap_or_default();
-    let own = reply(value, &fields);
-    let envelope = own.clone().filter(|own| is_envelope(&fields, own));
+    if let Some(query) = of_system(&fields) {
+        return vec![(query, Ground::Sdk)];
+    }
+    let own = if is_part { item(value, &fields) } else { reply(value, &fields) };
+    let envelope = own.clone().filter(|(own, _)| is_envelope(&fields, own));
     let mut values: Vec<_> = fields.into_values().collect();
     // They stand in the text: the places where they begin are their order.
     values.sort_unstable_by_key(|value| value.get().as_ptr());
     let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
-        inner.retain(|part| *part != Query::Success);
-        if inner.is_empty() || envelope != Query::Success {
+        inner.retain(|(part, _)| *part != Query::Success);
+        // What an item says of itself has the certainty of the whole.
+        inner.iter_mut().for_each(|(_, ground)| *ground = envelope.1);
+        if inner.is_empty() || envelope.0 != Query::Success {
             inner.insert(0, envelope);
         }
     } else if inner.is_empty() && !is_part {
         inner.extend(own);
     }
     inner
+}
+
+/// The string or number of a field.
+fn plain<'t>(fields: &Fields<'t>, name: &str) -> Option<String> {
+    let value = fields.get(name)?.get();
+    if value.starts_with('"') {
+        return from_str(value).ok();
+    }
+    value.starts_with(|it: char| it == '-' || it.is_ascii_digit()).then(|| value.to_owned())
+}
+
+/// What an object says in the envelope of another service of Tencent.
+fn of_system(fields: &Fields) -> Option<Query> {
+    WORDS.systems.iter().find_map(|system| {
+        let names = system.fields.as_ref()?;
+        let inner: Fields;
+        let fields = match &names.within {
+            Some(name) => {
+                inner = from_str(fields.get(name)?.get()).ok()?;
+                &inner
+            }
+            None => fields,
+        };
+        let (code, message) = (plain(fields, &names.code)?, plain(fields, &names.message)?);
+        Some(system_query(system, &code, &message, plain(fields, "requestId").as_deref()))
+    })
+}
+
+/// A failure, or a success, of another service of Tencent.
+pub(super) fn system_query(
+    system: &'static System,
+    code: &str,
+    message: &str,
+    request_id: Option<&str>,
+) -> Query {
+    if system.fields.as_ref().is_some_and(|it| it.success == code) {
+        return Query::Success;
+    }
+    let error = match code.parse::<i32>() {
+        // A number in brackets is a part of its message.
+        Ok(code) => ApiError::from_message(code, Message::new(None, message), &[]),
+        Err(_) => ApiError::from_word(code, message, &[]),
+    };
+    Query::System(system, match request_id {
+        Some(id) => error.with_request_id(id),
+        None => error,
+    })
 }
 
 /// Whether a reply says more than that there is a `code`: a line of a log may have one too.
@@ -74,11 +128,24 @@ fn is_envelope(fields: &Fields, reply: &Query) -> bool {
 }
 
 /// What a whole object says as a reply.
-fn reply(object: &str, fields: &Fields) -> Option<Query> {
+fn reply(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
     // Without one of these, anything would be the data of a success.
     fields.get("code").or_else(|| fields.get("Response"))?;
     let envelope = Envelope::decode(object.as_bytes()).ok()?;
-    Some(envelope.error(without_services()).map_or(Query::Success, Query::Reply))
+    let ground = if fields.contains_key("Response") { Ground::Sdk } else { Ground::Reply };
+    Some((envelope.error(without_services()).map_or(Query::Success, Query::Reply), ground))
+}
+
+/// What a part of a reply says: one of API 2.0, or an item of API 3.0, whose `Code` is not `Ok`.
+fn item(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
+    if fields.contains_key("code") {
+        return reply(object, fields);
+    }
+    let (code, message) = (plain(fields, "Code")?, plain(fields, "Message")?);
+    let is_success = ["ok", "success", "0", ""].iter().any(|it| code.trim().eq_ignore_ascii_case(it));
+    let error = || ApiError::from_word(&code, &message, without_services());
+    let query = if is_success { Query::Success } else { Query::Reply(error()) };
+    Some((query, Ground::Sdk))
 }
 
 #[cfg(test)]
@@ -86,7 +153,7 @@ mod tests {
     use super::*;
 
     fn codes(text: &str) -> Vec<(Option<i32>, Option<i32>)> {
-        let code = |(query, _): (Query, _)| match query {
+        let code = |found: Found| match found.query {
             Query::Reply(reply) => (reply.code(), reply.module_code()),
             _ => (Some(0), None),
         };
@@ -139,7 +206,8 @@ mod tests {
 
     #[test]
     fn a_number_stays_as_it_is_written() {
-        let [(Query::Reply(reply), _)] = &find(r#"{"code":99999999999999999999}"#)[..] else {
+        let [Found { query: Query::Reply(reply), .. }] = &find(r#"{"code":99999999999999999999}"#)[..]
+        else {
             panic!("it is one reply");
         };
         assert_eq!(reply.code_desc(), Some("99999999999999999999"));

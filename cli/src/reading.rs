@@ -1,0 +1,193 @@
+//! What a person asks about: a few words, or any text with failures in it.
+
+mod asked;
+mod encoding;
+mod found;
+mod joined;
+mod lines;
+mod numbers;
+mod objects;
+mod pairs;
+mod pieces;
+mod replies;
+mod spots;
+mod storage;
+mod tokens;
+mod triggers;
+mod typed;
+mod words;
+
+use std::io::{self, Read};
+use std::rc::Rc;
+
+pub(crate) use asked::{Asked, Ground, Query};
+pub(crate) use words::{Other, System};
+
+use crate::terminal::shortened;
+use encoding::decode;
+use found::Found;
+use joined::{Joined, Piece};
+use lines::{Line, lines};
+use pieces::failures;
+use words::{has_context, other};
+
+/// How many lines further down what speaks of Tencent Cloud still counts.
+const CONTEXT: usize = 10;
+
+/// Everything that a text asks about, in its order.
+#[cfg(test)]
+pub(crate) fn asked(text: &str) -> Vec<Asked> {
+    let mut all = Vec::new();
+    read(text.as_bytes(), &mut |asked| all.extend(asked)).expect("a text can be read");
+    all
+}
+
+/// Goes through a text, and hands on what it asks about as soon as its lines are there; nothing where
+/// the input lets us wait. Returns whether there is anything in it.
+///
+/// A text of one line was typed by somebody: it may be a name, or a part of a title. In a longer one
+/// only what is said to be a failure is taken for one. What is neither UTF-8 nor UTF-16 is read as GBK.
+pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io::Result<bool> {
+    let mut reading = Reading { take, joined: Joined::default(), context: None, lines: 0, first: None };
+    lines(input, |line| match line {
+        Some(line) => reading.line(line),
+        None => (reading.take)(None),
+    })?;
+    reading.finish();
+    Ok(reading.lines > 0)
+}
+
+struct Reading<'t> {
+    take: &'t mut dyn FnMut(Option<Asked>),
+    joined: Joined,
+    /// The last line that speaks of Tencent Cloud.
+    context: Option<usize>,
+    /// How many lines are not blank, up to now.
+    lines: usize,
+    /// The first of them, as long as nobody knows whether it is the only one.
+    first: Option<(Vec<u8>, usize)>,
+}
+
+impl Reading<'_> {
+    fn line(&mut self, line: &Line) {
+        if line.bytes.trim_ascii().is_empty() {
+            // Of what is printed over lines, a blank one is a part, or the end.
+            if self.first.is_none() && self.lines > 0 {
+                self.push(line);
+            }
+            return;
+        }
+        self.lines += 1;
+        if self.lines == 1 && !line.has_more && !self.is_answered(line) {
+            self.first = Some((line.bytes.to_vec(), line.number));
+            return;
+        }
+        if let Some((bytes, number)) = self.first.take() {
+            self.push(&Line { bytes: &bytes, number, is_telling: true, has_more: true });
+        }
+        if self.lines > 1 || line.has_more {
+            self.push(line);
+        }
+    }
+
+    /// Answers a first line that is a reply at once: more may come much later, or never.
+    fn is_answered(&mut self, line: &Line) -> bool {
+        let text = decode(line.bytes);
+        let has_context = has_context(&text);
+        let found = failures(&text, has_context);
+        let is_clear = |it: &Found| matches!(it.ground, Ground::Reply | Ground::Sdk);
+        if typed::find(text.trim()).is_some() || !found.iter().any(is_clear) {
+            return false;
+        }
+        self.context = self.context.or(has_context.then_some(line.number));
+        self.hand_on(&text, None, found, has_context);
+        true
+    }
+
+    fn push(&mut self, line: &Line) {
+        for piece in self.joined.push(line).into_iter().flatten() {
+            self.piece(&piece);
+        }
+    }
+
+    fn finish(&mut self) {
+        if let Some((bytes, _)) = self.first.take() {
+            return self.typed(&decode(&bytes));
+        }
+        if let Some(piece) = self.joined.finish() {
+            self.piece(&piece);
+        }
+    }
+
+    fn piece(&mut self, piece: &Piece) {
+        if !piece.is_telling {
+            return;
+        }
+        let text = decode(&piece.bytes);
+        let is_here = has_context(&text);
+        let is_near = self.context.is_some_and(|line| line + CONTEXT >= piece.line);
+        if is_here {
+            self.context = Some(piece.line + piece.count - 1);
+        }
+        let has_context = is_here || is_near;
+        let found = failures(&text, has_context);
+        self.hand_on(&text, Some(piece.line), found, has_context);
+    }
+
+    /// What somebody typed, or pasted without an end of line.
+    fn typed(&mut self, text: &str) {
+        let text = text.trim();
+        let has_context = has_context(text);
+        let whole = |query| Found { query, ground: Ground::Typed, range: 0..text.len() };
+        let found = if let Some(numbers) = numbers::several(text) {
+            let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+            let range = |part: &str| place(part)..place(part) + part.len();
+            let each = numbers.into_iter().map(|(part, code)| Found { range: range(part), ..whole(code.into()) });
+            each.collect()
+        } else if let Some(query) = typed::find(text) {
+            vec![whole(query)]
+        } else {
+            let found = failures(text, has_context);
+            match other(text).filter(|_| !has_context && found.is_empty()) {
+                Some(other) => vec![whole(Query::Other(other))],
+                None if found.is_empty() => vec![whole(Query::Words(text.to_owned()))],
+                None => found,
+            }
+        };
+        self.hand_on(text, None, found, has_context);
+    }
+
+    fn hand_on(&mut self, text: &str, line: Option<usize>, found: Vec<Found>, has_context: bool) {
+        let (mut place, mut number) = (0, line);
+        // A line may be long, and hold many failures.
+        let mut shown: Option<(std::ops::Range<usize>, Rc<str>)> = None;
+        for Found { query, ground, range } in found {
+            let passed = text.as_bytes()[place..range.start].iter().filter(|it| **it == b'\n').count();
+            (place, number) = (range.start, number.map(|it| it + passed));
+            let start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
+            let shown = match &shown {
+                Some((line, text)) if line.contains(&range.start) => text.clone(),
+                _ => {
+                    let end = text[start..].find('\n').map_or(text.len(), |it| start + it);
+                    let excerpt: Rc<str> = excerpt(&text[start..end], range.start - start).into();
+                    shown.insert((start..end.max(start + 1), excerpt)).1.clone()
+                }
+            };
+            let words = shortened(&text[range]).into();
+            let line = number;
+            let asked = Asked { query, ground, has_context, text: shown, words, line, file: None };
+            (self.take)(Some(asked));
+        }
+    }
+}
+
+/// A line, or of a long one what stands around a place.
+fn excerpt(line: &str, place: usize) -> &str {
+    const MOST: usize = 400;
+    if line.len() <= MOST {
+        return line.trim();
+    }
+    let start = line.floor_char_boundary(place.saturating_sub(MOST / 4));
+    let end = line.floor_char_boundary((start + MOST).min(line.len()));
+    line[start..end].trim()
+}

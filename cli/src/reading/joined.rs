@@ -1,0 +1,166 @@
+//! Lines that belong together: an object, or an error of an SDK, that is printed over several of them.
+
+use super::encoding::decode;
+use super::lines::Line;
+use super::pairs::{begins, has_request_id};
+use super::words::is_of_sdk;
+
+/// Lines that belong together.
+#[derive(Debug, Default)]
+pub(super) struct Piece {
+    pub(super) bytes: Vec<u8>,
+    /// The number of the first.
+    pub(super) line: usize,
+    pub(super) count: usize,
+    pub(super) is_telling: bool,
+}
+
+/// Why lines belong together.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    /// Brackets are open.
+    Brackets(isize),
+    /// An error of an SDK has not stated its request id.
+    Sdk,
+    /// Each begins with a name and its value.
+    Pairs,
+    /// An element has no end.
+    Xml,
+}
+
+/// Joins lines.
+#[derive(Debug, Default)]
+pub(super) struct Joined {
+    open: Option<(Kind, Piece)>,
+}
+
+impl Joined {
+    /// Takes the next line, and returns the pieces that are whole now.
+    pub(super) fn push(&mut self, line: &Line) -> [Option<Piece>; 2] {
+        let Some((kind, mut piece)) = self.open.take() else { return [self.start(line), None] };
+        if !kind.takes(line, &piece) {
+            return [Some(piece), self.start(line)];
+        }
+        piece.add(line);
+        let kind = match kind {
+            Kind::Brackets(depth) => Kind::Brackets(depth + depth_of(line.bytes)),
+            kind => kind,
+        };
+        if kind.is_whole(line, &piece) {
+            return [Some(piece), None];
+        }
+        self.open = Some((kind, piece));
+        [None, None]
+    }
+
+    /// The lines that nothing has closed.
+    pub(super) fn finish(&mut self) -> Option<Piece> {
+        self.open.take().map(|(_, piece)| piece)
+    }
+
+    /// Begins with a line, which may be all.
+    fn start(&mut self, line: &Line) -> Option<Piece> {
+        let mut piece = Piece { line: line.number, ..Piece::default() };
+        piece.add(line);
+        match Kind::of(line) {
+            Some(kind) => {
+                self.open = Some((kind, piece));
+                None
+            }
+            None => Some(piece),
+        }
+    }
+}
+
+impl Piece {
+    fn add(&mut self, line: &Line) {
+        self.bytes.extend_from_slice(line.bytes);
+        self.bytes.push(b'\n');
+        self.count += 1;
+        self.is_telling |= line.is_telling;
+    }
+}
+
+impl Kind {
+    /// Why more should follow a line, if it should.
+    fn of(line: &Line) -> Option<Self> {
+        let last = *line.bytes.trim_ascii_end().last()?;
+        if b"{[(,:".contains(&last) {
+            let depth = depth_of(line.bytes);
+            if depth > 0 {
+                return Some(Self::Brackets(depth));
+            }
+        }
+        if !line.is_telling {
+            return None;
+        }
+        let text = decode(line.bytes);
+        if is_of_sdk(&text) && !has_request_id(&text) {
+            return Some(Self::Sdk);
+        }
+        if text.contains("<Error>") && !text.contains("</Error>") {
+            return Some(Self::Xml);
+        }
+        (!text.contains('{') && begins(&text).is_some()).then_some(Self::Pairs)
+    }
+
+    /// Whether a line goes on with a piece.
+    fn takes(self, line: &Line, piece: &Piece) -> bool {
+        // A line of a log that begins as the first one did is the next one.
+        if is_time(line.bytes) && is_time(&piece.bytes) {
+            return false;
+        }
+        match self {
+            Self::Brackets(_) | Self::Xml => true,
+            // Terraform draws a box around it.
+            Self::Sdk => !decode(line.bytes).trim_matches(|it: char| it.is_whitespace() || it == '│').is_empty(),
+            Self::Pairs => {
+                let has_code = || begins(&decode(&piece.bytes)) == Some(true);
+                match begins(&decode(line.bytes)) {
+                    Some(true) => !has_code(),
+                    Some(false) => true,
+                    None => false,
+                }
+            }
+        }
+    }
+
+    /// Whether a piece is whole with its last line. It has an end, too, if nothing closes it.
+    fn is_whole(self, line: &Line, piece: &Piece) -> bool {
+        const LINES: usize = 10_000;
+        const BYTES: usize = 1 << 20;
+        let is_long = |lines| piece.count >= lines || piece.bytes.len() >= BYTES;
+        match self {
+            Self::Brackets(depth) => depth <= 0 || is_long(LINES),
+            Self::Sdk => has_request_id(&decode(line.bytes)) || is_long(12),
+            Self::Pairs => is_long(12),
+            Self::Xml => decode(line.bytes).contains("</Error>") || is_long(100),
+        }
+    }
+}
+
+/// How many more brackets a line opens than it closes, outside of quotes.
+fn depth_of(line: &[u8]) -> isize {
+    let (mut depth, mut is_quoted, mut is_escaped) = (0, false, false);
+    for byte in line {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = is_quoted,
+            b'"' => is_quoted = !is_quoted,
+            b'{' | b'[' | b'(' if !is_quoted => depth += 1,
+            b'}' | b']' | b')' if !is_quoted => depth -= 1,
+            _ => {}
+        }
+    }
+    depth
+}
+
+/// Whether a line begins with a time: `2026-11-26T`, `12:01:33`, `[2026/11/26`.
+fn is_time(line: &[u8]) -> bool {
+    let line = line.strip_prefix(b"[").unwrap_or(line);
+    match line {
+        [a, b, b':', c, ..] => [a, b, c].iter().all(|it| it.is_ascii_digit()),
+        [a, b, c, d, b'-' | b'/', e, ..] => [a, b, c, d, e].iter().all(|it| it.is_ascii_digit()),
+        _ => false,
+    }
+}

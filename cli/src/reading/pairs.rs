@@ -1,0 +1,294 @@
+//! Failures that programs print as pairs of a name and a value, in any order and in any spelling:
+//! objects of Node, Python, PHP and Ruby, the errors of official SDKs, YAML, logfmt, JSON cut off.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::tokens::{Value, begins_word, value};
+use super::words::{WORDS, finder};
+
+/// What a name names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Code,
+    Desc,
+    Message,
+    RequestId,
+}
+
+/// A name, and where its value begins.
+struct Pair {
+    part: Part,
+    name: Range<usize>,
+    value: usize,
+    /// Whether a mark such as `:` or `=>` stands between.
+    has_mark: bool,
+}
+
+/// What stands together of one failure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Record<'t> {
+    pub(super) range: Range<usize>,
+    pub(super) code: Option<Value<'t>>,
+    /// What the code is called.
+    pub(super) code_name: &'t str,
+    pub(super) desc: Option<&'t str>,
+    pub(super) message: Option<&'t str>,
+    pub(super) message_name: &'t str,
+    pub(super) request_id: Option<&'t str>,
+}
+
+impl Record<'_> {
+    /// Whether a code has company: alone it may be a label in running text.
+    pub(super) fn is_whole(&self) -> bool {
+        self.message.is_some() || self.desc.is_some() || self.request_id.is_some()
+    }
+}
+
+/// The records of a text, in its order.
+pub(super) fn records(text: &str) -> Vec<Record<'_>> {
+    /// What is further apart does not belong together.
+    const FARTHEST: usize = 4096;
+    let pairs = pairs(text);
+    // Where the next name stands that a value may go up to.
+    let mut next = None;
+    let nexts = pairs.iter().rev().map(|pair| {
+        let before = next;
+        next = if pair.has_mark { Some(pair.name.start) } else { next };
+        before
+    });
+    let mut nexts: Vec<Option<usize>> = nexts.collect();
+    nexts.reverse();
+    let mut records = Vec::new();
+    let mut record = Record::default();
+    let mut end = 0;
+    for (pair, next) in pairs.iter().zip(nexts) {
+        // It stands inside a message.
+        if pair.name.start < end {
+            continue;
+        }
+        let rest = next.unwrap_or(text.len()).max(pair.value);
+        let name = &text[pair.name.clone()];
+        let mut read = Record { range: pair.name.start..pair.value, ..Record::default() };
+        match pair.part {
+            Part::Code => {
+                let Some((value, length)) = value(&text[pair.value..]) else { continue };
+                // Without a mark, only a number is a code.
+                if !pair.has_mark && matches!(value, Value::Word(_)) {
+                    continue;
+                }
+                (read.code, read.code_name) = (Some(value), name);
+                end = pair.value + length;
+            }
+            _ if !pair.has_mark => continue,
+            part => {
+                let is_line = next.is_none();
+                let (value, length) = words(&text[pair.value..], rest - pair.value, is_line);
+                end = pair.value + length;
+                match part {
+                    Part::Desc => read.desc = Some(value),
+                    Part::RequestId => {
+                        let id = value.split(|it: char| it.is_whitespace() || "\"',;)]}│".contains(it));
+                        read.request_id = id.into_iter().next().filter(|it| !it.is_empty());
+                    }
+                    _ => (read.message, read.message_name) = (Some(value), name),
+                }
+            }
+        }
+        read.range.end = end;
+        if record.range.end + FARTHEST < read.range.start || !record.add(&read) {
+            records.push(std::mem::replace(&mut record, read));
+        }
+    }
+    records.push(record);
+    records.retain(|record| record.code.is_some() || record.message.is_some());
+    records
+}
+
+impl<'t> Record<'t> {
+    /// Takes a part that it does not have yet.
+    fn add(&mut self, part: &Self) -> bool {
+        let is_free = (part.code.is_none() || self.code.is_none())
+            && (part.message.is_none() || self.message.is_none())
+            && (part.desc.is_none() || self.desc.is_none())
+            && (part.request_id.is_none() || self.request_id.is_none());
+        if !is_free {
+            return false;
+        }
+        if self.range.is_empty() {
+            self.range = part.range.clone();
+        }
+        self.range.end = part.range.end;
+        if part.code.is_some() {
+            (self.code, self.code_name) = (part.code, part.code_name);
+        }
+        if part.message.is_some() {
+            (self.message, self.message_name) = (part.message, part.message_name);
+        }
+        self.desc = self.desc.or(part.desc);
+        self.request_id = self.request_id.or(part.request_id);
+        true
+    }
+}
+
+/// Whether a line begins with a name and a mark, and whether that is a code.
+pub(super) fn begins(line: &str) -> Option<bool> {
+    let line = line.trim_start_matches(|it: char| it.is_whitespace() || "\"'[:-".contains(it));
+    // A name is short, and so is what stands around a mark.
+    let end = line.char_indices().nth(40).map_or(line.len(), |(end, _)| end);
+    let first = pairs(&line[..end]).into_iter().next()?;
+    (first.name.start == 0 && first.has_mark).then_some(first.part == Part::Code)
+}
+
+/// Where a request id is stated.
+pub(super) fn has_request_id(text: &str) -> bool {
+    pairs(text).iter().any(|pair| pair.part == Part::RequestId && pair.has_mark)
+}
+
+/// The names in a text.
+fn pairs(text: &str) -> Vec<Pair> {
+    static NAMES: LazyLock<(AhoCorasick, Vec<Part>)> = LazyLock::new(|| {
+        let names = &WORDS.names;
+        let all = [
+            (&names.code, Part::Code),
+            (&names.desc, Part::Desc),
+            (&names.message, Part::Message),
+            (&names.request_id, Part::RequestId),
+        ];
+        let fields = WORDS.systems.iter().filter_map(|it| it.fields.as_ref());
+        let fields = fields.map(|it| (it.code.as_str(), Part::Code));
+        let all = all.iter().flat_map(|(names, part)| names.iter().map(|it| (it.as_str(), *part)));
+        let (names, parts): (Vec<_>, Vec<_>) = all.chain(fields).unzip();
+        (finder(names), parts)
+    });
+    let (finder, parts) = &*NAMES;
+    let found = finder.find_iter(text).filter_map(|found| {
+        let name = found.range();
+        let part = parts[found.pattern().as_usize()];
+        if !begins_word(text, name.start) || (part == Part::Code && is_no_code(&text[..name.start])) {
+            return None;
+        }
+        let rest = &text[name.end..];
+        // It goes on as another word.
+        if name.len() > 0 && rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_')
+            && text[..name.end].ends_with(|it: char| it.is_ascii_alphabetic())
+            && !rest.starts_with(|it: char| it.is_ascii_digit())
+        {
+            return None;
+        }
+        let rest = rest.trim_start_matches(|it: char| "\"'\\`])*".contains(it)).trim_start();
+        let marks = ["=>", "->", ":", "=", "：", "＝", "是", "为"];
+        let behind = marks.iter().find_map(|mark| rest.strip_prefix(mark));
+        let value = behind.unwrap_or(rest).trim_start();
+        let value = text.len() - without_type(value).len();
+        Some(Pair { part, name, value, has_mark: behind.is_some() })
+    });
+    found.collect()
+}
+
+/// `int(4000)` and `string(9) "x"`, as PHP's `var_dump` writes values.
+fn without_type(value: &str) -> &str {
+    if let Some(rest) = value.strip_prefix("int(") {
+        return rest;
+    }
+    let Some(rest) = value.strip_prefix("string(") else { return value };
+    let digits = rest.trim_start_matches(|it: char| it.is_ascii_digit());
+    digits.strip_prefix(')').map_or(value, str::trim_start)
+}
+
+/// Whether the code behind a text is not that of a reply: `exit code`, `statusCode`.
+pub(super) fn is_no_code(before: &str) -> bool {
+    let start = before.char_indices().rev().nth(15).map_or(0, |(place, _)| place);
+    let before = before[start..].trim_end_matches([' ', '_', '-']);
+    WORDS.no_codes.iter().any(|word| {
+        let start = before.len().checked_sub(word.len());
+        let start = start.filter(|start| before.is_char_boundary(*start));
+        start.is_some_and(|start| {
+            before[start..].eq_ignore_ascii_case(word) && begins_word(before, start)
+        })
+    })
+}
+
+/// A text in quotes, or as much as there is before the next name; and how long it is with its quotes.
+fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
+    /// A quote that is not closed is looked for no further.
+    const LONGEST: usize = 4096;
+    if let Some(quote) = text.chars().next().filter(|it| "\"'`“".contains(*it)) {
+        let close = if quote == '“' { '”' } else { quote };
+        let inside = &text[quote.len_utf8()..];
+        let longest = inside.char_indices().nth(LONGEST).map_or(inside.len(), |(end, _)| end);
+        let inside = &inside[..longest];
+        let mut is_escaped = false;
+        let end = inside.find(|it: char| {
+            let is_end = it == close && !is_escaped;
+            is_escaped = it == '\\' && !is_escaped;
+            is_end
+        });
+        if let Some(end) = end {
+            return (inside[..end].trim(), quote.len_utf8() + end + close.len_utf8());
+        }
+    }
+    let mut rest = &text[..most];
+    if is_line {
+        rest = rest.lines().next().unwrap_or_default();
+    }
+    let is_around = |it: char| it.is_whitespace() || "\"'`“”\\,;，；{}[|│".contains(it);
+    let trimmed = rest.trim_matches(is_around);
+    // A bracket that the text itself has opened belongs to it.
+    let unopened = |close: char, open: char| {
+        trimmed.ends_with(close) && trimmed.matches(open).count() < trimmed.matches(close).count()
+    };
+    let trimmed = if unopened(')', '(') || unopened(']', '[') {
+        trimmed[..trimmed.len() - 1].trim_matches(is_around)
+    } else {
+        trimmed
+    };
+    (trimmed, rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_print_is_read() {
+        let number = |number| Some(Value::Number(number));
+        for (text, code, message, request_id) in [
+            ("{ code: 1012,\n  message: '(1)a',\n  codeDesc: 'X' }", number(1012), "(1)a", ""),
+            ("[code] => 4000\n    [message] => (2001)域名\n    [codeDesc] => X", number(4000), "(2001)域名", ""),
+            ("{\"code\"=>4100, \"message\"=>\"鉴权失败\"}", number(4100), "鉴权失败", ""),
+            ("[\"code\"]=>\n  int(4000)\n  [\"message\"]=>\n  string(3) \"abc\"", number(4000), "abc", ""),
+            (
+                "[TencentCloudSDKError] Code=A.B, Message=a, b., RequestId=7-e",
+                Some(Value::Word("A.B")),
+                "a, b.",
+                "7-e",
+            ),
+            ("[x] code:A.B message:资源 (7) requestId:7-e", Some(Value::Word("A.B")), "资源 (7)", "7-e"),
+            ("错误码：4100\n错误信息：鉴权失败", number(4100), "鉴权失败", ""),
+            ("code=-514 msg=\"a code=3 b\" request_id=x,", number(-514), "a code=3 b", "x"),
+        ] {
+            let [record] = &records(text)[..] else { panic!("{text}") };
+            let found = (record.code, record.message, record.request_id.unwrap_or_default());
+            assert_eq!(found, (code, Some(message), request_id), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_codes_are_none() {
+        for text in ["exit code: 1000", "statusCode: 4000", "status_code=4000", "HTTP code 4000", "decode=4000", "Unicode 4000", "codec: 4000"] {
+            assert_eq!(records(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn each_failure_is_a_record() {
+        let text = "code=1 msg=a code=2 msg=b request_id=c code=3";
+        let records = records(text);
+        let codes: Vec<_> = records.iter().map(|it| (it.code, it.message)).collect();
+        let number = |it| Some(Value::Number(it));
+        assert_eq!(codes, [(number(1), Some("a")), (number(2), Some("b")), (number(3), None)]);
+    }
+}

@@ -1,0 +1,210 @@
+//! The failures in a piece of text: a line, or the lines that one object is printed over.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use tencentcloud_errors::reply::{ApiError, Message};
+
+use super::asked::{Ground, Query};
+use super::found::Found;
+use super::pairs::{Record, records};
+use super::tokens::Value;
+use super::words::{WORDS, is_of_sdk, other};
+use super::{replies, spots, storage};
+use crate::tables::{by_code, is_public, without_services};
+
+/// The failures in a piece, in its order. What stands on a line of a structure is not read twice.
+pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
+    let mut found = replies::find(piece);
+    found.retain(|it| has_context || !is_anybodys(&it.query));
+    found.extend(storage::find(piece));
+    found.sort_by_key(|it| it.range.start);
+    for gap in gaps(piece, &found) {
+        found.extend(printed(piece, gap, has_context));
+    }
+    let structured = found.len();
+    for line in lines(piece) {
+        let taken: Vec<_> = found[..structured].iter().filter(|it| overlap(&it.range, &line)).collect();
+        let text = &piece[line.clone()];
+        let spots = spots::find(text).into_iter();
+        let spots = spots.map(|it| Found { range: line.start + it.range.start..line.start + it.range.end, ..it });
+        // Beside a structure, only a word by itself is another failure.
+        let is_another = |it: &Found| {
+            taken.is_empty()
+                || (it.ground == Ground::Word && taken.iter().all(|other| !overlap(&other.range, &it.range) && !is_same(other, it)))
+        };
+        let spots: Vec<_> = spots.filter(is_another).collect();
+        // What another program says in passing is none of ours.
+        if spots.is_empty() || (!has_context && other(text).is_some()) {
+            continue;
+        }
+        found.extend(spots);
+    }
+    found.sort_by_key(|it| it.range.start);
+    found
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// Whether two tell of the same word.
+fn is_same(one: &Found, other: &Found) -> bool {
+    let word = |it: &Found| match &it.query {
+        Query::Reply(error) => error.code_desc().map(str::to_owned),
+        _ => None,
+    };
+    word(one).is_some() && word(one) == word(other)
+}
+
+/// Whether a reply may be anybody's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`.
+fn is_anybodys(query: &Query) -> bool {
+    let Query::Reply(error) = query else { return false };
+    let is_word = |word: &str| {
+        word.starts_with(|it: char| it.is_ascii_uppercase()) && word.bytes().any(|it| it.is_ascii_lowercase())
+    };
+    match (error.code(), error.code_desc()) {
+        (Some(code), _) => {
+            error.module_code().is_none() && (1..600).contains(&code) && by_code(code.into()).next().is_none()
+        }
+        (None, Some(word)) => !word.is_empty() && !is_word(word) && word.parse::<f64>().is_err(),
+        (None, None) => false,
+    }
+}
+
+/// What stands between the structures that were found.
+fn gaps(piece: &str, found: &[Found]) -> Vec<Range<usize>> {
+    let mut gaps = Vec::new();
+    let mut start = 0;
+    for range in found.iter().map(|it| it.range.clone()).chain([piece.len()..piece.len()]) {
+        if range.start > start {
+            gaps.push(start..range.start);
+        }
+        start = start.max(range.end);
+    }
+    gaps
+}
+
+fn lines(piece: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    piece.split_inclusive('\n').map(move |line| {
+        let start = end;
+        end += line.len();
+        start..end
+    })
+}
+
+/// What a program printed in a part of a piece: as JSON in a string, or as pairs.
+fn printed(piece: &str, gap: Range<usize>, has_context: bool) -> Vec<Found> {
+    let text = &piece[gap.clone()];
+    let is_sdk = is_of_sdk(text);
+    let unescaped = unescaped(text);
+    if let Cow::Owned(inner) = &unescaped {
+        // Where it stands inside is of no use outside.
+        let start = gap.start + (text.len() - text.trim_start().len());
+        let range = start..gap.end;
+        let mut found = replies::find(inner);
+        found.retain(|it| has_context || !is_anybodys(&it.query));
+        if found.is_empty() {
+            let records = records(inner);
+            found.extend(records.iter().filter_map(|it| of_record(it, is_sdk, has_context)));
+        }
+        return found.into_iter().map(|it| Found { range: range.clone(), ..it }).collect();
+    }
+    let records = records(text);
+    let found = records.iter().filter_map(|it| of_record(it, is_sdk, has_context));
+    let place = |it: Found| Found { range: gap.start + it.range.start..gap.start + it.range.end, ..it };
+    found.map(place).collect()
+}
+
+/// A text whose quotes are escaped, as a string of a log holds it, without its escapes.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("\\\"") {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(place) = rest.find('\\') {
+        plain.push_str(&rest[..place]);
+        rest = &rest[place + 1..];
+        let hex = rest.strip_prefix('u').and_then(|it| it.get(..4));
+        let letter = hex.and_then(|it| u32::from_str_radix(it, 16).ok()).and_then(char::from_u32);
+        if let Some(letter) = letter {
+            plain.push(letter);
+            rest = &rest[5..];
+        } else if let Some(blank) = rest.strip_prefix(['n', 'r', 't']) {
+            plain.push(' ');
+            rest = blank;
+        }
+    }
+    plain.push_str(rest);
+    Cow::Owned(plain)
+}
+
+/// The failure that a record tells of.
+fn of_record(record: &Record, is_sdk: bool, has_context: bool) -> Option<Found> {
+    let found = |query, ground| Found { query, ground, range: record.range.clone() };
+    let message = record.message.unwrap_or_default();
+    let code = record.code.map(|code| match code {
+        Value::Number(number) => number.to_string(),
+        Value::Word(word) => word.to_owned(),
+    });
+    let system = WORDS.systems.iter().find(|system| {
+        let fields = system.fields.as_ref().filter(|it| it.within.is_none());
+        fields.is_some_and(|it| {
+            it.code.eq_ignore_ascii_case(record.code_name) && it.message.eq_ignore_ascii_case(record.message_name)
+        })
+    });
+    if let (Some(system), Some(code)) = (system, &code) {
+        let query = replies::system_query(system, code, message, record.request_id);
+        return Some(found(query, Ground::Sdk));
+    }
+    // `result` is a code in that envelope alone.
+    let is_code = WORDS.names.code.iter().any(|it| it.eq_ignore_ascii_case(record.code_name));
+    let with_facts = |error: ApiError| {
+        let error = match record.desc {
+            Some(desc) if error.code_desc().is_none() => error.with_code_desc(desc),
+            _ => error,
+        };
+        match record.request_id {
+            Some(id) => error.with_request_id(id),
+            None => error,
+        }
+    };
+    let is_certain = is_sdk || (record.message.is_some() && record.request_id.is_some());
+    match record.code {
+        Some(_) if !is_code => None,
+        Some(Value::Number(0)) => Some(found(Query::Success, Ground::Reply)),
+        Some(Value::Number(number)) if record.is_whole() => {
+            let query = Query::Reply(with_facts(ApiError::new(number, message, without_services())));
+            (has_context || !is_anybodys(&query)).then(|| found(query, Ground::Reply))
+        }
+        Some(Value::Word(word)) => {
+            if ["ok", "success"].iter().any(|it| word.eq_ignore_ascii_case(it)) {
+                return Some(found(Query::Success, Ground::Reply));
+            }
+            let word = spots::known(word).unwrap_or(word);
+            let error = || with_facts(ApiError::from_word(word, message, without_services()));
+            let is_known = spots::is_known(word);
+            match record.is_whole() {
+                true if is_certain => Some(found(Query::Reply(error()), Ground::Sdk)),
+                true if is_known || has_context || is_dotted(word) => Some(found(Query::Reply(error()), Ground::Reply)),
+                false if is_known => Some(found(Query::Reply(error()), Ground::Label)),
+                false if is_sdk => Some(found(Query::Reply(error()), Ground::Sdk)),
+                _ => None,
+            }
+        }
+        None => {
+            let number = Message::parse(message).code()?;
+            let is_module = by_code(number.into()).any(|it| !is_public(it.table()));
+            let error = || with_facts(ApiError::new(None, message, without_services()));
+            is_module.then(|| found(Query::Reply(error()), Ground::Message))
+        }
+        Some(Value::Number(_)) => None,
+    }
+}
+
+/// Whether a word is one of a family: `A.B`.
+fn is_dotted(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|part| part.starts_with(|it: char| it.is_ascii_uppercase()))
+}

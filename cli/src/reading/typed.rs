@@ -1,0 +1,141 @@
+//! What people type: a number, a code of a table or of a product, a name, a code with its title.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use tencentcloud_errors::reply::ApiError;
+use tencentcloud_errors::{CommonError, Entry, Lang, PublicError, Table};
+
+use super::asked::Query;
+use super::numbers::{self, number, strip_name};
+use super::spots::{is_counted, is_known};
+use super::tokens::leading;
+use crate::likeness::plain;
+use crate::names::service_name;
+use crate::tables::{by_code, entries, is_listed, tables, without_services};
+
+/// What a short text asks about, if it is nothing but that.
+pub(super) fn find(text: &str) -> Option<Query> {
+    let text = text.trim();
+    numbers::alone(text)
+        .map(Query::from)
+        .or_else(|| message(text).map(Query::Reply))
+        .or_else(|| in_table(text))
+        .or_else(|| family(text).map(Query::Reply))
+        .or_else(|| is_named(text).then(|| Query::Words(text.to_owned())))
+        .or_else(|| with_title(text).map(Query::Reply))
+}
+
+/// `(-514)资源重复`
+fn message(text: &str) -> Option<ApiError> {
+    let error = ApiError::new(None, text, without_services());
+    error.module_code().is_some().then_some(error)
+}
+
+/// A text that is a word of API 3.0 which no table lists, but its family; others have names.
+fn family(text: &str) -> Option<ApiError> {
+    let word = text.trim_end_matches('.');
+    let is_word = word.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
+    (is_word && !is_named(word) && is_known(word))
+        .then(|| ApiError::from_word(word, "", without_services()))
+}
+
+/// Whether a text is what an entry is called, or was.
+fn is_named(text: &str) -> bool {
+    static NAMES: LazyLock<HashSet<&'static str>> =
+        LazyLock::new(|| entries().map(Entry::name).collect());
+    is_listed(text)
+        || NAMES.contains(text)
+        || without_services().iter().any(|it| it.by_name(text).is_some())
+}
+
+/// `4100 鉴权失败`, `4500重放攻击`: a code with its title, as a table of the vendor has it.
+fn with_title(text: &str) -> Option<ApiError> {
+    let (code, length) = leading(text).or_else(|| {
+        let digits = text.len() - text.trim_start_matches(|it: char| it == '-' || it.is_ascii_digit()).len();
+        Some((number(&text[..digits])?, digits))
+    })?;
+    let is_around = |it: char| it.is_whitespace() || ",，、:：|/-—·;；".contains(it);
+    let title = text[length..].trim_matches(is_around);
+    let is_han = title.starts_with(|it: char| ('\u{4E00}'..='\u{9FFF}').contains(&it));
+    let words = plain(title);
+    let is_titled = |entry: Entry| {
+        let names = Lang::ALL.iter().map(|lang| entry.title_in(*lang)).chain([entry.name()]);
+        names.into_iter().any(|it| plain(it) == words)
+    };
+    let mut entries = by_code(code.into());
+    let is_meant = if is_han { entries.next().is_some() } else { entries.any(is_titled) };
+    (is_meant && !words.is_empty() && !is_counted(title)).then(|| of_number(code, title))
+}
+
+/// A number whose place nobody knows, with what follows it.
+fn of_number(code: i32, text: &str) -> ApiError {
+    let message = match PublicError::from_code(code) {
+        Some(_) => text.to_owned(),
+        None => format!("({code}){text}"),
+    };
+    ApiError::new(PublicError::from_code(code).map(PublicError::code), &message, without_services())
+}
+
+/// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`, `PublicError(4100)`, `cvm 4500`,
+/// `cvm InvalidInstance.NotSupported`
+fn in_table(text: &str) -> Option<Query> {
+    let text = text.strip_prefix('#').unwrap_or(text);
+    let (name, _) = text.split_once(|it: char| !(it.is_ascii_alphanumeric() || it == '_'))?;
+    let rest = behind(text, name)?;
+    let of_name = BY_NAME.get(name.to_ascii_lowercase().as_str())?;
+    let tables = of_name.iter().copied();
+    // The latest version of a service answers for it.
+    let is_table = |table: &'static Table| [table.name(), table.enum_name()].iter().any(|it| it.eq_ignore_ascii_case(name));
+    let in_table = tables.clone().filter(|table| is_table(table)).find_map(|table| in_this(table, rest));
+    in_table.or_else(|| {
+        let in_service = |table: &'static Table| {
+            let product = table.product()?;
+            let word = || Some(Query::InTable(table, table.by_word(rest.trim())?.code()));
+            public(rest).map(|code| Query::InProduct(product, code)).or_else(word)
+        };
+        tables.rev().find_map(in_service)
+    })
+}
+
+/// Tables by their names, by those of their enums, and by those of their products.
+static BY_NAME: LazyLock<HashMap<String, Vec<&'static Table>>> = LazyLock::new(|| {
+    let mut by_name = HashMap::<_, Vec<_>>::new();
+    for table in tables().iter().copied() {
+        let of_product = table.product().map(|it| [it.id(), service_name(it)]);
+        let names = [table.name(), table.enum_name()].into_iter().chain(of_product.into_iter().flatten());
+        for name in names {
+            let tables = by_name.entry(name.to_ascii_lowercase()).or_default();
+            if !tables.contains(&table) {
+                tables.push(table);
+            }
+        }
+    }
+    by_name
+});
+
+/// What follows a name and a mark.
+fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let rest = strip_name(text, name)?;
+    let rest = rest.strip_prefix(['-', ' ', ':', '/', '.', '#', '(', '\t', '：'])?;
+    Some(rest.trim_start_matches(':').trim_end_matches(')'))
+}
+
+/// The public code that a text is.
+fn public(text: &str) -> Option<i32> {
+    number(text).filter(|code| PublicError::from_code(*code).is_some())
+}
+
+fn in_this(table: &'static Table, rest: &str) -> Option<Query> {
+    if !table.level().is_words() {
+        let code = number(rest)?;
+        let product = table.product().filter(|_| table.by_code(code).is_none());
+        return Some(match product.zip(public(rest)) {
+            Some((product, code)) => Query::InProduct(product, code),
+            None => Query::InTable(table, code.into()),
+        });
+    }
+    let word = rest.trim();
+    let listed = table.by_word(word).map(|entry| Query::InTable(table, entry.code()));
+    listed.or_else(|| family(word).filter(|_| table == CommonError::TABLE).map(Query::Reply))
+}
