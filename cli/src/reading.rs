@@ -7,15 +7,16 @@ mod joined;
 mod lines;
 mod numbers;
 mod objects;
+mod own;
 mod pairs;
 mod pieces;
 mod replies;
 mod spots;
-mod storage;
 mod tokens;
 mod triggers;
 mod typed;
 mod words;
+mod xml;
 
 use std::io::{self, Read};
 use std::rc::Rc;
@@ -48,7 +49,7 @@ pub(crate) fn asked(text: &str) -> Vec<Asked> {
 /// A text of one line was typed by somebody: it may be a name, or a part of a title. In a longer one
 /// only what is said to be a failure is taken for one. What is neither UTF-8 nor UTF-16 is read as GBK.
 pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io::Result<bool> {
-    let mut reading = Reading { take, joined: Joined::default(), context: None, lines: 0, first: None };
+    let mut reading = Reading { take, joined: Joined::default(), context: None, lines: 0, first: None, other: None, has_found: false };
     lines(input, |line| match line {
         Some(line) => reading.line(line),
         None => (reading.take)(None),
@@ -66,6 +67,9 @@ struct Reading<'t> {
     lines: usize,
     /// The first of them, as long as nobody knows whether it is the only one.
     first: Option<(Vec<u8>, usize)>,
+    /// Another program that the text speaks of, and where, in case there is nothing else.
+    other: Option<(&'static Other, usize)>,
+    has_found: bool,
 }
 
 impl Reading<'_> {
@@ -115,7 +119,15 @@ impl Reading<'_> {
             return self.typed(&decode(&bytes));
         }
         if let Some(piece) = self.joined.finish() {
+            // One line after all.
+            if self.lines == 1 {
+                return self.typed(&decode(&piece.bytes));
+            }
             self.piece(&piece);
+        }
+        if let Some((other, line)) = self.other.take().filter(|_| !self.has_found) {
+            let found = Found { query: Query::Other(other), ground: Ground::Title, range: 0..0 };
+            self.hand_on("", Some(line), vec![found], false);
         }
     }
 
@@ -131,6 +143,9 @@ impl Reading<'_> {
         }
         let has_context = is_here || is_near;
         let found = failures(&text, has_context);
+        if found.is_empty() && !has_context && self.other.is_none() {
+            self.other = other(&text).map(|other| (other, piece.line));
+        }
         self.hand_on(&text, Some(piece.line), found, has_context);
     }
 
@@ -139,15 +154,19 @@ impl Reading<'_> {
         let text = text.trim();
         let has_context = has_context(text);
         let whole = |query| Found { query, ground: Ground::Typed, range: 0..text.len() };
-        let found = if let Some(numbers) = numbers::several(text) {
+        let found = if let Some(several) = typed::several(text) {
             let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
             let range = |part: &str| place(part)..place(part) + part.len();
-            let each = numbers.into_iter().map(|(part, code)| Found { range: range(part), ..whole(code.into()) });
-            each.collect()
-        } else if let Some(query) = typed::find(text) {
-            vec![whole(query)]
+            let each = several.into_iter();
+            each.map(|(part, query)| Found { range: range(part), ..whole(query) }).collect()
+        } else if let Some((query, ground)) = typed::find(text) {
+            vec![Found { ground, ..whole(query) }]
         } else {
-            let found = failures(text, has_context);
+            let mut found = failures(text, has_context);
+            if found.is_empty() && other(text).is_none() {
+                // It is all there is, so that it was asked for.
+                found = failures(text, true);
+            }
             match other(text).filter(|_| !has_context && found.is_empty()) {
                 Some(other) => vec![whole(Query::Other(other))],
                 None if found.is_empty() => vec![whole(Query::Words(text.to_owned()))],
@@ -161,6 +180,7 @@ impl Reading<'_> {
         let (mut place, mut number) = (0, line);
         // A line may be long, and hold many failures.
         let mut shown: Option<(std::ops::Range<usize>, Rc<str>)> = None;
+        self.has_found |= !found.is_empty();
         for Found { query, ground, range } in found {
             let passed = text.as_bytes()[place..range.start].iter().filter(|it| **it == b'\n').count();
             (place, number) = (range.start, number.map(|it| it + passed));

@@ -75,7 +75,8 @@ impl Explained {
             (Ground::Typed | Ground::Sdk, _) => true,
             (Ground::Word | Ground::Label, Query::Reply(error)) if error.code().is_none() && error.module_code().is_none() => is_listed(),
             (Ground::Reply | Ground::Message, Query::Reply(error)) => {
-                (asked.ground == Ground::Reply && error.public_entry().is_some()) || is_listed() || self.is_titled(error)
+                let is_public = answer.main.iter().any(|it| is_public(it.table())) || (asked.ground == Ground::Reply && error.public_entry().is_some());
+                is_public || is_listed() || self.is_titled(error)
             }
             _ => false,
         };

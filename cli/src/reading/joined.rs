@@ -4,6 +4,7 @@ use super::encoding::decode;
 use super::lines::Line;
 use super::pairs::{begins, has_request_id};
 use super::words::is_of_sdk;
+use super::xml::TAGS;
 
 /// Lines that belong together.
 #[derive(Debug, Default)]
@@ -44,6 +45,11 @@ impl Joined {
         piece.add(line);
         let kind = match kind {
             Kind::Brackets(depth) => Kind::Brackets(depth + depth_of(line.bytes)),
+            // Node prints what an error holds behind its stack.
+            Kind::Sdk => match Kind::of(line) {
+                Some(kind @ Kind::Brackets(_)) => kind,
+                _ => Kind::Sdk,
+            },
             kind => kind,
         };
         if kind.is_whole(line, &piece) {
@@ -98,7 +104,8 @@ impl Kind {
         if is_of_sdk(&text) && !has_request_id(&text) {
             return Some(Self::Sdk);
         }
-        if text.contains("<Error>") && !text.contains("</Error>") {
+        let is_open = |tag: &&str| text.contains(&format!("<{tag}")) && !text.contains(&format!("</{tag}"));
+        if TAGS.iter().any(|tag| is_open(tag)) {
             return Some(Self::Xml);
         }
         (!text.contains('{') && begins(&text).is_some()).then_some(Self::Pairs)
@@ -116,7 +123,11 @@ impl Kind {
             Self::Sdk => !decode(line.bytes).trim_matches(|it: char| it.is_whitespace() || it == '│').is_empty(),
             Self::Pairs => {
                 let has_code = || begins(&decode(&piece.bytes)) == Some(true);
-                match begins(&decode(line.bytes)) {
+                let text = decode(line.bytes);
+                // The rest of an object whose beginning is not there.
+                let is_rest = || text.chars().all(|it| it.is_whitespace() || "{}[](),".contains(it));
+                match begins(&text) {
+                    None if is_rest() => !text.trim().is_empty(),
                     Some(true) => !has_code(),
                     Some(false) => true,
                     None => false,
@@ -132,9 +143,12 @@ impl Kind {
         let is_long = |lines| piece.count >= lines || piece.bytes.len() >= BYTES;
         match self {
             Self::Brackets(depth) => depth <= 0 || is_long(LINES),
-            Self::Sdk => has_request_id(&decode(line.bytes)) || is_long(12),
+            Self::Sdk => has_request_id(&decode(line.bytes)) || is_long(40),
             Self::Pairs => is_long(12),
-            Self::Xml => decode(line.bytes).contains("</Error>") || is_long(100),
+            Self::Xml => {
+                let text = decode(line.bytes);
+                TAGS.iter().any(|tag| text.contains(&format!("</{tag}"))) || is_long(100)
+            }
         }
     }
 }

@@ -1,24 +1,41 @@
 //! Numbers as people write and copy them.
 
+use super::words::WORDS;
+
 /// The numbers of a line that holds several and nothing else, each with its text: `4000, 4500`.
 pub(super) fn several(line: &str) -> Option<Vec<(&str, i32)>> {
-    let pieces = line.split(|it: char| it.is_whitespace() || ",，;；、".contains(it));
-    let pieces = pieces.filter(|piece| !piece.is_empty());
-    let numbers: Option<Vec<_>> = pieces.map(|piece| Some((piece, alone(piece)?))).collect();
+    let pieces = line.split(|it: char| it.is_whitespace() || ",，;；、/|和与".contains(it));
+    let is_number = |piece: &&str| !piece.is_empty() && !["and", "or"].contains(piece);
+    let numbers: Option<Vec<_>> =
+        pieces.filter(is_number).map(|piece| Some((piece, alone(piece)?))).collect();
     numbers.filter(|numbers| numbers.len() > 1)
 }
 
 /// A number with nothing around it but what names and quotes it: `4000`, `"4000"`, `err 4000`,
 /// `错误码：4000。`
 pub(super) fn alone(text: &str) -> Option<i32> {
-    const NAMES: [&str; 4] = ["error", "err", "code", "错误码"];
-    let is_around = |it: char| it.is_whitespace() || "\"'`“”#[]:：=＝.。,，".contains(it);
-    let strip = |text| NAMES.iter().find_map(|name| strip_name(text, name));
+    number(unlabelled(text))
+}
+
+/// A text without the quotes around it, and the labels before it: `错误码为 "4000"`.
+pub(super) fn unlabelled(text: &str) -> &str {
+    let is_around = |it: char| it.is_whitespace() || "\"'`“”#[]【】:：=＝.。,，>".contains(it);
+    let labels = || WORDS.names.code.iter().chain(&WORDS.labels);
+    let strip = |text| labels().find_map(|label| strip_name(text, label));
     let mut text = text.trim_matches(is_around);
+    let mut is_labelled = false;
     while let Some(rest) = strip(text) {
-        text = rest.trim_start_matches(is_around);
+        let rest = rest.trim_start_matches(|it: char| is_around(it) || "为是了".contains(it));
+        // `errors` is another word.
+        if rest.len() + text.len() > 0 && rest.starts_with(|it: char| it.is_ascii_alphabetic()) && text[..text.len() - rest.len()].ends_with(|it: char| it.is_ascii_alphabetic()) {
+            break;
+        }
+        (text, is_labelled) = (rest, true);
     }
-    number(text)
+    match is_labelled {
+        true => text.trim_matches(|it: char| is_around(it) || "()（）".contains(it)),
+        false => text,
+    }
 }
 
 /// A 32-bit number, its digits and minus perhaps full-width.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::tokens::{Value, begins_word, value};
-use super::words::{WORDS, finder};
+use super::words::{WORDS, finder, is_of_sdk};
 
 /// What a name names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ struct Pair {
     value: usize,
     /// Whether a mark such as `:` or `=>` stands between.
     has_mark: bool,
+    /// Whether PHP says whose it is: `[code:protected]`.
+    is_annotated: bool,
 }
 
 /// What stands together of one failure.
@@ -47,64 +49,114 @@ impl Record<'_> {
     }
 }
 
-/// The records of a text, in its order.
-pub(super) fn records(text: &str) -> Vec<Record<'_>> {
+/// The records of a text, in its order; `is_sdk` where it holds the error of an official SDK, whose
+/// message may go over lines.
+pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
     /// What is further apart does not belong together.
     const FARTHEST: usize = 4096;
     let pairs = pairs(text);
-    // Where the next name stands that a value may go up to.
-    let mut next = None;
-    let nexts = pairs.iter().rev().map(|pair| {
-        let before = next;
-        next = if pair.has_mark { Some(pair.name.start) } else { next };
-        before
-    });
-    let mut nexts: Vec<Option<usize>> = nexts.collect();
-    nexts.reverse();
+    let nexts = Nexts::all(&pairs);
     let mut records = Vec::new();
     let mut record = Record::default();
     let mut end = 0;
-    for (pair, next) in pairs.iter().zip(nexts) {
+    for (pair, nexts) in pairs.iter().zip(nexts) {
         // It stands inside a message.
         if pair.name.start < end {
             continue;
         }
-        let rest = next.unwrap_or(text.len()).max(pair.value);
         let name = &text[pair.name.clone()];
         let mut read = Record { range: pair.name.start..pair.value, ..Record::default() };
+        let rest = &text[pair.value..];
         match pair.part {
             Part::Code => {
-                let Some((value, length)) = value(&text[pair.value..]) else { continue };
-                // Without a mark, only a number is a code.
-                if !pair.has_mark && matches!(value, Value::Word(_)) {
+                let Some((value, length)) = value(rest) else { continue };
+                // Without a mark, only a number is a code; and PHP's own exceptions have 0.
+                let is_word = matches!(value, Value::Word(_));
+                if (!pair.has_mark && is_word) || (pair.is_annotated && value == Value::Number(0)) {
                     continue;
                 }
                 (read.code, read.code_name) = (Some(value), name);
                 end = pair.value + length;
             }
+            Part::RequestId => {
+                let id = rest.trim_start_matches(|it: char| it.is_whitespace() || "\"'".contains(it));
+                let length = id.find(|it: char| it.is_whitespace() || "\"',;)]}>│".contains(it));
+                let id = &id[..length.unwrap_or(id.len())];
+                let is_id = !id.is_empty() && id.is_ascii() && !["None", "null"].contains(&id);
+                // .NET writes no mark.
+                let has_digit = id.bytes().any(|it| it.is_ascii_digit());
+                if !is_id || !(pair.has_mark || (has_digit && rest.starts_with(id))) {
+                    continue;
+                }
+                read.request_id = Some(id);
+                end = pair.value + (rest.len() - text[pair.value..].trim_start().len()) + id.len();
+            }
             _ if !pair.has_mark => continue,
             part => {
-                let is_line = next.is_none();
-                let (value, length) = words(&text[pair.value..], rest - pair.value, is_line);
+                // Behind its code, a message goes up to the request id, whatever stands in it.
+                let has_code = record.code.is_some() || (is_sdk && part == Part::Message);
+                let up_to_id = nexts.request_id.filter(|id| {
+                    has_code && record.request_id.is_none() && nexts.message.is_none_or(|it| it > *id)
+                });
+                let next = match (is_sdk && record.request_id.is_some(), up_to_id) {
+                    (true, _) => None,
+                    (false, Some(id)) => Some(id),
+                    (false, None) => nexts.any,
+                };
+                let is_line = next.is_none() || !is_sdk;
+                let most = next.map_or(rest.len(), |next| next.saturating_sub(pair.value));
+                let (value, length) = words(rest, most, is_line);
+                if value.is_empty() {
+                    continue;
+                }
                 end = pair.value + length;
                 match part {
                     Part::Desc => read.desc = Some(value),
-                    Part::RequestId => {
-                        let id = value.split(|it: char| it.is_whitespace() || "\"',;)]}│".contains(it));
-                        read.request_id = id.into_iter().next().filter(|it| !it.is_empty());
-                    }
                     _ => (read.message, read.message_name) = (Some(value), name),
                 }
             }
         }
         read.range.end = end;
-        if record.range.end + FARTHEST < read.range.start || !record.add(&read) {
+        let between = record.range.end..read.range.start;
+        let is_apart = between.len() > FARTHEST
+            || (!between.is_empty() && is_sdk && is_of_sdk(&text[between]));
+        if is_apart || !record.add(&read) {
             records.push(std::mem::replace(&mut record, read));
         }
     }
     records.push(record);
     records.retain(|record| record.code.is_some() || record.message.is_some());
     records
+}
+
+/// Where the next names stand behind one that have a mark.
+#[derive(Clone, Copy, Default)]
+struct Nexts {
+    any: Option<usize>,
+    message: Option<usize>,
+    request_id: Option<usize>,
+}
+
+impl Nexts {
+    fn all(pairs: &[Pair]) -> Vec<Self> {
+        let mut next = Self::default();
+        let mut nexts: Vec<_> = pairs.iter().rev().map(|pair| {
+            let before = next;
+            let place = Some(pair.name.start);
+            // .NET has no mark before a request id.
+            if pair.has_mark || pair.part == Part::RequestId {
+                next.any = place;
+                match pair.part {
+                    Part::Message => next.message = place,
+                    Part::RequestId => next.request_id = place,
+                    _ => {}
+                }
+            }
+            before
+        }).collect();
+        nexts.reverse();
+        nexts
+    }
 }
 
 impl<'t> Record<'t> {
@@ -178,20 +230,30 @@ fn pairs(text: &str) -> Vec<Pair> {
         {
             return None;
         }
-        let rest = rest.trim_start_matches(|it: char| "\"'\\`])*".contains(it)).trim_start();
+        let (rest, is_annotated) = without_annotation(rest);
+        let rest = rest.trim_start_matches(|it: char| "\"'\\`”])*".contains(it)).trim_start();
         let marks = ["=>", "->", ":", "=", "：", "＝", "是", "为"];
         let behind = marks.iter().find_map(|mark| rest.strip_prefix(mark));
         let value = behind.unwrap_or(rest).trim_start();
         let value = text.len() - without_type(value).len();
-        Some(Pair { part, name, value, has_mark: behind.is_some() })
+        Some(Pair { part, name, value, has_mark: behind.is_some(), is_annotated })
     });
     found.collect()
 }
 
-/// `int(4000)` and `string(9) "x"`, as PHP's `var_dump` writes values.
+/// What follows `:protected` and `:Class:private`, as PHP's `print_r` writes them.
+fn without_annotation(rest: &str) -> (&str, bool) {
+    let is_part = |it: char| it.is_ascii_alphanumeric() || "\\_:\"".contains(it);
+    let behind = rest.trim_start_matches(is_part);
+    let is_annotated = rest.starts_with(':')
+        && ["protected", "private"].iter().any(|it| rest[..rest.len() - behind.len()].trim_end_matches('"').ends_with(it));
+    if is_annotated { (behind, true) } else { (rest, false) }
+}
+
+/// `int(4000)` and `string(9) "x"`, as PHP's `var_dump` writes values, `Some(` as Rust does.
 fn without_type(value: &str) -> &str {
-    if let Some(rest) = value.strip_prefix("int(") {
-        return rest;
+    if let Some(rest) = value.strip_prefix("int(").or_else(|| value.strip_prefix("Some(")) {
+        return rest.trim_start();
     }
     let Some(rest) = value.strip_prefix("string(") else { return value };
     let digits = rest.trim_start_matches(|it: char| it.is_ascii_digit());
@@ -234,7 +296,7 @@ fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
     if is_line {
         rest = rest.lines().next().unwrap_or_default();
     }
-    let is_around = |it: char| it.is_whitespace() || "\"'`“”\\,;，；{}[|│".contains(it);
+    let is_around = |it: char| it.is_whitespace() || "\"'“”\\,;，；{}[|│".contains(it);
     let trimmed = rest.trim_matches(is_around);
     // A bracket that the text itself has opened belongs to it.
     let unopened = |close: char, open: char| {
@@ -270,7 +332,7 @@ mod tests {
             ("错误码：4100\n错误信息：鉴权失败", number(4100), "鉴权失败", ""),
             ("code=-514 msg=\"a code=3 b\" request_id=x,", number(-514), "a code=3 b", "x"),
         ] {
-            let [record] = &records(text)[..] else { panic!("{text}") };
+            let [record] = &records(text, false)[..] else { panic!("{text}") };
             let found = (record.code, record.message, record.request_id.unwrap_or_default());
             assert_eq!(found, (code, Some(message), request_id), "{text}");
         }
@@ -279,14 +341,14 @@ mod tests {
     #[test]
     fn other_codes_are_none() {
         for text in ["exit code: 1000", "statusCode: 4000", "status_code=4000", "HTTP code 4000", "decode=4000", "Unicode 4000", "codec: 4000"] {
-            assert_eq!(records(text), [], "{text}");
+            assert_eq!(records(text, false), [], "{text}");
         }
     }
 
     #[test]
     fn each_failure_is_a_record() {
         let text = "code=1 msg=a code=2 msg=b request_id=c code=3";
-        let records = records(text);
+        let records = records(text, false);
         let codes: Vec<_> = records.iter().map(|it| (it.code, it.message)).collect();
         let number = |it| Some(Value::Number(it));
         assert_eq!(codes, [(number(1), Some("a")), (number(2), Some("b")), (number(3), None)]);

@@ -50,7 +50,7 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
         return vec![(query, Ground::Sdk)];
     }
     let own = if is_part { item(value, &fields) } else { reply(value, &fields) };
-    let envelope = own.clone().filter(|(own, _)| is_envelope(&fields, own));
+    let envelope = own.clone().filter(|(own, _)| is_part || is_envelope(&fields, own));
     let mut values: Vec<_> = fields.into_values().collect();
     // They stand in the text: the places where they begin are their order.
     values.sort_unstable_by_key(|value| value.get().as_ptr());
@@ -139,7 +139,7 @@ fn reply(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
 /// What a part of a reply says: one of API 2.0, or an item of API 3.0, whose `Code` is not `Ok`.
 fn item(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
     if fields.contains_key("code") {
-        return reply(object, fields);
+        return reply(object, fields).filter(|(own, _)| is_envelope(fields, own));
     }
     let (code, message) = (plain(fields, "Code")?, plain(fields, "Message")?);
     let is_success = ["ok", "success", "0", ""].iter().any(|it| code.trim().eq_ignore_ascii_case(it));

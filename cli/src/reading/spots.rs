@@ -6,13 +6,14 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use tencentcloud_errors::reply::{ApiError, Message};
-use tencentcloud_errors::{CommonError, Lang};
+use tencentcloud_errors::{CommonError, Lang, PublicError};
 
 use super::asked::{Ground, Query};
 use super::found::Found;
 use super::tokens::{begins_word, leading, word};
-use super::typed;
+use super::{own, typed};
 use super::words::{WORDS, finder};
+use crate::likeness::plain;
 use crate::tables::{by_code, entries, is_listed, is_public, without_services};
 
 /// A line that is longer is more than a code.
@@ -22,12 +23,16 @@ pub(super) const LONGEST_CODE: usize = 80;
 pub(super) fn find(line: &str) -> Vec<Found> {
     // A file may have a code a line.
     let text = line.trim();
-    if text.len() <= LONGEST_CODE && let Some(query) = typed::find(text) {
+    if text.len() <= LONGEST_CODE && let Some((query, ground)) = typed::find(text) {
         let start = line.len() - line.trim_start().len();
-        return vec![Found { query, ground: Ground::Typed, range: start..start + text.len() }];
+        return vec![Found { query, ground, range: start..start + text.len() }];
     }
-    let mut found = words(line);
-    if let Some(numbers) = numbers(line) {
+    let mut found = own::find(line);
+    if !found.is_empty() {
+        return found;
+    }
+    found = words(line);
+    for numbers in numbers(line) {
         let is_apart = |it: &Found| it.range.end <= numbers.range.start || it.range.start >= numbers.range.end;
         found.retain(is_apart);
         found.push(numbers);
@@ -91,53 +96,76 @@ fn begins_here(text: &str, place: usize) -> bool {
     before.is_none_or(|it| !(it.is_ascii_alphanumeric() || "._/$".contains(it)))
 }
 
-/// The numbers of one failure: a public code, a module code, and the message behind.
-fn numbers(line: &str) -> Option<Found> {
-    let knows = |code: i32, level| by_code(code.into()).any(|entry| is_public(entry.table()) == level);
-    let (is_public, is_module) = (|code| knows(code, true), |code| knows(code, false));
-    let (mut code, mut module_code) = (None, None);
+/// The numbers of failures: a public code, a module code, and the message behind, and any more public
+/// codes.
+fn numbers(line: &str) -> Vec<Found> {
+    let (mut code, mut module_code): (Option<i32>, Option<i32>) = (None, None);
     let mut range: Option<Range<usize>> = None;
-    let mut take = |number: i32, place: Range<usize>| {
-        let free = if is_public(number) { &mut code } else { &mut module_code };
-        if free.is_none() && (is_public(number) || is_module(number)) {
-            *free = Some(number);
-            let range = range.get_or_insert(place.clone());
-            *range = range.start.min(place.start)..range.end.max(place.end);
-        }
+    let mut more = Vec::new();
+    let unite = |range: Option<Range<usize>>, place: Range<usize>| match range {
+        Some(range) => range.start.min(place.start)..range.end.max(place.end),
+        None => place,
     };
     let head = line.trim_start();
-    if let Some((number, length)) = leading(head)
-        && head[length..].trim_start().starts_with([':', '(', '：', '（'])
-    {
-        let start = line.len() - head.len();
-        take(number, start..start + length);
-    }
-    for (number, place) in labelled(line) {
-        take(number, place);
+    let start = line.len() - head.len();
+    let first = leading(head)
+        .filter(|(_, length)| head[*length..].trim_start().starts_with([':', '(', '：', '（']))
+        .map(|(number, length)| (number, start..start + length));
+    for (number, place) in first.into_iter().chain(labelled(line)) {
+        let is_public = PublicError::from_code(number).is_some();
+        if !is_public && by_code(number.into()).next().is_none() {
+            continue;
+        }
+        let free = if is_public { &mut code } else { &mut module_code };
+        if free.is_none() {
+            *free = Some(number);
+            range = Some(unite(range, place));
+        } else if *free != Some(number) {
+            let error = match is_public {
+                true => ApiError::new(number, "", without_services()),
+                false => ApiError::from_message(None, Message::new(Some(number), ""), without_services()),
+            };
+            more.push(Found { query: Query::Reply(error), ground: Ground::Label, range: place });
+        }
     }
     let mut ground = Ground::Label;
     let mut text = "";
-    for (place, _) in line.match_indices(['(', '（']) {
+    let bracket = in_brackets(line).find(|(number, ..)| module_code.is_none_or(|it| it == *number));
+    if let Some((number, message, place)) = bracket {
+        module_code = Some(number);
+        text = message;
+        range = Some(unite(range, place));
+        ground = Ground::Message;
+    }
+    let error = ApiError::from_message(code, Message::new(module_code, text), without_services());
+    let found = range.map(|range| Found { query: Query::Reply(error), ground, range });
+    found.into_iter().chain(more).collect()
+}
+
+/// Known module codes before a message: `(-514)资源重复`, with the message and the place of both.
+fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
+    line.match_indices(['(', '（']).filter_map(move |(place, _)| {
         let rest = &line[place..];
         // A number is short; looking for each bracket's end through a whole text would take long.
-        if !rest.chars().take(24).any(|it| matches!(it, ')' | '）')) {
-            continue;
-        }
+        let end = rest.char_indices().take(24).find(|(_, it)| matches!(it, ')' | '）'))?.0;
         let message = Message::parse(rest);
-        let Some(number) = message.code() else { continue };
-        if module_code.is_none_or(|it| it == number) && is_module(number) {
-            module_code = Some(number);
-            text = message.text().split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
-            let end = line.len() - message.text().len() + text.len();
-            let place = place..end.max(place);
-            range = Some(range.map_or(place.clone(), |it| it.start.min(place.start)..it.end.max(place.end)));
-            ground = Ground::Message;
-            break;
+        let number = message.code()?;
+        let entries = || by_code(number.into()).filter(|it| !is_public(it.table()));
+        entries().next()?;
+        let text = message.text().split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
+        // `order (2001) shipped to ...` has a number in its midst.
+        let is_after_word = line[..place].trim_end().ends_with(|it: char| it.is_ascii_lowercase());
+        let is_apart = rest[end..].starts_with(") ");
+        if is_after_word && is_apart {
+            let words = plain(&text[..text.floor_char_boundary(200)]);
+            let mut titles = entries().flat_map(|it| Lang::ALL.iter().map(move |lang| it.title_in(*lang)));
+            if !titles.any(|it| words.starts_with(&plain(it))) {
+                return None;
+            }
         }
-    }
-    let message = Message::new(module_code, text);
-    let error = ApiError::from_message(code, message, without_services());
-    Some(Found { query: Query::Reply(error), ground, range: range? })
+        let end = line.len() - message.text().len() + text.len();
+        Some((number, text, place..end.max(place)))
+    })
 }
 
 /// The numbers that are called codes: `错误4100`, `error 4100`, `ret=4100`, `(code 4000)`.
@@ -158,6 +186,10 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
             return None;
         }
         let (number, length) = leading(value)?;
+        // Spring writes the process so: `ERROR 4100 --- [`.
+        if value[length..].trim_start().starts_with("---") {
+            return None;
+        }
         (!is_counted(&value[length..])).then(|| (number, start..line.len() - value.len() + length))
     })
 }
@@ -178,8 +210,11 @@ pub(super) fn is_counted(rest: &str) -> bool {
 fn title(line: &str) -> Option<Found> {
     static TITLES: LazyLock<AhoCorasick> = LazyLock::new(|| finder(titles().iter().copied()));
     let title = TITLES.find(line)?;
-    let query = Query::Words(line[title.range()].to_owned());
-    Some(Found { query, ground: Ground::Title, range: title.range() })
+    let text = &line[title.range()];
+    let query = Query::Words(text.to_owned());
+    let is_all = plain(text) == plain(line);
+    let ground = if is_all { Ground::Typed } else { Ground::Title };
+    Some(Found { query, ground, range: title.range() })
 }
 
 /// The titles of codes of API 2.0, as every page has them. A word or two would be inside too much, and so

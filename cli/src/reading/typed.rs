@@ -6,24 +6,40 @@ use std::sync::LazyLock;
 use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{CommonError, Entry, Lang, PublicError, Table};
 
-use super::asked::Query;
-use super::numbers::{self, number, strip_name};
+use super::asked::{Ground, Query};
+use super::numbers::{self, number, strip_name, unlabelled};
 use super::spots::{is_counted, is_known};
 use super::tokens::leading;
 use crate::likeness::plain;
 use crate::names::service_name;
 use crate::tables::{by_code, entries, is_listed, tables, without_services};
 
-/// What a short text asks about, if it is nothing but that.
-pub(super) fn find(text: &str) -> Option<Query> {
+/// What a short text asks about, if it is nothing but that, and what it is read from.
+pub(super) fn find(text: &str) -> Option<(Query, Ground)> {
     let text = text.trim();
-    numbers::alone(text)
+    if let Some(message) = message(text) {
+        return Some((Query::Reply(message), Ground::Message));
+    }
+    let plain = unlabelled(text);
+    let query = number(plain)
         .map(Query::from)
-        .or_else(|| message(text).map(Query::Reply))
         .or_else(|| in_table(text))
-        .or_else(|| family(text).map(Query::Reply))
+        .or_else(|| family(plain).map(Query::Reply))
+        .or_else(|| is_named(plain).then(|| Query::Words(plain.to_owned())))
         .or_else(|| is_named(text).then(|| Query::Words(text.to_owned())))
-        .or_else(|| with_title(text).map(Query::Reply))
+        .or_else(|| with_title(text).map(Query::Reply))?;
+    Some((query, Ground::Typed))
+}
+
+/// The names and numbers of a text that holds several and nothing else.
+pub(super) fn several(text: &str) -> Option<Vec<(&str, Query)>> {
+    if let Some(numbers) = numbers::several(text) {
+        return Some(numbers.into_iter().map(|(part, code)| (part, code.into())).collect());
+    }
+    let parts = text.split([',', '，', '、', ';', '；']).map(str::trim);
+    let named = |part| is_named(part).then(|| (part, Query::Words(part.to_owned())));
+    let names: Option<Vec<_>> = parts.map(named).collect();
+    names.filter(|names| names.len() > 1)
 }
 
 /// `(-514)资源重复`
@@ -128,9 +144,12 @@ fn public(text: &str) -> Option<i32> {
 
 fn in_this(table: &'static Table, rest: &str) -> Option<Query> {
     if !table.level().is_words() {
-        let code = number(rest)?;
+        // Its title may follow.
+        let (number, length) = leading(rest)?;
+        let is_all = rest[length..].trim().is_empty() || rest[length..].starts_with([':', '：', ' ']);
+        let code = Some(number).filter(|_| is_all)?;
         let product = table.product().filter(|_| table.by_code(code).is_none());
-        return Some(match product.zip(public(rest)) {
+        return Some(match product.zip(public(&rest[..length])) {
             Some((product, code)) => Query::InProduct(product, code),
             None => Query::InTable(table, code.into()),
         });

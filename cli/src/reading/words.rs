@@ -22,6 +22,8 @@ pub(super) struct Words {
     pub(super) context: Vec<String>,
     /// What the errors of official SDKs are called.
     pub(super) sdk: Vec<String>,
+    /// What the errors of this crate look like.
+    pub(super) own: String,
     pub(super) systems: Vec<System>,
     pub(super) others: Vec<Other>,
 }
@@ -36,13 +38,16 @@ pub(super) struct Names {
 }
 
 /// A service of Tencent that answers in an envelope of its own.
-#[derive(Debug, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct System {
     /// How programs call it.
     pub(crate) key: String,
     name: Texts<String>,
     /// Where its codes are explained.
     pub(crate) url: Option<String>,
+    /// What is printed of it looks like, beside a code and a message.
+    #[serde(deserialize_with = "maybe_pattern")]
+    mark: Option<Regex>,
     pub(super) fields: Option<Fields>,
 }
 
@@ -68,14 +73,6 @@ pub(crate) struct Other {
     pattern: Regex,
 }
 
-impl PartialEq for Other {
-    fn eq(&self, other: &Self) -> bool {
-        self.key == other.key
-    }
-}
-
-impl Eq for Other {}
-
 impl System {
     pub(crate) fn name(&self, lang: Lang) -> &str {
         say(lang, &self.name.en, &self.name.zh)
@@ -89,9 +86,16 @@ impl Other {
 }
 
 fn pattern<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Regex, D::Error> {
-    let pattern = String::deserialize(deserializer)?;
-    let built = RegexBuilder::new(&pattern).case_insensitive(true).build();
-    built.map_err(serde::de::Error::custom)
+    pattern_of(&String::deserialize(deserializer)?)
+}
+
+fn pattern_of<E: serde::de::Error>(pattern: &str) -> Result<Regex, E> {
+    RegexBuilder::new(pattern).case_insensitive(true).build().map_err(E::custom)
+}
+
+fn maybe_pattern<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Regex>, D::Error> {
+    let pattern: Option<String> = Option::deserialize(deserializer)?;
+    pattern.map(|it| pattern_of(&it)).transpose()
 }
 
 /// The words, as the file has them.
@@ -127,19 +131,33 @@ pub(super) fn other(text: &str) -> Option<&'static Other> {
     WORDS.others.iter().find(|other| other.pattern.is_match(text))
 }
 
+/// The service of Tencent that what is printed beside a code tells of.
+pub(super) fn marked(text: &str) -> Option<&'static System> {
+    WORDS.systems.iter().find(|it| it.mark.as_ref().is_some_and(|mark| mark.is_match(text)))
+}
+
 /// The service of Tencent with this key.
 pub(super) fn system(key: &str) -> Option<&'static System> {
     WORDS.systems.iter().find(|system| system.key == key)
 }
 
-impl Hash for System {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key.hash(state);
-    }
+/// Both are what their keys say.
+macro_rules! by_key {
+    ($($name:ident)*) => {$(
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.key == other.key
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.key.hash(state);
+            }
+        }
+    )*};
 }
 
-impl Hash for Other {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key.hash(state);
-    }
-}
+by_key!(System Other);
