@@ -126,7 +126,7 @@ impl Reading<'_> {
             self.piece(&piece);
         }
         if let Some((other, line)) = self.other.take().filter(|_| !self.has_found) {
-            let found = Found { query: Query::Other(other), ground: Ground::Title, range: 0..0 };
+            let found = Found { query: Query::Other(other), ground: Ground::Typed, range: 0..0 };
             self.hand_on("", Some(line), vec![found], false);
         }
     }

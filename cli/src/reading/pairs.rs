@@ -103,10 +103,11 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
                     (false, Some(id)) => Some(id),
                     (false, None) => nexts.any,
                 };
-                let is_line = next.is_none() || !is_sdk;
+                let is_line = next.is_none() || !is_sdk || pair.is_annotated;
                 let most = next.map_or(rest.len(), |next| next.saturating_sub(pair.value));
                 let (value, length) = words(rest, most, is_line);
-                if value.is_empty() {
+                // What wraps the error of an SDK says nothing itself.
+                if value.is_empty() || (is_sdk && is_of_sdk(value)) {
                     continue;
                 }
                 end = pair.value + length;
@@ -277,7 +278,7 @@ pub(super) fn is_no_code(before: &str) -> bool {
 fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
     /// A quote that is not closed is looked for no further.
     const LONGEST: usize = 4096;
-    if let Some(quote) = text.chars().next().filter(|it| "\"'`“".contains(*it)) {
+    if let Some(quote) = text.chars().next().filter(|it| "\"'“".contains(*it)) {
         let close = if quote == '“' { '”' } else { quote };
         let inside = &text[quote.len_utf8()..];
         let longest = inside.char_indices().nth(LONGEST).map_or(inside.len(), |(end, _)| end);
@@ -296,8 +297,12 @@ fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
     if is_line {
         rest = rest.lines().next().unwrap_or_default();
     }
-    let is_around = |it: char| it.is_whitespace() || "\"'“”\\,;，；{}[|│".contains(it);
-    let trimmed = rest.trim_matches(is_around);
+    let is_around = |it: char| it.is_whitespace() || "'“”\\,;，；{}[|│".contains(it);
+    let mut trimmed = rest.trim_matches(is_around);
+    // A quote that the text has not opened itself.
+    if trimmed.matches('"').count() % 2 == 1 {
+        trimmed = trimmed.trim_matches('"').trim_matches(is_around);
+    }
     // A bracket that the text itself has opened belongs to it.
     let unopened = |close: char, open: char| {
         trimmed.ends_with(close) && trimmed.matches(open).count() < trimmed.matches(close).count()

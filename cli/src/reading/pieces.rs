@@ -17,7 +17,8 @@ use crate::tables::{by_code, is_public, without_services};
 pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     let is_sdk = is_of_sdk(piece);
     // What another program says is none of ours.
-    let is_others = !has_context && other(piece).is_some();
+    let others = other(piece).filter(|_| !has_context);
+    let is_others = others.is_some_and(|it| !it.is_manner);
     let mut found = replies::find(piece);
     found.retain(|it| has_context || !(is_anybodys(&it.query) || is_others && it.ground == Ground::Reply));
     // A log may wrap what an SDK says in an envelope of its own.
@@ -28,7 +29,7 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
         let printed = printed(piece, gap, has_context);
         found.extend(printed.into_iter().filter(|_| !is_others));
     }
-    if is_others {
+    if others.is_some() {
         return found;
     }
     let structured = found.len();
@@ -211,7 +212,7 @@ impl Around {
                     && it.message.eq_ignore_ascii_case(record.message_name)
             })
         });
-        let system = system.or(self.system.filter(|_| !self.is_sdk && record.message.is_some()));
+        let system = system.or(self.system.filter(|_| !self.is_sdk && record.is_whole()));
         if let (Some(system), Some(code)) = (system, &code) {
             let query = replies::system_query(system, code, &message, record.request_id);
             return Some(found(query, Ground::Sdk));
@@ -233,7 +234,14 @@ impl Around {
             || (record.message.is_some() && record.request_id.is_some());
         match record.code {
             Some(_) if !is_code => None,
-            Some(Value::Number(0)) => Some(found(Query::Success, Ground::Reply)),
+            // An audit log has the word in the place of the message.
+            Some(Value::Number(0)) => Some(match spots::known(&message) {
+                Some(word) => {
+                    let error = ApiError::from_word(word, "", without_services());
+                    found(Query::Reply(with_facts(error)), Ground::Reply)
+                }
+                None => found(Query::Success, Ground::Reply),
+            }),
             Some(Value::Number(number)) if record.is_whole() => {
                 let query = Query::Reply(with_facts(ApiError::new(number, &message, without_services())));
                 (self.has_context || !is_anybodys(&query)).then(|| found(query, Ground::Reply))

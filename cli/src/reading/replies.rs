@@ -57,8 +57,17 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
     let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
         inner.retain(|(part, _)| *part != Query::Success);
-        // What an item says of itself has the certainty of the whole.
-        inner.iter_mut().for_each(|(_, ground)| *ground = envelope.1);
+        // What an item says of itself has the certainty, and the request, of the whole.
+        let whole = if inner.is_empty() { None } else { Envelope::decode(value.as_bytes()).ok() };
+        let request_id = whole.as_ref().and_then(Envelope::request_id);
+        for (query, ground) in &mut inner {
+            *ground = envelope.1;
+            if let (Query::Reply(error), Some(id)) = (query, request_id)
+                && error.request_id().is_none()
+            {
+                *error = error.clone().with_request_id(id);
+            }
+        }
         if inner.is_empty() || envelope.0 != Query::Success {
             inner.insert(0, envelope);
         }
@@ -142,7 +151,11 @@ fn item(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
         return reply(object, fields).filter(|(own, _)| is_envelope(fields, own));
     }
     let (code, message) = (plain(fields, "Code")?, plain(fields, "Message")?);
-    let is_success = ["ok", "success", "0", ""].iter().any(|it| code.trim().eq_ignore_ascii_case(it));
+    // A number is data: API 3.0 has words.
+    if code.parse::<f64>().is_ok() {
+        return None;
+    }
+    let is_success = ["ok", "success", ""].iter().any(|it| code.trim().eq_ignore_ascii_case(it));
     let error = || ApiError::from_word(&code, &message, without_services());
     let query = if is_success { Query::Success } else { Query::Reply(error()) };
     Some((query, Ground::Sdk))

@@ -6,6 +6,7 @@ use aho_corasick::{AhoCorasick, Input};
 
 use super::spots::{LONGEST_CODE, heads, titles};
 use super::words::{WORDS, finder};
+use super::xml::TAGS;
 
 /// Finds the lines of a block that may hold a failure, or speak of Tencent Cloud.
 pub(super) struct Triggers<'b> {
@@ -40,7 +41,8 @@ impl<'b> Triggers<'b> {
                 .chain(of_systems.flat_map(|it| [it.code.as_str(), it.message.as_str()]))
                 // These are too many to be looked at.
                 .filter(|it| !["result", "message", "code"].contains(it))
-                .chain(["code", "<error>", "(-", "（-", "（－"])
+                .chain(["code", "(-", "（-", "（－"])
+                .chain(TAGS)
                 .chain(heads().iter().copied())
                 .chain(titles().iter().copied());
             let digits = (0..=9).flat_map(|it| [format!("({it}"), format!("（{it}")]);

@@ -67,6 +67,7 @@ fn is_named(text: &str) -> bool {
 
 /// `4100 鉴权失败`, `4500重放攻击`: a code with its title, as a table of the vendor has it.
 fn with_title(text: &str) -> Option<ApiError> {
+    let text = text.trim_matches(|it: char| it == '|' || it.is_whitespace());
     let (code, length) = leading(text).or_else(|| {
         let digits = text.len() - text.trim_start_matches(|it: char| it == '-' || it.is_ascii_digit()).len();
         Some((number(&text[..digits])?, digits))

@@ -68,6 +68,9 @@ pub(crate) struct Other {
     /// How programs call it.
     pub(crate) key: String,
     name: Texts<String>,
+    /// Whether it is a manner of speaking that a program which calls us may have too.
+    #[serde(default)]
+    pub(super) is_manner: bool,
     /// What a line of it looks like.
     #[serde(deserialize_with = "pattern")]
     pattern: Regex,
