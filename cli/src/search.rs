@@ -1,15 +1,23 @@
 //! `tcerr search`: codes by words of either language.
 
 mod listed;
+mod meaning;
+mod quality;
 mod rank;
+mod said;
+pub(crate) mod synonyms;
+mod word;
 
 use std::num::NonZeroUsize;
+
+use tencentcloud_errors::Entry;
 
 use crate::error::Error;
 use crate::exit::Status;
 use crate::filter::{Chosen, Filter};
 use crate::format::Output;
 use crate::list::{self, Row};
+use crate::tables::entries;
 use crate::terminal;
 use crate::texts::texts;
 
@@ -34,7 +42,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Chosen { entries, .. } = arguments.filter.entries(true);
     let words = arguments.words.join(" ");
-    let found = rank::rank(&words, &entries);
+    let found: Vec<_> = rank::rank(&words, &entries).entries().collect();
     // Where no service is named, a word that many list is found once.
     let mut found =
         if arguments.filter.names_tables() { Row::each(&found) } else { Row::merged(&found) };
@@ -48,4 +56,74 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         )));
     }
     Ok(Status::Success)
+}
+
+/// In more words nobody asks for a code.
+const MOST_WORDS: usize = 8;
+/// The codes that every word of a text fits by more than a remedy, the best first; a word that many
+/// services list is found once.
+pub(crate) fn best(text: &str, most: usize) -> Vec<Entry> {
+    // A letter is in everything.
+    let is_little = text.trim().len() < 3;
+    if is_little || text.split_whitespace().nth(MOST_WORDS).is_some() {
+        return Vec::new();
+    }
+    let found = rank::rank(text, &entries().collect::<Vec<_>>());
+    let (words, hits) = (found.words, found.hits);
+    let is_good = |hit: &rank::Hit| hit.words == words && hit.least >= rank::LABEL;
+    let found: Vec<_> = hits.into_iter().filter(is_good).map(|hit| hit.entry).collect();
+    Row::merged(&found).into_iter().map(|row| row.entry).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::anchor;
+
+    fn anchors(text: &str) -> String {
+        best(text, 3).into_iter().map(anchor).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn good_hits_are_shown_to_who_did_not_search() {
+        for (text, expected) in [
+            ("signature expired", "common-AuthFailure.SignatureExpire public-4200"),
+            ("certificate expired", "cdn-3004"),
+            ("rate limit", "common-RequestLimitExceeded public-4400"),
+            ("域名已经存在", "cdn-2001"),
+            ("balence", "public-5300"),
+        ] {
+            let found = anchors(text);
+            assert!(found.starts_with(expected), "{text}: {found}");
+        }
+    }
+
+    #[test]
+    fn noise_finds_nothing() {
+        for text in [
+            "",
+            "hello world",
+            "connection refused",
+            "something else",
+            "panic: runtime error: index out of range",
+            "segmentation fault",
+            "no space left on device",
+            "ERROR 1045 (28000): Access denied for user 'root'@'localhost'",
+            "Permission denied (publickey)",
+            "no such file or directory",
+            "dial tcp 10.0.0.1:443: i/o timeout",
+            "failed to pull image",
+            "npm ERR! code ELIFECYCLE",
+            "Traceback (most recent call last):",
+            "undefined is not a function",
+            "out of memory",
+            "OOMKilled",
+            "CrashLoopBackOff",
+            "what is this",
+            "x",
+            "量子纠缠",
+        ] {
+            assert_eq!(anchors(text), "", "{text}");
+        }
+    }
 }

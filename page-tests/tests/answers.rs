@@ -41,7 +41,26 @@ fn the_search_answers_as_one_types() -> Result<()> {
     assert_eq!(ask(&browser, "nothing like teapots")?, "");
     assert!(browser.text(COUNT)?.starts_with("Nothing matches"));
     ask(&browser, "insufficient balance")?;
-    assert_eq!(browser.text(ANSWERS)?, "public-5300 common-ResourceInsufficient");
+    assert_eq!(browser.text(ANSWERS)?, "public-5300 cdn-1103");
+    Ok(())
+}
+
+/// What `tcerr search` finds first too.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn what_people_say_finds_what_the_tables_call_it() -> Result<()> {
+    let browser = open("")?;
+    let cases = include_str!("../../cli/tests/list/searches.json");
+    let cases: Vec<Value> = serde_json::from_str(cases)?;
+    for case in cases {
+        let (text, first) = (&case["text"], &case["first"]);
+        let text = text.as_str().ok_or("a case without a text")?;
+        let first = first.as_str().ok_or("a case without an answer")?;
+        let shown = paste(&browser, text)? + " ";
+        assert!(shown.starts_with(&format!("{first} ")), "{text}: {shown}");
+    }
+    let shown = paste(&browser, "重试")?;
+    assert!(!shown.contains("public-4000"), "it says not to retry: {shown}");
     Ok(())
 }
 

@@ -9,6 +9,7 @@ use crate::reading::{Asked, Ground, Query};
 use crate::tables::{by_code, by_word, is_public, is_service, tables};
 
 use super::merged::{Merged, says_the_same};
+use super::nearest::near_miss;
 use super::scope::Scope;
 use super::titles::Titles;
 use super::unknown::Unknown;
@@ -57,9 +58,10 @@ impl Answer {
             Query::InTable(table, _) => Scope::Table(table),
             _ => scope.clone(),
         };
-        // What is like a title by chance does not answer a line of a log.
-        let find = |text: &str| titles.find(text, asked.ground == Ground::Typed);
-        let mut answer = match &asked.query {
+        // What is like a name or a title by chance does not answer a line of a log.
+        let is_typed = asked.ground == Ground::Typed;
+        let missed = |text: &str| if is_typed { near_miss(text, scope) } else { Vec::new() };
+        let answer = match &asked.query {
             Query::Code(code) => Self::to_code((*code).into(), scope),
             Query::InTable(_, code) => Self::to_code(*code, scope),
             Query::InProduct(product, code) => {
@@ -67,7 +69,19 @@ impl Answer {
                 let answer = Self::of(public, Unknown::Code((*code).into()), &Scope::All);
                 Self { product: Some(*product), ..answer }
             }
-            Query::Reply(error) => Self::to_reply(error, |text| find(text).entries, scope),
+            Query::Reply(error) => {
+                let find = |text: &str| {
+                    let exact = titles.exact(text);
+                    if exact.is_empty() { titles.alike(text, is_typed) } else { exact }
+                };
+                let answer = Self::to_reply(error, find, scope);
+                // A word that is spelled wrongly may still have a family.
+                let word = error.code_desc().filter(|_| answer.family.is_some());
+                match word.map(missed) {
+                    Some(missed) if !missed.is_empty() => Self::spelled(missed, scope),
+                    _ => answer,
+                }
+            }
             Query::System(system, error) => {
                 let code = error.code().map(|it| it.to_string());
                 let code = code.or(error.code_desc().map(str::to_owned)).unwrap_or_default();
@@ -75,9 +89,17 @@ impl Answer {
             }
             Query::Other(other) => Self { unknown: vec![Unknown::Other(other)], ..Self::default() },
             Query::Words(text) => {
-                let found = find(text);
-                let mut answer = Self::of(found.entries, Unknown::text(text), scope);
-                answer.doubt = (!found.is_exact).then_some(Doubt::Similar);
+                let exact = titles.exact(text);
+                if exact.is_empty() {
+                    let missed = missed(text);
+                    let alike = || titles.alike(text, is_typed);
+                    return match missed.is_empty() {
+                        false => Self::spelled(missed, scope),
+                        true => Self { doubt: Some(Doubt::Similar), ..Self::of(alike(), Unknown::text(text), scope) },
+                    }
+                    .settled(scope);
+                }
+                let mut answer = Self::of(exact, Unknown::text(text), scope);
                 // A word of API 3.0 to the letter is that word, whatever else has the same name.
                 let is_meant = |entry: &&Entry| entry.word() == Some(text);
                 answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
@@ -88,12 +110,22 @@ impl Answer {
             }
             Query::Success => Self::default(),
         };
-        answer.merge();
-        let module = answer.main.iter().find_map(|entry| entry.table().product());
-        let is_certain = answer.main.iter().all(|entry| entry.table().product() == module);
-        answer.product = answer.product.or(module.filter(|_| is_certain)).or(scope.product());
-        answer.scope = scope.clone();
-        answer
+        answer.settled(scope)
+    }
+
+    /// With what follows from its entries.
+    fn settled(mut self, scope: &Scope) -> Self {
+        self.merge();
+        let module = self.main.iter().find_map(|entry| entry.table().product());
+        let is_certain = self.main.iter().all(|entry| entry.table().product() == module);
+        self.product = self.product.or(module.filter(|_| is_certain)).or(scope.product());
+        self.scope = scope.clone();
+        self
+    }
+
+    /// What somebody has misspelled.
+    fn spelled(meant: Vec<Entry>, scope: &Scope) -> Self {
+        Self { doubt: Some(Doubt::Spelling), ..Self::of(meant, Unknown::Words(String::new()), scope) }
     }
 
     fn to_code(code: Code, scope: &Scope) -> Self {

@@ -13,14 +13,6 @@ use crate::tables::{entries, is_service, tables};
 /// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
 const MOST_ERRORS: usize = 18;
 
-/// Entries that a text means.
-#[derive(Default)]
-pub(super) struct Found {
-    pub(super) entries: Vec<Entry>,
-    /// Whether the text is what they are called, and nothing else.
-    pub(super) is_exact: bool,
-}
-
 /// The words of every entry, ready to be compared once somebody asks: letters and digits alone.
 #[derive(Default)]
 pub(super) struct Titles {
@@ -121,29 +113,35 @@ fn has_title(entry: Entry) -> bool {
 }
 
 impl Titles {
-    /// The entries that a text names, or whose title it is or holds; with `is_lenient` also those
-    /// whose title comes near to it.
-    pub(super) fn find(&self, text: &str, is_lenient: bool) -> Found {
+    /// The entries that a text names, or whose title it is.
+    pub(super) fn exact(&self, text: &str) -> Vec<Entry> {
         let words = plain(text);
         if words.is_empty() {
-            return Found::default();
+            return Vec::new();
         }
         let named = self.named(text);
-        if !named.is_empty() {
-            return Found { entries: named, is_exact: true };
-        }
-        let titles = self.titles.get_or_init(ByTitle::new);
-        let titled = titles.get(&words);
-        if !titled.is_empty() {
-            return Found { entries: titled, is_exact: true };
-        }
+        if named.is_empty() { self.titles().get(&words) } else { named }
+    }
+
+    /// The entries whose title a text holds; with `is_lenient` also those whose title holds the text, or
+    /// comes near to it.
+    pub(super) fn alike(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
+        let (words, titles) = (plain(text), self.titles());
         // The longest: the others may be parts of it.
         let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
-        let mut entries = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
-        if entries.is_empty() && is_lenient {
-            entries = titles.similar(&words);
+        let mut found = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
+        if is_lenient && !words.is_empty() {
+            for find in [ByTitle::around, ByTitle::similar] {
+                if found.is_empty() {
+                    found = find(titles, &words);
+                }
+            }
         }
-        Found { entries, is_exact: false }
+        found
+    }
+
+    fn titles(&self) -> &ByTitle {
+        self.titles.get_or_init(ByTitle::new)
     }
 
     /// By name, id or word; a path in Rust names the table too.
@@ -169,6 +167,19 @@ impl Titles {
 }
 
 impl ByTitle {
+    /// By the shortest title that holds the text; those of numbers first, since words have names.
+    fn around(&self, words: &str) -> Vec<Entry> {
+        // A word or two are in many titles.
+        if words.chars().count() < 5 {
+            return Vec::new();
+        }
+        let holding = self.entries.iter().filter(|(title, _)| title.contains(words));
+        let rank = |(title, entries): &(&String, &Vec<Entry>)| {
+            (entries.iter().all(|it| it.number().is_none()), title.len())
+        };
+        holding.min_by_key(rank).map_or(Vec::new(), |(_, entries)| entries.clone())
+    }
+
     /// By the title that is most like the text.
     fn similar(&self, words: &str) -> Vec<Entry> {
         let length = words.chars().count();
@@ -197,7 +208,9 @@ mod tests {
     use crate::tables::anchor;
 
     fn anchors(text: &str) -> String {
-        let found = Titles::default().find(text, true).entries;
+        let titles = Titles::default();
+        let exact = titles.exact(text);
+        let found = if exact.is_empty() { titles.alike(text, true) } else { exact };
         // Words that everybody has are those of services too.
         let has_common = found.iter().any(|entry| !is_service(*entry));
         let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));

@@ -17,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 use tencentcloud_errors::{Category, Lang, Retry, Table};
 
 use crate::language::{TITLE, category, verdict};
+use crate::search::synonyms;
 use crate::texts::{Texts, texts};
 
 use both::{both, label, say, tag};
@@ -80,6 +81,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
                         "内容整理自官方公开页面和 SDK，除仅收录的错误码外均经人工核对；来源：",
                     )) "tencentcloud-errors " (env!("CARGO_PKG_VERSION")) }
                 }
+                script #synonyms type="application/json" { (PreEscaped(synonyms::to_json())) }
                 script { (PreEscaped(SCRIPT)) }
             }
         }
@@ -184,7 +186,7 @@ mod tests {
     /// What ends an element of raw text, or begins a comment in a script, would change the page.
     #[test]
     fn style_and_script_stay_inside_their_elements() {
-        for text in [STYLE, SCRIPT] {
+        for text in [STYLE, SCRIPT, &synonyms::to_json()] {
             assert!(!text.contains("</") && !text.contains("<!--") && !text.contains("<script"));
             assert!(
                 !text.contains('\r'),
@@ -196,8 +198,8 @@ mod tests {
     #[test]
     fn hostile_texts_stay_text() {
         let page = render(&[&HOSTILE, TABLES[0]], Lang::En);
-        assert_eq!(page.matches("<script").count(), 1);
-        assert_eq!(page.matches("</script>").count(), 1);
+        assert_eq!(page.matches("<script").count(), 2, "the synonyms, and the script");
+        assert_eq!(page.matches("</script>").count(), 2);
         for markup in ["<img", "<b>", "<!-- <", "\" onmouseover", "\"><b>", "href=\"javascript:"] {
             assert!(!page.contains(markup), "{markup}");
         }

@@ -5,61 +5,74 @@ use std::collections::HashMap;
 
 use tencentcloud_errors::{Entry, Lang, Table};
 
-use super::rank::{KEY, LABEL, REMEDY, best_part};
+use super::quality::{best_part, spelled};
+use super::rank::{KEY, LABEL, REMEDY};
+use super::word::Word;
 use crate::language::category;
-use crate::tables::is_reviewed;
 
-/// Codes that are merely listed, and what is known of many of them at once.
-pub(super) struct Listed<'w> {
+/// A code that is merely listed.
+pub(super) struct Listed {
+    pub(super) entry: Entry,
     /// In lower case.
-    words: Vec<&'w str>,
+    word: String,
+}
+
+impl Listed {
+    pub(super) fn new(entry: Entry) -> Self {
+        Self { entry, word: entry.word().unwrap_or_default().to_ascii_lowercase() }
+    }
+
+    /// Whether the code has a text in its word.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.word.contains(text)
+    }
+}
+
+/// What is known of many of them at once.
+pub(super) struct Around<'w> {
+    words: &'w [Word],
     /// What the name of a table and its product fit, word by word.
     tables: HashMap<&'static Table, Vec<Option<f64>>>,
     /// The same of a family, by the head of its words.
     families: HashMap<&'static str, Vec<Option<f64>>>,
 }
 
-impl<'w> Listed<'w> {
-    pub(super) fn new(words: Vec<&'w str>) -> Self {
+impl<'w> Around<'w> {
+    pub(super) fn new(words: &'w [Word]) -> Self {
         Self { words, tables: HashMap::new(), families: HashMap::new() }
     }
 
     /// For each word how well a code fits it.
-    pub(super) fn scores(&mut self, entry: Entry) -> Vec<Option<f64>> {
+    pub(super) fn scores(&mut self, listed: &Listed) -> impl Iterator<Item = Option<f64>> {
+        let entry = listed.entry;
         let word = entry.word().unwrap_or_default();
-        let lower = word.to_ascii_lowercase();
         let head = word.split('.').next().unwrap_or_default();
-        let words = &self.words;
+        let words = self.words;
         let of_table =
             self.tables.entry(entry.table()).or_insert_with(|| about(words, entry.table()));
         let of_family = self.families.entry(head).or_insert_with(|| inherited(words, entry));
-        let around = of_table.iter().zip(of_family);
-        let scores = words.iter().zip(around).map(|(text, (table, family))| {
-            let own = spelled(text, word, &lower).map(|quality| KEY * quality);
-            [own, *table, *family].into_iter().flatten().reduce(f64::max)
-        });
-        scores.collect()
-    }
-
-    /// Whether one of the codes has a text in its word.
-    pub(super) fn know(text: &str, entries: &[Entry]) -> bool {
-        let has = |word: &str| word.to_ascii_lowercase().contains(text);
-        let mut listed = entries.iter().filter(|entry| !is_reviewed(**entry));
-        listed.any(|entry| entry.word().is_some_and(has))
+        words.iter().zip(of_table.iter().zip(of_family)).map(move |(asked, (table, family))| {
+            let spelled = asked.looks_at_keys().then(|| spelled(&asked.text, word, &listed.word));
+            let own = spelled.flatten().map(|quality| KEY * quality);
+            let meaning = asked.meaning.as_ref();
+            let meant =
+                meaning.and_then(|it| it.alike(word, &listed.word).or_else(|| it.fit(entry)));
+            [own, *table, *family, meant].into_iter().flatten().reduce(f64::max)
+        })
     }
 }
 
 /// What the name of a table, and of its product, fit.
-fn about(words: &[&str], table: &Table) -> Vec<Option<f64>> {
+fn about(words: &[Word], table: &Table) -> Vec<Option<f64>> {
     let product = table.product();
     let names = Lang::ALL.iter().map(|lang| product.map_or("", |it| it.name_in(*lang)));
     let labels = Lang::ALL.iter().map(|lang| table.label_in(*lang)).chain(names);
-    let texts: Vec<_> = labels.chain([table.name(), product.map_or("", |it| it.id())]).collect();
-    words.iter().map(|word| best_part(word, texts.iter().map(|text| (LABEL, *text)))).collect()
+    let texts = labels.chain([table.name(), product.map_or("", |it| it.id())]);
+    fits(words, &texts.map(|text| (LABEL, text)).collect::<Vec<_>>())
 }
 
 /// What the family of a code says.
-fn inherited(words: &[&str], entry: Entry) -> Vec<Option<f64>> {
+fn inherited(words: &[Word], entry: Entry) -> Vec<Option<f64>> {
     let both = |weight, text: &dyn Fn(Lang) -> &'static str| {
         Lang::ALL.iter().map(|lang| (weight, text(*lang))).collect::<Vec<_>>()
     };
@@ -67,52 +80,13 @@ fn inherited(words: &[&str], entry: Entry) -> Vec<Option<f64>> {
         both(LABEL, &|lang| entry.title_in(lang)),
         both(LABEL, &|lang| category(entry.category()).get(lang)),
         both(REMEDY, &|lang| entry.remedy_in(lang)),
-    ]
-    .concat();
-    words.iter().map(|word| best_part(word, texts.iter().copied())).collect()
+    ];
+    fits(words, &texts.concat())
 }
 
-/// How well a text fits a word as it is spelled out: `not exists` is in `CdnHostNotExists`.
-fn spelled(text: &str, word: &str, lower: &str) -> Option<f64> {
-    let bytes = word.as_bytes();
-    let begins = |place: usize| {
-        let is_inside = |it: &u8| it.is_ascii_alphanumeric() && !it.is_ascii_uppercase();
-        place == 0 || place == bytes.len() || !is_inside(&bytes[place]) || {
-            !bytes[place - 1].is_ascii_alphanumeric()
-        }
-    };
-    let quality = |(place, _): (usize, &str)| match (begins(place), begins(place + text.len())) {
-        (true, true) => 1.0,
-        (true, false) => 0.9,
-        (false, _) => 0.7,
-    };
-    let best = lower.match_indices(text).map(quality).reduce(f64::max)?;
-    let length = |text: &str| u32::try_from(text.len()).map_or(0.0, f64::from);
-    Some(best + length(text) / length(word).max(1.0) / 4.0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_spelled_out() {
-        let quality = |text: &str, word: &str| {
-            spelled(text, word, &word.to_ascii_lowercase()).map(|it| (it * 10.0).floor() / 10.0)
-        };
-        let word = "ResourceNotFound.CdnHostNotExists";
-        for (text, expected) in [
-            ("cdn", Some(1.0)),
-            ("host", Some(1.0)),
-            ("exist", Some(0.9)),
-            ("ost", Some(0.7)),
-            ("found", Some(1.0)),
-            ("资源", None),
-            ("hosts", None),
-        ] {
-            assert_eq!(quality(text, word), expected, "{text}");
-        }
-        assert_eq!(quality("ipv6", "Invalid.IPv6Address"), Some(1.0));
-        assert_eq!(quality("源", "资源Gone"), Some(1.0));
-    }
+fn fits(words: &[Word], texts: &[(f64, &str)]) -> Vec<Option<f64>> {
+    let lower: Vec<_> = texts.iter().map(|(weight, text)| (*weight, text.to_lowercase())).collect();
+    let texts = || lower.iter().map(|(weight, text)| (*weight, &**text));
+    let fit = |word: &Word| best_part(&word.text, texts()).filter(|_| word.looks_at_all());
+    words.iter().map(fit).collect()
 }

@@ -7,6 +7,8 @@
 
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
+const isHan = (text) => /^\p{Script=Han}+$/u.test(text);
+
 const entries = [...document.querySelectorAll("article")].map((element, place) => {
   const texts = (selector) => [...element.querySelectorAll(selector)].map((it) => it.textContent.toLowerCase());
   return {
@@ -21,6 +23,7 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     // What names the code, and everything else that is said of it.
     titles: texts("h3 span"),
     names: texts(".name, .id").map(letters),
+    spelled: [...element.querySelectorAll(".name, .id")].map((it) => spelled(it.textContent)),
     rest: [
       ...texts(".remedy, dd:not(.twins), .verdict"),
       element.parentElement.querySelector("h2").textContent.toLowerCase(),
@@ -42,6 +45,49 @@ function familyOf(word) {
   const dot = (word ?? "").indexOf(".");
   const head = dot < 0 ? undefined : commons.get(word.slice(0, dot));
   return head && "family" in head.element.dataset ? head : undefined;
+}
+
+// ---- Words that mean the same: the list of the command line
+
+const synonyms = JSON.parse(document.getElementById("synonyms").textContent).map((group) => {
+  const words = [...group.en, ...group.zh];
+  // Blanks stand between the words of titles and of names that are spelled out: `white list`.
+  const patterns = words.map((word) => isHan(word) ? word
+    : `(?<![a-z0-9])${[...letters(word)].join(" ?")}(?![a-z0-9])`);
+  return { ...group, words, pattern: new RegExp(patterns.join("|")) };
+});
+const synonymOf = new Map(synonyms.flatMap((group) => group.words.map((word) => [letters(word), group])));
+const longest = Math.max(...synonyms.flatMap((it) => it.en).map((it) => it.split(" ").length));
+const chinese = new RegExp(`(${synonyms.flatMap((it) => it.zh).sort((one, other) => other.length - one.length).join("|")})`);
+
+/** Whether a code is meant by its category or its verdict. */
+const isMeant = (group, { category, retry }) => group.category === category || group.retry.includes(retry);
+
+/** A Chinese word of which nothing is known is taken apart at the words of the list: 接口限频. */
+function apart(word) {
+  const has = (text) => text.includes(word);
+  if (!isHan(word) || synonymOf.has(word) || entries.some((it) => it.titles.some(has) || has(it.rest))) {
+    return [word];
+  }
+  const parts = word.split(chinese);
+  return parts.length === 1 ? parts : parts.filter((it) => it.length > 1);
+}
+
+/** Words of the list are one, however they are joined, and what means the same is there once. */
+function joined(words) {
+  const found = new Map();
+  // In so many words nobody asks for a code.
+  const most = words.length > 50 ? 1 : longest;
+  for (let place = 0; place < words.length;) {
+    const synonym = (count) => synonymOf.get(letters(words.slice(place, place + count).join("")));
+    let count = Math.min(most, words.length - place);
+    while (count > 1 && !synonym(count)) count--;
+    const group = synonym(count);
+    const text = words.slice(place, place + count).join(" ");
+    if (!found.has(group ?? text)) found.set(group ?? text, { text, group });
+    place += count;
+  }
+  return [...found.values()];
 }
 
 // ---- What fits, best first
@@ -114,9 +160,9 @@ function verdictOf(meant, around, module) {
  */
 function wordsOf(text) {
   const words = text.replace(/\b(?:\w+::){0,4}(\w+?)Error::/g, "$1 ").toLowerCase()
-    .match(/\p{Script=Han}+|[^\s#:,"'()（），。：；！？\p{Script=Han}]+/gu);
-  return [...new Set(words)]
-    .map((word) => ({ text: word, letters: letters(word), pattern: spread(word) }));
+    .match(/\p{Script=Han}+|[^\s#:,"'()（），。：；！？\p{Script=Han}]+/gu) ?? [];
+  return joined(words.flatMap(apart)).map((word, _, all) =>
+    ({ ...word, isAlone: all.length === 1, letters: letters(word.text), pattern: spread(word.text) }));
 }
 
 /** Chinese is typed without blanks: 域名存在 may stand in 域名已经存在, but not in 域名不存在. */
@@ -124,9 +170,21 @@ function spread(word) {
   return /^\p{Script=Han}{4,20}$/u.test(word) ? new RegExp([...word].join("[^不未非]{0,3}")) : null;
 }
 
-/** How well an entry fits one word: by its code, by what names it, by what is said of it. */
+/** How well an entry fits one word: by its code, by what names it, by what is said of it or meant. */
 function fit(entry, word) {
   if ([entry.code, entry.element.id].some((it) => it.toLowerCase() === word.text)) return 100;
+  const { group } = word;
+  if (!group) return fitItself(entry, word);
+  const first = word.isAlone ? group.first.indexOf(entry.element.id) : -1;
+  if (first >= 0) return 50 - first;
+  const isAlike = group.titles && [...entry.titles, ...entry.spelled].some((it) => group.pattern.test(it));
+  return Math.max(fitItself(entry, word), isAlike ? 8 : isMeant(group, entry) ? 4 : 0);
+}
+
+/** How well an entry fits the word itself. Where verdicts are meant they decide: "do not retry" has the word as well. */
+function fitItself(entry, word) {
+  const { titles = true, retry = [] } = word.group ?? {};
+  if (!titles) return 0;
   if (/^-?\d+$/.test(word.text) && entry.code.startsWith(word.text)) return 20;
   let best = 0;
   for (const title of entry.titles) {
@@ -138,7 +196,8 @@ function fit(entry, word) {
   if (best === 0 && word.pattern) {
     best = Math.max(...entry.titles.map((it) => fitAt(it.search(word.pattern), word.text, it) / 2));
   }
-  return best || (letters(entry.table) === word.letters ? 4 : entry.rest.includes(word.text) ? 2 : 0);
+  if (best > 0 || retry.length > 0) return best;
+  return letters(entry.table) === word.letters ? 4 : entry.rest.includes(word.text) ? 2 : 0;
 }
 
 /** How well a word fits that stands at this place of a text. */
@@ -177,7 +236,9 @@ function ranked(text) {
   const words = wordsOf(text);
   const phrase = text.toLowerCase().trim();
   const score = (entry, fits) => {
-    let sum = entry.titles.some((title) => title.includes(phrase)) ? 10 : 0;
+    const title = entry.titles.find((it) => it.includes(phrase));
+    // The phrase as it is, and the more of the title it is the better.
+    let sum = title ? 10 + (4 * phrase.length) / title.length : 0;
     for (const word of words) {
       const quality = fits(entry, word);
       if (quality === 0) return 0;

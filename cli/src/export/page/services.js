@@ -107,8 +107,6 @@ function listings({ word, service }, isChosen) {
   return grouped(word, all);
 }
 
-const isHan = (text) => /^\p{Script=Han}+$/u.test(text);
-
 const range = (start, end) => Array.from({ length: end - start }, (_, place) => start + place);
 
 // ---- Search
@@ -161,19 +159,29 @@ function total(fits, named, listing, common) {
 
 /** How well one word of a search fits: words, what codes say themselves, tables, and families. */
 function fitsOf(word) {
+  const { group } = word;
   const at = (text) => fitAt(text.indexOf(word.text), word.text, text);
-  const texts = services.lowered.map((it) => Math.max(...it.map(at)));
-  const own = services.own.map(({ title, remedy }) => Math.max(texts[title] ?? 0, texts[remedy] > 0 ? 2 : 0));
+  // As in `fit`: what titles say, what remedies say, and what is meant.
+  const hasTitles = group?.titles ?? true;
+  const hasRemedies = hasTitles && !group?.retry.length;
+  const alike = (text) => hasTitles && group?.pattern.test(text) ? 8 : 0;
+  const texts = services.lowered.map((it) => Math.max(...it.map(at), ...it.map(alike)));
+  const own = services.own.map((it) => Math.max(
+    hasTitles && it.title !== undefined ? texts[it.title] : 0,
+    hasRemedies && texts[it.remedy] > 0 ? 2 : 0,
+    group && isMeant(group, it) ? 4 : 0,
+  ));
   // A name of a table, or what a word of its label begins with; Chinese has no blanks.
   const [shortest, least] = isHan(word.text) ? [2, 8] : [4, 10];
   const isLabel = (label) => word.text.length >= shortest && at(label) >= least;
   const named = services.labels.map((labels, table) =>
     tableNames[table] === word.text || labels[0].startsWith(`${word.text}:`) ? 4 : labels.some(isLabel) ? 2 : 0);
+  if (group) services.spelled ??= services.words.map(spelled);
   return {
     word: (place) => {
-      if (!word.letters) return 0;
+      if (!word.letters || !hasTitles) return 0;
       const found = services.folded[place].indexOf(word.letters);
-      if (found < 0) return 0;
+      if (found < 0) return group ? alike(services.spelled[place]) : 0;
       return services.words[place].toLowerCase() === word.text ? 100
         : fitAt(found, word.letters, services.folded[place]);
     },
@@ -182,6 +190,7 @@ function fitsOf(word) {
     isName: (listing) => named[services.tables[listing]] === 4,
     // Beside the words themselves.
     isElsewhere: [...own, ...named].some((it) => it > 0),
-    common: new Set([...commons.values()].filter((it) => it.titles.some((title) => title.includes(word.text)))),
+    common: new Set([...commons.values()].filter((it) =>
+      (hasTitles && it.titles.some((title) => title.includes(word.text))) || group?.category === it.category)),
   };
 }
