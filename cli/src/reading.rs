@@ -19,6 +19,7 @@ mod words;
 mod xml;
 
 use std::io::{self, Read};
+use std::ops::Range;
 use std::rc::Rc;
 
 pub(crate) use asked::{Asked, Ground, Query};
@@ -179,19 +180,19 @@ impl Reading<'_> {
     fn hand_on(&mut self, text: &str, line: Option<usize>, found: Vec<Found>, has_context: bool) {
         let (mut place, mut number) = (0, line);
         // A line may be long, and hold many failures.
-        let mut shown: Option<(std::ops::Range<usize>, Rc<str>)> = None;
+        let mut shown: Option<(Range<usize>, Rc<str>)> = None;
         self.has_found |= !found.is_empty();
         for Found { query, ground, range } in found {
-            let passed = text.as_bytes()[place..range.start].iter().filter(|it| **it == b'\n').count();
-            (place, number) = (range.start, number.map(|it| it + passed));
-            let start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
-            let shown = match &shown {
-                Some((line, text)) if line.contains(&range.start) => text.clone(),
-                _ => {
-                    let end = text[start..].find('\n').map_or(text.len(), |it| start + it);
-                    let excerpt: Rc<str> = excerpt(&text[start..end], range.start - start).into();
-                    shown.insert((start..end.max(start + 1), excerpt)).1.clone()
-                }
+            let same = shown.as_ref().filter(|(line, _)| line.contains(&range.start));
+            let shown = if let Some((_, text)) = same {
+                text.clone()
+            } else {
+                let passed = text[place..range.start].matches('\n').count();
+                (place, number) = (range.start, number.map(|it| it + passed));
+                let start = text[..range.start].rfind('\n').map_or(0, |it| it + 1);
+                let end = text[start..].find('\n').map_or(text.len(), |it| start + it);
+                let excerpt: Rc<str> = excerpt(&text[start..end], range.start - start).into();
+                shown.insert((start..end.max(start + 1), excerpt)).1.clone()
             };
             let words = shortened(&text[range]).into();
             let line = number;
@@ -211,3 +212,6 @@ fn excerpt(line: &str, place: usize) -> &str {
     let end = line.floor_char_boundary((start + MOST).min(line.len()));
     line[start..end].trim()
 }
+
+#[cfg(test)]
+mod tests;

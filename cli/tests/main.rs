@@ -10,6 +10,7 @@ mod import_sdk;
 mod lint;
 mod list;
 mod own;
+mod pastes;
 mod services;
 mod support;
 mod words;

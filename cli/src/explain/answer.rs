@@ -60,7 +60,6 @@ impl Answer {
         };
         // What is like a name or a title by chance does not answer a line of a log.
         let is_typed = asked.ground == Ground::Typed;
-        let missed = |text: &str| if is_typed { near_miss(text, scope) } else { Vec::new() };
         let answer = match &asked.query {
             Query::Code(code) => Self::to_code((*code).into(), scope),
             Query::InTable(_, code) => Self::to_code(*code, scope),
@@ -71,15 +70,18 @@ impl Answer {
             }
             Query::Reply(error) => {
                 let find = |text: &str| {
-                    let exact = titles.exact(text);
-                    if exact.is_empty() { titles.alike(text, is_typed) } else { exact }
+                    let mut ways = [Titles::exact, Titles::inside].iter().map(|way| way(titles, text));
+                    ways.find(|found| !found.is_empty()).unwrap_or_default()
                 };
                 let answer = Self::to_reply(error, find, scope);
                 // A word that is spelled wrongly may still have a family.
-                let word = error.code_desc().filter(|_| answer.family.is_some());
-                match word.map(missed) {
-                    Some(missed) if !missed.is_empty() => Self::spelled(missed, scope),
-                    _ => answer,
+                let word = error.code_desc().filter(|_| is_typed && answer.family.is_some());
+                let missed = word.map_or(Vec::new(), |word| near_miss(word, scope));
+                if missed.is_empty() {
+                    answer
+                } else {
+                    let doubt = Some(Doubt::Spelling);
+                    Self { doubt, ..Self::of(missed, Unknown::Words(String::new()), scope) }
                 }
             }
             Query::System(system, error) => {
@@ -91,13 +93,7 @@ impl Answer {
             Query::Words(text) => {
                 let exact = titles.exact(text);
                 if exact.is_empty() {
-                    let missed = missed(text);
-                    let alike = || titles.alike(text, is_typed);
-                    return match missed.is_empty() {
-                        false => Self::spelled(missed, scope),
-                        true => Self { doubt: Some(Doubt::Similar), ..Self::of(alike(), Unknown::text(text), scope) },
-                    }
-                    .settled(scope);
+                    return Self::to_words(text, asked, titles, scope).settled(scope);
                 }
                 let mut answer = Self::of(exact, Unknown::text(text), scope);
                 // A word of API 3.0 to the letter is that word, whatever else has the same name.
@@ -113,6 +109,22 @@ impl Answer {
         answer.settled(scope)
     }
 
+    /// What comes near to words that nobody has called anything.
+    fn to_words(text: &str, asked: &Asked, titles: &Titles, scope: &Scope) -> Self {
+        let of = |found, doubt| Self { doubt, ..Self::of(found, Unknown::text(text), scope) };
+        let is_typed = asked.ground == Ground::Typed;
+        let missed = if is_typed { near_miss(text, scope) } else { Vec::new() };
+        if !missed.is_empty() {
+            return of(missed, Some(Doubt::Spelling));
+        }
+        let inside = titles.inside(text);
+        if !inside.is_empty() {
+            return of(inside, Some(Doubt::Context).filter(|_| !asked.has_context));
+        }
+        let alike = if is_typed { titles.alike(text) } else { Vec::new() };
+        of(alike, Some(Doubt::Similar))
+    }
+
     /// With what follows from its entries.
     fn settled(mut self, scope: &Scope) -> Self {
         self.merge();
@@ -121,11 +133,6 @@ impl Answer {
         self.product = self.product.or(module.filter(|_| is_certain)).or(scope.product());
         self.scope = scope.clone();
         self
-    }
-
-    /// What somebody has misspelled.
-    fn spelled(meant: Vec<Entry>, scope: &Scope) -> Self {
-        Self { doubt: Some(Doubt::Spelling), ..Self::of(meant, Unknown::Words(String::new()), scope) }
     }
 
     fn to_code(code: Code, scope: &Scope) -> Self {

@@ -123,21 +123,21 @@ impl Titles {
         if named.is_empty() { self.titles().get(&words) } else { named }
     }
 
-    /// The entries whose title a text holds; with `is_lenient` also those whose title holds the text, or
-    /// comes near to it.
-    pub(super) fn alike(&self, text: &str, is_lenient: bool) -> Vec<Entry> {
+    /// The entries whose title a text holds: the longest, since others may be parts of it.
+    pub(super) fn inside(&self, text: &str) -> Vec<Entry> {
         let (words, titles) = (plain(text), self.titles());
-        // The longest: the others may be parts of it.
         let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
-        let mut found = inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]));
-        if is_lenient && !words.is_empty() {
-            for find in [ByTitle::around, ByTitle::similar] {
-                if found.is_empty() {
-                    found = find(titles, &words);
-                }
-            }
+        inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]))
+    }
+
+    /// The entries whose title holds the text, or comes near to it.
+    pub(super) fn alike(&self, text: &str) -> Vec<Entry> {
+        let (words, titles) = (plain(text), self.titles());
+        if words.is_empty() {
+            return Vec::new();
         }
-        found
+        let around = titles.around(&words);
+        if around.is_empty() { titles.similar(&words) } else { around }
     }
 
     fn titles(&self) -> &ByTitle {
@@ -209,8 +209,9 @@ mod tests {
 
     fn anchors(text: &str) -> String {
         let titles = Titles::default();
-        let exact = titles.exact(text);
-        let found = if exact.is_empty() { titles.alike(text, true) } else { exact };
+        let ways = [Titles::exact, Titles::inside, Titles::alike].iter();
+        let found = ways.map(|way| way(&titles, text)).find(|found| !found.is_empty());
+        let found = found.unwrap_or_default();
         // Words that everybody has are those of services too.
         let has_common = found.iter().any(|entry| !is_service(*entry));
         let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));

@@ -281,14 +281,13 @@ fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
     if let Some(quote) = text.chars().next().filter(|it| "\"'“".contains(*it)) {
         let close = if quote == '“' { '”' } else { quote };
         let inside = &text[quote.len_utf8()..];
-        let longest = inside.char_indices().nth(LONGEST).map_or(inside.len(), |(end, _)| end);
-        let inside = &inside[..longest];
-        let mut is_escaped = false;
-        let end = inside.find(|it: char| {
-            let is_end = it == close && !is_escaped;
-            is_escaped = it == '\\' && !is_escaped;
-            is_end
-        });
+        let inside = &inside[..inside.floor_char_boundary(LONGEST)];
+        let is_escaped = |place: usize| {
+            let before = &inside.as_bytes()[..place];
+            before.iter().rev().take_while(|it| **it == b'\\').count() % 2 == 1
+        };
+        let mut ends = inside.match_indices(close).map(|(place, _)| place);
+        let end = ends.find(|place| close == '”' || !is_escaped(*place));
         if let Some(end) = end {
             return (inside[..end].trim(), quote.len_utf8() + end + close.len_utf8());
         }

@@ -1,6 +1,8 @@
 //! The failures in a piece of text: a line, or the lines that one object is printed over.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use tencentcloud_errors::reply::{ApiError, Message};
@@ -16,51 +18,76 @@ use crate::tables::{by_code, is_public, without_services};
 /// The failures in a piece, in its order. What stands on a line of a structure is not read twice.
 pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     let is_sdk = is_of_sdk(piece);
-    // What another program says is none of ours.
-    let others = other(piece).filter(|_| !has_context);
-    let is_others = others.is_some_and(|it| !it.is_manner);
+    // What another program says is none of ours; many a line has nothing to be doubted.
+    let other = LazyCell::new(|| other(piece).filter(|_| !has_context));
+    let is_others = || other.is_some_and(|it| !it.is_manner);
     let mut found = replies::find(piece);
-    found.retain(|it| has_context || !(is_anybodys(&it.query) || is_others && it.ground == Ground::Reply));
+    found.retain(|it| {
+        (has_context || !is_anybodys(&it.query)) && (it.ground != Ground::Reply || !is_others())
+    });
     // A log may wrap what an SDK says in an envelope of its own.
     found.retain(|it| !is_sdk || it.query != Query::Success && !says_more(&it.query));
     found.extend(xml::find(piece));
     found.sort_by_key(|it| it.range.start);
     for gap in gaps(piece, &found) {
         let printed = printed(piece, gap, has_context);
-        found.extend(printed.into_iter().filter(|_| !is_others));
+        if !printed.is_empty() && (is_sdk || !is_others()) {
+            found.extend(printed);
+        }
     }
-    if others.is_some() {
-        return found;
-    }
-    let structured = found.len();
+    found.sort_by_key(|it| it.range.start);
+    let taken = Taken::new(&found);
     for line in lines(piece) {
-        let taken: Vec<_> = found[..structured].iter().filter(|it| overlap(&it.range, &line)).collect();
-        let text = &piece[line.clone()];
-        let spots = spots::find(text).into_iter();
-        let spots = spots.map(|it| Found { range: line.start + it.range.start..line.start + it.range.end, ..it });
+        let is_taken = taken.overlaps(&line);
+        let spots = spots::find(&piece[line.clone()]).into_iter();
+        let place = |it: Found| Found { range: line.start + it.range.start..line.start + it.range.end, ..it };
         // Beside a structure, only a word by itself is another failure.
         let is_another = |it: &Found| {
-            taken.is_empty()
-                || (it.ground == Ground::Word && taken.iter().all(|other| !overlap(&other.range, &it.range) && !is_same(other, it)))
+            !is_taken || (it.ground == Ground::Word && !taken.overlaps(&it.range) && !taken.says(&it.query))
         };
-        let spots: Vec<_> = spots.filter(is_another).collect();
+        let mut spots: Vec<_> = spots.map(place).filter(is_another).collect();
+        spots.retain(|it| it.ground == Ground::Sdk || other.is_none());
         found.extend(spots);
     }
     found.sort_by_key(|it| it.range.start);
     found
 }
 
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
+/// What structures have taken of a piece.
+struct Taken {
+    /// In order; none overlaps another.
+    ranges: Vec<Range<usize>>,
+    words: HashSet<String>,
 }
 
-/// Whether two tell of the same word.
-fn is_same(one: &Found, other: &Found) -> bool {
-    let word = |it: &Found| match &it.query {
-        Query::Reply(error) => error.code_desc().map(str::to_owned),
+impl Taken {
+    fn new(found: &[Found]) -> Self {
+        let words = found.iter().filter_map(|it| word_of(&it.query)).map(str::to_owned).collect();
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for range in found.iter().map(|it| it.range.clone()) {
+            match ranges.last_mut() {
+                Some(last) if last.end > range.start => last.end = last.end.max(range.end),
+                _ => ranges.push(range),
+            }
+        }
+        Self { ranges, words }
+    }
+
+    fn overlaps(&self, range: &Range<usize>) -> bool {
+        let place = self.ranges.partition_point(|it| it.end <= range.start);
+        self.ranges.get(place).is_some_and(|it| it.start < range.end)
+    }
+
+    fn says(&self, query: &Query) -> bool {
+        word_of(query).is_some_and(|word| self.words.contains(word))
+    }
+}
+
+fn word_of(query: &Query) -> Option<&str> {
+    match query {
+        Query::Reply(error) => error.code_desc(),
         _ => None,
-    };
-    word(one).is_some() && word(one) == word(other)
+    }
 }
 
 /// Whether a reply may be anybody's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`.

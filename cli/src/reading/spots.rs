@@ -209,26 +209,25 @@ pub(super) fn is_counted(rest: &str) -> bool {
 /// The title of a code of API 2.0 among others.
 fn title(line: &str) -> Option<Found> {
     static TITLES: LazyLock<AhoCorasick> = LazyLock::new(|| finder(titles().iter().copied()));
+    if line.is_ascii() {
+        return None;
+    }
     let title = TITLES.find(line)?;
     let text = &line[title.range()];
     let query = Query::Words(text.to_owned());
-    let is_all = plain(text) == plain(line);
-    let ground = if is_all { Ground::Typed } else { Ground::Title };
-    Some(Found { query, ground, range: title.range() })
+    Some(Found { query, ground: Ground::Title, range: title.range() })
 }
 
-/// The titles of codes of API 2.0, as every page has them. A word or two would be inside too much, and so
-/// would what API 3.0 calls its words: its replies have the word.
+/// The Chinese titles of codes of API 2.0, as every page has them: they are the service's own words. The
+/// English ones are ours, and a word or two would be inside too much.
 pub(super) fn titles() -> &'static [&'static str] {
     static TITLES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         let entries = entries().filter(|entry| entry.number().is_some());
         let all = entries.flat_map(|entry| {
-            Lang::ALL.iter().flat_map(move |lang| {
-                let editions = entry.editions().iter().filter_map(|it| it.title_in(*lang));
-                editions.chain([entry.title_in(*lang)])
-            })
+            let editions = entry.editions().iter().filter_map(|it| it.title_in(Lang::Zh));
+            editions.chain([entry.title_in(Lang::Zh)])
         });
-        let mut titles: Vec<_> = all.filter(|it| it.chars().count() >= 5).collect();
+        let mut titles: Vec<_> = all.filter(|it| it.chars().count() >= 5 && !it.is_ascii()).collect();
         titles.sort_unstable();
         titles.dedup();
         titles

@@ -43,7 +43,7 @@ pub(super) fn word(text: &str) -> Option<&str> {
     // A dot at its end is that of a sentence.
     let word = word.trim_end_matches('.');
     let is_word = word.starts_with(|it: char| it.is_ascii_uppercase())
-        && word.bytes().any(|it| it.is_ascii_lowercase());
+        && (word.contains('.') || word.bytes().any(|it| it.is_ascii_lowercase()));
     is_word.then_some(word)
 }
 

@@ -8,6 +8,9 @@ use super::spots::{LONGEST_CODE, heads, titles};
 use super::words::{WORDS, finder};
 use super::xml::TAGS;
 
+/// A block that is shorter is read as a whole.
+const SHORT: usize = 1 << 12;
+
 /// Finds the lines of a block that may hold a failure, or speak of Tencent Cloud.
 pub(super) struct Triggers<'b> {
     block: &'b [u8],
@@ -15,15 +18,44 @@ pub(super) struct Triggers<'b> {
     next: Option<usize>,
 }
 
+/// How many of the first words need no second look.
+struct Words {
+    finder: AhoCorasick,
+    certain: usize,
+    labels: usize,
+}
+
+static TRIGGERS: LazyLock<Words> = LazyLock::new(|| {
+    let names = &WORDS.names;
+    let of_systems = WORDS.systems.iter().filter_map(|it| it.fields.as_ref());
+    let named = [&names.code, &names.request_id, &WORDS.context].into_iter().flatten();
+    // What others call a code or a message as well is not telling by itself.
+    let of_systems = of_systems.flat_map(|it| [&it.code, &it.message]);
+    let of_systems = of_systems.filter(|it| !["result", "message"].contains(&it.as_str()));
+    let certain = named.chain(of_systems).map(String::as_str);
+    let mut words: Vec<_> = certain.chain(TAGS).chain(heads().iter().copied()).collect();
+    words.extend(titles());
+    let certain = words.len();
+    words.extend(WORDS.labels.iter().map(String::as_str));
+    let labels = words.len();
+    words.extend(["(", "（"]);
+    Words { finder: finder(words), certain, labels }
+});
+
 impl<'b> Triggers<'b> {
     pub(super) fn new(block: &'b [u8]) -> Self {
         let mut triggers = Self { block, next: None };
-        triggers.seek(0);
+        if block.len() > SHORT {
+            triggers.seek(0);
+        }
         triggers
     }
 
     /// Whether there is one in these bytes; asked about in the order of the block.
     pub(super) fn is_in(&mut self, start: usize, end: usize) -> bool {
+        if self.block.len() <= SHORT {
+            return true;
+        }
         if self.next.is_some_and(|next| next < start) {
             self.seek(start);
         }
@@ -31,42 +63,51 @@ impl<'b> Triggers<'b> {
         self.next.is_some_and(|next| next < end) || begins_with_number(line) || may_be_code(line)
     }
 
-    fn seek(&mut self, start: usize) {
-        static TRIGGERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-            let names = &WORDS.names;
-            let of_systems = WORDS.systems.iter().filter_map(|it| it.fields.as_ref());
-            let words = [&names.code, &names.request_id, &WORDS.labels, &WORDS.context];
-            let words = words.into_iter().flatten().map(String::as_str);
-            let words = words
-                .chain(of_systems.flat_map(|it| [it.code.as_str(), it.message.as_str()]))
-                // These are too many to be looked at.
-                .filter(|it| !["result", "message", "code"].contains(it))
-                .chain(["code", "(-", "（-", "（－"])
-                .chain(TAGS)
-                .chain(heads().iter().copied())
-                .chain(titles().iter().copied());
-            let digits = (0..=9).flat_map(|it| [format!("({it}"), format!("（{it}")]);
-            let digits: Vec<_> = digits.collect();
-            finder(words.chain(digits.iter().map(String::as_str)))
-        });
-        let input = Input::new(self.block).range(start..);
-        self.next = TRIGGERS.find(input).map(|found| found.start());
+    fn seek(&mut self, mut start: usize) {
+        self.next = None;
+        while let Some(found) = TRIGGERS.finder.find(Input::new(self.block).range(start..)) {
+            let word = found.pattern().as_usize();
+            let rest = &self.block[found.end()..];
+            let is_telling = match word {
+                _ if word < TRIGGERS.certain => true,
+                // A number has to follow.
+                _ if word < TRIGGERS.labels => rest
+                    .iter()
+                    .take(12)
+                    .find(|it| !(b" :=\"'([>#".contains(it) || **it >= 0x80))
+                    .is_some_and(is_digit),
+                _ => {
+                    let digits = rest.iter().take(24).take_while(|it| is_digit(it) || **it >= 0x80);
+                    let end = digits.count();
+                    end > 0 && (rest[end - 1] >= 0x80 || rest.get(end).is_none_or(|it| b" )".contains(it)))
+                }
+            };
+            if is_telling {
+                self.next = Some(found.start());
+                return;
+            }
+            start = found.end();
+        }
     }
+}
+
+fn is_digit(byte: &u8) -> bool {
+    byte.is_ascii_digit() || *byte == b'-'
 }
 
 /// Whether a line may be a name, or a code of a table, and nothing else.
 fn may_be_code(line: &[u8]) -> bool {
     let line = line.trim_ascii();
-    let blanks = line.iter().filter(|it| **it == b' ').count();
     (3..=LONGEST_CODE).contains(&line.len())
-        && blanks <= 1
+        && line.iter().filter(|it| **it == b' ').count() <= 1
         && line.iter().any(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
 }
 
 fn begins_with_number(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
-    let digits = line.iter().take(12).take_while(|it| it.is_ascii_digit() || **it == b'-').count();
+    let digits = line.iter().take(12).take_while(|it| is_digit(it)).count();
     // `2026-11-26` and `12:01` are times.
-    (1..12).contains(&digits) && !matches!(line[..digits], [_, _, _, _, b'-', ..])
+    (1..12).contains(&digits)
+        && !matches!(line[..digits], [_, _, _, _, b'-', ..])
         && line.get(digits..digits + 2).is_none_or(|it| !(it[0] == b':' && it[1].is_ascii_digit()))
 }

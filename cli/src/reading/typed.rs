@@ -26,7 +26,7 @@ pub(super) fn find(text: &str) -> Option<(Query, Ground)> {
         .or_else(|| in_table(text))
         .or_else(|| family(plain).map(Query::Reply))
         .or_else(|| is_named(plain).then(|| Query::Words(plain.to_owned())))
-        .or_else(|| is_named(text).then(|| Query::Words(text.to_owned())))
+        .or_else(|| (is_named(text) || is_title(text)).then(|| Query::Words(text.to_owned())))
         .or_else(|| with_title(text).map(Query::Reply))?;
     Some((query, Ground::Typed))
 }
@@ -63,6 +63,20 @@ fn is_named(text: &str) -> bool {
     is_listed(text)
         || NAMES.contains(text)
         || without_services().iter().any(|it| it.by_name(text).is_some())
+}
+
+/// Whether a text is a title, in either language and as any page has it.
+fn is_title(text: &str) -> bool {
+    static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let titles = entries().filter(|entry| !entry.is_listed()).flat_map(|entry| {
+            Lang::ALL.iter().flat_map(move |lang| {
+                let editions = entry.editions().iter().filter_map(|it| it.title_in(*lang));
+                editions.chain([entry.title_in(*lang)])
+            })
+        });
+        titles.map(plain).collect()
+    });
+    TITLES.contains(&plain(text))
 }
 
 /// `4100 鉴权失败`, `4500重放攻击`: a code with its title, as a table of the vendor has it.
