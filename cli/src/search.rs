@@ -63,9 +63,11 @@ const MOST_WORDS: usize = 8;
 /// The codes that every word of a text fits by more than a remedy, the best first; a word that many
 /// services list is found once.
 pub(crate) fn best(text: &str, most: usize) -> Vec<Entry> {
+    /// What is longer was pasted.
+    const LONGEST: usize = 300;
     // A letter is in everything.
     let is_little = text.trim().len() < 3;
-    if is_little || text.split_whitespace().nth(MOST_WORDS).is_some() {
+    if is_little || text.len() > LONGEST || text.split_whitespace().nth(MOST_WORDS).is_some() {
         return Vec::new();
     }
     let found = rank::rank(text, &entries().collect::<Vec<_>>());

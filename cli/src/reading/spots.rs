@@ -144,8 +144,10 @@ fn numbers(line: &str) -> Vec<Found> {
 
 /// Known module codes before a message: `(-514)资源重复`, with the message and the place of both.
 fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
+    /// A message that is longer is cut.
+    const LONGEST: usize = 2000;
     line.match_indices(['(', '（']).filter_map(move |(place, _)| {
-        let rest = &line[place..];
+        let rest = &line[place..line.floor_char_boundary(place + LONGEST)];
         // A number is short; looking for each bracket's end through a whole text would take long.
         let end = rest.char_indices().take(24).find(|(_, it)| matches!(it, ')' | '）'))?.0;
         let message = Message::parse(rest);
@@ -163,7 +165,7 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
                 return None;
             }
         }
-        let end = line.len() - message.text().len() + text.len();
+        let end = place + rest.len() - message.text().len() + text.len();
         Some((number, text, place..end.max(place)))
     })
 }

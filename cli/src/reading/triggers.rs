@@ -77,9 +77,10 @@ impl<'b> Triggers<'b> {
                     .find(|it| !(b" :=\"'([>#".contains(it) || **it >= 0x80))
                     .is_some_and(is_digit),
                 _ => {
-                    let digits = rest.iter().take(24).take_while(|it| is_digit(it) || **it >= 0x80);
-                    let end = digits.count();
-                    end > 0 && (rest[end - 1] >= 0x80 || rest.get(end).is_none_or(|it| b" )".contains(it)))
+                    let is_part = |it: &u8| is_digit(it) || *it == b' ' || *it >= 0x80;
+                    let length = rest.iter().take(24).take_while(|it| is_part(it)).count();
+                    // A full-width bracket is one of them.
+                    length > 0 && (rest[length - 1] >= 0x80 || rest.get(length) == Some(&b')'))
                 }
             };
             if is_telling {

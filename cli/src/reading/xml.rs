@@ -9,9 +9,12 @@ use super::words::system;
 pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     let mut end = 0;
+    // What is never closed is not looked for from each place.
+    let closed = TAGS.map(|tag| text.rfind(&format!("</{tag}")).unwrap_or_default());
     while let Some(start) = text[end..].find('<').map(|place| end + place) {
         end = start + 1;
-        let Some(tag) = TAGS.iter().find(|tag| text[end..].starts_with(**tag)) else { continue };
+        let tag = TAGS.iter().zip(closed).find(|(tag, _)| text[end..].starts_with(**tag));
+        let Some((tag, _)) = tag.filter(|(_, closed)| start < *closed) else { continue };
         let Some(length) = text[start..].find(&format!("</{tag}")) else { continue };
         end = start + length + tag.len() + 2;
         let query = error(&text[start..end]);
