@@ -9,6 +9,7 @@ pub(crate) mod synonyms;
 mod word;
 
 use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
 
 use tencentcloud_errors::Entry;
 
@@ -58,16 +59,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     Ok(Status::Success)
 }
 
-/// In more words nobody asks for a code.
+/// In how many letters, and in how many words at most, somebody asks for a code; fewer are in everything.
+const LETTERS: RangeInclusive<usize> = 3..=200;
 const MOST_WORDS: usize = 8;
 /// The codes that every word of a text fits by more than a remedy, the best first; a word that many
 /// services list is found once.
 pub(crate) fn best(text: &str, most: usize) -> Vec<Entry> {
-    /// What is longer was pasted.
-    const LONGEST: usize = 300;
-    // A letter is in everything.
-    let is_little = text.trim().len() < 3;
-    if is_little || text.len() > LONGEST || text.split_whitespace().nth(MOST_WORDS).is_some() {
+    if !LETTERS.contains(&text.trim().len()) || text.split_whitespace().nth(MOST_WORDS).is_some() {
         return Vec::new();
     }
     let found = rank::rank(text, &entries().collect::<Vec<_>>());
@@ -102,7 +100,9 @@ mod tests {
 
     #[test]
     fn noise_finds_nothing() {
+        let long = "x".repeat(1_000_000);
         for text in [
+            &long,
             "",
             "hello world",
             "connection refused",

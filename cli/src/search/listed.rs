@@ -85,7 +85,8 @@ fn inherited(words: &[Word], entry: Entry) -> Vec<Option<f64>> {
 }
 
 fn fits(words: &[Word], texts: &[(f64, &str)]) -> Vec<Option<f64>> {
-    let lower: Vec<_> = texts.iter().map(|(weight, text)| (*weight, text.to_lowercase())).collect();
+    let lower: Vec<_> =
+        texts.iter().map(|(weight, text)| (*weight, text.to_ascii_lowercase())).collect();
     let texts = || lower.iter().map(|(weight, text)| (*weight, &**text));
     let fit = |word: &Word| best_part(&word.text, texts()).filter(|_| word.looks_at_all());
     words.iter().map(fit).collect()

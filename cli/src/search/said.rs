@@ -5,7 +5,7 @@ use tencentcloud_errors::{Edition, Entry, Lang};
 use super::rank::{LABEL, REMEDY};
 use crate::language::{self, verdict};
 
-/// What a reviewed code says, put into lower case once.
+/// What a reviewed code says, put into lower case once; in Chinese there is none.
 pub(super) struct Said {
     pub(super) entry: Entry,
     pub(super) code: String,
@@ -28,12 +28,12 @@ impl Said {
             .chain(words);
         let remedies =
             both(|lang| entry.remedy_in(lang)).chain(editions(entry, Edition::remedy_in));
-        let labels = labels.map(|text| (LABEL, text.to_lowercase()));
+        let labels = labels.map(|text| (LABEL, text.to_ascii_lowercase()));
         Self {
             entry,
             code: entry.code().to_string().to_lowercase(),
-            keys: keys.map(|key| (key, key.to_lowercase())).collect(),
-            rest: labels.chain(remedies.map(|text| (REMEDY, text.to_lowercase()))).collect(),
+            keys: keys.map(|key| (key, key.to_ascii_lowercase())).collect(),
+            rest: labels.chain(remedies.map(|text| (REMEDY, text.to_ascii_lowercase()))).collect(),
         }
     }
 }

@@ -30,12 +30,13 @@ async function unpacked() {
   const starts = [0];
   for (const count of data.counts) starts.push(starts.at(-1) + count);
   await pause();
-  const folded = words.join("\n").toLowerCase().replace(/[^\p{L}\p{N}\n]/gu, "").split("\n");
+  const joined = words.join("\n").toLowerCase().replace(/[^\p{L}\p{N}\n]/gu, "");
   await pause();
   return {
     ...data,
     words,
-    folded,
+    joined,
+    folded: joined.split("\n"),
     places: new Map(words.map((it, place) => [it, place])),
     lowered: data.texts.map((texts) => texts.map((it) => it.toLowerCase())),
     labels: tableNames.map((it) => labelOf(it).map((label) => label.toLowerCase())),
@@ -157,6 +158,27 @@ function total(fits, named, listing, common) {
   return isMeant ? sum : 0;
 }
 
+/** What has one of the words of a group, and not as a part of another word: texts, and words by their places. */
+function alike(group) {
+  group.alike ??= {
+    texts: services.lowered.map((texts) => texts.some((it) => group.pattern.test(it))),
+    words: new Set([...having(group.en.map(letters))].filter((it) => group.pattern.test(spelled(services.words[it])))),
+  };
+  return group.alike;
+}
+
+/** The places of the words that have one of these texts: all words are looked through at once. */
+function* having(texts) {
+  const { folded, joined } = services;
+  for (const text of texts) {
+    let [place, end] = [0, folded[0].length];
+    for (let at = joined.indexOf(text); at >= 0; at = joined.indexOf(text, end)) {
+      while (end < at) end += 1 + folded[++place].length;
+      yield place;
+    }
+  }
+}
+
 /** How well one word of a search fits: words, what codes say themselves, tables, and families. */
 function fitsOf(word) {
   const { group } = word;
@@ -164,8 +186,8 @@ function fitsOf(word) {
   // As in `fit`: what titles say, what remedies say, and what is meant.
   const hasTitles = group?.titles ?? true;
   const hasRemedies = hasTitles && !group?.retry.length;
-  const alike = (text) => hasTitles && group?.pattern.test(text) ? 8 : 0;
-  const texts = services.lowered.map((it) => Math.max(...it.map(at), ...it.map(alike)));
+  const others = group && hasTitles ? alike(group) : null;
+  const texts = services.lowered.map((it, place) => Math.max(...it.map(at), others?.texts[place] ? 8 : 0));
   const own = services.own.map((it) => Math.max(
     hasTitles && it.title !== undefined ? texts[it.title] : 0,
     hasRemedies && texts[it.remedy] > 0 ? 2 : 0,
@@ -176,12 +198,11 @@ function fitsOf(word) {
   const isLabel = (label) => word.text.length >= shortest && at(label) >= least;
   const named = services.labels.map((labels, table) =>
     tableNames[table] === word.text || labels[0].startsWith(`${word.text}:`) ? 4 : labels.some(isLabel) ? 2 : 0);
-  if (group) services.spelled ??= services.words.map(spelled);
   return {
     word: (place) => {
       if (!word.letters || !hasTitles) return 0;
       const found = services.folded[place].indexOf(word.letters);
-      if (found < 0) return group ? alike(services.spelled[place]) : 0;
+      if (found < 0) return others?.words.has(place) ? 8 : 0;
       return services.words[place].toLowerCase() === word.text ? 100
         : fitAt(found, word.letters, services.folded[place]);
     },
