@@ -194,8 +194,8 @@ impl Arguments {
     /// A choice that no table answers to is a typing error.
     fn check_choices(&self, plan: &Plan) -> Result<(), Error> {
         let tables = || plan.pages.iter().flat_map(|page| &page.tables);
-        let has_enum = |name: &str| plan.targets.iter().any(|it| it.name == name);
-        if let Some((heading, _)) = self.table.iter().find(|(_, name)| !has_enum(name)) {
+        let mut choices = self.table.iter().enumerate();
+        if let Some((_, (heading, _))) = choices.find(|(place, _)| !plan.choices.contains(place)) {
             let message = format!("--table: no table of codes stands under \"{heading}\"");
             return Err(Error::trouble(message));
         }

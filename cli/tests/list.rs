@@ -86,7 +86,8 @@ fn programs_get_json() {
     // A code is a number in API 2.0, and a word in API 3.0.
     let found = listed(&["search", "insufficient balance", "--format", "json"]);
     let service = "InvalidAccount.InsufficientBalance";
-    assert_eq!(found[..3], [5300.into(), Value::from("ResourceInsufficient"), service.into()]);
+    let expected = [1031.into(), 5300.into(), Value::from("ResourceInsufficient"), service.into()];
+    assert_eq!(found[..4], expected);
     let nothing = tcerr(&["search", "zzzzzz", "--format", "json"]);
     complaint(&nothing, 1);
     assert!(serde_json::from_slice::<Value>(&nothing.stdout).is_ok());

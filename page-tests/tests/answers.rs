@@ -41,7 +41,7 @@ fn the_search_answers_as_one_types() -> Result<()> {
     assert_eq!(ask(&browser, "nothing like teapots")?, "");
     assert!(browser.text(COUNT)?.starts_with("Nothing matches"));
     ask(&browser, "insufficient balance")?;
-    assert_eq!(browser.text(ANSWERS)?, "public-5300 common-ResourceInsufficient");
+    assert_eq!(browser.text(ANSWERS)?, "sms-1031 public-5300 common-ResourceInsufficient");
     Ok(())
 }
 
