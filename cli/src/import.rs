@@ -47,7 +47,7 @@ use known::Known;
 use memory::{Memory, Said};
 pub(crate) use options::Arguments;
 use options::{From, Lang, LevelName};
-use plan::{Input, Level, Plan, Wanted};
+use plan::{Input, LEFT_OUT, Level, Plan, Wanted};
 pub(crate) use report::Report;
 use update::{Given, Update};
 
@@ -114,6 +114,7 @@ struct Spec {
     path: PathBuf,
     text: String,
     known: Known,
+    memory: Memory,
 }
 
 impl Spec {
@@ -127,7 +128,8 @@ impl Spec {
         let known = Known::parse(&text).map_err(|error| {
             Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where"))
         })?;
-        Ok(Self { path: path.to_owned(), text, known })
+        let memory = Memory::read(path).map_err(Error::trouble)?;
+        Ok(Self { path: path.to_owned(), text, known, memory })
     }
 }
 
@@ -165,11 +167,14 @@ impl Arguments {
                 _ => None,
             };
         }
+        // What was left out once stays so, unless it is asked for.
+        let left_out = spec.into_iter().flat_map(|it| it.memory.left_out.values().flatten());
+        let left_out = left_out.map(|heading| (heading.clone(), LEFT_OUT.to_owned()));
         Wanted {
             product,
             level,
             columns: self.columns.clone(),
-            enums: self.table.clone(),
+            enums: self.table.iter().cloned().chain(left_out).collect(),
             is_chinese: self.lang.map(|it| matches!(it, Lang::Zh)),
         }
     }
@@ -236,7 +241,9 @@ impl Arguments {
 
     fn updated(&self, spec: &Spec, plan: &Plan) -> Result<Update, Error> {
         let source = self.source(0, true, Some(spec))?;
-        let memory = Memory::read(&spec.path).map_err(Error::trouble)?;
+        let mut memory = spec.memory.clone();
+        memory.follow(&spec.known, &source);
+        memory.left_out.extend(plan.left_out());
         Ok(update::update(
             plan,
             Given {
@@ -326,7 +333,7 @@ impl Arguments {
 
 /// What the pages of a draft said.
 fn remembered(plan: &Plan) -> Memory {
-    let mut memory = Memory::default();
+    let mut memory = Memory { left_out: plan.left_out(), ..Memory::default() };
     for target in &plan.targets {
         for (code, entry) in &target.entries {
             for source in &entry.sources {

@@ -544,6 +544,70 @@ fn a_table_that_was_renamed_is_remembered() {
     assert!(memory.contains("StoreError") && !memory.contains("ShopError"), "{memory}");
 }
 
+/// A page may have tables whose codes no reply carries: they stay out, and in the account.
+#[test]
+fn a_table_that_is_left_out_stays_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (page, spec) = (path("page.md"), path("spec/shop.toml"));
+    let table = |heading: &str, rows: &str| {
+        format!("## {heading}\n\n|错误码|说明|接口|\n|-|-|-|\n{rows}\n")
+    };
+    let shop = table("店铺错误码", "|1|甲|查询接口|\n|2|乙|-|\n");
+    let states = table("回执状态码", "|A|丙|查询接口|\n|B|丁|-|\n|C|戊|-|\n");
+    fs::write(&page, shop.clone() + &states).unwrap();
+    let import = ["import", &page, "--product", "shop", "--output", &spec, "--table"];
+    let said = printed(&tcerr(&[&import[..], &["回执状态码=-"]].concat()), 0);
+    assert!(
+        said.contains("\"回执状态码\": left out, 3 rows not read\n2 rows = 2 placed"),
+        "{said}"
+    );
+    let draft = fs::read_to_string(&spec).unwrap();
+    assert_eq!(draft.matches("[[table]]").count(), 1, "{draft}");
+    // What stands in a column that is not read is not lost either.
+    assert!(draft.contains("\n# page, line 5: 接口: 查询接口\n"), "{draft}");
+    let files = || [&spec, &path("spec/import/shop.toml")].map(|it| fs::read(it).unwrap());
+    let before = files();
+    let update = ["import", &page, "--update", &spec, "--format", "json"];
+    assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0]);
+    assert!(files() == before, "nobody has to say so again");
+    // Unless it is asked for.
+    let asked = [&update[..], &["--table", "回执状态码=StateError"]].concat();
+    assert_eq!(changes(&printed(&tcerr(&asked), 0)), ["table_added null"]);
+    assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0], "then it is read");
+    let typing_error = complaint(&tcerr(&[&import[..], &["回执=-", "--force"]].concat()), 2);
+    assert!(typing_error.contains("no table of codes stands under \"回执\""), "{typing_error}");
+}
+
+/// Listed words are codes of the page as entries are.
+#[test]
+fn listed_words_that_are_gone_are_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (page, spec) = (path("page.md"), path("shop.toml"));
+    fs::write(&spec, LISTED).unwrap();
+    let row = |word: &str| format!("| {word} | 说明 |\n");
+    let rows: String = ["ShopBusy", "ShopClosed", "ShopGone"].map(row).concat();
+    let head = "## 业务错误码\n\n| 错误码 | 说明 |\n| --- | --- |\n";
+    fs::write(&page, format!("{head}{rows}")).unwrap();
+    let update = ["import", &page, "--update", &spec, "--source-id", "shop-zh", "--format", "json"];
+    let said = printed(&tcerr(&update), 0);
+    // Neither what is retired already, nor what another source states.
+    assert_eq!(changes(&said), ["back \"ShopGone\"", "gone \"ShopMoved\""]);
+    assert!(said.contains("`status = \\\"retired\\\"`, `since`)"), "{said}");
+    assert_eq!(fs::read_to_string(&spec).unwrap(), LISTED, "nothing is deleted");
+    let other = ["import", &page, "--update", &spec, "--source-id", "sdk-zh", "--format", "json"];
+    assert_eq!(changes(&printed(&tcerr(&other), 0)), ["back \"ShopGone\""]);
+}
+
+const LISTED: &str = "schema = 1\nproduct = \"shop\"\n\n[[source]]\nid = \"shop-zh\"\ntitle = \"Shop\"\n\
+                      lang = \"zh\"\n\n[[source]]\nid = \"sdk-zh\"\ntitle = \"SDK\"\nlang = \"zh\"\n\n\
+                      [[table]]\nenum = \"ShopError\"\nlevel = \"service\"\nlabel.en = \"Shop\"\n\
+                      label.zh = \"店铺\"\nsummary = \"Words of shop.\"\nsources = [\"shop-zh\"]\n\n\
+                      [table.codes]\n\"ShopBusy\" = {}\n\"ShopClosed\" = {}\n\
+                      \"ShopGone\" = { status = \"retired\", since = \"0.1.0\" }\n\"ShopMoved\" = {}\n\
+                      \"ShopSold\" = { status = \"retired\", since = \"0.1.0\" }\n";
+
 #[test]
 fn without_a_record_a_difference_is_a_conflict() {
     let folder = tempfile::tempdir().unwrap();

@@ -32,6 +32,8 @@ pub(crate) struct Wanted {
 
 /// Stands for an enum where a table is not to be read.
 pub(crate) const LEFT_OUT: &str = "-";
+/// Why such a table is not read.
+const WAS_LEFT_OUT: &str = "left out";
 
 impl Wanted {
     /// What is said of the tables under a heading of this one, and its place among all that is said.
@@ -39,9 +41,7 @@ impl Wanted {
         let heading = heading(table);
         let place = self.enums.iter().position(|(text, _)| {
             let is_same = |it: &String| essence(it) == essence(text);
-            table.headings.iter().any(is_same)
-                || is_same(&table.lead)
-                || text.is_empty() && heading.is_empty()
+            table.headings.iter().any(is_same) || is_same(&table.lead) || is_same(&heading)
         })?;
         Some((place, &self.enums[place].1))
     }
@@ -119,7 +119,7 @@ impl Plan {
             self.choices.extend(choice.map(|(place, _)| place));
             let name = choice.map(|(_, name)| name);
             if name == Some(LEFT_OUT) {
-                planned.others.push(other(table, "left out"));
+                planned.others.push(other(table, WAS_LEFT_OUT));
                 continue;
             }
             let own = level_of(level, &columns);
@@ -255,6 +255,17 @@ impl Plan {
             }
             _ => Fate::Placed,
         }
+    }
+
+    /// The headings of the tables that were left out, by source.
+    pub(crate) fn left_out(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let mut left_out: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for page in &self.pages {
+            let others = page.others.iter().filter(|it| it.reason == WAS_LEFT_OUT);
+            let headings = others.map(|it| it.heading.clone());
+            left_out.entry(page.source.clone()).or_default().extend(headings);
+        }
+        left_out
     }
 
     /// Where a table has a word, its numbers are words, too: a reply has one kind of code.

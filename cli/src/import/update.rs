@@ -87,8 +87,7 @@ pub(crate) struct Given<'u> {
 
 /// Compares what pages say with a spec.
 pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
-    let Given { spec, known, mut memory, source, is_forced } = given;
-    memory.follow(known, source);
+    let Given { spec, known, memory, source, is_forced } = given;
     let mut work = Work {
         spec,
         source,
@@ -115,7 +114,7 @@ pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
 }
 
 /// The table of the spec that a table of the page belongs to: the one of its name, or that which says
-/// most of what it says, or the only one there is.
+/// most of what it says, or the only one there is, if nobody has named another.
 fn counterpart(known: &Known, target: &Target) -> Option<usize> {
     let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
     let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
@@ -142,12 +141,20 @@ fn counterpart(known: &Known, target: &Target) -> Option<usize> {
         (same(table), shared(table), Reverse(table.entries.len()), Reverse(*place))
     });
     let (place, table) = best?;
-    (shared(table) > 0 || tables().count() == 1).then_some(place)
+    let is_only = || tables().count() == 1 && target.is_name_made;
+    let is_alike = || table.has_words() == target.has_words();
+    (shared(table) > 0 || is_only() && is_alike()).then_some(place)
 }
 
-/// The code as the table spells it: among words a number is one, too.
+/// The code as the table spells it: among words a number is one, too, and among numbers what was taken
+/// for a word because of another one.
 fn as_in(table: &KnownTable, code: &Code) -> Code {
-    if table.has_words() { Code::Word(code.text()) } else { code.clone() }
+    let text = code.text();
+    if table.has_words() {
+        return Code::Word(text);
+    }
+    let number = text.parse().ok().map(Code::Number).filter(|it| it.text() == text);
+    number.unwrap_or_else(|| code.clone())
 }
 
 struct Work<'u> {
@@ -183,7 +190,11 @@ impl Work<'_> {
             let known = table.entries.get(&code);
             match known {
                 Some(known) => self.compare_entry(table, known, entry),
-                None if table.has(&code) => {}
+                None if table.has(&code) => {
+                    if table.listed.get(&code) == Some(&true) {
+                        self.report_back(table, &code, entry);
+                    }
+                }
                 None if table.reserved.contains(&code) => {
                     let what = "the table reserves it; nothing was drafted".to_owned();
                     self.report(
@@ -231,17 +242,7 @@ impl Work<'_> {
         let place = self.place(table, &known.code);
         let remembered = self.update.memory.rows.get(&place).cloned();
         if known.is_retired {
-            let what =
-                "it is retired, and the page lists it: look whether the service sends it again"
-                    .to_owned();
-            self.report(
-                Kind::Back,
-                &table.name,
-                Some(&known.code),
-                Some(entry),
-                [None, None],
-                what,
-            );
+            self.report_back(table, &known.code, entry);
         }
         let is_settled = self.compare_title(table, known, entry, remembered.as_ref());
         if let Some(before) = &remembered
@@ -269,6 +270,12 @@ impl Work<'_> {
         if is_settled {
             self.remember(table, &known.code, said);
         }
+    }
+
+    fn report_back(&mut self, table: &KnownTable, code: &Code, entry: &Entry) {
+        let what = "it is retired, and the page lists it: look whether the service sends it again";
+        let (entry, texts) = (Some(entry), [None, None]);
+        self.report(Kind::Back, &table.name, Some(code), entry, texts, what.to_owned());
     }
 
     /// Whether the title is as it should be now; if not, what the page said before is kept in mind.
@@ -342,11 +349,13 @@ impl Work<'_> {
 
     /// Codes that cite this page, and are no longer on it.
     fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
-        let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
-        let stated: Vec<_> =
-            table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
+        let cites = |sources: &[String]| sources.iter().any(|it| it == self.source);
+        let entries = table.entries.values().filter(|it| cites(&it.sources) && !it.is_retired);
+        let listed = table.listed.iter().filter(|(_, is_retired)| !**is_retired);
+        let listed = listed.filter(|_| cites(&table.sources)).map(|(word, _)| word);
+        let stated: Vec<_> = entries.map(|it| &it.code).chain(listed).collect();
         // Whether 0 is a failure there, no page says so that a program could know.
-        let is_gone = |it: &&&KnownEntry| !codes.contains(&it.code) && it.code != Code::Number(0);
+        let is_gone = |it: &&&Code| !codes.contains(it) && **it != &Code::Number(0);
         let gone: Vec<_> = stated.iter().filter(is_gone).collect();
         if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
             self.update.refusal = Some(format!(
@@ -356,11 +365,15 @@ impl Work<'_> {
                 table.name
             ));
         }
-        for known in gone {
-            let title =
-                known.title_zh.as_ref().or(known.title_en.as_ref()).map(|(text, _)| text.clone());
-            let what = "no longer on the page: proposed as retired (`status = \"retired\"`, `since`, `reason`); nothing was deleted".to_owned();
-            self.report(Kind::Gone, &table.name, Some(&known.code), None, [title, None], what);
+        for code in gone {
+            let known = table.entries.get(code);
+            let title = known.and_then(|it| it.title_zh.as_ref().or(it.title_en.as_ref()));
+            let title = title.map(|(text, _)| text.clone());
+            let keys = if known.is_some() { "`since`, `reason`" } else { "`since`" };
+            let what = format!(
+                "no longer on the page: proposed as retired (`status = \"retired\"`, {keys}); nothing was deleted"
+            );
+            self.report(Kind::Gone, &table.name, Some(code), None, [title, None], what);
         }
     }
 
