@@ -10,6 +10,7 @@ mod advice;
 mod code;
 mod columns;
 mod content;
+mod counterpart;
 mod draft;
 mod entry;
 mod grid;
@@ -28,6 +29,7 @@ mod robust;
 mod rows;
 mod show;
 mod source;
+mod style;
 mod tags;
 mod text;
 mod update;
@@ -100,13 +102,14 @@ fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
             })?
         }
     };
+    let is_cut = plan.pages.iter().any(|page| page.is_cut);
     let has_codes = plan.targets.iter().any(|it| !it.entries.is_empty());
     if has_codes {
         arguments.write(&draft, &plan, update.as_ref(), &mut report)?;
     }
     let is_shown =
         has_codes && arguments.output.is_none() && arguments.update.is_none() && !arguments.dry_run;
-    arguments.show(report, is_shown.then_some(draft), has_codes, update.as_ref())
+    arguments.show(report, is_shown.then_some(draft), has_codes && !is_cut, update.as_ref())
 }
 
 /// A spec that is to be brought up to date.
@@ -305,11 +308,11 @@ impl Arguments {
         &self,
         mut report: Report,
         draft: Option<String>,
-        has_codes: bool,
+        is_whole: bool,
         update: Option<&Update>,
     ) -> Result<Status, Error> {
         let is_failure = report.totals.not_placed > 0
-            || !has_codes
+            || !is_whole
             || update.is_some_and(|it| it.has_conflict() || it.refusal.is_some());
         match (self.format, draft) {
             (Format::Json, draft) => {

@@ -91,6 +91,7 @@ impl Plan {
             tables: Vec::new(),
             others: Vec::new(),
             remarks: page.remarks,
+            is_cut: page.is_cut,
         };
         let tables: Vec<_> = page
             .tables

@@ -1,17 +1,18 @@
 //! What a page says that a spec does not say yet, and the spec with what can be taken over.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use tencentcloud_errors_codegen::layout;
 
 use super::code::Code;
+use super::counterpart::{as_in, counterpart};
 use super::draft;
 use super::entry::{Entry, Target};
 use super::known::{Known, KnownEntry, KnownTable};
 use super::memory::{Memory, Said, digest};
-use super::plan::{Level, Plan};
+use super::plan::Plan;
+use super::style::{as_pages_write, as_specs_write};
 use super::text::fold;
 use crate::toml_text::quoted;
 
@@ -111,50 +112,6 @@ pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
         work.find_gone(&known.tables[place], &codes);
     }
     work.finish()
-}
-
-/// The table of the spec that a table of the page belongs to: the one of its name, or that which says
-/// most of what it says, or the only one there is, if nobody has named another.
-fn counterpart(known: &Known, target: &Target) -> Option<usize> {
-    let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
-    let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
-    let shared = |table: &KnownTable| {
-        target.entries.keys().filter(|code| table.has(&as_in(table, code))).count()
-    };
-    let is_said =
-        |(_, table): &(usize, &KnownTable)| table.name == target.name && shared(table) > 0;
-    if !target.is_name_made
-        && let Some((place, _)) = tables().find(is_said)
-    {
-        return Some(place);
-    }
-    // The same numbers may stand in two tables, and mean different things there.
-    let same = |table: &KnownTable| {
-        let is_same = |(code, entry): &(&Code, &Entry)| {
-            let known = table.entries.get(&as_in(table, code));
-            let title = known.and_then(|it| it.title(entry.is_chinese));
-            title.is_some_and(|(text, _)| entry.title() == Some(&*fold(text)))
-        };
-        target.entries.iter().filter(is_same).count()
-    };
-    let best = tables().max_by_key(|(place, table)| {
-        (same(table), shared(table), Reverse(table.entries.len()), Reverse(*place))
-    });
-    let (place, table) = best?;
-    let is_only = || tables().count() == 1 && target.is_name_made;
-    let is_alike = || table.has_words() == target.has_words();
-    (shared(table) > 0 || is_only() && is_alike()).then_some(place)
-}
-
-/// The code as the table spells it: among words a number is one, too, and among numbers what was taken
-/// for a word because of another one.
-fn as_in(table: &KnownTable, code: &Code) -> Code {
-    let text = code.text();
-    if table.has_words() {
-        return Code::Word(text);
-    }
-    let number = text.parse().ok().map(Code::Number).filter(|it| it.text() == text);
-    number.unwrap_or_else(|| code.clone())
 }
 
 struct Work<'u> {
@@ -298,8 +255,12 @@ impl Work<'_> {
         }
         let texts = [Some(old.clone()), Some(new.to_owned())];
         let is_open = old == tencentcloud_errors_codegen::TODO;
-        if is_open || before.is_some_and(|it| it.title == digest(old)) {
-            self.edits.push((span.clone(), quoted(new)));
+        let is_said = |text: &str| before.is_some_and(|it| it.title == digest(text));
+        let is_same = is_open || is_said(old);
+        let is_styled = !entry.is_chinese && as_pages_write(old).iter().any(|it| is_said(it));
+        if is_same || is_styled {
+            let title = if is_same { new.to_owned() } else { as_specs_write(new) };
+            self.edits.push((span.clone(), quoted(&title)));
             self.report(
                 Kind::TitleChanged,
                 &table.name,
