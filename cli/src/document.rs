@@ -26,7 +26,7 @@ pub(crate) struct EntryItem {
     public: Option<i32>,
     /// The HTTP status that the service answers with, where a page says so; else null.
     http: Option<u16>,
-    /// The word that API 3.0 answers in the same case, where the code is of API 2.0 and that is known;
+    /// The word that API 3.0 answers in the same case, where the code is a number and that is known;
     /// else null.
     successor: Option<&'static str>,
     /// What happened; in Chinese the service's own wording. Of a word without a title of its own it is

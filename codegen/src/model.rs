@@ -109,7 +109,7 @@ shape! {
         optional "http" http: Given<i32>;
         /// The vendor's dotted id.
         optional "id" id: Given<String>;
-        /// The word that API 3.0 answers in the same case, where that is known; codes of API 2.0 only.
+        /// The word that API 3.0 answers in the same case, where that is known; numbers only.
         optional "successor" successor: Given<CodeWord>;
         /// What happened; in Chinese the service's own wording.
         expected "title" title: Text;
