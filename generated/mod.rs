@@ -9,6 +9,8 @@ codegen_v1::modules! {
     mod monitoring;
     mod project;
     mod public;
+    mod sms;
+    mod tpns;
     /// The products of the tables.
     pub mod products;
 }
@@ -16,7 +18,7 @@ codegen_v1::modules! {
 #[allow(unused_imports, reason = "without this door, one error and not one a name")]
 pub(crate) use codegen_v1::{
     modules as cdn, modules as common, modules as monitoring, modules as project,
-    modules as public, modules as products,
+    modules as public, modules as sms, modules as tpns, modules as products,
 };
 
 pub use cdn::CdnError;
@@ -24,6 +26,8 @@ pub use common::CommonError;
 pub use monitoring::MonitoringError;
 pub use project::{ProjectError, ProjectQueryError};
 pub use public::PublicError;
+pub use sms::SmsError;
+pub use tpns::TpnsError;
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
@@ -35,6 +39,8 @@ pub const TABLES: &[&codegen_v1::Table] = &[
     ProjectError::TABLE,
     ProjectQueryError::TABLE,
     CdnError::TABLE,
+    SmsError::TABLE,
+    TpnsError::TABLE,
 ];
 
 /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
@@ -45,7 +51,8 @@ macro_rules! for_each_enum {
     ($call:ident) => {
         $call ! (PublicError, numbers); $call ! (CommonError, words); $call !
         (MonitoringError, numbers); $call ! (ProjectError, numbers); $call !
-        (ProjectQueryError, numbers); $call ! (CdnError, numbers);
+        (ProjectQueryError, numbers); $call ! (CdnError, numbers); $call ! (SmsError,
+        numbers); $call ! (TpnsError, numbers);
     };
 }
 #[cfg(test)]

@@ -1,5 +1,5 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 202c21f258f8b926
+// spec-hash: 3c0af943a5e0808f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -28,7 +28,15 @@ pub const AUTO_SCALING: Product = Product::new(
     "Auto Scaling",
     "弹性伸缩",
 );
+/// Short Message Service (短信).
+pub const SMS: Product = Product::new("sms", "Short Message Service", "短信");
+/// Tencent Push Notification Service (移动推送 TPNS).
+pub const TPNS: Product = Product::new(
+    "tpns",
+    "Tencent Push Notification Service",
+    "移动推送 TPNS",
+);
 
 /// Every product, in the order in which tables and editions are listed.
 #[allow(dead_code, reason = "a program need not list them")]
-pub const ALL: &[Product] = &[MONITORING, CVM, PROJECT, CDN, AUTO_SCALING];
+pub const ALL: &[Product] = &[MONITORING, CVM, PROJECT, CDN, AUTO_SCALING, SMS, TPNS];

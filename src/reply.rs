@@ -1,7 +1,9 @@
 //! Replies: from the bytes of a body to data or to an error.
 //!
 //! [`decode`] reads a reply, [`ApiError`] is what a failed one becomes. The tables whose module codes
-//! a call may meet are given as values; the public codes are always known.
+//! a call may meet are given as values; the public codes are always known. A table of a product that
+//! answers in an envelope of its own is never asked, since its numbers mean something else here:
+//! [`Table::field`](crate::Table::field) says how they are looked up.
 //!
 #![cfg_attr(
     not(feature = "json"),

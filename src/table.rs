@@ -36,6 +36,7 @@ pub struct TableData {
     pub label_en: &'static str,
     pub label_zh: &'static str,
     pub level: Level,
+    pub field: Option<&'static str>,
     pub product: Option<Product>,
     pub version: Option<&'static str>,
     pub is_zero_failure: bool,
@@ -81,6 +82,7 @@ impl TableData {
         label_en: "",
         label_zh: "",
         level: Level::Module,
+        field: None,
         product: None,
         version: None,
         is_zero_failure: false,
@@ -147,6 +149,41 @@ impl Table {
     #[inline]
     pub const fn level(&self) -> Level {
         self.data.level
+    }
+
+    /// The field of a reply that carries the codes, for a product that answers in an envelope of its own;
+    /// `None` where it is that of API 2.0 or 3.0.
+    ///
+    /// Numbers of such a table mean nothing in a reply of API 2.0: [`reply`](crate::reply) does not look
+    /// for them there, whichever tables it is given. Whoever reads the product's replies looks the field
+    /// up in its enum, as in this one of the first SMS API:
+    ///
+    /// ```
+    /// use tencentcloud_errors::SmsError;
+    ///
+    /// /// What the service answers: `{"result":1013,"errmsg":"...","ext":"","sid":"..."}`.
+    /// struct Reply {
+    ///     result: i32,
+    ///     errmsg: &'static str,
+    /// }
+    ///
+    /// /// What went wrong, or the service's own words where no table knows the number.
+    /// fn failure(reply: &Reply) -> Option<Result<SmsError, &'static str>> {
+    ///     let is_success = reply.result == 0;
+    ///     (!is_success).then(|| SmsError::from_code(reply.result).ok_or(reply.errmsg))
+    /// }
+    ///
+    /// assert_eq!(SmsError::TABLE.field(), Some("result"));
+    /// let reply = Reply { result: 1013, errmsg: "..." };
+    /// let Some(Ok(error)) = failure(&reply) else { panic!("1013 is a code of SMS") };
+    /// println!("{error}: {}", error.remedy());
+    /// # assert_eq!(failure(&Reply { result: 0, errmsg: "OK" }), None);
+    /// # assert_eq!(failure(&Reply { result: 9, errmsg: "new" }), Some(Err("new")));
+    /// ```
+    #[must_use]
+    #[inline]
+    pub const fn field(&self) -> Option<&'static str> {
+        self.data.field
     }
 
     /// The product whose codes these are; `None` for the tables that belong to every product.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use tencentcloud_errors::{
     CommonError, Edition, Entry, Lang, Level, MonitoringError, Product, ProjectError, PublicError,
-    Retry, TABLES, Table, products,
+    Retry, SmsError, TABLES, Table, products,
 };
 
 /// Codes by verdict, `Never` left out.
@@ -34,6 +34,9 @@ fn verdicts_are_those_of_the_pages() {
             "cdn" => {
                 vec![("throttle", vec![2010, 2011]), ("backoff", vec![1000, 1001, 1013, 1110])]
             }
+            // What may have been delivered is not sent again, whatever the page says.
+            "sms" => vec![("sign_again", vec![1021]), ("throttle", vec![1013, 1023])],
+            "tpns" => vec![("throttle", vec![1_008_028])],
             _ => vec![],
         };
         assert_eq!(retryable(table), expected.into_iter().collect(), "{table:?}");
@@ -160,6 +163,7 @@ fn successors_are_those_that_are_known() {
                 (1072, "FailedOperation.ProjectDisabled"),
             ],
             "monitoring" => &[(-503, "InvalidParameter")],
+            "sms" => &SMS_SUCCESSORS,
             _ => &[],
         };
         let entries = table.entries();
@@ -171,6 +175,45 @@ fn successors_are_those_that_are_known() {
         let common = CommonError::TABLE;
         assert!(common.by_word(word).or_else(|| common.family_of(word)).is_some(), "{word}");
     }
+}
+
+/// What the words of API 3.0 are, by their descriptions in the official SDK.
+const SMS_SUCCESSORS: [(i32, &str); 27] = [
+    (1001, "InternalError.SigVerificationFail"),
+    (1002, "FailedOperation.ContainSensitiveWord"),
+    (1003, "InternalError.SigFieldMissing"),
+    (1004, "FailedOperation.FailResolvePacket"),
+    (1006, "UnauthorizedOperation.RequestPermissionDeny"),
+    (1007, "InternalError.OtherError"),
+    (1008, "InternalError.Timeout"),
+    (1009, "UnauthorizedOperation.RequestIpNotInWhitelist"),
+    (1011, "InternalError.RestApiInterfaceNotExist"),
+    (1012, "FailedOperation.SignatureIncorrectOrUnapproved"),
+    (1013, "LimitExceeded.DeliveryFrequencyLimit"),
+    (1014, "FailedOperation.TemplateIncorrectOrUnapproved"),
+    (1015, "FailedOperation.PhoneNumberInBlacklist"),
+    (1016, "InvalidParameterValue.IncorrectPhoneNumber"),
+    (1017, "InvalidParameterValue.ContentLengthLimit"),
+    (1019, "InvalidParameterValue.SdkAppIdNotExist"),
+    (1020, "UnauthorizedOperation.SdkAppIdIsDisabled"),
+    (1021, "InternalError.RequestTimeException"),
+    (1022, "LimitExceeded.AppDailyLimit"),
+    (1023, "LimitExceeded.PhoneNumberThirtySecondLimit"),
+    (1024, "LimitExceeded.PhoneNumberOneHourLimit"),
+    (1025, "LimitExceeded.PhoneNumberDailyLimit"),
+    (1026, "LimitExceeded.PhoneNumberSameContentDailyLimit"),
+    (1029, "FailedOperation.MarketingSendTimeConstraint"),
+    (1031, "FailedOperation.InsufficientBalanceInSmsPackage"),
+    (1032, "UnauthorizedOperation.IndividualUserMarketingSmsPermissionDeny"),
+    (1033, "UnauthorizedOperation.ServiceSuspendDueToArrears"),
+];
+
+/// The fields of replies in envelopes of their own; the codes of all other tables of module codes stand
+/// where API 2.0 has them.
+#[test]
+fn fields_are_those_of_the_envelopes() {
+    let fields = TABLES.iter().filter_map(|table| Some((table.name(), table.field()?)));
+    assert_eq!(fields.collect::<Vec<_>>(), [("sms", "result"), ("tpns", "ret_code")]);
 }
 
 /// The public codes that any module code comes with.
@@ -205,6 +248,18 @@ fn figures_and_links_are_kept_in_both_languages() {
     check(ProjectError::TABLE, 1007, TICKET, TICKET);
     check(ProjectError::TABLE, 1015, "500", "500");
     check(ProjectError::TABLE, 1072, TICKET, TICKET);
+    let sms = SmsError::TABLE;
+    for code in [1006, 1007, 1009, 1013, 1015, 1020] {
+        check(sms, code, "intl.cloud.tencent.com/document/product/382/3773", "/382/3773");
+    }
+    for code in [1004, 1014] {
+        check(sms, code, "intl.cloud.tencent.com/document/product/382/9558", "/382/9558");
+    }
+    check(sms, 1012, "2 to 8 characters", "2 至 8 个");
+    check(sms, 1021, "more than 10 minutes", "超过 10 分钟");
+    check(sms, 1023, "30 seconds", "30 秒");
+    check(sms, 1024, "hour", "1 小时");
+    check(sms, 1029, "8:00 and 22:00", "8:00 至 22:00");
 }
 
 #[test]

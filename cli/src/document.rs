@@ -22,7 +22,11 @@ pub(crate) struct EntryItem {
     name: &'static str,
     /// The vendor's dotted id, or null.
     id: Option<&'static str>,
-    /// The word that API 3.0 answers in the same case, where the code is of API 2.0 and that is known;
+    /// The public code that the service sends beside this module code, where a page says so; else null.
+    public: Option<i32>,
+    /// The HTTP status that the service answers with, where a page says so; else null.
+    http: Option<u16>,
+    /// The word that API 3.0 answers in the same case, where the code is a number and that is known;
     /// else null.
     successor: Option<&'static str>,
     /// What happened; in Chinese the service's own wording. Of a word without a title of its own it is
@@ -80,6 +84,8 @@ impl From<Entry> for EntryItem {
             code: entry.code(),
             name: entry.name(),
             id: entry.id(),
+            public: entry.public_code(),
+            http: entry.http_status(),
             successor: entry.successor(),
             title: Texts::of(|lang| entry.heading(lang).to_string()),
             remedy: Texts::of(|lang| entry.remedy_in(lang)),

@@ -10,6 +10,7 @@ mod advice;
 mod code;
 mod columns;
 mod content;
+mod counterpart;
 mod draft;
 mod entry;
 mod grid;
@@ -28,6 +29,7 @@ mod robust;
 mod rows;
 mod show;
 mod source;
+mod style;
 mod tags;
 mod text;
 mod update;
@@ -47,7 +49,7 @@ use known::Known;
 use memory::{Memory, Said};
 pub(crate) use options::Arguments;
 use options::{From, Lang, LevelName};
-use plan::{Input, Level, Plan, Wanted};
+use plan::{Input, LEFT_OUT, Level, Plan, Wanted};
 pub(crate) use report::Report;
 use update::{Given, Update};
 
@@ -100,13 +102,14 @@ fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
             })?
         }
     };
+    let is_cut = plan.pages.iter().any(|page| page.is_cut);
     let has_codes = plan.targets.iter().any(|it| !it.entries.is_empty());
     if has_codes {
         arguments.write(&draft, &plan, update.as_ref(), &mut report)?;
     }
     let is_shown =
         has_codes && arguments.output.is_none() && arguments.update.is_none() && !arguments.dry_run;
-    arguments.show(report, is_shown.then_some(draft), has_codes, update.as_ref())
+    arguments.show(report, is_shown.then_some(draft), has_codes && !is_cut, update.as_ref())
 }
 
 /// A spec that is to be brought up to date.
@@ -114,6 +117,7 @@ struct Spec {
     path: PathBuf,
     text: String,
     known: Known,
+    memory: Memory,
 }
 
 impl Spec {
@@ -127,7 +131,8 @@ impl Spec {
         let known = Known::parse(&text).map_err(|error| {
             Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where"))
         })?;
-        Ok(Self { path: path.to_owned(), text, known })
+        let memory = Memory::read(path).map_err(Error::trouble)?;
+        Ok(Self { path: path.to_owned(), text, known, memory })
     }
 }
 
@@ -165,11 +170,14 @@ impl Arguments {
                 _ => None,
             };
         }
+        // What was left out once stays so, unless it is asked for.
+        let left_out = spec.into_iter().flat_map(|it| it.memory.left_out.values().flatten());
+        let left_out = left_out.map(|heading| (heading.clone(), LEFT_OUT.to_owned()));
         Wanted {
             product,
             level,
             columns: self.columns.clone(),
-            enums: self.table.clone(),
+            enums: self.table.iter().cloned().chain(left_out).collect(),
             is_chinese: self.lang.map(|it| matches!(it, Lang::Zh)),
         }
     }
@@ -194,8 +202,8 @@ impl Arguments {
     /// A choice that no table answers to is a typing error.
     fn check_choices(&self, plan: &Plan) -> Result<(), Error> {
         let tables = || plan.pages.iter().flat_map(|page| &page.tables);
-        let has_enum = |name: &str| plan.targets.iter().any(|it| it.name == name);
-        if let Some((heading, _)) = self.table.iter().find(|(_, name)| !has_enum(name)) {
+        let mut choices = self.table.iter().enumerate();
+        if let Some((_, (heading, _))) = choices.find(|(place, _)| !plan.choices.contains(place)) {
             let message = format!("--table: no table of codes stands under \"{heading}\"");
             return Err(Error::trouble(message));
         }
@@ -236,7 +244,9 @@ impl Arguments {
 
     fn updated(&self, spec: &Spec, plan: &Plan) -> Result<Update, Error> {
         let source = self.source(0, true, Some(spec))?;
-        let memory = Memory::read(&spec.path).map_err(Error::trouble)?;
+        let mut memory = spec.memory.clone();
+        memory.follow(&spec.known, &source);
+        memory.left_out.extend(plan.left_out());
         Ok(update::update(
             plan,
             Given {
@@ -298,11 +308,11 @@ impl Arguments {
         &self,
         mut report: Report,
         draft: Option<String>,
-        has_codes: bool,
+        is_whole: bool,
         update: Option<&Update>,
     ) -> Result<Status, Error> {
         let is_failure = report.totals.not_placed > 0
-            || !has_codes
+            || !is_whole
             || update.is_some_and(|it| it.has_conflict() || it.refusal.is_some());
         match (self.format, draft) {
             (Format::Json, draft) => {
@@ -326,7 +336,7 @@ impl Arguments {
 
 /// What the pages of a draft said.
 fn remembered(plan: &Plan) -> Memory {
-    let mut memory = Memory::default();
+    let mut memory = Memory { left_out: plan.left_out(), ..Memory::default() };
     for target in &plan.targets {
         for (code, entry) in &target.entries {
             for source in &entry.sources {

@@ -1,12 +1,14 @@
 //! `tcerr import`: made-up pages with the shapes of published ones.
 
+mod products;
+mod updates;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
-use tempfile::TempDir;
 
 use crate::support::{complaint, piped, printed, tcerr};
 
@@ -413,167 +415,6 @@ fn a_draft_is_canonical_and_lint_refuses_it() {
     assert!(said.contains("--force"), "{said}");
 }
 
-/// A spec of a page with eight codes, as a draft and as somebody has worded it.
-fn spec(folder: &TempDir) -> (String, String) {
-    let page = folder.path().join("page.md").to_string_lossy().into_owned();
-    let spec = folder.path().join("spec/shop.toml").to_string_lossy().into_owned();
-    fs::write(&page, OLD).unwrap();
-    printed(&tcerr(&["import", &page, "--product", "shop", "--output", &spec]), 0);
-    let worded = fs::read_to_string(&spec)
-        .unwrap()
-        .replace("title.zh = \"库存不足\"", "title.zh = \"没有库存\"");
-    fs::write(&spec, worded).unwrap();
-    (page, spec)
-}
-
-const OLD: &str = "## 错误码\n\n| 错误码 | 说明 | 处理措施 |\n| --- | --- | --- |\n\
-                   | 1000 | 店铺不存在 | 请检查店铺 ID |\n| 1010 | 店铺已关闭 | 请联系店主 |\n\
-                   | 1020 | 库存不足 | 请减少数量 |\n| 1030 | 系统繁忙 | 请稍后重试 |\n\
-                   | 1040 | 价格有误 | - |\n| 1050 | 订单重复 | 请勿重复提交 |\n";
-
-fn changes(output: &str) -> Vec<String> {
-    let report: Value = serde_json::from_str(output).unwrap();
-    let changes = report["changes"].as_array().unwrap().iter();
-    changes.map(|it| format!("{} {}", it["kind"].as_str().unwrap(), it["code"])).collect()
-}
-
-#[test]
-fn an_unchanged_page_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    let files = || {
-        [spec.as_str(), &folder.path().join("spec/import/shop.toml").to_string_lossy()]
-            .map(|it| (fs::read(it).unwrap(), fs::metadata(it).unwrap().modified().unwrap()))
-    };
-    let before = files();
-    let said = printed(&tcerr(&["import", &page, "--update", &spec]), 0);
-    assert!(said.contains("the spec says what the page says\n"), "{said}");
-    assert!(files() == before);
-}
-
-/// Three rows changed, two new, one gone.
-#[test]
-fn an_update_reports_what_has_changed_and_nothing_else() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    let before = fs::read_to_string(&spec).unwrap();
-    let changed = OLD
-        .replace("店铺不存在", "找不到店铺")
-        .replace("店铺已关闭", "店铺停业")
-        .replace("请稍后重试", "请提交工单")
-        .replace("| 1040 | 价格有误 | - |\n", "| 1035 | 活动结束 | - |\n")
-        + "| 1060 | 订单过期 | 请重新下单 |\n";
-    fs::write(&page, changed).unwrap();
-    let arguments = ["import", &page, "--update", &spec, "--format", "json"];
-    let expected = [
-        "title_changed 1000",
-        "title_changed 1010",
-        "advice_changed 1030",
-        "added 1035",
-        "gone 1040",
-        "added 1060",
-    ];
-    let dry = printed(&tcerr(&[&arguments[..], &["--dry-run"]].concat()), 0);
-    assert_eq!(changes(&dry), expected);
-    assert_eq!(fs::read_to_string(&spec).unwrap(), before, "a dry run writes nothing");
-    let said = printed(&tcerr(&arguments), 0);
-    assert_eq!(changes(&said), expected);
-    assert!(said.contains("were retry, and are ticket"), "{said}");
-    let after = fs::read_to_string(&spec).unwrap();
-    // Without the new entries and with the old titles it is what it was, byte for byte.
-    let mut blocks: Vec<_> = after.split("\n\n").map(str::to_owned).collect();
-    blocks.retain(|block| !block.contains("\ncode = 1035\n") && !block.contains("\ncode = 1060\n"));
-    let rest =
-        blocks.join("\n\n").replace("找不到店铺", "店铺不存在").replace("店铺停业", "店铺已关闭");
-    assert_eq!(rest.trim_end(), before.trim_end());
-    assert_eq!(printed(&tcerr(&["fmt", "--check", &spec]), 0), "");
-    // What was reported once is recorded; what is gone is proposed until somebody retires it.
-    assert_eq!(changes(&printed(&tcerr(&arguments), 0)), ["gone 1040"]);
-}
-
-#[test]
-fn a_title_that_we_word_otherwise_is_a_conflict() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    fs::write(&page, OLD.replace("库存不足", "已售罄")).unwrap();
-    let before = fs::read(&spec).unwrap();
-    let arguments = ["import", &page, "--update", &spec, "--format", "json"];
-    assert_eq!(changes(&printed(&tcerr(&arguments), 1)), ["conflict 1020"]);
-    assert_eq!(changes(&printed(&tcerr(&arguments), 1)), ["conflict 1020"], "it stays one");
-    assert_eq!(changes(&printed(&tcerr(&[&arguments[..], &["--force"]].concat()), 0)), [""; 0]);
-    assert_eq!(changes(&printed(&tcerr(&arguments), 0)), [""; 0]);
-    assert!(fs::read(&spec).unwrap() == before, "our wording stays");
-}
-
-/// The same numbers may mean different things under two headings.
-#[test]
-fn tables_of_one_page_stay_apart() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
-    let (page, spec) = (path("page.md"), path("spec/shop.toml"));
-    let table =
-        |heading: &str, rows: &str| format!("## {heading}\n\n|错误码|说明|\n|-|-|\n{rows}\n");
-    let old =
-        table("店铺错误码", "|1|甲|\n|2|乙|\n|3|丙|\n") + &table("订单错误码", "|1|丁|\n|2|戊|\n");
-    fs::write(&page, &old).unwrap();
-    let names = ["--table", "店铺错误码=ShopError", "--table", "订单错误码=OrderError"];
-    let arguments = ["import", &page, "--product", "shop", "--output", &spec];
-    printed(&tcerr(&[&arguments[..], &names].concat()), 0);
-    let update = ["import", &page, "--update", &spec, "--format", "json"];
-    assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0], "without their names");
-    fs::write(&page, old.replace("戊", "己")).unwrap();
-    let said = printed(&tcerr(&update), 0);
-    assert_eq!(changes(&said), ["title_changed 2"]);
-    assert!(said.contains("\"table\": \"OrderError\""), "{said}");
-}
-
-/// The names that a draft gives are there to be changed.
-#[test]
-fn a_table_that_was_renamed_is_remembered() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    let renamed = fs::read_to_string(&spec).unwrap().replace("ShopError", "StoreError");
-    let renamed = renamed.replace("\"shop-zh\"", "\"store-zh\"");
-    fs::write(&spec, renamed).unwrap();
-    fs::write(&page, OLD.replace("店铺已关闭", "店铺停业").replace("请稍后重试", "请等待"))
-        .unwrap();
-    let arguments = ["import", &page, "--update", &spec, "--format", "json"];
-    let expected = ["title_changed 1010", "advice_changed 1030"];
-    assert_eq!(changes(&printed(&tcerr(&arguments), 0)), expected);
-    let memory = fs::read_to_string(folder.path().join("spec/import/shop.toml")).unwrap();
-    assert!(memory.contains("StoreError") && !memory.contains("ShopError"), "{memory}");
-}
-
-#[test]
-fn without_a_record_a_difference_is_a_conflict() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    fs::remove_dir_all(folder.path().join("spec/import")).unwrap();
-    let arguments = ["import", &page, "--update", &spec, "--format", "json"];
-    assert_eq!(changes(&printed(&tcerr(&arguments), 1)), ["conflict 1020"]);
-}
-
-#[test]
-fn many_codes_that_are_gone_stop_an_update() {
-    let folder = tempfile::tempdir().unwrap();
-    let (page, spec) = spec(&folder);
-    fs::write(
-        &page,
-        OLD.lines()
-            .take(4)
-            .map(|it| format!("{it}\n"))
-            .chain(["| 2000 | 新 | - |\n".to_owned()])
-            .collect::<String>(),
-    )
-    .unwrap();
-    let before = fs::read(&spec).unwrap();
-    let said = printed(&tcerr(&["import", &page, "--update", &spec]), 1);
-    assert!(said.contains("6 of the 6 codes of ShopError are no longer on the page"), "{said}");
-    assert!(fs::read(&spec).unwrap() == before);
-    printed(&tcerr(&["import", &page, "--update", &spec, "--force"]), 0);
-    assert!(fs::read(&spec).unwrap() != before);
-}
-
 #[test]
 fn what_is_no_page_is_said_to_be_none() {
     let folder = tempfile::tempdir().unwrap();
@@ -589,6 +430,9 @@ fn what_is_no_page_is_said_to_be_none() {
     assert!(said.contains("more than 10 MB"), "{said}");
     let said = complaint(&run("no-such-page.md"), 2);
     assert!(said.starts_with("error: cannot read no-such-page.md"), "{said}");
+    let half = "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲";
+    let said = complaint(&run(&write("half.md", half.as_bytes())), 1);
+    assert!(said.contains("line 1: the table that begins here is never closed"), "{said}");
     for bytes in [&b""[..], b"\0\x01\x02", b"# A page\n\nNo table.\n", b"|a|b|\n|-|-|\n|1|2|\n"] {
         let said = printed(&run(&write("page.md", bytes)), 1);
         assert!(said.contains("no table of codes\n"), "{said}");

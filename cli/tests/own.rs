@@ -48,6 +48,12 @@ fn codes_of_the_checkout_are_explained_beside_ours() {
         said(&folder, &["explain", "FailedOperation.TranscodeQueueFull", "--lang=zh"]),
         file!["own/word.zh.txt"]
     );
+    // A public code that stands in the reply is not said twice.
+    let text = said(&folder, &["explain", r#"{"code":6200,"message":"(70001)slow"}"#]);
+    assert!(text.contains("\n  code 6200 ") && text.contains("\n  HTTP status 504\n"), "{text}");
+    assert!(!text.contains("beside code"), "{text}");
+    let text = said(&folder, &["explain", "70001", "--lang=zh"]);
+    assert!(text.contains("\n  公共错误码  6200\n  HTTP 状态码 504\n"), "{text}");
     // Ours are there, and what both know.
     let text = said(&folder, &["explain", "1000"]);
     for line in ["\ncdn 1000 ", "\nproject 1000 ", "\ngateway 1000 · TenantSuspended\n"] {
@@ -121,6 +127,15 @@ fn lists_searches_and_exports_have_them_from_any_folder_below() {
     assert!(place("cdn") < place("gateway") && place("gateway") < place("media"));
     assert!(place("media") < place("cdn_v20180606"));
     assert_eq!(tables[place("media")]["label"]["zh"], "Media");
+    assert_eq!(tables[place("sms")]["field"], "result");
+    assert!(tables[place("gateway")]["field"].is_null());
+    let entries = catalogue["entries"].as_array().unwrap();
+    let beside = |code: i32| {
+        let of_gateway = |it: &&Value| it["table"] == "gateway" && it["code"] == code;
+        let entry = entries.iter().find(of_gateway).unwrap();
+        (entry["public"].as_i64(), entry["http"].as_i64())
+    };
+    assert_eq!((beside(70001), beside(1000)), ((Some(6200), Some(504)), (None, None)));
     let text = said(&folder, &["export", "--format", "markdown", "--service", "gateway"]);
     assert_eq!(text.matches("<a id=\"gateway-").count(), 2, "{text}");
     assert_eq!(text.matches("\n## ").count(), 1, "{text}");

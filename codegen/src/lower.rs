@@ -59,6 +59,8 @@ pub(crate) struct Table<'s> {
     pub(crate) name: String,
     pub(crate) label: Text<'s>,
     pub(crate) level: Ident,
+    /// The field of a reply that carries the codes, where it is not that of API 2.0.
+    pub(crate) field: Option<&'s str>,
     /// The version of the API, and the module that it makes.
     pub(crate) version: Option<(&'s str, Ident)>,
     pub(crate) has_words: bool,
@@ -255,6 +257,7 @@ fn table<'s>(
         name: short_name(table.name, table.version),
         label: table.label,
         level: word(table.level),
+        field: table.field,
         version,
         has_words: table.level.is_words(),
         is_zero_failure: table.zero_is_failure == Some(true),

@@ -65,6 +65,9 @@ shape! {
         /// brackets before `message`; `common` and `service` are words in `Response.Error.Code`, of
         /// every product and of one.
         required "level" level: Given<Level>;
+        /// The field of a reply that carries this table's codes, where that is not API 2.0's `code` or
+        /// the number before its message; tables of the level `module` only.
+        optional "field" field: Given<String>, r"^[A-Za-z_][A-Za-z0-9_]*$";
         /// The version of the API that sends these codes, as `X-TC-Version` has it; then the enum
         /// stands in a module of that name: tables of the level `service` only.
         optional "version" version: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
@@ -106,7 +109,7 @@ shape! {
         optional "http" http: Given<i32>;
         /// The vendor's dotted id.
         optional "id" id: Given<String>;
-        /// The word that API 3.0 answers in the same case, where that is known; codes of API 2.0 only.
+        /// The word that API 3.0 answers in the same case, where that is known; numbers only.
         optional "successor" successor: Given<CodeWord>;
         /// What happened; in Chinese the service's own wording.
         expected "title" title: Text;

@@ -24,6 +24,8 @@ pub struct Table {
     pub label: Texts,
     /// Where the code stands in a reply.
     pub level: String,
+    /// The field of a reply that carries the codes, where it is not that of API 2.0.
+    pub field: Option<String>,
     /// Whose codes these are; `None` for what belongs to every product.
     pub product: Option<Product>,
     /// The version of the API.
@@ -176,6 +178,7 @@ impl Known<'_, '_> {
             enum_name: table.ident.to_string(),
             label: texts(&table.label),
             level: spelled(&table.level),
+            field: table.field.map(str::to_owned),
             product: table.product.as_ref().and_then(|product| self.product(product)),
             version: table.version.as_ref().map(|(version, _)| (*version).to_owned()),
             entries: table.entries.iter().map(|entry| self.entry(entry)).collect(),

@@ -154,6 +154,7 @@ fn mirror(rule: &str) -> Mirror {
         "advice_removed" => Rules(&["advice_added"]),
         "reply_changed" => Rules(&["reply_changed"]),
         "zero_changed" => Rules(&["zero_changed"]),
+        "field_changed" => Rules(&["field_changed"]),
         "successor_changed" => Rules(&["successor_changed"]),
         "advice_drift" => Rules(&["advice_drift"]),
         "source_changed" => Rules(&["source_changed"]),

@@ -10,6 +10,7 @@ use super::api_error::ApiError;
 use super::decode_error::DecodeError;
 use super::envelope::{Envelope, without_mark};
 use super::pass;
+use super::resolve::is_zero_failure;
 use crate::{Idempotency, Retry, Table};
 
 /// Why a call gave no data.
@@ -64,7 +65,7 @@ pub fn decode<'a, T: Deserialize<'a>>(
 ) -> Result<T, Error> {
     let body = without_mark(body);
     let text = str::from_utf8(body).ok();
-    if !tables.iter().any(|table| table.is_zero_failure())
+    if !is_zero_failure(tables)
         && let Some(data) = text.and_then(pass::success)
     {
         return Ok(data);

@@ -8,6 +8,7 @@ use super::api_error::ApiError;
 use super::decode_error::DecodeError;
 use super::fields::{Fields, ResponseField};
 use super::message::{Message, number};
+use super::resolve::is_zero_failure;
 use crate::Table;
 
 /// What a reply says of itself, beside its data; borrowed from the body.
@@ -193,7 +194,7 @@ impl<'a> Envelope<'a> {
 
     /// Whether the code is 0, and a table says that it is a failure.
     fn is_zero_failure(&self, tables: &[&'static Table]) -> bool {
-        self.code == Some(0) && !self.is_version_3 && tables.iter().any(|it| it.is_zero_failure())
+        self.code == Some(0) && !self.is_version_3 && is_zero_failure(tables)
     }
 
     /// Whether the data stands inside `Response`.

@@ -16,7 +16,8 @@ pub enum Foreign {
     DnsPod,
     /// Chat (IM): `{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":".."}`.
     Chat,
-    /// Short messages, before API 3.0: `{"result":1014,"errmsg":".."}`.
+    /// Short messages, before API 3.0: `{"result":1014,"errmsg":".."}`. [`SmsError`](crate::SmsError)
+    /// has its codes.
     Sms,
 }
 

@@ -55,9 +55,9 @@ pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry
         [] => None,
         // Most callers give the table of the service that they call: then no other can be meant.
         [table] => match table.level() {
-            Level::Module => table.by_code(clues.number()?),
+            Level::Module if is_in_replies(table) => table.by_code(clues.number()?),
             Level::Service => table.by_word(clues.word()?),
-            Level::Public | Level::Common => None,
+            Level::Module | Level::Public | Level::Common => None,
         },
         _ => first_of_several(clues, tables),
     }
@@ -70,7 +70,21 @@ fn first_of_several(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry
 fn module_tables<'t>(
     tables: &'t [&'static Table],
 ) -> impl Iterator<Item = &'static Table> + Clone + 't {
-    tables.iter().copied().filter(|table| table.level() == Level::Module)
+    let module_tables = tables.iter().copied().filter(|table| table.level() == Level::Module);
+    module_tables.filter(|table| is_in_replies(table))
+}
+
+/// Whether the codes of a table stand in replies that are read here, and not in the field of another
+/// envelope.
+#[inline]
+fn is_in_replies(table: &Table) -> bool {
+    table.field().is_none()
+}
+
+/// Whether 0 is a failure by one of the tables.
+#[inline]
+pub(super) fn is_zero_failure(tables: &[&'static Table]) -> bool {
+    tables.iter().any(|table| table.is_zero_failure() && is_in_replies(table))
 }
 
 /// The table whose product's wording of a public code counts: that of the entry that is meant, else

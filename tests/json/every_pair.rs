@@ -148,7 +148,8 @@ fn walk(tables: Tables) {
 #[cfg_attr(miri, ignore = "many thousand bodies")]
 fn every_pair_is_read_and_explained_in_every_shape() {
     walk(NONE);
-    for table in TABLES.iter().filter(|table| table.product().is_some()) {
+    for table in TABLES.iter().filter(|table| table.product().is_some() && table.field().is_none())
+    {
         walk(std::slice::from_ref(table));
     }
 }

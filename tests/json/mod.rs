@@ -2,6 +2,7 @@
 
 mod corpus;
 mod every_pair;
+mod field;
 mod harm;
 mod made;
 mod model;

@@ -337,7 +337,9 @@ mod io {
         for public in PublicError::ALL {
             check(ApiError::new(public.code(), "x", MONITORING), kind(public.category()));
         }
-        for table in TABLES.iter().filter(|table| table.product().is_some()) {
+        for table in
+            TABLES.iter().filter(|table| table.product().is_some() && table.field().is_none())
+        {
             for module in table.entries() {
                 let message = format!("({})x", module.code());
                 check(ApiError::new(4000, &message, &[table]), kind(module.category()));

@@ -141,6 +141,13 @@ impl Page {
         if let Some(id) = entry.id() {
             block += &self.line("id", "标识", id);
         }
+        let is_shown = |code| answer.public.and_then(Entry::number) == Some(code);
+        if let Some(code) = entry.public_code().filter(|code| !(is_only && is_shown(*code))) {
+            block += &self.line("beside code", "公共错误码", &code.to_string());
+        }
+        if let Some(status) = entry.http_status() {
+            block += &self.line("HTTP status", "HTTP 状态码", &status.to_string());
+        }
         if let Some(word) = entry.successor() {
             block += &self.line("in API 3.0", "API 3.0", word);
         }

@@ -226,7 +226,7 @@ mod tests {
             ("operationdenied.sourcealreadyexists", "monitoring--514"),
             (
                 "InvalidParameter",
-                "public-4000 common-InvalidParameter monitoring--503 project_query-9003",
+                "public-4000 common-InvalidParameter monitoring--503 project_query-9003 tpns-1008007",
             ),
             ("AuthFailure.SignatureExpire", "common-AuthFailure.SignatureExpire"),
             ("CommonError::AuthFailureSignatureExpire", "common-AuthFailure.SignatureExpire"),

@@ -35,6 +35,9 @@ struct TableItem {
     /// `message`; in API 3.0, `common` and `service` in `Response.Error.Code`.
     #[schemars(schema_with = "levels")]
     level: &'static str,
+    /// The field of a reply that carries the codes, such as `result`, where the product answers in an
+    /// envelope of its own; else null.
+    field: Option<&'static str>,
     /// Whose module codes these are, or null.
     product: Option<&'static str>,
     /// The version of the API that sends the codes, such as `2018-06-06`, or null.
@@ -80,6 +83,7 @@ impl From<&Table> for TableItem {
             name: table.name(),
             r#enum: table.enum_name(),
             level: table.level().as_str(),
+            field: table.field(),
             product: table.product().map(Product::id),
             version: table.version(),
             label: Texts::of(|lang| table.label_in(lang)),

@@ -175,7 +175,7 @@ mod tests {
         let page = render(&[TABLES, tencentcloud_errors_v3::TABLES].concat(), Lang::En);
         // It is mailed, and opened on a phone. The codes that stand in it take some 2 kB each, the
         // services 180 kB packed and their names 34 kB; a tenth as much again for new ones.
-        assert!(page.len() < 610_000, "{} bytes", page.len());
+        assert!(page.len() < 720_000, "{} bytes", page.len());
         let entries = || TABLES.iter().flat_map(|table| table.entries());
         assert_eq!(page.matches(" data-code=").count(), entries().count());
         for entry in entries() {

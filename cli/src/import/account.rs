@@ -14,6 +14,8 @@ pub(crate) struct PagePlan {
     /// Tables that hold no codes, or none that were asked for.
     pub(crate) others: Vec<OtherTable>,
     pub(crate) remarks: Vec<(usize, String)>,
+    /// Whether it may be half of a page.
+    pub(crate) is_cut: bool,
 }
 
 /// A table of codes, with every row.

@@ -85,8 +85,8 @@ pub(crate) fn table(target: &Target) -> String {
 /// One entry, with the page's advice above it.
 pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     let mut text = String::from("\n");
-    for (line, advice) in &entry.advice {
-        _ = writeln!(text, "{PAGE}{line}: {}", comment(advice));
+    for (line, said) in entry.advice.iter().chain(&entry.others) {
+        _ = writeln!(text, "{PAGE}{line}: {}", comment(said));
     }
     for link in &entry.links {
         _ = writeln!(text, "{PAGE}{}: link {}", entry.line, comment(link));

@@ -49,6 +49,8 @@ pub(crate) struct Entry {
     /// The advice of the page, with its line.
     pub(crate) advice: Vec<(usize, String)>,
     pub(crate) links: Vec<String>,
+    /// What stands in columns that are not read, with its line.
+    pub(crate) others: Vec<(usize, String)>,
     /// What else the page says under this code, and what could be read otherwise.
     pub(crate) doubts: Vec<(usize, String)>,
     pub(crate) sources: Vec<String>,
@@ -102,6 +104,11 @@ impl Entry {
         for link in links {
             if self.links.len() < MOST && !self.links.contains(&link) {
                 self.links.push(link);
+            }
+        }
+        for other in &fact.others {
+            if self.others.len() < MOST && self.others.iter().all(|(_, it)| it != other) {
+                self.others.push((fact.line, other.clone()));
             }
         }
         self.doubts.extend(fact.doubts.iter().map(|it| (fact.line, it.clone())));

@@ -284,7 +284,7 @@ impl<'o> Builder<'o> {
         self.flush();
         while let Some(table) = self.tables.last() {
             if !table.is_loose {
-                self.outline.remark(table.line, "the table that begins here is never closed");
+                self.outline.never_closed(table.line);
             }
             self.close_table();
         }

@@ -1,10 +1,10 @@
 //! A spec as an update needs it: its codes, their titles, and the places of both.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::code::Code;
 use crate::toml_text::line_start;
@@ -23,8 +23,10 @@ pub(crate) struct KnownTable {
     pub(crate) name: String,
     pub(crate) level: String,
     pub(crate) entries: BTreeMap<Code, KnownEntry>,
-    /// Words without an entry of their own.
-    pub(crate) listed: BTreeSet<String>,
+    /// Words without an entry of their own, and whether each is retired.
+    pub(crate) listed: BTreeMap<Code, bool>,
+    /// The ids of the sources that state these.
+    pub(crate) sources: Vec<String>,
     pub(crate) reserved: Vec<Code>,
     /// Where new entries go behind all others.
     pub(crate) end: usize,
@@ -40,7 +42,7 @@ impl KnownTable {
     }
 
     pub(crate) fn has(&self, code: &Code) -> bool {
-        self.entries.contains_key(code) || self.listed.contains(&code.text())
+        self.entries.contains_key(code) || self.listed.contains_key(code)
     }
 
     /// Where an entry of a new code goes: before the next one.
@@ -98,10 +100,8 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
         name: string(table, "enum"),
         level: string(table, "level"),
         end,
-        listed: listed
-            .into_iter()
-            .flat_map(|(_, it)| it.keys().map(|key| key.get_ref().to_string()))
-            .collect(),
+        listed: listed.into_iter().flat_map(|(_, words)| words.iter().map(listed_word)).collect(),
+        sources: strings(table, "sources"),
         ..KnownTable::default()
     };
     let reserved = table.get("reserved").and_then(|it| it.get_ref().as_array());
@@ -114,17 +114,12 @@ fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
             let title = entry.get("title")?.get_ref().as_table()?.get(lang)?;
             Some((title.get_ref().as_str()?.to_owned(), title.span()))
         };
-        let sources = entry.get("sources").and_then(|it| it.get_ref().as_array());
         let entry = KnownEntry {
             code: code.clone(),
             start: line_start(text, span.start),
             title_en: title("en"),
             title_zh: title("zh"),
-            sources: sources
-                .into_iter()
-                .flatten()
-                .filter_map(|it| Some(it.get_ref().as_str()?.to_owned()))
-                .collect(),
+            sources: strings(entry, "sources"),
             is_retired: entry.contains_key("status"),
         };
         known.entries.insert(code, entry);
@@ -141,6 +136,17 @@ fn code(value: &DeValue<'_>) -> Option<Code> {
         }
         _ => None,
     }
+}
+
+/// A word with what stands behind it.
+fn listed_word((word, value): (&Spanned<DeString<'_>>, &Spanned<DeValue<'_>>)) -> (Code, bool) {
+    let is_retired = value.get_ref().as_table().is_some_and(|it| it.contains_key("status"));
+    (Code::Word(word.get_ref().to_string()), is_retired)
+}
+
+fn strings(table: &DeTable<'_>, key: &str) -> Vec<String> {
+    let items = table.get(key).and_then(|it| it.get_ref().as_array()).into_iter().flatten();
+    items.filter_map(|it| Some(it.get_ref().as_str()?.to_owned())).collect()
 }
 
 fn string(table: &DeTable<'_>, key: &str) -> String {

@@ -4,7 +4,7 @@
 //! in a digest, and a spec that never came from a page has none. Without it an update still works; it
 //! then cannot tell a page that has changed from a spec that words it differently, and says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -79,7 +79,12 @@ pub(crate) type Place = (String, String, String);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Memory {
     pub(crate) rows: BTreeMap<Place, Said>,
+    /// The headings of tables that were left out, by source.
+    pub(crate) left_out: BTreeMap<String, BTreeSet<String>>,
 }
+
+/// The key of what was left out; no enum is called so.
+const LEFT_OUT: &str = "left_out";
 
 impl Memory {
     /// Where the memory of a spec lies.
@@ -112,6 +117,14 @@ impl Memory {
         for (source, tables) in document.get_ref() {
             let DeValue::Table(tables) = tables.get_ref() else { continue };
             for (table, rows) in tables {
+                if let Some(headings) =
+                    rows.get_ref().as_array().filter(|_| table.get_ref() == LEFT_OUT)
+                {
+                    let headings = headings.iter().filter_map(|it| it.get_ref().as_str());
+                    let headings = headings.map(str::to_owned).collect();
+                    memory.left_out.insert(source.get_ref().to_string(), headings);
+                    continue;
+                }
                 for (code, said) in rows.get_ref().as_table()? {
                     let said = said.get_ref().as_table()?;
                     let value = |key: &str| {
@@ -139,6 +152,10 @@ impl Memory {
     pub(crate) fn follow(&mut self, known: &Known, source: &str) {
         let is_known = |name: &str| known.tables.iter().any(|it| it.name == name);
         let is_source = |id: &str| known.sources.iter().any(|(it, _)| it == id);
+        for (of, headings) in std::mem::take(&mut self.left_out) {
+            let of = if is_source(&of) { of } else { source.to_owned() };
+            self.left_out.entry(of).or_default().extend(headings);
+        }
         let rows = std::mem::take(&mut self.rows);
         for ((of, name, code), said) in rows {
             let of = if is_source(&of) { of } else { source.to_owned() };
@@ -159,6 +176,11 @@ impl Memory {
              # has changed from a spec that words it differently. Written by `tcerr import`.\n\n\
              schema = 1\n",
         );
+        for (source, headings) in self.left_out.iter().filter(|(_, headings)| !headings.is_empty())
+        {
+            let headings: Vec<_> = headings.iter().map(|it| quoted(it)).collect();
+            _ = writeln!(text, "\n[{}]\n{LEFT_OUT} = [{}]", quoted(source), headings.join(", "));
+        }
         let mut last = None;
         for ((source, table, code), said) in &self.rows {
             if last != Some((source, table)) {

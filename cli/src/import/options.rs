@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::columns::Role;
+use super::plan::LEFT_OUT;
 use crate::sdk::{self, Format};
 
 /// What only pages have.
@@ -54,7 +55,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PAGE")]
     pub(super) pair: Option<String>,
 
-    /// The enum for the tables under a heading; several headings may have one
+    /// The enum for the tables under a heading, or `-` to leave them out; several headings may have one
     #[arg(long, value_name = "HEADING=ENUM", value_parser = heading)]
     pub(super) table: Vec<(String, String)>,
 
@@ -121,9 +122,9 @@ fn heading(text: &str) -> Result<(String, String), String> {
         it.starts_with(|it: char| it.is_ascii_uppercase())
             && it.bytes().all(|it| it.is_ascii_alphanumeric())
     });
-    if !is_name {
+    if !is_name && name != LEFT_OUT {
         return Err(format!(
-            "`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end"
+            "`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end; `-` leaves the tables out"
         ));
     }
     Ok((heading.to_owned(), name.to_owned()))

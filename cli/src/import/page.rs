@@ -12,6 +12,8 @@ pub(crate) struct Page {
     pub(crate) tables: Vec<Table>,
     /// What the page does wrong, or what was left out, with its line.
     pub(crate) remarks: Vec<(usize, String)>,
+    /// Whether a table of it is never closed.
+    pub(crate) is_cut: bool,
 }
 
 /// A table, spans resolved.
@@ -71,6 +73,8 @@ impl Cell {
 pub(crate) struct Outline {
     items: Vec<(usize, Item)>,
     pub(crate) remarks: Vec<(usize, String)>,
+    /// Whether a table is never closed: the page may be half of one.
+    is_cut: bool,
 }
 
 #[derive(Debug)]
@@ -101,12 +105,18 @@ impl Outline {
         self.remarks.push((line, text.into()));
     }
 
+    /// Notes that a table has no end.
+    pub(crate) fn never_closed(&mut self, line: usize) {
+        self.remark(line, "the table that begins here is never closed: the page may be cut off");
+        self.is_cut = true;
+    }
+
     /// Gives each table its headings.
     fn into_page(mut self) -> Page {
         self.items.sort_by_key(|(line, _)| *line);
         let mut headings: Vec<(u8, String)> = Vec::new();
         let mut lead = String::new();
-        let mut page = Page { remarks: self.remarks, ..Page::default() };
+        let mut page = Page { remarks: self.remarks, is_cut: self.is_cut, ..Page::default() };
         page.remarks.sort();
         for (line, item) in self.items {
             match item {

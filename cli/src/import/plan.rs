@@ -1,6 +1,6 @@
 //! Which tables of a spec the codes of pages go into, and what becomes of every row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::{Fate, OtherTable, PagePlan, RowPlan, TablePlan};
 use super::code::Code;
@@ -24,10 +24,27 @@ pub(crate) struct Wanted {
     pub(crate) product: String,
     pub(crate) level: Option<Level>,
     pub(crate) columns: Option<Vec<Role>>,
-    /// Headings, each with the enum of the tables under it.
+    /// Headings, each with the enum of the tables under it, or [`LEFT_OUT`].
     pub(crate) enums: Vec<(String, String)>,
     /// Whether the pages are in Chinese, if that is said.
     pub(crate) is_chinese: Option<bool>,
+}
+
+/// Stands for an enum where a table is not to be read.
+pub(crate) const LEFT_OUT: &str = "-";
+/// Why such a table is not read.
+const WAS_LEFT_OUT: &str = "left out";
+
+impl Wanted {
+    /// What is said of the tables under a heading of this one, and its place among all that is said.
+    fn choice(&self, table: &Table) -> Option<(usize, &str)> {
+        let heading = heading(table);
+        let place = self.enums.iter().position(|(text, _)| {
+            let is_same = |it: &String| essence(it) == essence(text);
+            table.headings.iter().any(is_same) || is_same(&table.lead) || is_same(&heading)
+        })?;
+        Some((place, &self.enums[place].1))
+    }
 }
 
 /// A page with the id of its source.
@@ -46,6 +63,8 @@ pub(crate) struct Plan {
     names: BTreeMap<String, usize>,
     /// How many names were made of a stem.
     made: BTreeMap<String, usize>,
+    /// Which choices of tables there was a table for.
+    pub(crate) choices: BTreeSet<usize>,
 }
 
 impl Plan {
@@ -72,6 +91,7 @@ impl Plan {
             tables: Vec::new(),
             others: Vec::new(),
             remarks: page.remarks,
+            is_cut: page.is_cut,
         };
         let tables: Vec<_> = page
             .tables
@@ -96,13 +116,20 @@ impl Plan {
                     continue;
                 }
             };
+            let choice = wanted.choice(table);
+            self.choices.extend(choice.map(|(place, _)| place));
+            let name = choice.map(|(_, name)| name);
+            if name == Some(LEFT_OUT) {
+                planned.others.push(other(table, WAS_LEFT_OUT));
+                continue;
+            }
             let own = level_of(level, &columns);
             let level = forced.or(own).unwrap_or(Level::Module);
             if wanted.level.is_some_and(|it| it != level) {
                 planned.others.push(other(table, "of the other level, which was not asked for"));
                 continue;
             }
-            let target = self.target(table, level, wanted);
+            let target = self.target(table, level, (name, wanted));
             let reads = rows::read(table, &columns);
             let rows = reads
                 .into_iter()
@@ -120,16 +147,14 @@ impl Plan {
     }
 
     /// The enum that a table goes into: as it is said, or one of its own.
-    fn target(&mut self, table: &Table, level: Level, wanted: &Wanted) -> usize {
-        let heading = heading(table);
-        let given = wanted.enums.iter().find(|(text, _)| {
-            let is_same = |it: &String| essence(it) == essence(text);
-            table.headings.iter().any(is_same)
-                || is_same(&table.lead)
-                || text.is_empty() && heading.is_empty()
-        });
+    fn target(
+        &mut self,
+        table: &Table,
+        level: Level,
+        (given, wanted): (Option<&str>, &Wanted),
+    ) -> usize {
         let is_name_made = given.is_none();
-        let name = given.map_or_else(|| self.free_name(level, wanted), |(_, name)| name.clone());
+        let name = given.map_or_else(|| self.free_name(level, wanted), str::to_owned);
         let place = *self.names.entry(name).or_insert_with_key(|name| {
             let name = name.clone();
             self.targets.push(Target {
@@ -142,7 +167,7 @@ impl Plan {
             });
             self.targets.len() - 1
         });
-        self.targets[place].headings.push(heading);
+        self.targets[place].headings.push(heading(table));
         place
     }
 
@@ -231,6 +256,17 @@ impl Plan {
             }
             _ => Fate::Placed,
         }
+    }
+
+    /// The headings of the tables that were left out, by source.
+    pub(crate) fn left_out(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let mut left_out: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+        for page in &self.pages {
+            let others = page.others.iter().filter(|it| it.reason == WAS_LEFT_OUT);
+            let headings = others.map(|it| it.heading.clone());
+            left_out.entry(page.source.clone()).or_default().extend(headings);
+        }
+        left_out
     }
 
     /// Where a table has a word, its numbers are words, too: a reply has one kind of code.

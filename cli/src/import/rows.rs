@@ -21,6 +21,8 @@ pub(crate) struct Fact {
     pub(crate) other_title: Option<String>,
     pub(crate) advice: Option<String>,
     pub(crate) links: Vec<String>,
+    /// What stands in the columns that are not read, behind their heads.
+    pub(crate) others: Vec<String>,
     pub(crate) doubts: Vec<String>,
 }
 
@@ -185,8 +187,19 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
         other_title: cell(row, columns, other),
         advice: cell(row, columns, Role::Remedy),
         links: links.map(|it| it.links.clone()).unwrap_or_default(),
+        others: others(columns, texts),
         doubts,
     }
+}
+
+/// What stands in the columns that are not read; a number there counts the rows.
+fn others(columns: &Columns, texts: &[&str]) -> Vec<String> {
+    let heads = columns.roles.iter().zip(&columns.head).zip(texts);
+    let others = heads.filter(|((role, head), text)| {
+        let is_count = text.bytes().all(|it| it.is_ascii_digit());
+        **role == Role::Other && !head.is_empty() && !is_count && !is_nothing(text)
+    });
+    others.map(|((_, head), text)| format!("{head}: {text}")).collect()
 }
 
 /// Whether cells reach into a row from above, or over several columns.

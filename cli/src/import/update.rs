@@ -1,17 +1,18 @@
 //! What a page says that a spec does not say yet, and the spec with what can be taken over.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use tencentcloud_errors_codegen::layout;
 
 use super::code::Code;
+use super::counterpart::{as_in, counterpart};
 use super::draft;
 use super::entry::{Entry, Target};
 use super::known::{Known, KnownEntry, KnownTable};
 use super::memory::{Memory, Said, digest};
-use super::plan::{Level, Plan};
+use super::plan::Plan;
+use super::style::{as_pages_write, as_specs_write};
 use super::text::fold;
 use crate::toml_text::quoted;
 
@@ -87,8 +88,7 @@ pub(crate) struct Given<'u> {
 
 /// Compares what pages say with a spec.
 pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
-    let Given { spec, known, mut memory, source, is_forced } = given;
-    memory.follow(known, source);
+    let Given { spec, known, memory, source, is_forced } = given;
     let mut work = Work {
         spec,
         source,
@@ -112,42 +112,6 @@ pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
         work.find_gone(&known.tables[place], &codes);
     }
     work.finish()
-}
-
-/// The table of the spec that a table of the page belongs to: the one of its name, or that which says
-/// most of what it says, or the only one there is.
-fn counterpart(known: &Known, target: &Target) -> Option<usize> {
-    let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
-    let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
-    let shared = |table: &KnownTable| {
-        target.entries.keys().filter(|code| table.has(&as_in(table, code))).count()
-    };
-    let is_said =
-        |(_, table): &(usize, &KnownTable)| table.name == target.name && shared(table) > 0;
-    if !target.is_name_made
-        && let Some((place, _)) = tables().find(is_said)
-    {
-        return Some(place);
-    }
-    // The same numbers may stand in two tables, and mean different things there.
-    let same = |table: &KnownTable| {
-        let is_same = |(code, entry): &(&Code, &Entry)| {
-            let known = table.entries.get(&as_in(table, code));
-            let title = known.and_then(|it| it.title(entry.is_chinese));
-            title.is_some_and(|(text, _)| entry.title() == Some(&*fold(text)))
-        };
-        target.entries.iter().filter(is_same).count()
-    };
-    let best = tables().max_by_key(|(place, table)| {
-        (same(table), shared(table), Reverse(table.entries.len()), Reverse(*place))
-    });
-    let (place, table) = best?;
-    (shared(table) > 0 || tables().count() == 1).then_some(place)
-}
-
-/// The code as the table spells it: among words a number is one, too.
-fn as_in(table: &KnownTable, code: &Code) -> Code {
-    if table.has_words() { Code::Word(code.text()) } else { code.clone() }
 }
 
 struct Work<'u> {
@@ -183,7 +147,11 @@ impl Work<'_> {
             let known = table.entries.get(&code);
             match known {
                 Some(known) => self.compare_entry(table, known, entry),
-                None if table.has(&code) => {}
+                None if table.has(&code) => {
+                    if table.listed.get(&code) == Some(&true) {
+                        self.report_back(table, &code, entry);
+                    }
+                }
                 None if table.reserved.contains(&code) => {
                     let what = "the table reserves it; nothing was drafted".to_owned();
                     self.report(
@@ -231,17 +199,7 @@ impl Work<'_> {
         let place = self.place(table, &known.code);
         let remembered = self.update.memory.rows.get(&place).cloned();
         if known.is_retired {
-            let what =
-                "it is retired, and the page lists it: look whether the service sends it again"
-                    .to_owned();
-            self.report(
-                Kind::Back,
-                &table.name,
-                Some(&known.code),
-                Some(entry),
-                [None, None],
-                what,
-            );
+            self.report_back(table, &known.code, entry);
         }
         let is_settled = self.compare_title(table, known, entry, remembered.as_ref());
         if let Some(before) = &remembered
@@ -271,6 +229,12 @@ impl Work<'_> {
         }
     }
 
+    fn report_back(&mut self, table: &KnownTable, code: &Code, entry: &Entry) {
+        let what = "it is retired, and the page lists it: look whether the service sends it again";
+        let (entry, texts) = (Some(entry), [None, None]);
+        self.report(Kind::Back, &table.name, Some(code), entry, texts, what.to_owned());
+    }
+
     /// Whether the title is as it should be now; if not, what the page said before is kept in mind.
     fn compare_title(
         &mut self,
@@ -291,8 +255,12 @@ impl Work<'_> {
         }
         let texts = [Some(old.clone()), Some(new.to_owned())];
         let is_open = old == tencentcloud_errors_codegen::TODO;
-        if is_open || before.is_some_and(|it| it.title == digest(old)) {
-            self.edits.push((span.clone(), quoted(new)));
+        let is_said = |text: &str| before.is_some_and(|it| it.title == digest(text));
+        let is_same = is_open || is_said(old);
+        let is_styled = !entry.is_chinese && as_pages_write(old).iter().any(|it| is_said(it));
+        if is_same || is_styled {
+            let title = if is_same { new.to_owned() } else { as_specs_write(new) };
+            self.edits.push((span.clone(), quoted(&title)));
             self.report(
                 Kind::TitleChanged,
                 &table.name,
@@ -342,11 +310,13 @@ impl Work<'_> {
 
     /// Codes that cite this page, and are no longer on it.
     fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
-        let cites = |it: &&KnownEntry| it.sources.iter().any(|it| it == self.source);
-        let stated: Vec<_> =
-            table.entries.values().filter(cites).filter(|it| !it.is_retired).collect();
+        let cites = |sources: &[String]| sources.iter().any(|it| it == self.source);
+        let entries = table.entries.values().filter(|it| cites(&it.sources) && !it.is_retired);
+        let listed = table.listed.iter().filter(|(_, is_retired)| !**is_retired);
+        let listed = listed.filter(|_| cites(&table.sources)).map(|(word, _)| word);
+        let stated: Vec<_> = entries.map(|it| &it.code).chain(listed).collect();
         // Whether 0 is a failure there, no page says so that a program could know.
-        let is_gone = |it: &&&KnownEntry| !codes.contains(&it.code) && it.code != Code::Number(0);
+        let is_gone = |it: &&&Code| !codes.contains(it) && **it != &Code::Number(0);
         let gone: Vec<_> = stated.iter().filter(is_gone).collect();
         if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
             self.update.refusal = Some(format!(
@@ -356,11 +326,15 @@ impl Work<'_> {
                 table.name
             ));
         }
-        for known in gone {
-            let title =
-                known.title_zh.as_ref().or(known.title_en.as_ref()).map(|(text, _)| text.clone());
-            let what = "no longer on the page: proposed as retired (`status = \"retired\"`, `since`, `reason`); nothing was deleted".to_owned();
-            self.report(Kind::Gone, &table.name, Some(&known.code), None, [title, None], what);
+        for code in gone {
+            let known = table.entries.get(code);
+            let title = known.and_then(|it| it.title_zh.as_ref().or(it.title_en.as_ref()));
+            let title = title.map(|(text, _)| text.clone());
+            let keys = if known.is_some() { "`since`, `reason`" } else { "`since`" };
+            let what = format!(
+                "no longer on the page: proposed as retired (`status = \"retired\"`, {keys}); nothing was deleted"
+            );
+            self.report(Kind::Gone, &table.name, Some(code), None, [title, None], what);
         }
     }
 

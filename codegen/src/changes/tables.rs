@@ -26,6 +26,9 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::error("zero_changed", Bump::Major, Compare::Tables(zero_changed))
         .what("A table says of 0 that it is a failure, or no longer says so.")
         .why("Replies that were read as successes are failures now, or the other way round."),
+    ChangeRule::error("field_changed", Bump::Major, Compare::Tables(field_changed))
+        .what("The codes of a table stand in another field of replies.")
+        .why("Where they stood they mean nothing any more, and replies of API 2.0 are answered by the table, or no longer are."),
     ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
         .what("A table's summary has changed.")
         .why("It is the documentation of the enum."),
@@ -109,6 +112,21 @@ fn zero_changed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Change
             format!("0 is {} in `{}` now", if now { "a failure" } else { "a success" }, new.name);
         let span = new.table.zero_is_failure.as_ref().map_or_else(|| new.span(), Spanned::span);
         let finding = changes.report(new, &span, Delta::default().from(before).to(now), message);
+        finding.help("add a table instead");
+    }
+}
+
+fn field_changed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let [before, now] = [old, new].map(|side| side.table.field.as_ref());
+    let text = |field: Option<&Spanned<String>>| {
+        field.map_or("a reply of API 2.0".to_owned(), |field| format!("`{}`", field.get_ref()))
+    };
+    let [before, after] = [before, now].map(text);
+    if before != after {
+        let message =
+            format!("the codes of `{}` stood in {before}, and stand in {after} now", new.name);
+        let span = now.map_or_else(|| new.span(), Spanned::span);
+        let finding = changes.report(new, &span, Delta::default().from(before).to(after), message);
         finding.help("add a table instead");
     }
 }

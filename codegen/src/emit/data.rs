@@ -26,6 +26,7 @@ pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStr
     let lists = lists(table);
     let listing = table.listing.as_ref().map(|listing| self::listing(table, listing));
     let (listing_columns, listing_fields) = listing.unzip();
+    let field = table.field.map(|field| quote!(field: Some(#field),));
     let version = table.version.as_ref().map(|(version, _)| quote!(version: Some(#version),));
     let zero = table.is_zero_failure.then(|| quote!(is_zero_failure: true,));
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
@@ -51,6 +52,7 @@ pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStr
                 label_en: #label_en,
                 label_zh: #label_zh,
                 level: Level::#level,
+                #field
                 #product
                 #version
                 #zero

@@ -17,8 +17,8 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An entry has the code 0, and its table does not say `zero_is_failure`; or the table says so and has no such entry.")
         .why("0 is success in every reply of Tencent Cloud. Where a service means a failure by it, readers of specs and of replies have to be told."),
     Lint::error("public_misplaced", Check::Table(public_misplaced))
-        .what("An entry of a table that is not of module codes names the public code beside it.")
-        .why("Only a module code stands beside a public one."),
+        .what("An entry names the public code beside it, and its table is not of module codes, or they stand in a `field` of their own.")
+        .why("Only a module code of API 2.0 stands beside a public one."),
     Lint::error("http_status", Check::Entry(http_status))
         .what("`http` is no status of HTTP, which are 100 to 599.")
         .why("It was mistaken for a code."),
@@ -68,9 +68,9 @@ fn code_zero(table: &Table, report: &mut Report<'_>) {
 }
 
 fn public_misplaced(table: &Table, report: &mut Report<'_>) {
-    if table.level.is_some() && !table.has_level(Level::Module) {
+    if table.field.is_some() || table.level.is_some() && !table.has_level(Level::Module) {
         for public in table.entries.iter().filter_map(|entry| entry.public.as_ref()) {
-            report.at(&public.span(), "only a module code stands beside a public code");
+            report.at(&public.span(), "only a module code of API 2.0 stands beside a public code");
         }
     }
 }

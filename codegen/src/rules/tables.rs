@@ -22,6 +22,9 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("table_version", Check::Spec(table_version))
         .what("The version of a table is not a day such as 2018-06-06, or the table is not of the level `service`, or another table of the spec has none.")
         .why("Only API 3.0 has versions. The enum stands in a module of its version, and beside such modules nothing else."),
+    Lint::error("table_field", Check::Table(table_field))
+        .what("`field` is not the name of a field, or is `code`, or its table is not of module codes.")
+        .why("It names where a product's own envelope carries the codes. A module code of API 2.0 stands in `code` or before the message, a word of API 3.0 in `Response.Error.Code`."),
     Lint::error("text_language", Check::Table(text_language))
         .what("A text lacks a language that its table's label has, or has one that the label lacks.")
         .why("Whoever reads a table in one language must find every text of it. A table may have one language alone, and its label says which."),
@@ -83,6 +86,20 @@ fn table_version(spec: &Spec<'_>, report: &mut Report<'_>) {
         } else if table.level.is_some() && !table.has_level(Level::Service) {
             report.at(&version.span(), "only tables of the level `service` have a version");
         }
+    }
+}
+
+fn table_field(table: &Table, report: &mut Report<'_>) {
+    let Some(field) = &table.field else { return };
+    let is_letter = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    let name = field.get_ref();
+    if table.level.is_some() && !table.has_level(Level::Module) {
+        report.at(&field.span(), "only a table of the level `module` has a field of its own");
+    } else if name == "code" {
+        let help = "leave `field` out";
+        report.at_with_help(&field.span(), "`code` is where API 2.0 has its codes", help);
+    } else if !name.chars().all(is_letter) || name.starts_with(|it: char| it.is_ascii_digit()) {
+        report.at(&field.span(), format!("`{name}` is not the name of a field"));
     }
 }
 

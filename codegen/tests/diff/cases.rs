@@ -200,6 +200,8 @@ cases! {
         near { Replace("id = \"RequestExpired\"\n", "") }
     zero_changed { Replace("code = 2001\n", "code = 0\n"), Replace("enum = \"CdnError\"\n", "enum = \"CdnError\"\nzero_is_failure = true\n") }
         near { Replace("code = 2001\n", "code = 2000\n") }
+    field_changed { Replace("enum = \"CdnError\"\nlevel = \"module\"\n", "enum = \"CdnError\"\nlevel = \"module\"\nfield = \"ret\"\n") }
+        near { Replace("code = 2001\n", "code = 2000\n") }
     successor_changed { Replace("retry = \"backoff\"\n", "successor = \"InternalError\"\nretry = \"backoff\"\n"),
                         Replace("\"RequestLimitExceeded\"", "\"LimitExceeded\"") }
         near { Replace("id = \"RequestExpired\"\n", "") }

@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 0017cb5e92ad2f15
+// spec-hash: 65a4854e5b40ec4d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -59,6 +59,7 @@ mod english_table {
         label_en: "GatewayQuotas",
         label_zh: "GatewayQuotas",
         level: Level::Module,
+        field: Some("ret"),
         product: Some(products::MONITORING),
         codes: &CODES,
         names: &NAMES,

@@ -27,6 +27,7 @@ fn common(table: &plain::Table) -> TableData {
         label_en,
         label_zh,
         level: table.level.parse().unwrap_or(Level::Service),
+        field: table.field.as_deref().map(text),
         product: table.product.as_ref().map(product),
         version: table.version.as_deref().map(text),
         codes: entries.iter().filter_map(|entry| number(&entry.code)).collect::<Vec<_>>().leak(),
