@@ -2,6 +2,7 @@
 
 mod completions;
 mod diff;
+mod difference;
 mod document;
 mod error;
 mod exit;
