@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 
 use clap::Command;
+use tencentcloud_errors::Table;
 
 use crate::likeness::distance;
+use crate::tables::tables;
 
 /// What people leave out.
 const COMMAND: &str = "explain";
@@ -34,7 +36,6 @@ pub(crate) fn arguments(
 /// Whether a first argument is what is asked about, or an option of asking: neither a command nor what
 /// may be meant as one, nor an option of `tcerr` itself.
 fn is_asked(first: &str, commands: &Command) -> bool {
-    let mut names = commands.get_subcommands().map(Command::get_name).chain(["help"]);
     if let Some(option) = first.strip_prefix('-') {
         let long = option.strip_prefix('-').map(|it| it.split('=').next().unwrap_or(it));
         let explain = commands.find_subcommand(COMMAND);
@@ -42,10 +43,18 @@ fn is_asked(first: &str, commands: &Command) -> bool {
         let is_option = options.any(|it| long.is_some() && it.get_long() == long);
         return is_option || option.is_empty() || is_number(first);
     }
-    !names.any(|name| {
+    let names: Vec<_> = commands.get_subcommands().map(Command::get_name).chain(["help"]).collect();
+    let is_near = |name: &&str| {
         let most = if name.len() < COMMAND.len() { 1 } else { 2 };
         distance(first, name, most).is_some()
-    })
+    };
+    !names.contains(&first) && (!names.iter().any(is_near) || is_known(first))
+}
+
+/// Whether a table or a service is called so: `fmu` is nearly `fmt`.
+fn is_known(name: &str) -> bool {
+    let is_product = |table: &Table| table.product().is_some_and(|it| it.id() == name);
+    tables().iter().any(|table| table.name() == name || is_product(table))
 }
 
 /// Whether a text begins like a negative number, and goes on otherwise.
@@ -87,6 +96,8 @@ mod tests {
             ("explian|4100", "explian 4100"),
             ("serach|a", "serach a"),
             ("lst", "lst"),
+            // A service, and nearly `fmt`.
+            ("fmu|InternalError", "explain fmu InternalError"),
         ] {
             let arguments = ["tcerr"].into_iter().chain(given.split('|')).map(OsString::from);
             let read = super::arguments(arguments, &crate::Arguments::command());

@@ -298,8 +298,8 @@ impl Page {
     fn public(&self, entry: Entry, answer: &Answer) -> String {
         let title = self.title(entry, answer);
         let remedy = self.remedy(entry, answer);
-        let label = format!("code {}", entry.code());
-        let name = entry.name();
+        let (code, name) = (entry.code(), entry.name());
+        let label = self.say(format!("code {code}"), format!("错误码 {code}"));
         let name = self.say(format!(" ({name}). "), format!("（{name}）。"));
         let text = format!("{title}{name}{remedy}");
         self.line(&label, &label, &text)
@@ -343,7 +343,7 @@ impl Page {
 
     /// A label, and its value beside it.
     fn styled(&self, en: &str, zh: &str, value: &str, style: Style) -> String {
-        let mut label = pad(self.say(en, zh), INDENT);
+        let mut label = pad(&format!("{} ", self.say(en, zh)), INDENT);
         let mut lines = String::new();
         for line in wrap(value, self.width - INDENT - 2) {
             lines += &format!("  {DIMMED}{label}{DIMMED:#}{style}{line}{style:#}\n");
