@@ -26,12 +26,6 @@ const GROUPS: [(Texts, &[&str]); 3] = [
     (texts("Setup and help", "安装与帮助"), &["completions", "man", "help"]),
 ];
 
-/// What is asked for without saying so.
-const WITHOUT_COMMAND: Texts = texts(
-    "Without a command, what is asked about is explained: `tcerr 4100`.",
-    "省略命令时即为 explain，例如 `tcerr 4100`。",
-);
-
 /// What the command `help` does.
 const HELP: Texts = texts("Print this message, or that of a command", "显示此帮助或某个命令的帮助");
 
@@ -44,7 +38,7 @@ pub(crate) fn command(plain: Command, lang: Lang) -> Command {
     let groups = groups(&command, lang);
     let template =
         format!("{head}\n{groups}\n{header}{options}:{header:#}\n{{options}}{{after-help}}");
-    command.help_template(template).after_help(WITHOUT_COMMAND.get(lang)).mut_subcommands(|it| {
+    command.help_template(template).mut_subcommands(|it| {
         let after = it.get_after_help().map(|after| format!("\n\n{after}"));
         match examples::help(&it, lang) {
             Some(examples) => it.after_help(examples + &after.unwrap_or_default()),

@@ -51,11 +51,16 @@ use crate::exit::Status;
 ///
 /// 解释腾讯云 API 错误码，并由经过核对的规格文件生成 Rust 代码
 #[derive(Parser)]
-#[command(name = "tcerr", version, arg_required_else_help = true)]
+#[command(name = "tcerr", version, arg_required_else_help = true, after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
+
+const AFTER_HELP: &str = "\
+Without a command, what is asked about is explained: `tcerr 4100`.
+
+省略命令时即为 explain，例如 `tcerr 4100`。";
 
 #[derive(Subcommand)]
 enum Command {
