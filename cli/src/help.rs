@@ -91,14 +91,19 @@ fn in_chinese(command: Command) -> Command {
     let flag = |id: &'static str, short, action, help: &'static str| {
         Arg::new(id).short(short).long(id).action(action).help(help)
     };
+    let mut positional = 0;
     let command = command
         .override_usage(usage.replace("<COMMAND>", "<命令>"))
         .help_template("{about}\n\n用法：{usage}\n\n{all-args}{after-help}")
         .disable_help_flag(true)
         .arg(flag("help", 'h', ArgAction::Help, "显示帮助"))
         .mut_args(|argument| {
-            let heading = if argument.is_positional() { "参数" } else { "选项" };
-            argument.help_heading(heading)
+            if !argument.is_positional() {
+                return argument.help_heading("选项");
+            }
+            // Under a heading of ours, clap sorts them by name.
+            positional += 1;
+            argument.help_heading("参数").display_order(positional)
         });
     if is_root {
         let version = flag("version", 'V', ArgAction::Version, "显示版本");

@@ -73,6 +73,8 @@ fn help_and_complaints_speak_chinese() {
     // What is for maintainers alone is in English, but has its `--help`.
     let help = standard_output(&chinese(&["lint", "--help"]));
     assert!(help.contains("选项:\n") && help.contains("显示帮助"), "{help}");
+    let help = standard_output(&chinese(&["diff", "--help"]));
+    assert!(help.find("\n  [OLD]") < help.find("\n  [NEW]"), "{help}");
     let asked = standard_output(&tcerr(&["list", "--lang", "zh", "--help"]));
     assert!(asked.starts_with("列出错误码\n"), "{asked}");
     let asked = standard_output(&chinese(&["list", "--lang=en", "--help"]));
