@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 82f3868eb34f6e9b
+// spec-hash: e5d415c45429da89
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -1087,7 +1087,7 @@ mod cdn_table {
 
 const CDN_ZH: api::Source = api::Source::new(
     "cdn-zh",
-    "CDN and DSA: error codes",
+    ["CDN and DSA: error codes", "CDN 与全站加速：错误码"],
     api::Lang::Zh,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d5f4e0e0a13545b4
+// spec-hash: 107e2669d9a1501b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,8 +15,8 @@ mod index;
 /// - [API 3.0: common error codes](<https://cloud.tencent.com/document/product/1388/114322>)
 /// - [API 3.0 (international): common error codes](<https://www.tencentcloud.com/document/product/1148/49317>)
 /// - [Key Management Service: implementing exponential backoff](<https://cloud.tencent.com/document/product/573/50894>)
-/// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-/// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+/// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
+/// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CommonError {
@@ -818,31 +818,43 @@ mod common_table {
 
 const COMMON_ZH: api::Source = api::Source::new(
     "common-zh",
-    "API 3.0: common error codes",
+    ["API 3.0: common error codes", "API 3.0：公共错误码"],
     api::Lang::Zh,
     Some("https://cloud.tencent.com/document/product/1388/114322"),
 );
 const COMMON_EN: api::Source = api::Source::new(
     "common-en",
-    "API 3.0 (international): common error codes",
+    [
+        "API 3.0 (international): common error codes",
+        "API 3.0（国际站）：公共错误码",
+    ],
     api::Lang::En,
     Some("https://www.tencentcloud.com/document/product/1148/49317"),
 );
 const KMS_BACKOFF_ZH: api::Source = api::Source::new(
     "kms-backoff-zh",
-    "Key Management Service: implementing exponential backoff",
+    [
+        "Key Management Service: implementing exponential backoff",
+        "密钥管理系统：实现指数退避",
+    ],
     api::Lang::Zh,
     Some("https://cloud.tencent.com/document/product/573/50894"),
 );
 const SDK_GO_ZH: api::Source = api::Source::new(
     "sdk-go-zh",
-    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    [
+        "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+        "官方 Go SDK v1.3.166（2026-08-21）：各服务错误码",
+    ],
     api::Lang::Zh,
-    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166"),
 );
 const SDK_GO_EN: api::Source = api::Source::new(
     "sdk-go-en",
-    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    [
+        "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+        "官方 Go SDK 国际站版 v3.0.1474（2026-08-21）：各服务错误码",
+    ],
     api::Lang::En,
-    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474"),
 );

@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e49007a03a7e1e74
+// spec-hash: a6c176438a37b5bc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -211,7 +211,10 @@ mod monitoring_table {
 
 const MONITORING_ZH: api::Source = api::Source::new(
     "monitoring-zh",
-    "Custom monitoring (legacy): error codes",
+    [
+        "Custom monitoring (legacy): error codes",
+        "自定义监控（旧版）：错误码",
+    ],
     api::Lang::Zh,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 87cdb2d15351a52e
+// spec-hash: 65f355fb4447aaf3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -283,7 +283,7 @@ mod project_query_table {
 
 const PROJECT_ZH: api::Source = api::Source::new(
     "project-zh",
-    "Project management: error codes",
+    ["Project management: error codes", "项目管理：错误码"],
     api::Lang::Zh,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 63e22f0ea83d7a7d
+// spec-hash: bb26264019e0c445
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Custom monitoring (legacy): error codes
-/// - Cloud Virtual Machine, API 2.0: error codes
+/// - [Cloud Virtual Machine, API 2.0: error codes](<https://cloud.tencent.com/document/api/213/6982>)
 /// - Project management: error codes
 /// - CDN and DSA: error codes
 /// - Auto Scaling (international): error codes
@@ -31,8 +31,8 @@ pub enum PublicError {
     InvalidParameter = 4000,
     /// 4100: authentication failed · 鉴权失败
     ///
-    /// - Remedy: Check how the request is signed against the authentication section of the API documentation, correct the signature, then send the request again.
-    /// - 处理建议：请对照 API 文档的鉴权部分检查请求的签名，更正签名后重新发送请求。
+    /// - Remedy: Check how the request is signed against the signature method in the API documentation (for API 2.0: <https://cloud.tencent.com/document/api/213/6984>), correct the signature, then send the request again.
+    /// - 处理建议：请对照 API 文档的签名方法（API 2.0：<https://cloud.tencent.com/document/api/213/6984>）检查请求的签名，更正签名后重新发送请求。
     /// - Retry: `never`; category: `unauthenticated`
     /// - Worded otherwise by: cvm
     #[doc(alias("4100"))]
@@ -332,7 +332,7 @@ mod public_table {
     ];
     pub(super) static REMEDIES_EN: [&str; 24] = [
         "Read the message field for details; add the missing required parameter or correct the badly formatted value, then send the request again.",
-        "Check how the request is signed against the authentication section of the API documentation, correct the signature, then send the request again.",
+        "Check how the request is signed against the signature method in the API documentation (for API 2.0: https://cloud.tencent.com/document/api/213/6984), correct the signature, then send the request again.",
         "Ask the administrator of the root account to grant this sub-account permission for the API, then send the request again.",
         "Ask the administrator of the root account to grant this sub-account permission for the specific resource being accessed, then send the request again.",
         "Ask the administrator of the root account to grant this sub-account permission for the specific resource on which the API call operates, then send the request again.",
@@ -358,7 +358,7 @@ mod public_table {
     ];
     pub(super) static REMEDIES_ZH: [&str; 24] = [
         "请查看 message 字段中的具体错误信息，补齐缺少的必要参数或更正格式不正确的参数值，然后重新发送请求。",
-        "请对照 API 文档的鉴权部分检查请求的签名，更正签名后重新发送请求。",
+        "请对照 API 文档的签名方法（API 2.0：https://cloud.tencent.com/document/api/213/6984）检查请求的签名，更正签名后重新发送请求。",
         "请联系主账号管理员，为该子账号开通此接口的权限，然后重新发送请求。",
         "请联系主账号管理员，为该子账号开通所访问的特定资源的权限，然后重新发送请求。",
         "请联系主账号管理员，为该子账号开通此次接口调用所操作的特定资源的权限，然后重新发送请求。",
@@ -606,8 +606,8 @@ mod public_table {
                         products::CVM,
                         None,
                         Some([
-                            "Slow down, then send the request again. If requests are still rejected, open a ticket at https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2 to have the quota problem resolved.",
-                            "请降低请求频率，然后重新发送请求。如仍被拒绝，请在 https://console.cloud.tencent.com/workorder/category?level1_id=141&level2_id=645&source=0&data_title=%E6%B4%BB%E5%8A%A8%E9%98%B2%E5%88%B7AA&level3_id=647&radio_title=%E5%9C%BA%E6%99%AF%E5%92%A8%E8%AF%A2&queue=3&scene_code=16593&step=2 提交工单，解决请求配额问题。",
+                            "Slow down, then send the request again. If requests are still rejected, open a ticket at https://console.cloud.tencent.com/workorder/category to have the quota problem resolved.",
+                            "请降低请求频率，然后重新发送请求。如仍被拒绝，请在 https://console.cloud.tencent.com/workorder/category 提交工单解决请求配额问题。",
                         ]),
                     ),
                     Edition::new(
@@ -796,31 +796,37 @@ mod public_table {
 
 const MONITORING_ZH: api::Source = api::Source::new(
     "monitoring-zh",
-    "Custom monitoring (legacy): error codes",
+    [
+        "Custom monitoring (legacy): error codes",
+        "自定义监控（旧版）：错误码",
+    ],
     api::Lang::Zh,
     None,
 );
 const CVM_ZH: api::Source = api::Source::new(
     "cvm-zh",
-    "Cloud Virtual Machine, API 2.0: error codes",
+    ["Cloud Virtual Machine, API 2.0: error codes", "云服务器 API 2.0：错误码"],
     api::Lang::Zh,
-    None,
+    Some("https://cloud.tencent.com/document/api/213/6982"),
 );
 const PROJECT_ZH: api::Source = api::Source::new(
     "project-zh",
-    "Project management: error codes",
+    ["Project management: error codes", "项目管理：错误码"],
     api::Lang::Zh,
     None,
 );
 const CDN_ZH: api::Source = api::Source::new(
     "cdn-zh",
-    "CDN and DSA: error codes",
+    ["CDN and DSA: error codes", "CDN 与全站加速：错误码"],
     api::Lang::Zh,
     None,
 );
 const AUTO_SCALING_EN: api::Source = api::Source::new(
     "auto-scaling-en",
-    "Auto Scaling (international): error codes",
+    [
+        "Auto Scaling (international): error codes",
+        "弹性伸缩（国际站）：错误码",
+    ],
     api::Lang::En,
     None,
 );

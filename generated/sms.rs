@@ -1,5 +1,5 @@
 // @generated from spec/sms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ed8d1a18abfdc2d2
+// spec-hash: 140679f1a263a54c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -598,7 +598,10 @@ mod sms_table {
 
 const SMS_EN: api::Source = api::Source::new(
     "sms-en",
-    "Short Message Service (international): error codes",
+    [
+        "Short Message Service (international): error codes",
+        "短信（国际站）：错误码",
+    ],
     api::Lang::En,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/tpns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f03004dffa5f0c54
+// spec-hash: 57f3bd63a7071350
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -495,7 +495,7 @@ mod tpns_table {
 
 const TPNS_ZH: api::Source = api::Source::new(
     "tpns-zh",
-    "TPNS mobile push: server error codes",
+    ["TPNS mobile push: server error codes", "移动推送 TPNS：服务端错误码"],
     api::Lang::Zh,
     None,
 );

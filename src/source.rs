@@ -14,7 +14,7 @@ use crate::Lang;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Source {
     id: &'static str,
-    title: &'static str,
+    title: [&'static str; 2],
     lang: Lang,
     url: Option<&'static str>,
 }
@@ -25,7 +25,7 @@ impl Source {
     #[inline]
     pub const fn new(
         id: &'static str,
-        title: &'static str,
+        title: [&'static str; 2],
         lang: Lang,
         url: Option<&'static str>,
     ) -> Self {
@@ -43,7 +43,14 @@ impl Source {
     #[must_use]
     #[inline]
     pub const fn title(&self) -> &'static str {
-        self.title
+        self.title_in(Lang::En)
+    }
+
+    /// The page's title in one language.
+    #[must_use]
+    #[inline]
+    pub const fn title_in(&self, lang: Lang) -> &'static str {
+        lang.choose(self.title[0], self.title[1])
     }
 
     /// The language of the page.

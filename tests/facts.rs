@@ -357,7 +357,7 @@ fn facts_of_single_products_are_kept() {
         assert!(text.contains("HTTPS") && text.contains("HTTP"));
     }
     for text in remedy(PublicError::QuotaExceeded, products::CVM) {
-        assert!(text.contains("level1_id=141&level2_id=645"));
+        assert!(text.contains("https://console.cloud.tencent.com/workorder/category "), "{text}");
     }
     let error = PublicError::InsufficientBalance;
     assert_eq!(error.title_in(Lang::Zh), "资源购买失败");

@@ -96,7 +96,7 @@ fn check_sources(entry: Entry, expected: &[Value], sources: &BTreeMap<&str, &Val
     for (source, id) in entry.sources().iter().zip(expected) {
         assert_eq!(Some(source.id()), id.as_str(), "{entry:?}");
         let expected = sources[source.id()];
-        assert_eq!(Some(source.title()), text(expected, "title"));
+        assert_eq!(Some(both(|lang| source.title_in(lang))), texts(expected, "title"));
         assert_eq!(Some(source.lang().as_str()), text(expected, "lang"));
         assert_eq!(source.url(), text(expected, "url"));
     }

@@ -97,7 +97,7 @@ pub(crate) fn text(module: &str, rows: &[Row]) -> String {
     }
     let mut spec = format!(
         "schema = 1\nproduct = \"made_up\"\n\n[[source]]\nid = \"made-up-zh\"\n\
-         title = \"Made up: error codes\"\nlang = \"zh\"\n\n\
+         title.en = \"Made up: error codes\"\nlang = \"zh\"\n\n\
          [[table]]\nenum = \"{name}Error\"\nlevel = \"{level}\"\nlabel.en = \"Made up\"\n\
          label.zh = \"虚构产品\"\nsummary = \"Made up.\"\n"
     );

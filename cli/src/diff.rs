@@ -15,6 +15,8 @@ use crate::terminal::print;
 
 /// Report what a change of the specs means for users
 ///
+/// 说明规格文件的改动对用户意味着什么
+///
 /// Compares the specs of the checkout with those of another revision, by default the commit where
 /// the branch has left main, or two checkouts or specs with each other. Exits with 1 if something
 /// stops the change.

@@ -14,6 +14,7 @@ mod unknown;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
@@ -41,21 +42,29 @@ use titles::Titles;
 #[derive(clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
-    /// A code such as 4000 or AuthFailure.SignatureExpire, a name, an id, a message such as
+    /// A code such as AuthFailure.SignatureExpire or 4000, a name, an id, a message such as
     /// "(-514)资源重复", a reply, a line of a log; without a query, or with `-`, standard input is read
-    #[arg(allow_negative_numbers = true, value_name = "QUERY")]
+    ///
+    /// 错误码（如 AuthFailure.SignatureExpire、4000）、名称、标识、错误信息（如“(-514)资源重复”）、返回结果或一行日志；不带查询内容或为 `-` 时读取标准输入
+    #[arg(allow_negative_numbers = true, value_name = "QUERY", value_parser = trimmed)]
     queries: Vec<String>,
 
     /// Explain what stands in this file: replies, lines of a log, one code a line
+    ///
+    /// 解释该文件的内容：返回结果、日志，或每行一个错误码
     #[arg(long, value_name = "PATH")]
     file: Vec<PathBuf>,
 
     /// Which table the module code belongs to; `public` for the code around it
+    ///
+    /// 模块错误码所属的表；外层的公共错误码用 `public`
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Option<&'static Table>,
 
     /// Which service sent the code, such as `cdn`, `cvm` or `as`; what it does not list, the tables of every
     /// product answer
+    ///
+    /// 返回错误码的服务，如 `cdn`、`cvm`、`as`；该服务未收录的错误码在各产品共用的表中查找
     #[arg(
         long,
         value_name = "NAME",
@@ -69,12 +78,22 @@ pub(crate) struct Arguments {
     pub(crate) output: Output,
 }
 
+/// Without the blank that keeps `-514 -515` from being an option.
+#[allow(clippy::unnecessary_wraps, reason = "clap asks for it")]
+fn trimmed(query: &str) -> Result<String, Infallible> {
+    Ok(query.trim_start_matches(' ').to_owned())
+}
+
 const AFTER_HELP: &str = "\
 Exit status: 0 if everything was explained, 1 if a code or a name is unknown, 2 if the command \
 could not do its work.
 
 COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, --lang goes \
-before them; NO_COLOR turns colors off.";
+before them; NO_COLOR turns colors off.
+
+退出状态：0 表示全部已解释，1 表示有未收录的错误码或名称，2 表示命令未能执行。
+
+COLUMNS 设置文字宽度；LC_ALL、LC_MESSAGES 和 LANG 决定语言，--lang 优先；NO_COLOR 关闭颜色。";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let mut explaining = Explaining::new(arguments);

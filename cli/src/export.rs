@@ -6,20 +6,26 @@ mod page;
 
 use std::path::PathBuf;
 
+use tencentcloud_errors::Lang;
 use tencentcloud_errors_codegen::replace_file;
 
 use crate::error::Error;
 use crate::exit::Status;
 use crate::filter::Tables;
 use crate::json::pretty;
-use crate::locale::Choice;
+use crate::locale::{Choice, language};
 use crate::terminal;
+use crate::texts::texts;
 
 pub(crate) use json::Catalogue;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to export
+    /// What to export: `json` for programs, in both languages (docs/catalogue.schema.json describes it);
+    /// `markdown` for a repository or a wiki; `html`, one page for people on call, which works from a file
+    /// and needs no network
+    ///
+    /// 导出格式：`json` 供程序使用，包含中英文（参见 docs/catalogue.schema.json）；`markdown` 用于代码仓库或知识库；`html` 为供值班人员查询的单个网页，可直接打开，无需联网
     #[arg(long, value_enum)]
     format: Format,
 
@@ -27,26 +33,34 @@ pub(crate) struct Arguments {
     tables: Tables,
 
     /// The file to write, in one step; standard output if it is `-`, or none is named
+    ///
+    /// 要写入的文件，一次性写入；为 `-` 或未指定时写到标准输出
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// The language of Markdown, and of the page where the reader's browser names none
-    #[arg(long, value_enum, default_value_t = Choice::En)]
-    lang: Choice,
+    /// The language of Markdown, and of the page where the reader's browser names none; that of the locale
+    /// if none is named
+    ///
+    /// Markdown 的语言，以及浏览器未指明语言时网页的语言；未指定时取系统区域设置
+    #[arg(long, value_enum)]
+    lang: Option<Choice>,
+}
+
+impl Arguments {
+    pub(crate) fn language(&self) -> Lang {
+        language(self.lang)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
-    /// For programs, in both languages; docs/catalogue.schema.json describes it
     Json,
-    /// For a repository or a wiki
     Markdown,
-    /// One page for people on call: works from a file, needs no network
     Html,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let lang = arguments.lang.into();
+    let lang = arguments.language();
     let tables = arguments.tables.get();
     let text = match arguments.format {
         Format::Json => pretty(&Catalogue::new(&tables)),
@@ -56,7 +70,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);
     };
-    replace_file(path, text.as_bytes(), None)
-        .map_err(|error| Error::trouble(format!("cannot write {}: {error}", path.display())))?;
+    replace_file(path, text.as_bytes(), None).map_err(|error| {
+        let path = path.display();
+        Error::trouble(texts(
+            format!("cannot write {path}: {error}"),
+            format!("无法写入“{path}”：{error}"),
+        ))
+    })?;
     Ok(Status::Success)
 }

@@ -10,11 +10,15 @@ use crate::tables::{is_compiled_service, is_reviewed, tables};
 #[derive(clap::Args)]
 pub(crate) struct Tables {
     /// Only codes of this table, such as `cdn` or `cdn_v20180606`
+    ///
+    /// 只看该表的错误码，如 `cdn`、`cdn_v20180606`
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Vec<&'static Table>,
 
     /// Only codes of this service, in all versions, such as `cdn`, `cvm` or `as`; of one that has a product
     /// of API 2.0 too, the codes of both
+    ///
+    /// 只看该服务各版本的错误码，如 `cdn`、`cvm`、`as`；如同名产品也有 API 2.0，则一并列出
     #[arg(long, value_name = "NAME", value_parser = service_parser(), hide_possible_values = true)]
     service: Vec<Product>,
 }
@@ -26,11 +30,15 @@ pub(crate) struct Filter {
     tables: Tables,
 
     /// Only codes with this verdict
+    ///
+    /// 只看重试建议为该值的错误码
     #[arg(long, value_parser = PossibleValuesParser::new(Retry::ALL.iter().map(|word| word.as_str()))
         .try_map(|word| word.parse::<Retry>()))]
     retry: Vec<Retry>,
 
     /// Only codes of this category
+    ///
+    /// 只看该类别的错误码
     #[arg(long, value_parser = PossibleValuesParser::new(Category::ALL.iter().map(|word| word.as_str()))
         .try_map(|word| word.parse::<Category>()))]
     category: Vec<Category>,

@@ -10,7 +10,10 @@ pub(crate) struct Output {
     #[command(flatten)]
     language: Language,
 
-    /// How to answer
+    /// How to answer: `text` for a person, `json` for programs, in both languages (`tcerr schema`
+    /// describes it)
+    ///
+    /// 输出格式：`text` 供人阅读，`json` 供程序使用，包含中英文（参见 `tcerr schema`）
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
 }
@@ -24,9 +27,7 @@ impl Output {
 /// How answers and lists are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// For a person
     #[default]
     Text,
-    /// For programs, in both languages; `tcerr schema` describes it
     Json,
 }

@@ -65,7 +65,7 @@ fn complaint(error: &codegen::Error, arguments: &Arguments) -> Error {
             let text = format!("{lines}run `{command}`, and commit the result");
             Error::bare(Status::Failure, text)
         }
-        _ => Error::bare(Status::Trouble, error.to_string()),
+        _ => Error::trouble(error.to_string()),
     }
 }
 

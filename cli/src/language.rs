@@ -1,7 +1,7 @@
 //! The words of the command line and of the page, in both languages.
 
 use anstyle::{AnsiColor, Style};
-use tencentcloud_errors::{Category, Edition, Lang, Retirement, Retry};
+use tencentcloud_errors::{Category, Lang, Retirement, Retry};
 
 use crate::texts::{Texts, say, texts};
 
@@ -94,12 +94,6 @@ pub(crate) const fn category(category: Category) -> Texts {
         // A test keeps every category out of here.
         _ => texts("", ""),
     }
-}
-
-/// What one product's page says differently: a sentence or two.
-pub(crate) fn difference(edition: &Edition, lang: Lang) -> String {
-    let texts = [edition.title_in(lang), edition.remedy_in(lang)];
-    texts.into_iter().flatten().collect::<Vec<_>>().join(say(lang, ". ", "。"))
 }
 
 /// Since when a code is retired, and why: a sentence.

@@ -25,6 +25,8 @@ pub(crate) struct Arguments {
 
     /// Show too what services of API 3.0 list and nobody has reviewed: some 17,000 codes, behind the
     /// others; with --service or --table they are always shown
+    ///
+    /// 一并列出 API 3.0 各服务仅收录、未经核对的约 17,000 个错误码，排在其他错误码之后；指定 --service 或 --table 时总会列出
     #[arg(long)]
     all: bool,
 

@@ -1,39 +1,61 @@
 //! Which language a person reads.
 
 use std::env;
+use std::sync::LazyLock;
 
+use clap::ValueEnum;
 use tencentcloud_errors::Lang;
 
 /// The option `--lang`.
 #[derive(clap::Args)]
 pub(crate) struct Language {
     /// The language of the answer; that of the locale if none is named
+    ///
+    /// 输出语言；未指定时取系统区域设置
     #[arg(long, value_enum)]
     lang: Option<Choice>,
 }
 
 /// [`Lang`], as clap wants it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Choice {
-    /// English
     En,
-    /// 简体中文
     Zh,
 }
 
 impl Language {
-    /// What was asked for, else the language of the locale.
     pub(crate) fn get(&self) -> Lang {
-        match self.lang {
-            Some(choice) => choice.into(),
-            None => environment(),
-        }
+        language(self.lang)
     }
 }
 
+/// What was asked for, else the language of the locale.
+pub(crate) fn language(asked: Option<Choice>) -> Lang {
+    asked.map_or_else(environment, Lang::from)
+}
+
 /// The language of the locale.
-pub(crate) fn environment() -> Lang {
+fn environment() -> Lang {
     language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
+}
+
+/// The language in which to speak of the arguments themselves, before they are understood, or where
+/// they are not.
+pub(crate) fn spoken() -> Lang {
+    static SPOKEN: LazyLock<Lang> = LazyLock::new(|| {
+        let mut arguments = env::args_os().map(|it| it.to_string_lossy().into_owned()).skip(1);
+        let mut asked = None;
+        while let Some(argument) = arguments.next() {
+            let value = match argument.strip_prefix("--lang") {
+                Some("") => arguments.next(),
+                Some(value) => value.strip_prefix('=').map(str::to_owned),
+                None => None,
+            };
+            asked = value.and_then(|value| Choice::from_str(&value, false).ok()).or(asked);
+        }
+        language(asked)
+    });
+    *SPOKEN
 }
 
 impl From<Choice> for Lang {

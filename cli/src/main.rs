@@ -2,6 +2,7 @@
 
 mod completions;
 mod diff;
+mod difference;
 mod document;
 mod error;
 mod exit;
@@ -13,8 +14,10 @@ mod format;
 mod generate;
 mod git;
 mod git_diff;
+mod help;
 #[cfg(test)]
 mod hostile;
+mod implied;
 mod import;
 mod json;
 mod language;
@@ -38,48 +41,77 @@ mod toml_text;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use tencentcloud_errors::Lang;
 
 use crate::error::Error;
 use crate::exit::Status;
 
-/// Explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
+/// Explains Tencent Cloud API error codes, and generates their Rust from reviewed specs
+///
+/// 解释腾讯云 API 错误码，并由经过核对的规格文件生成 Rust 代码
 #[derive(Parser)]
-#[command(name = "tcerr", version, arg_required_else_help = true)]
+#[command(name = "tcerr", version, arg_required_else_help = true, after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
 }
 
+const AFTER_HELP: &str = "\
+Without a command, what is asked about is explained: `tcerr 4100`.
+
+省略命令时即为 explain，例如 `tcerr 4100`。";
+
 #[derive(Subcommand)]
 enum Command {
     /// Say what a code means and what to do about it
+    ///
+    /// 说明错误码的含义和处理方法
     Explain(explain::Arguments),
     /// List the codes
+    ///
+    /// 列出错误码
     List(list::Arguments),
     /// Find codes by words of either language
+    ///
+    /// 按中文或英文词语查找错误码
     Search(search::Arguments),
     /// Export the whole catalogue: for programs, for a wiki, as a page to look things up
+    ///
+    /// 导出全部错误码：供程序使用、供知识库使用，或作为可查询的网页
     Export(export::Arguments),
     /// Turn the specs of a checkout into Rust, or see whether it is up to date
+    ///
+    /// 由规格文件生成 Rust 代码，或检查代码是否为最新
     Generate(generate::Arguments),
     /// Bring specs into the canonical order and layout
+    ///
+    /// 将规格文件整理为规定的顺序和格式
     Fmt(fmt::Arguments),
     Import(Box<import::Arguments>),
     /// Report what is wrong in specs
+    ///
+    /// 检查规格文件中的错误
     Lint(lint::Arguments),
     Diff(diff::Arguments),
     /// Compare two versions of one spec, as git asks for it
     #[command(hide = true)]
     GitDiff(git_diff::Arguments),
     /// Explain the rules of specs
+    ///
+    /// 说明规格文件的检查规则
     Rules(rules::Arguments),
     /// Print the JSON Schema of specs, or of what `--format json` prints
+    ///
+    /// 输出规格文件或 `--format json` 结果的 JSON Schema
     Schema(schema::Arguments),
     /// Print what a shell needs to complete commands
+    ///
+    /// 输出 shell 的命令补全脚本
     Completions(completions::Arguments),
     /// Print the manual
+    ///
+    /// 输出手册页
     Man(man::Arguments),
 }
 
@@ -98,8 +130,8 @@ impl Command {
             Self::GitDiff(arguments) => git_diff::run(arguments),
             Self::Rules(arguments) => rules::run(arguments),
             Self::Schema(arguments) => schema::run(arguments),
-            Self::Completions(arguments) => completions::run(arguments, Arguments::command()),
-            Self::Man(arguments) => man::run(arguments, Arguments::command()),
+            Self::Completions(arguments) => completions::run(arguments, commands(Lang::En)),
+            Self::Man(arguments) => man::run(arguments, commands(Lang::En)),
         }
     }
 
@@ -109,12 +141,25 @@ impl Command {
             Self::Explain(arguments) => arguments.output.language(),
             Self::List(arguments) => arguments.output.language(),
             Self::Search(arguments) => arguments.output.language(),
+            Self::Export(arguments) => arguments.language(),
             _ => Lang::En,
         }
     }
 }
 
+/// What `tcerr` understands, with help in one language.
+fn commands(lang: Lang) -> clap::Command {
+    help::in_language(Arguments::command(), lang)
+}
+
 fn main() -> ExitCode {
-    let Arguments { command } = Arguments::parse();
+    let lang = locale::spoken();
+    let given = implied::arguments(std::env::args_os(), &Arguments::command());
+    let read = help::command(Arguments::command(), lang).try_get_matches_from(given);
+    let command = match read.and_then(|it| Arguments::from_arg_matches(&it)) {
+        Ok(Arguments { command }) => command,
+        Err(error) if lang == Lang::Zh => error.apply::<help::Chinese>().exit(),
+        Err(error) => error.exit(),
+    };
     command.run().unwrap_or_else(|error| error.report(command.language())).into()
 }

@@ -7,7 +7,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use tencentcloud_errors::{Product, Table};
 
 use crate::likeness::distance;
+use crate::locale;
 use crate::tables::tables;
+use crate::texts::{Texts, texts};
 
 /// What the service of a product is called on the wire, where its id is another.
 const ON_THE_WIRE: [(&str, &str); 1] = [("as", "auto_scaling")];
@@ -15,8 +17,8 @@ const ON_THE_WIRE: [(&str, &str); 1] = [("as", "auto_scaling")];
 /// A value that has a name. Shells complete the names; help, which would drown in them, has none.
 #[derive(Clone, Copy)]
 pub(crate) struct Named<T: 'static> {
-    what: &'static str,
-    hint: &'static str,
+    what: Texts,
+    hint: Texts,
     /// Every value by its name; a value may have two.
     all: fn() -> Vec<(&'static str, T)>,
 }
@@ -24,8 +26,11 @@ pub(crate) struct Named<T: 'static> {
 /// A table, as an option takes it.
 pub(crate) fn table_parser() -> Named<&'static Table> {
     let all = || tables().iter().map(|table| (table.name(), *table)).collect();
-    let hint = "`tcerr export --format json` names every table, and those of one service begin with its name";
-    Named { what: "table", hint, all }
+    let hint = texts(
+        "`tcerr export --format json` names every table, and those of one service begin with its name",
+        "`tcerr export --format json` 列有所有的表，某个服务的表名以服务名开头",
+    );
+    Named { what: texts("table", "表"), hint, all }
 }
 
 /// A service, or a product of API 2.0, as an option takes it: by its id or its name on the wire.
@@ -37,8 +42,11 @@ pub(crate) fn service_parser() -> Named<Product> {
         let on_the_wire = products.iter().filter_map(|it| Some((wire_name(*it)?, *it)));
         products.iter().map(|product| (product.id(), *product)).chain(on_the_wire).collect()
     };
-    let hint = "a service is called as its package in the official SDKs";
-    Named { what: "service", hint, all }
+    let hint = texts(
+        "a service is called as its package in the official SDKs",
+        "服务名即官方 SDK 中的包名",
+    );
+    Named { what: texts("service", "服务"), hint, all }
 }
 
 /// The name on the wire, where it is not the id.
@@ -90,10 +98,16 @@ impl<T: Clone + Send + Sync + 'static> TypedValueParser for Named<T> {
         error.insert(ContextKind::InvalidValue, ContextValue::String(name.to_string()));
         let near = Self::near(&all, &name);
         let hint = match near.as_slice() {
-            [] => self.hint.to_owned(),
-            near => format!("did you mean {}?", near.join(", ")),
+            [] => self.hint.into(),
+            near => texts(
+                format!("did you mean {}?", near.join(", ")),
+                format!("您要找的是否为 {}？", near.join("、")),
+            ),
         };
-        let hint = format!("there is no such {}; {hint}", self.what).into();
+        let (Texts { en, zh }, Texts { en: what, zh: what_zh }) = (hint, self.what);
+        let hint =
+            texts(format!("there is no such {what}; {en}"), format!("没有这个{what_zh}；{zh}"));
+        let hint = hint.get(locale::spoken()).into();
         error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![hint]));
         Err(error)
     }

@@ -26,6 +26,8 @@ use crate::texts::texts;
 pub(crate) struct Arguments {
     /// Words of a title, a remedy, a name, an id or a word of API 3.0, in English or Chinese; typing
     /// errors are forgiven
+    ///
+    /// 标题、处理建议、名称、标识或 API 3.0 错误码中的词语，中英文均可，允许有错字
     #[arg(required = true, allow_negative_numbers = true)]
     words: Vec<String>,
 
@@ -33,6 +35,8 @@ pub(crate) struct Arguments {
     filter: Filter,
 
     /// How many codes at most, the best first
+    ///
+    /// 最多列出多少个错误码，最相符的在前
     #[arg(long, value_name = "COUNT", default_value = "10")]
     limit: NonZeroUsize,
 

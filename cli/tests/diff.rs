@@ -335,12 +335,12 @@ fn a_spec_that_cannot_be_read_hides_no_change_behind_its_own_faults() {
     let repository = Repository::new();
     repository.replace("spec/project.toml", "name = \"RecordNotFound\"", "name = RecordNotFound\"");
     let told = repository.printed(&["diff", "--format", "short"], 1);
-    assert!(told.starts_with("spec/project.toml:22:"), "{told}");
+    assert!(told.starts_with("spec/project.toml:23:"), "{told}");
     assert!(told.contains("error[syntax]") && !told.contains("code_removed"), "{told}");
     let unknown = "what the change means cannot be said before its errors are fixed\n";
     assert!(told.ends_with(unknown), "{told}");
     let said = repository.complaints(&["diff", "--acceptances"], 1);
-    assert!(said.starts_with("cannot be accepted: spec/project.toml:22:"), "{said}");
+    assert!(said.starts_with("cannot be accepted: spec/project.toml:23:"), "{said}");
 }
 
 #[test]
@@ -370,7 +370,7 @@ fn git_shows_what_a_change_means() {
     repository.git(&["update-index", "--chmod=+x", "spec/public.toml"]);
     let diff = repository.git(&["diff", "HEAD", "-M", "--", "spec/cdn.toml", "spec/dsa.toml"]);
     assert!(diff.contains("\nrename from spec/cdn.toml\nrename to spec/dsa.toml\n"), "{diff}");
-    assert!(diff.contains("\nspec/dsa.toml:309:9: warn[retry_narrowed]: "), "{diff}");
+    assert!(diff.contains("\nspec/dsa.toml:310:9: warn[retry_narrowed]: "), "{diff}");
     assert!(diff.contains("\n--- a/spec/cdn.toml\n+++ b/spec/dsa.toml\n@@ "), "{diff}");
     assert!(diff.contains("\n+retry = \"sign_again\"\n"), "{diff}");
     let diff = repository.git(&["diff", "--cached", "HEAD", "--", "spec/public.toml"]);

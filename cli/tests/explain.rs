@@ -133,7 +133,7 @@ fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
         "#monitoring--514",
     ] {
         // A message that is given is shown, else the wording of the table.
-        let text = explain(&[query]).replace("  message ", "  wording ");
+        let text = explain(&[query]).replace("  message    ", "  in Chinese ");
         assert_eq!(text, expected, "{query}");
     }
 }
@@ -189,7 +189,7 @@ fn several_entries_share_the_message_of_a_reply() {
     assert_data_eq!(text, file!["explain/several.txt"]);
     // A reply without a message sent none.
     let text = explain(&[r#"{"code":4000}"#]);
-    assert!(text.contains("  wording     请求参数非法\n"), "{text}");
+    assert!(text.contains("  in Chinese  请求参数非法\n"), "{text}");
     assert!(!text.contains("  message     "), "{text}");
 }
 

@@ -25,6 +25,15 @@ fn the_catalogue_is_whole_and_refers_to_itself_only() {
     let cited = entries.iter().flat_map(|entry| entry["sources"].as_array().unwrap());
     let cited: BTreeSet<_> = cited.map(|id| id.as_str().unwrap().to_owned()).collect();
     assert_eq!(cited, texts("sources", "id"));
+    for source in catalogue["sources"].as_array().unwrap() {
+        let [en, zh] = ["en", "zh"].map(|lang| source["title"][lang].as_str().unwrap());
+        assert!(en.is_ascii() && !zh.is_ascii(), "{source}");
+        // Of the pages of API 2.0 few have a place that is known.
+        let is_known = entries
+            .iter()
+            .any(|entry| entry["code"].is_string() && entry["sources"][0] == source["id"]);
+        assert!(!is_known || source["url"].is_string(), "{source}");
+    }
     let denied = entries.iter().find(|entry| entry["code"] == 4300).unwrap();
     let denied = serde_json::to_string_pretty(denied).unwrap() + "\n";
     assert_data_eq!(denied, file!["export/entry.json": Text]);

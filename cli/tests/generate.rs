@@ -10,7 +10,7 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| command(arguments).current_dir(folder.path()).output().unwrap();
     let text = complaint(&run(&["generate"]), 2);
-    assert!(text.starts_with("no spec/*.toml here"), "{text}");
+    assert!(text.starts_with("error: no spec/*.toml here"), "{text}");
 
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     fs::create_dir(folder.path().join("spec")).unwrap();

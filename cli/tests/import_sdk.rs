@@ -62,7 +62,7 @@ fn all_specs_can_name_the_release() {
     printed(&it.import(&["--date", "2026-02-01", "--all-titles"]), 0);
     for spec in ["spec/one.toml", "spec/two.toml"] {
         let text = it.read(spec);
-        let source = "id = \"sdk-go-zh\"\ntitle = \"Official Go SDK v1.0.1 of 2026-02-01: ";
+        let source = "id = \"sdk-go-zh\"\ntitle.en = \"Official Go SDK v1.0.1 of 2026-02-01: ";
         assert!(text.contains(source) && text.contains("sources = [\"sdk-go-zh\"]"), "{text}");
     }
 }
@@ -170,7 +170,7 @@ fn both_editions_are_one_list() {
     let text = printed(&it.import(&intl), 0);
     assert!(text.contains("5 words listed (8 constants, 3 say the same as another"), "{text}");
     let spec = it.read("spec/one.toml");
-    assert!(spec.contains("id = \"sdk-go-en-3-0-9\"\ntitle = \"Official Go SDK (international) v3.0.9 of 2026-02-01"), "{spec}");
+    assert!(spec.contains("id = \"sdk-go-en-3-0-9\"\ntitle.en = \"Official Go SDK (international) v3.0.9 of 2026-02-01"), "{spec}");
     // What was said of the other edition has the day that was named, and so another release's name.
     assert!(spec.contains("sources = [\"sdk-go-zh-1-0-0\", \"sdk-go-en-3-0-9\"]\n"), "{spec}");
     // Without the edition that lists it, nobody can say that a word is gone.

@@ -5,6 +5,7 @@ mod diff;
 mod explain;
 mod export;
 mod generate;
+mod help;
 mod import;
 mod import_sdk;
 mod lint;

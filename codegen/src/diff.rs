@@ -46,7 +46,7 @@ pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
 ///     ..Revision::default()
 /// };
 /// # const SOURCE: &str = "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"cdn-zh\"\n\
-/// #     title = \"CDN: error codes\"\nlang = \"zh\"\n";
+/// #     title.en = \"CDN: error codes\"\nlang = \"zh\"\n";
 /// # let table = include_str!("../tests/faults/sound.toml").split_once("[[table]]").unwrap().1;
 /// # let table = &format!("\n[[table]]{table}");
 /// let old = revision(table);

@@ -327,8 +327,9 @@ fn former_names(table: &Table<'_>) -> Option<TokenStream> {
 
 fn source(source: &Source<'_>) -> TokenStream {
     let Source { constant, id, title, lang, url } = source;
+    let Text { en, zh, .. } = title;
     let url = option(url.map(|url| quote!(#url)));
     quote! {
-        const #constant: api::Source = api::Source::new(#id, #title, api::Lang::#lang, #url);
+        const #constant: api::Source = api::Source::new(#id, [#en, #zh], api::Lang::#lang, #url);
     }
 }

@@ -47,7 +47,7 @@ pub(crate) struct Module<'s> {
 pub(crate) struct Source<'s> {
     pub(crate) constant: Ident,
     pub(crate) id: &'s str,
-    pub(crate) title: &'s str,
+    pub(crate) title: Text<'s>,
     pub(crate) lang: Ident,
     pub(crate) url: Option<&'s str>,
 }

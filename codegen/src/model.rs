@@ -48,8 +48,8 @@ shape! {
     Source, PlainSource, "[[source]]": {
         /// A name in kebab-case; the same page has the same id in every file.
         required "id" id: Given<String>, r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
-        /// The page's title, in English.
-        required "title" title: Given<String>;
+        /// The page's title.
+        required "title" title: Text;
         /// The page's language: `en` or `zh`.
         required "lang" lang: Given<Lang>;
         /// The page's address, only where it is known.

@@ -96,7 +96,7 @@ pub struct Source {
     /// The id.
     pub id: String,
     /// The title.
-    pub title: String,
+    pub title: Texts,
     /// The language.
     pub lang: String,
     /// The address, where it is known.
@@ -236,7 +236,7 @@ impl Known<'_, '_> {
         let sources = constants.iter().filter_map(source);
         let plain = |source: &lower::Source<'_>| Source {
             id: source.id.to_owned(),
-            title: source.title.to_owned(),
+            title: texts(&source.title),
             lang: spelled(&source.lang),
             url: source.url.map(str::to_owned),
         };

@@ -74,7 +74,14 @@ fn write_rows(spec: &Table, rows: &mut String) {
             );
             for id in entry["sources"].as_array().expect("sources are an array") {
                 let page = pages.iter().find(|page| page["id"] == *id).expect("a page is cited");
-                row.extend(["id", "title", "lang", "url"].map(|key| text(page, key)));
+                let title = page["title"].as_table().expect("a title is a text");
+                // What is not there in one language is there in the other.
+                let title = [["en", "zh"], ["zh", "en"]].map(|keys| {
+                    keys.map(|key| text(title, key)).into_iter().find(|text| !text.is_empty())
+                });
+                row.push(text(page, "id"));
+                row.extend(title.map(Option::unwrap_or_default));
+                row.extend(["lang", "url"].map(|key| text(page, key)));
             }
             let mut editions = array(entry, "edition");
             // In the order of the products, of which the fixtures use these.

@@ -158,7 +158,7 @@ fn findings_are_sorted_whatever_the_order_of_the_files() {
 
 #[test]
 fn sources_keep_the_order_of_the_spec() {
-    let source = "[[source]]\nid = \"cdn-en\"\ntitle = \"CDN, English\"\nlang = \"en\"\n\n";
+    let source = "[[source]]\nid = \"cdn-en\"\ntitle.en = \"CDN, English\"\nlang = \"en\"\n\n";
     let cited = SOUND.replacen("[\"cdn-zh\"]", "[\"cdn-en\", \"cdn-zh\"]", 1);
     let before = content(&cited.replacen("[[source]]", &format!("{source}[[source]]"), 1));
     let after = content(&cited.replacen("[[table]]", &format!("{source}[[table]]"), 1));

@@ -128,8 +128,8 @@ fn a_page_is_told_once_however_many_tables_cite_it() {
     let new = edited(&old, &[Replace("\"Public error codes\"", "\"All public error codes\"")]);
     let diff = diff(&revision(&old), &revision(&new), &REVIEW);
     assert_eq!(told(&diff), ["source_changed patch"], "{}", lines(&diff.findings));
-    let pages = "id = \"public-zh\"\ntitle = \"Public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"cvm-zh\"\ntitle = \"CVM: public error codes\"\n";
-    let turned = "id = \"cvm-zh\"\ntitle = \"CVM: public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"public-zh\"\ntitle = \"Public error codes\"\n";
+    let pages = "id = \"public-zh\"\ntitle.en = \"Public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"cvm-zh\"\ntitle.en = \"CVM: public error codes\"\n";
+    let turned = "id = \"cvm-zh\"\ntitle.en = \"CVM: public error codes\"\nlang = \"zh\"\n\n[[source]]\nid = \"public-zh\"\ntitle.en = \"Public error codes\"\n";
     let diff = review(&[Replace(pages, turned)]);
     assert_eq!(told(&diff), ["source_changed patch"], "{}", lines(&diff.findings));
     assert_eq!(diff.findings[0].line, 5, "{}", lines(&diff.findings));

@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e49007a03a7e1e74
+// spec-hash: a6c176438a37b5bc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

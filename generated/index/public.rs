@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 63e22f0ea83d7a7d
+// spec-hash: bb26264019e0c445
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/sms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ed8d1a18abfdc2d2
+// spec-hash: 140679f1a263a54c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

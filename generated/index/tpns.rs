@@ -1,5 +1,5 @@
 // @generated from spec/tpns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f03004dffa5f0c54
+// spec-hash: 57f3bd63a7071350
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ccc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a53cb1617fc3c77b
+// spec-hash: b2fc1e34bbe9c2f6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -18,8 +18,8 @@ pub mod v20200210 {
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
-    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
+    /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
     pub enum CccError {
@@ -482,13 +482,19 @@ pub use v20200210::CccError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(
     "sdk-go-zh",
-    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    [
+        "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+        "官方 Go SDK v1.3.166（2026-08-21）：各服务错误码",
+    ],
     api::Lang::Zh,
-    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166"),
 );
 const SDK_GO_EN: api::Source = api::Source::new(
     "sdk-go-en",
-    "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+    [
+        "Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services",
+        "官方 Go SDK 国际站版 v3.0.1474（2026-08-21）：各服务错误码",
+    ],
     api::Lang::En,
-    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en"),
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474"),
 );

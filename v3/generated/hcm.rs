@@ -1,5 +1,5 @@
 // @generated from spec/hcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0605c0f9c6ec5dfa
+// spec-hash: 3fae20aec3bb207b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -18,7 +18,7 @@ pub mod v20181106 {
     /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
     ///
     /// Sources:
-    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
+    /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[non_exhaustive]
     pub enum HcmError {
@@ -170,7 +170,10 @@ pub use v20181106::HcmError;
 
 const SDK_GO_ZH: api::Source = api::Source::new(
     "sdk-go-zh",
-    "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+    [
+        "Official Go SDK v1.3.166 of 2026-08-21: error codes of the services",
+        "官方 Go SDK v1.3.166（2026-08-21）：各服务错误码",
+    ],
     api::Lang::Zh,
-    Some("https://github.com/TencentCloud/tencentcloud-sdk-go"),
+    Some("https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166"),
 );

@@ -85,6 +85,11 @@ impl Answer {
                 }
             }
             Query::System(system, error) => {
+                let table = tables().iter().find(|it| it.field().is_some_and(|it| system.has_code_in(it)));
+                let entry = table.and_then(|it| it.by_code(error.code()?));
+                if let Some(entry) = entry {
+                    return Self { main: vec![entry], ..Self::default() }.settled(scope);
+                }
                 let code = error.code().map(|it| it.to_string());
                 let code = code.or(error.code_desc().map(str::to_owned)).unwrap_or_default();
                 Self { unknown: vec![Unknown::System(system, code)], ..Self::default() }
@@ -228,7 +233,10 @@ impl Answer {
     /// The entries that the reply means, as [`ApiError`] says, and what its number means elsewhere.
     fn to_number(error: &ApiError, number: i32, scope: &Scope) -> Self {
         // Before a message inside a reply stands a module code, and never a public one.
-        let is_possible = |entry: &Entry| error.code().is_none() || !is_public(entry.table());
+        let is_possible = |entry: &Entry| {
+            let table = entry.table();
+            table.field().is_none() && (error.code().is_none() || !is_public(table))
+        };
         let unknown = match error.module_code() {
             Some(code) => Unknown::ModuleCode(code),
             None => Unknown::Code(number.into()),

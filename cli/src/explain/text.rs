@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 use tencentcloud_errors::reply::{ApiError, OneLine};
 use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 
+use crate::difference::difference;
 use crate::language::{CARRIER, advice, category, color, retired};
 use crate::names::service_name;
 use crate::reading::{Asked, Query};
@@ -123,7 +124,7 @@ impl Page {
         block += "\n";
 
         let remedy = self.remedy(entry, answer);
-        block += &self.line("what to do", "处理", remedy);
+        block += &self.line("what to do", "处理建议", remedy);
         let verdict = explained.verdict(entry);
         let advice = self.advice(entry, verdict, explained);
         block += &self.styled("retry", "重试", &advice, color(verdict));
@@ -133,7 +134,7 @@ impl Page {
         let wording = entry.title_in(Lang::Zh);
         let has_wording = word.is_none() && !entry.is_listed() && wording != title;
         if has_wording && !(is_only && has_message) {
-            block += &self.line("wording", "官方说明", wording);
+            block += &self.line("in Chinese", "官方说明", wording);
         }
         if is_only {
             block += &self.reply(explained);
@@ -271,27 +272,29 @@ impl Page {
 
     /// Which pages say so, and which say something else.
     fn pages(&self, entry: Entry, answer: &Answer) -> String {
-        let titles: Vec<_> = entry.sources().iter().map(Source::title).collect();
-        let mut lines = self.line("pages", "来源", &titles.join(self.say("; ", "；")));
-        let mut others: Vec<&Edition> = entry.editions().iter().collect();
-        others.retain(|edition| Some(edition.product()) != answer.product);
-        while let Some(edition) = others.first().copied() {
-            let texts = |edition: &Edition| {
-                let texts = [edition.title_in(self.lang), edition.remedy_in(self.lang)];
-                texts.into_iter().flatten().collect::<Vec<_>>()
-            };
-            let (alike, rest): (Vec<&Edition>, _) =
-                others.into_iter().partition(|it| texts(it) == texts(edition));
+        let source = |source: &Source| {
+            let title = source.title_in(self.lang);
+            let with_address =
+                |url| self.say(format!("{title} ({url})"), format!("{title}（{url}）"));
+            source.url().map_or(title.to_owned(), with_address)
+        };
+        let sources: Vec<_> = entry.sources().iter().map(source).collect();
+        let mut lines = self.line("sources", "来源", &sources.join(self.say("; ", "；")));
+        let mut others: Vec<(&Edition, String)> = Vec::new();
+        for edition in entry.editions() {
+            let text = difference(entry, edition, answer.product, self.lang);
+            others.extend(text.map(|text| (edition, text)));
+        }
+        let mut label = self.say("differs", "其他页面");
+        while let Some((_, text)) = others.first().cloned() {
+            let (alike, rest): (Vec<_>, _) =
+                others.into_iter().partition(|(_, other)| *other == text);
             let products: Vec<_> =
-                alike.into_iter().map(|it| it.product().name_in(self.lang)).collect();
-            let text = format!(
-                "{}{}{}",
-                products.join(self.say(", ", "、")),
-                self.say(": ", "："),
-                texts(edition).join(self.say(". ", "。"))
-            );
-            lines += &self.line("differs", "不同说法", &text);
-            others = rest;
+                alike.iter().map(|(it, _)| it.product().name_in(self.lang)).collect();
+            let products = products.join(self.say(", ", "、"));
+            let text = format!("{products}{}{text}", self.say(": ", "："));
+            lines += &self.line(label, label, &text);
+            (label, others) = ("", rest);
         }
         lines
     }
@@ -369,8 +372,8 @@ impl Page {
     fn public(&self, entry: Entry, answer: &Answer) -> String {
         let title = self.title(entry, answer);
         let remedy = self.remedy(entry, answer);
-        let label = format!("code {}", entry.code());
-        let name = entry.name();
+        let (code, name) = (entry.code(), entry.name());
+        let label = self.say(format!("code {code}"), format!("错误码 {code}"));
         let name = self.say(format!(" ({name}). "), format!("（{name}）。"));
         let text = format!("{title}{name}{remedy}");
         self.line(&label, &label, &text)
@@ -414,7 +417,7 @@ impl Page {
 
     /// A label, and its value beside it.
     fn styled(&self, en: &str, zh: &str, value: &str, style: Style) -> String {
-        let mut label = pad(self.say(en, zh), INDENT);
+        let mut label = pad(&format!("{} ", self.say(en, zh)), INDENT);
         let mut lines = String::new();
         for line in wrap(value, self.width - INDENT - 2) {
             lines += &format!("  {DIMMED}{label}{DIMMED:#}{style}{line}{style:#}\n");

@@ -52,8 +52,8 @@ struct TableItem {
 struct SourceItem {
     /// The id that `entries` use.
     id: &'static str,
-    /// The page's title, in English.
-    title: &'static str,
+    /// The page's title.
+    title: Texts,
     /// The language of the page.
     #[schemars(schema_with = "languages")]
     lang: &'static str,
@@ -93,7 +93,7 @@ impl From<&Table> for TableItem {
 
 impl From<&Source> for SourceItem {
     fn from(source: &Source) -> Self {
-        let lang = source.lang().as_str();
-        Self { id: source.id(), title: source.title(), lang, url: source.url() }
+        let title = Texts::of(|lang| source.title_in(lang));
+        Self { id: source.id(), title, lang: source.lang().as_str(), url: source.url() }
     }
 }

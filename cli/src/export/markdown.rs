@@ -3,7 +3,8 @@
 
 use tencentcloud_errors::{Entry, Lang, Table};
 
-use crate::language::{TITLE, difference, retired, verdict};
+use crate::difference::difference;
+use crate::language::{TITLE, retired, verdict};
 use crate::tables::anchor;
 use crate::texts::say;
 
@@ -17,7 +18,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
         page += say(
             lang,
             "| code | what happened | what to do | retry |\n| ---: | --- | --- | --- |\n",
-            "| 错误码 | 说明 | 处理 | 重试 |\n| ---: | --- | --- | --- |\n",
+            "| 错误码 | 说明 | 处理建议 | 重试 |\n| ---: | --- | --- | --- |\n",
         );
         for entry in table.entries() {
             page += &line(entry, lang);
@@ -48,11 +49,11 @@ fn line(entry: Entry, lang: Lang) -> String {
 
 /// A line for each product whose page says something else.
 fn differences(entry: Entry, lang: Lang) -> impl Iterator<Item = String> {
-    entry.editions().iter().map(move |edition| {
+    entry.editions().iter().filter_map(move |edition| {
         let (comma, colon) = say(lang, (", ", ": "), ("，", "："));
         let product = escape(edition.product().name_in(lang));
-        let text = escape(&difference(edition, lang));
-        format!("- {} `{}`{comma}{product}{colon}{text}\n", entry.code(), entry.name())
+        let text = escape(&difference(entry, edition, None, lang)?);
+        Some(format!("- {} `{}`{comma}{product}{colon}{text}\n", entry.code(), entry.name()))
     })
 }
 

@@ -48,7 +48,7 @@ pub(crate) fn entries(target: &Target) -> String {
 fn source(page: &PagePlan, url: Option<&str>) -> String {
     let lang = if page.is_chinese { "zh" } else { "en" };
     let mut text = format!(
-        "\n[[source]]\nid = {}\ntitle = \"{TODO}\"\nlang = \"{lang}\"\n",
+        "\n[[source]]\nid = {}\ntitle.en = \"{TODO}\"\ntitle.zh = \"{TODO}\"\nlang = \"{lang}\"\n",
         quoted(&page.source)
     );
     if let Some(url) = url {

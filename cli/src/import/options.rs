@@ -21,6 +21,8 @@ const OF_PAGES: [&str; 10] = [
 ];
 
 /// Draft a spec from a published page of error codes, or keep specs in step with what is published
+///
+/// 由公开的错误码页面起草规格文件，或使规格文件与公开内容保持一致
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Pages in Markdown or HTML, `-` for the standard input; or, with --from, a work tree of the SDK.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use tencentcloud_errors::reply::{ApiError, Message};
-use tencentcloud_errors::{CommonError, Lang, PublicError};
+use tencentcloud_errors::{CommonError, Entry, Lang, PublicError};
 
 use super::asked::{Ground, Query};
 use super::found::Found;
@@ -82,7 +82,7 @@ fn words(line: &str) -> Vec<Found> {
 /// What stands before the first dot of any word.
 pub(super) fn heads() -> &'static [&'static str] {
     static HEADS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-        let words = entries().filter_map(tencentcloud_errors::Entry::word);
+        let words = entries().filter_map(Entry::word);
         let mut heads: Vec<_> = words.filter_map(|word| word.split('.').next()).collect();
         heads.sort_unstable();
         heads.dedup();
@@ -113,7 +113,13 @@ fn numbers(line: &str) -> Vec<Found> {
         .map(|(number, length)| (number, start..start + length));
     for (number, place) in first.into_iter().chain(labelled(line)) {
         let is_public = PublicError::from_code(number).is_some();
-        if !is_public && by_code(number.into()).next().is_none() {
+        let mut tables = by_code(number.into()).map(|it| it.table()).peekable();
+        if !is_public && tables.peek().is_none() {
+            continue;
+        }
+        // Of an envelope of its own, the number is all that is read here.
+        if tables.all(|it| it.field().is_some()) {
+            more.push(Found { query: Query::Code(number), ground: Ground::Label, range: place });
             continue;
         }
         let free = if is_public { &mut code } else { &mut module_code };
@@ -152,7 +158,8 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
         let end = rest.char_indices().take(24).find(|(_, it)| matches!(it, ')' | '）'))?.0;
         let message = Message::parse(rest);
         let number = message.code()?;
-        let entries = || by_code(number.into()).filter(|it| !is_public(it.table()));
+        let is_module = |it: &Entry| !is_public(it.table()) && it.table().field().is_none();
+        let entries = || by_code(number.into()).filter(is_module);
         entries().next()?;
         let text = message.text().split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
         // `order (2001) shipped to ...` has a number in its midst.

@@ -96,6 +96,11 @@ impl Pattern {
 }
 
 impl System {
+    /// Whether its codes stand in this field.
+    pub(crate) fn has_code_in(&self, field: &str) -> bool {
+        self.fields.as_ref().is_some_and(|it| it.code == field)
+    }
+
     pub(crate) fn name(&self, lang: Lang) -> &str {
         say(lang, &self.name.en, &self.name.zh)
     }

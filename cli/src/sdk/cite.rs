@@ -7,14 +7,13 @@ use super::edit::Edits;
 use super::known::Spec;
 use super::plan::Given;
 use super::tree::{Edition, Tree};
-use crate::toml_text::quoted;
 
 impl Given<'_> {
     /// How a release is called as a source: as a spec calls it already. One among others has its version
     /// behind, since a source is the same in all specs; for all of them it is called plainly.
     pub(super) fn id(&self, tree: &Tree) -> String {
         let plain = tree.edition.id();
-        let title = tree.title();
+        let title = tree.title().en;
         let sources = self.specs.iter().filter_map(|spec| spec.source(tree.edition));
         let known = sources.filter(|source| source.title == title).map(|it| it.id.clone()).min();
         match known {
@@ -42,15 +41,10 @@ impl Given<'_> {
         for tree in self.trees {
             let id = self.id(tree);
             match spec.source(tree.edition) {
+                Some(source) if source.id == id && source.title == tree.title().en => {}
                 Some(source) => {
-                    for (span, old, new) in [
-                        (&source.id_span, &source.id, &id),
-                        (&source.title_span, &source.title, &tree.title()),
-                    ] {
-                        if old != new {
-                            edits.replace(span.clone(), quoted(new));
-                        }
-                    }
+                    let new = create::source(tree, &id);
+                    edits.replace(source.span.clone(), new.trim_end().to_owned());
                 }
                 None if is_cited.contains(&tree.edition) => add_source(spec, tree, &id, edits),
                 None => {}
@@ -81,7 +75,7 @@ impl Given<'_> {
 /// Puts an edition among the sources of a spec, where it is not.
 fn add_source(spec: &Spec, tree: &Tree, id: &str, edits: &mut Edits) {
     let source = create::source(tree, id);
-    let first = spec.sources.first().map(|source| source.header);
+    let first = spec.sources.first().map(|source| source.span.start);
     let place = match tree.edition {
         Edition::Chinese => first,
         Edition::International => None,

@@ -46,13 +46,14 @@ pub(crate) fn line(added: &Added) -> String {
 
 /// What of a source is its own.
 pub(crate) fn source(tree: &Tree, id: &str) -> String {
-    let edition = tree.edition;
+    let title = tree.title();
     format!(
-        "[[source]]\nid = {}\ntitle = {}\nlang = {}\nurl = {}\n",
+        "[[source]]\nid = {}\ntitle.en = {}\ntitle.zh = {}\nlang = {}\nurl = {}\n",
         quoted(id),
-        quoted(&tree.title()),
-        quoted(edition.lang()),
-        quoted(edition.url()),
+        quoted(&title.en),
+        quoted(&title.zh),
+        quoted(tree.edition.lang()),
+        quoted(&tree.url()),
     )
 }
 

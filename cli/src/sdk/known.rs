@@ -24,13 +24,10 @@ pub(crate) struct Spec {
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) id: String,
-    /// Where the id stands, with its quotes.
-    pub(crate) id_span: Range<usize>,
+    /// In English.
     pub(crate) title: String,
-    /// Where the title stands, with its quotes.
-    pub(crate) title_span: Range<usize>,
-    /// Where its header stands.
-    pub(crate) header: usize,
+    /// Where it stands, from its header to its last value.
+    pub(crate) span: Range<usize>,
 }
 
 #[derive(Debug)]
@@ -88,13 +85,11 @@ impl Spec {
         })?;
         let root = document.get_ref();
         let sources = blocks(root, "source").map(|(start, block)| {
-            let title = block.get("title");
+            let title = block.get("title").and_then(|title| title.get_ref().as_table());
             Source {
                 id: string(block, "id"),
-                id_span: block.get("id").map_or(0..0, Spanned::span),
-                title: string(block, "title"),
-                title_span: title.map_or(0..0, Spanned::span),
-                header: start,
+                title: title.map(|title| string(title, "en")).unwrap_or_default(),
+                span: start..end(block).unwrap_or(start),
             }
         });
         Ok(Self {
@@ -185,6 +180,16 @@ pub(crate) fn blocks<'d, 'i>(
     items.into_iter().flatten().filter_map(|it| Some((it.span().start, it.get_ref().as_table()?)))
 }
 
+/// Where the last value of a block ends.
+fn end(block: &DeTable<'_>) -> Option<usize> {
+    let ends = block.values().filter_map(|value| match value.get_ref().as_table() {
+        // Of dotted keys, the table is where the first of them is.
+        Some(inner) => end(inner).max(Some(value.span().end)),
+        None => Some(value.span().end),
+    });
+    ends.max()
+}
+
 /// What a key says; nothing if it says nothing.
 pub(crate) fn string(table: &DeTable<'_>, key: &str) -> String {
     table.get(key).and_then(|it| it.get_ref().as_str()).unwrap_or_default().to_owned()
@@ -201,12 +206,13 @@ mod tests {
 
     #[test]
     fn words_have_their_places() {
-        let text = "product = \"one\"\n\n[[source]]\nid = \"a\"\ntitle = \"A\"\n\n# first\n[[table]]\n\
+        let text = "product = \"one\"\n\n[[source]]\nid = \"a\"\ntitle.en = \"A\"\n\n# first\n[[table]]\n\
             enum = \"OneError\"\nversion = \"2020-01-01\"\nsources = [\"a\"]\n\n[table.codes]\n\"A\" = {}\n\
             # of B\n\"B.\" = { name = \"BDot\", status = \"retired\", since = \"1.0.0\", reason.en = \"e\", reason.zh = \"z\" }\n\n\
             [[table]]\nenum = \"OneError\"\n\n[table.codes]\n";
         let spec = Spec::read(&SpecFile::new("spec/one.toml", text)).unwrap();
-        assert_eq!(&text[spec.sources[0].title_span.clone()], "\"A\"");
+        let source = &spec.sources[0];
+        assert_eq!(&text[source.span.clone()], "[[source]]\nid = \"a\"\ntitle.en = \"A\"");
         let [first, second] = &spec.tables[..] else { panic!("{spec:?}") };
         assert!(text[first.start..].starts_with("# first\n[[table]]"));
         assert_eq!(&text[first.sources_span.clone().unwrap()], "[\"a\"]");

@@ -10,6 +10,7 @@ use super::go;
 use super::history::History;
 use super::report::Unread;
 use crate::error::Error;
+use crate::texts::{Texts, texts};
 
 /// The editions of the SDK.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,14 +43,14 @@ impl Edition {
         }
     }
 
-    pub(crate) const fn name(self) -> &'static str {
+    const fn name(self) -> Texts {
         match self {
-            Self::Chinese => "Official Go SDK",
-            Self::International => "Official Go SDK (international)",
+            Self::Chinese => texts("Official Go SDK", "官方 Go SDK"),
+            Self::International => texts("Official Go SDK (international)", "官方 Go SDK 国际站版"),
         }
     }
 
-    pub(crate) const fn url(self) -> &'static str {
+    const fn url(self) -> &'static str {
         match self {
             Self::Chinese => "https://github.com/TencentCloud/tencentcloud-sdk-go",
             Self::International => "https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en",
@@ -214,9 +215,17 @@ impl Tree {
     }
 
     /// How specs call it as a source.
-    pub(crate) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> Texts<String> {
         let (name, release, date) = (self.edition.name(), &self.release, &self.date);
-        format!("{name} {release} of {date}: error codes of the services")
+        texts(
+            format!("{} {release} of {date}: error codes of the services", name.en),
+            format!("{} {release}（{date}）：各服务错误码", name.zh),
+        )
+    }
+
+    /// Where the release is to be read.
+    pub(crate) fn url(&self) -> String {
+        format!("{}/tree/{}", self.edition.url(), self.release)
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn tables() -> Vec<&'static Table> {
         Ok(tables) => tables.iter().map(build::table).collect(),
         Err(findings) => {
             if let Some(first) = findings.first() {
-                eprintln!("{}", warning(&first.to_string(), locale::environment()));
+                eprintln!("{}", warning(&first.to_string(), locale::spoken()));
             }
             Vec::new()
         }

@@ -17,8 +17,9 @@ const MANIFEST: &str = "[package]\nname = \"x\"\nversion = \"0.3.0\"\n\n[feature
     all = [\n    \"one\",\n    \"two\",\n]\none = []\ntwo = []\n";
 
 const SOURCE: &str = "[[source]]\nid = \"sdk-go-zh\"\n\
-    title = \"Official Go SDK v1.0.0 of 2026-01-01: error codes of the services\"\nlang = \"zh\"\n\
-    url = \"https://github.com/TencentCloud/tencentcloud-sdk-go\"\n";
+    title.en = \"Official Go SDK v1.0.0 of 2026-01-01: error codes of the services\"\n\
+    title.zh = \"官方 Go SDK v1.0.0（2026-01-01）：各服务错误码\"\nlang = \"zh\"\n\
+    url = \"https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.0.0\"\n";
 
 impl Crate {
     pub(super) fn new() -> Self {

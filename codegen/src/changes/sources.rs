@@ -78,7 +78,8 @@ fn page_ids<'s>(side: &Side<'s>) -> impl Iterator<Item = &'s Spanned<String>> {
 }
 
 fn page(source: &Source) -> String {
-    let texts = [&source.title, &source.url].map(|it| it.as_ref().map(|it| it.get_ref().as_str()));
+    let texts = [&source.title.en, &source.title.zh, &source.url];
+    let [en, zh, url] = texts.map(|it| it.as_ref().map(|it| it.get_ref().as_str()));
     let lang = source.lang.as_ref().map(|lang| lang.get_ref().to_string());
-    [texts[0], lang.as_deref(), texts[1]].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [en, zh, lang.as_deref(), url].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

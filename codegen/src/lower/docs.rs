@@ -15,7 +15,7 @@ pub(super) fn table(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String>
         table.sources.contains(id) || cited.any(|sources| sources.contains(id))
     };
     for source in spec.sources.iter().filter(|source| is_cited(&source.id)) {
-        let title = escape(source.title);
+        let title = escape(source.title.en);
         docs.push(match source.url {
             Some(url) => format!("- [{title}](<{}>)", address(url)),
             None => format!("- {title}"),

@@ -122,11 +122,10 @@ fn source_conflict(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
 }
 
 /// What must agree; `None` where a part is missing or wrong, which has its own finding.
-fn page(source: &Source) -> Option<(&str, Lang, Option<&str>)> {
-    let title = source.title.as_ref()?.get_ref();
-    let lang = *source.lang.as_ref()?.get_ref();
-    let url = source.url.as_ref().map(|url| url.get_ref().as_str());
-    Some((title, lang, url))
+fn page(source: &Source) -> Option<([Option<&str>; 3], Lang)> {
+    let texts = [&source.title.en, &source.title.zh, &source.url];
+    let texts = texts.map(|text| text.as_ref().map(|text| text.get_ref().as_str()));
+    Some((texts, *source.lang.as_ref()?.get_ref()))
 }
 
 fn source_id_not_kebab(spec: &Spec<'_>, report: &mut Report<'_>) {

@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 65a4854e5b40ec4d
+// spec-hash: f4bb4c671e051bed
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -177,13 +177,13 @@ mod chinese_table {
 
 const WIKI_EN: api::Source = api::Source::new(
     "wiki-en",
-    "A page of a wiki",
+    ["A page of a wiki", "A page of a wiki"],
     api::Lang::En,
     None,
 );
 const WIKI_ZH: api::Source = api::Source::new(
     "wiki-zh",
-    "Another page of it",
+    ["Another page of it", "Another page of it"],
     api::Lang::Zh,
     None,
 );

@@ -51,8 +51,9 @@ fn row(error: Entry, rows: &mut String) {
     let (code, is_carrier, is_family) = (error.code(), error.is_carrier(), error.is_family());
     write!(rows, "{name}\t{code}\t{}\t{is_carrier}\t{is_family}", texts.join("\t")).unwrap();
     for source in error.sources() {
-        let (id, title, url) = (source.id(), source.title(), source.url().unwrap_or_default());
-        write!(rows, "\t{id}\t{title}\t{}\t{url}", source.lang()).unwrap();
+        let (id, url) = (source.id(), source.url().unwrap_or_default());
+        let [en, zh] = [Lang::En, Lang::Zh].map(|lang| source.title_in(lang));
+        write!(rows, "\t{id}\t{en}\t{zh}\t{}\t{url}", source.lang()).unwrap();
     }
     for edition in error.editions() {
         let texts = [

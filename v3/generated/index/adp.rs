@@ -1,5 +1,5 @@
 // @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a56eaa48a9522313
+// spec-hash: c8bf9cdfa564e2aa
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/afc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a188735d5eba716d
+// spec-hash: d3405817f9266fce
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d52ef3bc2f776dee
+// spec-hash: 5d11e9613beeec9f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/antiddos.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58d36bc3d6ec8940
+// spec-hash: 727ad2a418c6c6bd
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ape.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1ab1d06edbc7f9c6
+// spec-hash: c9f9e7e94b14bb29
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

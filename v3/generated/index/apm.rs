@@ -1,5 +1,5 @@
 // @generated from spec/apm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a80406c3f70bfc9
+// spec-hash: 56345f1e1fbaabde
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

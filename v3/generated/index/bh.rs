@@ -1,5 +1,5 @@
 // @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb1fdbf5f6b83c5e
+// spec-hash: e958d4273d4134f1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8c72e28e8ac66ab
+// spec-hash: 40871b5d2cf0a644
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

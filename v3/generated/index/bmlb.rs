@@ -1,5 +1,5 @@
 // @generated from spec/bmlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c39ad6f82bf7dcef
+// spec-hash: 37bfe96b90576334
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

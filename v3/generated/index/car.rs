@@ -1,5 +1,5 @@
 // @generated from spec/car.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00ffbdb2c845f70d
+// spec-hash: 3875c6f645c5aa58
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

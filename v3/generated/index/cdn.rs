@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4ad1a37b4cea714b
+// spec-hash: 7cdab82d492ea084
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 90b06c83517ae51a
+// spec-hash: 5b2fe10c5508eb9f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

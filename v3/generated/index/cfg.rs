@@ -1,5 +1,5 @@
 // @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c0923745d78e4f74
+// spec-hash: b491d6c06c277bab
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

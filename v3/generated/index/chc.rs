@@ -1,5 +1,5 @@
 // @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10f6bc0ddfcfe6d1
+// spec-hash: ef68ddf59c3b963a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

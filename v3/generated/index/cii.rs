@@ -1,5 +1,5 @@
 // @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ecf92b2a1a77e7c7
+// spec-hash: 7a19826d0d4160aa
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

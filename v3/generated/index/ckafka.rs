@@ -1,5 +1,5 @@
 // @generated from spec/ckafka.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d57d829b1cedf046
+// spec-hash: e5d6a1df7b151323
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cloudapp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7f0aeaf8b13a7cb9
+// spec-hash: b3a2e7526953490a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d874a8ad6add167b
+// spec-hash: a9f49d38d7fb652c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

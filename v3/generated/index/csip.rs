@@ -1,5 +1,5 @@
 // @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93d11184b073dc61
+// spec-hash: f7f6d3f44e73a4e4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

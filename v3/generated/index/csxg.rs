@@ -1,5 +1,5 @@
 // @generated from spec/csxg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1710b13b3184cc8b
+// spec-hash: ebcfb903935fac46
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ctem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d3a9a845718dcad6
+// spec-hash: c158f08f838fde75
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

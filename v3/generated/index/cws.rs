@@ -1,5 +1,5 @@
 // @generated from spec/cws.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8b3c9b126ed9d85
+// spec-hash: aa2a7ef8648ec840
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dlc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7251ea8eeda14278
+// spec-hash: 3767cf4acd69e673
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

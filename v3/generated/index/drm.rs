@@ -1,5 +1,5 @@
 // @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5e2eb541e9af826
+// spec-hash: 847a57e45e070a27
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/edgezone.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e95eca85df30193c
+// spec-hash: 82b59933e1ecf978
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/eiam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a4733ac554a693
+// spec-hash: 091e9df97d78cbfc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ess.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 36ed8a5665fbf682
+// spec-hash: 5dd34dd81aa44bbd
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a2261e0413f9ce43
+// spec-hash: 465b889e7bd99dca
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

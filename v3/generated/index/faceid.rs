@@ -1,5 +1,5 @@
 // @generated from spec/faceid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3a1b611ab5a9df1
+// spec-hash: 51161673a5a02a0c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a34ae5a3e2e5c7f
+// spec-hash: 5a700d0f8f19e7de
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

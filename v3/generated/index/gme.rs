@@ -1,5 +1,5 @@
 // @generated from spec/gme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b6dd099b4dc4576f
+// spec-hash: 3a0620265bc62eb0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 089ee64908e28b6c
+// spec-hash: 70958d2a4e26711b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

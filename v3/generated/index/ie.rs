@@ -1,5 +1,5 @@
 // @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e2339f0cd1181676
+// spec-hash: eeba96f03fc8be7f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/igtm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2e4ca071ff32e01a
+// spec-hash: 815996b33fc2682f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

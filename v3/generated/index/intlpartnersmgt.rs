@@ -1,5 +1,5 @@
 // @generated from spec/intlpartnersmgt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 204ca72d43d36572
+// spec-hash: be85bb69000bf558
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

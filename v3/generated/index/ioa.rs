@@ -1,5 +1,5 @@
 // @generated from spec/ioa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 86ecb8d5f3787510
+// spec-hash: 98556a22310dd379
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

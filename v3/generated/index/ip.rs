@@ -1,5 +1,5 @@
 // @generated from spec/ip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cdfb352339a8e80f
+// spec-hash: ae3ebab30cd77f9f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

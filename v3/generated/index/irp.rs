@@ -1,5 +1,5 @@
 // @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a04b362bfc2ca00c
+// spec-hash: 560e219d347aaf99
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

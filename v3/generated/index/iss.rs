@@ -1,5 +1,5 @@
 // @generated from spec/iss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d4af99aa7d57e1ad
+// spec-hash: b2b29a0779f9b32a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/kms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54605a1593bbe923
+// spec-hash: 4009bbcff630b14e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

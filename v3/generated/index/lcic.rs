@@ -1,5 +1,5 @@
 // @generated from spec/lcic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12ca82ecda037858
+// spec-hash: b84b9b8a90b0e20f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/live.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fccd6c150a6ecd96
+// spec-hash: c5a19409db2c3e5f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/market.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b746b78d28808bf1
+// spec-hash: 55114027bd15caf0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mna.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 39ef2c92361c5acf
+// spec-hash: 267d7d3a5992c078
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: de51e764ddc0173a
+// spec-hash: b83f8c260fb21b4d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/privatedns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aec99278a1f51871
+// spec-hash: 1a3cd99ef11f9bc4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

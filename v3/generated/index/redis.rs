@@ -1,5 +1,5 @@
 // @generated from spec/redis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a3d673ae1222c30e
+// spec-hash: 6ee51ded7b2762c3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

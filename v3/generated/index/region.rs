@@ -1,5 +1,5 @@
 // @generated from spec/region.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56710f11b0885814
+// spec-hash: eb2943e8c73dc3b9
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

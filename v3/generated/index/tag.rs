@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54920e907ac9e821
+// spec-hash: 08edd3c019ac499a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e405f4c37b23699a
+// spec-hash: 443666558543a75d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff57afb05c41f6a9
+// spec-hash: 27dedc3504746832
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tchd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0b7594084a8b0a1d
+// spec-hash: 234a7b5724fd9c5a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

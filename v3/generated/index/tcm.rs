@@ -1,5 +1,5 @@
 // @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3d9959014232fb0d
+// spec-hash: abeeb4f5cfe664c4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

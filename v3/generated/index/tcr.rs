@@ -1,5 +1,5 @@
 // @generated from spec/tcr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: af26af58fae1f687
+// spec-hash: 517e0d7010c08bee
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tdmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941a27f6fdb73c63
+// spec-hash: 9e1e780abbb9dbf6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tdmysql.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f1376b6773bbaf28
+// spec-hash: 4ea6e046b3ba5481
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 37131ca869c7ffce
+// spec-hash: f2f14c13b3e79ce7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/thpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1d08116698159e31
+// spec-hash: a8c2b86145b0e528
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

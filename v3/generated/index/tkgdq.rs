@@ -1,5 +1,5 @@
 // @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dc721c0294dca2b1
+// spec-hash: ac6dbd6c8ab8b70c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

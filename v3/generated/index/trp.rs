@@ -1,5 +1,5 @@
 // @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 76ee8a756b4de71b
+// spec-hash: d08da15a0ec0a63e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7df267b84f5cb0da
+// spec-hash: f2cdf5be2392cddf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tsf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e9207be9159cb0ad
+// spec-hash: 30c6e7e6fce4cf0a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

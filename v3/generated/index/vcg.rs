@@ -1,5 +1,5 @@
 // @generated from spec/vcg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1ae91131401df1eb
+// spec-hash: cd13b9acf0d3ebc2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vclm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0662e2a911047c3a
+// spec-hash: 0219a042483219cf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

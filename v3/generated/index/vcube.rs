@@ -1,5 +1,5 @@
 // @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9292e4d701d5a429
+// spec-hash: 59b8d9361077cdf4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

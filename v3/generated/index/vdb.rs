@@ -1,5 +1,5 @@
 // @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 98871f39ec2ff9f1
+// spec-hash: 8b3d02ac43fc282e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e8188cfa90d80bef
+// spec-hash: 08537e034b3141cc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3599a13ed98e843
+// spec-hash: 8f47fbd5fa347db8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5693792cd919378c
+// spec-hash: e687b5b8c2d1c869
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

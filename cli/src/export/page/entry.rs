@@ -4,7 +4,8 @@ use maud::{Markup, html};
 use tencentcloud_errors::{Edition, Entry, Lang, Table};
 
 use super::both::{both, label, say, tag};
-use crate::language::{self, CARRIER, advice, category, retired, verdict};
+use crate::difference;
+use crate::language::{CARRIER, advice, category, retired, verdict};
 use crate::tables::{anchor, in_table};
 use crate::texts::{Texts, is_part_of_address};
 
@@ -55,15 +56,16 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
             } }
         }
         @if !entry.sources().is_empty() {
-            dt { (say("Pages", "来源")) }
+            dt { (say("Sources", "来源")) }
             dd { @for source in entry.sources() {
-                @if let Some(url) = source.url() { a href=(url) { (source.title()) } }
-                @else { span { (source.title()) } }
+                @let title = both(Texts::of(|lang| source.title_in(lang)));
+                @if let Some(url) = source.url() { a href=(url) { (title) } }
+                @else { span { (title) } }
             } }
         }
         @for edition in entry.editions() {
             dt { (both(Texts::of(|lang| edition.product().name_in(lang)))) }
-            dd { @for lang in Lang::ALL { (difference(edition, *lang)) } }
+            dd { @for lang in Lang::ALL { (difference(entry, edition, *lang)) } }
         }
         @if !twins.is_empty() {
             dt { (say("Same code", "相同错误码")) }
@@ -75,8 +77,9 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
 }
 
 /// What one product's page says differently.
-fn difference(edition: &Edition, lang: Lang) -> Markup {
-    html! { span lang=(tag(lang)) { (linked(&language::difference(edition, lang))) } }
+fn difference(entry: Entry, edition: &Edition, lang: Lang) -> Markup {
+    let text = difference::difference(entry, edition, None, lang).unwrap_or_default();
+    html! { span lang=(tag(lang)) { (linked(&text)) } }
 }
 
 /// An address without what only its server understands.

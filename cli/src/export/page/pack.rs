@@ -45,7 +45,7 @@ struct Pack {
     /// By table, those of most codes, as a place in `sources`.
     sources_at: Vec<usize>,
     /// Titles of pages and their addresses, which may be empty.
-    sources: Vec<Vec<Pair>>,
+    sources: Vec<Vec<(Pair, String)>>,
     /// By verdict, none being empty: a word or two, and a sentence.
     verdicts: BTreeMap<String, [Pair; 2]>,
     categories: BTreeMap<String, Pair>,
@@ -163,8 +163,10 @@ fn pair(texts: Texts<impl Into<String>>) -> Pair {
     [texts.en.into(), texts.zh.into()]
 }
 
-fn pages(sources: &[Source]) -> Vec<Pair> {
-    let page = |it: &Source| [it.title().to_owned(), it.url().unwrap_or_default().to_owned()];
+fn pages(sources: &[Source]) -> Vec<(Pair, String)> {
+    let page = |it: &Source| {
+        (pair(Texts::of(|lang| it.title_in(lang))), it.url().unwrap_or_default().to_owned())
+    };
     sources.iter().map(page).collect()
 }
 

@@ -76,7 +76,7 @@ class Listed {
     part(".pages").replaceChildren(...services.sources[pages].map(([title, address]) => {
       const page = document.createElement(address === "" ? "span" : "a");
       if (address !== "") page.href = address;
-      page.textContent = title;
+      page.replaceChildren(...both(title));
       return page;
     }));
     return article;

@@ -108,7 +108,7 @@ fn template() -> Markup {
                         dd.category {}
                         dt { (say("Listed by", "收录于")) }
                         dd.twins {}
-                        dt { (say("Pages", "来源")) }
+                        dt { (say("Sources", "来源")) }
                         dd.pages {}
                     }
                 }

@@ -145,7 +145,7 @@ fn sources(sources: &[plain::Source]) -> &'static [Source] {
     let source = |source: &plain::Source| {
         let url = source.url.as_deref().map(text);
         let lang = source.lang.parse().unwrap_or(Lang::En);
-        Source::new(text(&source.id), text(&source.title), lang, url)
+        Source::new(text(&source.id), texts(&source.title), lang, url)
     };
     sources.iter().map(source).collect::<Vec<_>>().leak()
 }
