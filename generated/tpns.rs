@@ -1,5 +1,5 @@
 // @generated from spec/tpns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 57f3bd63a7071350
+// spec-hash: 2b2bd098ec7893d6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -149,7 +149,7 @@ pub enum TpnsError {
     /// - 处理建议：请拉长两次查询的间隔，再重新发送请求。
     /// - Retry: `throttle`; category: `resource_exhausted`
     #[doc(alias("1008028"))]
-    TooManyRequests = 1_008_028,
+    RequestTooFast = 1_008_028,
     /// 1008029: token is not valid · Token 校验非法
     ///
     /// - Remedy: Check the device token that is pushed or bound to, replace it with the current one of the device, then send the request again.
@@ -229,7 +229,7 @@ mod tpns_table {
         TpnsError::PlatformAlreadyExists,
         TpnsError::PartlyFailed,
         TpnsError::BatchFailed,
-        TpnsError::TooManyRequests,
+        TpnsError::RequestTooFast,
         TpnsError::TokenRejected,
         TpnsError::AppNotPaid,
         TpnsError::AppExpired,
@@ -263,7 +263,7 @@ mod tpns_table {
         "PlatformAlreadyExists",
         "PartlyFailed",
         "BatchFailed",
-        "TooManyRequests",
+        "RequestTooFast",
         "TokenRejected",
         "AppNotPaid",
         "AppExpired",

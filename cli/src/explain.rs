@@ -113,7 +113,8 @@ struct Explaining<'a> {
     printed: usize,
     /// A call that succeeded, or words that nobody knows, in case there is nothing else.
     other: Option<Explained>,
-    /// How many were too many.
+    /// How many of them nobody knows, and how many more there were.
+    unknown: usize,
     left_out: usize,
 }
 
@@ -127,13 +128,14 @@ impl<'a> Explaining<'a> {
             places: HashMap::new(),
             printed: 0,
             other: None,
+            unknown: 0,
             left_out: 0,
         }
     }
 
     fn add(&mut self, asked: Asked) {
-        /// More different failures are not read by anybody, and a log may go on for ever.
-        const MOST: usize = 1000;
+        /// More failures that nobody knows are not read by anybody, and a log may go on for ever.
+        const MOST_UNKNOWN: usize = 1000;
         let asked = self.scope.read(asked);
         let answer = Answer::new(&asked, &self.titles, &self.scope);
         let one = Explained { asked, answer, times: 1 };
@@ -142,10 +144,12 @@ impl<'a> Explaining<'a> {
             return;
         }
         // An error that fills a log is explained once.
+        let is_unknown = !one.answer.unknown.is_empty() || one.word_of_family().is_some();
         match self.places.entry(one.key()) {
             Entry::Occupied(place) => self.explained[*place.get()].times += 1,
-            Entry::Vacant(_) if self.explained.len() == MOST => self.left_out += 1,
+            Entry::Vacant(_) if is_unknown && self.unknown == MOST_UNKNOWN => self.left_out += 1,
             Entry::Vacant(place) => {
+                self.unknown += usize::from(is_unknown);
                 place.insert(self.explained.len());
                 self.explained.push(one);
             }
@@ -185,9 +189,10 @@ impl<'a> Explaining<'a> {
             }
             Format::Text => Status::Success,
         };
-        let unknown = self.explained.iter().flat_map(|one| {
-            one.answer.unknown.iter().map(|it| Error::failure(complaint(it, one)))
-        });
+        let unknown = self
+            .explained
+            .iter()
+            .flat_map(|one| one.answer.unknown.iter().map(|it| Error::failure(complaint(it, one))));
         let left_out = (self.left_out > 0).then(|| {
             let count = self.left_out;
             Error::failure(texts(
@@ -204,9 +209,12 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
     let Arguments { queries, file, .. } = arguments;
     let input = texts("standard input", "标准输入");
     let unreadable = |Texts { en, zh }: Texts<&str>, error: io::Error| {
-        Error::trouble(texts(format!("cannot read {en}: {error}"), format!("无法读取{zh}：{error}")))
+        Error::trouble(texts(
+            format!("cannot read {en}: {error}"),
+            format!("无法读取{zh}：{error}"),
+        ))
     };
-    let mut take = |name: Texts<&str>, text: &mut dyn io::Read, file: Option<Rc<str>>| {
+    let take = |explaining: &mut Explaining, name: Texts<&str>, text: &mut dyn io::Read, file: Option<Rc<str>>| {
         let mut printed = Ok(());
         let is_any = read(text, &mut |asked| match asked {
             Some(asked) => explaining.add(Asked { file: file.clone(), ..asked }),
@@ -229,12 +237,16 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
                 "要解释什么？例如 `tcerr explain 4000`，或参阅 --help",
             )));
         }
-        take(input, &mut Patient::new(io::stdin()), None)?;
+        take(explaining, input, &mut Patient::new(io::stdin()), None)?;
     }
     for query in queries {
         match query.as_str() {
-            "-" => take(input, &mut Patient::new(io::stdin()), None)?,
-            query => take(texts("the query", "查询"), &mut query.as_bytes(), None)?,
+            "-" => take(explaining, input, &mut Patient::new(io::stdin()), None)?,
+            query => {
+                // Whoever asks twice gets two answers.
+                explaining.places.clear();
+                take(explaining, texts("the query", "查询"), &mut query.as_bytes(), None)?;
+            }
         }
     }
     for path in file {
@@ -242,7 +254,7 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         let quoted = format!("“{name}”");
         let shown = texts(name.as_str(), quoted.as_str());
         let mut opened = File::open(path).map_err(|error| unreadable(shown, error))?;
-        take(shown, &mut opened, Some(name.as_str().into()))?;
+        take(explaining, shown, &mut opened, Some(name.as_str().into()))?;
     }
     Ok(())
 }

@@ -10,6 +10,8 @@ mod objects;
 mod own;
 mod pairs;
 mod pieces;
+mod printed;
+mod records;
 mod replies;
 mod spots;
 mod tokens;
@@ -50,7 +52,15 @@ pub(crate) fn asked(text: &str) -> Vec<Asked> {
 /// A text of one line was typed by somebody: it may be a name, or a part of a title. In a longer one
 /// only what is said to be a failure is taken for one. What is neither UTF-8 nor UTF-16 is read as GBK.
 pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io::Result<bool> {
-    let mut reading = Reading { take, joined: Joined::default(), context: None, lines: 0, first: None, other: None, has_found: false };
+    let mut reading = Reading {
+        take,
+        joined: Joined::default(),
+        context: None,
+        lines: 0,
+        first: None,
+        other: None,
+        has_found: false,
+    };
     lines(input, |line| match line {
         Some(line) => reading.line(line),
         None => (reading.take)(None),

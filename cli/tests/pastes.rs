@@ -92,7 +92,8 @@ fn differences(paste: &Paste) -> Vec<String> {
     let output = tcerr(&arguments);
     let document: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
     let all = document["answers"].as_array().map_or(&[][..], Vec::as_slice);
-    let is_answer = |it: &&Value| it["entries"] != Value::Array(Vec::new()) || !it["family"].is_null();
+    let is_answer =
+        |it: &&Value| it["entries"] != Value::Array(Vec::new()) || !it["family"].is_null();
     let found: Vec<_> = all.iter().filter(is_answer).collect();
     let mut differences = Vec::new();
     if found.len() == paste.answers.len() {
@@ -136,7 +137,8 @@ fn what_people_paste_is_answered() {
     let list: List = toml::from_str(include_str!("pastes.toml")).unwrap();
     let differing = list.paste.iter().filter_map(|paste| {
         let differences = differences(paste);
-        (!differences.is_empty()).then(|| format!("{}\n    {}", paste.text, differences.join("\n    ")))
+        (!differences.is_empty())
+            .then(|| format!("{}\n    {}", paste.text, differences.join("\n    ")))
     });
     let differing: Vec<_> = differing.collect();
     assert!(differing.is_empty(), "{}", differing.join("\n\n"));

@@ -1,5 +1,5 @@
 // @generated from spec/tpns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 57f3bd63a7071350
+// spec-hash: 2b2bd098ec7893d6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
@@ -21,7 +21,7 @@ static TPNS_KEYS_SEEDS: [u16; 8] = [
 ];
 static TPNS_KEYS_POSITIONS: [u16; 64] = [
     0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 5, 22, 0, 0, 0, 0,
-    0, 0, 3, 1, 0, 0, 18, 19, 25, 14, 0, 24, 0, 20, 9, 0,
+    0, 0, 3, 1, 0, 18, 0, 19, 25, 14, 0, 24, 0, 20, 9, 0,
     15, 0, 13, 0, 7, 0, 0, 11, 2, 0, 0, 0, 0, 0, 0, 10,
     0, 16, 0, 21, 23, 0, 0, 0, 0, 0, 6, 8, 4, 17, 0, 0,
 ];

@@ -70,7 +70,8 @@ impl Answer {
             }
             Query::Reply(error) => {
                 let find = |text: &str| {
-                    let mut ways = [Titles::exact, Titles::inside].iter().map(|way| way(titles, text));
+                    let mut ways =
+                        [Titles::exact, Titles::inside].iter().map(|way| way(titles, text));
                     ways.find(|found| !found.is_empty()).unwrap_or_default()
                 };
                 let answer = Self::to_reply(error, find, scope);
@@ -85,7 +86,8 @@ impl Answer {
                 }
             }
             Query::System(system, error) => {
-                let table = tables().iter().find(|it| it.field().is_some_and(|it| system.has_code_in(it)));
+                let table =
+                    tables().iter().find(|it| it.field().is_some_and(|it| system.has_code_in(it)));
                 let entry = table.and_then(|it| it.by_code(error.code()?));
                 if let Some(entry) = entry {
                     return Self { main: vec![entry], ..Self::default() }.settled(scope);
@@ -267,7 +269,7 @@ mod tests {
     fn a_table_that_a_query_names_answers_alone() {
         for (text, main, elsewhere) in [
             ("cdn 1000", "cdn-1000", "project-1000 project_query-1000"),
-            ("cdn-4000", "", "public-4000"),
+            ("cdn-4000", "public-4000", ""),
         ] {
             let answer =
                 Answer::new(&crate::reading::asked(text)[0], &Titles::default(), &Scope::All);

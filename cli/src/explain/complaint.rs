@@ -64,7 +64,9 @@ fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang
                     "this looks like {name}, and not like Tencent Cloud; if it is from Tencent \
                      Cloud after all, ask for the code alone"
                 ),
-                &format!("这像是{name}的输出，而不是腾讯云的；如果确实来自腾讯云，请只查询其中的错误码"),
+                &format!(
+                    "这像是{name}的输出，而不是腾讯云的；如果确实来自腾讯云，请只查询其中的错误码"
+                ),
             );
         }
     };
@@ -74,8 +76,6 @@ fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang
         say("; nearest: ", "；最接近的有：") + &list(nearest, lang)
     } else if matches!(unknown, Unknown::Word(_)) {
         say(", nor is its family known; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
-    } else if matches!(unknown, Unknown::Words(_)) {
-        say("; try `tcerr search`", "；请试试 `tcerr search`")
     } else {
         say(", and nothing is near it", "，也没有与它相近的")
     };

@@ -70,12 +70,18 @@ impl Explained {
         if answer.doubt.is_some() || asked.has_context {
             return answer.doubt;
         }
-        let is_listed = || answer.main.iter().any(|it| it.word().is_some_and(|it| it.contains('.')));
+        let is_listed =
+            || answer.main.iter().any(|it| it.word().is_some_and(|it| it.contains('.')));
         let is_clear = match (asked.ground, &asked.query) {
             (Ground::Typed | Ground::Sdk, _) => true,
-            (Ground::Word | Ground::Label, Query::Reply(error)) if error.code().is_none() && error.module_code().is_none() => is_listed(),
+            (Ground::Word | Ground::Label, Query::Reply(error))
+                if error.code().is_none() && error.module_code().is_none() =>
+            {
+                is_listed()
+            }
             (Ground::Reply | Ground::Message, Query::Reply(error)) => {
-                let is_public = answer.main.iter().any(|it| is_public(it.table())) || (asked.ground == Ground::Reply && error.public_entry().is_some());
+                let is_public = answer.main.iter().any(|it| is_public(it.table()))
+                    || (asked.ground == Ground::Reply && error.public_entry().is_some());
                 is_public || is_listed() || self.is_titled(error)
             }
             _ => false,
@@ -96,6 +102,7 @@ impl Explained {
     pub(super) fn is_noise(&self) -> bool {
         let is_answered = !self.answer.main.is_empty() || self.answer.family.is_some();
         let is_failure = matches!(self.asked.ground, Ground::Typed | Ground::Sdk | Ground::Reply);
-        self.asked.query == Query::Success || (!is_answered && !is_failure && self.asked.line.is_some())
+        self.asked.query == Query::Success
+            || (!is_answered && !is_failure && self.asked.line.is_some())
     }
 }

@@ -126,7 +126,9 @@ impl<'a> From<&'a Explained> for Item<'a> {
                 _ => None,
             },
             reply: match &asked.query {
-                Query::Reply(error) | Query::System(_, error) => Some(ReplyItem::new(error, explained.reply_verdict())),
+                Query::Reply(error) | Query::System(_, error) => {
+                    Some(ReplyItem::new(error, explained.reply_verdict()))
+                }
                 _ => None,
             },
             entries: items(&answer.main),

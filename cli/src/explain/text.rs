@@ -10,7 +10,7 @@ use tencentcloud_errors::{Edition, Entry, Lang, Retry, Source};
 use crate::difference::difference;
 use crate::language::{CARRIER, advice, category, color, retired};
 use crate::names::service_name;
-use crate::reading::{Asked, Query};
+use crate::reading::{Asked, Ground, Query};
 use crate::tables::is_service;
 use crate::terminal::{pad, shortened, text_width, wrap};
 use crate::texts::say;
@@ -180,8 +180,11 @@ impl Page {
                 format!("不确定：“{words}”只是与它相近"),
             ),
         };
-        let lines = wrap(&text, self.width).into_iter();
-        lines.map(|line| format!("{WARNING}{line}{WARNING:#}\n")).collect()
+        let mut lines = String::new();
+        for line in wrap(&text, self.width) {
+            lines += &format!("{WARNING}{line}{WARNING:#}\n");
+        }
+        lines
     }
 
     /// What a reply says itself whose code is not known at all.
@@ -316,11 +319,20 @@ impl Page {
 
     /// The words that were read, unless they are all there is, and where they stand.
     fn read_from(&self, asked: &Asked, times: usize) -> String {
-        let words = &asked.words;
+        const MOST: usize = 36;
+        let mut words = asked.words.to_string();
+        if let Some((end, _)) = words.char_indices().nth(MOST) {
+            words.truncate(end);
+            words += "…";
+        }
         let Some(line) = asked.line else {
-            let is_all = *shortened(&asked.text) == **words;
+            if asked.ground == Ground::Typed && times == 1 {
+                return String::new();
+            }
+            let is_all = shortened(&asked.text) == *asked.words;
             let quoted = self.say(format!("`{words}`"), format!("“{words}”"));
-            let often = self.say(format!("{quoted}, {times} times"), format!("{quoted}，共 {times} 次"));
+            let often =
+                self.say(format!("{quoted}, {times} times"), format!("{quoted}，共 {times} 次"));
             return match times {
                 1 if is_all => String::new(),
                 1 => self.line("read from", "依据", &quoted),
@@ -329,13 +341,15 @@ impl Page {
         };
         let file = asked.file.as_deref();
         let place = match file.map(|file| OneLine(file).to_string()) {
-            Some(file) => self.say(format!("line {line} of {file}"), format!("{file} 第 {line} 行")),
+            Some(file) => {
+                self.say(format!("line {line} of {file}"), format!("{file} 第 {line} 行"))
+            }
             None => self.say(format!("line {line}"), format!("第 {line} 行")),
         };
         let text = match times {
             1 => self.say(format!("{place}: `{words}`"), format!("{place}：“{words}”")),
             _ => self.say(
-                format!("{place}, the first of {times}: `{words}`"),
+                format!("{place} (the first of {times}): `{words}`"),
                 format!("{place}（共 {times} 次，此为首次）：“{words}”"),
             ),
         };

@@ -104,8 +104,9 @@ impl Kind {
         if is_of_sdk(&text) && !has_request_id(&text) {
             return Some(Self::Sdk);
         }
-        let is_open = |tag: &&str| text.contains(&format!("<{tag}")) && !text.contains(&format!("</{tag}"));
-        if TAGS.iter().any(|tag| is_open(tag)) {
+        let is_open =
+            |tag: &&str| text.contains(&format!("<{tag}")) && !text.contains(&format!("</{tag}"));
+        if TAGS.iter().any(is_open) {
             return Some(Self::Xml);
         }
         (!text.contains('{') && begins(&text).is_some()).then_some(Self::Pairs)
@@ -120,12 +121,15 @@ impl Kind {
         match self {
             Self::Brackets(_) | Self::Xml => true,
             // Terraform draws a box around it.
-            Self::Sdk => !decode(line.bytes).trim_matches(|it: char| it.is_whitespace() || it == '│').is_empty(),
+            Self::Sdk => !decode(line.bytes)
+                .trim_matches(|it: char| it.is_whitespace() || it == '│')
+                .is_empty(),
             Self::Pairs => {
                 let has_code = || begins(&decode(&piece.bytes)) == Some(true);
                 let text = decode(line.bytes);
                 // The rest of an object whose beginning is not there.
-                let is_rest = || text.chars().all(|it| it.is_whitespace() || "{}[](),".contains(it));
+                let is_rest =
+                    || text.chars().all(|it| it.is_whitespace() || "{}[](),".contains(it));
                 match begins(&text) {
                     None if is_rest() => !text.trim().is_empty(),
                     Some(true) => !has_code(),
@@ -172,9 +176,7 @@ fn depth_of(line: &[u8]) -> isize {
 /// Whether a line begins with a time: `2026-11-26T`, `12:01:33`, `[2026/11/26`.
 fn is_time(line: &[u8]) -> bool {
     let line = line.strip_prefix(b"[").unwrap_or(line);
-    match line {
-        [a, b, b':', c, ..] => [a, b, c].iter().all(|it| it.is_ascii_digit()),
-        [a, b, c, d, b'-' | b'/', e, ..] => [a, b, c, d, e].iter().all(|it| it.is_ascii_digit()),
-        _ => false,
-    }
+    let form: Vec<_> =
+        line.iter().take(6).map(|it| if it.is_ascii_digit() { b'0' } else { *it }).collect();
+    [&b"00:00"[..], b"0000-0", b"0000/0"].iter().any(|it| form.starts_with(it))
 }

@@ -27,14 +27,18 @@ pub(super) fn unlabelled(text: &str) -> &str {
     while let Some(rest) = strip(text) {
         let rest = rest.trim_start_matches(|it: char| is_around(it) || "为是了".contains(it));
         // `errors` is another word.
-        if rest.len() + text.len() > 0 && rest.starts_with(|it: char| it.is_ascii_alphabetic()) && text[..text.len() - rest.len()].ends_with(|it: char| it.is_ascii_alphabetic()) {
+        if rest.len() + text.len() > 0
+            && rest.starts_with(|it: char| it.is_ascii_alphabetic())
+            && text[..text.len() - rest.len()].ends_with(|it: char| it.is_ascii_alphabetic())
+        {
             break;
         }
         (text, is_labelled) = (rest, true);
     }
-    match is_labelled {
-        true => text.trim_matches(|it: char| is_around(it) || "()（）".contains(it)),
-        false => text,
+    if is_labelled {
+        text.trim_matches(|it: char| is_around(it) || "()（）".contains(it))
+    } else {
+        text
     }
 }
 

@@ -19,15 +19,19 @@ pub(super) fn find(line: &str) -> Vec<Found> {
     }
     OWN.captures_iter(line)
         .filter_map(|found| {
-            let text = |names: [&str; 2]| names.iter().find_map(|it| found.name(it)).map(|it| it.as_str());
+            let text =
+                |names: [&str; 2]| names.iter().find_map(|it| found.name(it)).map(|it| it.as_str());
             let number = |names| text(names)?.parse::<i32>().ok();
-            let (code, module_code) = (number(["code", "unknown"]), number(["module", "no_module"]));
+            let (code, module_code) =
+                (number(["code", "unknown"]), number(["module", "no_module"]));
             let (message, request_id) = (found.name("message"), found.name("request"));
             let message = message.map_or("", |it| it.as_str());
             let error = match (code, found.name("word")) {
-                (Some(_), _) => {
-                    ApiError::from_message(code, Message::new(module_code, message), without_services())
-                }
+                (Some(_), _) => ApiError::from_message(
+                    code,
+                    Message::new(module_code, message),
+                    without_services(),
+                ),
                 // A word in brackets is anything, unless the rest follows.
                 (None, Some(word)) if !message.is_empty() || request_id.is_some() => {
                     ApiError::from_word(word.as_str(), message, without_services())

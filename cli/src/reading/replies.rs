@@ -23,7 +23,11 @@ type Fields<'t> = BTreeMap<String, &'t RawValue>;
 pub(super) fn find(text: &str) -> Vec<Found> {
     let replies = |range: Range<usize>| {
         let replies = replies(&text[range.clone()], false, DEEPEST);
-        replies.into_iter().map(move |(query, ground)| Found { query, ground, range: range.clone() })
+        replies.into_iter().map(move |(query, ground)| Found {
+            query,
+            ground,
+            range: range.clone(),
+        })
     };
     objects(text).into_iter().flat_map(replies).collect()
 }
@@ -78,7 +82,7 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
 }
 
 /// The string or number of a field.
-fn plain<'t>(fields: &Fields<'t>, name: &str) -> Option<String> {
+fn plain(fields: &Fields, name: &str) -> Option<String> {
     let value = fields.get(name)?.get();
     if value.starts_with('"') {
         return from_str(value).ok();
@@ -118,10 +122,13 @@ pub(super) fn system_query(
         Ok(code) => ApiError::from_message(code, Message::new(None, message), &[]),
         Err(_) => ApiError::from_word(code, message, &[]),
     };
-    Query::System(system, match request_id {
-        Some(id) => error.with_request_id(id),
-        None => error,
-    })
+    Query::System(
+        system,
+        match request_id {
+            Some(id) => error.with_request_id(id),
+            None => error,
+        },
+    )
 }
 
 /// Whether a reply says more than that there is a `code`: a line of a log may have one too.
@@ -219,7 +226,8 @@ mod tests {
 
     #[test]
     fn a_number_stays_as_it_is_written() {
-        let [Found { query: Query::Reply(reply), .. }] = &find(r#"{"code":99999999999999999999}"#)[..]
+        let [Found { query: Query::Reply(reply), .. }] =
+            &find(r#"{"code":99999999999999999999}"#)[..]
         else {
             panic!("it is one reply");
         };

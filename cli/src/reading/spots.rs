@@ -11,8 +11,8 @@ use tencentcloud_errors::{CommonError, Entry, Lang, PublicError};
 use super::asked::{Ground, Query};
 use super::found::Found;
 use super::tokens::{begins_word, leading, word};
-use super::{own, typed};
 use super::words::{WORDS, finder};
+use super::{own, typed};
 use crate::likeness::plain;
 use crate::tables::{by_code, entries, is_listed, is_public, without_services};
 
@@ -23,7 +23,9 @@ pub(super) const LONGEST_CODE: usize = 80;
 pub(super) fn find(line: &str) -> Vec<Found> {
     // A file may have a code a line.
     let text = line.trim();
-    if text.len() <= LONGEST_CODE && let Some((query, ground)) = typed::find(text) {
+    if text.len() <= LONGEST_CODE
+        && let Some((query, ground)) = typed::find(text)
+    {
         let start = line.len() - line.trim_start().len();
         return vec![Found { query, ground, range: start..start + text.len() }];
     }
@@ -33,11 +35,14 @@ pub(super) fn find(line: &str) -> Vec<Found> {
     }
     found = words(line);
     for numbers in numbers(line) {
-        let is_apart = |it: &Found| it.range.end <= numbers.range.start || it.range.start >= numbers.range.end;
+        let is_apart =
+            |it: &Found| it.range.end <= numbers.range.start || it.range.start >= numbers.range.end;
         found.retain(is_apart);
         found.push(numbers);
     }
-    if found.is_empty() && let Some(title) = title(line) {
+    if found.is_empty()
+        && let Some(title) = title(line)
+    {
         found.push(title);
     }
     found
@@ -50,7 +55,9 @@ pub(super) fn is_known(word: &str) -> bool {
 
 /// Longest first: the word to the letter, or what stands before a `-`.
 pub(super) fn known(word: &str) -> Option<&str> {
-    let parts = |word: &'_ str| word.split('.').all(|part| part.starts_with(|it: char| it.is_ascii_uppercase()));
+    let parts = |word: &'_ str| {
+        word.split('.').all(|part| part.starts_with(|it: char| it.is_ascii_uppercase()))
+    };
     Some(word).filter(|word| is_listed(word) || (is_known(word) && parts(word)))
 }
 
@@ -73,7 +80,11 @@ fn words(line: &str) -> Vec<Found> {
         let is_plain = word.contains('.') || CommonError::TABLE.by_word(word).is_some();
         if is_plain {
             let error = ApiError::from_word(word, "", without_services());
-            found.push(Found { query: Query::Reply(error), ground: Ground::Word, range: start..end });
+            found.push(Found {
+                query: Query::Reply(error),
+                ground: Ground::Word,
+                range: start..end,
+            });
         }
     }
     found
@@ -113,7 +124,7 @@ fn numbers(line: &str) -> Vec<Found> {
         .map(|(number, length)| (number, start..start + length));
     for (number, place) in first.into_iter().chain(labelled(line)) {
         let is_public = PublicError::from_code(number).is_some();
-        let mut tables = by_code(number.into()).map(|it| it.table()).peekable();
+        let mut tables = by_code(number.into()).map(Entry::table).peekable();
         if !is_public && tables.peek().is_none() {
             continue;
         }
@@ -127,10 +138,10 @@ fn numbers(line: &str) -> Vec<Found> {
             *free = Some(number);
             range = Some(unite(range, place));
         } else if *free != Some(number) {
-            let error = match is_public {
-                true => ApiError::new(number, "", without_services()),
-                false => ApiError::from_message(None, Message::new(Some(number), ""), without_services()),
-            };
+            let code = Some(number).filter(|_| is_public);
+            let module_code = Some(number).filter(|_| !is_public);
+            let message = Message::new(module_code, "");
+            let error = ApiError::from_message(code, message, without_services());
             more.push(Found { query: Query::Reply(error), ground: Ground::Label, range: place });
         }
     }
@@ -167,7 +178,8 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
         let is_apart = rest[end..].starts_with(") ");
         if is_after_word && is_apart {
             let words = plain(&text[..text.floor_char_boundary(200)]);
-            let mut titles = entries().flat_map(|it| Lang::ALL.iter().map(move |lang| it.title_in(*lang)));
+            let mut titles =
+                entries().flat_map(|it| Lang::ALL.iter().map(move |lang| it.title_in(*lang)));
             if !titles.any(|it| words.starts_with(&plain(it))) {
                 return None;
             }
@@ -189,7 +201,9 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
             return None;
         }
         let rest = &line[end..];
-        let value = rest.trim_start_matches(|it: char| it.is_whitespace() || "\"'\\:：=＝>#(（[]为是了".contains(it));
+        let value = rest.trim_start_matches(|it: char| {
+            it.is_whitespace() || "\"'\\:：=＝>#(（[]为是了".contains(it)
+        });
         // A word goes on.
         if rest.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') {
             return None;
@@ -206,7 +220,8 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
 /// Whether what stands before a text is an amount: `返回 1000 条`, `error 1000 ms`.
 pub(super) fn is_counted(rest: &str) -> bool {
     const UNITS: [&str; 16] = [
-        "条", "行", "个", "次", "秒", "毫秒", "分钟", "ms", "rows", "times", "bytes", "seconds", "kb", "mb", "%", "元",
+        "条", "行", "个", "次", "秒", "毫秒", "分钟", "ms", "rows", "times", "bytes", "seconds",
+        "kb", "mb", "%", "元",
     ];
     let rest = rest.trim_start();
     UNITS.iter().any(|unit| {
@@ -236,7 +251,8 @@ pub(super) fn titles() -> &'static [&'static str] {
             let editions = entry.editions().iter().filter_map(|it| it.title_in(Lang::Zh));
             editions.chain([entry.title_in(Lang::Zh)])
         });
-        let mut titles: Vec<_> = all.filter(|it| it.chars().count() >= 5 && !it.is_ascii()).collect();
+        let mut titles: Vec<_> =
+            all.filter(|it| it.chars().count() >= 5 && !it.is_ascii()).collect();
         titles.sort_unstable();
         titles.dedup();
         titles

@@ -54,7 +54,9 @@ fn numbers_messages_and_words_are_told_apart() {
     ] {
         assert_eq!(queries(text), [query], "{text}");
     }
-    assert!(matches!(queries("cdn 4400")[..], [Query::InProduct(product, 4400)] if product.id() == "cdn"));
+    assert!(
+        matches!(queries("cdn 4400")[..], [Query::InProduct(product, 4400)] if product.id() == "cdn")
+    );
 }
 
 #[test]
@@ -72,7 +74,8 @@ fn a_text_of_several_lines_asks_about_what_is_on_them() {
 #[test]
 fn other_encodings_are_read() {
     let text = "12:00 调用失败\r\n12:01 {\"code\":4000,\"message\":\"(-514)资源重复\"}\r\n";
-    let utf_16: Vec<u8> = "\u{FEFF}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let utf_16: Vec<u8> =
+        "\u{FEFF}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let (gbk, ..) = encoding_rs::GBK.encode(text);
     for bytes in [&utf_16[..], &gbk, text.as_bytes(), format!("\u{FEFF}{text}").as_bytes()] {
         let mut all = Vec::new();
@@ -102,7 +105,8 @@ fn every_word_is_found_in_a_log() {
             _ => None,
         })
         .collect();
-    let missed = |word: &&&str| !found.contains(**word) && !found.contains(word.trim_end_matches('.'));
+    let missed =
+        |word: &&&str| !found.contains(**word) && !found.contains(word.trim_end_matches('.'));
     let missed: Vec<_> = words.iter().filter(missed).collect();
     assert!(missed.is_empty(), "{missed:?}");
 }
@@ -121,11 +125,42 @@ fn every_number_is_found_in_a_log() {
 #[test]
 fn a_long_text_is_gone_through_once() {
     for text in [
-        "code=A.", "Code=A, Message=", "code=A message requestid", "(A.", "code=\"", "code ", "code=4000,",
-        "message=“", "msg=\"", "(1000) zz ", "a (1000) b ", "{\"a\":", "[{\"a\":", "{\"code\":4000},",
-        "{\"code\":4000,\"message\":\"(1)", "错误", "错误码", "(code 4500): \"", "<Error>", "<Error><Code>",
-        "InternalError.", "A", "域名", "\\\"", "{\n", "(\n", "code:\n", "[TencentCloudSDKError] Code=A.B\n", "a\n",
-        "{\"code\":4000}\n", "4100 ", "4100,", "cdn 4", "\u{1B}[33m4300", "requestId: ", "&quot;code&quot;:4000,",
+        "code=A.",
+        "Code=A, Message=",
+        "code=A message requestid",
+        "(A.",
+        "code=\"",
+        "code ",
+        "code=4000,",
+        "message=“",
+        "msg=\"",
+        "(1000) zz ",
+        "a (1000) b ",
+        "{\"a\":",
+        "[{\"a\":",
+        "{\"code\":4000},",
+        "{\"code\":4000,\"message\":\"(1)",
+        "错误",
+        "错误码",
+        "(code 4500): \"",
+        "<Error>",
+        "<Error><Code>",
+        "InternalError.",
+        "A",
+        "域名",
+        "\\\"",
+        "{\n",
+        "(\n",
+        "code:\n",
+        "[TencentCloudSDKError] Code=A.B\n",
+        "a\n",
+        "{\"code\":4000}\n",
+        "4100 ",
+        "4100,",
+        "cdn 4",
+        "\u{1B}[33m4300",
+        "requestId: ",
+        "&quot;code&quot;:4000,",
     ] {
         let start = Instant::now();
         read(text.repeat(200_000 / text.len()).as_bytes(), &mut |_| ()).unwrap();
@@ -197,7 +232,7 @@ proptest! {
 
     /// A reply is found in a line of a log, as long as the rest of the line is not JSON.
     #[test]
-    fn a_reply_in_a_line_is_found(before in "[^{}\\[\\]\n]{0,20}", after in "[^{}\\[\\]\n]{0,20}", code in any::<i32>()) {
+    fn a_reply_in_a_line_is_found(before in "[^{}\\[\\]\n\u{1b}]{0,20}", after in "[^{}\\[\\]\n\u{1b}]{0,20}", code in any::<i32>()) {
         let text = format!("{before}{{\"code\":4000,\"message\":\"({code})x\"}}{after}");
         let found = queries(&text);
         prop_assert_eq!(&found[0], &reply(Some(4000), code, "x"));

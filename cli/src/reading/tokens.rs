@@ -30,7 +30,9 @@ pub(super) fn leading(text: &str) -> Option<(i32, usize)> {
     let (digits, rest) = text.split_at(end);
     let is_word = |it: char| it.is_ascii_alphanumeric() || it == '_' || it == '%';
     let goes_on = rest.starts_with(is_word)
-        || rest.strip_prefix(['.', ':', '/']).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+        || rest
+            .strip_prefix(['.', ':', '/'])
+            .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
     (!goes_on).then(|| number(digits)).flatten().map(|number| (number, end))
 }
 

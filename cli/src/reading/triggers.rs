@@ -75,9 +75,9 @@ impl<'b> Triggers<'b> {
                     .iter()
                     .take(12)
                     .find(|it| !(b" :=\"'([>#".contains(it) || **it >= 0x80))
-                    .is_some_and(is_digit),
+                    .is_some_and(|it| is_digit(*it)),
                 _ => {
-                    let is_part = |it: &u8| is_digit(it) || *it == b' ' || *it >= 0x80;
+                    let is_part = |it: &u8| is_digit(*it) || *it == b' ' || *it >= 0x80;
                     let length = rest.iter().take(24).take_while(|it| is_part(it)).count();
                     // A full-width bracket is one of them.
                     length > 0 && (rest[length - 1] >= 0x80 || rest.get(length) == Some(&b')'))
@@ -92,21 +92,21 @@ impl<'b> Triggers<'b> {
     }
 }
 
-fn is_digit(byte: &u8) -> bool {
-    byte.is_ascii_digit() || *byte == b'-'
+fn is_digit(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte == b'-'
 }
 
 /// Whether a line may be a name, or a code of a table, and nothing else.
 fn may_be_code(line: &[u8]) -> bool {
     let line = line.trim_ascii();
     (3..=LONGEST_CODE).contains(&line.len())
-        && line.iter().filter(|it| **it == b' ').count() <= 1
+        && line.split(|it| *it == b' ').nth(2).is_none()
         && line.iter().any(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
 }
 
 fn begins_with_number(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
-    let digits = line.iter().take(12).take_while(|it| is_digit(it)).count();
+    let digits = line.iter().take(12).take_while(|it| is_digit(**it)).count();
     // `2026-11-26` and `12:01` are times.
     (1..12).contains(&digits)
         && !matches!(line[..digits], [_, _, _, _, b'-', ..])

@@ -38,8 +38,8 @@ pub(super) fn several(text: &str) -> Option<Vec<(&str, Query)>> {
     }
     let parts = text.split([',', '，', '、', ';', '；']).map(str::trim);
     let named = |part| is_named(part).then(|| (part, Query::Words(part.to_owned())));
-    let names: Option<Vec<_>> = parts.map(named).collect();
-    names.filter(|names| names.len() > 1)
+    let all: Option<Vec<_>> = parts.map(named).collect();
+    all.filter(|all| all.len() > 1)
 }
 
 /// `(-514)资源重复`
@@ -83,7 +83,8 @@ fn is_title(text: &str) -> bool {
 fn with_title(text: &str) -> Option<ApiError> {
     let text = text.trim_matches(|it: char| it == '|' || it.is_whitespace());
     let (code, length) = leading(text).or_else(|| {
-        let digits = text.len() - text.trim_start_matches(|it: char| it == '-' || it.is_ascii_digit()).len();
+        let digits =
+            text.len() - text.trim_start_matches(|it: char| it == '-' || it.is_ascii_digit()).len();
         Some((number(&text[..digits])?, digits))
     })?;
     let is_around = |it: char| it.is_whitespace() || ",，、:：|/-—·;；".contains(it);
@@ -117,9 +118,12 @@ fn in_table(text: &str) -> Option<Query> {
     let of_name = BY_NAME.get(name.to_ascii_lowercase().as_str())?;
     let tables = of_name.iter().copied();
     // The latest version of a service answers for it.
-    let is_table = |table: &'static Table| [table.name(), table.enum_name()].iter().any(|it| it.eq_ignore_ascii_case(name));
-    let in_table = tables.clone().filter(|table| is_table(table)).find_map(|table| in_this(table, rest));
-    in_table.or_else(|| {
+    let is_table = |table: &'static Table| {
+        [table.name(), table.enum_name()].iter().any(|it| it.eq_ignore_ascii_case(name))
+    };
+    let found =
+        tables.clone().filter(|table| is_table(table)).find_map(|table| in_this(table, rest));
+    found.or_else(|| {
         let in_service = |table: &'static Table| {
             let product = table.product()?;
             let word = || Some(Query::InTable(table, table.by_word(rest.trim())?.code()));
@@ -134,7 +138,8 @@ static BY_NAME: LazyLock<HashMap<String, Vec<&'static Table>>> = LazyLock::new(|
     let mut by_name = HashMap::<_, Vec<_>>::new();
     for table in tables().iter().copied() {
         let of_product = table.product().map(|it| [it.id(), service_name(it)]);
-        let names = [table.name(), table.enum_name()].into_iter().chain(of_product.into_iter().flatten());
+        let names =
+            [table.name(), table.enum_name()].into_iter().chain(of_product.into_iter().flatten());
         for name in names {
             let tables = by_name.entry(name.to_ascii_lowercase()).or_default();
             if !tables.contains(&table) {
@@ -161,7 +166,8 @@ fn in_this(table: &'static Table, rest: &str) -> Option<Query> {
     if !table.level().is_words() {
         // Its title may follow.
         let (number, length) = leading(rest)?;
-        let is_all = rest[length..].trim().is_empty() || rest[length..].starts_with([':', '：', ' ']);
+        let is_all =
+            rest[length..].trim().is_empty() || rest[length..].starts_with([':', '：', ' ']);
         let code = Some(number).filter(|_| is_all)?;
         let product = table.product().filter(|_| table.by_code(code).is_none());
         return Some(match product.zip(public(&rest[..length])) {

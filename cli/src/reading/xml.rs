@@ -1,4 +1,4 @@
-//! Errors in XML: of object storage, and of DNSPod.
+//! Errors in XML: of object storage, and of `DNSPod`.
 
 use super::asked::{Ground, Query};
 use super::found::Found;
