@@ -214,7 +214,10 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
             format!("无法读取{zh}：{error}"),
         ))
     };
-    let take = |explaining: &mut Explaining, name: Texts<&str>, text: &mut dyn io::Read, file: Option<Rc<str>>| {
+    let take = |explaining: &mut Explaining,
+                name: Texts<&str>,
+                text: &mut dyn io::Read,
+                file: Option<Rc<str>>| {
         let mut printed = Ok(());
         let is_any = read(text, &mut |asked| match asked {
             Some(asked) => explaining.add(Asked { file: file.clone(), ..asked }),

@@ -46,6 +46,12 @@ pub(crate) fn standard_output(output: &Output) -> String {
     printed(output, 0)
 }
 
+/// An answer without what it was read from, which depends on the text around it.
+pub(crate) fn without_grounds(answer: &str) -> String {
+    let end = ["  read from ", "  依据 "].iter().filter_map(|label| answer.find(label)).min();
+    answer[..end.unwrap_or(answer.len())].to_owned()
+}
+
 /// What `tcerr` prints, with its exit status.
 pub(crate) fn printed(output: &Output, status: i32) -> String {
     assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{complaint, piped, printed, standard_output, tcerr};
+use crate::support::{complaint, piped, printed, standard_output, tcerr, without_grounds};
 
 const REPLY: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"The signature is too old."},"RequestId":"9c2e-41"}}"#;
 
@@ -58,7 +58,7 @@ fn a_reply_is_explained_with_its_message_and_request_id() {
     let text = explain(&["--lang=zh", REPLY]);
     assert_data_eq!(&text, file!["words/reply.txt"]);
     let line = format!("12:00 ERROR DescribeDisks failed: {REPLY} (3 tries)");
-    assert_eq!(explain(&["--lang=zh", &line]), text);
+    assert_eq!(without_grounds(&explain(&["--lang=zh", &line])), text);
 
     let answer = answer(&line);
     assert_eq!(answer["entries"][0]["code"], "AuthFailure.SignatureExpire");
@@ -76,7 +76,7 @@ fn errors_of_official_sdks_are_read_like_replies() {
         "[TencentCloudSDKException]code: AuthFailure.TokenFailure message:The disk is busy. requestId: 9c2e-42",
         "12:00 WARN tries=3 [TencentCloudSDKError] Code=AuthFailure.TokenFailure, Message=The disk is busy., RequestId=9c2e-42",
     ] {
-        assert_eq!(explain(&[text]), expected, "{text}");
+        assert_eq!(without_grounds(&explain(&[text])), expected, "{text}");
     }
 }
 
@@ -122,7 +122,7 @@ fn a_word_of_no_known_family_is_said_to_be_unknown() {
         let output = tcerr(&["explain", text]);
         assert_eq!(complaint(&output, 1), known);
         let said = "MadeUp.Word\n\n  message     The disk is busy.\n  request id  9c2e-42\n";
-        assert_eq!(printed(&output, 1), said);
+        assert_eq!(without_grounds(&printed(&output, 1)), said);
     }
     let output = tcerr(&["explain", "--lang=zh", "MadeUp.Word"]);
     assert_eq!(

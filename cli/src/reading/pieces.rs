@@ -9,7 +9,7 @@ use super::found::Found;
 use super::printed::printed;
 use super::words::{is_of_sdk, other};
 use super::{replies, spots, xml};
-use crate::tables::by_code;
+use crate::tables::{by_code, is_listed};
 
 /// The failures in a piece, in its order. What stands on a line of a structure is not read twice.
 pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
@@ -27,9 +27,8 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     found.sort_by_key(|it| it.range.start);
     for gap in gaps(piece, &found) {
         let printed = printed(piece, gap, has_context);
-        if !printed.is_empty() && (is_sdk || !is_others()) {
-            found.extend(printed);
-        }
+        let is_ours = |it: &Found| is_sdk || is_telling(&it.query) || !is_others();
+        found.extend(printed.into_iter().filter(is_ours));
     }
     found.sort_by_key(|it| it.range.start);
     let taken = Taken::new(&found);
@@ -48,7 +47,9 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
                     && !taken.says(&it.query))
         };
         let mut spots: Vec<_> = spots.map(place).filter(is_another).collect();
-        spots.retain(|it| it.ground == Ground::Sdk || other.is_none());
+        let is_certain =
+            |it: &Found| matches!(it.ground, Ground::Sdk | Ground::Typed) || is_telling(&it.query);
+        spots.retain(|it| is_certain(it) || other.is_none());
         found.extend(spots);
     }
     found.sort_by_key(|it| it.range.start);
@@ -83,6 +84,11 @@ impl Taken {
     fn says(&self, query: &Query) -> bool {
         word_of(query).is_some_and(|word| self.words.contains(word))
     }
+}
+
+/// Whether a word is one that nobody else has: a table lists it, and it has a family.
+fn is_telling(query: &Query) -> bool {
+    word_of(query).is_some_and(|word| word.contains('.') && is_listed(word))
 }
 
 fn word_of(query: &Query) -> Option<&str> {

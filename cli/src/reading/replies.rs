@@ -60,7 +60,12 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
     values.sort_unstable_by_key(|value| value.get().as_ptr());
     let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
-        inner.retain(|(part, _)| *part != Query::Success);
+        // The error of a reply is no part that has failed beside it.
+        let is_own = |part: &Query| {
+            matches!((part, &envelope.0), (Query::Reply(part), Query::Reply(own))
+            if (part.code_desc(), part.text()) == (own.code_desc(), own.text()))
+        };
+        inner.retain(|(part, _)| *part != Query::Success && !is_own(part));
         // What an item says of itself has the certainty, and the request, of the whole.
         let whole = if inner.is_empty() { None } else { Envelope::decode(value.as_bytes()).ok() };
         let request_id = whole.as_ref().and_then(Envelope::request_id);

@@ -17,7 +17,7 @@ use crate::likeness::plain;
 use crate::tables::{by_code, entries, is_listed, is_public, without_services};
 
 /// A line that is longer is more than a code.
-pub(super) const LONGEST_CODE: usize = 80;
+pub(super) const LONGEST_CODE: usize = 200;
 
 /// What a line says of failures.
 pub(super) fn find(line: &str) -> Vec<Found> {

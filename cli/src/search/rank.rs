@@ -177,7 +177,7 @@ mod tests {
             ("身份认证失败", "public-4100"),
             ("access denied", "public-4300"),
             ("InvalidParameter", "common-InvalidParameter"),
-            ("账户欠费", "cvm_v20170312-InvalidAccount.InsufficientBalance"),
+            ("账户欠费", "sms-1033"),
         ] {
             let found = anchors(words);
             assert_eq!(found.first().map(String::as_str), Some(first), "{words}: {found:?}");
