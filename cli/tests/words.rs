@@ -132,8 +132,9 @@ fn a_word_of_no_known_family_is_said_to_be_unknown() {
     );
     assert_eq!(answer("MadeUp.Word")["unknown"], json!([{ "word": "MadeUp.Word" }]));
     // What was mistyped is not unknown, and what API 2.0 calls so is another error.
-    let text = complaint(&tcerr(&["explain", "AuthFailur.SignatureExpire"]), 1);
-    assert!(text.contains("; nearest: AuthFailure.SignatureExpire "), "{text}");
+    let text = explain(&["AuthFailur.SignatureExpire"]);
+    assert!(text.starts_with("signature expired?\ncommon AuthFailure.SignatureExpire "), "{text}");
+    assert!(text.contains("perhaps: `AuthFailur.SignatureExpire` is spelled otherwise"), "{text}");
     let text = complaint(&tcerr(&["explain", &reply("ReplayAttack")]), 1);
     assert_eq!(
         text,

@@ -26,11 +26,12 @@ pub(super) fn unlabelled(text: &str) -> &str {
     let mut is_labelled = false;
     while let Some(rest) = strip(text) {
         let rest = rest.trim_start_matches(|it: char| is_around(it) || "为是了".contains(it));
-        // `errors` is another word.
-        if rest.len() + text.len() > 0
-            && rest.starts_with(|it: char| it.is_ascii_alphabetic())
-            && text[..text.len() - rest.len()].ends_with(|it: char| it.is_ascii_alphabetic())
-        {
+        let label = &text[..text.len() - rest.len()];
+        // `errors` is another word, and a status code somebody else's.
+        let is_letter = |it: char| it.is_ascii_alphabetic();
+        let goes_on = rest.starts_with(is_letter) && label.ends_with(is_letter);
+        let is_others = WORDS.no_codes.iter().any(|it| it.eq_ignore_ascii_case(label.trim()));
+        if goes_on || (is_others && strip(rest).is_some()) {
             break;
         }
         (text, is_labelled) = (rest, true);
