@@ -19,6 +19,7 @@ mod words;
 
 use crate::finding::Finding;
 use crate::rule::Rule;
+pub(crate) use codes::RESERVED_REMOVED;
 pub(crate) use pairs::Revisions;
 use report::Changes;
 use rule::{ChangeRule, Compare};

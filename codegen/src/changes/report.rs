@@ -76,6 +76,19 @@ impl Changes<'_> {
     }
 }
 
+/// So many things are named in a message; of more, their number is said.
+const NAMED: usize = 5;
+
+/// The first of many things, and how many more there are.
+pub(super) fn first_of(things: impl ExactSizeIterator<Item = String>, between: &str) -> String {
+    let more = things.len().saturating_sub(NAMED);
+    let mut named: Vec<_> = things.take(NAMED).collect();
+    if more > 0 {
+        named.push(format!("and {more} more"));
+    }
+    named.join(between)
+}
+
 /// Names one change: nobody who accepts it accepts another with it.
 fn fingerprint(rule: &Rule, table: &str, delta: &Delta) -> String {
     let code = delta.code.as_ref().map(ToString::to_string);

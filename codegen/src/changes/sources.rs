@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use toml::Spanned;
 
-use super::pairs::{Revisions, TablePair};
-use super::report::{Changes, Delta};
+use super::pairs::{EntryPair, Revisions, TablePair};
+use super::report::{Changes, Delta, first_of};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
@@ -13,19 +13,12 @@ use crate::model::{Entry, Source, Table};
 
 pub(super) static RULES: &[ChangeRule] =
     &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
-        .what("An entry cites other pages, or a page has another title, language or address.")
+        .what("Entries cite other pages, one finding for all of a table, or a page has another title, language or address.")
         .why("Users see which pages state a code.")];
 
 fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
-    for entry in revisions.entries() {
-        let old = cited(entry.old, entry.table.old.table);
-        let new = cited(entry.new, entry.table.new.table);
-        if old != new {
-            let message = format!("{entry} cites other pages");
-            let span = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
-            let delta = Delta::of(entry.code).from(old.join(" ")).to(new.join(" "));
-            changes.report(&entry.table.new, &span, delta, message);
-        }
+    for pair in &revisions.pairs {
+        check_citations(pair, changes);
     }
     // Tables of one spec share its pages.
     let mut specs = BTreeSet::new();
@@ -35,6 +28,26 @@ fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
             check_pages(pair, changes);
         }
     }
+}
+
+fn check_citations(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let has_changed = |entry: &EntryPair<'_>| {
+        let [old, new] = pages(entry);
+        old != new
+    };
+    let recited: Vec<_> = pair.entries().filter(has_changed).collect();
+    let Some(first) = recited.first() else { return };
+    let named = first_of(recited.iter().map(ToString::to_string), ", ");
+    let cite = if recited.len() == 1 { "cites" } else { "cite" };
+    let message = format!("{named} {cite} other pages");
+    // What they cite is told of the first; most often all of them have changed alike.
+    let [old, new] = pages(first).map(|pages| pages.join(" "));
+    let code = (recited.len() == 1).then(|| first.code.into());
+    let delta = Delta { code, ..Delta::default().from(old).to(new) };
+    let own = first.new.sources.as_ref().map(Spanned::span);
+    let of_table = pair.new.table.sources.first().map(Spanned::span);
+    let span = own.or(of_table).unwrap_or_else(|| pair.new.span());
+    changes.report(&pair.new, &span, delta, message);
 }
 
 fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
@@ -65,6 +78,12 @@ fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
             changes.report(&pair.new, &id.span(), delta, message);
         }
     }
+}
+
+/// What an entry cites in both revisions.
+fn pages<'s>(entry: &'s EntryPair<'_>) -> [Vec<&'s str>; 2] {
+    let EntryPair { table, old, new, .. } = entry;
+    [cited(old, table.old.table), cited(new, table.new.table)]
 }
 
 /// What an entry cites; a listed one what its table does.

@@ -21,6 +21,8 @@ pub struct Revision {
     pub accepted: Option<SpecFile>,
     /// `Cargo.toml`, where it is there.
     pub manifest: Option<SpecFile>,
+    /// What is called like a spec and is no file, such as a link: its path, and what it is.
+    pub not_files: Vec<(String, &'static str)>,
 }
 
 impl Revision {
@@ -39,6 +41,7 @@ impl Revision {
             specs: read(root)?,
             accepted: file(ACCEPTED_FILE)?,
             manifest: file(MANIFEST_FILE)?,
+            not_files: Vec::new(),
         })
     }
 

@@ -126,13 +126,15 @@ cases! {
     reserved_added { Replace("[10, 20]", "[10, 15, 20]") } near { Replace("[10, 20]", "[ 10, 20 ]") }
     reserved_removed { Replace("[10, 20]", "[20]") }
         near { Replace("[10, 20]", "[10]"), Replace("code = 5100", "code = 20") }
-    variant_renamed { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+    variant_renamed { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\""),
+                      Replace("name = \"QuotaExceeded\"", "name = \"LimitExceeded\"\nformer_names = [\"QuotaExceeded\"]") }
         near { Replace("name = \"AuthenticationFailed\"",
-                       "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
+                       "name = \"AuthenticationFailed\"\nformer_names = [\"SignatureWrong\"]") }
     former_name_added
         { Replace("name = \"AuthenticationFailed\"",
-                  "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
-        near { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+                  "name = \"AuthenticationFailed\"\nformer_names = [\"SignatureWrong\"]") }
+        near { Replace("name = \"AuthenticationFailed\"",
+                       "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
     former_name_removed { Replace("former_names = [\"RequestTooOld\"]\n", "") }
         near { Replace("name = \"Expired\"\nformer_names = [\"RequestTooOld\"]",
                        "name = \"RequestTooOld\"\nformer_names = [\"Expired\"]") }
