@@ -11,6 +11,7 @@ mod revision;
 mod rules;
 mod verdict;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -90,7 +91,8 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
         let since_release = SinceRelease { before: &before, after: &since_release };
         since_release.apply(&mut changes, released, new);
         let misdated_since = release.misdated_retirements(&revisions);
-        misdated.retain(|finding| misdated_since.contains(finding));
+        let misdated_since: BTreeSet<_> = misdated_since.iter().map(Finding::order).collect();
+        misdated.retain(|finding| misdated_since.contains(&finding.order()));
     }
     let bump = greatest_bump(&changes);
     findings.extend(changes);

@@ -53,10 +53,8 @@ fn former_name_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let code = pair.code;
     for former in &pair.new.former_names {
         let old = former.get_ref().as_str();
-        let was_former = pair.old.former_names.iter().any(|it| it.get_ref() == old);
-        let was_elsewhere = pair.table.old.codes.get(old).is_some_and(|before| *before != code);
-        // A variant's name is another rule's matter.
-        if !was_former && !was_elsewhere && name(pair.old) != old {
+        // One that was a name before, of whatever code, is another rule's matter.
+        if !pair.table.old.knows(old) {
             let message = format!("`{old}` is a former name of {pair} now");
             let delta = Delta::of(code).from(old).to(name(pair.new));
             changes.report(&pair.table.new, &former.span(), delta, message);

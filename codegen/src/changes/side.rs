@@ -51,7 +51,7 @@ impl<'s> Side<'s> {
     }
 
     /// The version of the API, where the table has one.
-    pub(super) fn version(&self) -> Option<&str> {
+    pub(super) fn version(&self) -> Option<&'s str> {
         self.table.version.as_ref().map(|version| version.get_ref().as_str())
     }
 

@@ -1,6 +1,6 @@
 //! The rule about changes of pages, and of what cites them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
@@ -54,6 +54,7 @@ fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let [old, new] = [&pair.old, &pair.new]
         .map(|side| page_ids(side).map(|id| id.get_ref().as_str()).collect::<Vec<_>>());
     let (mut before, mut after) = (old.clone(), new.clone());
+    let [old, new] = [old, new].map(BTreeSet::from_iter);
     before.retain(|id| new.contains(id));
     after.retain(|id| old.contains(id));
     let moved = before.iter().zip(&after).find_map(|(old, new)| (old != new).then_some(*new));
@@ -65,11 +66,13 @@ fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 }
 
 fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    // Of two with one id, the first.
+    let old = pair.old.spec.sources.iter().rev();
+    let old: BTreeMap<_, _> =
+        old.filter_map(|page| Some((page.id.as_ref()?.get_ref().as_str(), page))).collect();
     for new in &pair.new.spec.sources {
         let Some(id) = &new.id else { continue };
-        let is_page =
-            |old: &&Source| old.id.as_ref().is_some_and(|it| it.get_ref() == id.get_ref());
-        let Some(old) = pair.old.spec.sources.iter().find(is_page) else { continue };
+        let Some(old) = old.get(id.get_ref().as_str()) else { continue };
         let (before, after) = (page(old), page(new));
         if before != after {
             let message =
