@@ -121,6 +121,11 @@ impl Repository {
                 _ => revision.specs.push(file),
             }
         }
+        revision.find_version(|path| {
+            let object = format!("{commit}:{path}");
+            let bytes = self.ask("read a manifest", ["cat-file", "blob", &*object]).ok()?;
+            Some(SpecFile::new(path, bytes))
+        });
         if revision.specs.is_empty() {
             let what = format!("compare with `{}`", name.trim_start_matches(TAGS));
             return Err(failed(&what, &format!("it has no {folder}*.toml")));

@@ -104,3 +104,22 @@ fn an_old_spec_that_cannot_be_read_stops_nothing() {
     let told = repository.printed(&["diff", "--format", "short"], 1);
     assert!(told.contains("error[source_unknown]"), "{told}");
 }
+
+/// A crate within a workspace has specs of its own, and the version of all.
+#[test]
+fn the_version_may_be_that_of_the_workspace() {
+    let repository = Repository::new();
+    let root = repository.root();
+    std::fs::create_dir(root.join("services")).unwrap();
+    std::fs::rename(root.join("spec"), root.join("services/spec")).unwrap();
+    repository
+        .write("services/Cargo.toml", "[package]\nname = \"services\"\nversion.workspace = true\n");
+    repository.commit("move the specs");
+    repository.git(&["tag", "v0.1.0"]);
+    repository.append("services/spec/monitoring.toml", NEW_CODE);
+    let within = |arguments: &[&str], status| repository.printed_in("services", arguments, status);
+    let verdict = "from 0.1.0 to 0.1.1 or later; 0.1.0 is too low\n";
+    assert!(within(&["diff"], 0).ends_with(verdict));
+    let told = within(&["diff", "--release", "--format", "short"], 1);
+    assert!(told.starts_with("../Cargo.toml:2:11: error[version_too_low]: "), "{told}");
+}
