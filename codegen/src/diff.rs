@@ -69,10 +69,10 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
         worst_first(&mut findings);
         return Diff { findings, bump: Bump::None, is_complete: false, versions: None };
     }
-    let Comparable { old: old_specs, new: new_specs, unread } = Comparable::new(old, new, purpose);
+    let Comparable { old: before, new: after, unread } = Comparable::new(old, new, purpose);
     let is_complete = is_sound && unread.is_empty();
     findings.extend(unread);
-    let revisions = Revisions::new(&old_specs, &new_specs);
+    let revisions = Revisions::new(&before, &after);
     let mut changes = compare(&revisions);
     let release = Release::of(old, new, purpose);
     let mut misdated = release.misdated_retirements(&revisions);
@@ -82,10 +82,10 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     let mut since_release = Vec::new();
     let mut needed = None;
     if let Some(released) = released
-        && let Some(released_specs) = base::specs(released)
+        && let Some(out) = base::readable(released)
     {
-        let before = compare(&Revisions::new(&released_specs, &old_specs));
-        let revisions = Revisions::new(&released_specs, &new_specs);
+        let before = compare(&Revisions::new(&out, &before));
+        let revisions = Revisions::new(&out, &after);
         since_release = compare(&revisions);
         needed = Some(greatest_bump(&since_release));
         let since_release = SinceRelease { before: &before, after: &since_release };

@@ -162,6 +162,10 @@ fn mirror(rule: &str) -> Mirror {
         "successor_changed" => Rules(&["successor_changed"]),
         "advice_drift" => Rules(&["advice_drift"]),
         "source_changed" => Rules(&["source_changed"]),
+        "product_added" => Rules(&["product_removed"]),
+        "product_removed" => Rules(&["product_added"]),
+        "product_renamed" => Rules(&["product_renamed"]),
+        "features_changed" => Rules(&["features_changed"]),
         "acceptance_unmatched" | "acceptance_misdated" | "since_misdated" => {
             None("these are about what names a version, or is accepted")
         }

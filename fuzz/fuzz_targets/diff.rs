@@ -1,4 +1,4 @@
-//! Any bytes as two revisions of a spec and what is accepted: every finding takes one line, and no
+//! Any bytes as two revisions of a spec, the last release and what is accepted: every finding takes one line, and no
 //! revision is a change of itself.
 #![no_main]
 
@@ -8,10 +8,11 @@ use tencentcloud_errors_codegen::{
 };
 
 fuzz_target!(|bytes: &[u8]| {
-    let mut parts = bytes.splitn(2, |byte| *byte == b'%');
+    let mut parts = bytes.splitn(3, |byte| *byte == b'%');
     let old = revision(parts.next().unwrap_or_default());
     let mut new = revision(parts.next().unwrap_or_default());
-    let purposes = [Purpose::Review { released: None }, Purpose::Release];
+    let released = parts.next().map(revision);
+    let purposes = [Purpose::Review { released }, Purpose::Release];
     for purpose in &purposes {
         let diff = diff(&old, &new, purpose);
         for finding in &diff.findings {

@@ -6,7 +6,15 @@ use std::fmt;
 use super::fates::{Fated, Kept, classify};
 use super::side::{Side, name};
 use crate::code::PlainCode;
-use crate::model::{Entry, Spec};
+use crate::model::{Entry, Products, Spec};
+
+/// One revision, as far as it can be read.
+#[derive(Default)]
+pub(crate) struct Readable<'f> {
+    pub(crate) specs: Vec<Spec<'f>>,
+    /// The list of products, where there is one.
+    pub(crate) products: Option<Products<'f>>,
+}
 
 /// Two revisions of all specs.
 pub(crate) struct Revisions<'s> {
@@ -18,6 +26,8 @@ pub(crate) struct Revisions<'s> {
     pub(super) removed: Vec<Side<'s>>,
     /// The specs of the new revision.
     pub(super) new: &'s [Spec<'s>],
+    /// The lists of products, where both revisions have one.
+    pub(super) products: Option<[&'s Products<'s>; 2]>,
 }
 
 /// One table in both revisions; its enum may have been renamed.
@@ -38,7 +48,10 @@ pub(crate) struct EntryPair<'s> {
 }
 
 impl<'s> Revisions<'s> {
-    pub(crate) fn new(old: &'s [Spec<'s>], new: &'s [Spec<'s>]) -> Self {
+    pub(crate) fn new(old: &'s Readable<'s>, new: &'s Readable<'s>) -> Self {
+        let products =
+            old.products.as_ref().zip(new.products.as_ref()).map(|(old, new)| [old, new]);
+        let (old, new) = (&old.specs, &new.specs);
         let mut added: Vec<_> = new.iter().flat_map(sides).map(Some).collect();
         let mut named = BTreeMap::<_, VecDeque<_>>::new();
         for (place, side) in added.iter().flatten().enumerate() {
@@ -53,7 +66,7 @@ impl<'s> Revisions<'s> {
             added.iter().position(|new| new.as_ref().is_some_and(|new| is_likely(old, new)))
         };
         pair_by(&mut removed, &mut added, &mut pairs, likely);
-        Self { pairs, added: added.into_iter().flatten().collect(), removed, new }
+        Self { pairs, added: added.into_iter().flatten().collect(), removed, new, products }
     }
 
     /// Every code that is in both.

@@ -62,7 +62,20 @@ impl Changes<'_> {
         message: impl Display,
     ) -> &mut Finding {
         let table = side.table.short_name().unwrap_or_default();
-        let fingerprint = fingerprint(self.rule, &table, &delta);
+        self.report_of(file, span, &table, delta, message)
+    }
+
+    /// Reports a change of what acceptances call a table.
+    pub(super) fn report_of(
+        &mut self,
+        file: &SpecFile,
+        span: &Range<usize>,
+        table: &str,
+        delta: Delta,
+        message: impl Display,
+    ) -> &mut Finding {
+        let fingerprint = fingerprint(self.rule, table, &delta);
+        let table = table.to_owned();
         let Delta { code, old, new } = delta;
         let Rule { level, bump, .. } = *self.rule;
         let bump = bump.unwrap_or(Bump::None);

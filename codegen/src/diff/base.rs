@@ -6,18 +6,19 @@ use std::slice;
 use super::revision::Revision;
 use super::rules::{BASE_UNREAD, RELEASE_UNREAD};
 use super::verdict::Purpose;
+use crate::changes::Readable;
 use crate::consequences::drop_consequences;
 use crate::finding::Finding;
-use crate::model::Spec;
-use crate::parse::parse_spec;
+use crate::model::{Products, Spec};
+use crate::parse::{parse, parse_spec};
 use crate::rule::Rule;
 use crate::rules::structure::{MISSING_FIELD, NOT_UTF8, SCHEMA_VERSION, SYNTAX};
 use crate::spec_file::SpecFile;
 
 /// What can be compared, and what cannot.
 pub(super) struct Comparable<'r> {
-    pub(super) old: Vec<Spec<'r>>,
-    pub(super) new: Vec<Spec<'r>>,
+    pub(super) old: Readable<'r>,
+    pub(super) new: Readable<'r>,
     /// What of the old revision could not be read, a finding for each file.
     pub(super) unread: Vec<Finding>,
 }
@@ -26,10 +27,28 @@ const IN_PART: &str = "could not be read in full: what has changed there is not 
 const REPLACED: &str = "could not be read: it was compared with the last release instead";
 const LOST: &str = "could not be read: what has changed is not known";
 
-/// A spec that can be read, or whether it cannot; and what is wrong in it.
+/// What a file says, if it can be read, and what is wrong in it.
 struct Reading<'f> {
-    spec: Option<Spec<'f>>,
+    content: Option<Content<'f>>,
     faults: Vec<Finding>,
+}
+
+enum Content<'f> {
+    Spec(Spec<'f>),
+    Products(Products<'f>),
+}
+
+impl<'f> FromIterator<Content<'f>> for Readable<'f> {
+    fn from_iter<I: IntoIterator<Item = Content<'f>>>(contents: I) -> Self {
+        let mut readable = Self::default();
+        for content in contents {
+            match content {
+                Content::Spec(spec) => readable.specs.push(spec),
+                Content::Products(list) => readable.products = Some(list),
+            }
+        }
+        readable
+    }
 }
 
 impl<'r> Comparable<'r> {
@@ -47,22 +66,22 @@ impl<'r> Comparable<'r> {
         };
         let now = by_path(&new.specs);
         let mut left_out = BTreeSet::new();
-        let (mut specs, mut unread) = (Vec::new(), Vec::new());
-        for file in old.specs.iter().filter(|file| !file.is_products()) {
-            let Reading { spec, faults } = read(file);
+        let (mut contents, mut unread) = (Vec::new(), Vec::new());
+        for file in &old.specs {
+            let Reading { content, faults } = read(file);
             let place = now.get(file.path()).copied().unwrap_or(file);
-            let is_read = spec.is_some();
-            let instead = || released.get(file.path()).and_then(|file| read(file).spec);
-            let spec = spec.or_else(instead);
-            let (rule, what) = match &spec {
+            let is_read = content.is_some();
+            let instead = || released.get(file.path()).and_then(|file| read(file).content);
+            let content = content.or_else(instead);
+            let (rule, what) = match &content {
                 Some(_) if is_read => (&BASE_UNREAD, IN_PART),
                 Some(_) => (&BASE_UNREAD, REPLACED),
                 None => (lost, LOST),
             };
-            if spec.is_none() {
+            if content.is_none() {
                 left_out.insert(file.path());
             }
-            specs.extend(spec);
+            contents.extend(content);
             unread.extend(tell(rule, place, what, &faults));
         }
         for (path, why) in &old.not_files {
@@ -72,16 +91,15 @@ impl<'r> Comparable<'r> {
             unread.push(Finding::new(place, &(0..0), lost, message));
             left_out.insert(path);
         }
-        let is_in = |file: &&SpecFile| !file.is_products() && !left_out.contains(file.path());
-        let new = new.specs.iter().filter(is_in).map(|file| parse_spec(file, &mut Vec::new()));
-        Self { old: specs, new: new.collect(), unread }
+        let is_in = |file: &&SpecFile| !left_out.contains(file.path());
+        let new = new.specs.iter().filter(is_in).filter_map(|file| read(file).content).collect();
+        Self { old: contents.into_iter().collect(), new, unread }
     }
 }
 
-/// The specs of a revision; `None` if one of them cannot be read.
-pub(super) fn specs(revision: &Revision) -> Option<Vec<Spec<'_>>> {
-    let specs = revision.specs.iter().filter(|file| !file.is_products());
-    specs.map(|file| read(file).spec).collect()
+/// A whole revision; `None` if one of its files cannot be read.
+pub(super) fn readable(revision: &Revision) -> Option<Readable<'_>> {
+    revision.specs.iter().map(|file| read(file).content).collect()
 }
 
 /// Whether nobody can know what else a spec says.
@@ -95,13 +113,17 @@ fn by_path(files: &[SpecFile]) -> BTreeMap<&str, &SpecFile> {
 
 fn read(file: &SpecFile) -> Reading<'_> {
     let mut faults = Vec::new();
-    let spec = parse_spec(file, &mut faults);
+    let content = if file.is_products() {
+        Content::Products(parse(file, &mut faults))
+    } else {
+        Content::Spec(parse_spec(file, &mut faults))
+    };
     let is_readable = !faults.iter().any(is_unreadable);
     drop_consequences(slice::from_ref(file), &mut faults);
     // What is missing hides nothing: an older format may not have asked for it.
     faults.retain(|fault| fault.is_error() && *fault.rule != MISSING_FIELD);
     faults.sort_by(|one, other| one.order().cmp(&other.order()));
-    Reading { spec: is_readable.then_some(spec), faults }
+    Reading { content: is_readable.then_some(content), faults }
 }
 
 /// Tells what could not be read of a file, by its first fault.

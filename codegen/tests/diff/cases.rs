@@ -211,6 +211,15 @@ cases! {
     edition_removed { Replace(CVM_EDITION, "") } near { Replace("\"missing parameter\"", "\"a missing parameter\"") }
     edition_changed { Replace("\"missing parameter\"", "\"a missing parameter\"") }
         near { Replace(CVM_EDITION, "") }
+    product_added { Append("products", "\n[[product]]\nid = \"cos\"\nname.en = \"Storage\"\nname.zh = \"存储\"\n") }
+        near { Replace("\"Content delivery\"", "\"CDN\"") }
+    product_removed { DropSpec("cdn"), Replace("\n[[product]]\nid = \"cdn\"\nname.en = \"Content delivery\"\nname.zh = \"内容分发\"\n", "") }
+        near { Replace("\n[[product]]\nid = \"cvm\"\nname.en = \"Virtual machines\"\nname.zh = \"云服务器\"\n", ""),
+               Append("products", "\n[[product]]\nid = \"cvm\"\nname.en = \"Virtual machines\"\nname.zh = \"云服务器\"\n") }
+    product_renamed { Replace("\"Content delivery\"", "\"CDN\"") }
+        near { Append("products", "\n[[product]]\nid = \"cos\"\nname.en = \"Storage\"\nname.zh = \"存储\"\n") }
+    features_changed { Replace("schema = 1\n\n[[product]]\nid = \"cvm\"", "schema = 1\nfeatures = true\n\n[[product]]\nid = \"cvm\"") }
+        near { Replace("schema = 1\n\n[[product]]\nid = \"cvm\"", "schema = 1\nfeatures = false\n\n[[product]]\nid = \"cvm\"") }
     source_changed { Replace("[\"public-zh\", \"cvm-zh\"]", "[\"cvm-zh\"]"),
                      Replace("CDN: error codes", "CDN: all error codes") }
         near { Replace("Module error codes", "Error codes") }

@@ -8,10 +8,11 @@ use tencentcloud_errors_codegen::{
 use super::cases::{Case, Edit};
 
 /// The base specs by their stems.
-const BASE: [(&str, &str); 3] = [
+const BASE: [(&str, &str); 4] = [
     ("cdn", include_str!("cdn.toml")),
     ("public", include_str!("public.toml")),
     ("common", include_str!("common.toml")),
+    ("products", include_str!("products.toml")),
 ];
 
 /// A review before the first release.
