@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - CDN and DSA: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum CdnError {

@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Project management: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ProjectError {
@@ -197,7 +197,7 @@ mod project_table {
 ///
 /// Sources:
 /// - Project management: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ProjectQueryError {

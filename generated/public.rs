@@ -17,7 +17,7 @@ mod index;
 /// - Project management: error codes
 /// - CDN and DSA: error codes
 /// - Auto Scaling (international): error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum PublicError {

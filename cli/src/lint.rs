@@ -23,6 +23,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let (_, files) = specs(&arguments.paths)?;
     let mut findings = lint(&[&*files, &*products_beside(&files)].concat());
     findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
-    print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
+    print(&report(arguments.format, &Report { findings: &findings, files: &files, change: None }))?;
     Ok(Status::of(findings.iter().any(Finding::is_error)))
 }

@@ -23,7 +23,7 @@ mod index;
 /// - [\[Self\] and \[\`Vec\`\] and \[crate::nothing\]](<https://x.example/a%3Eb [Nope] %3Cc%5C>)
 /// - \<b bold \< /b\> \< script\>
 /// - [\&amp \&lt ; \&\#x202e](<https://x.example/$x$//*>)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum HostileError {
@@ -1148,7 +1148,7 @@ mod hostile_table {
 /// Sources:
 /// - r\#"raw"\# and "\#
 /// - [\`code\` and \`\`\` fence](<https://x.example/资源/😀>)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ResultError {
@@ -1238,7 +1238,7 @@ mod result_table {
 ///
 /// Sources:
 /// - \<b bold \< /b\> \< script\>
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum TableError {

@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - A page of a wiki
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum EnglishError {
@@ -86,7 +86,7 @@ mod english_table {
 ///
 /// Sources:
 /// - Another page of it
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChineseError {
     /// AuthFailure.Gone

@@ -16,7 +16,7 @@ mod index;
 /// Sources:
 /// - SDK of one day: error codes
 /// - A page about one word
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListedError {
     /// AuthFailure

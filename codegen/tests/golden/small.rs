@@ -14,7 +14,7 @@ mod index;
 /// Sources:
 /// - [Examples: error codes](<https://cloud.tencent.com/document/product/213>)
 /// - More examples: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum FirstError {
@@ -239,7 +239,7 @@ mod first_table {
 ///
 /// Sources:
 /// - More examples: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SecondTableError {

@@ -18,7 +18,7 @@ pub mod v20170312 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VersionError {
         /// AuthFailure
@@ -92,7 +92,7 @@ pub mod v20220501 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VersionError {
         /// AuthFailure

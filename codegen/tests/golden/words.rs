@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Words: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordError {
     /// AuthFailure: authentication failed · 鉴权失败
