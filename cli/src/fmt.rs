@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tencentcloud_errors_codegen::{self as codegen, SpecFile, layout, replace_file};
+use tencentcloud_errors_codegen::{self as codegen, SpecFile, layout, replace_below};
 
 use crate::error::Error;
 use crate::exit::Status;
@@ -43,7 +43,7 @@ fn format(root: &Path, file: &SpecFile, is_check: bool) -> Result<Status, Error>
         terminal::print(&format!("{path} is not formatted\n"))?;
         return Ok(Status::Failure);
     }
-    replace_file(&root.join(path), canonical.as_bytes(), None)
+    replace_below(root, Path::new(path), canonical.as_bytes())
         .map_err(|source| codegen::Error::Io { action: "write", path: path.to_owned(), source })?;
     terminal::print(&format!("formatted {path}\n"))
 }

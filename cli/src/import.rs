@@ -288,7 +288,7 @@ impl Arguments {
             if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
                 fs::create_dir_all(folder).map_err(trouble)?;
             }
-            replace_file(path, content.as_bytes(), None).map_err(trouble)?;
+            replace_file(path, content.as_bytes()).map_err(trouble)?;
             report.written.push(path.display().to_string());
         }
         Ok(())

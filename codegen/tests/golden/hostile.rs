@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8b0d59ee853f348f
+// spec-hash: 8b0d59ee853f348f, rust-hash: 53e7a2deb1be579a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
+// rust-hash: [HASH]
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version [VERSION], as tencentcloud-errors-codegen is
