@@ -83,9 +83,10 @@ fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
         return;
     }
     let known: Vec<&str> = ids(spec).map(|id| id.get_ref().as_str()).collect();
+    let set: BTreeSet<_> = known.iter().copied().collect();
     for source in citations(spec).flatten() {
         let id = source.get_ref().as_str();
-        if !known.contains(&id) {
+        if !set.contains(id) {
             let message = format!("no [[source]] of this file has the id `{id}`");
             report.at_with_help(&source.span(), message, did_you_mean(id, &known));
         }
