@@ -21,7 +21,7 @@ pub(crate) use codegen_v1::{
 
 #[cfg(feature = "languages")]
 #[allow(unused_imports, reason = "a program need not name every enum")]
-pub use languages::{EnglishError, ChineseError};
+pub use self::languages::{EnglishError, ChineseError};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].
