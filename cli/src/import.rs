@@ -314,7 +314,8 @@ impl Arguments {
             }
             (Format::Text, Some(draft)) => {
                 terminal::print(&draft)?;
-                anstream::eprint!("{}", show::text(&report));
+                return Ok(terminal::say_beside(show::text(&report).trim_end())
+                    .max(Status::of(is_failure)));
             }
             (Format::Text, None) => {
                 terminal::print(&show::text(&report))?;

@@ -59,7 +59,9 @@ pub use layout::{LayoutError, layout};
 pub use lint::{RULES, lint};
 pub use model::FILE_SHAPES;
 pub use one_line::OneLine;
-pub use paths::{ACCEPTED_FILE, GENERATED_FOLDER, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER};
+pub use paths::{
+    ACCEPTED_FILE, GENERATED_FOLDER, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, STANDARD_INPUT,
+};
 pub use read::{read, read_folder};
 pub use replace::{replace_below, replace_file};
 pub use rule::{Level, Rule};

@@ -7,6 +7,7 @@ use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
 use crate::model::{COMMON, Level, PUBLIC, Spec, Table};
+use crate::paths::STANDARD_INPUT;
 use crate::report::{Report, Reports};
 
 pub(super) static LINTS: &[Lint] = &[
@@ -31,6 +32,9 @@ pub(super) static LINTS: &[Lint] = &[
 ];
 
 fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
+    if spec.file.path() == STANDARD_INPUT {
+        return;
+    }
     let stem = spec.file.stem();
     let is_right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_right);
