@@ -140,7 +140,18 @@ impl Config {
         } else if !has_run.exists() && is_in_step() {
             Ok(())
         } else {
-            self.generate_and_write(root, start(Path::new(&out))).map(drop)
+            self.generate_and_write(root, start(Path::new(&out))).map(|differences| {
+                for difference in differences {
+                    // The edit is gone, and its author must hear of it.
+                    if let Difference::Edited(file) = difference {
+                        let GeneratedFile { path, spec_path, .. } = file;
+                        println!(
+                            "cargo::warning={path} was changed by hand, and is again what \
+                             {spec_path} says"
+                        );
+                    }
+                }
+            })
         };
         // If it cannot be written, the next build waits once more.
         let _ = fs::write(has_run, "");
