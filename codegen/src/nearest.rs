@@ -8,14 +8,7 @@ const MOST_NAMED: usize = 50;
 
 /// `did you mean ...` where a known word is near, else those that are known.
 pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
-    // A word that is much longer is not near, and need not be compared.
-    let most = |known: &str| known.chars().count().max(3) / 3;
-    let longest = known.iter().take(MOST).map(|it| it.chars().count() + most(it)).max();
-    let is_short = word.chars().nth(longest.unwrap_or(0)).is_none();
-    let word = if is_short { word.to_lowercase() } else { String::new() };
-    let near = known.iter().take(MOST).map(|known| (osa_distance(&word, known), known));
-    let near = near.filter(|(distance, known)| *distance <= most(known));
-    if let Some((_, nearest)) = near.min_by_key(|(distance, _)| *distance) {
+    if let Some(nearest) = nearest(word, known) {
         return format!("did you mean `{nearest}`?");
     }
     let named = known.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
@@ -23,6 +16,24 @@ pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
         0 => format!("known are {named}"),
         rest => format!("known are {named} and {rest} more"),
     }
+}
+
+/// The known word that somebody may have meant.
+fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let known = known.iter().take(MOST);
+    let near = known.filter_map(|known| Some((distance(word, known)?, *known)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, known)| known)
+}
+
+/// How far a word is from a known one, if it is near.
+fn distance(word: &str, known: &str) -> Option<usize> {
+    let length = known.chars().count();
+    let most = length.max(3) / 3;
+    // Words of another length need no closer look.
+    if word.chars().take(length + most + 1).count().abs_diff(length) > most {
+        return None;
+    }
+    Some(osa_distance(&word.to_lowercase(), known)).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
