@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// rust-hash: c469f7e2527faaa3
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
@@ -21,13 +22,13 @@ pub(crate) use codegen_v1::{
     modules as public, modules as sms, modules as tpns, modules as products,
 };
 
-pub use cdn::CdnError;
-pub use common::CommonError;
-pub use monitoring::MonitoringError;
-pub use project::{ProjectError, ProjectQueryError};
-pub use public::PublicError;
-pub use sms::SmsError;
-pub use tpns::TpnsError;
+pub use self::cdn::CdnError;
+pub use self::common::CommonError;
+pub use self::monitoring::MonitoringError;
+pub use self::project::{ProjectError, ProjectQueryError};
+pub use self::public::PublicError;
+pub use self::sms::SmsError;
+pub use self::tpns::TpnsError;
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].

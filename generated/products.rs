@@ -1,5 +1,5 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c0af943a5e0808f
+// spec-hash: 3c0af943a5e0808f, rust-hash: 54a9e0f596377302
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);
     };
-    replace_file(path, text.as_bytes(), None).map_err(|error| {
+    replace_file(path, text.as_bytes()).map_err(|error| {
         let path = path.display();
         Error::trouble(texts(
             format!("cannot write {path}: {error}"),

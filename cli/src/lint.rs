@@ -10,7 +10,8 @@ use crate::terminal::print;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Specs to look at; those of this checkout if none is named
+    /// Specs to look at, or folders of specs; those of this checkout if none is named. `-` is standard
+    /// input
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
 

@@ -1,4 +1,5 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
+#![forbid(unsafe_code)]
 
 mod completions;
 mod diff;
@@ -39,6 +40,7 @@ mod terminal;
 mod texts;
 mod toml_text;
 
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
@@ -156,10 +158,21 @@ fn main() -> ExitCode {
     let lang = locale::spoken();
     let given = implied::arguments(std::env::args_os(), &Arguments::command());
     let read = help::command(Arguments::command(), lang).try_get_matches_from(given);
-    let command = match read.and_then(|it| Arguments::from_arg_matches(&it)) {
-        Ok(Arguments { command }) => command,
-        Err(error) if lang == Lang::Zh => error.apply::<help::Chinese>().exit(),
-        Err(error) => error.exit(),
-    };
-    command.run().unwrap_or_else(|error| error.report(command.language())).into()
+    match read.and_then(|it| Arguments::from_arg_matches(&it)) {
+        Ok(Arguments { command }) => {
+            command.run().unwrap_or_else(|error| error.report(command.language())).into()
+        }
+        // Help, the version, or what was not understood.
+        Err(answer) => {
+            let status = u8::try_from(answer.exit_code()).unwrap_or(Status::Trouble as u8);
+            let printed = match lang {
+                Lang::Zh => answer.apply::<help::Chinese>().print(),
+                _ => answer.print(),
+            };
+            match printed.and_then(|()| io::stdout().flush()) {
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => Status::Trouble.into(),
+                _ => status.into(),
+            }
+        }
+    }
 }

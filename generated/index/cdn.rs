@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e5d415c45429da89
+// spec-hash: e5d415c45429da89, rust-hash: ba3f803be7994674
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 65f355fb4447aaf3
+// spec-hash: 65f355fb4447aaf3, rust-hash: ea9a534bad8f5153
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tpns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2b2bd098ec7893d6
+// spec-hash: 2b2bd098ec7893d6, rust-hash: 825f238e6ccaa330
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

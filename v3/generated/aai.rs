@@ -1,5 +1,5 @@
 // @generated from spec/aai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 870a5bbba8fb7ef3
+// spec-hash: 870a5bbba8fb7ef3, rust-hash: bed21fc5ce502063
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/aca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fe25d37f88df4a52
+// spec-hash: fe25d37f88df4a52, rust-hash: 5a77dd3f661ee14a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

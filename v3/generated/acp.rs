@@ -1,5 +1,5 @@
 // @generated from spec/acp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 52cfd519aadf981c
+// spec-hash: 52cfd519aadf981c, rust-hash: 3a34eaf9c3a31432
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c8bf9cdfa564e2aa
+// spec-hash: c8bf9cdfa564e2aa, rust-hash: 62f040240192c4bc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

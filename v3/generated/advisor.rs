@@ -1,5 +1,5 @@
 // @generated from spec/advisor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 23e77a2c4a8ed08c
+// spec-hash: 23e77a2c4a8ed08c, rust-hash: 4687960ad646703e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

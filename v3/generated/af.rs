@@ -1,5 +1,5 @@
 // @generated from spec/af.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2b53423eb413276b
+// spec-hash: 2b53423eb413276b, rust-hash: c9073019050aa598
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

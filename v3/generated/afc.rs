@@ -1,5 +1,5 @@
 // @generated from spec/afc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d3405817f9266fce
+// spec-hash: d3405817f9266fce, rust-hash: 4b750adb015f0327
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ags.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4f762cb4f0c5c151
+// spec-hash: 4f762cb4f0c5c151, rust-hash: d6c2c17834e97fac
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

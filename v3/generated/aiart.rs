@@ -1,5 +1,5 @@
 // @generated from spec/aiart.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eb4e7094874c0435
+// spec-hash: eb4e7094874c0435, rust-hash: b3f9877bd6e04ce4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

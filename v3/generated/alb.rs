@@ -1,5 +1,5 @@
 // @generated from spec/alb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 349385696d1841e9
+// spec-hash: 349385696d1841e9, rust-hash: f1ab655e6086b450
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

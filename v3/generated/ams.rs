@@ -1,5 +1,5 @@
 // @generated from spec/ams.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 127a8fec04c9e0a5
+// spec-hash: 127a8fec04c9e0a5, rust-hash: 5db0f03e2c2dd636
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

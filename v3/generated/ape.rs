@@ -1,5 +1,5 @@
 // @generated from spec/ape.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c9f9e7e94b14bb29
+// spec-hash: c9f9e7e94b14bb29, rust-hash: 0bc1e51cd30f4e13
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

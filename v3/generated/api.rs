@@ -1,5 +1,5 @@
 // @generated from spec/api.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a0515388c613a2b8
+// spec-hash: a0515388c613a2b8, rust-hash: a514aa2dd5b828a9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

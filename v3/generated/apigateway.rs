@@ -1,5 +1,5 @@
 // @generated from spec/apigateway.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6476845eb2159d7a
+// spec-hash: 6476845eb2159d7a, rust-hash: 4ff6b62972a63c2d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

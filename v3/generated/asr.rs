@@ -1,5 +1,5 @@
 // @generated from spec/asr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 71da6269c60ba40e
+// spec-hash: 71da6269c60ba40e, rust-hash: fa3a660d8fd12321
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

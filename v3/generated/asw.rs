@@ -1,5 +1,5 @@
 // @generated from spec/asw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ec8ec9f504225aff
+// spec-hash: ec8ec9f504225aff, rust-hash: 6b32afe1cae26c93
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

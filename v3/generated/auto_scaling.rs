@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 617bf350ca5af9ea
+// spec-hash: 617bf350ca5af9ea, rust-hash: 6437160f710dd8b2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a58d1399740e2ab
+// spec-hash: 5a58d1399740e2ab, rust-hash: 202e0b531e162ad6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

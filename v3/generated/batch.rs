@@ -1,5 +1,5 @@
 // @generated from spec/batch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8492f143a20fcbc3
+// spec-hash: 8492f143a20fcbc3, rust-hash: 520aee8bc70d8fc3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

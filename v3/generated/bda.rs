@@ -1,5 +1,5 @@
 // @generated from spec/bda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 913a343d74a54070
+// spec-hash: 913a343d74a54070, rust-hash: c4d198053e858b30
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e958d4273d4134f1
+// spec-hash: e958d4273d4134f1, rust-hash: caa7221a19f8a518
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: da5ecaaa523fc20b
+// spec-hash: da5ecaaa523fc20b, rust-hash: f63fbef44a9a95e7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

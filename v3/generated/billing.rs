@@ -1,5 +1,5 @@
 // @generated from spec/billing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 09b5abe39163a451
+// spec-hash: 09b5abe39163a451, rust-hash: 814af284697e0daf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

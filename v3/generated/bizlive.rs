@@ -1,5 +1,5 @@
 // @generated from spec/bizlive.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5fcd8a4619463f8b
+// spec-hash: 5fcd8a4619463f8b, rust-hash: 79afcf6c29aa1221
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

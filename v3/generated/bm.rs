@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 40871b5d2cf0a644
+// spec-hash: 40871b5d2cf0a644, rust-hash: f606b8d174d29f1b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

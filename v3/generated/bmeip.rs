@@ -1,5 +1,5 @@
 // @generated from spec/bmeip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 488c664f4691fa61
+// spec-hash: 488c664f4691fa61, rust-hash: 46355fa8027f2d5f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

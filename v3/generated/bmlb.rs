@@ -1,5 +1,5 @@
 // @generated from spec/bmlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 37bfe96b90576334
+// spec-hash: 37bfe96b90576334, rust-hash: 7de12f4500c24838
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

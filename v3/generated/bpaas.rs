@@ -1,5 +1,5 @@
 // @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d8771d2749773d04
+// spec-hash: d8771d2749773d04, rust-hash: da43e64c165ad791
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

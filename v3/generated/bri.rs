@@ -1,5 +1,5 @@
 // @generated from spec/bri.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac25c021274cf62a
+// spec-hash: ac25c021274cf62a, rust-hash: e1ee6fae06e3cf83
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

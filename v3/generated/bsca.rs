@@ -1,5 +1,5 @@
 // @generated from spec/bsca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d00a5443433f926e
+// spec-hash: d00a5443433f926e, rust-hash: 1ef77f4f01e39c9f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

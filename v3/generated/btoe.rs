@@ -1,5 +1,5 @@
 // @generated from spec/btoe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1848676fe5f1625d
+// spec-hash: 1848676fe5f1625d, rust-hash: 8d21a575f9d85c1c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

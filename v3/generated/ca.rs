@@ -1,5 +1,5 @@
 // @generated from spec/ca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6c8b15f0a06299d0
+// spec-hash: 6c8b15f0a06299d0, rust-hash: ee7e7a8023d14d0f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

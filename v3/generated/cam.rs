@@ -1,5 +1,5 @@
 // @generated from spec/cam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8937dc47ae605382
+// spec-hash: 8937dc47ae605382, rust-hash: 6baf6f135b8e770d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

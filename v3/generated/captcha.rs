@@ -1,5 +1,5 @@
 // @generated from spec/captcha.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 96d06051d2dc71cb
+// spec-hash: 96d06051d2dc71cb, rust-hash: 932082ee6d323374
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/car.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3875c6f645c5aa58
+// spec-hash: 3875c6f645c5aa58, rust-hash: bd75bfa717ea0e18
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 04d60f2d350ea65e
+// spec-hash: 04d60f2d350ea65e, rust-hash: 6f2f075d64fc8e54
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

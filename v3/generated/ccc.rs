@@ -1,5 +1,5 @@
 // @generated from spec/ccc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b2fc1e34bbe9c2f6
+// spec-hash: b2fc1e34bbe9c2f6, rust-hash: 7d530880df8420d7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b30d575c3a7735ca
+// spec-hash: b30d575c3a7735ca, rust-hash: 088f43f9c1a7bf2d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

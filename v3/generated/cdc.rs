@@ -1,5 +1,5 @@
 // @generated from spec/cdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bd3b1cf85ea0d157
+// spec-hash: bd3b1cf85ea0d157, rust-hash: 244045d1ed4a9999
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

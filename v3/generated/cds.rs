@@ -1,5 +1,5 @@
 // @generated from spec/cds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5b2fe10c5508eb9f
+// spec-hash: 5b2fe10c5508eb9f, rust-hash: adfb00eac17ea719
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

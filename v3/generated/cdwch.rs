@@ -1,5 +1,5 @@
 // @generated from spec/cdwch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b1206596228c5214
+// spec-hash: b1206596228c5214, rust-hash: 39b3baae238c1538
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cdwdoris.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a9e201a0946e56a6
+// spec-hash: a9e201a0946e56a6, rust-hash: dda970675586a0ec
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

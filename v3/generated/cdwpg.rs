@@ -1,5 +1,5 @@
 // @generated from spec/cdwpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: add149c1b77bc5c9
+// spec-hash: add149c1b77bc5c9, rust-hash: fd6be15e392e578e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cdz.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 45005e994af07d73
+// spec-hash: 45005e994af07d73, rust-hash: d2ae6a22e6734360
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

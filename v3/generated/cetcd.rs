@@ -1,5 +1,5 @@
 // @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0d91fd5a8a3d40ab
+// spec-hash: 0d91fd5a8a3d40ab, rust-hash: 0f8864aeba8bd33f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

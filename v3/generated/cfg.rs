@@ -1,5 +1,5 @@
 // @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b491d6c06c277bab
+// spec-hash: b491d6c06c277bab, rust-hash: beaa437bc7161ba4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

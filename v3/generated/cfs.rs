@@ -1,5 +1,5 @@
 // @generated from spec/cfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a1d87a4ace5b6fe
+// spec-hash: 3a1d87a4ace5b6fe, rust-hash: 488bcdcca46d695a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cfw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3fc16e28293c0438
+// spec-hash: 3fc16e28293c0438, rust-hash: 04c5dd21aeb32e00
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

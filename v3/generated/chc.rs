@@ -1,5 +1,5 @@
 // @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ef68ddf59c3b963a
+// spec-hash: ef68ddf59c3b963a, rust-hash: f8852ced17b372f1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/chdfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7ee4cf7434437a5b
+// spec-hash: 7ee4cf7434437a5b, rust-hash: 4bd6d80666f7547d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

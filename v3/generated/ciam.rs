@@ -1,5 +1,5 @@
 // @generated from spec/ciam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0aa2940a78a0c7b7
+// spec-hash: 0aa2940a78a0c7b7, rust-hash: 965bf561c4138b18
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

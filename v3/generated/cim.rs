@@ -1,5 +1,5 @@
 // @generated from spec/cim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ed198ccc3be15514
+// spec-hash: ed198ccc3be15514, rust-hash: 5448512d3a22df2f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

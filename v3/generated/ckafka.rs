@@ -1,5 +1,5 @@
 // @generated from spec/ckafka.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e5d6a1df7b151323
+// spec-hash: e5d6a1df7b151323, rust-hash: 59cadd65e90583ba
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cloudapp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a2e7526953490a
+// spec-hash: b3a2e7526953490a, rust-hash: 976557534868f3c0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

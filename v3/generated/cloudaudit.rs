@@ -1,5 +1,5 @@
 // @generated from spec/cloudaudit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 78a1987df729ec0a
+// spec-hash: 78a1987df729ec0a, rust-hash: 5e04a498199d6625
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

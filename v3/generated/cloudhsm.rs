@@ -1,5 +1,5 @@
 // @generated from spec/cloudhsm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9492367c36a9db95
+// spec-hash: 9492367c36a9db95, rust-hash: 208611c4005e18c5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

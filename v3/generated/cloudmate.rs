@@ -1,5 +1,5 @@
 // @generated from spec/cloudmate.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5df2ac145129a987
+// spec-hash: 5df2ac145129a987, rust-hash: a37d8a43cbea7cd6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 04b4b552d568cb18
+// spec-hash: 04b4b552d568cb18, rust-hash: 6c7b5f5191023185
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cloudstudio.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ffd2a51a881d174a
+// spec-hash: ffd2a51a881d174a, rust-hash: ec5c395b3c09be41
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cls.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5cc2e19e622753ef
+// spec-hash: 5cc2e19e622753ef, rust-hash: a8b60e95c8ae891a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

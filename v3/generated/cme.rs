@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a9f49d38d7fb652c
+// spec-hash: a9f49d38d7fb652c, rust-hash: a148c1e36a298d03
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

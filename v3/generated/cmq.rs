@@ -1,5 +1,5 @@
 // @generated from spec/cmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3600a59b8f911bfd
+// spec-hash: 3600a59b8f911bfd, rust-hash: e5a97169ce7b8d2e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

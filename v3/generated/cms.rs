@@ -1,5 +1,5 @@
 // @generated from spec/cms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 18506fd1e8f69ea2
+// spec-hash: 18506fd1e8f69ea2, rust-hash: e6d0c13296e5c6d2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

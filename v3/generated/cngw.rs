@@ -1,5 +1,5 @@
 // @generated from spec/cngw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2021a8a9c4a177ae
+// spec-hash: 2021a8a9c4a177ae, rust-hash: c52b50c386f26bae
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

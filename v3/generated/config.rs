@@ -1,5 +1,5 @@
 // @generated from spec/config.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dfc9cd7b1fc6a458
+// spec-hash: dfc9cd7b1fc6a458, rust-hash: 15f679990302f70f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

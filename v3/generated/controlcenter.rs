@@ -1,5 +1,5 @@
 // @generated from spec/controlcenter.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 64719dc92ba169df
+// spec-hash: 64719dc92ba169df, rust-hash: 6c52b639e5e2de48
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

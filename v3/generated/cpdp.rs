@@ -1,5 +1,5 @@
 // @generated from spec/cpdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1c09dbc2564043e2
+// spec-hash: 1c09dbc2564043e2, rust-hash: 97c83c6cef3949b8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f7f6d3f44e73a4e4
+// spec-hash: f7f6d3f44e73a4e4, rust-hash: a2c08255af84efae
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

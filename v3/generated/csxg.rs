@@ -1,5 +1,5 @@
 // @generated from spec/csxg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ebcfb903935fac46
+// spec-hash: ebcfb903935fac46, rust-hash: cc59dff013a18000
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ctem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c158f08f838fde75
+// spec-hash: c158f08f838fde75, rust-hash: 6c2d59082af5cb82
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ctsdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 586da93838bd3cd1
+// spec-hash: 586da93838bd3cd1, rust-hash: 484ffeaff79fc4e6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cvm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7ddae712c82cc78a
+// spec-hash: 7ddae712c82cc78a, rust-hash: 014181628e43d10a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

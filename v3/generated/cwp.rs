@@ -1,5 +1,5 @@
 // @generated from spec/cwp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4393ba404a9371ec
+// spec-hash: 4393ba404a9371ec, rust-hash: 276da41d641af8eb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

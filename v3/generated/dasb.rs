@@ -1,5 +1,5 @@
 // @generated from spec/dasb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 27ee924b65f127d6
+// spec-hash: 27ee924b65f127d6, rust-hash: 7443f09b178d5ec7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

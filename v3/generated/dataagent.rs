@@ -1,5 +1,5 @@
 // @generated from spec/dataagent.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3cd500794c1c662b
+// spec-hash: 3cd500794c1c662b, rust-hash: 858b0b94166108ee
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

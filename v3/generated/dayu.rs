@@ -1,5 +1,5 @@
 // @generated from spec/dayu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb7f9276bfe7de0e
+// spec-hash: fb7f9276bfe7de0e, rust-hash: 23654289b35bc877
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

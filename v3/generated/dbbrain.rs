@@ -1,5 +1,5 @@
 // @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e00b85b12da82f0
+// spec-hash: 9e00b85b12da82f0, rust-hash: 3a0a7f2b66047e37
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00d803fc8afabd59
+// spec-hash: 00d803fc8afabd59, rust-hash: da41e04f7fc32c92
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 44313ac8bdad2de8
+// spec-hash: 44313ac8bdad2de8, rust-hash: 369d0d509bff3f3c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

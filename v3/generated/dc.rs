@@ -1,5 +1,5 @@
 // @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a467b5c928a82dc
+// spec-hash: 5a467b5c928a82dc, rust-hash: 93a8259c51199e3f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dcdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5d023f01f4988150
+// spec-hash: 5d023f01f4988150, rust-hash: 0bd673ead663c9d8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dlc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3767cf4acd69e673
+// spec-hash: 3767cf4acd69e673, rust-hash: 66de32ca34c97b46
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

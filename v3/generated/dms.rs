@@ -1,5 +1,5 @@
 // @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 340b559f816903c8
+// spec-hash: 340b559f816903c8, rust-hash: 4176a542187f1362
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

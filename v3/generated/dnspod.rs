@@ -1,5 +1,5 @@
 // @generated from spec/dnspod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f4ee6d48d0027812
+// spec-hash: f4ee6d48d0027812, rust-hash: 63947dd5e11fff07
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

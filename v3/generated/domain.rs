@@ -1,5 +1,5 @@
 // @generated from spec/domain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 08e359c74705f282
+// spec-hash: 08e359c74705f282, rust-hash: 37f41c5d1ab0f3cf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

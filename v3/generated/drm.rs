@@ -1,5 +1,5 @@
 // @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 847a57e45e070a27
+// spec-hash: 847a57e45e070a27, rust-hash: 6c24436d8d4ffe1d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

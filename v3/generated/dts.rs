@@ -1,5 +1,5 @@
 // @generated from spec/dts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4ddf58869136f7b3
+// spec-hash: 4ddf58869136f7b3, rust-hash: fbf99c35d99404dd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

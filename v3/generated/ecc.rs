@@ -1,5 +1,5 @@
 // @generated from spec/ecc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ada4c80ad32ce999
+// spec-hash: ada4c80ad32ce999, rust-hash: 3684eb9f5dac8a1e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ecdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4308eddb81726931
+// spec-hash: 4308eddb81726931, rust-hash: 02bbc21ea17e056d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ecm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 113e0333ec16988f
+// spec-hash: 113e0333ec16988f, rust-hash: 54f000311701c95f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

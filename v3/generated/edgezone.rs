@@ -1,5 +1,5 @@
 // @generated from spec/edgezone.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 82b59933e1ecf978
+// spec-hash: 82b59933e1ecf978, rust-hash: ab20955e263bfdce
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/eiam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 091e9df97d78cbfc
+// spec-hash: 091e9df97d78cbfc, rust-hash: aa0d2b456de0ae46
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/eis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6e4bf350b7f1ac56
+// spec-hash: 6e4bf350b7f1ac56, rust-hash: c2ad0468d408e0df
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

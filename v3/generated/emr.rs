@@ -1,5 +1,5 @@
 // @generated from spec/emr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bde1fb78d6ddac40
+// spec-hash: bde1fb78d6ddac40, rust-hash: 3f6a578884b62138
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/es.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a125e97d5b6c3f60
+// spec-hash: a125e97d5b6c3f60, rust-hash: b0527e2fabc32297
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

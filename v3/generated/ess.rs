@@ -1,5 +1,5 @@
 // @generated from spec/ess.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5dd34dd81aa44bbd
+// spec-hash: 5dd34dd81aa44bbd, rust-hash: 16d3825cf1afe58d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

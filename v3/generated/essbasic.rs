@@ -1,5 +1,5 @@
 // @generated from spec/essbasic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a84c93a0537692b
+// spec-hash: 5a84c93a0537692b, rust-hash: 42e1a8318ac221fe
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 465b889e7bd99dca
+// spec-hash: 465b889e7bd99dca, rust-hash: 9338bcc849a6b370
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

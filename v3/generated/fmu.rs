@@ -1,5 +1,5 @@
 // @generated from spec/fmu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 832fd668a3696ffc
+// spec-hash: 832fd668a3696ffc, rust-hash: bf93d50a046d9574
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ft.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5700f74ceb2c8225
+// spec-hash: 5700f74ceb2c8225, rust-hash: b60bfd59e4225bf3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

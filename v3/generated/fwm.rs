@@ -1,5 +1,5 @@
 // @generated from spec/fwm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c7abff705ea91b0c
+// spec-hash: c7abff705ea91b0c, rust-hash: 1fe0979ad73d899f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

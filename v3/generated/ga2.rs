@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a700d0f8f19e7de
+// spec-hash: 5a700d0f8f19e7de, rust-hash: 57c26978b797e196
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a0620265bc62eb0
+// spec-hash: 3a0620265bc62eb0, rust-hash: 62d8f2e0f3a98810
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/goosefs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 67eb63c014e19024
+// spec-hash: 67eb63c014e19024, rust-hash: 6671217ac58ac95c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gpm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4612b224e3e08198
+// spec-hash: 4612b224e3e08198, rust-hash: 9762531cec3889dd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

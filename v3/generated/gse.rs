@@ -1,5 +1,5 @@
 // @generated from spec/gse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 747e15c0c1d1e5e3
+// spec-hash: 747e15c0c1d1e5e3, rust-hash: be2c37477751b080
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 70958d2a4e26711b
+// spec-hash: 70958d2a4e26711b, rust-hash: 53190de661f8007a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/hai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 215bab2b3ee0c843
+// spec-hash: 215bab2b3ee0c843, rust-hash: 202a944754dadb99
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 466e7c71058c3b78
+// spec-hash: 466e7c71058c3b78, rust-hash: 221c9bbad8867539
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

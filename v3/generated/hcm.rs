@@ -1,5 +1,5 @@
 // @generated from spec/hcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3fae20aec3bb207b
+// spec-hash: 3fae20aec3bb207b, rust-hash: 61fcd744c1c71edb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

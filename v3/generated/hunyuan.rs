@@ -1,5 +1,5 @@
 // @generated from spec/hunyuan.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 750158629af9bd9f
+// spec-hash: 750158629af9bd9f, rust-hash: f8b6ddd5526c68c5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 87c5accb7500fc88
+// spec-hash: 87c5accb7500fc88, rust-hash: 32c650c822c25d6f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

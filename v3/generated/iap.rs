@@ -1,5 +1,5 @@
 // @generated from spec/iap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 572d29e004046a9a
+// spec-hash: 572d29e004046a9a, rust-hash: f89a024b55123885
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 48720ef466c10679
+// spec-hash: 48720ef466c10679, rust-hash: 097e2d2cdd0f8a76
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eeba96f03fc8be7f
+// spec-hash: eeba96f03fc8be7f, rust-hash: 112053bf1ff1b1ea
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

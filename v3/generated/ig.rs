@@ -1,5 +1,5 @@
 // @generated from spec/ig.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0997dec88974cdf2
+// spec-hash: 0997dec88974cdf2, rust-hash: ecb92a24d1dc6b20
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ims.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f7e76a9e01470fe8
+// spec-hash: f7e76a9e01470fe8, rust-hash: 1ac5aa13bafc5676
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f6b6e879d7fdd3c7
+// spec-hash: f6b6e879d7fdd3c7, rust-hash: 6476a4fd956b0fb6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

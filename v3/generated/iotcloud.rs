@@ -1,5 +1,5 @@
 // @generated from spec/iotcloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c5405f6a1dea400
+// spec-hash: 3c5405f6a1dea400, rust-hash: 6f30ae3e27351670
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iotvideo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 999ae132c985f17a
+// spec-hash: 999ae132c985f17a, rust-hash: a407f5ef52157c64
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

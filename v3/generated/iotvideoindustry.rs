@@ -1,5 +1,5 @@
 // @generated from spec/iotvideoindustry.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: df5972c4fe31b51f
+// spec-hash: df5972c4fe31b51f, rust-hash: d4780c4080a1f212
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 560e219d347aaf99
+// spec-hash: 560e219d347aaf99, rust-hash: 7a0007eea05c0f39
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

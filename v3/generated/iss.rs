@@ -1,5 +1,5 @@
 // @generated from spec/iss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b2b29a0779f9b32a
+// spec-hash: b2b29a0779f9b32a, rust-hash: 837fa3ff96454458
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

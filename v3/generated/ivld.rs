@@ -1,5 +1,5 @@
 // @generated from spec/ivld.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c700e7b15ba31417
+// spec-hash: c700e7b15ba31417, rust-hash: 1595c197eb920d5a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/keewidb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1fbc25179341cb1f
+// spec-hash: 1fbc25179341cb1f, rust-hash: dbcb60d75b13b9cc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/kms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4009bbcff630b14e
+// spec-hash: 4009bbcff630b14e, rust-hash: 5a3ef5fa16ec8d3d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/lcic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b84b9b8a90b0e20f
+// spec-hash: b84b9b8a90b0e20f, rust-hash: 64e1404d4fd4415b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

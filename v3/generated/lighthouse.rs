@@ -1,5 +1,5 @@
 // @generated from spec/lighthouse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30cf8e443d1f1ff9
+// spec-hash: 30cf8e443d1f1ff9, rust-hash: cc76f26abe4df6f0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/live.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5a19409db2c3e5f
+// spec-hash: c5a19409db2c3e5f, rust-hash: 8a0b70a8a5a92b07
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

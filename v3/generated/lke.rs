@@ -1,5 +1,5 @@
 // @generated from spec/lke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d095b03363a90f43
+// spec-hash: d095b03363a90f43, rust-hash: 6262f2eb59dc3025
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

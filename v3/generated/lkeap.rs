@@ -1,5 +1,5 @@
 // @generated from spec/lkeap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eb91490ada249739
+// spec-hash: eb91490ada249739, rust-hash: 1541d3d959b57144
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00a6b320e22b1f08
+// spec-hash: 00a6b320e22b1f08, rust-hash: 335daf8a5fd2a1cd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mariadb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 39bdf02706fb898d
+// spec-hash: 39bdf02706fb898d, rust-hash: be224edd1ad00beb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

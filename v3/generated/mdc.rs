@@ -1,5 +1,5 @@
 // @generated from spec/mdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8a4132b74c16da2d
+// spec-hash: 8a4132b74c16da2d, rust-hash: 0f05ff5e58fab7cf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

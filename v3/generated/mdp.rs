@@ -1,5 +1,5 @@
 // @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c52334aea8ecd15
+// spec-hash: 3c52334aea8ecd15, rust-hash: 89564c74bc6a00ce
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

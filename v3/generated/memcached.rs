@@ -1,5 +1,5 @@
 // @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c13fc9df6041f6e8
+// spec-hash: c13fc9df6041f6e8, rust-hash: 2091b0005e5c6ef8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/message.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 83608df9840af5be
+// spec-hash: 83608df9840af5be, rust-hash: 5cefb6fe51062e2c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mmps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 22bf043aeff42d79
+// spec-hash: 22bf043aeff42d79, rust-hash: 8c77e9fbaaa74160
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mongodb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 928ee6d309d419be
+// spec-hash: 928ee6d309d419be, rust-hash: f84874c12e45e773
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/monitor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e903a5ebd16da14c
+// spec-hash: e903a5ebd16da14c, rust-hash: ecae1d3601724d72
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

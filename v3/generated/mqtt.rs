@@ -1,5 +1,5 @@
 // @generated from spec/mqtt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 027607b3b12edff7
+// spec-hash: 027607b3b12edff7, rust-hash: a46b7021fe1844f3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8f5551bb753405d6
+// spec-hash: 8f5551bb753405d6, rust-hash: e54ac56fdeb4c541
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 778044b5e418d8d8
+// spec-hash: 778044b5e418d8d8, rust-hash: a31f3ba3e76173fb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

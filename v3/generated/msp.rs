@@ -1,5 +1,5 @@
 // @generated from spec/msp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f60030266e7bed5a
+// spec-hash: f60030266e7bed5a, rust-hash: 1702a78b8acccc3e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

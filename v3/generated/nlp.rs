@@ -1,5 +1,5 @@
 // @generated from spec/nlp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 75f264f698015d62
+// spec-hash: 75f264f698015d62, rust-hash: 885893d96ed17c2e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

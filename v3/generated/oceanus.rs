@@ -1,5 +1,5 @@
 // @generated from spec/oceanus.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8064efa7c3f51aff
+// spec-hash: 8064efa7c3f51aff, rust-hash: dc7bfb943870fd32
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ocr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cf919aedcb15de95
+// spec-hash: cf919aedcb15de95, rust-hash: cff74d466505c81c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

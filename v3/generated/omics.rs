@@ -1,5 +1,5 @@
 // @generated from spec/omics.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c4e82650e416452
+// spec-hash: 3c4e82650e416452, rust-hash: 61155329a9b87d89
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

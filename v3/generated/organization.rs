@@ -1,5 +1,5 @@
 // @generated from spec/organization.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 292f289e940e59bb
+// spec-hash: 292f289e940e59bb, rust-hash: e462f0b93e56653b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

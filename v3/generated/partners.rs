@@ -1,5 +1,5 @@
 // @generated from spec/partners.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ac021d3d7035f19
+// spec-hash: 5ac021d3d7035f19, rust-hash: f1622cce111cd771
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

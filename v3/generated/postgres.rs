@@ -1,5 +1,5 @@
 // @generated from spec/postgres.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a133934be2c73fe
+// spec-hash: 4a133934be2c73fe, rust-hash: 6c5d44a624172b0c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/privatedns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1a3cd99ef11f9bc4
+// spec-hash: 1a3cd99ef11f9bc4, rust-hash: 7e3fb884df8de47c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

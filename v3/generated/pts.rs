@@ -1,5 +1,5 @@
 // @generated from spec/pts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cdb892b6f90562da
+// spec-hash: cdb892b6f90562da, rust-hash: de35baff22625ce1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/quota.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ec9545960a8a085e
+// spec-hash: ec9545960a8a085e, rust-hash: ea1bc428f2371e3f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bad5cb51e13221b0
+// spec-hash: bad5cb51e13221b0, rust-hash: c36fce184ab399ed
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/region.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eb2943e8c73dc3b9
+// spec-hash: eb2943e8c73dc3b9, rust-hash: a07f883ecf5e88b0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7309f8a7b9ad2531
+// spec-hash: 7309f8a7b9ad2531, rust-hash: 069f2c878bbe52aa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

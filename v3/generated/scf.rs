@@ -1,5 +1,5 @@
 // @generated from spec/scf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 71ccf5e7d0f54f39
+// spec-hash: 71ccf5e7d0f54f39, rust-hash: 8d3873bc184ea343
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6533a63989554ef3
+// spec-hash: 6533a63989554ef3, rust-hash: 6ff4e7bc3df6b6bc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

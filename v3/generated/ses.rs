@@ -1,5 +1,5 @@
 // @generated from spec/ses.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 29c61606f8a4506e
+// spec-hash: 29c61606f8a4506e, rust-hash: b6febd1a1982919e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/smh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3209ab124cbfb2e1
+// spec-hash: 3209ab124cbfb2e1, rust-hash: 6b0cf1f4c05bda3b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

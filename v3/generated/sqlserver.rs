@@ -1,5 +1,5 @@
 // @generated from spec/sqlserver.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a6644ca3a9221073
+// spec-hash: a6644ca3a9221073, rust-hash: b69357d0f46eb0fb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1c6920fc3b596203
+// spec-hash: 1c6920fc3b596203, rust-hash: b05de9021ff562c9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/sslpod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cabe18561c5cfcc6
+// spec-hash: cabe18561c5cfcc6, rust-hash: 3fda0e2de3783d99
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

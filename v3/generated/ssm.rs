@@ -1,5 +1,5 @@
 // @generated from spec/ssm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 080f975af0e6de10
+// spec-hash: 080f975af0e6de10, rust-hash: 42ec10163b65fd6b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

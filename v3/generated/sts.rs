@@ -1,5 +1,5 @@
 // @generated from spec/sts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d5b8af0036723d9b
+// spec-hash: d5b8af0036723d9b, rust-hash: 90da926fd9c25eba
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

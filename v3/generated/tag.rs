@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 08edd3c019ac499a
+// spec-hash: 08edd3c019ac499a, rust-hash: 7a7cb78c9b5beb28
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

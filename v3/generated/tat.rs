@@ -1,5 +1,5 @@
 // @generated from spec/tat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 443666558543a75d
+// spec-hash: 443666558543a75d, rust-hash: 133ee2bb176cd21d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tbaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 69b8ba04b9959044
+// spec-hash: 69b8ba04b9959044, rust-hash: 5748ab93ddc03f9b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

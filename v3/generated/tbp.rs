@@ -1,5 +1,5 @@
 // @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d506314d4f3a7290
+// spec-hash: d506314d4f3a7290, rust-hash: 2f2afc24213c825d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

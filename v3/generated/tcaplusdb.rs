@@ -1,5 +1,5 @@
 // @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 27dedc3504746832
+// spec-hash: 27dedc3504746832, rust-hash: f0d252c493e817bc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9d86812e08b78d76
+// spec-hash: 9d86812e08b78d76, rust-hash: e2812af8b17a38d1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

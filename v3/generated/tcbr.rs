@@ -1,5 +1,5 @@
 // @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 873dd502342f7fb0
+// spec-hash: 873dd502342f7fb0, rust-hash: e29a48833f0fc284
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tccatalog.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0874a8510ef67652
+// spec-hash: 0874a8510ef67652, rust-hash: 2b6163d6d4194d23
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

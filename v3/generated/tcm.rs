@@ -1,5 +1,5 @@
 // @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: abeeb4f5cfe664c4
+// spec-hash: abeeb4f5cfe664c4, rust-hash: fa6c2a37e78019eb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 517e0d7010c08bee
+// spec-hash: 517e0d7010c08bee, rust-hash: 6c5866a2573dbdae
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcsas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e767b3285933173d
+// spec-hash: e767b3285933173d, rust-hash: 762cd82f1cd1a2ee
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ecdb593b42e5744
+// spec-hash: 5ecdb593b42e5744, rust-hash: 787e9c10127f8f1c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

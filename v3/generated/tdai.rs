@@ -1,5 +1,5 @@
 // @generated from spec/tdai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 27fa36f9861d7c00
+// spec-hash: 27fa36f9861d7c00, rust-hash: 1d6cb974d022c095
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdcpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bc563a74e375c672
+// spec-hash: bc563a74e375c672, rust-hash: 7eab17f599d391e4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e1e780abbb9dbf6
+// spec-hash: 9e1e780abbb9dbf6, rust-hash: 7362a800ae87507e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdmysql.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4ea6e046b3ba5481
+// spec-hash: 4ea6e046b3ba5481, rust-hash: 836b8334970bc769
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6033e61e05e10dbc
+// spec-hash: 6033e61e05e10dbc, rust-hash: c5bac3a9b654ea41
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

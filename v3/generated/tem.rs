@@ -1,5 +1,5 @@
 // @generated from spec/tem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f2f14c13b3e79ce7
+// spec-hash: f2f14c13b3e79ce7, rust-hash: ff70570eb715135b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

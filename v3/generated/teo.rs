@@ -1,5 +1,5 @@
 // @generated from spec/teo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aa7bd49730cc4a29
+// spec-hash: aa7bd49730cc4a29, rust-hash: 1a6b0556cfc42658
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

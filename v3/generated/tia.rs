@@ -1,5 +1,5 @@
 // @generated from spec/tia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d7de2ff07a0a50a8
+// spec-hash: d7de2ff07a0a50a8, rust-hash: b3f5d8f899dc0204
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tiw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2d969317ef60f0cc
+// spec-hash: 2d969317ef60f0cc, rust-hash: c2ca0ba85256978e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b370014f5a541bcd
+// spec-hash: b370014f5a541bcd, rust-hash: 59fa37487480aa42
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac6dbd6c8ab8b70c
+// spec-hash: ac6dbd6c8ab8b70c, rust-hash: 920f2900f94ff043
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0748361c3d1e876b
+// spec-hash: 0748361c3d1e876b, rust-hash: 31c24a5d898b16fc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

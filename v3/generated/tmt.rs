@@ -1,5 +1,5 @@
 // @generated from spec/tmt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6e54d456429253ec
+// spec-hash: 6e54d456429253ec, rust-hash: 1fd80335a7b02010
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/trabbit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8a7a0d53b7841439
+// spec-hash: 8a7a0d53b7841439, rust-hash: 8c21cc541b831041
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/trocket.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8e872592104117ff
+// spec-hash: 8e872592104117ff, rust-hash: 8ac22ad1a3d43a90
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d08da15a0ec0a63e
+// spec-hash: d08da15a0ec0a63e, rust-hash: 7b8a4c7b9e4e1acb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

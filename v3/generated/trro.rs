@@ -1,5 +1,5 @@
 // @generated from spec/trro.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a6dd7b25ffea0383
+// spec-hash: a6dd7b25ffea0383, rust-hash: bb73d682198dda13
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/trtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 46601beaf1daeee8
+// spec-hash: 46601beaf1daeee8, rust-hash: ee8f6ddd1d84d149
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f2cdf5be2392cddf
+// spec-hash: f2cdf5be2392cddf, rust-hash: b9f82bd0276fc1e0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

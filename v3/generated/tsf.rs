@@ -1,5 +1,5 @@
 // @generated from spec/tsf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30c6e7e6fce4cf0a
+// spec-hash: 30c6e7e6fce4cf0a, rust-hash: 32a22b9cd0f76429
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

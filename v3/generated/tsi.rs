@@ -1,5 +1,5 @@
 // @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 13fb7e58e1411005
+// spec-hash: 13fb7e58e1411005, rust-hash: 566ecd95dc4e43e6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 05f66539c9771627
+// spec-hash: 05f66539c9771627, rust-hash: 57fb2243381baed2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

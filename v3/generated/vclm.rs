@@ -1,5 +1,5 @@
 // @generated from spec/vclm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0219a042483219cf
+// spec-hash: 0219a042483219cf, rust-hash: c6b3d21e7c7c1393
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 59b8d9361077cdf4
+// spec-hash: 59b8d9361077cdf4, rust-hash: 1435da4cdb4f3cae
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8b3d02ac43fc282e
+// spec-hash: 8b3d02ac43fc282e, rust-hash: 335674aee539b3e2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3d540307ad279bb9
+// spec-hash: 3d540307ad279bb9, rust-hash: 7bd2adea6e94ee2e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

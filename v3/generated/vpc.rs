@@ -1,5 +1,5 @@
 // @generated from spec/vpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 707a6de3400e8bc7
+// spec-hash: 707a6de3400e8bc7, rust-hash: de6b9199e4998499
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8f47fbd5fa347db8
+// spec-hash: 8f47fbd5fa347db8, rust-hash: b3bdc5f194337acc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 52d844778f1629dd
+// spec-hash: 52d844778f1629dd, rust-hash: 842fde387e950c05
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

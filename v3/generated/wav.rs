@@ -1,5 +1,5 @@
 // @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12e737f495905360
+// spec-hash: 12e737f495905360, rust-hash: b759e58f8ba05517
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/weilingwith.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fff4104ffa95a550
+// spec-hash: fff4104ffa95a550, rust-hash: e75ea813d81bffd7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/wimgs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a4bdbe7a0c93d59f
+// spec-hash: a4bdbe7a0c93d59f, rust-hash: 5bc86c36c0dd7ae7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/wsa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1a37efb79d575dae
+// spec-hash: 1a37efb79d575dae, rust-hash: 437ef85b57aa4e2d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/wss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c0eff75b090165f1
+// spec-hash: c0eff75b090165f1, rust-hash: ab638408111cb818
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

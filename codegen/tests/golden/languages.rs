@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: f4bb4c671e051bed
+// spec-hash: 0017cb5e92ad2f15, rust-hash: 8088d3aacaf5bae9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - A page of a wiki
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum EnglishError {
@@ -59,7 +59,6 @@ mod english_table {
         label_en: "GatewayQuotas",
         label_zh: "GatewayQuotas",
         level: Level::Module,
-        field: Some("ret"),
         product: Some(products::MONITORING),
         codes: &CODES,
         names: &NAMES,
@@ -86,7 +85,7 @@ mod english_table {
 ///
 /// Sources:
 /// - Another page of it
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChineseError {
     /// AuthFailure.Gone
@@ -177,13 +176,13 @@ mod chinese_table {
 
 const WIKI_EN: api::Source = api::Source::new(
     "wiki-en",
-    ["A page of a wiki", "A page of a wiki"],
+    "A page of a wiki",
     api::Lang::En,
     None,
 );
 const WIKI_ZH: api::Source = api::Source::new(
     "wiki-zh",
-    ["Another page of it", "Another page of it"],
+    "Another page of it",
     api::Lang::Zh,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/ags.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4f762cb4f0c5c151
+// spec-hash: 4f762cb4f0c5c151, rust-hash: 75559a18fd0426c5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ame.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 66903220fb4755d8
+// spec-hash: 66903220fb4755d8, rust-hash: c9a64412835abb77
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

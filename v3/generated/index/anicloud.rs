@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5d11e9613beeec9f
+// spec-hash: 5d11e9613beeec9f, rust-hash: b61ec9fd05e9f79d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

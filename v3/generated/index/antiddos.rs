@@ -1,5 +1,5 @@
 // @generated from spec/antiddos.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 727ad2a418c6c6bd
+// spec-hash: 727ad2a418c6c6bd, rust-hash: 32a6474743378bc8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

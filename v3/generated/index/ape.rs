@@ -1,5 +1,5 @@
 // @generated from spec/ape.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c9f9e7e94b14bb29
+// spec-hash: c9f9e7e94b14bb29, rust-hash: bdbaa192d8c098d4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/api.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a0515388c613a2b8
+// spec-hash: a0515388c613a2b8, rust-hash: 4b5cf366768435e0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 617bf350ca5af9ea
+// spec-hash: 617bf350ca5af9ea, rust-hash: 8f55cdc3e6b124ea
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

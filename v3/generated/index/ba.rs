@@ -1,5 +1,5 @@
 // @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a58d1399740e2ab
+// spec-hash: 5a58d1399740e2ab, rust-hash: b1e5f5710cb07537
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

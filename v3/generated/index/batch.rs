@@ -1,5 +1,5 @@
 // @generated from spec/batch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8492f143a20fcbc3
+// spec-hash: 8492f143a20fcbc3, rust-hash: b893e5bd10139821
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 913a343d74a54070
+// spec-hash: 913a343d74a54070, rust-hash: 0ccbe615f4638fe1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

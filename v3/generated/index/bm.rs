@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 40871b5d2cf0a644
+// spec-hash: 40871b5d2cf0a644, rust-hash: cfcca0cd9c13d125
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

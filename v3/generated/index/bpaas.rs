@@ -1,5 +1,5 @@
 // @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d8771d2749773d04
+// spec-hash: d8771d2749773d04, rust-hash: 006bcb75bcda9edc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

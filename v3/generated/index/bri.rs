@@ -1,5 +1,5 @@
 // @generated from spec/bri.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac25c021274cf62a
+// spec-hash: ac25c021274cf62a, rust-hash: 771e932c5beffbff
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

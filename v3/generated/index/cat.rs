@@ -1,5 +1,5 @@
 // @generated from spec/cat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 04d60f2d350ea65e
+// spec-hash: 04d60f2d350ea65e, rust-hash: c5375d8fd605b471
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cdwpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: add149c1b77bc5c9
+// spec-hash: add149c1b77bc5c9, rust-hash: a7e4d2a49b5b3739
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cdz.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 45005e994af07d73
+// spec-hash: 45005e994af07d73, rust-hash: f48aa20566ce4c18
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0d91fd5a8a3d40ab
+// spec-hash: 0d91fd5a8a3d40ab, rust-hash: 64e8935538a11263
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

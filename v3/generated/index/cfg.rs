@@ -1,5 +1,5 @@
 // @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b491d6c06c277bab
+// spec-hash: b491d6c06c277bab, rust-hash: 305698e74cda18e7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

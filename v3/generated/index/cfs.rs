@@ -1,5 +1,5 @@
 // @generated from spec/cfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a1d87a4ace5b6fe
+// spec-hash: 3a1d87a4ace5b6fe, rust-hash: ca13501d08ddb67e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

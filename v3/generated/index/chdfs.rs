@@ -1,5 +1,5 @@
 // @generated from spec/chdfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7ee4cf7434437a5b
+// spec-hash: 7ee4cf7434437a5b, rust-hash: c5a8470971babd06
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

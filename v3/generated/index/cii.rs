@@ -1,5 +1,5 @@
 // @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7a19826d0d4160aa
+// spec-hash: 7a19826d0d4160aa, rust-hash: 32d558be81b56b19
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

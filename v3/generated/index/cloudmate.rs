@@ -1,5 +1,5 @@
 // @generated from spec/cloudmate.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5df2ac145129a987
+// spec-hash: 5df2ac145129a987, rust-hash: fd52cad4265576f6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

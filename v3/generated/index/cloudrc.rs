@@ -1,5 +1,5 @@
 // @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 04b4b552d568cb18
+// spec-hash: 04b4b552d568cb18, rust-hash: 9564739b59d8ed1e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

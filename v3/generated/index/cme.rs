@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a9f49d38d7fb652c
+// spec-hash: a9f49d38d7fb652c, rust-hash: 1cc9ec9117f042a0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

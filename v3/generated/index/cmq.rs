@@ -1,5 +1,5 @@
 // @generated from spec/cmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3600a59b8f911bfd
+// spec-hash: 3600a59b8f911bfd, rust-hash: b0816411a125cdd6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cngw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2021a8a9c4a177ae
+// spec-hash: 2021a8a9c4a177ae, rust-hash: 09528b05a6d2ff92
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f7f6d3f44e73a4e4
+// spec-hash: f7f6d3f44e73a4e4, rust-hash: a42f6d8cce2d13f6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

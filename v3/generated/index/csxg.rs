@@ -1,5 +1,5 @@
 // @generated from spec/csxg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ebcfb903935fac46
+// spec-hash: ebcfb903935fac46, rust-hash: 61988f42b8b09c56
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

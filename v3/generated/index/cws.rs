@@ -1,5 +1,5 @@
 // @generated from spec/cws.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aa2a7ef8648ec840
+// spec-hash: aa2a7ef8648ec840, rust-hash: 8e076bfb06a5db55
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cynosdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f1168d3dcc1e3e82
+// spec-hash: f1168d3dcc1e3e82, rust-hash: dfb2232881851f3c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

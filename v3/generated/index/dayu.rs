@@ -1,5 +1,5 @@
 // @generated from spec/dayu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb7f9276bfe7de0e
+// spec-hash: fb7f9276bfe7de0e, rust-hash: cacb9b13a73baaae
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00d803fc8afabd59
+// spec-hash: 00d803fc8afabd59, rust-hash: 1d259ca966050950
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

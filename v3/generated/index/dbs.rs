@@ -1,5 +1,5 @@
 // @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 44313ac8bdad2de8
+// spec-hash: 44313ac8bdad2de8, rust-hash: d0503753f350113c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

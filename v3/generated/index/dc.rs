@@ -1,5 +1,5 @@
 // @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a467b5c928a82dc
+// spec-hash: 5a467b5c928a82dc, rust-hash: 85922a86d6620363
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

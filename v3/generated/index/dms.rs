@@ -1,5 +1,5 @@
 // @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 340b559f816903c8
+// spec-hash: 340b559f816903c8, rust-hash: 9b9ad3b32d6ee018
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

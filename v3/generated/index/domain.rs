@@ -1,5 +1,5 @@
 // @generated from spec/domain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 08e359c74705f282
+// spec-hash: 08e359c74705f282, rust-hash: 88233449a82c61ac
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

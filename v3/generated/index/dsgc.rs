@@ -1,5 +1,5 @@
 // @generated from spec/dsgc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 57eb7114b8637b13
+// spec-hash: 57eb7114b8637b13, rust-hash: 512ed02435bae956
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/eb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 377e35ba5f2d8df0
+// spec-hash: 377e35ba5f2d8df0, rust-hash: e42792ca7772578a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/eiam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 091e9df97d78cbfc
+// spec-hash: 091e9df97d78cbfc, rust-hash: c8c1587c84d67b0c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/eis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6e4bf350b7f1ac56
+// spec-hash: 6e4bf350b7f1ac56, rust-hash: 0ddff8638c208280
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/emr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bde1fb78d6ddac40
+// spec-hash: bde1fb78d6ddac40, rust-hash: 00b2a8b7e2aa4f1b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

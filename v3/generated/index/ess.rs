@@ -1,5 +1,5 @@
 // @generated from spec/ess.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5dd34dd81aa44bbd
+// spec-hash: 5dd34dd81aa44bbd, rust-hash: b305277929acdb51
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/essbasic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a84c93a0537692b
+// spec-hash: 5a84c93a0537692b, rust-hash: d945713c1746de42
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

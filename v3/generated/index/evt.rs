@@ -1,5 +1,5 @@
 // @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 465b889e7bd99dca
+// spec-hash: 465b889e7bd99dca, rust-hash: c726dc8f676342e0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

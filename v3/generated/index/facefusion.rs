@@ -1,5 +1,5 @@
 // @generated from spec/facefusion.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8fee71430aaf82a
+// spec-hash: b8fee71430aaf82a, rust-hash: f2a40f755a69b276
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/faceid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 51161673a5a02a0c
+// spec-hash: 51161673a5a02a0c, rust-hash: 4547e1f3cc10fffd
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

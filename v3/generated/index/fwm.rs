@@ -1,5 +1,5 @@
 // @generated from spec/fwm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c7abff705ea91b0c
+// spec-hash: c7abff705ea91b0c, rust-hash: 44d12b1c7d7d59cf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a700d0f8f19e7de
+// spec-hash: 5a700d0f8f19e7de, rust-hash: 254ddf5bc31b47e8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/gaap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9dd5ee42a4ef9d1e
+// spec-hash: 9dd5ee42a4ef9d1e, rust-hash: fa315d79bf352d28
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

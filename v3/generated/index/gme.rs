@@ -1,5 +1,5 @@
 // @generated from spec/gme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a0620265bc62eb0
+// spec-hash: 3a0620265bc62eb0, rust-hash: 60b64bc30db0ec08
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

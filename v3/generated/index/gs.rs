@@ -1,5 +1,5 @@
 // @generated from spec/gs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 994b0e8ba9099db7
+// spec-hash: 994b0e8ba9099db7, rust-hash: 2bba7ab9385f827b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/gse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 747e15c0c1d1e5e3
+// spec-hash: 747e15c0c1d1e5e3, rust-hash: d1fc6ebf38d1c35d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/hai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 215bab2b3ee0c843
+// spec-hash: 215bab2b3ee0c843, rust-hash: 55c58366b2fcd9cf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 466e7c71058c3b78
+// spec-hash: 466e7c71058c3b78, rust-hash: 76b8b650cb8cb0ab
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

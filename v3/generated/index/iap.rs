@@ -1,5 +1,5 @@
 // @generated from spec/iap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 572d29e004046a9a
+// spec-hash: 572d29e004046a9a, rust-hash: 98f6eea9f20f57b3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

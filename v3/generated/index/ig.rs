@@ -1,5 +1,5 @@
 // @generated from spec/ig.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0997dec88974cdf2
+// spec-hash: 0997dec88974cdf2, rust-hash: afe7114eae43f5d1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/igtm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 815996b33fc2682f
+// spec-hash: 815996b33fc2682f, rust-hash: e283c5a239ad785c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

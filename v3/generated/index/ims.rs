@@ -1,5 +1,5 @@
 // @generated from spec/ims.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f7e76a9e01470fe8
+// spec-hash: f7e76a9e01470fe8, rust-hash: c9cedd802ea85573
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

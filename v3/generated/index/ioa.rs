@@ -1,5 +1,5 @@
 // @generated from spec/ioa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 98556a22310dd379
+// spec-hash: 98556a22310dd379, rust-hash: 9ca691b018f2fcd5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

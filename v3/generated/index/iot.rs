@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f6b6e879d7fdd3c7
+// spec-hash: f6b6e879d7fdd3c7, rust-hash: 6cea62575d7cd43a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

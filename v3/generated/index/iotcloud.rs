@@ -1,5 +1,5 @@
 // @generated from spec/iotcloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c5405f6a1dea400
+// spec-hash: 3c5405f6a1dea400, rust-hash: 6f0d108b80b767b6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/iotexplorer.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2e82df312250e79c
+// spec-hash: 2e82df312250e79c, rust-hash: f29796b8914f2243
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ivld.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c700e7b15ba31417
+// spec-hash: c700e7b15ba31417, rust-hash: 54c0d253e703f306
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

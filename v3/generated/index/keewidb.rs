@@ -1,5 +1,5 @@
 // @generated from spec/keewidb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1fbc25179341cb1f
+// spec-hash: 1fbc25179341cb1f, rust-hash: c10bd95d66c65492
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/lcic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b84b9b8a90b0e20f
+// spec-hash: b84b9b8a90b0e20f, rust-hash: fdf133ae073ea743
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/lighthouse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30cf8e443d1f1ff9
+// spec-hash: 30cf8e443d1f1ff9, rust-hash: 6db0800d60aeedc9
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

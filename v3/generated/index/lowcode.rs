@@ -1,5 +1,5 @@
 // @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00a6b320e22b1f08
+// spec-hash: 00a6b320e22b1f08, rust-hash: b6a61bd5cf0f98a3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

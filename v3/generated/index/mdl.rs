@@ -1,5 +1,5 @@
 // @generated from spec/mdl.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 85161007925ac77b
+// spec-hash: 85161007925ac77b, rust-hash: 531cb5c765aa5a88
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

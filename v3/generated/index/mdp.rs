@@ -1,5 +1,5 @@
 // @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c52334aea8ecd15
+// spec-hash: 3c52334aea8ecd15, rust-hash: 0a0a07e253cacebe
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

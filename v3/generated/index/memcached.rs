@@ -1,5 +1,5 @@
 // @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c13fc9df6041f6e8
+// spec-hash: c13fc9df6041f6e8, rust-hash: d6d8467e0dc21a32
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mongodb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 928ee6d309d419be
+// spec-hash: 928ee6d309d419be, rust-hash: 2a3cbc878e860dec
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2b0344c10103a08d
+// spec-hash: 2b0344c10103a08d, rust-hash: 95c26c8a8bb493cc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mqtt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 027607b3b12edff7
+// spec-hash: 027607b3b12edff7, rust-hash: 9aea5a15287844e7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

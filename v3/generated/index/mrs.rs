@@ -1,5 +1,5 @@
 // @generated from spec/mrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8f5551bb753405d6
+// spec-hash: 8f5551bb753405d6, rust-hash: 426fc52ed438736a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 778044b5e418d8d8
+// spec-hash: 778044b5e418d8d8, rust-hash: 62e4029680a57fc3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

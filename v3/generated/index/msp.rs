@@ -1,5 +1,5 @@
 // @generated from spec/msp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f60030266e7bed5a
+// spec-hash: f60030266e7bed5a, rust-hash: 1c7bfcaf54b8753d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

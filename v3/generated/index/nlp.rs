@@ -1,5 +1,5 @@
 // @generated from spec/nlp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 75f264f698015d62
+// spec-hash: 75f264f698015d62, rust-hash: 67ddbca06d18d967
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/oceanus.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8064efa7c3f51aff
+// spec-hash: 8064efa7c3f51aff, rust-hash: 8f4483caad64ac2e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/omics.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3c4e82650e416452
+// spec-hash: 3c4e82650e416452, rust-hash: aa2ea361ced633a1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

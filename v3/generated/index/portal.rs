@@ -1,5 +1,5 @@
 // @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b83f8c260fb21b4d
+// spec-hash: b83f8c260fb21b4d, rust-hash: a4565ef5b69d9269
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

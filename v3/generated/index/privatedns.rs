@@ -1,5 +1,5 @@
 // @generated from spec/privatedns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1a3cd99ef11f9bc4
+// spec-hash: 1a3cd99ef11f9bc4, rust-hash: 953555e4e5e76638
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

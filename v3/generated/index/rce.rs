@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bad5cb51e13221b0
+// spec-hash: bad5cb51e13221b0, rust-hash: 5eed148bfc86a372
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

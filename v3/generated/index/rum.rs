@@ -1,5 +1,5 @@
 // @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7309f8a7b9ad2531
+// spec-hash: 7309f8a7b9ad2531, rust-hash: 89809734fdbe7021
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6533a63989554ef3
+// spec-hash: 6533a63989554ef3, rust-hash: 7fd97d95ae1005b1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

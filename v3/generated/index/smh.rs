@@ -1,5 +1,5 @@
 // @generated from spec/smh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3209ab124cbfb2e1
+// spec-hash: 3209ab124cbfb2e1, rust-hash: 513fb70d08b0a8a8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

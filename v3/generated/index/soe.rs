@@ -1,5 +1,5 @@
 // @generated from spec/soe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c671185e58b1cb52
+// spec-hash: c671185e58b1cb52, rust-hash: 1aa9b61b21a25c24
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

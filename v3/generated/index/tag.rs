@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 08edd3c019ac499a
+// spec-hash: 08edd3c019ac499a, rust-hash: 2ef409fd1838a3db
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d506314d4f3a7290
+// spec-hash: d506314d4f3a7290, rust-hash: e2871c4c5ca0d821
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

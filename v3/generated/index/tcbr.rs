@@ -1,5 +1,5 @@
 // @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 873dd502342f7fb0
+// spec-hash: 873dd502342f7fb0, rust-hash: 7039051c57f06793
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tchd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 234a7b5724fd9c5a
+// spec-hash: 234a7b5724fd9c5a, rust-hash: 790707dedf716628
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

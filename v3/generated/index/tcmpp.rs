@@ -1,5 +1,5 @@
 // @generated from spec/tcmpp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 789a99fc0694a29b
+// spec-hash: 789a99fc0694a29b, rust-hash: 270145d326b7bc9d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcsas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e767b3285933173d
+// spec-hash: e767b3285933173d, rust-hash: 120557195809d31a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

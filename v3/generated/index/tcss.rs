@@ -1,5 +1,5 @@
 // @generated from spec/tcss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ecdb593b42e5744
+// spec-hash: 5ecdb593b42e5744, rust-hash: 27f2adb0d5421cdb
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tdid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a62577e5f5edfe22
+// spec-hash: a62577e5f5edfe22, rust-hash: 352472988172b418
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

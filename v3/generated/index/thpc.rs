@@ -1,5 +1,5 @@
 // @generated from spec/thpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a8c2b86145b0e528
+// spec-hash: a8c2b86145b0e528, rust-hash: 5a1387ac7bfeaea7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac6dbd6c8ab8b70c
+// spec-hash: ac6dbd6c8ab8b70c, rust-hash: d71c422d89316e04
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

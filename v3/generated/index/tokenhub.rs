@@ -1,5 +1,5 @@
 // @generated from spec/tokenhub.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1af4cd44f0880911
+// spec-hash: 1af4cd44f0880911, rust-hash: ae31557d126fe162
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

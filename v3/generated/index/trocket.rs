@@ -1,5 +1,5 @@
 // @generated from spec/trocket.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8e872592104117ff
+// spec-hash: 8e872592104117ff, rust-hash: a89ef4e06c150ce0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d08da15a0ec0a63e
+// spec-hash: d08da15a0ec0a63e, rust-hash: f4202c6eb41e6c19
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f2cdf5be2392cddf
+// spec-hash: f2cdf5be2392cddf, rust-hash: df11f81d349d4426
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 13fb7e58e1411005
+// spec-hash: 13fb7e58e1411005, rust-hash: 541470b8ff4b26a6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

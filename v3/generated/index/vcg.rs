@@ -1,5 +1,5 @@
 // @generated from spec/vcg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cd13b9acf0d3ebc2
+// spec-hash: cd13b9acf0d3ebc2, rust-hash: 7e7cc8f4b1225b68
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

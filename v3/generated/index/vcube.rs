@@ -1,5 +1,5 @@
 // @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 59b8d9361077cdf4
+// spec-hash: 59b8d9361077cdf4, rust-hash: 0bdf89c2b5c8b80a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

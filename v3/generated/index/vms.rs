@@ -1,5 +1,5 @@
 // @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 146ce6e46e8c5940
+// spec-hash: 146ce6e46e8c5940, rust-hash: 3e04b0b6de6c419b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

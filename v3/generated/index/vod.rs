@@ -1,5 +1,5 @@
 // @generated from spec/vod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3d540307ad279bb9
+// spec-hash: 3d540307ad279bb9, rust-hash: 0bb766f8ca70e772
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/waf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9204bbb1fc67f3a1
+// spec-hash: 9204bbb1fc67f3a1, rust-hash: 97e44fa77ea448f4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wedata.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 226e47715632a6c9
+// spec-hash: 226e47715632a6c9, rust-hash: fed33c30661523da
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

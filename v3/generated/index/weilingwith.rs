@@ -1,5 +1,5 @@
 // @generated from spec/weilingwith.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fff4104ffa95a550
+// spec-hash: fff4104ffa95a550, rust-hash: dcd434ee457776e2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c0eff75b090165f1
+// spec-hash: c0eff75b090165f1, rust-hash: edbdbd83f665f953
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

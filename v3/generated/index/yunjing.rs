@@ -1,5 +1,5 @@
 // @generated from spec/yunjing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 96b3bbae2e4271c1
+// spec-hash: 96b3bbae2e4271c1, rust-hash: 6eefe06a44eb8fc5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

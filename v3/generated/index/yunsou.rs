@@ -1,5 +1,5 @@
 // @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e687b5b8c2d1c869
+// spec-hash: e687b5b8c2d1c869, rust-hash: 9be557efd54e6c81
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
