@@ -149,7 +149,7 @@ fn entries_that_cite_other_pages_are_one_note_of_their_table() {
         &cites("\"cdn-zh\", \"cdn-en\""),
         &[Replace(
             "\n[[table]]\nenum = \"CdnError\"",
-            "\n[[source]]\nid = \"cdn-en\"\ntitle = \"Codes\"\nlang = \"en\"\n\n[[table]]\nenum = \"CdnError\"",
+            "\n[[source]]\nid = \"cdn-en\"\ntitle.en = \"Codes\"\nlang = \"en\"\n\n[[table]]\nenum = \"CdnError\"",
         )],
     );
     let diff = diff(&revision(&old), &revision(&new), &REVIEW);
