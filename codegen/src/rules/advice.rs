@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::lint::{Check, Lint};
 use crate::model::{Basis, Entry, Level, Retry, Table};
 use crate::report::Report;
-use crate::wording::{AGAIN, LATER, SUPPORT, Wording, letters};
+use crate::wording::{Advice, Wording, letters};
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("wrong_script", Check::Entry(wrong_script))
@@ -75,9 +75,9 @@ fn retry_contradicts_remedy(entry: &Entry, report: &mut Report<'_>) {
     let is_never = *retry.get_ref() == Retry::Never;
     for remedy in [&entry.remedy.en, &entry.remedy.zh].into_iter().flatten() {
         let wording = Wording::of(remedy.get_ref());
-        if is_never && wording.has(LATER) {
+        if is_never && wording.advises(Advice::Later) {
             report.at(&remedy.span(), "the remedy says to retry later, and the verdict is `never`");
-        } else if !is_never && wording.has(SUPPORT) && !wording.has(AGAIN) {
+        } else if !is_never && wording.advises(Advice::Support) && !wording.advises(Advice::Again) {
             let message = "the verdict is to send again, and the remedy speaks of support alone";
             report.at(&remedy.span(), message);
         }
