@@ -1,5 +1,6 @@
 //! Every rule about specs, by subject; each is a row of its file's list.
 
+mod accepted;
 mod advice;
 mod characters;
 mod codes;
@@ -15,16 +16,18 @@ mod tables;
 mod texts;
 mod words;
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use crate::finding::Finding;
 use crate::model::Spec;
 use crate::report::{Report, Reports};
-use crate::rule::Rule;
+use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 11] = [
+static LINTS: [&[Lint]; 12] = [
     tables::LINTS,
     codes::LINTS,
     words::LINTS,
@@ -36,6 +39,7 @@ static LINTS: [&[Lint]; 11] = [
     advice::LINTS,
     drafts::LINTS,
     editions::LINTS,
+    accepted::LINTS,
 ];
 
 /// What each rule about specs is.
@@ -50,15 +54,24 @@ fn lints() -> impl Iterator<Item = &'static Lint> {
 
 /// Runs every rule over every spec.
 pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
+    // What cannot be read cannot be warned of.
+    let unread: BTreeSet<String> = findings.iter().map(|finding| finding.path.clone()).collect();
     for Lint { rule, check } in lints() {
         if let Check::Specs(check) = check {
             check(specs, &mut Reports { rule, findings });
         }
         for spec in specs {
+            let is_read = !unread.contains(spec.file.path());
             let report = &mut Report { rule, file: spec.file, findings };
             match check {
                 Check::Text(check) => spec.strings().for_each(|text| check(text, report)),
-                Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
+                Check::Entry(check) => spec.entries().for_each(|entry| {
+                    let start = report.findings.len();
+                    check(entry, report);
+                    if rule.level == Level::Warning {
+                        accepted::settle(entry, start, is_read, report);
+                    }
+                }),
                 Check::Table(check) => spec.tables.iter().for_each(|table| check(table, report)),
                 Check::Spec(check) => check(spec, report),
                 Check::Specs(_) => {}

@@ -14,7 +14,7 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("remedy_repeats_title", Check::Entry(remedy_repeats_title))
         .what("A remedy says only what the title says.")
         .why("The reader knows what happened, and needs to know what to do."),
-    Lint::warning("retry_contradicts_remedy", Check::Entry(retry_contradicts_remedy))
+    Lint::warning("retry_contradicts_remedy", retry_contradicts_remedy)
         .what("The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.")
         .why("One of the two is wrong, and callers act on both. A person must say which."),
     Lint::error("inferred_without_note", Check::Entry(inferred_without_note))

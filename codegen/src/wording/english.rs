@@ -62,7 +62,7 @@ fn is_negated(before: &[&str]) -> bool {
         if is_any(word, NEGATIONS) {
             return true;
         }
-        if !is_any(word, BETWEEN) && !(next == "to" && is_any(word, BETWEEN_TO)) {
+        if !(is_any(word, BETWEEN) || next == "to" && is_any(word, BETWEEN_TO)) {
             return false;
         }
         next = word;
