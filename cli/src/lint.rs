@@ -1,6 +1,6 @@
 //! `tcerr lint`: reports what is wrong in specs.
 
-use tencentcloud_errors_codegen::{Finding, lint};
+use tencentcloud_errors_codegen::{Level, lint};
 
 use crate::error::Error;
 use crate::exit::Status;
@@ -17,6 +17,16 @@ pub(crate) struct Arguments {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+
+    /// What else is to fail
+    #[arg(long, value_enum, value_name = "WHAT")]
+    deny: Option<Deny>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Deny {
+    /// Warnings, too, which by themselves only ask for a look
+    Warnings,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
@@ -24,5 +34,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let mut findings = lint(&[&*files, &*products_beside(&files)].concat());
     findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
     print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
-    Ok(Status::of(findings.iter().any(Finding::is_error)))
+    let lowest = if arguments.deny.is_some() { Level::Warning } else { Level::Error };
+    Ok(Status::of(findings.iter().any(|finding| finding.level() <= lowest)))
 }

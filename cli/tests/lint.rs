@@ -13,7 +13,7 @@ fn lint(format: &str) -> String {
 
 #[test]
 fn our_own_specs_have_no_finding() {
-    assert_eq!(printed(&tcerr(&["lint"]), 0), "nothing to complain about\n");
+    assert_eq!(printed(&tcerr(&["lint", "--deny", "warnings"]), 0), "nothing to complain about\n");
     let json = printed(&tcerr(&["lint", "--format", "json"]), 0);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["findings"].as_array().map(Vec::len), Some(0));
@@ -55,10 +55,14 @@ fn github_is_told_how_many_findings_it_will_not_show() {
 }
 
 #[test]
-fn a_warning_does_not_fail() {
+fn a_warning_does_not_fail_unless_it_is_denied() {
     let path = "codegen/tests/faults/retry_contradicts_remedy.toml";
     let text = printed(&tcerr(&["lint", "--format", "short", path]), 0);
     assert!(text.contains(": warn[retry_contradicts_remedy]: "), "{text}");
+    assert_eq!(
+        printed(&tcerr(&["lint", "--format", "short", "--deny", "warnings", path]), 1),
+        text
+    );
 }
 
 #[test]

@@ -51,7 +51,7 @@ pub use code::Code;
 pub use diff::{DIFF_RULES, Diff, Purpose, Revision, Versions, acceptances, diff};
 pub use drafts::{PAGE_COMMENT, PROPOSAL_COMMENT, TODO};
 pub use error::Error;
-pub use finding::{Change, Finding};
+pub use finding::{Change, Finding, Fix};
 pub use generate::{Config, compile, generate};
 pub use generated::{Difference, GeneratedFile};
 pub use layout::{LayoutError, layout};

@@ -389,6 +389,12 @@ impl Entry {
         texts.into_iter()
     }
 
+    /// Its titles: its own and those of its editions.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &Text> {
+        let editions = self.editions.iter().filter_map(|edition| edition.title.as_ref());
+        [&self.title].into_iter().chain(editions)
+    }
+
     /// Its code, and the words that it had.
     pub(crate) fn codes(&self) -> impl Iterator<Item = Spanned<PlainCode<'_>>> {
         let code = self.code.iter().map(|it| Spanned::new(it.span(), it.get_ref().plain()));

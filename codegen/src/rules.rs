@@ -10,10 +10,12 @@ mod lint;
 mod listed;
 mod names;
 pub(crate) mod products;
+mod script;
 mod sources;
 pub(crate) mod structure;
 mod tables;
 mod texts;
+mod titles;
 mod words;
 
 use std::collections::BTreeSet;
@@ -27,15 +29,17 @@ use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 12] = [
+static LINTS: [&[Lint]; 14] = [
     tables::LINTS,
     codes::LINTS,
     words::LINTS,
     listed::LINTS,
     sources::LINTS,
     names::LINTS,
+    titles::LINTS,
     texts::LINTS,
     characters::LINTS,
+    script::LINTS,
     advice::LINTS,
     drafts::LINTS,
     editions::LINTS,
@@ -62,19 +66,17 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
         }
         for spec in specs {
             let is_read = !unread.contains(spec.file.path());
+            let start = findings.len();
             let report = &mut Report { rule, file: spec.file, findings };
             match check {
                 Check::Text(check) => spec.strings().for_each(|text| check(text, report)),
-                Check::Entry(check) => spec.entries().for_each(|entry| {
-                    let start = report.findings.len();
-                    check(entry, report);
-                    if rule.level == Level::Warning {
-                        accepted::settle(entry, start, is_read, report);
-                    }
-                }),
+                Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
                 Check::Table(check) => spec.tables.iter().for_each(|table| check(table, report)),
                 Check::Spec(check) => check(spec, report),
                 Check::Specs(_) => {}
+            }
+            if rule.level == Level::Warning {
+                accepted::settle(spec, start, is_read, report);
             }
         }
     }

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::lint::{Check, Lint};
 use crate::first_use::FirstUse;
-use crate::model::{AcceptedWarning, Entry};
+use crate::model::{AcceptedWarning, Entry, Spec};
 use crate::nearest::did_you_mean;
 use crate::report::Report;
 use crate::rule::{Level, Rule};
@@ -37,31 +37,38 @@ fn names(entry: &Entry, report: &mut Report<'_>) {
     }
 }
 
-/// Takes back what a rule has warned of in an entry since `start`, if the entry accepts that. If all of
-/// the file could be read, what it accepts must be there.
-pub(super) fn settle(entry: &Entry, start: usize, is_read: bool, report: &mut Report<'_>) {
+/// Takes back what a rule has warned of in a spec since `start`, where an entry accepts that. If all of
+/// the file could be read, what an entry accepts must be there.
+pub(super) fn settle(spec: &Spec<'_>, start: usize, is_read: bool, report: &mut Report<'_>) {
     let id = report.rule.id;
-    let accepted = named(entry).find(|rule| rule.get_ref() == id);
-    match (accepted, report.findings.len() > start) {
-        (Some(_), true) => report.findings.truncate(start),
-        (Some(rule), false) if is_read => {
-            let findings = &mut *report.findings;
-            let mut report = Report { rule: &RULE, file: report.file, findings };
+    let mut entries: Vec<_> = spec
+        .entries()
+        .map(|entry| {
+            let rule = named(entry).find(|rule| rule.get_ref() == id);
+            (entry.header.start, rule, false)
+        })
+        .collect();
+    entries.sort_by_key(|(start, ..)| *start);
+    for mut finding in report.findings.split_off(start) {
+        let place = entries.partition_point(|(start, ..)| *start <= finding.span.start);
+        let entry = place.checked_sub(1).and_then(|place| entries.get_mut(place));
+        if let Some((_, Some(_), is_given)) = entry {
+            *is_given = true;
+            continue;
+        }
+        let way = "if it is right as it is, say why";
+        let answer = format!("{way}: `accepted = [{{ rule = \"{id}\", reason = \"...\" }}]`");
+        finding.help(match &finding.help {
+            Some(help) => format!("{help}; {answer}"),
+            None => answer,
+        });
+        report.findings.push(finding);
+    }
+    let report = &mut Report { rule: &RULE, file: report.file, findings: report.findings };
+    for (_, rule, is_given) in entries {
+        if let Some(rule) = rule.filter(|_| is_read && !is_given) {
             let message = format!("`{id}` finds nothing here");
             report.at_with_help(&rule.span(), message, "take this block out");
-        }
-        (Some(_), false) => {}
-        (None, _) => {
-            for finding in &mut report.findings[start..] {
-                let answer = format!(
-                    "if it is right as it is, say why: \
-                     `accepted = [{{ rule = \"{id}\", reason = \"...\" }}]`"
-                );
-                finding.help(match &finding.help {
-                    Some(help) => format!("{help}; {answer}"),
-                    None => answer,
-                });
-            }
         }
     }
 }

@@ -8,13 +8,10 @@ use crate::report::Report;
 use crate::wording::{Advice, Wording, letters};
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint::error("wrong_script", Check::Entry(wrong_script))
-        .what("An English text holds Chinese outside quotes, or a Chinese text holds none.")
-        .why("The two languages were mixed up, or one was forgotten."),
     Lint::error("remedy_repeats_title", Check::Entry(remedy_repeats_title))
         .what("A remedy says only what the title says.")
         .why("The reader knows what happened, and needs to know what to do."),
-    Lint::warning("retry_contradicts_remedy", retry_contradicts_remedy)
+    Lint::warning("retry_contradicts_remedy", Check::Entry(retry_contradicts_remedy))
         .what("The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.")
         .why("One of the two is wrong, and callers act on both. A person must say which."),
     Lint::error("inferred_without_note", Check::Entry(inferred_without_note))
@@ -27,37 +24,6 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A carrier has no note.")
         .why("Its own verdict no longer counts beside a module code: a reviewer needs the grounds."),
 ];
-
-fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
-    for text in entry.texts() {
-        let has_chinese = |en: &&Spanned<String>| {
-            !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese)
-        };
-        if let Some(en) = text.en.as_ref().filter(has_chinese) {
-            report.at(&en.span(), "an English text holds Chinese outside quotes");
-        }
-        let has_none =
-            |zh: &&Spanned<String>| !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref());
-        if let Some(zh) = text.zh.as_ref().filter(has_none) {
-            report.at(&zh.span(), "a Chinese text holds no Chinese");
-        }
-    }
-}
-
-/// Whether a text holds a Chinese character, or the punctuation that goes with it.
-fn is_chinese(text: &str) -> bool {
-    let is_han = |character| {
-        matches!(character, '\u{3001}'..='\u{303F}' | '\u{3400}'..='\u{4DBF}'
-        | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
-        | '\u{20000}'..='\u{323AF}')
-    };
-    text.chars().any(is_han)
-}
-
-/// The parts of a text that do not stand in double quotes.
-fn outside_quotes(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['"', '“', '”']).step_by(2)
-}
 
 fn remedy_repeats_title(entry: &Entry, report: &mut Report<'_>) {
     let pairs = [(&entry.title.en, &entry.remedy.en), (&entry.title.zh, &entry.remedy.zh)];

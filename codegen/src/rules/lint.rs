@@ -32,10 +32,10 @@ impl Lint {
         Self { rule: Rule::error(id), check }
     }
 
-    /// A rule whose findings a person must judge, and may accept in the entry that they are about,
-    /// still to be described.
-    pub(super) const fn warning(id: &'static str, check: fn(&Entry, &mut Report<'_>)) -> Self {
-        Self { rule: Rule::error(id).at(Level::Warning), check: Check::Entry(check) }
+    /// A rule whose findings a person must judge, and may accept in the entry that each is about, still
+    /// to be described.
+    pub(super) const fn warning(id: &'static str, check: Check) -> Self {
+        Self { rule: Rule::error(id).at(Level::Warning), check }
     }
 
     pub(super) const fn what(self, what: &'static str) -> Self {
