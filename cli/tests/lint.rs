@@ -66,6 +66,37 @@ fn a_warning_does_not_fail_unless_it_is_denied() {
 }
 
 #[test]
+fn what_is_certain_is_fixed_and_the_rest_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("cdn.toml");
+    let sound = include_str!("../../codegen/tests/faults/sound.toml");
+    let wrong = sound
+        .replace("code = 2001", "code = \"2001\"")
+        .replace("domain, then", "domain，then")
+        .replace("\"never\"\nbasis = \"documented\"", "\"nevr\"\nbasis = \"documented\"");
+    fs::write(&spec, wrong).unwrap();
+    let path = spec.to_string_lossy();
+    let run = || tcerr(&["lint", "--fix", "--format", "short", &path]);
+    let output = run();
+    let left =
+        format!("{path}:39:9: error[unknown_value]: unknown value `nevr`; did you mean `never`?\n");
+    assert!(printed(&output, 1).starts_with(&left), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("fixed ")).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("18:8: error[wrong_type]: "), "{said:?}");
+    assert!(said[1].contains("23:32: error[wrong_script]: "), "{said:?}");
+    let fixed = fs::read_to_string(&spec).unwrap();
+    assert_eq!(
+        fixed,
+        sound.replace("\"never\"\nbasis = \"documented\"", "\"nevr\"\nbasis = \"documented\"")
+    );
+    let output = run();
+    assert!(output.stderr.is_empty() && printed(&output, 1).starts_with(&left), "{output:?}");
+    assert_eq!(fs::read_to_string(&spec).unwrap(), fixed);
+}
+
+#[test]
 fn color_is_for_terminals_only_and_no_color_is_honored() {
     let run = |name: &str, value: &str| {
         let mut command = command(&["lint", "codegen/tests/faults/twenty.toml"]);

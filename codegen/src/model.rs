@@ -380,19 +380,24 @@ impl Entry {
 
     /// Its texts and those of its editions.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.named_texts().map(|(_, text)| text)
+    }
+
+    /// Its texts and those of its editions, with their keys.
+    pub(crate) fn named_texts(&self) -> impl Iterator<Item = (&'static str, &Text)> {
         let mut texts = Vec::new();
-        self.visit(&mut |seen| {
-            if let Seen::Text(text) = seen {
-                texts.push(text);
-            }
+        let mut key = "";
+        self.visit(&mut |seen| match seen {
+            Seen::Key(name) => key = name,
+            Seen::Text(text) => texts.push((key, text)),
+            Seen::String(_) => {}
         });
         texts.into_iter()
     }
 
-    /// Its titles: its own and those of its editions.
+    /// Its title and those of its editions.
     pub(crate) fn titles(&self) -> impl Iterator<Item = &Text> {
-        let editions = self.editions.iter().filter_map(|edition| edition.title.as_ref());
-        [&self.title].into_iter().chain(editions)
+        self.named_texts().filter(|(key, _)| *key == "title").map(|(_, text)| text)
     }
 
     /// Its code, and the words that it had.

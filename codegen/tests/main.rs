@@ -10,6 +10,7 @@ mod faults;
 mod golden;
 mod layout;
 mod meanings;
+mod mistakes;
 mod other_crates;
 mod refused;
 mod robust;
