@@ -116,12 +116,16 @@ fn what_cannot_be_read_is_trouble() {
 
 #[test]
 fn a_rule_is_explained() {
-    let text = printed(&tcerr(&["rules", "duplicate_code"]), 0);
-    assert!(text.starts_with("duplicate_code (error)\n\nTwo entries of one table"), "{text}");
+    let text = printed(&tcerr(&["rules", "title_stop"]), 0);
+    assert_data_eq!(text, file!["lint/rule.txt"]);
+    let text = printed(&tcerr(&["rules", "code_added"]), 0);
+    assert!(text.starts_with("code_added (note or error, minor)\n\nA code is new;"), "{text}");
     let list = printed(&tcerr(&["rules"]), 0);
     assert!(list.lines().count() > 40 && list.contains("\nduplicate_code "), "{list}");
     let text = complaint(&tcerr(&["rules", "no_such_rule"]), 1);
-    assert!(text.contains("`no_such_rule`"), "{text}");
+    assert_eq!(text, "error: no rule is called `no_such_rule`; `tcerr rules` lists them\n");
+    let text = complaint(&tcerr(&["rules", "duplicat_code"]), 1);
+    assert_eq!(text, "error: no rule is called `duplicat_code`; did you mean `duplicate_code`?\n");
 }
 
 /// A spec is judged with the products that are listed beside it, and these are not judged with it.

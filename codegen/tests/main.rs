@@ -5,6 +5,7 @@ mod broken_lines;
 mod common;
 mod compiled;
 mod diff;
+mod examples;
 mod fates;
 mod faults;
 mod golden;
