@@ -77,9 +77,10 @@ fn with_document(faults: &mut Faults<'_, '_>, read: impl FnOnce(&Keys<'_>, &mut 
     let (document, _) = DeTable::parse_recoverable(&rest);
     read(document.get_ref(), faults);
     let (errors, found) = faults.findings[first..].split_at(read_from - first);
+    let lines: Vec<_> = text.lines().collect();
     let errors: Vec<_> = errors
         .iter()
-        .filter(|error| !causes::is_consequence(text, error, found))
+        .filter(|error| !causes::is_consequence(&lines, error, found))
         .cloned()
         .collect();
     faults.findings.splice(first..read_from, errors);

@@ -73,15 +73,13 @@ fn has_block(shape: &BlockShape, header: &str) -> bool {
 
 /// Whether an error only follows from a value of a wrong type: that cannot be extended by the lines
 /// below it.
-pub(super) fn is_consequence(text: &str, error: &Finding, findings: &[Finding]) -> bool {
-    let key = |span: &Range<usize>| {
-        let start = text[..span.start].rfind('\n').map_or(0, |place| place + 1);
-        text[start..].split(['.', '=', '\n']).next().unwrap_or_default().trim()
+pub(super) fn is_consequence(lines: &[&str], error: &Finding, findings: &[Finding]) -> bool {
+    let key = |finding: &Finding| {
+        let line = lines.get(finding.line - 1).copied().unwrap_or_default();
+        line.split(['.', '=']).next().map(str::trim)
     };
     error.message.starts_with("cannot extend value of type")
         && findings.iter().any(|finding| {
-            *finding.rule == WRONG_TYPE
-                && finding.span.start < error.span.start
-                && key(&finding.span) == key(&error.span)
+            *finding.rule == WRONG_TYPE && finding.line < error.line && key(finding) == key(error)
         })
 }

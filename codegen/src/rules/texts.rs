@@ -1,6 +1,7 @@
 //! Rules about every text, whatever it is for.
 
 use std::collections::BTreeSet;
+use std::iter;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -121,14 +122,19 @@ fn plain_http(spec: &Spec<'_>, report: &mut Report<'_>) {
 /// Where addresses begin with http:// and a host, up to their ends.
 fn plain_addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     const SCHEME: &str = "http://";
-    text.match_indices(SCHEME).filter_map(|(start, _)| {
-        let (before, host) = (&text[..start], &text[start + SCHEME.len()..]);
+    let is_end = |it: char| it.is_whitespace() || !it.is_ascii() || "\"<>,;)".contains(it);
+    let mut from = 0;
+    let addresses = iter::from_fn(move || {
+        let start = from + text[from..].find(SCHEME)?;
+        let length = text[start..].find(is_end).unwrap_or(text.len() - start);
         // Within an address it is a part of that.
-        let is_start =
-            !before.ends_with(|it: char| it.is_ascii_alphanumeric() || "=/?&#".contains(it));
-        let is_address = host.starts_with(|it: char| it.is_ascii_alphanumeric());
-        let is_end = |it: char| it.is_whitespace() || !it.is_ascii() || "\"<>,;)".contains(it);
-        let length = host.find(is_end).unwrap_or(host.len());
-        (is_start && is_address).then(|| start..start + SCHEME.len() + length)
+        from = start + length;
+        Some(start..from)
+    });
+    addresses.filter(|address| {
+        let (before, host) = (&text[..address.start], &text[address.start + SCHEME.len()..]);
+        let is_part =
+            before.ends_with(|it: char| it.is_ascii_alphanumeric() || "=/?&#".contains(it));
+        !is_part && host.starts_with(|it: char| it.is_ascii_alphanumeric())
     })
 }

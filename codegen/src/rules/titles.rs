@@ -103,9 +103,11 @@ fn stated(title: &str, code: &str) -> Option<Range<usize>> {
         let is_bracketed = before.ends_with(['(', '（', '[', '【'])
             && after.trim_start().starts_with([')', '）', ']', '】']);
         let is_head = before.is_empty() && after.trim_start().starts_with([':', '：']);
-        let is_named = ["code", "error", "码", "错误"]
-            .iter()
-            .any(|name| before.trim_end_matches([':', '：', ' ']).to_lowercase().ends_with(name));
+        let head = before.trim_end_matches([':', '：', ' ']);
+        let is_named = ["code", "error", "码", "错误"].iter().any(|name| {
+            let tail = head.len().checked_sub(name.len()).and_then(|place| head.get(place..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(name))
+        });
         is_word || is_bracketed || is_head || is_named
     };
     let place = title.match_indices(code).map(|(place, _)| place).find(|place| states(*place))?;
