@@ -11,49 +11,35 @@ pub(crate) fn main() {
 }
 
 #[cfg(not(feature = "_regenerate"))]
+#[path = "codegen/src/checked_in.rs"]
+mod checked_in;
+
+#[cfg(not(feature = "_regenerate"))]
 #[path = "codegen/src/hash.rs"]
 mod hash;
 
 /// Without the generator at hand, stale code is at least never compiled.
 #[cfg(not(feature = "_regenerate"))]
 mod stale {
-    use std::fs;
+    use std::path::Path;
 
-    use super::hash;
+    use super::checked_in;
 
-    /// Refuses what does not carry the hash of its spec. Cargo runs a build script in the folder of
-    /// its package.
+    /// Refuses what does not carry the hash of its spec and of itself, and what is of no spec. Cargo
+    /// runs a build script in the folder of its package.
     pub(super) fn refuse() {
+        let (root, generated) = (Path::new("."), Path::new("generated"));
         println!("cargo::rerun-if-changed=spec");
-        for (spec, generated) in files() {
-            // Each file and not the folder, whose time changes whenever a file in it is replaced.
-            println!("cargo::rerun-if-changed={generated}");
-            let hash_line = hash::hash_line(&fs::read(&spec).unwrap_or_default());
-            let content = fs::read_to_string(&generated).unwrap_or_default();
-            if content.lines().all(|line| line != hash_line) {
-                println!(
-                    "cargo::error={generated} is not up to date with {spec}: \
-                     run `cargo build` at the root of the checkout, without -p"
-                );
-            }
+        // Each file and not the folder, whose time changes whenever a file in it is replaced.
+        for path in checked_in::present(root, generated).unwrap_or_default().keys() {
+            println!("cargo::rerun-if-changed={path}");
         }
-    }
-
-    /// Each spec with the files that come of it.
-    fn files() -> Vec<(String, String)> {
-        let entries = fs::read_dir("spec").into_iter().flatten().flatten();
-        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-        let stems = names.filter_map(|name| name.strip_suffix(".toml").map(str::to_owned));
-        let files = stems.flat_map(|stem| {
-            let spec = format!("spec/{stem}.toml");
-            let folders: &[&str] = match stem.as_str() {
-                // What is accepted is about changes, and becomes no Rust.
-                "accepted" => &[],
-                "products" => &["generated"],
-                _ => &["generated", "generated/index"],
-            };
-            folders.iter().map(move |folder| (spec.clone(), format!("{folder}/{stem}.rs")))
-        });
-        files.collect()
+        let stale = checked_in::stale(root, "spec", generated)
+            .unwrap_or_else(|(path, error)| vec![format!("cannot read {path:?}: {error}")]);
+        for line in stale {
+            println!(
+                "cargo::error={line}: run `cargo build` at the root of the checkout, without -p"
+            );
+        }
     }
 }

@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// rust-hash: 61df7eb534094731
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
@@ -19,11 +20,11 @@ pub(crate) use codegen_v1::{
     modules as public, modules as products,
 };
 
-pub use cdn::CdnError;
-pub use common::CommonError;
-pub use monitoring::MonitoringError;
-pub use project::{ProjectError, ProjectQueryError};
-pub use public::PublicError;
+pub use self::cdn::CdnError;
+pub use self::common::CommonError;
+pub use self::monitoring::MonitoringError;
+pub use self::project::{ProjectError, ProjectQueryError};
+pub use self::public::PublicError;
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].

@@ -1,5 +1,5 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 202c21f258f8b926
+// spec-hash: 202c21f258f8b926, rust-hash: 62fdf16276ca4f98
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 63e22f0ea83d7a7d
+// spec-hash: 63e22f0ea83d7a7d, rust-hash: 0cddd35a38fd14e1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,4 +1,5 @@
 //! What decoding costs: allocations, counted one by one, and the size of what is handed on.
+#![allow(unsafe_code, reason = "only an allocator counts allocations")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

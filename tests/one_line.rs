@@ -11,6 +11,8 @@ fn what_breaks_or_turns_or_hides_a_line_is_escaped() {
         ("\u{202e}cba\u{2066}", "\\u{202e}cba\\u{2066}"),
         ("pay\u{200b}pal\u{feff}", "pay\\u{200b}pal\\u{feff}"),
         ("\u{e0041}\u{fe0f}\u{ad}", "\\u{e0041}\\u{fe0f}\\u{ad}"),
+        ("\u{1bca0}\u{1d173}\u{13430}", "\\u{1bca0}\\u{1d173}\\u{13430}"),
+        ("\u{2800}", "\\u{2800}"),
     ] {
         assert_eq!(OneLine(text).to_string(), line);
     }

@@ -3,6 +3,7 @@
 //!
 //! The two take turns, so that what else the machine does falls on both. The ratio is the median of
 //! the ratios of all turns: 1.1 means that a look at the status costs a tenth of the time.
+#![allow(unsafe_code, reason = "only an allocator counts allocations")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;

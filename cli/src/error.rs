@@ -1,9 +1,10 @@
 //! Why a command has not succeeded, in both languages.
 
-use anstream::eprintln;
 use tencentcloud_errors::Lang;
+use tencentcloud_errors::reply::OneLine;
 
 use crate::exit::Status;
+use crate::terminal::say_beside;
 use crate::texts::Texts;
 
 /// Why a command has not succeeded.
@@ -25,12 +26,14 @@ impl Error {
         Self::new(Status::Trouble, text)
     }
 
+    /// One line each, whatever names it quotes.
     fn new(status: Status, text: impl Into<Texts<String>>) -> Self {
         let Texts { en, zh } = text.into();
+        let (en, zh) = (OneLine(&en), OneLine(&zh));
         Self::bare(status, Texts { en: format!("error: {en}"), zh: format!("错误：{zh}") })
     }
 
-    /// A text that says itself that it is an error.
+    /// A text that says itself that it is an error, and quotes nothing that commands a terminal.
     pub(crate) fn bare(status: Status, text: impl Into<Texts<String>>) -> Self {
         Self { status, complaints: vec![text.into()] }
     }
@@ -56,15 +59,13 @@ impl Error {
 
     /// Prints the complaints, in one language.
     pub(crate) fn report(self, lang: Lang) -> Status {
-        for complaint in self.complaints {
-            eprintln!("{}", complaint.get(lang));
-        }
-        self.status
+        let said = self.complaints.into_iter().map(|complaint| say_beside(&complaint.get(lang)));
+        said.fold(self.status, Status::max)
     }
 }
 
 impl From<tencentcloud_errors_codegen::Error> for Error {
     fn from(error: tencentcloud_errors_codegen::Error) -> Self {
-        Self::trouble(error.to_string())
+        Self::bare(Status::Trouble, format!("error: {error}"))
     }
 }

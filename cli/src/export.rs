@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Some(path) = arguments.output.as_ref().filter(|path| path.as_os_str() != "-") else {
         return terminal::print(&text);
     };
-    replace_file(path, text.as_bytes(), None)
+    replace_file(path, text.as_bytes())
         .map_err(|error| Error::trouble(format!("cannot write {}: {error}", path.display())))?;
     Ok(Status::Success)
 }

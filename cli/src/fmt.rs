@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
-use tencentcloud_errors_codegen::{self as codegen, SpecFile, layout, replace_file};
+use tencentcloud_errors_codegen::{OneLine, STANDARD_INPUT, SpecFile, layout};
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::specs::specs;
+use crate::specs::{replace, specs};
 use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Specs to format; those of this checkout if none is named
+    /// Specs to format, or folders of specs; those of this checkout if none is named. `-` is standard
+    /// input, which goes to standard output
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
 
@@ -29,21 +30,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
 }
 
 fn format(root: &Path, file: &SpecFile, is_check: bool) -> Result<Status, Error> {
-    let path = file.path();
+    let path = OneLine(file.path());
     let text = str::from_utf8(file.bytes())
         .map_err(|_| Error::trouble(format!("{path} is not UTF-8; `tcerr lint` shows where")))?;
     let canonical = layout(text).map_err(|error| {
         let (line, column) = file.place(error.span.start);
         Error::trouble(format!("{path}:{line}:{column}: {error}; nothing was changed"))
     })?;
-    if canonical == text {
+    let is_input = file.path() == STANDARD_INPUT;
+    if canonical == text && (is_check || !is_input) {
         return Ok(Status::Success);
     }
     if is_check {
         terminal::print(&format!("{path} is not formatted\n"))?;
         return Ok(Status::Failure);
     }
-    replace_file(&root.join(path), canonical.as_bytes(), None)
-        .map_err(|source| codegen::Error::Io { action: "write", path: path.to_owned(), source })?;
-    terminal::print(&format!("formatted {path}\n"))
+    replace(root, file.path(), &canonical)?;
+    if is_input { Ok(Status::Success) } else { terminal::print(&format!("formatted {path}\n")) }
 }

@@ -124,7 +124,7 @@ impl Repository {
 
 /// What was asked, and what git said.
 fn failed(what: &str, said: &str) -> Error {
-    let said = said.trim().trim_start_matches("fatal: ");
+    let said = said.trim().trim_start_matches("fatal: ").lines().collect::<Vec<_>>().join("; ");
     let colon = if said.is_empty() { "" } else { ": " };
     Error::trouble(format!("git cannot {what}{colon}{said}"))
 }

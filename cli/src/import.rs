@@ -288,7 +288,7 @@ impl Arguments {
             if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
                 fs::create_dir_all(folder).map_err(trouble)?;
             }
-            replace_file(path, content.as_bytes(), None).map_err(trouble)?;
+            replace_file(path, content.as_bytes()).map_err(trouble)?;
             report.written.push(path.display().to_string());
         }
         Ok(())
@@ -314,7 +314,8 @@ impl Arguments {
             }
             (Format::Text, Some(draft)) => {
                 terminal::print(&draft)?;
-                anstream::eprint!("{}", show::text(&report));
+                return Ok(terminal::say_beside(show::text(&report).trim_end())
+                    .max(Status::of(is_failure)));
             }
             (Format::Text, None) => {
                 terminal::print(&show::text(&report))?;

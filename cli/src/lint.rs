@@ -3,17 +3,18 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use tencentcloud_errors_codegen::{self as codegen, Level, SpecFile, fix, lint, replace_file};
+use tencentcloud_errors_codegen::{Level, STANDARD_INPUT, SpecFile, fix, lint};
 
 use crate::error::Error;
 use crate::exit::Status;
 use crate::report::{Format, Report, report};
-use crate::specs::{products_beside, specs};
+use crate::specs::{products_beside, replace, specs};
 use crate::terminal::print;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Specs to look at; those of this checkout if none is named
+    /// Specs to look at, or folders of specs; those of this checkout if none is named. `-` is standard
+    /// input
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
 
@@ -41,6 +42,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let (root, mut files) = specs(&arguments.paths)?;
     let products = products_beside(&files);
     if arguments.fix {
+        if files.iter().any(|file| file.path() == STANDARD_INPUT) {
+            return Err(Error::trouble("only a file can be fixed, and standard input is none"));
+        }
         fix_all(&root, &mut files, &products)?;
     }
     let mut findings = lint(&[&*files, &*products].concat());
@@ -74,10 +78,7 @@ fn fix_all(root: &Path, files: &mut [SpecFile], products: &[SpecFile]) -> Result
     }
     for (file, before) in files.iter().zip(&before) {
         if file.bytes() != before.bytes() {
-            let path = file.path();
-            replace_file(&root.join(path), file.bytes(), None).map_err(|source| {
-                codegen::Error::Io { action: "write", path: path.to_owned(), source }
-            })?;
+            replace(root, file.path(), &String::from_utf8_lossy(file.bytes()))?;
         }
     }
     // Whoever cannot be told has the files.

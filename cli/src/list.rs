@@ -5,7 +5,6 @@ mod json;
 
 use std::collections::HashMap;
 
-use anstream::eprintln;
 use tencentcloud_errors::Entry;
 
 use crate::error::Error;
@@ -64,27 +63,25 @@ impl Row {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Chosen { entries, left_out } = arguments.filter.entries(arguments.all);
-    print(&Row::each(&entries), &arguments.output)?;
+    let mut status = print(&Row::each(&entries), &arguments.output)?;
     if arguments.output.format == Format::Text && left_out > 0 {
         // Not among the codes: whoever counts lines counts codes.
-        eprintln!(
-            "{}",
-            say(
-                arguments.output.language(),
-                format!(
-                    "{left_out} codes are listed by services of API 3.0 and not reviewed; --service NAME shows those of one, --all shows them all"
-                ),
-                format!(
-                    "另有 {left_out} 个错误码仅由 API 3.0 各服务列出、未经核对；可用 --service NAME 查看某个服务，或用 --all 全部列出"
-                ),
-            )
+        let text = say(
+            arguments.output.language(),
+            format!(
+                "{left_out} codes are listed by services of API 3.0 and not reviewed; --service NAME shows those of one, --all shows them all"
+            ),
+            format!(
+                "另有 {left_out} 个错误码仅由 API 3.0 各服务列出、未经核对；可用 --service NAME 查看某个服务，或用 --all 全部列出"
+            ),
         );
+        status = terminal::say_beside(&text);
     }
     if entries.is_empty() {
         let text = texts("no code passes these filters", "没有符合这些条件的错误码");
         return Err(Error::failure(text));
     }
-    Ok(Status::Success)
+    Ok(status)
 }
 
 /// Prints codes in their order.

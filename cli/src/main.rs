@@ -1,4 +1,5 @@
 //! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
+#![forbid(unsafe_code)]
 
 mod completions;
 mod diff;
@@ -36,6 +37,7 @@ mod terminal;
 mod texts;
 mod toml_text;
 
+use std::io::{self, ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -115,6 +117,14 @@ impl Command {
 }
 
 fn main() -> ExitCode {
-    let Arguments { command } = Arguments::parse();
-    command.run().unwrap_or_else(|error| error.report(command.language())).into()
+    match Arguments::try_parse() {
+        Ok(Arguments { command }) => {
+            command.run().unwrap_or_else(|error| error.report(command.language())).into()
+        }
+        // Help, the version, or what was not understood.
+        Err(answer) => match answer.print().and_then(|()| io::stdout().flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Status::Trouble.into(),
+            _ => u8::try_from(answer.exit_code()).unwrap_or(Status::Trouble as u8).into(),
+        },
+    }
 }

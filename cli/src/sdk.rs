@@ -27,7 +27,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tencentcloud_errors_codegen::{
-    self as codegen, Finding, MANIFEST_FILE, PRODUCTS_FILE, Revision, SpecFile, lint, replace_file,
+    self as codegen, Finding, MANIFEST_FILE, PRODUCTS_FILE, Revision, SpecFile, lint, replace_below,
 };
 
 use crate::error::Error;
@@ -271,10 +271,8 @@ fn write(root: &Path, plan: &mut Plan, is_dry_run: bool) -> Result<(), Error> {
             continue;
         }
         if !is_dry_run {
-            replace_file(&target, text.as_bytes(), None).map_err(|source| codegen::Error::Io {
-                action: "write",
-                path: path.clone(),
-                source,
+            replace_below(root, Path::new(path), text.as_bytes()).map_err(|source| {
+                codegen::Error::Io { action: "write", path: path.clone(), source }
             })?;
         }
         plan.report.written.push(path.clone());

@@ -2,42 +2,96 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use tencentcloud_errors_codegen::{Error, PRODUCTS_FILE, Revision, SPEC_FOLDER, SpecFile};
+use tencentcloud_errors_codegen::{
+    self as codegen, PRODUCTS_FILE, Revision, SPEC_FOLDER, STANDARD_INPUT, SpecFile, read_folder,
+    replace_below,
+};
+
+use crate::error::Error;
+use crate::terminal;
 
 /// The nearest folder, from the current one upwards, that holds specs.
-pub(crate) fn checkout() -> Result<PathBuf, Error> {
+pub(crate) fn checkout() -> Result<PathBuf, codegen::Error> {
     let here = env::current_dir().unwrap_or_default();
     here.ancestors()
         .find(|folder| folder.join(SPEC_FOLDER).is_dir())
         .map(Path::to_path_buf)
-        .ok_or(Error::NoSpec)
+        .ok_or(codegen::Error::NoSpec)
 }
 
-/// The files that are named, or those of the checkout; and the folder that their paths start from.
-pub(crate) fn specs(paths: &[String]) -> Result<(PathBuf, Vec<SpecFile>), Error> {
+/// The files that are named, those of folders that are, what comes from standard input for `-`, or
+/// those of the checkout; and the folder that their paths start from.
+pub(crate) fn specs(paths: &[String]) -> Result<(PathBuf, Vec<SpecFile>), codegen::Error> {
     if paths.is_empty() {
         let root = checkout()?;
         let files = Revision::read(&root)?.files();
         return Ok((root, files));
     }
-    let file = |path: &String| match fs::read(path) {
-        Ok(bytes) => Ok(SpecFile::new(path.as_str(), bytes)),
-        Err(source) => Err(Error::Io { action: "read", path: path.clone(), source }),
+    let files: Result<Vec<_>, _> = paths.iter().map(|path| named(path)).collect();
+    Ok((PathBuf::new(), files?.concat()))
+}
+
+fn named(path: &str) -> Result<Vec<SpecFile>, codegen::Error> {
+    let error = |source| codegen::Error::Io { action: "read", path: path.to_owned(), source };
+    if path == STANDARD_INPUT {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes).map_err(error)?;
+        return Ok(vec![SpecFile::new(path, bytes)]);
+    }
+    let shown = with_slashes(Path::new(path));
+    if !Path::new(path).is_dir() {
+        return Ok(vec![SpecFile::new(shown, fs::read(path).map_err(error)?)]);
+    }
+    // A checkout, or a folder of specs.
+    let specs = format!("{}/{SPEC_FOLDER}", shown.trim_end_matches('/'));
+    let folder = if Path::new(&specs).is_dir() { &specs } else { shown.trim_end_matches('/') };
+    let files = read_folder(Path::new(""), folder)?;
+    if files.is_empty() {
+        return Err(error(io::Error::new(io::ErrorKind::NotFound, "there is no spec in it")));
+    }
+    Ok(files)
+}
+
+/// A path with `/` between its parts, whatever the system writes.
+pub(crate) fn with_slashes(path: &Path) -> String {
+    path.to_string_lossy().replace(std::path::is_separator, "/")
+}
+
+/// Writes a spec that `specs` has read, in one step, or to standard output what came from standard
+/// input. A link is not followed, nor is the folder `spec` if it is one.
+pub(crate) fn replace(root: &Path, path: &str, content: &str) -> Result<(), Error> {
+    if path == STANDARD_INPUT {
+        return terminal::print(content).map(drop);
+    }
+    let place = Path::new(path);
+    let folder = place.parent().unwrap_or(Path::new(""));
+    // Whoever names a path has chosen what is above.
+    let base = if root.as_os_str().is_empty() {
+        let is_spec_folder = folder.file_name().is_some_and(|name| name == SPEC_FOLDER);
+        if is_spec_folder { folder.parent().unwrap_or(folder) } else { folder }
+    } else {
+        root
     };
-    let files: Result<_, _> = paths.iter().map(file).collect();
-    Ok((PathBuf::new(), files?))
+    let below = place.strip_prefix(base).unwrap_or(place);
+    replace_below(base, below, content.as_bytes()).map_err(|source| {
+        codegen::Error::Io { action: "write", path: path.to_owned(), source }.into()
+    })
 }
 
 /// The lists of products that lie beside files and are not among them.
 pub(crate) fn products_beside(files: &[SpecFile]) -> Vec<SpecFile> {
     let name = Path::new(PRODUCTS_FILE).file_name().unwrap_or_default();
-    let mut lists: Vec<PathBuf> =
-        files.iter().map(|file| Path::new(file.path()).with_file_name(name)).collect();
+    let beside = |file: &SpecFile| match file.path() {
+        STANDARD_INPUT => checkout().unwrap_or_default().join(PRODUCTS_FILE),
+        path => Path::new(path).with_file_name(name),
+    };
+    let mut lists: Vec<PathBuf> = files.iter().map(beside).collect();
     lists.sort();
     lists.dedup();
-    lists.retain(|list| files.iter().all(|file| Path::new(file.path()) != list));
+    lists.retain(|list| list.is_file() && files.iter().all(|it| Path::new(it.path()) != list));
     let read = |list: PathBuf| Some(SpecFile::new(list.to_string_lossy(), fs::read(&list).ok()?));
     lists.into_iter().filter_map(read).collect()
 }

@@ -61,6 +61,14 @@ pub(crate) fn print(answer: &str) -> Result<Status, Error> {
     }
 }
 
+/// Says something beside the answer, on standard error. That nobody can be told is trouble.
+pub(crate) fn say_beside(text: &str) -> Status {
+    match writeln!(anstream::stderr().lock(), "{text}") {
+        Ok(()) => Status::Success,
+        Err(_) => Status::Trouble,
+    }
+}
+
 /// Where Unicode lets a line break, but not inside an address.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut start = 0;

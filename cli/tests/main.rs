@@ -4,6 +4,7 @@ mod checkout;
 mod diff;
 mod explain;
 mod export;
+mod files;
 mod generate;
 mod import;
 mod import_sdk;

@@ -88,7 +88,7 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
         let unused = feature.as_ref().map(
             |_| quote!(#[allow(unused_imports, reason = "a program need not name every enum")]),
         );
-        quote!(#feature #unused pub use #ident::{#(#enums),*};)
+        quote!(#feature #unused pub use self::#ident::{#(#enums),*};)
     });
     let mut tables: Vec<_> = modules
         .iter()

@@ -5,6 +5,7 @@ use std::io;
 
 use crate::finding::Finding;
 use crate::generated::Difference;
+use crate::one_line::OneLine;
 
 /// Why the generator could not do its work.
 #[derive(Debug)]
@@ -47,7 +48,8 @@ impl fmt::Display for Error {
                 write!(formatter, "`{path}` is no path of Rust, such as `::tencentcloud_errors`")
             }
             Self::Io { action, path, source } => {
-                write!(formatter, "cannot {action} {path}: {source}")?;
+                let (path, source_text) = (OneLine(path), source.to_string());
+                write!(formatter, "cannot {action} {path}: {}", OneLine(&source_text))?;
                 if matches!(*action, "write" | "remove") && is_read_only(source) {
                     formatter.write_str(
                         "; generated/ is not up to date with spec/, and this checkout cannot be \

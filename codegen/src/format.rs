@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+use crate::checked_in::{MARKER, hash_line};
 use crate::emit::Root;
-use crate::generated::MARKER;
-use crate::hash::hash_line;
 use crate::index::Index;
 
 /// How many numbers of an index stand in a line.
@@ -19,39 +18,36 @@ const NO_DOOR: &str = concat!(
     ", as tencentcloud-errors-codegen is"
 );
 
-/// The header, then each group of items, separated by blank lines.
+/// Each group of items, separated by blank lines.
 ///
 /// # Errors
 /// If what was emitted is not Rust, which would be a fault of the generator.
-pub(crate) fn items(header: String, groups: Vec<TokenStream>) -> syn::Result<String> {
-    let mut content = header;
-    for tokens in groups.into_iter().filter(|tokens| !tokens.is_empty()) {
-        content.push('\n');
-        content.push_str(prettyplease::unparse(&syn::parse2(tokens)?).trim_end());
-        content.push('\n');
-    }
-    Ok(content)
+pub(crate) fn items(groups: Vec<TokenStream>) -> syn::Result<String> {
+    let print =
+        |tokens| Ok(prettyplease::unparse(&syn::parse2(tokens)?).trim_end().to_owned() + "\n");
+    let groups = groups.into_iter().filter(|tokens| !tokens.is_empty()).map(print);
+    Ok(groups.collect::<syn::Result<Vec<_>>>()?.join("\n"))
 }
 
 /// The list of modules.
 ///
 /// # Errors
 /// As `items`.
-pub(crate) fn root(header: String, root: Root) -> syn::Result<String> {
+pub(crate) fn root(root: Root) -> syn::Result<String> {
     // Compilers show the line that they cannot resolve, and with it what to do.
-    let door = items(header, vec![root.door])?.replacen("v1;\n", &format!("v1; // {NO_DOOR}\n"), 1);
+    let door = items(vec![root.door])?.replacen("v1;\n", &format!("v1; // {NO_DOOR}\n"), 1);
     let modules = prettyplease::unparse(&syn::parse2(root.modules)?);
     let lines: String = modules.split_inclusive('\n').flat_map(|line| ["    ", line]).collect();
-    items(format!("{door}\ncodegen_v1::modules! {{\n{lines}}}\n"), root.rest)
+    let rest = items(root.rest)?;
+    Ok(format!("{door}\ncodegen_v1::modules! {{\n{lines}}}\n\n{rest}"))
 }
 
-/// The header, then each lookup index as a constant, and each other list of numbers.
+/// Each lookup index as a constant, and each other list of numbers.
 pub(crate) fn indexes<'i>(
-    header: String,
     indexes: impl Iterator<Item = (String, &'i Index)>,
     lists: impl Iterator<Item = (String, &'i [u16])>,
 ) -> String {
-    let mut content = header + "\nuse super::api::Index;\n";
+    let mut content = "use super::api::Index;\n".to_owned();
     for (name, Index { seeds, positions }) in indexes {
         let (seed_count, position_count) = (seeds.len(), positions.len());
         // Writing to a string cannot fail.
@@ -79,12 +75,15 @@ fn numbers(numbers: &[u16]) -> String {
     numbers.chunks(NUMBERS).map(line).collect()
 }
 
-/// What stands above everything: where the file comes from, the hash of that, and how to renew it.
-pub(crate) fn header(spec_path: &str, spec: Option<&[u8]>) -> String {
+/// A file of Rust, under what stands above everything: where it comes from, the hashes of that and of
+/// the Rust, and how to renew it.
+pub(crate) fn file(spec_path: &str, spec: Option<&[u8]>, rust: &str) -> String {
+    let (first_line, hash_line) = (first_line(spec_path), hash_line(spec, rust));
+    format!("{first_line}\n{hash_line}\n// regenerate: cargo build, or tcerr generate\n\n{rust}")
+}
+
+/// Where a file comes from.
+fn first_line(spec_path: &str) -> String {
     let (name, version) = (env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"));
-    let hash_line = spec.map_or_else(String::new, |spec| hash_line(spec) + "\n");
-    format!(
-        "{MARKER} from {spec_path} by {name} {version}: edit the spec, not this file.\n\
-         {hash_line}// regenerate: cargo build, or tcerr generate\n"
-    )
+    format!("{MARKER} from {spec_path} by {name} {version}: edit the spec, not this file.")
 }

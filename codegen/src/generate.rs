@@ -3,7 +3,9 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use crate::checked_in::{present, stale};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::generated::{Difference, GeneratedFile};
@@ -14,7 +16,7 @@ use crate::read::read;
 use crate::rules::products;
 use crate::rules::structure::GENERATOR;
 use crate::spec_file::SpecFile;
-use crate::write::{compare, present, write};
+use crate::write::{compare, write};
 use crate::{emit, format, lower};
 
 /// How the tables of a crate become Rust: where the files go, and what they call the runtime crate.
@@ -98,7 +100,7 @@ impl Config {
     /// # Errors
     /// [`Error::Findings`] if a spec is wrong; then nothing is written. Others as they say.
     pub fn regenerate(&self, root: &Path) -> Result<Vec<Difference>, Error> {
-        write(root, &self.output, &self.generate(&read(root)?)?)
+        write(root, &self.output, &self.generate(&read(root)?)?, None)
     }
 
     /// Like [`regenerate`](Self::regenerate), but writes nothing.
@@ -133,11 +135,12 @@ impl Config {
         let is_ci = env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false");
         let is_checked_in = !self.output.starts_with(&out);
         let has_run = Path::new(&out).join("regenerated");
+        let is_in_step = || stale(root, SPEC_FOLDER, &self.output).is_ok_and(|it| it.is_empty());
         let is_check = is_ci && is_checked_in;
-        let result = if !is_check && !has_run.exists() && self.carries_hashes(root) {
+        let result = if !is_check && !has_run.exists() && is_in_step() {
             Ok(Vec::new())
         } else {
-            self.renew(root, is_check)
+            self.renew(root, is_check, start(Path::new(&out)))
         };
         // If it cannot be written, the next build waits once more.
         let _ = fs::write(has_run, "");
@@ -146,33 +149,19 @@ impl Config {
     }
 
     /// Brings the folder up to date, or sees that it is; says what the specs are warned of.
-    fn renew(&self, root: &Path, is_check: bool) -> Result<Vec<Finding>, Error> {
+    fn renew(
+        &self,
+        root: &Path,
+        is_check: bool,
+        modified: Option<SystemTime>,
+    ) -> Result<Vec<Finding>, Error> {
         let (files, warnings) = self.make(&read(root)?)?;
         if is_check {
             self.compare(root, &files)?;
         } else {
-            write(root, &self.output, &files)?;
+            write(root, &self.output, &files, modified)?;
         }
         Ok(warnings)
-    }
-
-    /// Whether the folder has the files of the specs, and no others, each with the hash of its spec and
-    /// the version of this generator.
-    fn carries_hashes(&self, root: &Path) -> bool {
-        let (Ok(specs), Ok(mut present)) = (read(root), present(root, &self.output)) else {
-            return false;
-        };
-        let mut has = |stem: &str, header: String| {
-            let path = self.output.join(format!("{stem}.rs")).to_string_lossy().into_owned();
-            present.remove(&path).is_some_and(|content| content.starts_with(header.as_bytes()))
-        };
-        let has_each = specs.iter().all(|spec| {
-            let (stem, header) = (spec.stem(), format::header(spec.path(), Some(spec.bytes())));
-            has(stem, header.clone())
-                && (spec.is_products() || has(&format!("index/{stem}"), header))
-        });
-        let every_spec = format!("{SPEC_FOLDER}/*.toml");
-        has_each && has("mod", format::header(&every_spec, None)) && present.is_empty()
     }
 
     fn report(&self, root: &Path, result: Result<Vec<Finding>, Error>) {
@@ -253,10 +242,9 @@ fn print(
     let has_feature = features.is_some_and(|features| *features.get_ref());
     if let Some(products) = products {
         list = lower::products(products).map_err(|error| fault(products.file, &error))?;
-        let header = format::header(products.file.path(), Some(products.file.bytes()));
-        let content = format::items(header, emit::products(&list));
-        let content = content.map_err(|error| fault(products.file, &error))?;
-        files.push(generated_file("products", products.file.path(), content));
+        let rust = format::items(emit::products(&list));
+        let rust = rust.map_err(|error| fault(products.file, &error))?;
+        files.push(generated_file("products", products.file, &rust));
     }
     let mut modules = Vec::new();
     for spec in specs {
@@ -264,22 +252,20 @@ fn print(
         modules.push(lower::Module { has_feature, ..module });
     }
     for module in &modules {
-        let groups = emit::module(module);
-        let header = format::header(module.spec.path(), Some(module.spec.bytes()));
-        let indexes = format::indexes(header.clone(), emit::indexes(module), emit::numbers(module));
-        let content = format::items(header, groups);
-        let content = content.map_err(|error| fault(module.spec, &error))?;
+        let rust = format::items(emit::module(module));
+        let rust = rust.map_err(|error| fault(module.spec, &error))?;
+        let indexes = format::indexes(emit::indexes(module), emit::numbers(module));
         let stem = module.spec.stem();
-        files.push(generated_file(stem, module.spec.path(), content));
-        files.push(generated_file(&format!("index/{stem}"), module.spec.path(), indexes));
+        files.push(generated_file(stem, module.spec, &rust));
+        files.push(generated_file(&format!("index/{stem}"), module.spec, &indexes));
     }
     if let Some(first) = specs.first() {
         let folder = first.file.path().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let specs = format!("{folder}/*.toml");
-        let header = format::header(&specs, None);
-        let content = format::root(header, emit::root(&modules, runtime));
-        let content = content.map_err(|error| fault(first.file, &error))?;
-        files.push(generated_file("mod", &specs, content));
+        let spec_path = format!("{folder}/*.toml");
+        let rust = format::root(emit::root(&modules, runtime));
+        let rust = rust.map_err(|error| fault(first.file, &error))?;
+        let content = format::file(&spec_path, None, &rust);
+        files.push(GeneratedFile { path: "mod.rs".to_owned(), spec_path, content });
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
@@ -291,6 +277,14 @@ pub(crate) fn fault(file: &SpecFile, what: &dyn ToString) -> Vec<Finding> {
 }
 
 /// A file below the folder of the output.
-fn generated_file(stem: &str, spec_path: &str, content: String) -> GeneratedFile {
-    GeneratedFile { path: format!("{stem}.rs"), spec_path: spec_path.to_owned(), content }
+fn generated_file(stem: &str, spec: &SpecFile, rust: &str) -> GeneratedFile {
+    let spec_path = spec.path().to_owned();
+    let content = format::file(&spec_path, Some(spec.bytes()), rust);
+    GeneratedFile { path: format!("{stem}.rs"), spec_path, content }
+}
+
+/// When cargo has started this build script. A file of that time is no change that came after the
+/// build, while every earlier build is older: without it the next build would compile once more.
+fn start(out: &Path) -> Option<SystemTime> {
+    fs::metadata(out.parent()?.join("invoked.timestamp")).ok()?.modified().ok()
 }

@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-/// What every generated file begins with. A file without it is somebody's own, and is kept.
-pub(crate) const MARKER: &str = "// @generated";
-
 /// One file of Rust, and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {

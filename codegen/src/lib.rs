@@ -5,6 +5,7 @@ mod accepted;
 mod bump;
 mod camel;
 mod changes;
+mod checked_in;
 mod code;
 mod consequences;
 mod diff;
@@ -61,9 +62,11 @@ pub use lint::{RULES, lint};
 pub use model::FILE_SHAPES;
 pub use nearest::did_you_mean;
 pub use one_line::OneLine;
-pub use paths::{ACCEPTED_FILE, GENERATED_FOLDER, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER};
-pub use read::read;
-pub use replace::replace_file;
+pub use paths::{
+    ACCEPTED_FILE, GENERATED_FOLDER, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, STANDARD_INPUT,
+};
+pub use read::{read, read_folder};
+pub use replace::{replace_below, replace_file};
 pub use rule::{Level, Rule};
 pub use schema::spec_schema;
 /// The versions that bumps lead to.

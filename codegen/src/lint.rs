@@ -1,5 +1,6 @@
 //! Finds everything that is wrong in specs.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -32,7 +33,8 @@ pub static RULES: LazyLock<Vec<&'static Rule>> =
 #[must_use]
 pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
     let mut findings = examine(files);
-    let is_sound = |file: &&SpecFile| findings.iter().all(|finding| finding.path != file.path());
+    let faulty: HashSet<_> = findings.iter().map(|finding| &*finding.path).collect();
+    let is_sound = |file: &&SpecFile| !faulty.contains(file.path());
     let unformatted: Vec<_> =
         files.iter().filter(is_sound).filter_map(unformatted::check).collect();
     findings.extend(unformatted);

@@ -1,19 +1,27 @@
 //! What somebody may have meant.
 
-use strsim::damerau_levenshtein;
+use strsim::osa_distance;
 
-/// `did you mean ...` where a known word is near, else all that are known.
+/// So many known words are looked at, and named: there may be a message for each of many words.
+const MOST: usize = 300;
+const MOST_NAMED: usize = 50;
+
+/// `did you mean ...` where a known word is near, else those that are known.
 #[must_use]
 pub fn did_you_mean(word: &str, known: &[&str]) -> String {
-    match nearest(word, known) {
-        Some(nearest) => format!("did you mean `{nearest}`?"),
-        None => format!("known are {}", known.join(", ")),
+    if let Some(nearest) = nearest(word, known) {
+        return format!("did you mean `{nearest}`?");
+    }
+    let named = known.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
+    match known.len().saturating_sub(MOST_NAMED) {
+        0 => format!("known are {named}"),
+        rest => format!("known are {named} and {rest} more"),
     }
 }
 
 /// The known word that somebody may have meant.
 pub(crate) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    let near = known.iter().filter_map(|known| Some((distance(word, known)?, *known)));
+    let near = known.iter().take(MOST).filter_map(|known| Some((distance(word, known)?, *known)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, known)| known)
 }
 
@@ -25,7 +33,7 @@ fn distance(word: &str, known: &str) -> Option<usize> {
     if word.chars().take(length + most + 1).count().abs_diff(length) > most {
         return None;
     }
-    Some(damerau_levenshtein(&word.to_lowercase(), known)).filter(|distance| *distance <= most)
+    Some(osa_distance(&word.to_lowercase(), known)).filter(|distance| *distance <= most)
 }
 
 #[cfg(test)]
@@ -41,5 +49,13 @@ mod tests {
         assert_eq!(did_you_mean("sometimes", &known), list);
         assert_eq!(did_you_mean("", &known), list);
         assert_eq!(did_you_mean(&"never".repeat(1_000_000), &known), list);
+    }
+
+    #[test]
+    fn of_many_words_some_are_named() {
+        let known: Vec<_> = (0..3_000).map(|number| format!("word-{number}")).collect();
+        let known: Vec<_> = known.iter().map(String::as_str).collect();
+        assert_eq!(did_you_mean("word-77", &known), "did you mean `word-77`?");
+        assert!(did_you_mean("never", &known).ends_with(", word-49 and 2950 more"));
     }
 }

@@ -69,31 +69,33 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
             let start = findings.len();
             let report = &mut Report { rule, file: spec.file, findings };
             match check {
-                Check::Text(check) => spec.strings().for_each(|text| check(text, report)),
                 Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
                 Check::Table(check) => spec.tables.iter().for_each(|table| check(table, report)),
                 Check::Spec(check) => check(spec, report),
-                Check::Specs(_) => {}
+                Check::File(_) | Check::Text(_) | Check::Specs(_) => {}
             }
             if rule.level == Level::Warning {
                 accepted::settle(spec, start, is_read, report);
             }
         }
     }
+    for spec in specs {
+        check_texts(spec.file, &spec.strings().collect::<Vec<_>>(), findings);
+    }
 }
 
-/// Runs the rules about texts over the strings of a file that is not a spec.
+/// Runs the rules about texts over a file, whatever it is for.
 pub(crate) fn check_texts(
     file: &SpecFile,
     strings: &[&Spanned<String>],
     findings: &mut Vec<Finding>,
 ) {
     for Lint { rule, check } in lints() {
-        if let Check::Text(check) = check {
-            let report = &mut Report { rule, file, findings };
-            for text in strings {
-                check(text, report);
-            }
+        let report = &mut Report { rule, file, findings };
+        match check {
+            Check::File(check) => check(file, strings, report),
+            Check::Text(check) => strings.iter().for_each(|text| check(text, report)),
+            _ => {}
         }
     }
 }

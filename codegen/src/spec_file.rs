@@ -1,11 +1,17 @@
 //! A spec as it was read: where it lies, and its bytes.
 
+/// After so many bytes the characters are counted once more, so that a place in a line of any length
+/// is found at once.
+const STEP: usize = 1024;
+
 /// One `spec/*.toml`, unparsed.
 #[derive(Clone, Debug)]
 pub struct SpecFile {
     path: String,
     bytes: Vec<u8>,
-    line_starts: Vec<usize>,
+    line_starts: Box<[usize]>,
+    /// How many characters stand before each step.
+    characters: Box<[usize]>,
 }
 
 impl SpecFile {
@@ -16,7 +22,13 @@ impl SpecFile {
         let after_newline = |(offset, byte): (usize, &u8)| (*byte == b'\n').then_some(offset + 1);
         let line_starts =
             [0].into_iter().chain(bytes.iter().enumerate().filter_map(after_newline)).collect();
-        Self { path: path.into(), bytes, line_starts }
+        let mut count = 0;
+        let counted = bytes.chunks(STEP).map(|step| {
+            count += characters(step);
+            count
+        });
+        let characters = [0].into_iter().chain(counted).collect();
+        Self { path: path.into(), bytes, line_starts, characters }
     }
 
     /// The path that findings name, with `/` between its parts.
@@ -48,9 +60,20 @@ impl SpecFile {
     pub fn place(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.bytes.len());
         let line = self.line_starts.partition_point(|start| *start <= offset);
-        let before = &self.bytes[self.line_starts[line - 1]..offset];
-        (line, String::from_utf8_lossy(before).chars().count() + 1)
+        let start = self.line_starts[line - 1];
+        (line, self.characters_before(offset) - self.characters_before(start) + 1)
     }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let step = offset / STEP;
+        self.characters[step] + characters(&self.bytes[step * STEP..offset])
+    }
+}
+
+/// How many characters begin in text that may be cut anywhere: with each byte that does not continue
+/// one.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }
 
 #[cfg(test)]
@@ -66,5 +89,16 @@ mod tests {
         assert_eq!(file.place(6), (2, 1));
         assert_eq!(file.place(6 + "资源 ".len()), (2, 4));
         assert_eq!(file.place(usize::MAX), (3, 1));
+    }
+
+    #[test]
+    fn places_are_right_wherever_a_long_line_is_cut() {
+        let line = "a资源".repeat(2 * STEP);
+        let file = SpecFile::new("spec/cdn.toml", format!("\n{line}"));
+        for (column, (offset, _)) in (1..).zip(line.char_indices()) {
+            assert_eq!(file.place(1 + offset), (2, column));
+        }
+        let step = SpecFile::new("spec/cdn.toml", "a".repeat(STEP));
+        assert_eq!(step.place(STEP), (1, STEP + 1));
     }
 }

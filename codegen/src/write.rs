@@ -1,13 +1,14 @@
 //! Brings the generated files on disk up to date, or says how they differ.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::time::SystemTime;
 
+use crate::checked_in::{MARKER, present};
 use crate::error::Error;
-use crate::generated::{Difference, GeneratedFile, MARKER};
-use crate::replace::replace_file;
+use crate::generated::{Difference, GeneratedFile};
+use crate::replace::{refuse_links, replace};
 
 /// How a folder below `root` differs from `files`, which belong into it, by path.
 ///
@@ -18,7 +19,8 @@ pub(crate) fn compare(
     folder: &Path,
     files: &[GeneratedFile],
 ) -> Result<Vec<Difference>, Error> {
-    let mut present = present(root, folder)?;
+    let mut present =
+        present(root, folder).map_err(|(path, error)| Error::io("read", path, error))?;
     let mut differences = Vec::new();
     for file in files {
         match present.remove(&file.path) {
@@ -33,38 +35,12 @@ pub(crate) fn compare(
     Ok(differences)
 }
 
-/// Every `.rs` file in a folder below `root` and in its folder of indexes, by its path below `root`.
-pub(crate) fn present(root: &Path, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    let mut present = BTreeMap::new();
-    for folder in [folder.to_path_buf(), folder.join("index")] {
-        let folder = folder.to_string_lossy().into_owned();
-        let in_folder = |error| Error::io("read", &*folder, error);
-        let entries = match fs::read_dir(root.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(in_folder(error)),
-        };
-        for entry in entries {
-            let name = entry.map_err(in_folder)?.file_name();
-            let path = format!("{folder}/{}", name.to_string_lossy());
-            if Path::new(&name).extension().is_none_or(|extension| extension != "rs") {
-                continue;
-            }
-            match fs::read(root.join(&folder).join(&name)) {
-                Ok(content) => drop(present.insert(path, content)),
-                // Another build has removed it just now.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(Error::io("read", path, error)),
-            }
-        }
-    }
-    Ok(present)
-}
-
-/// Writes what is missing or outdated, removes orphans; returns what it changed.
+/// Writes what is missing or outdated, removes orphans; returns what it changed. What is written has
+/// the time `modified`, or the time that it is.
 ///
 /// Each file is replaced in one step, so that a reader, or a second build at the same time, sees
-/// the old content or the new, and never a part.
+/// the old content or the new, and never a part. Links are not followed: nothing outside of the
+/// folder is written or removed.
 ///
 /// # Errors
 /// [`Error::Io`] if a file cannot be read, written or removed.
@@ -72,31 +48,34 @@ pub(crate) fn write(
     root: &Path,
     folder: &Path,
     files: &[GeneratedFile],
+    modified: Option<SystemTime>,
 ) -> Result<Vec<Difference>, Error> {
     let differences = compare(root, folder, files)?;
-    for difference in &differences {
+    let try_each = |change: &dyn Fn(&Difference) -> io::Result<()>| {
+        differences.iter().try_for_each(|difference| {
+            let action =
+                if matches!(difference, Difference::Orphan { .. }) { "remove" } else { "write" };
+            change(difference).map_err(|error| Error::io(action, difference.path(), error))
+        })
+    };
+    // An absolute folder, such as one in `OUT_DIR`, is the caller's own choice up to its end.
+    let base = if folder.is_absolute() { folder } else { Path::new("") };
+    try_each(&|difference| {
+        let path = Path::new(difference.path());
+        refuse_links(&root.join(base), path.strip_prefix(base).unwrap_or(path))
+    })?;
+    try_each(&|difference| {
+        let path = root.join(difference.path());
         match difference {
             Difference::Missing(file) | Difference::Outdated(file) => {
-                replace(root, file).map_err(|error| Error::io("write", &*file.path, error))?;
+                fs::create_dir_all(path.parent().unwrap_or(root))?;
+                replace(&path, file.content.as_bytes(), modified)
             }
-            Difference::Orphan { path } => match fs::remove_file(root.join(path)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(Error::io("remove", &**path, error));
-                }
-                _ => {}
+            Difference::Orphan { .. } => match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
             },
         }
-    }
+    })?;
     Ok(differences)
-}
-
-/// Writes one file, and gives it its spec's time: that keeps cargo from taking the new file for a
-/// change that came after the build.
-fn replace(root: &Path, file: &GeneratedFile) -> io::Result<()> {
-    let path = root.join(&file.path);
-    fs::create_dir_all(path.parent().unwrap_or(root))?;
-    // What comes of all specs has the time of their folder.
-    let spec = file.spec_path.trim_end_matches("/*.toml");
-    let modified = fs::metadata(root.join(spec))?.modified()?;
-    replace_file(&path, file.content.as_bytes(), Some(modified))
 }

@@ -138,6 +138,20 @@ fn nothing_stays_nothing() {
     }
 }
 
+/// What is below such a table says all that it would say.
+#[test]
+fn a_table_that_loses_its_header_keeps_its_order() {
+    for text in [
+        "[[table.codes]]\n[[table.error.edition]]\n[table]\n",
+        "[table]\n[[table.error.edition]]\n[table.codes]\n[[table.error.edition]]\n",
+        "[[source]]\n[table]\ncodes = {table=1}\n",
+        "[table]\ncodes.table = 1\n",
+        "[table.product]\nsource.title = {}\n[table.error.edition.remedy]\n[table]\n",
+    ] {
+        assert_laid_out(text, 0);
+    }
+}
+
 #[test]
 fn the_first_syntax_error_is_told_with_its_place() {
     let error = |text| layout(text).expect_err("it is no TOML");

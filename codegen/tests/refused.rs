@@ -1,7 +1,7 @@
 //! What would be hostile in Rust, in a terminal or to a reader is refused, at its place.
 
 use crate::common::{SOUND, generate, lines};
-use tencentcloud_errors_codegen::{Finding, SpecFile};
+use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile, lint};
 
 /// Stands in a case before the character where the finding belongs.
 const PLACE: char = '§';
@@ -199,10 +199,59 @@ fn keys_and_words_cannot_bring_code_along() {
 
 #[test]
 fn files_that_cannot_be_modules_are_refused() {
-    for stem in ["type", "self", "crate", "super", "_", "a-b", "a.b", "A", "1", "a__b", "a_", ""] {
+    for stem in [
+        "type", "self", "crate", "super", "_", "a-b", "a.b", "A", "1", "a__b", "a_", "", "core",
+        "str", "aux", "com9",
+    ] {
         let spec = SpecFile::new(format!("spec/{stem}.toml"), SOUND);
         let findings = generate(&[spec]).expect_err(stem);
         let [finding] = &findings[..] else { panic!("{}", lines(&findings)) };
         assert_eq!((finding.line, finding.column, finding.rule.id), (1, 1, "file_name"), "{stem}");
+    }
+}
+
+/// `АuthFailure` begins with a Cyrillic letter: nobody who types it finds it.
+#[test]
+fn ids_are_words_that_people_can_type() {
+    let right = "\"InvalidParameter.Domain\"";
+    for id in ["АuthFailure", "Auth\u{A0}Failure", "Auth\u{3000}Failure", "AuthFailure."] {
+        let rules: &[_] = match id.chars().next() {
+            Some('А') => &["foreign_letter", "word_malformed"],
+            _ => &["word_malformed"],
+        };
+        // A note answers for what the service really sends; this entry has none.
+        let spec =
+            SOUND.replacen("note = ", "# note = ", 1).replacen("\"inferred\"", "\"documented\"", 1);
+        let (findings, place) = findings(&spec, right, &format!("§\"{id}\""));
+        let found: Vec<_> = findings.iter().map(|it| (it.line, it.column)).collect();
+        assert_eq!(found, vec![place; rules.len()], "{}", lines(&findings));
+        assert!(findings.iter().map(|it| it.rule.id).eq(rules.iter().copied()));
+    }
+}
+
+#[test]
+fn what_is_accepted_and_what_products_there_are_is_looked_at_as_specs_are() {
+    let accepted = "schema = 1\n[[accepted]]\nrule = \"code_removed\"\ntable = \"cdn\"\n\
+                    fingerprint = \"0\"\nreason = \"o§k\"\nversion = \"1.0.0\"\n";
+    let list =
+        "schema = 1\n[[product]]\nid = \"cdn\"\nname = { en = \"C§DN\", zh = \"内容分发网络\" }\n";
+    for (path, text) in [("spec/accepted.toml", accepted), (PRODUCTS_FILE, list)] {
+        for (hidden, rule) in [
+            ("\u{202E}", "bidi_control"),
+            ("\u{200B}", "zero_width"),
+            ("\u{85}", "control_char"),
+            ("\\u0007", "control_char"),
+            ("\u{E000}", "replacement_char"),
+            ("а", "foreign_letter"),
+            ("<br>", "html_in_text"),
+        ] {
+            let found = |text: String| -> Vec<_> {
+                lint(&[SpecFile::new(path, text)]).iter().map(|finding| finding.rule.id).collect()
+            };
+            assert_eq!(found(text.replace('§', hidden)).first(), Some(&rule), "{path} {hidden:?}");
+            if ["bidi_control", "zero_width"].contains(&rule) {
+                assert_eq!(found(format!("# a{hidden}b\n{}", text.replace('§', ""))), [rule]);
+            }
+        }
     }
 }

@@ -2,8 +2,9 @@
 //! the file.
 
 use std::thread;
+use std::time::{Duration, Instant};
 
-use crate::common::{SOUND, generate, share, specs};
+use crate::common::{SOUND, generate, products, share, specs};
 use tencentcloud_errors_codegen::{Finding, SpecFile, fix, lint};
 
 /// How many mutations are tried of parts of each spec, and how many of all of it.
@@ -201,6 +202,72 @@ fn whatever_is_no_spec_has_an_answer() {
     assert_answer(&[0xFF]);
     assert_answer(&[SOUND.as_bytes(), &[0xE8, 0xB5]].concat());
     assert_answer(&(0..=255).collect::<Vec<u8>>());
+}
+
+#[test]
+fn the_time_grows_with_the_spec_and_not_faster() {
+    let list = |count: usize, item: &dyn Fn(usize) -> String| {
+        (0..count).map(item).collect::<Vec<_>>().join(", ")
+    };
+    let with = |old: &str, new: &str| {
+        assert!(SOUND.contains(old), "{old}");
+        SOUND.replacen(old, new, 1)
+    };
+    let name = "name = \"InvalidDomain\"";
+    let entries = |count: usize, sources: &str| -> String {
+        let entry = |code| format!("[[table.error]]\ncode = {code}\nsources = [\"{sources}\"]\n");
+        (0..count).map(entry).collect()
+    };
+    let shapes: [(&str, &dyn Fn(usize) -> String); 9] = [
+        ("hidden characters in a comment", &|count| {
+            format!("# {}\n{SOUND}", "\u{202E}".repeat(count))
+        }),
+        ("names in a line", &|count| {
+            let names = list(count, &|number| format!("\"InvalidDomain{number}\""));
+            with(name, &format!("{name}\nformer_names = [{names}, {names}]"))
+        }),
+        ("keys in a line", &|count| {
+            format!(
+                "x = 1\n{}",
+                with(
+                    name,
+                    &format!("{name}\ntitle = {{ {} }}", list(count, &|it| format!("k{it} = 1")))
+                )
+            )
+        }),
+        ("ampersands", &|count| with("invalid domain", &"&".repeat(10 * count))),
+        ("broken lines", &|count| format!("{}{SOUND}", "= 1\n".repeat(count))),
+        ("a long key", &|count| format!("{} = 1\n{SOUND}", "k".repeat(10 * count))),
+        ("reserved codes", &|count| {
+            let reserved = list(count, &|number| number.to_string());
+            format!("[[table]]\nreserved = [{reserved}]\n{}", entries(count, "a"))
+        }),
+        // Each is compared with several hundred others.
+        ("sources that are not there", &|count| {
+            let count = count / 8;
+            let source = |number| format!("[[source]]\nid = \"source-{number}\"\n");
+            let sources: String = (0..300 + count).map(source).collect();
+            format!("{sources}[[table]]\n{}", entries(count, "sourc-1"))
+        }),
+        ("products that are not there", &|count| {
+            let edition = "[[table.error.edition]]\nproduct = \"cdnn\"\n";
+            format!("[[table]]\n[[table.error]]\n{}", edition.repeat(count))
+        }),
+    ];
+    for (what, spec) in shapes {
+        let time = |count| {
+            let spec = SpecFile::new("spec/cdn.toml", spec(count));
+            let start = Instant::now();
+            drop(lint(&[spec, products()]));
+            start.elapsed()
+        };
+        let (few, many) = (time(500), time(4_000));
+        // Eight times as long, and much to spare for a busy machine; squares would be 64 times.
+        assert!(
+            many < few * 24 + Duration::from_millis(500),
+            "{what}: {few:?} for few, {many:?} for many"
+        );
+    }
 }
 
 #[test]

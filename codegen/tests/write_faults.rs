@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::io;
+use std::path::Path;
 
 use crate::common::disk::{MARKER, checkout, everything, exists, fresh_checkout, get, put};
 use crate::common::{SOUND, names_in};
-use tencentcloud_errors_codegen::{Config, Error, read};
+use tencentcloud_errors_codegen::{Config, Error, read, replace_below, replace_file};
 
 #[test]
 fn one_fault_leaves_everything_as_it_was() {
@@ -59,6 +60,112 @@ fn paths_that_are_something_else_are_named() {
     put(root.path(), "spec/dsa.toml/below", "a folder is in the way");
     assert_io(&read(root.path()).expect_err("a spec is no folder"), "read", "spec/dsa.toml");
     assert!(!exists(root.path(), "generated"));
+}
+
+/// A checkout brings its links along, and they lead anywhere.
+#[cfg(unix)]
+#[test]
+fn nothing_outside_of_the_checkout_is_written_or_removed() {
+    use std::os::unix::fs::symlink;
+
+    let elsewhere = tempfile::tempdir().expect("there is room for a folder");
+    put(elsewhere.path(), "precious.rs", "a file of somebody");
+    put(elsewhere.path(), "gone.rs", MARKER);
+    put(elsewhere.path(), "index/gone.rs", MARKER);
+    let before = everything(elsewhere.path());
+    let links = [
+        ("generated/cdn.rs", "precious.rs", "generated/cdn.rs"),
+        ("generated/cdn.rs", "not-there-yet.rs", "generated/cdn.rs"),
+        ("generated/mod.rs", "precious.rs", "generated/mod.rs"),
+        ("generated/index", "index", "generated/index/cdn.rs"),
+        ("generated", "", "generated/cdn.rs"),
+    ];
+    for (link, target, path) in links {
+        let root = fresh_checkout();
+        put(root.path(), "spec/cdn.toml", &format!("# A comment.\n{SOUND}"));
+        put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
+        let place = root.path().join(link);
+        if place.is_dir() { fs::remove_dir_all(&place) } else { fs::remove_file(&place) }
+            .expect("it can be removed");
+        symlink(elsewhere.path().join(target), &place).expect("the link can be made");
+        let error = Config::new().regenerate(root.path()).expect_err(link);
+        assert_io(&error, "write", path);
+        assert!(error.to_string().ends_with(&format!("{link} is a link, which is not followed")));
+        assert!(!exists(root.path(), "generated/dsa.rs"), "nothing is written before");
+        assert_eq!(everything(elsewhere.path()), before, "{link}");
+        let error = replace_below(root.path(), Path::new(path), b"").expect_err(link);
+        assert!(error.to_string().contains("is a link"), "{error}");
+    }
+    // An absolute folder is the caller's own choice, links and all.
+    let (root, out) = (checkout(), elsewhere.path().join("out"));
+    fs::create_dir(&out).expect("it can be made");
+    symlink(&out, elsewhere.path().join("link")).expect("the link can be made");
+    let config = Config::new().output(elsewhere.path().join("link"));
+    config.regenerate(root.path()).expect("it is followed");
+    assert_eq!(names_in(&out), ["cdn.rs", "index", "mod.rs", "products.rs"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_would_be_waited_for_in_vain_is_named() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    use std::os::unix::fs::symlink;
+    use std::process::Command;
+
+    let pipe = |path: &Path| {
+        let status = Command::new("mkfifo").arg(path).status().expect("it can be started");
+        assert!(status.success());
+    };
+    let root = checkout();
+    for name in ["dsa.toml", "accepted.toml"] {
+        pipe(&root.path().join("spec").join(name));
+        let error = read(root.path()).expect_err("a pipe is no spec");
+        assert_io(&error, "read", &format!("spec/{name}"));
+        assert!(error.to_string().ends_with("it is neither a file nor a folder"), "{error}");
+        fs::remove_file(root.path().join("spec").join(name)).expect("it can be removed");
+    }
+    symlink("nowhere", root.path().join("spec/dsa.toml")).expect("the link can be made");
+    let error = read(root.path()).expect_err("it leads nowhere");
+    assert!(error.to_string().ends_with("spec/dsa.toml: a link to what is not there"), "{error}");
+    fs::remove_file(root.path().join("spec/dsa.toml")).expect("it can be removed");
+    let name = OsStr::from_bytes(b"\x1B\xFF.toml");
+    fs::write(root.path().join("spec").join(name), SOUND).expect("it can be written");
+    let error = read(root.path()).expect_err("its name is not UTF-8").to_string();
+    assert_eq!(error, "cannot read spec/\\u{1b}\u{FFFD}.toml: its name is not UTF-8");
+
+    let root = fresh_checkout();
+    pipe(&root.path().join("generated/dsa.rs"));
+    let error = Config::new().regenerate(root.path()).expect_err("a pipe is not generated");
+    assert_io(&error, "read", "generated/dsa.rs");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_is_replaced_whatever_is_beside_it() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let at = |name: &str| folder.path().join(name);
+    // The longest name that there can be.
+    let long = "x".repeat(255);
+    replace_file(&at(&long), b"1").expect("no longer name is needed");
+    symlink("target", at("link")).expect("the link can be made");
+    symlink("link", at("other")).expect("the link can be made");
+    for content in [b"1", b"2"] {
+        replace_file(&at("other"), content).expect("a link stays a link");
+        assert!(at("link").is_symlink() && at("other").is_symlink());
+        assert_eq!(fs::read(at("target")).expect("it is there"), content);
+    }
+    symlink("loop", at("loop")).expect("the link can be made");
+    replace_file(&at("loop"), b"1").expect_err("it has no end");
+    let mut permissions = fs::metadata(at("target")).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(at("target"), permissions).expect("permissions can be set");
+    let error = replace_file(&at("link"), b"3").expect_err("it is read-only");
+    assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+    assert_eq!(fs::read(at("target")).expect("it is there"), b"2");
+    assert_eq!(names_in(folder.path()), ["link", "loop", "other", "target", &long]);
 }
 
 #[cfg(unix)]

@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 82f3868eb34f6e9b
+// spec-hash: 82f3868eb34f6e9b, rust-hash: ba3f803be7994674
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d5f4e0e0a13545b4
+// spec-hash: d5f4e0e0a13545b4, rust-hash: e8d0a6b8c6bd9513
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 87cdb2d15351a52e
+// spec-hash: 87cdb2d15351a52e, rust-hash: ea9a534bad8f5153
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 63e22f0ea83d7a7d
+// spec-hash: 63e22f0ea83d7a7d, rust-hash: b81a4bba6ae6ff4a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use super::{Checkout, cargo, said, scratch};
 
@@ -91,6 +91,37 @@ fn stale_code_is_never_compiled_silently() {
     checkout.succeed(&["build"]);
     checkout.succeed(&["build", "-p", "tencentcloud-errors"]);
     said(&cargo(&checkout.root, &["build"]).env("CI", "true").output().unwrap(), true);
+
+    let alone = ["build", "-p", "tencentcloud-errors"];
+    let right = checkout.read("generated/cdn.rs");
+    checkout.replace("generated/cdn.rs", "Retry::Never", "Retry::Backoff");
+    assert!(checkout.fail(&alone).contains("generated/cdn.rs is not up to date with"));
+    fs::write(checkout.root.join("generated/cdn.rs"), right).unwrap();
+    checkout.succeed(&alone);
+    fs::rename(checkout.root.join("spec"), checkout.root.join("elsewhere")).unwrap();
+    assert!(checkout.fail(&alone).contains("generated/cdn.rs is of no spec in spec"));
+}
+
+/// A backup, another machine or `git stash` bring old times along.
+#[test]
+#[ignore = "builds a copy of the checkout"]
+fn a_spec_that_comes_back_with_an_old_time_is_compiled() {
+    let checkout = Checkout::new("old-time");
+    let spec = checkout.root.join("spec/monitoring.toml");
+    let (text, time) = (fs::read(&spec).unwrap(), fs::metadata(&spec).unwrap().modified().unwrap());
+    checkout.replace("spec/monitoring.toml", OLD, NEW);
+    let explain = || {
+        let output = checkout.cargo(&["run", "--quiet", "--", "explain", "-514"]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(explain().contains("Verify whether the resource"));
+    fs::write(&spec, text).unwrap();
+    fs::File::options().append(true).open(&spec).unwrap().set_modified(time).unwrap();
+    let tcerr = scratch().join("target/debug/tcerr");
+    let generate = Command::new(tcerr).arg("generate").current_dir(&checkout.root).output();
+    let wrote = String::from_utf8(generate.unwrap().stdout).unwrap();
+    assert!(wrote.contains("wrote generated/monitoring.rs"), "{wrote}");
+    assert!(explain().contains("Check whether the resource"));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 // @generated from spec/aai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fe11a2d480e895a8
+// spec-hash: fe11a2d480e895a8, rust-hash: 514b4b8f653dc748
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/acp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 96a9da978ae9b023
+// spec-hash: 96a9da978ae9b023, rust-hash: 0e05bf359831f81f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a56eaa48a9522313
+// spec-hash: a56eaa48a9522313, rust-hash: 59da897b0e2d3eab
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

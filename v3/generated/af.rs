@@ -1,5 +1,5 @@
 // @generated from spec/af.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b909dadf59fde218
+// spec-hash: b909dadf59fde218, rust-hash: 44f6a0fca0188471
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/afc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a188735d5eba716d
+// spec-hash: a188735d5eba716d, rust-hash: 5a4e760612f8da0a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

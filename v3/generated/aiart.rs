@@ -1,5 +1,5 @@
 // @generated from spec/aiart.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c32dc638ddb74f04
+// spec-hash: c32dc638ddb74f04, rust-hash: f05d523052d22226
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

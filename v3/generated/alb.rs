@@ -1,5 +1,5 @@
 // @generated from spec/alb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac6fe2d42247c3c0
+// spec-hash: ac6fe2d42247c3c0, rust-hash: 5df3f38d4e9d0de1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

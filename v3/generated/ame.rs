@@ -1,5 +1,5 @@
 // @generated from spec/ame.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 904335e43860192f
+// spec-hash: 904335e43860192f, rust-hash: 7690bd89ee2bbf32
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ams.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aa2d51e7ef4bd710
+// spec-hash: aa2d51e7ef4bd710, rust-hash: dc1a075eb6e31f76
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d52ef3bc2f776dee
+// spec-hash: d52ef3bc2f776dee, rust-hash: 63a4bc06c3fbd648
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

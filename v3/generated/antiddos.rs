@@ -1,5 +1,5 @@
 // @generated from spec/antiddos.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58d36bc3d6ec8940
+// spec-hash: 58d36bc3d6ec8940, rust-hash: 6aa14b4297461840
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

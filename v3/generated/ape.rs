@@ -1,5 +1,5 @@
 // @generated from spec/ape.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1ab1d06edbc7f9c6
+// spec-hash: 1ab1d06edbc7f9c6, rust-hash: 2c0de80cb001ecce
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/api.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b313deb587e94a45
+// spec-hash: b313deb587e94a45, rust-hash: 9e7bf7801c4d852c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/apigateway.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8d8a78aedf7f4cbd
+// spec-hash: 8d8a78aedf7f4cbd, rust-hash: 74fa18f1ace78dd3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

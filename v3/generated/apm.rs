@@ -1,5 +1,5 @@
 // @generated from spec/apm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a80406c3f70bfc9
+// spec-hash: 4a80406c3f70bfc9, rust-hash: aaef113e97c76b51
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/asr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4f934a39f108c3ad
+// spec-hash: 4f934a39f108c3ad, rust-hash: 36723c8eb8adb549
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

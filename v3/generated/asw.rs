@@ -1,5 +1,5 @@
 // @generated from spec/asw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8da6e1b69dfcd520
+// spec-hash: 8da6e1b69dfcd520, rust-hash: 7f0b04f052127ab6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a867bc2472a8a915
+// spec-hash: a867bc2472a8a915, rust-hash: 8388a47853dd515a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5b133ead3c1f8ba
+// spec-hash: c5b133ead3c1f8ba, rust-hash: 20d461e87c8b3dc5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e5d839260c5c87a9
+// spec-hash: e5d839260c5c87a9, rust-hash: 659f670eba7eaea9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

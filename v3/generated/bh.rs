@@ -1,5 +1,5 @@
 // @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb1fdbf5f6b83c5e
+// spec-hash: fb1fdbf5f6b83c5e, rust-hash: 6bc714faf51ab025
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

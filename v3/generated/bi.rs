@@ -1,5 +1,5 @@
 // @generated from spec/bi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ed8426413ef4f4c
+// spec-hash: 5ed8426413ef4f4c, rust-hash: 0dae24c5f969d93d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/billing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 99de6effcb2c242c
+// spec-hash: 99de6effcb2c242c, rust-hash: 55e722ca52597b7d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

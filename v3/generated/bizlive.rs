@@ -1,5 +1,5 @@
 // @generated from spec/bizlive.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 42fc00fc9b00ce9a
+// spec-hash: 42fc00fc9b00ce9a, rust-hash: 67e271ff5dd6f434
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8c72e28e8ac66ab
+// spec-hash: b8c72e28e8ac66ab, rust-hash: 07b5c6045e452946
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bma.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9918bd2742b33c45
+// spec-hash: 9918bd2742b33c45, rust-hash: 748546fd9a075372
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

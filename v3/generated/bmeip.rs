@@ -1,5 +1,5 @@
 // @generated from spec/bmeip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0d63317ada677da6
+// spec-hash: 0d63317ada677da6, rust-hash: ae3402347792731c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

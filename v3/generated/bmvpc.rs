@@ -1,5 +1,5 @@
 // @generated from spec/bmvpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b78b42b71abb4ca3
+// spec-hash: b78b42b71abb4ca3, rust-hash: 4a630b73740a5503
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4c8d2110e80380fb
+// spec-hash: 4c8d2110e80380fb, rust-hash: 10abe10fe65515c8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

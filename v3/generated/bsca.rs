@@ -1,5 +1,5 @@
 // @generated from spec/bsca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 829c1fca16664f3f
+// spec-hash: 829c1fca16664f3f, rust-hash: 422228665299cc14
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

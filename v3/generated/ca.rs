@@ -1,5 +1,5 @@
 // @generated from spec/ca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b81a34dd55aff049
+// spec-hash: b81a34dd55aff049, rust-hash: 6b7cc9acf2294af8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

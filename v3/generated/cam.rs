@@ -1,5 +1,5 @@
 // @generated from spec/cam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5dd25fdd6ca2e529
+// spec-hash: 5dd25fdd6ca2e529, rust-hash: e22c4dfae5c57bff
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

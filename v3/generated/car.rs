@@ -1,5 +1,5 @@
 // @generated from spec/car.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00ffbdb2c845f70d
+// spec-hash: 00ffbdb2c845f70d, rust-hash: a80a68f5afec3d26
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

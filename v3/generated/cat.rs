@@ -1,5 +1,5 @@
 // @generated from spec/cat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7d108174c59915db
+// spec-hash: 7d108174c59915db, rust-hash: 02e3f9ddaee4ca4b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

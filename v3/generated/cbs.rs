@@ -1,5 +1,5 @@
 // @generated from spec/cbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 982d09db92c20abd
+// spec-hash: 982d09db92c20abd, rust-hash: e7fd9930a592f5bb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ccc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a53cb1617fc3c77b
+// spec-hash: a53cb1617fc3c77b, rust-hash: 306ae0c99d25436f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

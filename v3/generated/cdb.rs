@@ -1,5 +1,5 @@
 // @generated from spec/cdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7eda989d931c8197
+// spec-hash: 7eda989d931c8197, rust-hash: 4abaa316c9d2f4cd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

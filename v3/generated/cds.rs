@@ -1,5 +1,5 @@
 // @generated from spec/cds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 90b06c83517ae51a
+// spec-hash: 90b06c83517ae51a, rust-hash: 987dce51ea450fe4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cdwdoris.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 65f7638e50c8a8d3
+// spec-hash: 65f7638e50c8a8d3, rust-hash: e6e8b24bf70be248
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cdwpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 301782cd1fbc086a
+// spec-hash: 301782cd1fbc086a, rust-hash: 443cb0adf4653e5c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

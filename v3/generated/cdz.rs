@@ -1,5 +1,5 @@
 // @generated from spec/cdz.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5c510453e60dc770
+// spec-hash: 5c510453e60dc770, rust-hash: 91c2a7b6995c5b44
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 270a345ebaf5806e
+// spec-hash: 270a345ebaf5806e, rust-hash: 60f8fbd56220a118
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c0923745d78e4f74
+// spec-hash: c0923745d78e4f74, rust-hash: 43886cb61443acd0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

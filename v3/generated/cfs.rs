@@ -1,5 +1,5 @@
 // @generated from spec/cfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c86908296e2431f5
+// spec-hash: c86908296e2431f5, rust-hash: faf19a8d4cae48a6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

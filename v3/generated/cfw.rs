@@ -1,5 +1,5 @@
 // @generated from spec/cfw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 60ccaa9bdba53c65
+// spec-hash: 60ccaa9bdba53c65, rust-hash: bc9905be62dbec96
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10f6bc0ddfcfe6d1
+// spec-hash: 10f6bc0ddfcfe6d1, rust-hash: 3f62e193607fe6ca
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

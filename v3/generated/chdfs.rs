@@ -1,5 +1,5 @@
 // @generated from spec/chdfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: baa5bf17b861f9b6
+// spec-hash: baa5bf17b861f9b6, rust-hash: 49069d3d11c0d693
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

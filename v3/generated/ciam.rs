@@ -1,5 +1,5 @@
 // @generated from spec/ciam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 834d77cd8edffa1c
+// spec-hash: 834d77cd8edffa1c, rust-hash: 112a552b561484fe
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

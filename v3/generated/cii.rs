@@ -1,5 +1,5 @@
 // @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ecf92b2a1a77e7c7
+// spec-hash: ecf92b2a1a77e7c7, rust-hash: 1dcecf9301948028
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

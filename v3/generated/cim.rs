@@ -1,5 +1,5 @@
 // @generated from spec/cim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12350edb496ff029
+// spec-hash: 12350edb496ff029, rust-hash: f06b0d8d5a0badf2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ckafka.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d57d829b1cedf046
+// spec-hash: d57d829b1cedf046, rust-hash: b2331a482def9c50
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cloudapp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7f0aeaf8b13a7cb9
+// spec-hash: 7f0aeaf8b13a7cb9, rust-hash: 71c7e4c2c4730933
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

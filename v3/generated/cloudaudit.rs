@@ -1,5 +1,5 @@
 // @generated from spec/cloudaudit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 710096a30db74ee9
+// spec-hash: 710096a30db74ee9, rust-hash: a9928b54a0922b05
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

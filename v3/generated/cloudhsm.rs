@@ -1,5 +1,5 @@
 // @generated from spec/cloudhsm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0a3c43891dabcfd4
+// spec-hash: 0a3c43891dabcfd4, rust-hash: 5ec6ce4e25524c7e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

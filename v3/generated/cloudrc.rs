@@ -1,5 +1,5 @@
 // @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5cf84a36a5ab1b9
+// spec-hash: f5cf84a36a5ab1b9, rust-hash: ce59393209f61a92
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

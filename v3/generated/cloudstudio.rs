@@ -1,5 +1,5 @@
 // @generated from spec/cloudstudio.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30789a2586ef700b
+// spec-hash: 30789a2586ef700b, rust-hash: ee8cfe67f9943c00
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cls.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9153e021c29d6cca
+// spec-hash: 9153e021c29d6cca, rust-hash: d39f0cd77a6a9138
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d874a8ad6add167b
+// spec-hash: d874a8ad6add167b, rust-hash: 0bc944582621e01a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 302f0574b898f525
+// spec-hash: 302f0574b898f525, rust-hash: bdcda548db8727c9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cngw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58da92d51f70e3e7
+// spec-hash: 58da92d51f70e3e7, rust-hash: d2c73bb082970267
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/config.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 57cb3ac472692579
+// spec-hash: 57cb3ac472692579, rust-hash: fdd3c5a4f472c57b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/controlcenter.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9949d2395377948c
+// spec-hash: 9949d2395377948c, rust-hash: 9241116ee17e93f0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

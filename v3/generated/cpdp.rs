@@ -1,5 +1,5 @@
 // @generated from spec/cpdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6e34b17a7a465371
+// spec-hash: 6e34b17a7a465371, rust-hash: c8b0469914a6ffc1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93d11184b073dc61
+// spec-hash: 93d11184b073dc61, rust-hash: 3ccfa27bdb492a8e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/csxg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1710b13b3184cc8b
+// spec-hash: 1710b13b3184cc8b, rust-hash: 84e7032b0433cd09
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cvm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 78d6d05d2fbd2443
+// spec-hash: 78d6d05d2fbd2443, rust-hash: f0a627e670813dd2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

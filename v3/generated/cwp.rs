@@ -1,5 +1,5 @@
 // @generated from spec/cwp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0fbca3cf258b8629
+// spec-hash: 0fbca3cf258b8629, rust-hash: 8db80aa158ad0f83
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cws.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8b3c9b126ed9d85
+// spec-hash: b8b3c9b126ed9d85, rust-hash: 45776895a2dccd52
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/cynosdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fd3e9032dcf23fd9
+// spec-hash: fd3e9032dcf23fd9, rust-hash: f752ff2d8c1506b2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dasb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cc9bdc47234181bd
+// spec-hash: cc9bdc47234181bd, rust-hash: b0fdfa2a1053981e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dataagent.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b85db58cde17e518
+// spec-hash: b85db58cde17e518, rust-hash: 93e4f20f94b29847
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

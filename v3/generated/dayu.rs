@@ -1,5 +1,5 @@
 // @generated from spec/dayu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4687299d41bad7f1
+// spec-hash: 4687299d41bad7f1, rust-hash: d641dc298136f4d7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0cf6f4b15ae4180b
+// spec-hash: 0cf6f4b15ae4180b, rust-hash: 200041af328f8c14
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

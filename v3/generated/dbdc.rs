@@ -1,5 +1,5 @@
 // @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f35296a912281548
+// spec-hash: f35296a912281548, rust-hash: 40e5ba02d6f58ded
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 05e347e77780edd7
+// spec-hash: 05e347e77780edd7, rust-hash: ddd4484490a60bef
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dcdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7e87066a5787478f
+// spec-hash: 7e87066a5787478f, rust-hash: 5ec04c11f593e15e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/dlc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7251ea8eeda14278
+// spec-hash: 7251ea8eeda14278, rust-hash: f40d7a3cc589b7d8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

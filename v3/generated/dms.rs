@@ -1,5 +1,5 @@
 // @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3ad2a86b3b8328a
+// spec-hash: b3ad2a86b3b8328a, rust-hash: 3b866ae4f4ebcb88
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

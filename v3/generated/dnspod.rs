@@ -1,5 +1,5 @@
 // @generated from spec/dnspod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fdef6f83f5fdd9d5
+// spec-hash: fdef6f83f5fdd9d5, rust-hash: b995911e36ebdc97
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

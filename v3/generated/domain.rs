@@ -1,5 +1,5 @@
 // @generated from spec/domain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 33de3faab02aa01f
+// spec-hash: 33de3faab02aa01f, rust-hash: da53a266a5db12e9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5e2eb541e9af826
+// spec-hash: f5e2eb541e9af826, rust-hash: edd34c562fc6049c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7b36565272c4152b
+// spec-hash: 7b36565272c4152b, rust-hash: 40052fdb23266ee9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

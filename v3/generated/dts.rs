@@ -1,5 +1,5 @@
 // @generated from spec/dts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 855ec2f990b3d654
+// spec-hash: 855ec2f990b3d654, rust-hash: 47df4d869dda24f2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

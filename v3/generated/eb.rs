@@ -1,5 +1,5 @@
 // @generated from spec/eb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cb9d5edb6f75c791
+// spec-hash: cb9d5edb6f75c791, rust-hash: 18a2c92ad9543af4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ecc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e740afc5dac7610
+// spec-hash: 9e740afc5dac7610, rust-hash: 8d82fed4093476dd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

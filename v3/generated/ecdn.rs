@@ -1,5 +1,5 @@
 // @generated from spec/ecdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e7f1cff188f2918
+// spec-hash: 9e7f1cff188f2918, rust-hash: 58116b88f7ae4021
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

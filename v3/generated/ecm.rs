@@ -1,5 +1,5 @@
 // @generated from spec/ecm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f228f3bb06e6a0b0
+// spec-hash: f228f3bb06e6a0b0, rust-hash: e66c94cd0eb3744d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/eiam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a4733ac554a693
+// spec-hash: b3a4733ac554a693, rust-hash: ee97d6a830878908
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

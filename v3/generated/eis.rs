@@ -1,5 +1,5 @@
 // @generated from spec/eis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1de36638be976487
+// spec-hash: 1de36638be976487, rust-hash: 83aafe0855a0efee
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

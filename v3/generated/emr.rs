@@ -1,5 +1,5 @@
 // @generated from spec/emr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8c8504e162ecad23
+// spec-hash: 8c8504e162ecad23, rust-hash: 2611578f40e6e1da
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/es.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: acdb205a7a53cfdd
+// spec-hash: acdb205a7a53cfdd, rust-hash: 397f75157f0085ec
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

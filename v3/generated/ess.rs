@@ -1,5 +1,5 @@
 // @generated from spec/ess.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 36ed8a5665fbf682
+// spec-hash: 36ed8a5665fbf682, rust-hash: e8404d5775b949bc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/essbasic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10e017afdfc7655a
+// spec-hash: 10e017afdfc7655a, rust-hash: 258987aa51e8e2f7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/faceid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3a1b611ab5a9df1
+// spec-hash: f3a1b611ab5a9df1, rust-hash: 62ba7002374cad5d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

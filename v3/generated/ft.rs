@@ -1,5 +1,5 @@
 // @generated from spec/ft.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3993317753144b56
+// spec-hash: 3993317753144b56, rust-hash: 29298005e0da9628
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/fwm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93834f7b292e4d9b
+// spec-hash: 93834f7b292e4d9b, rust-hash: bd7045db143e34fe
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a34ae5a3e2e5c7f
+// spec-hash: 4a34ae5a3e2e5c7f, rust-hash: 3ae895fc66e63107
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

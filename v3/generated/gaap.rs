@@ -1,5 +1,5 @@
 // @generated from spec/gaap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 62cc3b8b3328bb8d
+// spec-hash: 62cc3b8b3328bb8d, rust-hash: d2c7b6fc1b3e5235
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

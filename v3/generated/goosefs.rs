@@ -1,5 +1,5 @@
 // @generated from spec/goosefs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aaad9201195d223d
+// spec-hash: aaad9201195d223d, rust-hash: bb1fc893cddde599
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gpm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a71dbf71dab126
+// spec-hash: b3a71dbf71dab126, rust-hash: 8bc5eb2c289be62d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6c578be85006ec80
+// spec-hash: 6c578be85006ec80, rust-hash: e096984e602e48da
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/gse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0508da87f9ff24ea
+// spec-hash: 0508da87f9ff24ea, rust-hash: fe571d0c1d308e7e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

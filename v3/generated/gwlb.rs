@@ -1,5 +1,5 @@
 // @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 089ee64908e28b6c
+// spec-hash: 089ee64908e28b6c, rust-hash: f61074434e6d8702
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

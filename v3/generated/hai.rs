@@ -1,5 +1,5 @@
 // @generated from spec/hai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 86140f55e39487b4
+// spec-hash: 86140f55e39487b4, rust-hash: d1777d9507dbbbc6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

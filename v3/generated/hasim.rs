@@ -1,5 +1,5 @@
 // @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 35eea1d285c9075d
+// spec-hash: 35eea1d285c9075d, rust-hash: b2697ecc3b712e32
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/hunyuan.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0193616243d0c218
+// spec-hash: 0193616243d0c218, rust-hash: f6aaff860209fc9b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

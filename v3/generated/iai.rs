@@ -1,5 +1,5 @@
 // @generated from spec/iai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6880be7eb5e2f8eb
+// spec-hash: 6880be7eb5e2f8eb, rust-hash: f4f125a4b9f33caf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

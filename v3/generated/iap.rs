@@ -1,5 +1,5 @@
 // @generated from spec/iap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 15e86861434be8b1
+// spec-hash: 15e86861434be8b1, rust-hash: 515b0e5c7db72825
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

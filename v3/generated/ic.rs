@@ -1,5 +1,5 @@
 // @generated from spec/ic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1a74f1668f7b9624
+// spec-hash: 1a74f1668f7b9624, rust-hash: 18174ccc3c917c11
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

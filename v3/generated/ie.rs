@@ -1,5 +1,5 @@
 // @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e2339f0cd1181676
+// spec-hash: e2339f0cd1181676, rust-hash: a408cf23e1669a2b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

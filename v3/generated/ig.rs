@@ -1,5 +1,5 @@
 // @generated from spec/ig.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0cfa91864db81dbf
+// spec-hash: 0cfa91864db81dbf, rust-hash: 1ab47144001aef7d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/igtm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2e4ca071ff32e01a
+// spec-hash: 2e4ca071ff32e01a, rust-hash: 3cd095557c2c8f14
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

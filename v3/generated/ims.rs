@@ -1,5 +1,5 @@
 // @generated from spec/ims.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6714afa22f561c63
+// spec-hash: 6714afa22f561c63, rust-hash: 55ee09651543311e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/intlpartnersmgt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 204ca72d43d36572
+// spec-hash: 204ca72d43d36572, rust-hash: 36f58938a6482450
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 933d712b451fc1a6
+// spec-hash: 933d712b451fc1a6, rust-hash: 2f31401817a99685
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

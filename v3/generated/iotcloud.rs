@@ -1,5 +1,5 @@
 // @generated from spec/iotcloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d9df1832efd05693
+// spec-hash: d9df1832efd05693, rust-hash: b00f4863f05bbf5c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iotvideo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9891fe800556d06d
+// spec-hash: 9891fe800556d06d, rust-hash: b1759707bce2064f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cdfb352339a8e80f
+// spec-hash: cdfb352339a8e80f, rust-hash: 6fd68da8828ef507
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

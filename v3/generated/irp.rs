@@ -1,5 +1,5 @@
 // @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a04b362bfc2ca00c
+// spec-hash: a04b362bfc2ca00c, rust-hash: aac58769178199be
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/iss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d4af99aa7d57e1ad
+// spec-hash: d4af99aa7d57e1ad, rust-hash: 1989d0a0e3193c6d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ivld.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8aeefc971bf025c0
+// spec-hash: 8aeefc971bf025c0, rust-hash: 5ed00202e0c8c6fb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

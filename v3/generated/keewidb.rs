@@ -1,5 +1,5 @@
 // @generated from spec/keewidb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5b561fc24be0ca72
+// spec-hash: 5b561fc24be0ca72, rust-hash: ac4b3df55e31c1cf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

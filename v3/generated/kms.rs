@@ -1,5 +1,5 @@
 // @generated from spec/kms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54605a1593bbe923
+// spec-hash: 54605a1593bbe923, rust-hash: df8f1e8c1c6bee59
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

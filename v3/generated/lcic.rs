@@ -1,5 +1,5 @@
 // @generated from spec/lcic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12ca82ecda037858
+// spec-hash: 12ca82ecda037858, rust-hash: 8aab711b8cd42785
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

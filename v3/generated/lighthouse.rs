@@ -1,5 +1,5 @@
 // @generated from spec/lighthouse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2fc69a613a921da2
+// spec-hash: 2fc69a613a921da2, rust-hash: 5cf95ba7fb7cae8a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/live.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fccd6c150a6ecd96
+// spec-hash: fccd6c150a6ecd96, rust-hash: bd561aed11e4ca1d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

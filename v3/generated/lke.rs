@@ -1,5 +1,5 @@
 // @generated from spec/lke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0c8ca200278d7412
+// spec-hash: 0c8ca200278d7412, rust-hash: 2f7ccd4ec35ac957
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/lkeap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 147f56dae3d37fa0
+// spec-hash: 147f56dae3d37fa0, rust-hash: d8a75374b1aaaf4a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

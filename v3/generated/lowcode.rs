@@ -1,5 +1,5 @@
 // @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2da1fb49cbb7b33d
+// spec-hash: 2da1fb49cbb7b33d, rust-hash: be31c206d4530724
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

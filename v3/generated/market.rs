@@ -1,5 +1,5 @@
 // @generated from spec/market.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b746b78d28808bf1
+// spec-hash: b746b78d28808bf1, rust-hash: 8017f835904d3ebd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

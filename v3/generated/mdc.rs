@@ -1,5 +1,5 @@
 // @generated from spec/mdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93a5fcc4b2a7287b
+// spec-hash: 93a5fcc4b2a7287b, rust-hash: 69afd48112438957
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mdl.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 61bd144e6cd5d757
+// spec-hash: 61bd144e6cd5d757, rust-hash: e5fba91b2b092095
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

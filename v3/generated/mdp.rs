@@ -1,5 +1,5 @@
 // @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 760cc15708efe0c9
+// spec-hash: 760cc15708efe0c9, rust-hash: 69cd52cd986a0444
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

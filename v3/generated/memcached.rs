@@ -1,5 +1,5 @@
 // @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bde9c050a40cf809
+// spec-hash: bde9c050a40cf809, rust-hash: 504461413a1270a1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/message.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2eeab16fae03ed32
+// spec-hash: 2eeab16fae03ed32, rust-hash: 1ad4b3d51d6324b2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mmps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8d5fc4385f8ff38
+// spec-hash: b8d5fc4385f8ff38, rust-hash: 31e26686e137fab7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

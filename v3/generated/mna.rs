@@ -1,5 +1,5 @@
 // @generated from spec/mna.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 39ef2c92361c5acf
+// spec-hash: 39ef2c92361c5acf, rust-hash: efa560edfaa92b47
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

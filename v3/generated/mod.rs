@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
+// rust-hash: 30cb58d06fc7cbee
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is

@@ -1,5 +1,5 @@
 // @generated from spec/mongodb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c27865aa542dd3ff
+// spec-hash: c27865aa542dd3ff, rust-hash: f5271ad9e55c5281
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/monitor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8279b0878360d95f
+// spec-hash: 8279b0878360d95f, rust-hash: 96b26cefeb1a2f95
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

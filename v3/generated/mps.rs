@@ -1,5 +1,5 @@
 // @generated from spec/mps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3f4db0464f8851ac
+// spec-hash: 3f4db0464f8851ac, rust-hash: 00ddf456c6352bcb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/mqtt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ac47d101e6a5d98
+// spec-hash: 5ac47d101e6a5d98, rust-hash: 1e71d5fb88f76185
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

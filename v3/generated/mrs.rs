@@ -1,5 +1,5 @@
 // @generated from spec/mrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1f95668cd0b3170b
+// spec-hash: 1f95668cd0b3170b, rust-hash: a2ee765eaefbdd50
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

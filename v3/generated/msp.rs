@@ -1,5 +1,5 @@
 // @generated from spec/msp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 650deea0fa0b10cd
+// spec-hash: 650deea0fa0b10cd, rust-hash: f7a4a6c12914f634
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/nlp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12a608893636733b
+// spec-hash: 12a608893636733b, rust-hash: a59185a3ee4b8c6b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

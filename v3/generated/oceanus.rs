@@ -1,5 +1,5 @@
 // @generated from spec/oceanus.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 15665db4fd96e6f4
+// spec-hash: 15665db4fd96e6f4, rust-hash: 76fb332b7de6cf2f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/omics.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 648edf13cca7954f
+// spec-hash: 648edf13cca7954f, rust-hash: 30039f69eb094f65
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/organization.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 641409eb5e3924e0
+// spec-hash: 641409eb5e3924e0, rust-hash: d50a58f9b559f442
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/partners.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1dd1da0d1ba68b4a
+// spec-hash: 1dd1da0d1ba68b4a, rust-hash: 97da9b4948c99fd0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

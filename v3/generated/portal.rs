@@ -1,5 +1,5 @@
 // @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: de51e764ddc0173a
+// spec-hash: de51e764ddc0173a, rust-hash: 71665f25ea991de2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/postgres.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4655e583cbfb2e13
+// spec-hash: 4655e583cbfb2e13, rust-hash: 184a1d5f1422fce8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/privatedns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aec99278a1f51871
+// spec-hash: aec99278a1f51871, rust-hash: 2899042ee87e7dec
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

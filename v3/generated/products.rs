@@ -1,5 +1,5 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a9bc9044ad1b22e
+// spec-hash: 3a9bc9044ad1b22e, rust-hash: 9373a50cee24e670
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/pts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 016893ca4417df65
+// spec-hash: 016893ca4417df65, rust-hash: 7492eb8c7e7ffc09
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

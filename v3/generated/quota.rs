@@ -1,5 +1,5 @@
 // @generated from spec/quota.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3840cad7c540720
+// spec-hash: f3840cad7c540720, rust-hash: fa312c1bd59080bf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941b36094a036e67
+// spec-hash: 941b36094a036e67, rust-hash: 8d22b17c44e1a241
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/redis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a3d673ae1222c30e
+// spec-hash: a3d673ae1222c30e, rust-hash: 4449a084da04d4f7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

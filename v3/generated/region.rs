@@ -1,5 +1,5 @@
 // @generated from spec/region.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56710f11b0885814
+// spec-hash: 56710f11b0885814, rust-hash: 7c132f50e845277c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dfd1b0419becbf66
+// spec-hash: dfd1b0419becbf66, rust-hash: 1bf6b44ab044cec8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8516545a57a0df9c
+// spec-hash: 8516545a57a0df9c, rust-hash: f825840e98388517
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/ses.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff2bed325fbddb79
+// spec-hash: ff2bed325fbddb79, rust-hash: b5d349955125ea7a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

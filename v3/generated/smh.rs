@@ -1,5 +1,5 @@
 // @generated from spec/smh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e7ecee7b2e6d8328
+// spec-hash: e7ecee7b2e6d8328, rust-hash: 28ffe8a79a09fb85
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/soe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 97fae30e63e2a75f
+// spec-hash: 97fae30e63e2a75f, rust-hash: 719053a32faa05c4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/sqlserver.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 24789529dcbddefe
+// spec-hash: 24789529dcbddefe, rust-hash: 10473e76cdcd261d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

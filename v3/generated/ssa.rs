@@ -1,5 +1,5 @@
 // @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93e3be69c9dd3c20
+// spec-hash: 93e3be69c9dd3c20, rust-hash: 4890088941cd88f2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

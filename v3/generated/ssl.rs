@@ -1,5 +1,5 @@
 // @generated from spec/ssl.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cd0113afc542256a
+// spec-hash: cd0113afc542256a, rust-hash: 0a4d4c364b7dde48
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/sslpod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 266f0e2053dbfe5d
+// spec-hash: 266f0e2053dbfe5d, rust-hash: a79a91931438018e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

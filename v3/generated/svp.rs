@@ -1,5 +1,5 @@
 // @generated from spec/svp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a6edf25f498905b2
+// spec-hash: a6edf25f498905b2, rust-hash: fdbdfccfe632d3fd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54920e907ac9e821
+// spec-hash: 54920e907ac9e821, rust-hash: a731b88280451ee0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e405f4c37b23699a
+// spec-hash: e405f4c37b23699a, rust-hash: bbbb49a597dda323
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tbaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7f3adccb43d02537
+// spec-hash: 7f3adccb43d02537, rust-hash: 2a85cc8cf4713571
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f95c69ab1db06c69
+// spec-hash: f95c69ab1db06c69, rust-hash: 6d5c642b687e5f84
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff57afb05c41f6a9
+// spec-hash: ff57afb05c41f6a9, rust-hash: 6102e20a98b5899a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

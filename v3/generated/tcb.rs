@@ -1,5 +1,5 @@
 // @generated from spec/tcb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d49f8f2bb9818589
+// spec-hash: d49f8f2bb9818589, rust-hash: 824eb2c5b9f8e4a0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

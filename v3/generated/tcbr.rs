@@ -1,5 +1,5 @@
 // @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a17c3cc6e507c0df
+// spec-hash: a17c3cc6e507c0df, rust-hash: 4f1d37850c844fc5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

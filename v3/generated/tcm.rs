@@ -1,5 +1,5 @@
 // @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3d9959014232fb0d
+// spec-hash: 3d9959014232fb0d, rust-hash: 7cd23abfc3748f92
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcmpp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7b12c1a64b37a071
+// spec-hash: 7b12c1a64b37a071, rust-hash: 89950b4598aede18
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tcsas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8118e695e579123
+// spec-hash: b8118e695e579123, rust-hash: 65cce3c939cef17c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

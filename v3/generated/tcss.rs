@@ -1,5 +1,5 @@
 // @generated from spec/tcss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5e78fe7155d01df
+// spec-hash: c5e78fe7155d01df, rust-hash: 4b56e3e29e5e27ee
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4241d9b106133c33
+// spec-hash: 4241d9b106133c33, rust-hash: 3c04c18ed77ba640
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdcpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c571f3ebbb94472b
+// spec-hash: c571f3ebbb94472b, rust-hash: 8ce57f3230c67717
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941a27f6fdb73c63
+// spec-hash: 941a27f6fdb73c63, rust-hash: 3074d8cbdf1441c4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tdmysql.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f1376b6773bbaf28
+// spec-hash: f1376b6773bbaf28, rust-hash: a21a3f52dce2a7c9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

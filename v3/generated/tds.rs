@@ -1,5 +1,5 @@
 // @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10988156d7355b0f
+// spec-hash: 10988156d7355b0f, rust-hash: 3384113b6c58ba58
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

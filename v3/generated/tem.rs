@@ -1,5 +1,5 @@
 // @generated from spec/tem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 37131ca869c7ffce
+// spec-hash: 37131ca869c7ffce, rust-hash: d7f45cae030eab98
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

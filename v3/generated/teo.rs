@@ -1,5 +1,5 @@
 // @generated from spec/teo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0ee2f053046ff35e
+// spec-hash: 0ee2f053046ff35e, rust-hash: 89b1ab7291f2751f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

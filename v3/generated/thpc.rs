@@ -1,5 +1,5 @@
 // @generated from spec/thpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1d08116698159e31
+// spec-hash: 1d08116698159e31, rust-hash: 3de235bbd240c16b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c03b3629ee5d9e25
+// spec-hash: c03b3629ee5d9e25, rust-hash: ae7c1679c5dfa007
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

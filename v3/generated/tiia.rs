@@ -1,5 +1,5 @@
 // @generated from spec/tiia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b82af3e84eebccb5
+// spec-hash: b82af3e84eebccb5, rust-hash: 83430124bd9e00a2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tione.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c81b920be9bdb6fd
+// spec-hash: c81b920be9bdb6fd, rust-hash: 2c57740965b42321
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

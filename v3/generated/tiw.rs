@@ -1,5 +1,5 @@
 // @generated from spec/tiw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2fdd8ae525293933
+// spec-hash: 2fdd8ae525293933, rust-hash: f0d3508f67aa8318
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

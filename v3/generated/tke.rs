@@ -1,5 +1,5 @@
 // @generated from spec/tke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5c528102f95fab04
+// spec-hash: 5c528102f95fab04, rust-hash: 221d669d6f7d34c5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tmt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6b9cda352ecdd551
+// spec-hash: 6b9cda352ecdd551, rust-hash: 9c24432255ee4ede
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tokenhub.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a0ad46856221d1a2
+// spec-hash: a0ad46856221d1a2, rust-hash: eb7edde024cf6531
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

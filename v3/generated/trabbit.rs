@@ -1,5 +1,5 @@
 // @generated from spec/trabbit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f85b390f19a6baae
+// spec-hash: f85b390f19a6baae, rust-hash: a3862497aab2ad95
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

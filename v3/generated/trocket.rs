@@ -1,5 +1,5 @@
 // @generated from spec/trocket.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: baf7280e96be42c4
+// spec-hash: baf7280e96be42c4, rust-hash: 2f36e076ff1e0576
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/trtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bef2f417c175ed51
+// spec-hash: bef2f417c175ed51, rust-hash: 1be49e9e4f10fae5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7df267b84f5cb0da
+// spec-hash: 7df267b84f5cb0da, rust-hash: 85a076941fc774a2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tsf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e9207be9159cb0ad
+// spec-hash: e9207be9159cb0ad, rust-hash: 84d64d79c27488aa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ea6b5af92c8bbba2
+// spec-hash: ea6b5af92c8bbba2, rust-hash: c710159d0354ea85
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

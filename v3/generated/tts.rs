@@ -1,5 +1,5 @@
 // @generated from spec/tts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 23fe9559c7d4b468
+// spec-hash: 23fe9559c7d4b468, rust-hash: 6739a52688a0364c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vcg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1ae91131401df1eb
+// spec-hash: 1ae91131401df1eb, rust-hash: 0a03d603b383b330
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

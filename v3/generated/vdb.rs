@@ -1,5 +1,5 @@
 // @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 98871f39ec2ff9f1
+// spec-hash: 98871f39ec2ff9f1, rust-hash: 69e65ca76a1db2ad
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

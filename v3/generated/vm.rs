@@ -1,5 +1,5 @@
 // @generated from spec/vm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e8188cfa90d80bef
+// spec-hash: e8188cfa90d80bef, rust-hash: 6841f9ca30fcd58a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

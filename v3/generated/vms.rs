@@ -1,5 +1,5 @@
 // @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8533369b24e8cb2f
+// spec-hash: 8533369b24e8cb2f, rust-hash: 2dd6511376eb87aa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

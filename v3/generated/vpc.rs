@@ -1,5 +1,5 @@
 // @generated from spec/vpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2b9bb6a93a76ee4c
+// spec-hash: 2b9bb6a93a76ee4c, rust-hash: 5827dd28e5f94ae1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

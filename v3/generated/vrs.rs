@@ -1,5 +1,5 @@
 // @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3599a13ed98e843
+// spec-hash: b3599a13ed98e843, rust-hash: 168c3bc0f4841c31
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/vtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fd0f040cf69a5f1a
+// spec-hash: fd0f040cf69a5f1a, rust-hash: fe3934f3a4fa4da0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

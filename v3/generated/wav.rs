@@ -1,5 +1,5 @@
 // @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3dab702d27e065a5
+// spec-hash: 3dab702d27e065a5, rust-hash: e5b57f7c9a12fb10
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

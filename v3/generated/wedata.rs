@@ -1,5 +1,5 @@
 // @generated from spec/wedata.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 426068babeed2f94
+// spec-hash: 426068babeed2f94, rust-hash: 30c1ae202e9c4916
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

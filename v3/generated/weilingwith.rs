@@ -1,5 +1,5 @@
 // @generated from spec/weilingwith.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 292fa4dbe222c327
+// spec-hash: 292fa4dbe222c327, rust-hash: 8eded4c7b06cddac
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

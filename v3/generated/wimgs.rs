@@ -1,5 +1,5 @@
 // @generated from spec/wimgs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5f2bdf0c79c165a4
+// spec-hash: 5f2bdf0c79c165a4, rust-hash: 495c1a9dcb95e570
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

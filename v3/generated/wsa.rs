@@ -1,5 +1,5 @@
 // @generated from spec/wsa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0db5bead98959ef7
+// spec-hash: 0db5bead98959ef7, rust-hash: ba6078fec4f9b116
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

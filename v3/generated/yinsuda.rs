@@ -1,5 +1,5 @@
 // @generated from spec/yinsuda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7002f055eb7d8249
+// spec-hash: 7002f055eb7d8249, rust-hash: 56e907803e816d72
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/yunjing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1d8912501cb99630
+// spec-hash: 1d8912501cb99630, rust-hash: 9f0837e679e17a94
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

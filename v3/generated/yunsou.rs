@@ -1,5 +1,5 @@
 // @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5693792cd919378c
+// spec-hash: 5693792cd919378c, rust-hash: 07c34d3d3d4d5436
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -60,7 +60,8 @@ fn differences(entry: Entry, lang: Lang) -> impl Iterator<Item = String> {
 /// they become links.
 fn escape(text: &str) -> String {
     let words = text.split(' ').map(|word| {
-        if word.starts_with("https://") && !word.contains(['<', '>', '|', '`', '\\']) {
+        // Where addresses do not become links by themselves, brackets would make others.
+        if word.starts_with("https://") && !word.contains(|it| "<>|`\\[]()!".contains(it)) {
             return word.to_owned();
         }
         word.chars().fold(String::new(), |mut escaped, character| {
@@ -90,6 +91,14 @@ mod tests {
         assert!(
             page.contains(&format!("<a id=\"common-{word}\"></a>{word} | **signature expired**"))
         );
+    }
+
+    #[test]
+    fn an_address_is_no_cover_for_another_link() {
+        assert_eq!(escape("https://a.example/b_c?d=*"), "https://a.example/b_c?d=*");
+        let text = "https://a/[click](javascript:alert(1)) https://a/![i](https://evil/p.png)";
+        assert!(!escape(text).replace(r"\[", "").contains('['), "{}", escape(text));
+        assert!(!escape(text).replace(r"\!", "").contains('!'), "{}", escape(text));
     }
 
     #[test]

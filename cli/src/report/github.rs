@@ -1,9 +1,13 @@
 //! Workflow commands: GitHub shows them beside the lines of a pull request.
 #![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
-use tencentcloud_errors_codegen::{Finding, Level};
+use std::env;
+use std::path::{Path, PathBuf, absolute};
+
+use tencentcloud_errors_codegen::{Finding, Level, OneLine};
 
 use super::summary::{Report, hint, summary, with_bump};
+use crate::specs::{checkout, with_slashes};
 
 /// GitHub shows so many commands of a level for a step, and drops the rest without a word.
 const MOST: usize = 10;
@@ -23,7 +27,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
             let help = finding.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
             text += &format!(
                 "::{kind} file={},line={line},col={column},title={}::{}\n",
-                property(path),
+                property(&OneLine(&in_repository(path)).to_string()),
                 property(rule.id),
                 data(&format!("{}{help}", with_bump(finding)))
             );
@@ -38,6 +42,30 @@ pub(super) fn render(report: &Report<'_>) -> String {
         }
     }
     text + &summary(report) + "\n" + hint(report)
+}
+
+/// A path from the root of the repository, which is where GitHub looks for it, and not the folder of a
+/// checkout inside of it. What nobody has named is a path of the checkout.
+fn in_repository(path: &str) -> String {
+    let named = Path::new(path);
+    let place = match checkout() {
+        Ok(root) if !named.exists() => root.join(named),
+        _ => named.to_owned(),
+    };
+    let place = without_links(&place);
+    // A checkout in Actions may lie below the workspace, or hold a submodule.
+    let workspace = env::var_os("GITHUB_WORKSPACE").map(|it| without_links(Path::new(&it)));
+    let is_root = |folder: &&Path| folder.join(".git").exists();
+    let root = workspace.as_deref().filter(|it| is_root(it) && place.starts_with(it));
+    let below =
+        root.or_else(|| place.ancestors().find(is_root)).and_then(|it| place.strip_prefix(it).ok());
+    below.map_or_else(|| path.to_owned(), with_slashes)
+}
+
+/// Where a file really is; one that is gone, where it would be.
+fn without_links(path: &Path) -> PathBuf {
+    let folder = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
+    path.canonicalize().ok().or_else(folder).or_else(|| absolute(path).ok()).unwrap_or_default()
 }
 
 /// A message, escaped as workflow commands want it.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use tencentcloud_errors_codegen::{Finding, Level};
+use tencentcloud_errors_codegen::{Finding, Level, OneLine};
 
 use super::summary::{Report, counted, hint, summary};
 
@@ -40,7 +40,7 @@ fn tables(findings: &[&Finding], is_diff: bool) -> String {
         let (head, rule) = if is_diff { (" bump |", " --- |") } else { ("", "") };
         text += &format!(
             "\n### {}\n\n| place | level | rule |{head} what |\n| --- | --- | --- |{rule} --- |\n",
-            cell(path)
+            cell(&OneLine(path).to_string())
         );
         for finding in findings {
             let Finding { line, column, rule, message, .. } = finding;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
-use tencentcloud_errors_codegen::{Finding, Level, OneLine, SpecFile};
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Origin, Renderer, Snippet};
+use tencentcloud_errors_codegen::{Finding, Level, OneLine, SpecFile, is_hidden};
 
 use super::summary::{Report, hint, summary, with_bump};
 
@@ -13,13 +13,9 @@ pub(super) fn render(report: &Report<'_>) -> String {
     let mut text = String::new();
     for finding in report.findings {
         let file = report.files.iter().find(|file| file.path() == finding.path);
-        let bytes = file.map(SpecFile::bytes).unwrap_or_default();
-        let lines = lines(bytes, &finding.span);
-        let before =
-            String::from_utf8_lossy(&bytes[lines.start..finding.span.start.min(lines.end)]);
-        let source = String::from_utf8_lossy(&bytes[lines]);
+        let excerpt = Excerpt::of(file.map(SpecFile::bytes).unwrap_or_default(), &finding.span);
         let texts = Texts::of(finding);
-        text += &renderer.render(&[group(finding, &texts, &source, before.len())]);
+        text += &renderer.render(&[group(finding, &texts, &excerpt)]);
         text += "\n\n";
     }
     text += &summary(report);
@@ -37,8 +33,46 @@ fn lines(bytes: &[u8], span: &Range<usize>) -> Range<usize> {
     first..last
 }
 
+/// So many bytes of a line are shown before a fault, of it and behind it.
+const MOST: usize = 1000;
+
+/// The lines that a fault is on, or what is near it of long ones, as a terminal may show them.
+struct Excerpt {
+    source: String,
+    /// The fault in `source`.
+    span: Range<usize>,
+    /// Whether the line is cut, so that the column is another one.
+    is_cut: bool,
+}
+
+impl Excerpt {
+    fn of(bytes: &[u8], span: &Range<usize>) -> Self {
+        let lines = lines(bytes, span);
+        let (start, end) = (span.start.min(lines.end), span.end.min(lines.end));
+        // Between characters.
+        let is_start = |place: &usize| bytes.get(*place).is_none_or(|byte| byte & 0xC0 != 0x80);
+        let cut = |place: usize| (place..lines.end).find(is_start).unwrap_or(lines.end);
+        let first = cut(start.saturating_sub(MOST).max(lines.start));
+        let end = cut(end.min(start + MOST));
+        let last = cut(lines.end.min(end + MOST));
+        let [before, fault, behind] =
+            [first..start, start..end, end..last].map(|range| plain(&bytes[range]));
+        let span = before.len()..before.len() + fault.len();
+        Self { source: before + &fault + &behind, span, is_cut: first > lines.start }
+    }
+}
+
+/// A text with a mark for what is not text, and for what no reader sees or a terminal takes for a
+/// command.
+fn plain(bytes: &[u8]) -> String {
+    // Of ASCII, the renderer takes care itself.
+    let is_hidden = |it: char| !it.is_ascii() && is_hidden(it);
+    String::from_utf8_lossy(bytes).replace(is_hidden, "\u{FFFD}")
+}
+
 /// What is said about a finding.
 struct Texts {
+    path: String,
     message: String,
     /// What a text was, where the snippet shows what it is.
     before: Option<String>,
@@ -52,6 +86,7 @@ impl Texts {
         let change = finding.change.as_ref().filter(|change| change.new.is_some());
         let before = change.and_then(|change| change.old.as_ref().filter(is_text));
         Self {
+            path: OneLine(&finding.path).to_string(),
             message: with_bump(finding),
             before: before.map(|old| format!("before: {}", OneLine(old))),
             help: finding.help.clone(),
@@ -59,24 +94,21 @@ impl Texts {
     }
 }
 
-/// `start` is where the fault begins in `source`, the lines that it is on.
-fn group<'a>(finding: &'a Finding, texts: &'a Texts, source: &'a str, start: usize) -> Group<'a> {
+fn group<'a>(finding: &'a Finding, texts: &'a Texts, excerpt: &'a Excerpt) -> Group<'a> {
     let level = match finding.level() {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
         Level::Note => Title::NOTE,
     };
-    // A line that is not UTF-8 is repaired for showing, which may have moved its end.
-    let mut end = (start + finding.span.len()).min(source.len());
-    while !source.is_char_boundary(end) {
-        end -= 1;
-    }
-    let annotation = AnnotationKind::Primary.span(start..end.max(start));
-    let snippet = Snippet::source(source).line_start(finding.line).path(&finding.path);
-    let mut group = level
-        .primary_title(&texts.message)
-        .id(finding.rule.id)
-        .element(snippet.annotation(annotation));
+    let annotation = AnnotationKind::Primary.span(excerpt.span.clone());
+    let snippet = Snippet::source(&excerpt.source).line_start(finding.line).annotation(annotation);
+    let title = level.primary_title(&texts.message).id(finding.rule.id);
+    let mut group = if excerpt.is_cut {
+        let origin = Origin::path(&texts.path).line(finding.line).char_column(finding.column);
+        title.element(origin).element(snippet)
+    } else {
+        title.element(snippet.path(&texts.path))
+    };
     if let Some(before) = &texts.before {
         group = group.element(Title::NOTE.message(before));
     }

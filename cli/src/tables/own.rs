@@ -5,13 +5,13 @@ mod build;
 use std::path::Path;
 use std::{env, fs};
 
-use anstream::eprintln;
 use tencentcloud_errors::{Lang, Table};
 use tencentcloud_errors_codegen::{
     self as codegen, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, SpecFile,
 };
 
 use crate::locale;
+use crate::terminal::say_beside;
 use crate::texts::say;
 
 /// The crates whose tables are compiled in.
@@ -29,7 +29,7 @@ pub(super) fn tables() -> Vec<&'static Table> {
         Ok(tables) => tables.iter().map(build::table).collect(),
         Err(findings) => {
             if let Some(first) = findings.first() {
-                eprintln!("{}", warning(&first.to_string(), locale::environment()));
+                say_beside(&warning(&first.to_string(), locale::environment()));
             }
             Vec::new()
         }

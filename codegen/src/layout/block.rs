@@ -17,8 +17,8 @@ pub(super) struct Block<'t> {
     pub(super) blocks: Vec<Block<'t>>,
     /// Its names in the header.
     path: Vec<&'t str>,
-    /// Where it stands among its siblings: by name, then by code or product, then as in the text.
-    order: (usize, Option<i64>, Option<&'t str>, usize),
+    /// Where it stands among its siblings: by its names, then by code or product, then as in the text.
+    order: (Vec<usize>, Option<i64>, Option<&'t str>, usize),
 }
 
 /// A line as it will be printed, with its comments.
@@ -57,9 +57,9 @@ impl<'t> Block<'t> {
     }
 
     fn fill(&mut self, table: &'t DeTable<'_>, text: &str) {
-        self.add_keys(table, &keys(&self.path), &mut Vec::new(), text);
+        self.add_keys(table, &mut Vec::new(), text);
         self.lines.sort_by_key(|line| (line.order, line.span.start));
-        self.blocks.sort_by_key(|block| block.order);
+        self.blocks.sort_by(|one, other| one.order.cmp(&other.order));
     }
 
     /// Fills a block of blocks by their words, one a line, in the order of the words.
@@ -75,20 +75,18 @@ impl<'t> Block<'t> {
         }
     }
 
-    /// Adds what a table holds; `names` are those of a dotted key so far.
-    fn add_keys(
-        &mut self,
-        table: &'t DeTable<'_>,
-        keys: &[&KeyShape],
-        names: &mut Vec<&'t str>,
-        text: &str,
-    ) {
+    /// Adds what a table holds; `names` are those of a dotted key so far. What a name means depends on
+    /// its whole path: a table needs no header only because its names are below it.
+    fn add_keys(&mut self, table: &'t DeTable<'_>, names: &mut Vec<&'t str>, text: &str) {
+        let known = keys(&[&self.path[..], names].concat());
         for (key, value) in table {
-            names.push(key.get_ref());
+            let name: &str = key.get_ref();
+            names.push(name);
             let is = |is: fn(&ValueShape) -> bool| {
-                keys.iter().any(|key| names[..] == [key.name] && is(&key.value))
+                known.iter().any(|key| key.name == name && is(&key.value))
             };
-            let is_text = is(|value| matches!(value, ValueShape::Text(_)));
+            // Elsewhere the languages would have no order.
+            let is_text = names.len() == 1 && is(|value| matches!(value, ValueShape::Text(_)));
             let is_block = is(|value| matches!(value, ValueShape::Blocks(_)));
             let are_lines = is(|value| matches!(value, ValueShape::Lines(_)));
             let (has_header, is_inline) =
@@ -101,7 +99,7 @@ impl<'t> Block<'t> {
                     self.add_block(below, value.span(), ("[", "]"), names, text);
                 }
                 DeValue::Table(below) if !below.is_empty() && (is_text || !is_inline) => {
-                    self.add_keys(below, keys, names, text);
+                    self.add_keys(below, names, text);
                 }
                 DeValue::Array(array)
                     if has_headers(array, text)
@@ -114,7 +112,8 @@ impl<'t> Block<'t> {
                 _ => {
                     let span = key.span().start..value.span().end;
                     let line = format!("{} = {}", spell_path(names), spell(value, text));
-                    self.lines.push(Line::new(span, line, false, line_order(keys, names)));
+                    let order = line_order(&keys(&self.path), names);
+                    self.lines.push(Line::new(span, line, false, order));
                 }
             }
             names.pop();
@@ -156,11 +155,13 @@ impl<'t> Block<'t> {
     ) -> &mut Self {
         let place = self.blocks.len();
         let path = [&self.path, names].concat();
-        let line = keys(&self.path).iter().find_map(|key| match &key.value {
-            ValueShape::Lines(shape) if names == [key.name] => Some(*shape),
-            _ => None,
+        let line = path.split_last().and_then(|(name, parents)| {
+            keys(parents).iter().find_map(|key| match &key.value {
+                ValueShape::Lines(shape) if key.name == *name => Some(*shape),
+                _ => None,
+            })
         });
-        let order = (rank(&keys(&self.path), names.first()), None, None, span.start);
+        let order = (ranks(&self.path, names), None, None, span.start);
         self.blocks.push(Self { path, order, ..Self::default() });
         let block = &mut self.blocks[place];
         match line {
@@ -196,6 +197,20 @@ fn line_order(keys: &[&KeyShape], names: &[&str]) -> (usize, usize) {
         _ => Vec::new(),
     };
     (rank(keys, names.first()), rank(&languages, names.get(1)))
+}
+
+/// Where a block stands by each of its names, up to one that the format does not know.
+fn ranks(path: &[&str], names: &[&str]) -> Vec<usize> {
+    let mut ranks = Vec::new();
+    for count in 0..names.len() {
+        let known = keys(&[path, &names[..count]].concat());
+        let place = rank(&known, names.get(count));
+        ranks.push(place);
+        if place == known.len() {
+            break;
+        }
+    }
+    ranks
 }
 
 /// Names that are not listed come last.

@@ -10,52 +10,77 @@ use crate::toml_text::{SyntaxError, first_error};
 /// After so many errors the rest of the file is not worth a finding.
 const MOST: usize = 64;
 
+/// So many bytes are parsed to find errors, each of which costs a large file a few times its size.
+const MOST_BYTES: usize = 32 << 20;
+
 /// The text with every line at fault blanked out, and the errors.
 pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
     let mut text = text.to_owned();
     let mut errors = Vec::new();
-    while let Some(error) = first_error(&text) {
-        if errors.len() == MOST {
+    let mut parsed = 0;
+    let mut next = first_error(&text);
+    while let Some(error) = next {
+        if errors.len() == MOST || parsed > MOST_BYTES {
             let message = format!("{} (the rest of this file is not read)", error.message);
             errors.push(SyntaxError { message, ..error });
             return (String::new(), errors);
         }
         let lines = lines(&text);
         let here = line_at(&lines, error.span.start);
-        let (culprit, rest) = culprit(&text, &lines, here);
+        let culprit = culprit(&text, &lines, here);
+        parsed += 3 * text.len();
         // What an earlier line left open is closed, if at all, at that line's end.
-        let span = if culprit < here {
-            let end = lines[culprit].start + text[lines[culprit].clone()].trim_end().len();
+        let span = if culprit.line < here {
+            let line = lines[culprit.line].clone();
+            let end = line.start + text[line].trim_end().len();
             end..end
         } else {
             error.span
         };
         errors.push(SyntaxError { span, message: error.message });
-        text = rest;
+        (text, next) = (culprit.rest, culprit.next);
     }
     (text, errors)
 }
 
-/// The line to blank out for an error on the line `here`, and the text without it: of the lines
-/// that may have caused the error, the one whose absence lets the parser get furthest.
-fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> (usize, String) {
+/// A line that may have caused an error.
+struct Culprit {
+    line: usize,
+    /// The text without it.
+    rest: String,
+    /// The first error of that.
+    next: Option<SyntaxError>,
+}
+
+impl Culprit {
+    fn new(text: &str, lines: &[Range<usize>], line: usize) -> Self {
+        let rest = without(text, lines, line);
+        let next = first_error(&rest);
+        Self { line, rest, next }
+    }
+
+    /// How far the parser gets without it.
+    fn progress(&self) -> usize {
+        self.next.as_ref().map_or(usize::MAX, |error| error.span.start)
+    }
+}
+
+/// The line to blank out for an error on the line `here`: of the lines that may have caused the
+/// error, the one whose absence lets the parser get furthest.
+fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> Culprit {
     let is_blank = |line: &usize| text[lines[*line].clone()].trim().is_empty();
     let opens_long_string = |line: &usize| {
         ["\"\"\"", "'''"].iter().any(|quotes| text[lines[*line].clone()].contains(quotes))
     };
     let mut filled = (0..=here).rev().filter(|line| !is_blank(line));
     let candidates = [filled.next(), filled.next(), (0..here).rev().find(opens_long_string)];
-    let progress = |line: usize| {
-        let rest = without(text, lines, line);
-        (first_error(&rest).map_or(usize::MAX, |error| error.span.start), line, rest)
-    };
     let best = candidates
         .into_iter()
         .flatten()
-        .map(progress)
-        .reduce(|best, next| if next.0 > best.0 { next } else { best });
+        .map(|line| Culprit::new(text, lines, line))
+        .reduce(|best, next| if next.progress() > best.progress() { next } else { best });
     // A text of blanks only has no error, so there is a filled line.
-    best.map_or_else(|| (here, String::new()), |(_, line, rest)| (line, rest))
+    best.unwrap_or_else(|| Culprit { line: here, rest: String::new(), next: None })
 }
 
 /// The text with a line blanked out; the header of a block takes along its block and those below.
@@ -130,5 +155,8 @@ mod tests {
         }
         let (_, errors) = recover(&"=\n".repeat(1000));
         assert_eq!(errors.len(), MOST + 1);
+        let long = format!("{}#{}\n", "=\n".repeat(1000), "x".repeat(6 << 20));
+        let (_, errors) = recover(&long);
+        assert_eq!(errors.len(), 3, "the rest is not worth the time");
     }
 }

@@ -2,45 +2,89 @@
 
 use toml::Spanned;
 
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::is_nfc;
+
 use super::lint::{Check, Lint};
-use crate::model::Spec;
-use crate::one_line::{is_bidi_control, is_invisible};
+use crate::one_line::{is_bidi_control, is_escaped, is_invisible};
 use crate::report::Report;
+use crate::spec_file::SpecFile;
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint::error("control_char", Check::Text(control_char))
-        .what("A text holds a control character, such as a line break.")
+    Lint::error("control_char", Check::File(control_char))
+        .what("A text holds a control character, such as a line break, or a comment one that TOML lets pass.")
         .why("Every text is one line: in a log, in a table, in a comment."),
-    Lint::error("bidi_control", Check::Spec(bidi_control))
+    Lint::error("bidi_control", Check::File(bidi_control))
         .what("A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.")
         .why("It shows in another order than it is read; rustc denies these characters too."),
-    Lint::error("zero_width", Check::Spec(zero_width))
+    Lint::error("zero_width", Check::File(zero_width))
         .what("A spec holds, in a text or a comment, a character that nobody sees.")
         .why("Two texts that look the same would differ."),
     Lint::error("replacement_char", Check::Text(replacement_char))
-        .what("A text holds U+FFFD, the replacement character.")
+        .what("A text holds U+FFFD, the replacement character, or one that Unicode gives no meaning: of private use, or none at all.")
         .why("It is the trace of text that was decoded wrongly and lost."),
+    Lint::error("foreign_letter", Check::Text(foreign_letter))
+        .what("A text holds a letter that looks like a Latin one and is none, as in Cyrillic, or several marks on one letter.")
+        .why("Two texts that look the same would differ: nobody who types the word finds it."),
 ];
 
-fn control_char(text: &Spanned<String>, report: &mut Report<'_>) {
-    report_first(text, char::is_control, "a control character; every text is one line", report);
+fn control_char(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
+    let what = "a control character; every text is one line";
+    for text in texts {
+        report_first(text, |it| it.is_ascii_control(), what, report);
+    }
+    let is_wrong = |it: char| !it.is_ascii() && it.is_control();
+    report_everywhere(file, texts, is_wrong, what, |_| false, report);
 }
 
-fn bidi_control(spec: &Spec<'_>, report: &mut Report<'_>) {
+fn bidi_control(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
     let what = "which makes text show in another order than it is read";
     // What is read by machines may be the other order: a person has to look.
-    report_everywhere(spec, is_bidi_control, what, |_| false, report);
+    report_everywhere(file, texts, is_bidi_control, what, |_| false, report);
 }
 
-fn zero_width(spec: &Spec<'_>, report: &mut Report<'_>) {
+fn zero_width(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
     // Those that part lines may stand for a blank; of all others nobody misses anything.
     let is_nothing = |character| !matches!(character, '\u{2028}' | '\u{2029}');
-    report_everywhere(spec, is_invisible, "which nobody sees", is_nothing, report);
+    report_everywhere(file, texts, is_invisible, "which nobody sees", is_nothing, report);
 }
 
 fn replacement_char(text: &Spanned<String>, report: &mut Report<'_>) {
-    let is_replacement = |character| character == char::REPLACEMENT_CHARACTER;
-    report_first(text, is_replacement, "the trace of text that was decoded wrongly", report);
+    report_first(text, is_meaningless, "the trace of text that was decoded wrongly", report);
+}
+
+/// U+FFFD, what Unicode will never assign, and what it leaves to others.
+fn is_meaningless(character: char) -> bool {
+    let is_private =
+        matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{FFFFF}' | '\u{100000}'..);
+    let is_none =
+        matches!(character, '\u{FDD0}'..='\u{FDEF}') || u32::from(character) & 0xFFFE == 0xFFFE;
+    character == char::REPLACEMENT_CHARACTER || is_private || is_none
+}
+
+fn foreign_letter(text: &Spanned<String>, report: &mut Report<'_>) {
+    let string = text.get_ref();
+    if string.is_ascii() {
+        return;
+    }
+    report_first(text, looks_latin, "a letter that only looks like a Latin one", report);
+    // What is not in normal form is another rule's matter.
+    let is_mark = |it| is_combining_mark(it) && !is_escaped(it);
+    let mut pairs = string.chars().zip(string.chars().skip(1));
+    if is_nfc(string) && pairs.any(|(one, other)| is_mark(one) && is_mark(other)) {
+        report.at(&text.span(), "this text piles marks on a letter");
+    }
+}
+
+/// Whether a letter is of an alphabet that neither language has, and many of its letters look like
+/// Latin ones; of Greek, which units and versions use, those alone.
+fn looks_latin(character: char) -> bool {
+    matches!(
+        character,
+        // Cyrillic, Armenian, Cherokee.
+        '\u{0400}'..='\u{058F}' | '\u{13A0}'..='\u{13FF}' | '\u{1C80}'..='\u{1C8F}'
+            | '\u{2DE0}'..='\u{2DFF}' | '\u{A640}'..='\u{A69F}' | '\u{AB70}'..='\u{ABBF}'
+    ) || "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχ".contains(character)
 }
 
 /// Reports the first character of a text that is wrong.
@@ -58,13 +102,14 @@ fn report_first(
 /// Reports every character of the file that is wrong, in comments too, and every text that holds
 /// one as an escape. No ASCII character may be wrong; what is nothing may go.
 fn report_everywhere(
-    spec: &Spec<'_>,
+    file: &SpecFile,
+    texts: &[&Spanned<String>],
     is_wrong: impl Fn(char) -> bool,
     what: &str,
     is_nothing: impl Fn(char) -> bool,
     report: &mut Report<'_>,
 ) {
-    let Ok(file) = str::from_utf8(spec.file.bytes()) else { return };
+    let Ok(file) = str::from_utf8(file.bytes()) else { return };
     let mut line_start = 0;
     for line in file.split_inclusive('\n') {
         // Most lines need no closer look.
@@ -84,7 +129,7 @@ fn report_everywhere(
         }
         line_start += line.len();
     }
-    for text in spec.strings() {
+    for text in texts {
         // Only an escape brings in what the file itself does not hold.
         let raw = file.get(text.span()).unwrap_or_default();
         if raw.contains('\\') && !raw.contains(&is_wrong) {

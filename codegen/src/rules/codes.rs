@@ -1,5 +1,6 @@
 //! Rules about codes: their numbers, their order, their retirement.
 
+use std::collections::BTreeMap;
 use std::iter;
 
 use semver::Version;
@@ -84,10 +85,12 @@ fn http_status(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
+    let reserved: BTreeMap<_, _> =
+        table.reserved.iter().rev().map(|it| (it.get_ref().plain(), it.span())).collect();
     for code in table.all().flat_map(Entry::codes) {
         let number = *code.get_ref();
-        if let Some(reserved) = table.reserved.iter().find(|it| it.get_ref().plain() == number) {
-            let line = report.line(&reserved.span());
+        if let Some(span) = reserved.get(&number) {
+            let line = report.line(span);
             report.at(&code.span(), format!("code {number} is reserved at line {line}"));
         }
     }

@@ -5,6 +5,7 @@ use toml::Spanned;
 use crate::model::{Entry, Spec, Table};
 use crate::report::{Report, Reports};
 use crate::rule::{Level, Rule};
+use crate::spec_file::SpecFile;
 
 /// A rule about specs, with the function that finds its faults.
 pub(super) struct Lint {
@@ -14,7 +15,9 @@ pub(super) struct Lint {
 
 /// Where a rule looks.
 pub(super) enum Check {
-    /// At every string.
+    /// At the whole text of every file, comments and all; with its strings.
+    File(fn(&SpecFile, &[&Spanned<String>], &mut Report<'_>)),
+    /// At every string of every file.
     Text(fn(&Spanned<String>, &mut Report<'_>)),
     /// At every entry.
     Entry(fn(&Entry, &mut Report<'_>)),

@@ -1,5 +1,7 @@
 //! Rules about the list of products, and about specs that name one.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::structure::UNKNOWN_VALUE;
@@ -41,10 +43,11 @@ fn is_snake_case(id: &str) -> bool {
 pub(crate) fn unlisted(lists: &[Products<'_>], specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     let listed = lists.iter().flat_map(Products::ids);
     let known: Vec<_> = [PUBLIC, COMMON].into_iter().chain(listed).collect();
+    let set: BTreeSet<_> = known.iter().copied().collect();
     for spec in specs {
         let editions = spec.entries().flat_map(|entry| &entry.editions);
         let products = spec.product.iter().chain(editions.filter_map(|it| it.product.as_ref()));
-        for product in products.filter(|product| !known.contains(&product.get_ref().as_str())) {
+        for product in products.filter(|product| !set.contains(product.get_ref().as_str())) {
             let text = product.get_ref();
             let help = if lists.is_empty() {
                 format!("there is no {PRODUCTS_FILE}, which lists the products")

@@ -30,7 +30,7 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A source's id is not in kebab-case.")
         .why("The id becomes the name of a constant, and must become only one."),
     Lint::error("url_not_https", Check::Spec(url_not_https))
-        .what("The address of a page does not begin with https:// and a host.")
+        .what("The address of a page does not begin with https:// and the name of a host, or holds a blank.")
         .why("Readers follow it, and what they read there must be the page."),
 ];
 
@@ -83,9 +83,10 @@ fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
         return;
     }
     let known: Vec<&str> = ids(spec).map(|id| id.get_ref().as_str()).collect();
+    let set: BTreeSet<_> = known.iter().copied().collect();
     for source in citations(spec).flatten() {
         let id = source.get_ref().as_str();
-        if !known.contains(&id) {
+        if !set.contains(id) {
             let message = format!("no [[source]] of this file has the id `{id}`");
             report.at_with_help(&source.span(), message, did_you_mean(id, &known));
         }
@@ -146,9 +147,27 @@ fn is_kebab_case(id: &str) -> bool {
 
 fn url_not_https(spec: &Spec<'_>, report: &mut Report<'_>) {
     for url in spec.sources.iter().filter_map(|source| source.url.as_ref()) {
-        let host = url.get_ref().strip_prefix("https://").and_then(|rest| rest.split('/').next());
-        if host.is_none_or(str::is_empty) {
-            report.at(&url.span(), "the address of a page begins with https:// and a host");
+        if !is_https(url.get_ref()) {
+            let help = "write it as a browser shows it, such as https://cloud.tencent.com/document";
+            report.at_with_help(
+                &url.span(),
+                "the address of a page begins with https:// and a host",
+                help,
+            );
         }
     }
+}
+
+/// Whether an address leads to a named host, and to the one that it seems to lead to.
+fn is_https(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else { return false };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) =
+        authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let is_right = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    let is_label = |label: &str| !label.is_empty() && label.bytes().all(is_right);
+    host.contains('.')
+        && host.split('.').all(is_label)
+        && port.is_none_or(|port| port.parse::<u16>().is_ok())
+        && !url.contains(|it: char| it.is_whitespace() || it.is_control() || it == '\\')
 }

@@ -7,12 +7,13 @@ use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
 use crate::model::{COMMON, Entry, Level, PUBLIC, Spec, Table};
+use crate::paths::STANDARD_INPUT;
 use crate::report::{Report, Reports};
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("file_name", Check::Spec(file_name))
-        .what("A spec's file name cannot name a module.")
-        .why("spec/NAME.toml becomes the module NAME."),
+        .what("A spec's file name cannot name a module, or a file on Windows.")
+        .why("spec/NAME.toml becomes the module NAME, in generated/NAME.rs."),
     Lint::error("duplicate_enum", Check::Specs(duplicate_enum))
         .what("Two tables have the same enum, regardless of case, and are not of two versions of the API.")
         .why("Every enum has a name of its own at the root of the crate, or in the module of its version; names that differ by case alone mislead."),
@@ -31,6 +32,9 @@ pub(super) static LINTS: &[Lint] = &[
 ];
 
 fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
+    if spec.file.path() == STANDARD_INPUT {
+        return;
+    }
     let stem = spec.file.stem();
     let is_right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(is_right);
@@ -40,7 +44,52 @@ fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
     if !is_snake_case || stem == "gen" || syn::parse_str::<syn::Ident>(stem).is_err() {
         let help = "rename the file in snake_case, and not as a keyword";
         report.at_with_help(&(0..0), format!("`{stem}` cannot name a module"), help);
+    } else if IN_SCOPE.contains(&stem) {
+        let message = format!("`{stem}` means something else in Rust");
+        report.at_with_help(&(0..0), message, "rename the file, for instance as the product");
+    } else if is_device(stem) {
+        let message = format!("Windows takes `{stem}` for a device, whatever its extension");
+        report.at_with_help(&(0..0), message, "rename the file, for instance as the product");
     }
+}
+
+/// What Rust and generated code call by these names wherever the module would be.
+const IN_SCOPE: [&str; 26] = [
+    "alloc",
+    "bool",
+    "char",
+    "clippy",
+    "codegen_v1",
+    "core",
+    "f128",
+    "f16",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "rustfmt",
+    "std",
+    "str",
+    "tencentcloud_errors",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// Whether a file of this name cannot be checked out on Windows.
+fn is_device(stem: &str) -> bool {
+    let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    let is_port = |number: &str| number.len() == 1 && number != "0";
+    ["aux", "con", "nul", "prn"].contains(&stem)
+        || port
+            .is_some_and(|number| is_port(number) && number.bytes().all(|it| it.is_ascii_digit()))
 }
 
 fn duplicate_enum(specs: &[Spec<'_>], reports: &mut Reports<'_>) {

@@ -97,11 +97,10 @@ fn tag(text: &str) -> Option<&str> {
 fn entity(text: &str) -> Option<&str> {
     text.match_indices('&').find_map(|(start, _)| {
         let inside = &text[start + 1..];
-        let name = &inside[..inside.find(';')?];
-        let is_name =
-            |name: &str| name.len() > 1 && name.bytes().all(|it| it.is_ascii_alphanumeric());
-        is_name(name.strip_prefix('#').unwrap_or(name))
-            .then(|| &text[start..=start + 1 + name.len()])
+        let name = inside.strip_prefix('#').unwrap_or(inside);
+        let length = name.find(|it: char| !it.is_ascii_alphanumeric())?;
+        let end = text.len() - name.len() + length;
+        (length > 1 && name[length..].starts_with(';')).then(|| &text[start..=end])
     })
 }
 

@@ -12,7 +12,7 @@ use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("word_malformed", Check::Table(word_malformed))
-        .what("A word is not made of ASCII letters, digits and `_` with single dots between, or is longer than 200 bytes, and no `note` answers for it; or it holds a character that no reader sees.")
+        .what("A word, or an id, is not made of ASCII letters, digits and `_` with single dots between, or is longer than 200 bytes, and no `note` answers for it; or it holds a character that no reader sees.")
         .why("Lookups compare words to the letter: a typing error would never be found. Where the service itself sends such a word, the note says so."),
     Lint::error("word_collision", Check::Table(word_collision))
         .what("Two words of one table have the same hash of 32 bits.")
@@ -43,7 +43,9 @@ fn words(table: &Table) -> impl Iterator<Item = (&Entry, Spanned<&str>)> {
 const LONGEST: usize = 200;
 
 fn word_malformed(table: &Table, report: &mut Report<'_>) {
-    for (entry, word) in words(table).filter(|_| table.has_words()) {
+    let ids = table.entries.iter().filter_map(|entry| Some((entry, entry.id.as_ref()?)));
+    let ids = ids.map(|(entry, id)| (entry, Spanned::new(id.span(), id.get_ref().as_str())));
+    for (entry, word) in words(table).filter(|_| table.has_words()).chain(ids) {
         let (span, word) = (word.span(), word.into_inner());
         if word.contains(|it| is_escaped(it) || it == char::REPLACEMENT_CHARACTER) {
             let message = format!("`{word}` holds a character that no reader sees");

@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
+// rust-hash: [HASH]
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version [VERSION], as tencentcloud-errors-codegen is
@@ -20,7 +21,7 @@ pub(crate) use codegen_v1::{
 
 #[cfg(feature = "languages")]
 #[allow(unused_imports, reason = "a program need not name every enum")]
-pub use languages::{EnglishError, ChineseError};
+pub use self::languages::{EnglishError, ChineseError};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].

@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8b0d59ee853f348f
+// spec-hash: 19dd4cfd56a6d95a, rust-hash: 80682362be46375b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -16,11 +16,11 @@ mod index;
 /// - back \\ slash
 /// - [{} {{ {0} {name} }](<https://x.example/#[Self]>)
 /// - \*/ out of /\* and back
-/// - [// not a comment](<https://x.example/a b*c*_d_`e`>)
+/// - [// not a comment](<https://x.example/a%20b*c*_d_`e`>)
 /// - r\#"raw"\# and "\#
 /// - [\`code\` and \`\`\` fence](<https://x.example/资源/😀>)
 /// - \[link\](<https://x.example>)
-/// - [\[Self\] and \[\`Vec\`\] and \[crate::nothing\]](<https://x.example/a%3Eb [Nope] %3Cc%5C>)
+/// - [\[Self\] and \[\`Vec\`\] and \[crate::nothing\]](<https://x.example/a%3Eb[Nope]%3Cc>)
 /// - \<b bold \< /b\> \< script\>
 /// - [\&amp \&lt ; \&\#x202e](<https://x.example/$x$//*>)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1468,7 +1468,7 @@ const CODES: api::Source = api::Source::new(
     "codes",
     "// not a comment",
     api::Lang::En,
-    Some("https://x.example/a b*c*_d_`e`"),
+    Some("https://x.example/a%20b*c*_d_`e`"),
 );
 const VEC: api::Source = api::Source::new(
     "vec",
@@ -1492,7 +1492,7 @@ const ERR: api::Source = api::Source::new(
     "err",
     "[Self] and [`Vec`] and [crate::nothing]",
     api::Lang::En,
-    Some("https://x.example/a>b [Nope] <c\\"),
+    Some("https://x.example/a>b[Nope]<c"),
 );
 const SELF: api::Source = api::Source::new(
     "self",

@@ -1,5 +1,5 @@
 // @generated from spec/listed.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 9a9d2271dda7cbd4
+// spec-hash: 9a9d2271dda7cbd4, rust-hash: 587c57e8bd4e7a78
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

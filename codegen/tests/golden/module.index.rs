@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: a451683a165b50bd
+// spec-hash: a451683a165b50bd, rust-hash: e76187cfd45e4144
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: a451683a165b50bd
+// spec-hash: a451683a165b50bd, rust-hash: 06eef17129708b79
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

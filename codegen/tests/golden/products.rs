@@ -1,5 +1,5 @@
 // @generated from spec/products.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 5d88ad5e681bf4ff
+// spec-hash: 5d88ad5e681bf4ff, rust-hash: 0e19b2bcc16f3728
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

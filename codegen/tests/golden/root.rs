@@ -1,4 +1,5 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
+// rust-hash: [HASH]
 // regenerate: cargo build, or tcerr generate
 
 use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version [VERSION], as tencentcloud-errors-codegen is
@@ -19,11 +20,11 @@ pub(crate) use codegen_v1::{
     modules as hostile, modules as products,
 };
 
-pub use small::{FirstError, SecondTableError};
-pub use words::WordError;
-pub use listed::ListedError;
-pub use module::SampleError;
-pub use hostile::{HostileError, ResultError, TableError};
+pub use self::small::{FirstError, SecondTableError};
+pub use self::words::WordError;
+pub use self::listed::ListedError;
+pub use self::module::SampleError;
+pub use self::hostile::{HostileError, ResultError, TableError};
 
 /// Every table: the public one, the common one, then those of the products, in the order of
 /// [`products::ALL`].

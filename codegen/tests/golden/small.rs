@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8457bc1fe95e44e1
+// spec-hash: 8457bc1fe95e44e1, rust-hash: e6cd3cbf76bed500
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

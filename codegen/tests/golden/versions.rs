@@ -1,5 +1,5 @@
 // @generated from spec/versions.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 838be76900c23cd1
+// spec-hash: 838be76900c23cd1, rust-hash: 907a6c55d2ff863c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

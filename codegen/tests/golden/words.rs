@@ -1,5 +1,5 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 81066ca84006a80d
+// spec-hash: 81066ca84006a80d, rust-hash: b204b583c362cc78
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/aai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fe11a2d480e895a8
+// spec-hash: fe11a2d480e895a8, rust-hash: e0d41b6aa1d31eb8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/aca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6ad330b1473d3f89
+// spec-hash: 6ad330b1473d3f89, rust-hash: 1112ed4c66f697e8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

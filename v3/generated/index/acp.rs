@@ -1,5 +1,5 @@
 // @generated from spec/acp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 96a9da978ae9b023
+// spec-hash: 96a9da978ae9b023, rust-hash: 11cd7464b717ce07
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

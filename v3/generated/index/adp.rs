@@ -1,5 +1,5 @@
 // @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a56eaa48a9522313
+// spec-hash: a56eaa48a9522313, rust-hash: 7bd2f36134ad4b92
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/advisor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56584c1133d09f2b
+// spec-hash: 56584c1133d09f2b, rust-hash: 5e05ba688e3498f1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

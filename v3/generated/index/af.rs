@@ -1,5 +1,5 @@
 // @generated from spec/af.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b909dadf59fde218
+// spec-hash: b909dadf59fde218, rust-hash: 793df24e897e68c3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/afc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a188735d5eba716d
+// spec-hash: a188735d5eba716d, rust-hash: 0bb02889c275a5ee
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ags.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 75985060c44557b6
+// spec-hash: 75985060c44557b6, rust-hash: 75559a18fd0426c5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/aiart.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c32dc638ddb74f04
+// spec-hash: c32dc638ddb74f04, rust-hash: 557e9d02e43c9a8c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

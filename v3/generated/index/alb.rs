@@ -1,5 +1,5 @@
 // @generated from spec/alb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac6fe2d42247c3c0
+// spec-hash: ac6fe2d42247c3c0, rust-hash: f750554021ce706a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ame.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 904335e43860192f
+// spec-hash: 904335e43860192f, rust-hash: c9a64412835abb77
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

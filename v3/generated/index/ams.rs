@@ -1,5 +1,5 @@
 // @generated from spec/ams.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aa2d51e7ef4bd710
+// spec-hash: aa2d51e7ef4bd710, rust-hash: 1102ea1dce638a84
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

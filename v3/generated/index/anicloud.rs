@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d52ef3bc2f776dee
+// spec-hash: d52ef3bc2f776dee, rust-hash: b61ec9fd05e9f79d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

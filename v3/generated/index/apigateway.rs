@@ -1,5 +1,5 @@
 // @generated from spec/apigateway.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8d8a78aedf7f4cbd
+// spec-hash: 8d8a78aedf7f4cbd, rust-hash: 4333cde8c2ba9661
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

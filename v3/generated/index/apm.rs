@@ -1,5 +1,5 @@
 // @generated from spec/apm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a80406c3f70bfc9
+// spec-hash: 4a80406c3f70bfc9, rust-hash: 184dbd308f60c693
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

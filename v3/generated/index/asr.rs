@@ -1,5 +1,5 @@
 // @generated from spec/asr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4f934a39f108c3ad
+// spec-hash: 4f934a39f108c3ad, rust-hash: 3ff746bdcbb99b77
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

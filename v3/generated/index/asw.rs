@@ -1,5 +1,5 @@
 // @generated from spec/asw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8da6e1b69dfcd520
+// spec-hash: 8da6e1b69dfcd520, rust-hash: 3ba6b9e4367d91b8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

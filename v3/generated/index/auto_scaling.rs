@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a867bc2472a8a915
+// spec-hash: a867bc2472a8a915, rust-hash: 8f55cdc3e6b124ea
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5b133ead3c1f8ba
+// spec-hash: c5b133ead3c1f8ba, rust-hash: b1e5f5710cb07537
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/batch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7874c248468a6dd2
+// spec-hash: 7874c248468a6dd2, rust-hash: b893e5bd10139821
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb1fdbf5f6b83c5e
+// spec-hash: fb1fdbf5f6b83c5e, rust-hash: e2a8d0910d1bd9af
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ed8426413ef4f4c
+// spec-hash: 5ed8426413ef4f4c, rust-hash: 89fb663951df9a29
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/billing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 99de6effcb2c242c
+// spec-hash: 99de6effcb2c242c, rust-hash: e46ed452a4700d09
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

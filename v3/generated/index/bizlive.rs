@@ -1,5 +1,5 @@
 // @generated from spec/bizlive.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 42fc00fc9b00ce9a
+// spec-hash: 42fc00fc9b00ce9a, rust-hash: 1de5545947805dec
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8c72e28e8ac66ab
+// spec-hash: b8c72e28e8ac66ab, rust-hash: cfcca0cd9c13d125
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bma.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9918bd2742b33c45
+// spec-hash: 9918bd2742b33c45, rust-hash: 2567a203e1b4b0ac
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

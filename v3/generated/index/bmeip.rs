@@ -1,5 +1,5 @@
 // @generated from spec/bmeip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0d63317ada677da6
+// spec-hash: 0d63317ada677da6, rust-hash: a193e15c0aed6350
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bmlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c39ad6f82bf7dcef
+// spec-hash: c39ad6f82bf7dcef, rust-hash: 56f5f639bfd29c16
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

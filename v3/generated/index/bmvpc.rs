@@ -1,5 +1,5 @@
 // @generated from spec/bmvpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b78b42b71abb4ca3
+// spec-hash: b78b42b71abb4ca3, rust-hash: 9089595ee86b6f2c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4c8d2110e80380fb
+// spec-hash: 4c8d2110e80380fb, rust-hash: 006bcb75bcda9edc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/bri.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f19abd26415056af
+// spec-hash: f19abd26415056af, rust-hash: 771e932c5beffbff
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/btoe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: af623258994b71bc
+// spec-hash: af623258994b71bc, rust-hash: d0074df1db03186f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

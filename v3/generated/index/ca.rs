@@ -1,5 +1,5 @@
 // @generated from spec/ca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b81a34dd55aff049
+// spec-hash: b81a34dd55aff049, rust-hash: d3385cc1d7371312
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

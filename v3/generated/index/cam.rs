@@ -1,5 +1,5 @@
 // @generated from spec/cam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5dd25fdd6ca2e529
+// spec-hash: 5dd25fdd6ca2e529, rust-hash: 1013cb92863b53f6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

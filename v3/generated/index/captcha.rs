@@ -1,5 +1,5 @@
 // @generated from spec/captcha.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9482d607a4fdd60a
+// spec-hash: 9482d607a4fdd60a, rust-hash: 8c17f081fe5d685e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

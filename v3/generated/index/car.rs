@@ -1,5 +1,5 @@
 // @generated from spec/car.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 00ffbdb2c845f70d
+// spec-hash: 00ffbdb2c845f70d, rust-hash: ff5b613b3edb8cb6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7d108174c59915db
+// spec-hash: 7d108174c59915db, rust-hash: c5375d8fd605b471
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

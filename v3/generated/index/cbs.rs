@@ -1,5 +1,5 @@
 // @generated from spec/cbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 982d09db92c20abd
+// spec-hash: 982d09db92c20abd, rust-hash: 7977499224282415
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ccc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a53cb1617fc3c77b
+// spec-hash: a53cb1617fc3c77b, rust-hash: eebe20ac4245c5d7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

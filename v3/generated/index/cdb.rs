@@ -1,5 +1,5 @@
 // @generated from spec/cdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7eda989d931c8197
+// spec-hash: 7eda989d931c8197, rust-hash: e54dbd4f3ff4319f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

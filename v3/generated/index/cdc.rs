@@ -1,5 +1,5 @@
 // @generated from spec/cdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e5a4e5fdf030af86
+// spec-hash: e5a4e5fdf030af86, rust-hash: 5b719bd0fe7b90ce
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

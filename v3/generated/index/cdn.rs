@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4ad1a37b4cea714b
+// spec-hash: 4ad1a37b4cea714b, rust-hash: 5f5ae1cea64cab54
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cdwch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58944a4d7c74df93
+// spec-hash: 58944a4d7c74df93, rust-hash: ab0e05ed945a03ef
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cdwdoris.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 65f7638e50c8a8d3
+// spec-hash: 65f7638e50c8a8d3, rust-hash: d98d3ef132114a6c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

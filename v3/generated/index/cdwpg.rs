@@ -1,5 +1,5 @@
 // @generated from spec/cdwpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 301782cd1fbc086a
+// spec-hash: 301782cd1fbc086a, rust-hash: a7e4d2a49b5b3739
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

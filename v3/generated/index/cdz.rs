@@ -1,5 +1,5 @@
 // @generated from spec/cdz.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5c510453e60dc770
+// spec-hash: 5c510453e60dc770, rust-hash: f48aa20566ce4c18
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 270a345ebaf5806e
+// spec-hash: 270a345ebaf5806e, rust-hash: 64e8935538a11263
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

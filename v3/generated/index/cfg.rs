@@ -1,5 +1,5 @@
 // @generated from spec/cfg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c0923745d78e4f74
+// spec-hash: c0923745d78e4f74, rust-hash: 305698e74cda18e7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

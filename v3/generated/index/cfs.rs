@@ -1,5 +1,5 @@
 // @generated from spec/cfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c86908296e2431f5
+// spec-hash: c86908296e2431f5, rust-hash: ca13501d08ddb67e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cfw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 60ccaa9bdba53c65
+// spec-hash: 60ccaa9bdba53c65, rust-hash: ef20424d98c0a9e8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

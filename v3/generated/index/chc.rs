@@ -1,5 +1,5 @@
 // @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10f6bc0ddfcfe6d1
+// spec-hash: 10f6bc0ddfcfe6d1, rust-hash: a9d4459bf06c7c59
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

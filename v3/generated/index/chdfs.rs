@@ -1,5 +1,5 @@
 // @generated from spec/chdfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: baa5bf17b861f9b6
+// spec-hash: baa5bf17b861f9b6, rust-hash: c5a8470971babd06
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ciam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 834d77cd8edffa1c
+// spec-hash: 834d77cd8edffa1c, rust-hash: 0291e9ee75b06912
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ecf92b2a1a77e7c7
+// spec-hash: ecf92b2a1a77e7c7, rust-hash: 32d558be81b56b19
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

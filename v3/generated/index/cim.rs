@@ -1,5 +1,5 @@
 // @generated from spec/cim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12350edb496ff029
+// spec-hash: 12350edb496ff029, rust-hash: 011df49dadcf4373
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

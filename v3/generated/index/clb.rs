@@ -1,5 +1,5 @@
 // @generated from spec/clb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5a7a7d897ee5a919
+// spec-hash: 5a7a7d897ee5a919, rust-hash: c75a628e38becda1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

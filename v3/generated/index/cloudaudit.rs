@@ -1,5 +1,5 @@
 // @generated from spec/cloudaudit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 710096a30db74ee9
+// spec-hash: 710096a30db74ee9, rust-hash: bd1135ab4ff80cf8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cloudhsm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0a3c43891dabcfd4
+// spec-hash: 0a3c43891dabcfd4, rust-hash: 7a8e537f2771cbbc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cloudmate.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e54d5972fa42f81a
+// spec-hash: e54d5972fa42f81a, rust-hash: fd52cad4265576f6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

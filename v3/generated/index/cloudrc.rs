@@ -1,5 +1,5 @@
 // @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5cf84a36a5ab1b9
+// spec-hash: f5cf84a36a5ab1b9, rust-hash: 9564739b59d8ed1e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cloudstudio.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30789a2586ef700b
+// spec-hash: 30789a2586ef700b, rust-hash: b6c596f022c3dca5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

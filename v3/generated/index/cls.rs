@@ -1,5 +1,5 @@
 // @generated from spec/cls.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9153e021c29d6cca
+// spec-hash: 9153e021c29d6cca, rust-hash: b4300a71efee86f2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d874a8ad6add167b
+// spec-hash: d874a8ad6add167b, rust-hash: 1cc9ec9117f042a0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3f10fc2df0517a68
+// spec-hash: 3f10fc2df0517a68, rust-hash: b0816411a125cdd6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 302f0574b898f525
+// spec-hash: 302f0574b898f525, rust-hash: d39ecb15ac9ec95e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

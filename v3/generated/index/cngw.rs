@@ -1,5 +1,5 @@
 // @generated from spec/cngw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58da92d51f70e3e7
+// spec-hash: 58da92d51f70e3e7, rust-hash: 09528b05a6d2ff92
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

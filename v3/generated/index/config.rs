@@ -1,5 +1,5 @@
 // @generated from spec/config.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 57cb3ac472692579
+// spec-hash: 57cb3ac472692579, rust-hash: 268db4082a662dc9
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/controlcenter.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9949d2395377948c
+// spec-hash: 9949d2395377948c, rust-hash: 7698cea1d2ee9bab
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

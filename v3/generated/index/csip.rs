@@ -1,5 +1,5 @@
 // @generated from spec/csip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93d11184b073dc61
+// spec-hash: 93d11184b073dc61, rust-hash: a42f6d8cce2d13f6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ctem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d3a9a845718dcad6
+// spec-hash: d3a9a845718dcad6, rust-hash: b51f8a0888e3c49f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ctsdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2067a22e2e3de1bc
+// spec-hash: 2067a22e2e3de1bc, rust-hash: 0fda44b5cf0741c5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

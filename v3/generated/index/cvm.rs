@@ -1,5 +1,5 @@
 // @generated from spec/cvm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 78d6d05d2fbd2443
+// spec-hash: 78d6d05d2fbd2443, rust-hash: f6031bd39b9876af
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cwp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0fbca3cf258b8629
+// spec-hash: 0fbca3cf258b8629, rust-hash: f6dded955a7d5100
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cws.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8b3c9b126ed9d85
+// spec-hash: b8b3c9b126ed9d85, rust-hash: 8e076bfb06a5db55
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/cynosdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fd3e9032dcf23fd9
+// spec-hash: fd3e9032dcf23fd9, rust-hash: dfb2232881851f3c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

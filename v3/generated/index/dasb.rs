@@ -1,5 +1,5 @@
 // @generated from spec/dasb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cc9bdc47234181bd
+// spec-hash: cc9bdc47234181bd, rust-hash: e50b81d4c9e1256f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dataagent.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b85db58cde17e518
+// spec-hash: b85db58cde17e518, rust-hash: 630eb5a40edf83ef
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

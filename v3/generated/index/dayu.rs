@@ -1,5 +1,5 @@
 // @generated from spec/dayu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4687299d41bad7f1
+// spec-hash: 4687299d41bad7f1, rust-hash: cacb9b13a73baaae
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0cf6f4b15ae4180b
+// spec-hash: 0cf6f4b15ae4180b, rust-hash: dd88cce825f73aad
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f35296a912281548
+// spec-hash: f35296a912281548, rust-hash: 1d259ca966050950
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0eb6d61dc61f2453
+// spec-hash: 0eb6d61dc61f2453, rust-hash: d0503753f350113c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 05e347e77780edd7
+// spec-hash: 05e347e77780edd7, rust-hash: 85922a86d6620363
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

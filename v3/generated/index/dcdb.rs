@@ -1,5 +1,5 @@
 // @generated from spec/dcdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7e87066a5787478f
+// spec-hash: 7e87066a5787478f, rust-hash: 380e4b429dd6e873
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

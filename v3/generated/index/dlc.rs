@@ -1,5 +1,5 @@
 // @generated from spec/dlc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7251ea8eeda14278
+// spec-hash: 7251ea8eeda14278, rust-hash: cda245fe67ec4a82
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

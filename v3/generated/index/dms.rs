@@ -1,5 +1,5 @@
 // @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3ad2a86b3b8328a
+// spec-hash: b3ad2a86b3b8328a, rust-hash: 9b9ad3b32d6ee018
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

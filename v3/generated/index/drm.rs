@@ -1,5 +1,5 @@
 // @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5e2eb541e9af826
+// spec-hash: f5e2eb541e9af826, rust-hash: a195df4f2e039f0d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/dsgc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e6e488ae9cd4dfc8
+// spec-hash: e6e488ae9cd4dfc8, rust-hash: 512ed02435bae956
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

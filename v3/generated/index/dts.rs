@@ -1,5 +1,5 @@
 // @generated from spec/dts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 855ec2f990b3d654
+// spec-hash: 855ec2f990b3d654, rust-hash: 8a6f5148373a631f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

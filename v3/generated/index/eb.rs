@@ -1,5 +1,5 @@
 // @generated from spec/eb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cb9d5edb6f75c791
+// spec-hash: cb9d5edb6f75c791, rust-hash: e42792ca7772578a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ecc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e740afc5dac7610
+// spec-hash: 9e740afc5dac7610, rust-hash: 16a054e04cffd2b8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

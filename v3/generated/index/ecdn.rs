@@ -1,5 +1,5 @@
 // @generated from spec/ecdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e7f1cff188f2918
+// spec-hash: 9e7f1cff188f2918, rust-hash: e28c1f0dae14ad48
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

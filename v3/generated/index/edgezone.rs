@@ -1,5 +1,5 @@
 // @generated from spec/edgezone.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e95eca85df30193c
+// spec-hash: e95eca85df30193c, rust-hash: bf662b5bbd134671
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

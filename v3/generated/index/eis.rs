@@ -1,5 +1,5 @@
 // @generated from spec/eis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1de36638be976487
+// spec-hash: 1de36638be976487, rust-hash: 0ddff8638c208280
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

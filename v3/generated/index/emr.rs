@@ -1,5 +1,5 @@
 // @generated from spec/emr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8c8504e162ecad23
+// spec-hash: 8c8504e162ecad23, rust-hash: 00b2a8b7e2aa4f1b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/es.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: acdb205a7a53cfdd
+// spec-hash: acdb205a7a53cfdd, rust-hash: 4c72623388aee9b0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/essbasic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10e017afdfc7655a
+// spec-hash: 10e017afdfc7655a, rust-hash: d945713c1746de42
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

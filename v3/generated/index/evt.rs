@@ -1,5 +1,5 @@
 // @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a2261e0413f9ce43
+// spec-hash: a2261e0413f9ce43, rust-hash: c726dc8f676342e0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/facefusion.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a8e3391532ae5f81
+// spec-hash: a8e3391532ae5f81, rust-hash: f2a40f755a69b276
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/faceid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3a1b611ab5a9df1
+// spec-hash: f3a1b611ab5a9df1, rust-hash: 4547e1f3cc10fffd
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/fmu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: daa41c26c4e13687
+// spec-hash: daa41c26c4e13687, rust-hash: 15a482ee0c484049
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

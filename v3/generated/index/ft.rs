@@ -1,5 +1,5 @@
 // @generated from spec/ft.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3993317753144b56
+// spec-hash: 3993317753144b56, rust-hash: 94ef32e5a38376b5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

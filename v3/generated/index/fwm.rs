@@ -1,5 +1,5 @@
 // @generated from spec/fwm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93834f7b292e4d9b
+// spec-hash: 93834f7b292e4d9b, rust-hash: 44d12b1c7d7d59cf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a34ae5a3e2e5c7f
+// spec-hash: 4a34ae5a3e2e5c7f, rust-hash: 254ddf5bc31b47e8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

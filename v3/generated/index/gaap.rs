@@ -1,5 +1,5 @@
 // @generated from spec/gaap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 62cc3b8b3328bb8d
+// spec-hash: 62cc3b8b3328bb8d, rust-hash: fa315d79bf352d28
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

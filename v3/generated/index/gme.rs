@@ -1,5 +1,5 @@
 // @generated from spec/gme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b6dd099b4dc4576f
+// spec-hash: b6dd099b4dc4576f, rust-hash: 60b64bc30db0ec08
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

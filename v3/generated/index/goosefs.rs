@@ -1,5 +1,5 @@
 // @generated from spec/goosefs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aaad9201195d223d
+// spec-hash: aaad9201195d223d, rust-hash: 67f76326b243a6e6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

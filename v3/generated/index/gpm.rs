@@ -1,5 +1,5 @@
 // @generated from spec/gpm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a71dbf71dab126
+// spec-hash: b3a71dbf71dab126, rust-hash: dc9ab6e2d2aa2aef
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/gs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6c578be85006ec80
+// spec-hash: 6c578be85006ec80, rust-hash: 2bba7ab9385f827b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/gse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0508da87f9ff24ea
+// spec-hash: 0508da87f9ff24ea, rust-hash: d1fc6ebf38d1c35d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

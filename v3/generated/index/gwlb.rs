@@ -1,5 +1,5 @@
 // @generated from spec/gwlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 089ee64908e28b6c
+// spec-hash: 089ee64908e28b6c, rust-hash: 886e80fe9a78e70e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

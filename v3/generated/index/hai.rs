@@ -1,5 +1,5 @@
 // @generated from spec/hai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 86140f55e39487b4
+// spec-hash: 86140f55e39487b4, rust-hash: 55c58366b2fcd9cf
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

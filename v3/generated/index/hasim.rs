@@ -1,5 +1,5 @@
 // @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 35eea1d285c9075d
+// spec-hash: 35eea1d285c9075d, rust-hash: 76b8b650cb8cb0ab
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/hcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0605c0f9c6ec5dfa
+// spec-hash: 0605c0f9c6ec5dfa, rust-hash: d4a82474ca0db7df
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

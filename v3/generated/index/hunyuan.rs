@@ -1,5 +1,5 @@
 // @generated from spec/hunyuan.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0193616243d0c218
+// spec-hash: 0193616243d0c218, rust-hash: b9bfe93f6e67285c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/iai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6880be7eb5e2f8eb
+// spec-hash: 6880be7eb5e2f8eb, rust-hash: b93a26735a2d22b8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

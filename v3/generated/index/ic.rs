@@ -1,5 +1,5 @@
 // @generated from spec/ic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1a74f1668f7b9624
+// spec-hash: 1a74f1668f7b9624, rust-hash: a0b80485c4385a10
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e2339f0cd1181676
+// spec-hash: e2339f0cd1181676, rust-hash: 37b87a0e1a541d3d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

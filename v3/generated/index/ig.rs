@@ -1,5 +1,5 @@
 // @generated from spec/ig.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0cfa91864db81dbf
+// spec-hash: 0cfa91864db81dbf, rust-hash: afe7114eae43f5d1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

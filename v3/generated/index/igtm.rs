@@ -1,5 +1,5 @@
 // @generated from spec/igtm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2e4ca071ff32e01a
+// spec-hash: 2e4ca071ff32e01a, rust-hash: e283c5a239ad785c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

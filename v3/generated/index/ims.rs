@@ -1,5 +1,5 @@
 // @generated from spec/ims.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6714afa22f561c63
+// spec-hash: 6714afa22f561c63, rust-hash: c9cedd802ea85573
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

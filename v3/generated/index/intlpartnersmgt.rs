@@ -1,5 +1,5 @@
 // @generated from spec/intlpartnersmgt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 204ca72d43d36572
+// spec-hash: 204ca72d43d36572, rust-hash: da45a61c421ce6a2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

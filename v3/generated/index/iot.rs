@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 933d712b451fc1a6
+// spec-hash: 933d712b451fc1a6, rust-hash: 6cea62575d7cd43a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

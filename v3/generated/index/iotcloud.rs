@@ -1,5 +1,5 @@
 // @generated from spec/iotcloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d9df1832efd05693
+// spec-hash: d9df1832efd05693, rust-hash: 6f0d108b80b767b6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

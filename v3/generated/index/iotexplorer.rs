@@ -1,5 +1,5 @@
 // @generated from spec/iotexplorer.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 79aa68d0f263e26f
+// spec-hash: 79aa68d0f263e26f, rust-hash: f29796b8914f2243
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/iotvideo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9891fe800556d06d
+// spec-hash: 9891fe800556d06d, rust-hash: 12867e4497ddbbe5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

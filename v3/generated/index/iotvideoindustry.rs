@@ -1,5 +1,5 @@
 // @generated from spec/iotvideoindustry.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 851b68ef92b11ed6
+// spec-hash: 851b68ef92b11ed6, rust-hash: bdb5a1d57bef98f0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

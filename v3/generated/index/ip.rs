@@ -1,5 +1,5 @@
 // @generated from spec/ip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cdfb352339a8e80f
+// spec-hash: cdfb352339a8e80f, rust-hash: 201a49531cc33589
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

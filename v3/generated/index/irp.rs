@@ -1,5 +1,5 @@
 // @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a04b362bfc2ca00c
+// spec-hash: a04b362bfc2ca00c, rust-hash: 789c0123e5d96a88
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

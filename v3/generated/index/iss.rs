@@ -1,5 +1,5 @@
 // @generated from spec/iss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d4af99aa7d57e1ad
+// spec-hash: d4af99aa7d57e1ad, rust-hash: c6d2d8d2f3b0e9e6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

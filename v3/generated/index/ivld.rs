@@ -1,5 +1,5 @@
 // @generated from spec/ivld.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8aeefc971bf025c0
+// spec-hash: 8aeefc971bf025c0, rust-hash: 54c0d253e703f306
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

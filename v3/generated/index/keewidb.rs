@@ -1,5 +1,5 @@
 // @generated from spec/keewidb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5b561fc24be0ca72
+// spec-hash: 5b561fc24be0ca72, rust-hash: c10bd95d66c65492
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/kms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54605a1593bbe923
+// spec-hash: 54605a1593bbe923, rust-hash: 6619b94fb6dd0a86
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

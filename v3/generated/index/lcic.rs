@@ -1,5 +1,5 @@
 // @generated from spec/lcic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12ca82ecda037858
+// spec-hash: 12ca82ecda037858, rust-hash: fdf133ae073ea743
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

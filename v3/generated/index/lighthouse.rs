@@ -1,5 +1,5 @@
 // @generated from spec/lighthouse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2fc69a613a921da2
+// spec-hash: 2fc69a613a921da2, rust-hash: 6db0800d60aeedc9
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

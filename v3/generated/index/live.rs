@@ -1,5 +1,5 @@
 // @generated from spec/live.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fccd6c150a6ecd96
+// spec-hash: fccd6c150a6ecd96, rust-hash: 3d75346ad3cde925
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/lke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0c8ca200278d7412
+// spec-hash: 0c8ca200278d7412, rust-hash: a35e58fa552fb19b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/lkeap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 147f56dae3d37fa0
+// spec-hash: 147f56dae3d37fa0, rust-hash: 49b7e8c34a22f1e7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/lowcode.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2da1fb49cbb7b33d
+// spec-hash: 2da1fb49cbb7b33d, rust-hash: b6a61bd5cf0f98a3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

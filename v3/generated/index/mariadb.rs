@@ -1,5 +1,5 @@
 // @generated from spec/mariadb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10842ef5d30b0322
+// spec-hash: 10842ef5d30b0322, rust-hash: 6e1cf051fb4cf5e5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/market.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b746b78d28808bf1
+// spec-hash: b746b78d28808bf1, rust-hash: e3fad09ee557a0a3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

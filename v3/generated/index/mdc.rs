@@ -1,5 +1,5 @@
 // @generated from spec/mdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93a5fcc4b2a7287b
+// spec-hash: 93a5fcc4b2a7287b, rust-hash: 7a32aaa9c5b8bc63
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mdp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 760cc15708efe0c9
+// spec-hash: 760cc15708efe0c9, rust-hash: 0a0a07e253cacebe
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bde9c050a40cf809
+// spec-hash: bde9c050a40cf809, rust-hash: d6d8467e0dc21a32
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/message.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2eeab16fae03ed32
+// spec-hash: 2eeab16fae03ed32, rust-hash: aa86ed9e45b25173
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mmps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8d5fc4385f8ff38
+// spec-hash: b8d5fc4385f8ff38, rust-hash: d42342ea5295db92
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

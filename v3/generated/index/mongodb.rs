@@ -1,5 +1,5 @@
 // @generated from spec/mongodb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c27865aa542dd3ff
+// spec-hash: c27865aa542dd3ff, rust-hash: 2a3cbc878e860dec
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/monitor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8279b0878360d95f
+// spec-hash: 8279b0878360d95f, rust-hash: 2bc8864d9b40aa16
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3f4db0464f8851ac
+// spec-hash: 3f4db0464f8851ac, rust-hash: 95c26c8a8bb493cc
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/mqtt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5ac47d101e6a5d98
+// spec-hash: 5ac47d101e6a5d98, rust-hash: 9aea5a15287844e7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

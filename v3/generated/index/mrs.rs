@@ -1,5 +1,5 @@
 // @generated from spec/mrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1f95668cd0b3170b
+// spec-hash: 1f95668cd0b3170b, rust-hash: 426fc52ed438736a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 765705c7c8bb08c9
+// spec-hash: 765705c7c8bb08c9, rust-hash: 62e4029680a57fc3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

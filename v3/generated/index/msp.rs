@@ -1,5 +1,5 @@
 // @generated from spec/msp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 650deea0fa0b10cd
+// spec-hash: 650deea0fa0b10cd, rust-hash: 1c7bfcaf54b8753d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/nlp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12a608893636733b
+// spec-hash: 12a608893636733b, rust-hash: 67ddbca06d18d967
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/oceanus.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 15665db4fd96e6f4
+// spec-hash: 15665db4fd96e6f4, rust-hash: 8f4483caad64ac2e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ocr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 134e61935ccae1a4
+// spec-hash: 134e61935ccae1a4, rust-hash: 3745cadc234d0425
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

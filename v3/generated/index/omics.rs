@@ -1,5 +1,5 @@
 // @generated from spec/omics.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 648edf13cca7954f
+// spec-hash: 648edf13cca7954f, rust-hash: aa2ea361ced633a1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

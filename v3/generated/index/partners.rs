@@ -1,5 +1,5 @@
 // @generated from spec/partners.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1dd1da0d1ba68b4a
+// spec-hash: 1dd1da0d1ba68b4a, rust-hash: 1f6562374343bd7a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: de51e764ddc0173a
+// spec-hash: de51e764ddc0173a, rust-hash: a4565ef5b69d9269
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

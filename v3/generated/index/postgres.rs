@@ -1,5 +1,5 @@
 // @generated from spec/postgres.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4655e583cbfb2e13
+// spec-hash: 4655e583cbfb2e13, rust-hash: d425446c2e00e0de
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

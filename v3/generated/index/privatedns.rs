@@ -1,5 +1,5 @@
 // @generated from spec/privatedns.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: aec99278a1f51871
+// spec-hash: aec99278a1f51871, rust-hash: 953555e4e5e76638
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

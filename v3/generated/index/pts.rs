@@ -1,5 +1,5 @@
 // @generated from spec/pts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 016893ca4417df65
+// spec-hash: 016893ca4417df65, rust-hash: b21b5c89ac117477
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

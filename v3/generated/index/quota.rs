@@ -1,5 +1,5 @@
 // @generated from spec/quota.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3840cad7c540720
+// spec-hash: f3840cad7c540720, rust-hash: 9623da45aefb7a64
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

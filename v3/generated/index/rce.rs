@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941b36094a036e67
+// spec-hash: 941b36094a036e67, rust-hash: 5eed148bfc86a372
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

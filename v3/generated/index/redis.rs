@@ -1,5 +1,5 @@
 // @generated from spec/redis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a3d673ae1222c30e
+// spec-hash: a3d673ae1222c30e, rust-hash: f34f7c253ad2be3f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

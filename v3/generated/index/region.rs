@@ -1,5 +1,5 @@
 // @generated from spec/region.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56710f11b0885814
+// spec-hash: 56710f11b0885814, rust-hash: 87de25b83eaae2ea
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/rum.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dfd1b0419becbf66
+// spec-hash: dfd1b0419becbf66, rust-hash: 89809734fdbe7021
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

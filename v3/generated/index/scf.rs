@@ -1,5 +1,5 @@
 // @generated from spec/scf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4bb55ef8277c8952
+// spec-hash: 4bb55ef8277c8952, rust-hash: 53c92ecfb1023bde
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8516545a57a0df9c
+// spec-hash: 8516545a57a0df9c, rust-hash: 7fd97d95ae1005b1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

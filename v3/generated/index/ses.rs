@@ -1,5 +1,5 @@
 // @generated from spec/ses.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff2bed325fbddb79
+// spec-hash: ff2bed325fbddb79, rust-hash: 2726a2ffa6928f3e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/smh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e7ecee7b2e6d8328
+// spec-hash: e7ecee7b2e6d8328, rust-hash: 513fb70d08b0a8a8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

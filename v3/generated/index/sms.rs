@@ -1,5 +1,5 @@
 // @generated from spec/sms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 031b4e7743adb25e
+// spec-hash: 031b4e7743adb25e, rust-hash: 83e58331b1f59fa2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

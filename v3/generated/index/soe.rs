@@ -1,5 +1,5 @@
 // @generated from spec/soe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 97fae30e63e2a75f
+// spec-hash: 97fae30e63e2a75f, rust-hash: 1aa9b61b21a25c24
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/sqlserver.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 24789529dcbddefe
+// spec-hash: 24789529dcbddefe, rust-hash: 2a091446f0c950c1
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93e3be69c9dd3c20
+// spec-hash: 93e3be69c9dd3c20, rust-hash: 7d44bfcb0df96c67
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/sslpod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 266f0e2053dbfe5d
+// spec-hash: 266f0e2053dbfe5d, rust-hash: aac70cf151b201cb
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/ssm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dba6cf68f2726f33
+// spec-hash: dba6cf68f2726f33, rust-hash: 90803ef498fad628
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

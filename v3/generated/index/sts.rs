@@ -1,5 +1,5 @@
 // @generated from spec/sts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10dde79305ed6214
+// spec-hash: 10dde79305ed6214, rust-hash: 2c044a1cbff59f8e
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/svp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a6edf25f498905b2
+// spec-hash: a6edf25f498905b2, rust-hash: 948605c04b387fd3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 54920e907ac9e821
+// spec-hash: 54920e907ac9e821, rust-hash: 2ef409fd1838a3db
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

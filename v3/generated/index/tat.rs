@@ -1,5 +1,5 @@
 // @generated from spec/tat.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e405f4c37b23699a
+// spec-hash: e405f4c37b23699a, rust-hash: 587c3096a5e45f70
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

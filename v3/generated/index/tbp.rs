@@ -1,5 +1,5 @@
 // @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f95c69ab1db06c69
+// spec-hash: f95c69ab1db06c69, rust-hash: e2871c4c5ca0d821
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff57afb05c41f6a9
+// spec-hash: ff57afb05c41f6a9, rust-hash: a52b350a0f0076e6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d49f8f2bb9818589
+// spec-hash: d49f8f2bb9818589, rust-hash: 6fde2333013418a4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a17c3cc6e507c0df
+// spec-hash: a17c3cc6e507c0df, rust-hash: 7039051c57f06793
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

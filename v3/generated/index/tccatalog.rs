@@ -1,5 +1,5 @@
 // @generated from spec/tccatalog.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2c2b45ecf67ee341
+// spec-hash: 2c2b45ecf67ee341, rust-hash: 6f1a1aa41cb8eaf4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

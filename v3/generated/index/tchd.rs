@@ -1,5 +1,5 @@
 // @generated from spec/tchd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0b7594084a8b0a1d
+// spec-hash: 0b7594084a8b0a1d, rust-hash: 790707dedf716628
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

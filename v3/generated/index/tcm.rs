@@ -1,5 +1,5 @@
 // @generated from spec/tcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3d9959014232fb0d
+// spec-hash: 3d9959014232fb0d, rust-hash: d0c32e71944c8068
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcmpp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7b12c1a64b37a071
+// spec-hash: 7b12c1a64b37a071, rust-hash: 270145d326b7bc9d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tcss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5e78fe7155d01df
+// spec-hash: c5e78fe7155d01df, rust-hash: 27f2adb0d5421cdb
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tdai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4241d9b106133c33
+// spec-hash: 4241d9b106133c33, rust-hash: 5bbf667d9ff49048
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

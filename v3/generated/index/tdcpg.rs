@@ -1,5 +1,5 @@
 // @generated from spec/tdcpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c571f3ebbb94472b
+// spec-hash: c571f3ebbb94472b, rust-hash: 56bb0c2ac24a5604
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

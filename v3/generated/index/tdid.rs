@@ -1,5 +1,5 @@
 // @generated from spec/tdid.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 03c9cd11c454ce2d
+// spec-hash: 03c9cd11c454ce2d, rust-hash: 352472988172b418
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

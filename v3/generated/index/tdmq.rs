@@ -1,5 +1,5 @@
 // @generated from spec/tdmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941a27f6fdb73c63
+// spec-hash: 941a27f6fdb73c63, rust-hash: 8b0f2a2fc89996b7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tdmysql.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f1376b6773bbaf28
+// spec-hash: f1376b6773bbaf28, rust-hash: 1575d046de55028b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

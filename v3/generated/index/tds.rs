@@ -1,5 +1,5 @@
 // @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10988156d7355b0f
+// spec-hash: 10988156d7355b0f, rust-hash: 7444a54063ec49e0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 37131ca869c7ffce
+// spec-hash: 37131ca869c7ffce, rust-hash: df2392094da8293d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/teo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0ee2f053046ff35e
+// spec-hash: 0ee2f053046ff35e, rust-hash: a2d5c5b47fb6e4d8
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

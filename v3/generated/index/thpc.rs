@@ -1,5 +1,5 @@
 // @generated from spec/thpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1d08116698159e31
+// spec-hash: 1d08116698159e31, rust-hash: 5a1387ac7bfeaea7
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c03b3629ee5d9e25
+// spec-hash: c03b3629ee5d9e25, rust-hash: 09cef034fda8028f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

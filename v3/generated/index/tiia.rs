@@ -1,5 +1,5 @@
 // @generated from spec/tiia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b82af3e84eebccb5
+// spec-hash: b82af3e84eebccb5, rust-hash: 685b94bea83a61e0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tiw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2fdd8ae525293933
+// spec-hash: 2fdd8ae525293933, rust-hash: 774b356fef59041c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

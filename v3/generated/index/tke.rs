@@ -1,5 +1,5 @@
 // @generated from spec/tke.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5c528102f95fab04
+// spec-hash: 5c528102f95fab04, rust-hash: d5e10eb2df33b303
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dc721c0294dca2b1
+// spec-hash: dc721c0294dca2b1, rust-hash: d71c422d89316e04
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

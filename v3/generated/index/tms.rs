@@ -1,5 +1,5 @@
 // @generated from spec/tms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f2207696bb1d401e
+// spec-hash: f2207696bb1d401e, rust-hash: 9d0ea7692747e587
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

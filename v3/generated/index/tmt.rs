@@ -1,5 +1,5 @@
 // @generated from spec/tmt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6b9cda352ecdd551
+// spec-hash: 6b9cda352ecdd551, rust-hash: da30e65fb580c63c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tokenhub.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a0ad46856221d1a2
+// spec-hash: a0ad46856221d1a2, rust-hash: ae31557d126fe162
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/trabbit.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f85b390f19a6baae
+// spec-hash: f85b390f19a6baae, rust-hash: fc1084f3ca6e6d01
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/trocket.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: baf7280e96be42c4
+// spec-hash: baf7280e96be42c4, rust-hash: a89ef4e06c150ce0
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

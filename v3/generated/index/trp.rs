@@ -1,5 +1,5 @@
 // @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 76ee8a756b4de71b
+// spec-hash: 76ee8a756b4de71b, rust-hash: f4202c6eb41e6c19
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/trro.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4c87b7626789147e
+// spec-hash: 4c87b7626789147e, rust-hash: 4a7350273b4004f9
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/trtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bef2f417c175ed51
+// spec-hash: bef2f417c175ed51, rust-hash: 73d65d027cae45a2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tsf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e9207be9159cb0ad
+// spec-hash: e9207be9159cb0ad, rust-hash: fd5c9a6288b0751c
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ea6b5af92c8bbba2
+// spec-hash: ea6b5af92c8bbba2, rust-hash: 541470b8ff4b26a6
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

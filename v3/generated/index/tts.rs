@@ -1,5 +1,5 @@
 // @generated from spec/tts.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 23fe9559c7d4b468
+// spec-hash: 23fe9559c7d4b468, rust-hash: a3465f01724349c3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

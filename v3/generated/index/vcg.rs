@@ -1,5 +1,5 @@
 // @generated from spec/vcg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1ae91131401df1eb
+// spec-hash: 1ae91131401df1eb, rust-hash: 7e7cc8f4b1225b68
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vclm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0662e2a911047c3a
+// spec-hash: 0662e2a911047c3a, rust-hash: b1e4618139e0c154
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

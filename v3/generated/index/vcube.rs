@@ -1,5 +1,5 @@
 // @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9292e4d701d5a429
+// spec-hash: 9292e4d701d5a429, rust-hash: 0bdf89c2b5c8b80a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 98871f39ec2ff9f1
+// spec-hash: 98871f39ec2ff9f1, rust-hash: 7dc120175a2f036f
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e8188cfa90d80bef
+// spec-hash: e8188cfa90d80bef, rust-hash: 8426432f551769df
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

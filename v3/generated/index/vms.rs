@@ -1,5 +1,5 @@
 // @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8533369b24e8cb2f
+// spec-hash: 8533369b24e8cb2f, rust-hash: 3e04b0b6de6c419b
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bb3e6e6e605dc874
+// spec-hash: bb3e6e6e605dc874, rust-hash: 0bb766f8ca70e772
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

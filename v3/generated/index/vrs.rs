@@ -1,5 +1,5 @@
 // @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3599a13ed98e843
+// spec-hash: b3599a13ed98e843, rust-hash: 2d7c12329f8ae4d2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/vtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fd0f040cf69a5f1a
+// spec-hash: fd0f040cf69a5f1a, rust-hash: 7a3a1a149ebbba40
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

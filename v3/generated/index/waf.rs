@@ -1,5 +1,5 @@
 // @generated from spec/waf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eafaee22e201f10e
+// spec-hash: eafaee22e201f10e, rust-hash: 97e44fa77ea448f4
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3dab702d27e065a5
+// spec-hash: 3dab702d27e065a5, rust-hash: fcb3473c7be806d3
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wedata.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 426068babeed2f94
+// spec-hash: 426068babeed2f94, rust-hash: fed33c30661523da
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

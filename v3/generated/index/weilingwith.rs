@@ -1,5 +1,5 @@
 // @generated from spec/weilingwith.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 292fa4dbe222c327
+// spec-hash: 292fa4dbe222c327, rust-hash: dcd434ee457776e2
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wimgs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5f2bdf0c79c165a4
+// spec-hash: 5f2bdf0c79c165a4, rust-hash: a00395cea6282e60
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wsa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0db5bead98959ef7
+// spec-hash: 0db5bead98959ef7, rust-hash: 431dd7217fd115ab
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/wss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2ebdcfff2d2e5ea6
+// spec-hash: 2ebdcfff2d2e5ea6, rust-hash: edbdbd83f665f953
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

@@ -1,5 +1,5 @@
 // @generated from spec/yinsuda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7002f055eb7d8249
+// spec-hash: 7002f055eb7d8249, rust-hash: 38534fd38c3d860d
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

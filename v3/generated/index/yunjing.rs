@@ -1,5 +1,5 @@
 // @generated from spec/yunjing.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1d8912501cb99630
+// spec-hash: 1d8912501cb99630, rust-hash: 6eefe06a44eb8fc5
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

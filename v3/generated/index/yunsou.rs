@@ -1,5 +1,5 @@
 // @generated from spec/yunsou.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5693792cd919378c
+// spec-hash: 5693792cd919378c, rust-hash: 9be557efd54e6c81
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
