@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 82f3868eb34f6e9b, rust-hash: e80b55b1ccb57c32
+// spec-hash: 82f3868eb34f6e9b, rust-hash: 39d3c3c2d1c8ac21
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - CDN and DSA: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum CdnError {

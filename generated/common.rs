@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d5f4e0e0a13545b4, rust-hash: dde2015d9f29742d
+// spec-hash: d5f4e0e0a13545b4, rust-hash: 70872f55ea8afe9e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -17,7 +17,7 @@ mod index;
 /// - [Key Management Service: implementing exponential backoff](<https://cloud.tencent.com/document/product/573/50894>)
 /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
 /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonError {
     /// ActionOffline: API has been taken offline · 接口已下线

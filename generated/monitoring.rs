@@ -1,5 +1,5 @@
 // @generated from spec/monitoring.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e49007a03a7e1e74, rust-hash: 977de1446d3e0ce6
+// spec-hash: e49007a03a7e1e74, rust-hash: 24e47b7f8c34c295
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Custom monitoring (legacy): error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum MonitoringError {

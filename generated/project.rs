@@ -1,5 +1,5 @@
 // @generated from spec/project.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 87cdb2d15351a52e, rust-hash: 3391f3ae17564b40
+// spec-hash: 87cdb2d15351a52e, rust-hash: 9b91b10e70d44212
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Project management: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ProjectError {
@@ -197,7 +197,7 @@ mod project_table {
 ///
 /// Sources:
 /// - Project management: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ProjectQueryError {

@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 63e22f0ea83d7a7d, rust-hash: 0cddd35a38fd14e1
+// spec-hash: 63e22f0ea83d7a7d, rust-hash: cfdac252781e1baa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -17,7 +17,7 @@ mod index;
 /// - Project management: error codes
 /// - CDN and DSA: error codes
 /// - Auto Scaling (international): error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum PublicError {

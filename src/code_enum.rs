@@ -71,6 +71,22 @@ macro_rules! __any_enum {
             }
         }
 
+        // Not derived: the order is that of the codes, and a tool that compares releases takes a new code
+        // between two others for a change of an order that is derived.
+        impl ::core::cmp::Ord for $Enum {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                (*self as isize).cmp(&(*other as isize))
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $Enum {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::core::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
         impl $crate::codegen_v1::ErrorCode for $Enum {
             const TABLE: &'static $crate::codegen_v1::Table = Self::TABLE;
             const ALL: &'static [Self] = Self::ALL;

@@ -1,15 +1,17 @@
 //! `tcerr diff`: reports what a change of the specs means for users.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tencentcloud_errors_codegen::{
-    self as codegen, Diff, Finding, MANIFEST_FILE, Purpose, Revision, SpecFile, acceptances, diff,
+    self as codegen, Diff, Finding, MANIFEST_FILE, OneLine, Purpose, Revision, SpecFile,
+    acceptances, diff,
 };
 
 use crate::error::Error;
 use crate::exit::Status;
-use crate::git::Repository;
-use crate::report::{Format, Report, report};
+use crate::git::{Release, Repository};
+use crate::report::{Change, Format, Report, report};
 use crate::specs::checkout;
 use crate::terminal::print;
 
@@ -32,7 +34,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "REV")]
     against: Option<String>,
 
-    /// Compare with the last release, and see whether the version pays for everything since
+    /// Compare with the last release, and see whether the version is enough for everything since
     #[arg(long)]
     release: bool,
 
@@ -47,15 +49,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let (old, new, purpose) = revisions(arguments)?;
-    let diff = match diff(&old, &new, &purpose) {
-        Ok(diff) => diff,
-        Err(faults) => {
-            let error = |fault| Error::trouble(format!("in the old revision, {fault}"));
-            Error::all(faults.into_iter().map(error))?;
-            return Ok(Status::Trouble);
-        }
-    };
+    let Compared { old, new, purpose, against } = compared(arguments)?;
+    let diff = diff(&old, &new, &purpose);
     if diff.versions.is_none() && arguments.release {
         let text = format!("{MANIFEST_FILE} states no version, here or in the last release");
         return Err(Error::trouble(text));
@@ -67,46 +62,111 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         let error = |it| Error::bare(Status::Failure, format!("cannot be accepted: {it}"));
         Error::all(rest.map(error))?;
     } else {
-        print(&told(arguments.format, &diff, &old, &new))?;
+        print(&told(arguments.format, &diff, Some(&against), &[&new, &old]))?;
     }
     Ok(status)
 }
 
 /// The whole report. What is gone is shown in the old revision, everything else in the new one.
-pub(crate) fn told(format: Format, diff: &Diff, old: &Revision, new: &Revision) -> String {
-    let files: Vec<_> = [new, old]
-        .into_iter()
-        .flat_map(|revision| revision.files().into_iter().chain(revision.manifest.clone()))
-        .collect();
-    report(format, &Report { findings: &diff.findings, files: &files, diff: Some(diff) })
+pub(crate) fn told(
+    format: Format,
+    diff: &Diff,
+    against: Option<&str>,
+    revisions: &[&Revision],
+) -> String {
+    let files = |revision: &&Revision| {
+        revision.files().into_iter().chain(revision.manifest.clone()).collect::<Vec<_>>()
+    };
+    let files: Vec<_> = revisions.iter().flat_map(files).collect();
+    let change = Some(Change { diff, against });
+    report(format, &Report { findings: &diff.findings, files: &files, change })
 }
 
 /// What is compared, and for what.
-fn revisions(arguments: &Arguments) -> Result<(Revision, Revision, Purpose), Error> {
+struct Compared {
+    old: Revision,
+    new: Revision,
+    purpose: Purpose,
+    /// What the old revision is, for a sentence.
+    against: String,
+}
+
+fn compared(arguments: &Arguments) -> Result<Compared, Error> {
     if let (Some(old), Some(new)) = (&arguments.old, &arguments.new) {
         let purpose =
             if arguments.release { Purpose::Release } else { Purpose::Review { released: None } };
-        return Ok((at(Path::new(old))?, at(Path::new(new))?, purpose));
+        let against = format!("`{}`", OneLine(old));
+        return Ok(Compared {
+            old: at(Path::new(old))?,
+            new: at(Path::new(new))?,
+            purpose,
+            against,
+        });
     }
     let root = checkout()?;
     let new = Revision::read(&root)?;
     let repository = Repository::new(&root);
-    let last_release = repository.last_release();
+    let named = arguments.against.as_ref().map(|revision| format!("`{}`", OneLine(revision)));
     if arguments.release {
-        let hint = "fetch the tags (git fetch --tags), or name a revision: --against REV";
-        let against = match &arguments.against {
-            Some(revision) => revision.clone(),
-            None => last_release.map_err(|error| error.with_hint(hint))?,
+        let (old, against) = match (&arguments.against, named) {
+            (Some(revision), Some(against)) => (repository.revision(revision)?, against),
+            _ => last_release(&repository, &new)?,
         };
-        return Ok((repository.revision(&against)?, new, Purpose::Release));
+        return Ok(Compared { old, new, purpose: Purpose::Release, against });
     }
-    let against = match &arguments.against {
-        Some(revision) => revision.clone(),
-        None => repository.merge_base()?,
+    let (old, against) = match (&arguments.against, named) {
+        (Some(revision), Some(against)) => (revision.clone(), against),
+        _ => repository.merge_base()?,
     };
     // A tag may be older than the specs.
-    let released = last_release.ok().and_then(|tag| repository.revision(&tag).ok());
-    Ok((repository.revision(&against)?, new, Purpose::Review { released }))
+    let tags = repository.releases().unwrap_or_default();
+    let last = tags.first().map(|release| repository.revision(&release.reference()));
+    let released = last.and_then(Result::ok);
+    Ok(Compared {
+        old: repository.revision(&old)?,
+        new,
+        purpose: Purpose::Review { released },
+        against,
+    })
+}
+
+/// The last release, and what it is. Where its tag is set already, that is the one before.
+fn last_release(repository: &Repository, new: &Revision) -> Result<(Revision, String), Error> {
+    let releases = repository.releases()?;
+    let revision = |release: &Release| {
+        let revision = repository.revision(&release.reference())?;
+        let Release { version, tag } = release;
+        match revision.version() {
+            Some(stated) if stated != *version => Err(Error::trouble(format!(
+                "the tag {tag} is of a commit whose {MANIFEST_FILE} states the version {stated}; \
+                 move the tag, or name a revision: --against REV"
+            ))),
+            _ => Ok((revision, tag.clone())),
+        }
+    };
+    let mut releases = releases.iter();
+    let Some(last) = releases.next() else {
+        let text = "there is no release to compare with, no tag such as v1.2.3; the first release has \
+                    nothing to be compared with";
+        let hint = "if there was one, fetch the tags (git fetch --tags), or name a revision: --against REV";
+        return Err(Error::trouble(text.to_owned()).with_hint(hint));
+    };
+    let (tagged, tag) = revision(last)?;
+    let is_set = repository.is_last_commit(last) && is_same(&tagged, new);
+    match releases.next().filter(|_| is_set) {
+        Some(earlier) => revision(earlier),
+        None => Ok((tagged, tag)),
+    }
+}
+
+fn is_same(one: &Revision, other: &Revision) -> bool {
+    let files = |revision: &Revision| {
+        let files = revision.files().into_iter().chain(revision.manifest.clone());
+        files
+            .map(|file| (file.path().to_owned(), file.bytes().to_vec()))
+            .collect::<BTreeMap<_, _>>()
+    };
+    files(one) == files(other)
 }
 
 /// A checkout, or one spec.

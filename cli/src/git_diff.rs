@@ -1,14 +1,13 @@
 //! `tcerr git-diff`: what git runs to compare two versions of one spec.
 #![allow(clippy::format_push_string, reason = "the text is short, and this reads best")]
 
-use std::process::Command;
-
 use tencentcloud_errors::Lang;
 use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile, diff};
 
 use crate::diff::told;
 use crate::error::Error;
 use crate::exit::Status;
+use crate::git::git;
 use crate::report::Format;
 use crate::terminal::print;
 
@@ -48,22 +47,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         }
     };
     let revisions = (revision(path, old), revision(new_path, new));
-    match diff(&revisions.0, &revisions.1, &Purpose::Review { released: None }) {
-        Ok(diff) => text += &told(Format::Short, &diff, &revisions.0, &revisions.1),
-        Err(faults) => {
-            for fault in faults {
-                text += &format!("in the old version, {fault}\n");
-            }
-        }
-    }
+    let diff = diff(&revisions.0, &revisions.1, &Purpose::Review { released: None });
+    text += &told(Format::Short, &diff, None, &[&revisions.1, &revisions.0]);
     print(&(text + &lines((path, old), (new_path, new))))
 }
 
 /// The lines that differ between two files that stand for paths, as git shows them by itself.
 fn lines((old_path, old): (&str, &str), (new_path, new): (&str, &str)) -> String {
-    let mut git = Command::new("git");
-    git.args(["--no-pager", "diff", "--no-index", "--no-ext-diff", "--no-color", "--"]);
-    git.args([old, new]);
+    let mut git = git();
+    git.args(["--no-pager", "diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color"]);
+    git.args(["--", old, new]);
     let Ok(output) = git.output() else { return String::new() };
     let text = String::from_utf8_lossy(&output.stdout);
     let hunks = text.find("\n@@").map_or("", |start| &text[start + 1..]);

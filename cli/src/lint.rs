@@ -43,13 +43,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let products = products_beside(&files);
     if arguments.fix {
         if files.iter().any(|file| file.path() == STANDARD_INPUT) {
-            return Err(Error::trouble("only a file can be fixed, and standard input is none"));
+            return Err(Error::trouble(
+                "only a file can be fixed, and standard input is none".to_owned(),
+            ));
         }
         fix_all(&root, &mut files, &products)?;
     }
     let mut findings = lint(&[&*files, &*products].concat());
     findings.retain(|finding| files.iter().any(|file| file.path() == finding.path));
-    print(&report(arguments.format, &Report { findings: &findings, files: &files, diff: None }))?;
+    print(&report(arguments.format, &Report { findings: &findings, files: &files, change: None }))?;
     let lowest = if arguments.deny.is_some() { Level::Warning } else { Level::Error };
     Ok(Status::of(findings.iter().any(|finding| finding.level() <= lowest)))
 }

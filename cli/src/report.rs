@@ -9,7 +9,7 @@ mod text;
 
 pub(crate) use json::Document;
 pub(crate) use markdown::cell;
-pub(crate) use summary::Report;
+pub(crate) use summary::{Change, Report};
 
 /// How findings are reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]

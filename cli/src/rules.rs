@@ -49,9 +49,9 @@ fn page() -> String {
                 This page is what `tcerr rules --markdown` prints.\n";
     let changes = "\n# The rules of changes\n\n\
                    What `tcerr diff` finds between two revisions, and the part of the version that\n\
-                   it owes. What is at level error stops the change, until somebody accepts it in\n\
-                   `spec/accepted.toml`; the last four rules are about that file and about\n\
-                   releases, and cannot be accepted.\n";
+                   it requires. What is at level error stops the change, until somebody accepts it\n\
+                   in `spec/accepted.toml`; the last six rules are about that file, about releases\n\
+                   and about what cannot be read, and cannot be accepted.\n";
     let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
     [head, &sections(&RULES), changes, &sections(&DIFF_RULES)].concat()
 }

@@ -1,10 +1,10 @@
-//! Which part of the version a change owes.
+//! Which part of the version a change requires.
 
 use std::fmt;
 
 use semver::Version;
 
-/// Which part of the version a change owes; the greater, the more users notice.
+/// Which part of the version a change requires; the greater, the more users notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
     /// Nothing that users could notice.
@@ -18,7 +18,7 @@ pub enum Bump {
 }
 
 impl Bump {
-    /// The lowest version after `version` that pays for the bump, as cargo reads versions: before
+    /// The lowest version after `version` that is enough for the bump, as cargo reads versions: before
     /// 1.0.0, the second number stands for the first, and the third for both others.
     ///
     /// ```
@@ -32,7 +32,7 @@ impl Bump {
     #[must_use]
     pub fn after(self, version: &Version) -> Version {
         let Version { major, minor, patch, .. } = *version;
-        // What a pre-release leads to may pay already: 2.0.0-rc.1 leads to a major version.
+        // What a pre-release leads to may be enough already: 2.0.0-rc.1 leads to a major version.
         let leads_to = match (major, minor, patch) {
             _ if version.pre.is_empty() => Self::None,
             (_, 0, 0) | (0, _, 0) => Self::Major,

@@ -6,6 +6,7 @@ mod editions;
 mod fates;
 mod names;
 mod pairs;
+mod products;
 mod report;
 mod rule;
 mod side;
@@ -19,11 +20,12 @@ mod words;
 
 use crate::finding::Finding;
 use crate::rule::Rule;
-pub(crate) use pairs::Revisions;
+pub(crate) use codes::RESERVED_REMOVED;
+pub(crate) use pairs::{Readable, Revisions};
 use report::Changes;
 use rule::{ChangeRule, Compare};
 
-static CHANGE_RULES: [&[ChangeRule]; 8] = [
+static CHANGE_RULES: [&[ChangeRule]; 9] = [
     tables::RULES,
     codes::RULES,
     names::RULES,
@@ -32,6 +34,7 @@ static CHANGE_RULES: [&[ChangeRule]; 8] = [
     texts::RULES,
     editions::RULES,
     sources::RULES,
+    products::RULES,
 ];
 
 /// What each rule about changes is.

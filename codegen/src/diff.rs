@@ -1,15 +1,17 @@
 //! What a change of the specs means for those who use the crate.
 //!
-//! What has changed is found by `changes`. What of it is accepted, and whether the version pays, is
-//! decided here.
+//! What has changed is found by `changes`. What of it is accepted, and whether the version is enough,
+//! is decided here.
 
 mod acceptance;
+mod base;
 mod manifest;
 mod release;
 mod revision;
 mod rules;
 mod verdict;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -20,14 +22,14 @@ pub use verdict::{Diff, Purpose, Versions};
 use crate::bump::Bump;
 use crate::changes::{self, Revisions, compare};
 use crate::finding::Finding;
-use crate::lint::{self, sort};
-use crate::model::{Acceptance, Accepted, Spec};
+use crate::lint;
+use crate::model::{Acceptance, Accepted};
 use crate::parse;
 use crate::paths::SPEC_FOLDER;
 use crate::rule::Rule;
-use crate::rules::structure::{NOT_UTF8, SCHEMA_VERSION, SYNTAX};
 use crate::spec_file::SpecFile;
-use release::Release;
+use base::{Comparable, is_unreadable};
+use release::{Release, SinceRelease};
 
 /// Every rule about a change of specs, by subject; then those about acceptances and versions.
 pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
@@ -36,7 +38,7 @@ pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
 /// Says what a change of the specs means for those who use the crate.
 ///
 /// Where the new revision has errors of its own they are among the findings; if it cannot be read
-/// at all they are all of them.
+/// at all they are all of them. What cannot be read of the old one is a finding, too.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::{Bump, Purpose, Revision, SpecFile, diff};
@@ -51,32 +53,26 @@ pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
 /// # let table = &format!("\n[[table]]{table}");
 /// let old = revision(table);
 /// let new = revision(&table.replace("retry = \"never\"", "retry = \"backoff\""));
-/// let diff = diff(&old, &new, &Purpose::Release).expect("the old revision can be read");
+/// let diff = diff(&old, &new, &Purpose::Release);
 /// assert_eq!(diff.findings[0].rule.id, "retry_widened");
 /// assert_eq!(diff.bump, Bump::Major);
 /// ```
-///
-/// # Errors
-/// What keeps the old specs from being read.
-pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, Vec<Finding>> {
-    let faults = unreadable(&old.specs);
-    if !faults.is_empty() {
-        return Err(faults);
-    }
+#[must_use]
+pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     let mut findings = errors(&new.specs);
     // What is compared outside of a checkout does not become a module, and may be called anything.
     let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
     findings.retain(|finding| finding.rule.id != "file_name" || is_spec(&finding.path));
-    let (is_complete, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
+    let (is_sound, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
     findings.extend(errors(new.accepted.as_slice()));
     if !is_readable {
-        sort(&mut findings);
-        return Ok(Diff { findings, bump: Bump::None, is_complete: false, versions: None });
+        worst_first(&mut findings);
+        return Diff { findings, bump: Bump::None, is_complete: false, versions: None };
     }
-    // What is wrong in a revision by itself has been said.
-    let unheard = &mut Vec::new();
-    let (old_specs, new_specs) = (specs(&old.specs, unheard), specs(&new.specs, unheard));
-    let revisions = Revisions::new(&old_specs, &new_specs);
+    let Comparable { old: before, new: after, unread } = Comparable::new(old, new, purpose);
+    let is_complete = is_sound && unread.is_empty();
+    findings.extend(unread);
+    let revisions = Revisions::new(&before, &after);
     let mut changes = compare(&revisions);
     let release = Release::of(old, new, purpose);
     let mut misdated = release.misdated_retirements(&revisions);
@@ -84,15 +80,19 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
     // Several changes are one to the release: from what users have to what they get.
     let released = released(purpose);
     let mut since_release = Vec::new();
-    let mut owed = None;
-    if let Some(released) = released.filter(|released| unreadable(&released.specs).is_empty()) {
-        let released_specs = specs(&released.specs, unheard);
-        let revisions = Revisions::new(&released_specs, &new_specs);
+    let mut needed = None;
+    if let Some(released) = released
+        && let Some(out) = base::readable(released)
+    {
+        let before = compare(&Revisions::new(&out, &before));
+        let revisions = Revisions::new(&out, &after);
         since_release = compare(&revisions);
-        owed = Some(greatest_bump(&since_release));
-        release::forgive_unreleased(&mut changes, &since_release);
-        let since_release = release.misdated_retirements(&revisions);
-        misdated.retain(|finding| since_release.contains(finding));
+        needed = Some(greatest_bump(&since_release));
+        let since_release = SinceRelease { before: &before, after: &since_release };
+        since_release.apply(&mut changes, released, new);
+        let misdated_since = release.misdated_retirements(&revisions);
+        let misdated_since: BTreeSet<_> = misdated_since.iter().map(Finding::order).collect();
+        misdated.retain(|finding| misdated_since.contains(&finding.order()));
     }
     let bump = greatest_bump(&changes);
     findings.extend(changes);
@@ -103,12 +103,21 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Result<Diff, V
         let known = acceptance::Known { earlier: &earlier, since_release: &since_release };
         acceptance::apply(&accepted, &known, &release, &mut findings);
     }
-    let versions = release::versions(released.unwrap_or(old), new, owed.unwrap_or(bump));
+    let is_out = needed.is_some() || matches!(purpose, Purpose::Release);
+    let versions = release::versions(released.unwrap_or(old), new, needed.unwrap_or(bump), is_out);
     if let (Purpose::Release, Some(versions)) = (purpose, &versions) {
-        findings.extend(release::unpaid(new, versions));
+        findings.extend(release::too_low(new, versions));
     }
-    sort(&mut findings);
-    Ok(Diff { findings, bump, is_complete, versions })
+    worst_first(&mut findings);
+    Diff { findings, bump, is_complete, versions }
+}
+
+/// Sorts what is found of a change: what stops it before the rest, the greater bump before the less,
+/// then by file and place.
+fn worst_first(findings: &mut [Finding]) {
+    findings.sort_by(|one, other| {
+        one.weight().cmp(&other.weight()).then_with(|| one.order().cmp(&other.order()))
+    });
 }
 
 /// The last release, where it is another revision than the old one and known.
@@ -141,23 +150,6 @@ fn errors(files: &[SpecFile]) -> Vec<Finding> {
     let mut findings = lint::examine(files);
     findings.retain(Finding::is_error);
     findings
-}
-
-/// What keeps specs from being read.
-fn unreadable(specs: &[SpecFile]) -> Vec<Finding> {
-    let mut faults = errors(specs);
-    faults.retain(is_unreadable);
-    faults
-}
-
-/// Whether nobody can know what else a spec says.
-fn is_unreadable(finding: &Finding) -> bool {
-    [&NOT_UTF8, &SYNTAX, &SCHEMA_VERSION].contains(&finding.rule)
-}
-
-fn specs<'f>(files: &'f [SpecFile], findings: &mut Vec<Finding>) -> Vec<Spec<'f>> {
-    let specs = files.iter().filter(|file| !file.is_products());
-    specs.map(|file| parse::parse_spec(file, findings)).collect()
 }
 
 fn greatest_bump(changes: &[Finding]) -> Bump {

@@ -260,7 +260,7 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
     let representation = (!table.has_words).then(|| quote!(#[repr(i32)]));
     quote! {
         #docs
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         #representation
         pub enum #ident {

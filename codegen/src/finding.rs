@@ -1,5 +1,6 @@
 //! What is wrong in a spec, and where.
 
+use std::cmp::Reverse;
 use std::fmt::{self, Display};
 use std::ops::Range;
 
@@ -54,7 +55,7 @@ pub struct Change {
     pub new: Option<String>,
     /// How serious it is by itself.
     pub level: Level,
-    /// Which part of the version it owes, accepted or not.
+    /// Which part of the version it requires, accepted or not.
     pub bump: Bump,
     /// Whether it changes nothing but what no release has had.
     pub is_unreleased: bool,
@@ -117,10 +118,16 @@ impl Finding {
         self.level() == Level::Error
     }
 
-    /// Which part of the version it owes; `None` for a fault of one revision.
+    /// Which part of the version it requires; `None` for a fault of one revision.
     #[must_use]
     pub fn bump(&self) -> Option<Bump> {
         self.change.as_ref().map(|change| change.bump)
+    }
+
+    /// How bad it is, the worst first: what stops a change before the rest, then the greater bump.
+    pub(crate) fn weight(&self) -> (Level, Reverse<Bump>) {
+        // A fault of one revision may hide anything.
+        (self.level(), Reverse(self.bump().unwrap_or(Bump::Major)))
     }
 
     /// Where it stands in a report: by file, line, column, rule and code.
@@ -131,7 +138,7 @@ impl Finding {
 }
 
 /// The short form, one line: `path:line:column: level[rule]: message; help`, and for a change the
-/// bump that it owes.
+/// bump that it requires.
 impl Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, line, column, rule, message, help, change, .. } = self;

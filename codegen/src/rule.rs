@@ -34,7 +34,7 @@ pub struct Rule {
     pub level: Level,
     /// How serious the worst of them are: of few rules another level.
     pub worst: Level,
-    /// The part of the version that a finding owes; `None` for a rule about one revision.
+    /// The part of the version that a finding requires; `None` for a rule about one revision.
     pub bump: Option<Bump>,
     /// What it finds.
     pub what: &'static str,

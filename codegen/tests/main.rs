@@ -1,6 +1,7 @@
 //! The tests of the generator, in one binary: it links once.
 
 mod acceptance;
+mod base;
 mod broken_lines;
 mod common;
 mod compiled;

@@ -1,4 +1,4 @@
-//! A review knows the last release: what users have, and what everything since it owes.
+//! A review knows the last release: what users have, and which version everything since it requires.
 
 use crate::common::lines;
 use crate::diff::cases::CASES;
@@ -15,17 +15,17 @@ fn at(version: &str, specs: &Specs) -> Revision {
 }
 
 #[test]
-fn a_change_pays_with_everything_since_the_release() {
+fn a_version_is_enough_for_everything_since_the_release() {
     let release = at("0.1.0", &base());
     let renamed = edited(&base(), &[RENAME]);
     let main = at("0.1.0", &renamed);
     let specs = edited(&renamed, &[TITLE]);
-    for (version, is_paid) in [("0.1.0", false), ("0.1.1", false), ("0.2.0", true)] {
+    for (version, is_enough) in [("0.1.0", false), ("0.1.1", false), ("0.2.0", true)] {
         let diff = diff(&main, &at(version, &specs), &released(&release));
         assert_eq!((stopped_by(&diff), diff.bump), (Vec::new(), Bump::Patch));
         let versions = diff.versions.expect("the manifests state them");
-        assert_eq!((versions.bump, versions.owed.to_string()), (Bump::Major, "0.2.0".to_owned()));
-        assert_eq!(versions.is_paid(), is_paid, "{version}");
+        assert_eq!((versions.bump, versions.needed.to_string()), (Bump::Major, "0.2.0".to_owned()));
+        assert_eq!(versions.is_enough(), is_enough, "{version}");
     }
 }
 
@@ -73,7 +73,7 @@ fn a_release_that_cannot_be_read_leaves_the_change() {
     let (old, new) = (at("0.1.0", &base()), at("0.1.0", &edited(&base(), &[RENAME])));
     let diff = diff(&old, &new, &released(&release));
     assert_eq!((stopped_by(&diff), diff.bump), (vec!["variant_renamed"], Bump::Major));
-    assert_eq!(diff.versions.map(|it| it.owed.to_string()).as_deref(), Some("0.2.0"));
+    assert_eq!(diff.versions.map(|it| it.needed.to_string()).as_deref(), Some("0.2.0"));
 }
 
 #[test]
@@ -120,4 +120,148 @@ fn retired(since: &str) -> Specs {
     let specs = edited(&base(), case.fires).into_iter();
     let since = format!("since = \"{since}\"");
     specs.map(|(stem, text)| (stem, text.replace("since = \"0.2.0\"", &since))).collect()
+}
+
+/// A name in place of another, which is kept.
+const KEPT: Edit = Replace(
+    "name = \"AuthenticationFailed\"",
+    "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]",
+);
+const RETIRED: Edit = Replace(
+    "[\"public-zh\"]\n\n[[table.error]]\ncode = 4200",
+    "[\"public-zh\"]\nstatus = \"retired\"\nsince = \"0.2.0\"\nreason.en = \"gone\"\n\
+     reason.zh = \"已下线\"\n\n[[table.error]]\ncode = 4200",
+);
+const REVIVED: Edit = Replace(
+    "status = \"retired\"\nsince = \"0.2.0\"\nreason.en = \"gone\"\nreason.zh = \"已下线\"\n",
+    "",
+);
+const SWAPPED: [Edit; 3] = [
+    Replace("\"DomainOne\"", "\"Domain1\""),
+    Replace("\"DomainTwo\"", "\"DomainOne\""),
+    Replace("\"Domain1\"", "\"DomainTwo\""),
+];
+
+type Step = Box<dyn Fn(&Specs) -> Specs>;
+
+/// A break in two steps, each reviewed by itself: the second names another rule, code or table than
+/// the release will.
+#[test]
+fn what_was_released_is_not_broken_in_two_steps() {
+    let copy = |specs: &Specs| {
+        let (_, text) = specs.iter().find(|(stem, _)| stem == "cdn").expect("it is there");
+        let copy = ("dsa".to_owned(), text.replace("CdnError", "DsaError"));
+        [specs.clone(), vec![copy]].concat()
+    };
+    let edit = |edits: &'static [Edit]| -> Step { Box::new(move |specs| edited(specs, edits)) };
+    let recipes: [(&str, Step, Step, &[&str]); 8] = [
+        (
+            "a rename that keeps the name, which goes later",
+            edit(&[KEPT]),
+            edit(&[Replace("former_names = [\"AuthenticationFailed\"]\n", "")]),
+            &["variant_renamed"],
+        ),
+        (
+            "a copy of a table under a new name, then the old one goes",
+            Box::new(copy),
+            edit(&[Edit::DropSpec("cdn")]),
+            &["enum_renamed"],
+        ),
+        (
+            "a code that is retired, then revived under another name",
+            edit(&[RETIRED]),
+            edit(&[REVIVED, RENAME]),
+            &["variant_renamed"],
+        ),
+        (
+            "a code that is renumbered, then removed",
+            edit(&[Replace("code = 5100", "code = 5101")]),
+            edit(&[Edit::Drop(5101)]),
+            &["code_removed"],
+        ),
+        (
+            "a code that is renumbered twice",
+            edit(&[Replace("code = 5100", "code = 5101")]),
+            edit(&[Replace("code = 5101", "code = 5102")]),
+            &["code_renumbered"],
+        ),
+        (
+            "an enum that is renamed, then its table goes",
+            edit(&[Replace("\"CdnError\"", "\"DsaError\"")]),
+            edit(&[Edit::DropSpec("cdn")]),
+            &["table_removed"],
+        ),
+        (
+            "names that are swapped, then one is renamed",
+            edit(&SWAPPED),
+            edit(&[Replace("\"DomainTwo\"", "\"DomainTwelve\"")]),
+            &["code_removed", "codes_swapped"],
+        ),
+        (
+            "a verdict that is widened twice",
+            edit(&[Replace(
+                "\"never\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
+                "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
+            )]),
+            edit(&[Replace(
+                "\"backoff\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
+                "\"throttle\"\nbasis = \"documented\"\nsources = [\"public-zh\", \"cvm-zh\"]",
+            )]),
+            &["retry_widened"],
+        ),
+    ];
+    let release = at("0.1.0", &base());
+    for (recipe, first, second, expected) in recipes {
+        let main = first(&base());
+        let branch = at("0.1.0", &second(&main));
+        let mut main = at("0.1.0", &main);
+        let step = diff(&release, &main, &released(&release));
+        main.accepted = Some(accepted(&acceptances(&step)));
+        assert_eq!(stopped_by(&diff(&release, &main, &released(&release))), [""; 0], "{recipe}");
+
+        let step = diff(&main, &branch, &released(&release));
+        let told = lines(&step.findings);
+        assert_eq!(stopped_by(&step), expected, "{recipe}:\n{told}");
+        assert_eq!(step.bump, Bump::Major, "{recipe}:\n{told}");
+        assert!(told.contains("since 0.1.0: ") || told.contains("is gone"), "{recipe}:\n{told}");
+
+        // What the review has asked for is what the release asks for.
+        let blocks = acceptances(&step);
+        let branch = Revision { accepted: Some(accepted(&blocks)), ..branch };
+        assert_eq!(stopped_by(&diff(&main, &branch, &released(&release))), [""; 0], "{recipe}");
+        let mut raised = branch;
+        raised.manifest = Some(manifest("0.2.0"));
+        let at_release = diff(&release, &raised, &Purpose::Release);
+        assert_eq!(stopped_by(&at_release), [""; 0], "{recipe}:\n{}", lines(&at_release.findings));
+    }
+}
+
+/// What a change takes back requires nothing, and everything since the release still does.
+#[test]
+fn a_change_that_requires_nothing_does_not_hide_what_the_release_requires() {
+    let release = at("0.1.0", &base());
+    let main = edited(&base(), &[RENAME]);
+    let diff = diff(&at("0.1.0", &main), &at("0.1.0", &main), &released(&release));
+    assert_eq!((diff.findings.len(), diff.bump), (0, Bump::None));
+    let versions = diff.versions.expect("the manifests state them");
+    assert_eq!((versions.bump, versions.is_enough(), versions.is_out), (Bump::Major, false, true));
+}
+
+/// Nobody can see that a number is reserved.
+#[test]
+fn a_reservation_is_given_up_for_nothing_before_a_release_has_it() {
+    let release = at("0.1.0", &base());
+    let main = edited(&base(), &[Replace("[10, 20]", "[10, 15, 20]")]);
+    for (old, new, bump) in [
+        (at("0.1.0", &main), at("0.1.0", &base()), Bump::None),
+        (
+            release.clone(),
+            at("0.1.0", &edited(&base(), &[Replace("[10, 20]", "[20]")])),
+            Bump::Minor,
+        ),
+    ] {
+        let diff = diff(&old, &new, &released(&release));
+        assert_eq!((stopped_by(&diff), diff.bump), (Vec::new(), bump), "{}", lines(&diff.findings));
+        assert!(lines(&diff.findings).contains("is no longer reserved"));
+    }
 }

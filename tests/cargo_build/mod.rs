@@ -6,6 +6,7 @@
 mod document;
 mod own_tables;
 mod packages;
+mod public_items;
 mod regenerate;
 
 use std::fs;

@@ -1,5 +1,5 @@
 // @generated from spec/aai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fe11a2d480e895a8, rust-hash: 514b4b8f653dc748
+// spec-hash: fe11a2d480e895a8, rust-hash: 3ee175b3bbbab2df
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180522 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AaiError {
         /// FailedOperation.ServiceIsolate

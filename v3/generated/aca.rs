@@ -1,5 +1,5 @@
 // @generated from spec/aca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6ad330b1473d3f89, rust-hash: 53d848659b819255
+// spec-hash: 6ad330b1473d3f89, rust-hash: a5f3be89ed80484a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210323 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AcaError {
         /// AuthFailure

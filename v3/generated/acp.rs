@@ -1,5 +1,5 @@
 // @generated from spec/acp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 96a9da978ae9b023, rust-hash: 0e05bf359831f81f
+// spec-hash: 96a9da978ae9b023, rust-hash: 5f66516a6f0ed838
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220105 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AcpError {
         /// FailedOperation

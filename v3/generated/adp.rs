@@ -1,5 +1,5 @@
 // @generated from spec/adp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a56eaa48a9522313, rust-hash: 59da897b0e2d3eab
+// spec-hash: a56eaa48a9522313, rust-hash: 4bc7693f1f6e4c52
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20260520 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AdpError {
         /// FailedOperation

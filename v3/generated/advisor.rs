@@ -1,5 +1,5 @@
 // @generated from spec/advisor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56584c1133d09f2b, rust-hash: e6028a82ac4719d0
+// spec-hash: 56584c1133d09f2b, rust-hash: d625d2ef96c5e9db
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20200721 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AdvisorError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/af.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b909dadf59fde218, rust-hash: 44f6a0fca0188471
+// spec-hash: b909dadf59fde218, rust-hash: 3979d711b59d8baa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200226 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AfError {
         /// AuthFailure

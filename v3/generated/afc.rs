@@ -1,5 +1,5 @@
 // @generated from spec/afc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a188735d5eba716d, rust-hash: 5a4e760612f8da0a
+// spec-hash: a188735d5eba716d, rust-hash: e4f359f9dc2a54ed
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200226 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AfcError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/ags.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 75985060c44557b6, rust-hash: 32f6211f6848f8b1
+// spec-hash: 75985060c44557b6, rust-hash: 5efb71b58a6676d6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250920 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AgsError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/alb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ac6fe2d42247c3c0, rust-hash: 5df3f38d4e9d0de1
+// spec-hash: ac6fe2d42247c3c0, rust-hash: 87e2e70d330f954e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20251030 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AlbError {
         /// AuthFailure

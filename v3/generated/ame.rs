@@ -1,5 +1,5 @@
 // @generated from spec/ame.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 904335e43860192f, rust-hash: 7690bd89ee2bbf32
+// spec-hash: 904335e43860192f, rust-hash: 71909389f27cc5e1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190916 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AmeError {
         /// AuthFailure

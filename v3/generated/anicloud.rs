@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d52ef3bc2f776dee, rust-hash: 63a4bc06c3fbd648
+// spec-hash: d52ef3bc2f776dee, rust-hash: 9a4a236bee48f289
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220923 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AnicloudError {
         /// InvalidParameter

@@ -1,5 +1,5 @@
 // @generated from spec/api.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b313deb587e94a45, rust-hash: 9e7bf7801c4d852c
+// spec-hash: b313deb587e94a45, rust-hash: 29ca70a8770c23c9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201106 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ApiServiceError {
         /// InvalidParameter

@@ -1,5 +1,5 @@
 // @generated from spec/asw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8da6e1b69dfcd520, rust-hash: 7f0b04f052127ab6
+// spec-hash: 8da6e1b69dfcd520, rust-hash: 9a10d150a5432c5f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200722 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AswError {
         /// AuthFailure

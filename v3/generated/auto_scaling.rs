@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a867bc2472a8a915, rust-hash: 8388a47853dd515a
+// spec-hash: a867bc2472a8a915, rust-hash: 7f77163d1d44f23f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20180419 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum AsError {
         /// AccountQualificationRestrictions: account has not passed the qualification review · 该请求账户未通过资格审计

@@ -1,5 +1,5 @@
 // @generated from spec/ba.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c5b133ead3c1f8ba, rust-hash: 20d461e87c8b3dc5
+// spec-hash: c5b133ead3c1f8ba, rust-hash: 2a669ce097c5321a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200720 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BaError {
         /// InternalError

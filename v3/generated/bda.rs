@@ -1,5 +1,5 @@
 // @generated from spec/bda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e5d839260c5c87a9, rust-hash: 659f670eba7eaea9
+// spec-hash: e5d839260c5c87a9, rust-hash: 49135b0b2e7f6d10
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200324 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BdaError {
         /// FailedOperation.AudioDecodeFailed

@@ -1,5 +1,5 @@
 // @generated from spec/bh.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fb1fdbf5f6b83c5e, rust-hash: 6bc714faf51ab025
+// spec-hash: fb1fdbf5f6b83c5e, rust-hash: 555bbeeb79df1b78
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230418 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BhError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/bizlive.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 42fc00fc9b00ce9a, rust-hash: 67e271ff5dd6f434
+// spec-hash: 42fc00fc9b00ce9a, rust-hash: dc0bc94040486707
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190313 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BizliveError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/bm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8c72e28e8ac66ab, rust-hash: 07b5c6045e452946
+// spec-hash: b8c72e28e8ac66ab, rust-hash: 8963c524a697847d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180423 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BmError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/bma.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9918bd2742b33c45, rust-hash: 748546fd9a075372
+// spec-hash: 9918bd2742b33c45, rust-hash: 5e05e832cd453c7a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210624 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BmaError {
         /// AuthFailure
@@ -198,7 +198,7 @@ pub mod v20221115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BmaError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/bmlb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c39ad6f82bf7dcef, rust-hash: 0a56fcdbf7e502b7
+// spec-hash: c39ad6f82bf7dcef, rust-hash: a3d8d7277c7c37ae
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180625 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BmlbError {
         /// FailedOperation

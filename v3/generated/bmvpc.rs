@@ -1,5 +1,5 @@
 // @generated from spec/bmvpc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b78b42b71abb4ca3, rust-hash: 4a630b73740a5503
+// spec-hash: b78b42b71abb4ca3, rust-hash: 797900d1f0e6f1fe
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180625 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BmvpcError {
         /// FailedOperation

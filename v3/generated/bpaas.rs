@@ -1,5 +1,5 @@
 // @generated from spec/bpaas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4c8d2110e80380fb, rust-hash: 10abe10fe65515c8
+// spec-hash: 4c8d2110e80380fb, rust-hash: 29818f56dd9b0aed
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BpaasError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/bri.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f19abd26415056af, rust-hash: 3c28daac8d92f95e
+// spec-hash: f19abd26415056af, rust-hash: ba8f449621554329
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190328 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BriError {
         /// InternalError

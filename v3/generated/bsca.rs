@@ -1,5 +1,5 @@
 // @generated from spec/bsca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 829c1fca16664f3f, rust-hash: 422228665299cc14
+// spec-hash: 829c1fca16664f3f, rust-hash: 871329d2aca8b257
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210811 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BscaError {
         /// FailedOperation.AccountNotEnough

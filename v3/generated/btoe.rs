@@ -1,5 +1,5 @@
 // @generated from spec/btoe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: af623258994b71bc, rust-hash: f75dceaa27f1136d
+// spec-hash: af623258994b71bc, rust-hash: cfd92f46171d8f6b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210303 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BtoeError {
         /// AuthFailure
@@ -265,7 +265,7 @@ pub mod v20210514 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum BtoeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/ca.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b81a34dd55aff049, rust-hash: 6b7cc9acf2294af8
+// spec-hash: b81a34dd55aff049, rust-hash: f40dece317d0c44f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230228 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CaError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/ccc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a53cb1617fc3c77b, rust-hash: 306ae0c99d25436f
+// spec-hash: a53cb1617fc3c77b, rust-hash: d38e4585b8b948c2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20200210 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CccError {
         /// FailedOperation

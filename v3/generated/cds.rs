@@ -1,5 +1,5 @@
 // @generated from spec/cds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 90b06c83517ae51a, rust-hash: 987dce51ea450fe4
+// spec-hash: 90b06c83517ae51a, rust-hash: 15d28763a8ba2c33
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180420 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CdsError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/cdwch.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58944a4d7c74df93, rust-hash: eaef4e1738c34467
+// spec-hash: 58944a4d7c74df93, rust-hash: 8b6fb282a82d697c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200915 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CdwchError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/cetcd.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 270a345ebaf5806e, rust-hash: 60f8fbd56220a118
+// spec-hash: 270a345ebaf5806e, rust-hash: eaacd9f81f05aec7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220325 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CetcdError {
         /// FailedOperation.ResourceExistAlready

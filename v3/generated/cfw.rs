@@ -1,5 +1,5 @@
 // @generated from spec/cfw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 60ccaa9bdba53c65, rust-hash: bc9905be62dbec96
+// spec-hash: 60ccaa9bdba53c65, rust-hash: d9e6b91aac758f4b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20190904 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CfwError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/chc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10f6bc0ddfcfe6d1, rust-hash: 3f62e193607fe6ca
+// spec-hash: 10f6bc0ddfcfe6d1, rust-hash: 6fc198394be37729
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230418 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChcError {
         /// InvalidParameterValue.EndTimeLowerThanStartTime

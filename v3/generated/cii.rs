@@ -1,5 +1,5 @@
 // @generated from spec/cii.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ecf92b2a1a77e7c7, rust-hash: 1dcecf9301948028
+// spec-hash: ecf92b2a1a77e7c7, rust-hash: 40be47377e91a05e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201210 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CiiError {
         /// AuthFailure
@@ -126,7 +126,7 @@ pub mod v20210408 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CiiError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/cim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 12350edb496ff029, rust-hash: f06b0d8d5a0badf2
+// spec-hash: 12350edb496ff029, rust-hash: 32a3998288b2f2db
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190318 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CimError {
         /// FailedOperation

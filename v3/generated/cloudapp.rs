@@ -1,5 +1,5 @@
 // @generated from spec/cloudapp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7f0aeaf8b13a7cb9, rust-hash: 71c7e4c2c4730933
+// spec-hash: 7f0aeaf8b13a7cb9, rust-hash: 53e1f4c865a9aee0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220530 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CloudappError {
         /// InternalError.DBError

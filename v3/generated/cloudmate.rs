@@ -1,5 +1,5 @@
 // @generated from spec/cloudmate.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e54d5972fa42f81a, rust-hash: 41a6d83c55990539
+// spec-hash: e54d5972fa42f81a, rust-hash: bf22f5e82263f432
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20251030 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CloudmateError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/cloudrc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5cf84a36a5ab1b9, rust-hash: ce59393209f61a92
+// spec-hash: f5cf84a36a5ab1b9, rust-hash: bb50ce867519a071
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20240606 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CloudrcError {
         /// InvalidParameter.ApiParamError

@@ -1,5 +1,5 @@
 // @generated from spec/cloudstudio.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30789a2586ef700b, rust-hash: ee8cfe67f9943c00
+// spec-hash: 30789a2586ef700b, rust-hash: 2b660bb6902054b5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230508 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CloudstudioError {
         /// FailedOperation

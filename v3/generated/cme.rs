@@ -1,5 +1,5 @@
 // @generated from spec/cme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d874a8ad6add167b, rust-hash: 0bc944582621e01a
+// spec-hash: d874a8ad6add167b, rust-hash: e3b5fd0f822bbeab
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20191029 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CmeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/cms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 302f0574b898f525, rust-hash: bdcda548db8727c9
+// spec-hash: 302f0574b898f525, rust-hash: c27f777cbe2322b2
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190321 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CmsError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/cngw.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 58da92d51f70e3e7, rust-hash: d2c73bb082970267
+// spec-hash: 58da92d51f70e3e7, rust-hash: 117454743f8f260c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230418 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CngwError {
         /// AuthFailure

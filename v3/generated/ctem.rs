@@ -1,5 +1,5 @@
 // @generated from spec/ctem.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d3a9a845718dcad6, rust-hash: 7ff1faee236ba5dd
+// spec-hash: d3a9a845718dcad6, rust-hash: 6f08cefaa037c6fe
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20231128 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CtemError {
         /// AuthFailure

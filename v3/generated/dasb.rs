@@ -1,5 +1,5 @@
 // @generated from spec/dasb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cc9bdc47234181bd, rust-hash: b0fdfa2a1053981e
+// spec-hash: cc9bdc47234181bd, rust-hash: 896719d7dfe0a27f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20191018 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DasbError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/dataagent.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b85db58cde17e518, rust-hash: 93e4f20f94b29847
+// spec-hash: b85db58cde17e518, rust-hash: 13dd8576040f23e4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250513 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DataagentError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0cf6f4b15ae4180b, rust-hash: 200041af328f8c14
+// spec-hash: 0cf6f4b15ae4180b, rust-hash: c8e60b27626eea9e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20191016 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DbbrainError {
         /// AuthFailure
@@ -178,7 +178,7 @@ pub mod v20210527 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DbbrainError {
         /// AuthFailure

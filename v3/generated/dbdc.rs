@@ -1,5 +1,5 @@
 // @generated from spec/dbdc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f35296a912281548, rust-hash: 40e5ba02d6f58ded
+// spec-hash: f35296a912281548, rust-hash: e4719910a19d99aa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201029 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DbdcError {
         /// AuthFailure

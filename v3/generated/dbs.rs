@@ -1,5 +1,5 @@
 // @generated from spec/dbs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0eb6d61dc61f2453, rust-hash: 5a8020fb82cc3541
+// spec-hash: 0eb6d61dc61f2453, rust-hash: 7588e19b85d7ed44
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20211108 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DbsError {
         /// AuthFailure.UnauthorizedOperationError

@@ -1,5 +1,5 @@
 // @generated from spec/dms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3ad2a86b3b8328a, rust-hash: 3b866ae4f4ebcb88
+// spec-hash: b3ad2a86b3b8328a, rust-hash: 726ef442861dfbb3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200819 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DmsError {
         /// InternalError.InternalCOSError

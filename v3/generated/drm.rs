@@ -1,5 +1,5 @@
 // @generated from spec/drm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f5e2eb541e9af826, rust-hash: edd34c562fc6049c
+// spec-hash: f5e2eb541e9af826, rust-hash: 680fbf7425ebf7e5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DrmError {
         /// FailedOperation.PemIdNotExist

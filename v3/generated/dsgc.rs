@@ -1,5 +1,5 @@
 // @generated from spec/dsgc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e6e488ae9cd4dfc8, rust-hash: d0dafbbfa6b7569c
+// spec-hash: e6e488ae9cd4dfc8, rust-hash: 87fd1bc431350273
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190723 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum DsgcError {
         /// AuthFailure

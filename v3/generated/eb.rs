@@ -1,5 +1,5 @@
 // @generated from spec/eb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: cb9d5edb6f75c791, rust-hash: 18a2c92ad9543af4
+// spec-hash: cb9d5edb6f75c791, rust-hash: b517be300046195f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20210416 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EbError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/ecc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e740afc5dac7610, rust-hash: 8d82fed4093476dd
+// spec-hash: 9e740afc5dac7610, rust-hash: 9c1e402aa539b398
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181213 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EccError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/ecm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f228f3bb06e6a0b0, rust-hash: e66c94cd0eb3744d
+// spec-hash: f228f3bb06e6a0b0, rust-hash: 997a86a3c50e7e02
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20190719 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EcmError {
         /// AuthFailure.UnauthorizedOperation

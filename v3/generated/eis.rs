@@ -1,5 +1,5 @@
 // @generated from spec/eis.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1de36638be976487, rust-hash: 83aafe0855a0efee
+// spec-hash: 1de36638be976487, rust-hash: bb5675acf38da162
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200715 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EisError {
         /// FailedOperation.AuthenticationFailed
@@ -123,7 +123,7 @@ pub mod v20210601 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EisError {
         /// FailedOperation

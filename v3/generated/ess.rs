@@ -1,5 +1,5 @@
 // @generated from spec/ess.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 36ed8a5665fbf682, rust-hash: e8404d5775b949bc
+// spec-hash: 36ed8a5665fbf682, rust-hash: 1a372cee95ccee8f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201111 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EssError {
         /// AuthFailure

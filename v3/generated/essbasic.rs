@@ -1,5 +1,5 @@
 // @generated from spec/essbasic.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10e017afdfc7655a, rust-hash: 258987aa51e8e2f7
+// spec-hash: 10e017afdfc7655a, rust-hash: 49890bb22763fd77
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201222 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EssbasicError {
         /// AuthFailure
@@ -440,7 +440,7 @@ pub mod v20210526 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EssbasicError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/evt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a2261e0413f9ce43, rust-hash: 4a76a244a65327bb
+// spec-hash: a2261e0413f9ce43, rust-hash: 3d73d881c2466bea
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EvtError {
         /// FailedOperation.DatasourceEventPluginNotConfigured

@@ -1,5 +1,5 @@
 // @generated from spec/facefusion.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a8e3391532ae5f81, rust-hash: 56ae160ba9508d0e
+// spec-hash: a8e3391532ae5f81, rust-hash: 2862c11ac2bbbfca
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181201 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FacefusionError {
         /// AuthFailure.InvalidAuthorization
@@ -591,7 +591,7 @@ pub mod v20220927 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FacefusionError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/fmu.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: daa41c26c4e13687, rust-hash: 62bbca30a90630e7
+// spec-hash: daa41c26c4e13687, rust-hash: 4e6f09beddf1b4cc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20191213 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FmuError {
         /// FailedOperation

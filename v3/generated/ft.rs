@@ -1,5 +1,5 @@
 // @generated from spec/ft.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3993317753144b56, rust-hash: 29298005e0da9628
+// spec-hash: 3993317753144b56, rust-hash: 8740e3156f38669b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200304 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum FtError {
         /// FailedOperation

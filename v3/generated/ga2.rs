@@ -1,5 +1,5 @@
 // @generated from spec/ga2.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4a34ae5a3e2e5c7f, rust-hash: 3ae895fc66e63107
+// spec-hash: 4a34ae5a3e2e5c7f, rust-hash: efd9c4f396dc1d60
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250115 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Ga2Error {
         /// FailedOperation.CreateGlobalAcceleratorFailed

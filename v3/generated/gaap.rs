@@ -1,5 +1,5 @@
 // @generated from spec/gaap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 62cc3b8b3328bb8d, rust-hash: d2c7b6fc1b3e5235
+// spec-hash: 62cc3b8b3328bb8d, rust-hash: 81457397e371239e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20180529 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GaapError {
         /// AuthFailure

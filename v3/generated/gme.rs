@@ -1,5 +1,5 @@
 // @generated from spec/gme.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b6dd099b4dc4576f, rust-hash: 6b6934d9e65c3794
+// spec-hash: b6dd099b4dc4576f, rust-hash: 850ec43bb7f8185b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20180711 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GmeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/gpm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3a71dbf71dab126, rust-hash: 8bc5eb2c289be62d
+// spec-hash: b3a71dbf71dab126, rust-hash: b8c0728e2d7ef02e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200820 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum GpmError {
         /// AuthFailure

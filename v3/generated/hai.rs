@@ -1,5 +1,5 @@
 // @generated from spec/hai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 86140f55e39487b4, rust-hash: d1777d9507dbbbc6
+// spec-hash: 86140f55e39487b4, rust-hash: 98a3ae5c908b0b55
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230812 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum HaiError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/hasim.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 35eea1d285c9075d, rust-hash: b2697ecc3b712e32
+// spec-hash: 35eea1d285c9075d, rust-hash: a77f66b227e1d20f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210716 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum HasimError {
         /// AuthFailure

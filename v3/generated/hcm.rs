@@ -1,5 +1,5 @@
 // @generated from spec/hcm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0605c0f9c6ec5dfa, rust-hash: 9f452b8fa744bc56
+// spec-hash: 0605c0f9c6ec5dfa, rust-hash: 3a95e9c1d7efe821
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181106 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum HcmError {
         /// FailedOperation.ChargeCountError

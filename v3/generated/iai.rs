@@ -1,5 +1,5 @@
 // @generated from spec/iai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6880be7eb5e2f8eb, rust-hash: f4f125a4b9f33caf
+// spec-hash: 6880be7eb5e2f8eb, rust-hash: 69856600fa74160f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180301 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IaiError {
         /// AuthFailure.InvalidAuthorization
@@ -732,7 +732,7 @@ pub mod v20200303 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IaiError {
         /// AuthFailure.InvalidAuthorization

@@ -1,5 +1,5 @@
 // @generated from spec/ie.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e2339f0cd1181676, rust-hash: a408cf23e1669a2b
+// spec-hash: e2339f0cd1181676, rust-hash: c8b3d07a3597bf74
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200304 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IeError {
         /// AuthFailure

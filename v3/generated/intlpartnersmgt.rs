@@ -1,5 +1,5 @@
 // @generated from spec/intlpartnersmgt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 204ca72d43d36572, rust-hash: 36f58938a6482450
+// spec-hash: 204ca72d43d36572, rust-hash: e6714eb25147d4b5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220928 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IntlpartnersmgtError {
         /// AuthFailure

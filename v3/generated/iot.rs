@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 933d712b451fc1a6, rust-hash: 2f31401817a99685
+// spec-hash: 933d712b451fc1a6, rust-hash: f82df187a608e438
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180123 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IotError {
         /// InternalError.IotActionSystemError

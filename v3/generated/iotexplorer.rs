@@ -1,5 +1,5 @@
 // @generated from spec/iotexplorer.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 79aa68d0f263e26f, rust-hash: a12aa98ae144ad66
+// spec-hash: 79aa68d0f263e26f, rust-hash: 3933b768f06d5ddb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190423 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IotexplorerError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/iotvideoindustry.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 851b68ef92b11ed6, rust-hash: 50ef9b8d6a656c97
+// spec-hash: 851b68ef92b11ed6, rust-hash: a39db5d82e2e1420
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201201 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IotvideoindustryError {
         /// AuthFailure

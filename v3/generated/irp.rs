@@ -1,5 +1,5 @@
 // @generated from spec/irp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a04b362bfc2ca00c, rust-hash: aac58769178199be
+// spec-hash: a04b362bfc2ca00c, rust-hash: 402bdc7ff45307ee
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220324 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IrpError {
         /// InternalError
@@ -114,7 +114,7 @@ pub mod v20220805 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IrpError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/iss.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d4af99aa7d57e1ad, rust-hash: 1989d0a0e3193c6d
+// spec-hash: d4af99aa7d57e1ad, rust-hash: 58e29e583e776418
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230517 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IssError {
         /// FailedOperation

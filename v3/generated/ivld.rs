@@ -1,5 +1,5 @@
 // @generated from spec/ivld.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8aeefc971bf025c0, rust-hash: 5ed00202e0c8c6fb
+// spec-hash: 8aeefc971bf025c0, rust-hash: 78bb38821b6187a6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210903 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum IvldError {
         /// AuthFailure.InvalidSecretId

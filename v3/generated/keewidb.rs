@@ -1,5 +1,5 @@
 // @generated from spec/keewidb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5b561fc24be0ca72, rust-hash: ac4b3df55e31c1cf
+// spec-hash: 5b561fc24be0ca72, rust-hash: 48e22f5d4af15e1a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220308 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum KeewidbError {
         /// FailedOperation.AddInstanceInfoFailed

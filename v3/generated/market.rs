@@ -1,5 +1,5 @@
 // @generated from spec/market.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b746b78d28808bf1, rust-hash: 8017f835904d3ebd
+// spec-hash: b746b78d28808bf1, rust-hash: 3ad3376de47444dc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20191010 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MarketError {
         /// FailedOperation

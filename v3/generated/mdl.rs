@@ -1,5 +1,5 @@
 // @generated from spec/mdl.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 61bd144e6cd5d757, rust-hash: e5fba91b2b092095
+// spec-hash: 61bd144e6cd5d757, rust-hash: 628561e8c3032bd8
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200326 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MdlError {
         /// InternalError

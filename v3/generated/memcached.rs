@@ -1,5 +1,5 @@
 // @generated from spec/memcached.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bde9c050a40cf809, rust-hash: 504461413a1270a1
+// spec-hash: bde9c050a40cf809, rust-hash: 4554627542dc9838
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190318 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MemcachedError {
         /// FailedOperation.DbOperationFailed

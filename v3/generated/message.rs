@@ -1,5 +1,5 @@
 // @generated from spec/message.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2eeab16fae03ed32, rust-hash: 1ad4b3d51d6324b2
+// spec-hash: 2eeab16fae03ed32, rust-hash: 6cbdb11464695b97
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20181225 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MessageError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/mmps.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8d5fc4385f8ff38, rust-hash: 31e26686e137fab7
+// spec-hash: b8d5fc4385f8ff38, rust-hash: 6359f306701da558
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200710 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MmpsError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/mna.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 39ef2c92361c5acf, rust-hash: efa560edfaa92b47
+// spec-hash: 39ef2c92361c5acf, rust-hash: e6fc60b99ebe8522
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20210119 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MnaError {
         /// FailedOperation.TransactionException

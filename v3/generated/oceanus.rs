@@ -1,5 +1,5 @@
 // @generated from spec/oceanus.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 15665db4fd96e6f4, rust-hash: 76fb332b7de6cf2f
+// spec-hash: 15665db4fd96e6f4, rust-hash: 2e74833612edcb1a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190422 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum OceanusError {
         /// AuthFailure

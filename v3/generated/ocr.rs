@@ -1,5 +1,5 @@
 // @generated from spec/ocr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 134e61935ccae1a4, rust-hash: 3a651d9b12daf1cc
+// spec-hash: 134e61935ccae1a4, rust-hash: e9adcf030816530d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20181119 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum OcrError {
         /// FailedOperation.ArrearsError

@@ -1,5 +1,5 @@
 // @generated from spec/portal.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: de51e764ddc0173a, rust-hash: 71665f25ea991de2
+// spec-hash: de51e764ddc0173a, rust-hash: 795ad414e4edb009
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230413 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum PortalError {
         /// InvalidParameter

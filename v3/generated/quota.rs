@@ -1,5 +1,5 @@
 // @generated from spec/quota.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f3840cad7c540720, rust-hash: fa312c1bd59080bf
+// spec-hash: f3840cad7c540720, rust-hash: b2f8a0eb45ae9204
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20241204 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum QuotaError {
         /// InternalError

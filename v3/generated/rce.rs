@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941b36094a036e67, rust-hash: 8d22b17c44e1a241
+// spec-hash: 941b36094a036e67, rust-hash: dfcedda5de8b04d5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20201103 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RceError {
         /// AuthFailure
@@ -359,7 +359,7 @@ pub mod v20260130 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RceError {
         /// InternalError.SystemException

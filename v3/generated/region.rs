@@ -1,5 +1,5 @@
 // @generated from spec/region.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 56710f11b0885814, rust-hash: 7c132f50e845277c
+// spec-hash: 56710f11b0885814, rust-hash: e88188d050ab1fb5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20220627 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RegionError {
         /// InvalidParameter

@@ -1,5 +1,5 @@
 // @generated from spec/securitylake.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8516545a57a0df9c, rust-hash: f825840e98388517
+// spec-hash: 8516545a57a0df9c, rust-hash: 0cde79b4825ea93e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20240117 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SecuritylakeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/ses.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff2bed325fbddb79, rust-hash: b5d349955125ea7a
+// spec-hash: ff2bed325fbddb79, rust-hash: 0ad2e3a3fbd8b7c7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20201002 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SesError {
         /// AuthFailure.UnauthorizedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/soe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 97fae30e63e2a75f, rust-hash: 719053a32faa05c4
+// spec-hash: 97fae30e63e2a75f, rust-hash: f8c318ad2bdb9f2f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180724 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SoeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 93e3be69c9dd3c20, rust-hash: 4890088941cd88f2
+// spec-hash: 93e3be69c9dd3c20, rust-hash: bd2d28dc956f1343
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180608 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SsaError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/sslpod.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 266f0e2053dbfe5d, rust-hash: a79a91931438018e
+// spec-hash: 266f0e2053dbfe5d, rust-hash: 0a2c6291e68880bf
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190605 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SslpodError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/svp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a6edf25f498905b2, rust-hash: fdbdfccfe632d3fd
+// spec-hash: a6edf25f498905b2, rust-hash: 0ebfc94ada1f50e4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20240125 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SvpError {
         /// InternalError.UnknownError

@@ -1,5 +1,5 @@
 // @generated from spec/tbp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f95c69ab1db06c69, rust-hash: 6d5c642b687e5f84
+// spec-hash: f95c69ab1db06c69, rust-hash: 9915a4c4a7af1232
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190311 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TbpError {
         /// InternalError
@@ -151,7 +151,7 @@ pub mod v20190627 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TbpError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/tcaplusdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ff57afb05c41f6a9, rust-hash: 6102e20a98b5899a
+// spec-hash: ff57afb05c41f6a9, rust-hash: 23c53c8112931c39
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20190823 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TcaplusdbError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/tcbr.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a17c3cc6e507c0df, rust-hash: 4f1d37850c844fc5
+// spec-hash: a17c3cc6e507c0df, rust-hash: 2444b12601275834
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220217 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TcbrError {
         /// AuthFailure

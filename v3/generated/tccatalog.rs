@@ -1,5 +1,5 @@
 // @generated from spec/tccatalog.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 2c2b45ecf67ee341, rust-hash: d226df355fc5d20c
+// spec-hash: 2c2b45ecf67ee341, rust-hash: f7e3cdfbccb85339
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20241024 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TccatalogError {
         /// FailedOperation

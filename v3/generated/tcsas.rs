@@ -1,5 +1,5 @@
 // @generated from spec/tcsas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b8118e695e579123, rust-hash: 65cce3c939cef17c
+// spec-hash: b8118e695e579123, rust-hash: 49fd1d5dbcffe7d3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250106 {
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TcsasError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/tdai.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4241d9b106133c33, rust-hash: 3c04c18ed77ba640
+// spec-hash: 4241d9b106133c33, rust-hash: 932beb3d59a0fabb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250717 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TdaiError {
         /// AuthFailure

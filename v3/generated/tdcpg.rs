@@ -1,5 +1,5 @@
 // @generated from spec/tdcpg.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c571f3ebbb94472b, rust-hash: 8ce57f3230c67717
+// spec-hash: c571f3ebbb94472b, rust-hash: 8306dc1e9071ea0a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20211118 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TdcpgError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/tdmq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 941a27f6fdb73c63, rust-hash: 3074d8cbdf1441c4
+// spec-hash: 941a27f6fdb73c63, rust-hash: 26ff25752484c585
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20200217 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TdmqError {
         /// AuthFailure.UnauthorizedOperation

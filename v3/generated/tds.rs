@@ -1,5 +1,5 @@
 // @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 10988156d7355b0f, rust-hash: 3384113b6c58ba58
+// spec-hash: 10988156d7355b0f, rust-hash: 05b51338c9be65e1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220801 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TdsError {
         /// FailedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/tia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c03b3629ee5d9e25, rust-hash: ae7c1679c5dfa007
+// spec-hash: c03b3629ee5d9e25, rust-hash: 030dc9350128cbd0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180226 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TiaError {
         /// FailedOperation.AlreadyExists

@@ -1,5 +1,5 @@
 // @generated from spec/tiia.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b82af3e84eebccb5, rust-hash: 83430124bd9e00a2
+// spec-hash: b82af3e84eebccb5, rust-hash: 9a36186998df077d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190529 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TiiaError {
         /// AuthFailure.InvalidAuthorization

@@ -1,5 +1,5 @@
 // @generated from spec/tkgdq.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: dc721c0294dca2b1, rust-hash: 024bce49bb061efe
+// spec-hash: dc721c0294dca2b1, rust-hash: 5fa59ec12a20622f
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20190411 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TkgdqError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/trp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 76ee8a756b4de71b, rust-hash: b1e18f3c9e15d354
+// spec-hash: 76ee8a756b4de71b, rust-hash: 16e7e892da7007e7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210515 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TrpError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/tsf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e9207be9159cb0ad, rust-hash: 84d64d79c27488aa
+// spec-hash: e9207be9159cb0ad, rust-hash: c5ea9f64269a3bc5
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20180326 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TsfError {
         /// FailedOperation.ApiMetaParseFailed

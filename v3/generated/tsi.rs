@@ -1,5 +1,5 @@
 // @generated from spec/tsi.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ea6b5af92c8bbba2, rust-hash: c710159d0354ea85
+// spec-hash: ea6b5af92c8bbba2, rust-hash: 69031b84b13e0412
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210325 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum TsiError {
         /// InvalidParameter.MissingParameter

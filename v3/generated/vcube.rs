@@ -1,5 +1,5 @@
 // @generated from spec/vcube.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9292e4d701d5a429, rust-hash: ea1b12d75543288f
+// spec-hash: 9292e4d701d5a429, rust-hash: c7df71f10fbae700
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220410 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VcubeError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/vdb.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 98871f39ec2ff9f1, rust-hash: 69e65ca76a1db2ad
+// spec-hash: 98871f39ec2ff9f1, rust-hash: 6585bbc68f9a10b0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20230616 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VdbError {
         /// AuthFailure

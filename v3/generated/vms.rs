@@ -1,5 +1,5 @@
 // @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 8533369b24e8cb2f, rust-hash: 2dd6511376eb87aa
+// spec-hash: 8533369b24e8cb2f, rust-hash: f15abdb57c60de85
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200902 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VmsError {
         /// FailedOperation.AccessUpstreamTimeout

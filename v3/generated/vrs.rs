@@ -1,5 +1,5 @@
 // @generated from spec/vrs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: b3599a13ed98e843, rust-hash: 168c3bc0f4841c31
+// spec-hash: b3599a13ed98e843, rust-hash: 5686a9103a0cdc1c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20200824 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VrsError {
         /// AuthFailure.UnauthorizedOperation

@@ -1,5 +1,5 @@
 // @generated from spec/vtc.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: fd0f040cf69a5f1a, rust-hash: fe3934f3a4fa4da0
+// spec-hash: fd0f040cf69a5f1a, rust-hash: 0a50b2a69b93d58b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20240223 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VtcError {
         /// FailedOperation.AudioDecodeFailed

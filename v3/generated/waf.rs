@@ -1,5 +1,5 @@
 // @generated from spec/waf.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: eafaee22e201f10e, rust-hash: 5045edf8dc8ecfeb
+// spec-hash: eafaee22e201f10e, rust-hash: c8fa9d82fb1e6e04
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub mod v20180125 {
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WafError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/wav.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3dab702d27e065a5, rust-hash: e5b57f7c9a12fb10
+// spec-hash: 3dab702d27e065a5, rust-hash: 367e0ddadbdc58a1
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20210129 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WavError {
         /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/wimgs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5f2bdf0c79c165a4, rust-hash: 495c1a9dcb95e570
+// spec-hash: 5f2bdf0c79c165a4, rust-hash: ebeeefea043bc6cd
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20251106 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WimgsError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/wsa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0db5bead98959ef7, rust-hash: ba6078fec4f9b116
+// spec-hash: 0db5bead98959ef7, rust-hash: b0b4903f36c09d35
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20250508 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum WsaError {
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/yinsuda.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7002f055eb7d8249, rust-hash: 56e907803e816d72
+// spec-hash: 7002f055eb7d8249, rust-hash: 39dab422d322df2b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -19,7 +19,7 @@ pub mod v20220527 {
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go>)
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum YinsudaError {
         /// AuthFailure

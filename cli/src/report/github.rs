@@ -13,7 +13,7 @@ use crate::specs::{checkout, with_slashes};
 const MOST: usize = 10;
 
 pub(super) fn render(report: &Report<'_>) -> String {
-    let command = if report.diff.is_some() { "tcerr diff" } else { "tcerr lint" };
+    let command = if report.change.is_some() { "tcerr diff" } else { "tcerr lint" };
     let mut text = String::new();
     for (level, kind) in
         [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "notice")]

@@ -2,9 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tencentcloud_errors_codegen::{Change, Code, Diff, Finding, Level, Versions};
+use tencentcloud_errors_codegen::{Change, Code, Finding, Level, Versions};
 
-use super::summary::Report;
+use super::summary::{self, Report};
 use crate::json::pretty;
 
 /// The version of this form; it grows when a field goes or changes its meaning.
@@ -23,17 +23,20 @@ pub(crate) struct Document<'a> {
     /// How many findings stop nothing, what is accepted among them.
     notes: usize,
     /// What a change means; null for `lint`.
-    verdict: Option<Verdict>,
-    /// By file, line, column and rule.
+    verdict: Option<Verdict<'a>>,
+    /// For `diff` the worst first; then by file, line, column and rule.
     findings: Vec<Item<'a>>,
 }
 
-/// What a change owes, and whether the version pays for it.
+/// Which bump a change requires, and whether the version is enough.
 #[derive(Serialize, JsonSchema)]
-struct Verdict {
-    /// The part of the version that the change owes: `major`, `minor`, `patch` or `none`.
+struct Verdict<'a> {
+    /// What the change was compared with.
+    against: Option<&'a str>,
+    /// The bump that the change requires: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// Whether the new specs have no errors of their own, which may hide what has changed.
+    /// Whether neither the old nor the new specs have errors of their own, which may hide what has
+    /// changed.
     is_complete: bool,
     /// The versions before and after, where manifests state them.
     versions: Option<ItemVersions>,
@@ -45,13 +48,15 @@ struct ItemVersions {
     old: String,
     /// The version of the new revision.
     new: String,
-    /// The part of the version that everything since the old one owes, the change with it:
-    /// `major`, `minor`, `patch` or `none`.
+    /// The bump that everything since the old version requires, the change with it: `major`, `minor`,
+    /// `patch` or `none`.
     bump: String,
-    /// The lowest version that pays for that.
-    owed: String,
-    /// Whether the new version pays.
-    is_paid: bool,
+    /// The lowest version that is enough for that.
+    needed: String,
+    /// Whether the old version is known to be released.
+    is_out: bool,
+    /// Whether the new version is enough, if the old one is released.
+    is_enough: bool,
 }
 
 /// One fault of one spec, or one change.
@@ -88,7 +93,7 @@ struct ItemChange<'a> {
     old: Option<&'a str>,
     /// What is there now, or null.
     new: Option<&'a str>,
-    /// The part of the version that it owes: `major`, `minor`, `patch` or `none`.
+    /// The bump that it requires: `major`, `minor`, `patch` or `none`.
     bump: String,
     /// Names this very change in `spec/accepted.toml`.
     fingerprint: &'a str,
@@ -119,22 +124,24 @@ impl<'a> Document<'a> {
             errors: of(Level::Error),
             warnings: of(Level::Warning),
             notes: of(Level::Note),
-            verdict: report.diff.map(Verdict::new),
+            verdict: report.change.as_ref().map(Verdict::new),
             findings: report.findings.iter().map(Item::new).collect(),
         }
     }
 }
 
-impl Verdict {
-    fn new(diff: &Diff) -> Self {
+impl<'a> Verdict<'a> {
+    fn new(summary::Change { diff, against }: &summary::Change<'a>) -> Self {
         let versions = |versions: &Versions| ItemVersions {
             old: versions.old.to_string(),
             new: versions.new.to_string(),
             bump: versions.bump.to_string(),
-            owed: versions.owed.to_string(),
-            is_paid: versions.is_paid(),
+            needed: versions.needed.to_string(),
+            is_out: versions.is_out,
+            is_enough: versions.is_enough(),
         };
         Self {
+            against: *against,
             bump: diff.bump.to_string(),
             is_complete: diff.is_complete,
             versions: diff.versions.as_ref().map(versions),

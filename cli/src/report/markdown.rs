@@ -1,7 +1,5 @@
-//! For a pull request: a verdict line, then a table a file; notes are folded.
+//! For a pull request: a verdict line, then a table; notes are folded.
 #![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
-
-use std::collections::BTreeMap;
 
 use tencentcloud_errors_codegen::{Finding, Level, OneLine};
 
@@ -16,47 +14,42 @@ pub(super) fn render(report: &Report<'_>) -> String {
         _ => "⚠️",
     };
     let mut text = format!("{sign} **Specs: {}**\n", summary(report));
-    text += &tables(&loud, report.diff.is_some());
+    text += &table(&loud, report.change.is_some());
     let hint = hint(report);
     if !hint.is_empty() {
         text += &format!("\n{hint}");
     }
     if !notes.is_empty() {
-        let tables = tables(&notes, report.diff.is_some());
+        let table = table(&notes, report.change.is_some());
         let count = counted(notes.len(), "note");
-        text += &format!("\n<details>\n<summary>{count}</summary>\n{tables}\n</details>\n");
+        text += &format!("\n<details>\n<summary>{count}</summary>\n{table}\n</details>\n");
     }
     text
 }
 
-/// A table for each file.
-fn tables(findings: &[&Finding], is_diff: bool) -> String {
-    let mut by_path: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings {
-        by_path.entry(&finding.path).or_default().push(finding);
+/// The findings in their order; nothing where there is none.
+fn table(findings: &[&Finding], is_diff: bool) -> String {
+    if findings.is_empty() {
+        return String::new();
     }
-    let mut text = String::new();
-    for (path, findings) in by_path {
-        let (head, rule) = if is_diff { (" bump |", " --- |") } else { ("", "") };
+    let (head, line) = if is_diff { (" bump |", " --- |") } else { ("", "") };
+    let mut text =
+        format!("\n| place | level | rule |{head} what |\n| --- | --- | --- |{line} --- |\n");
+    for finding in findings {
+        let Finding { path, line, column, rule, message, .. } = finding;
+        let help = finding.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+        let bump = match finding.bump() {
+            Some(bump) => format!(" {bump} |"),
+            None if is_diff => " |".to_owned(),
+            None => String::new(),
+        };
         text += &format!(
-            "\n### {}\n\n| place | level | rule |{head} what |\n| --- | --- | --- |{rule} --- |\n",
-            cell(&OneLine(path).to_string())
+            "| {}:{line}:{column} | {} | `{}` |{bump} {} |\n",
+            cell(&OneLine(path).to_string()),
+            finding.level(),
+            rule.id,
+            cell(&format!("{message}{help}"))
         );
-        for finding in findings {
-            let Finding { line, column, rule, message, .. } = finding;
-            let help = finding.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
-            let bump = match finding.bump() {
-                Some(bump) => format!(" {bump} |"),
-                None if is_diff => " |".to_owned(),
-                None => String::new(),
-            };
-            text += &format!(
-                "| {line}:{column} | {} | `{}` |{bump} {} |\n",
-                finding.level(),
-                rule.id,
-                cell(&format!("{message}{help}"))
-            );
-        }
     }
     text
 }

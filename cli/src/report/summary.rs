@@ -1,5 +1,7 @@
 //! What is reported, and what every report says of it.
 
+use std::collections::BTreeSet;
+
 use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile, Versions};
 
 /// What is reported.
@@ -9,17 +11,25 @@ pub(crate) struct Report<'r> {
     /// The files that findings point into; of two with one path, the first.
     pub(crate) files: &'r [SpecFile],
     /// What the findings mean together, where they are about a change.
-    pub(crate) diff: Option<&'r Diff>,
+    pub(crate) change: Option<Change<'r>>,
+}
+
+/// A change as a whole.
+#[derive(Clone, Copy)]
+pub(crate) struct Change<'r> {
+    pub(crate) diff: &'r Diff,
+    /// What it was compared with, where that is not plain.
+    pub(crate) against: Option<&'r str>,
 }
 
 /// How many findings there are: `3 errors and 1 warning in 2 files`; and what they mean together.
 pub(super) fn summary(report: &Report<'_>) -> String {
     let counts = counts(report.findings);
-    match (report.diff, counts.is_empty()) {
+    match (&report.change, counts.is_empty()) {
         (None, true) => "nothing to complain about".to_owned(),
         (None, false) => counts,
-        (Some(diff), true) => verdict(diff),
-        (Some(diff), false) => format!("{counts}; {}", verdict(diff)),
+        (Some(change), true) => verdict(change),
+        (Some(change), false) => format!("{counts}; {}", verdict(change)),
     }
 }
 
@@ -35,8 +45,7 @@ pub(super) fn hint(report: &Report<'_>) -> &'static str {
 
 fn counts(findings: &[Finding]) -> String {
     let of = |level| findings.iter().filter(|finding| finding.level() == level).count();
-    let mut paths: Vec<_> = findings.iter().map(|finding| &finding.path).collect();
-    paths.dedup();
+    let paths: BTreeSet<_> = findings.iter().map(|finding| &finding.path).collect();
     let counts = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "note")];
     let counts: Vec<_> = counts
         .into_iter()
@@ -53,32 +62,51 @@ fn counts(findings: &[Finding]) -> String {
     }
 }
 
-/// What a change owes, and whether the version pays for it.
-pub(super) fn verdict(diff: &Diff) -> String {
-    let verdict = match (diff.bump, diff.is_complete) {
-        (Bump::None, true) => return "users notice nothing".to_owned(),
-        (Bump::None, false) => {
+/// What was compared, which bump the change requires, and whether the version is enough.
+pub(super) fn verdict(Change { diff, against }: &Change<'_>) -> String {
+    // What takes back what no release has had requires nothing of the version.
+    let since = diff.versions.as_ref().filter(|versions| versions.is_out);
+    let bump = since.map_or(diff.bump, |versions| diff.bump.min(versions.bump));
+    let is_wrong = diff.findings.iter().any(|it| it.is_error() && it.change.is_none());
+    let verdict = match (bump, diff.is_complete) {
+        (Bump::None, false) if is_wrong => {
             return "what the change means cannot be said before its errors are fixed".to_owned();
         }
-        (bump, true) => format!("the change owes a {bump} bump"),
-        (bump, false) => format!("the change owes a {bump} bump at least"),
+        (Bump::None, true) => "users notice nothing".to_owned(),
+        (Bump::None, false) => "users notice nothing of what could be read".to_owned(),
+        (bump, true) => format!("the change requires a {bump} version bump"),
+        (bump, false) => format!("the change requires at least a {bump} version bump"),
     };
-    match &diff.versions {
-        None => verdict,
-        Some(versions) => {
-            let pays = if versions.is_paid() { "pays" } else { "does not pay yet" };
-            let Versions { old, new, bump, owed } = versions;
-            let from = if *bump == diff.bump {
-                format!("from {old}")
-            } else {
-                format!("and everything since {old} a {bump} bump,")
-            };
-            format!("{verdict}, {from} to {owed} or later; {new} {pays}")
+    let against = against.map(|against| format!("compared with {against}, ")).unwrap_or_default();
+    let version =
+        diff.versions.as_ref().map(|versions| version(versions, bump)).unwrap_or_default();
+    format!("{against}{verdict}{version}")
+}
+
+/// Between which versions a change is, and whether the new one is enough.
+fn version(versions: &Versions, change: Bump) -> String {
+    let Versions { old, new, bump, needed, is_out } = versions;
+    let is_enough = if versions.is_enough() { "is enough" } else { "is too low" };
+    match (change, bump) {
+        (Bump::None, Bump::None) => String::new(),
+        _ if !is_out => {
+            " once something is released: no release is known, such as a tag v1.2.3".to_owned()
+        }
+        (change, bump) if change == *bump => {
+            format!(": from {old} to {needed} or later; {new} {is_enough}")
+        }
+        (Bump::None, bump) => format!(
+            "; everything since {old} requires a {bump} version bump: {needed} or later; {new} {is_enough}"
+        ),
+        (_, bump) => {
+            format!(
+                ", and everything since {old} a {bump} one: {needed} or later; {new} {is_enough}"
+            )
         }
     }
 }
 
-/// A message with what it owes.
+/// A message with the bump that it requires.
 pub(super) fn with_bump(finding: &Finding) -> String {
     match finding.bump() {
         Some(bump) if bump > Bump::None => format!("{} ({bump})", finding.message),

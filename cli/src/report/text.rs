@@ -85,6 +85,8 @@ impl Texts {
             |text: &&String| text.contains(|it: char| it.is_whitespace() || !it.is_ascii());
         let change = finding.change.as_ref().filter(|change| change.new.is_some());
         let before = change.and_then(|change| change.old.as_ref().filter(is_text));
+        // What the message says need not be said again.
+        let before = before.filter(|old| !finding.message.contains(&OneLine(old).to_string()));
         Self {
             path: OneLine(&finding.path).to_string(),
             message: with_bump(finding),

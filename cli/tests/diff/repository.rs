@@ -132,7 +132,14 @@ impl Repository {
     /// What `tcerr` prints, with its exit status.
     #[track_caller]
     pub(crate) fn printed(&self, arguments: &[&str], status: i32) -> String {
-        let output = self.tcerr(arguments).output().unwrap();
+        self.printed_in("", arguments, status)
+    }
+
+    /// What `tcerr` prints in a folder, with its exit status.
+    #[track_caller]
+    pub(crate) fn printed_in(&self, folder: &str, arguments: &[&str], status: i32) -> String {
+        let mut tcerr = self.tcerr(arguments);
+        let output = tcerr.current_dir(self.root().join(folder)).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(status), "{text}{said}");

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::fates::{Fate, Fated};
 use super::pairs::{EntryPair, TablePair};
-use super::report::{Changes, Delta};
+use super::report::{Changes, Delta, first_of};
 use super::rule::{ChangeRule, Compare};
 use super::side::{BE_SURE, MAY_BE_SENT, name, span, verdict};
 use crate::bump::Bump;
@@ -15,12 +15,12 @@ pub(super) static RULES: &[ChangeRule] = &[
         .or_error()
         .what("A code is new; an error if its verdict is to send again.")
         .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes. But replies with the code were given up, and unchanged callers begin to repeat side effects."),
-    ChangeRule::error("code_removed", Bump::Major, Compare::Fate(Fate::Removed, removed))
-        .what("A code is gone.")
+    ChangeRule::error("code_removed", Bump::Major, Compare::Tables(removed))
+        .what("A code is gone; where many go at once, `mass_removal` is for all of them.")
         .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
-    ChangeRule::error("mass_removal", Bump::None, Compare::Tables(mass_removal))
-        .what("More than five codes, and more than a tenth of a table, are gone at once.")
-        .why("An upstream accident once dropped 412 of 418 codes for four days."),
+    ChangeRule::error("mass_removal", Bump::Major, Compare::Tables(mass_removal))
+        .what("More than five codes, and more than a tenth of a table, are gone at once: one finding for all of them.")
+        .why("An upstream accident once dropped 412 of 418 codes for four days. And whoever names one of the variants no longer compiles."),
     ChangeRule::error("code_renumbered", Bump::Major, Compare::Fate(Fate::Renumbered, renumbered))
         .what("A name stands for another code.")
         .why("It silently rewires every `match`."),
@@ -42,13 +42,16 @@ pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("reserved_added", Bump::None, Compare::Tables(reserved_added))
         .what("A code is reserved.")
         .why("Nobody has a name for it; it is kept from being used again."),
-    ChangeRule::error("reserved_removed", Bump::Major, Compare::Tables(reserved_removed))
-        .what("A code is no longer reserved.")
-        .why("What it once meant is forgotten, and the next to use it misleads old clients."),
+    ChangeRule::note(RESERVED_REMOVED, Bump::Minor, Compare::Tables(reserved_removed))
+        .what("A code is no longer reserved; nothing is required where no release has reserved it.")
+        .why("Nobody has a name for it. But what it once meant is forgotten, and the next to use it may mislead old clients."),
     ChangeRule::note("reply_changed", Bump::Patch, Compare::Entries(reply_changed))
         .what("The public code or the HTTP status beside a code is another.")
         .why("It is what a page says that a reply looks like; replies are read all the same."),
 ];
+
+/// The rule about codes that may be used again.
+pub(crate) const RESERVED_REMOVED: &str = "reserved_removed";
 
 /// Where the entry of a fate begins in the new revision.
 fn span_now(it: &Fated<'_>) -> std::ops::Range<usize> {
@@ -74,31 +77,46 @@ fn added(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Ch
     }
 }
 
-fn removed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
-    let Fated { name, code, .. } = it;
-    let message = format!("`{name}` (code {code}) is gone");
-    let finding =
-        changes.report(new, &new.span_of_absent(*code), Delta::of(*code).from(name), message);
-    if !it.old.is_some_and(Entry::is_retired) {
-        finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
-    } else if !new.is_reserved(*code) {
-        finding.help("put it into `reserved`");
-    }
+/// The codes of a table that are gone.
+fn gone<'p, 's>(pair: &'p TablePair<'s>) -> Vec<&'p Fated<'s>> {
+    pair.fates.iter().filter(|it| it.fate == Fate::Removed).collect()
 }
 
 /// So many codes may go at once without further question.
 const FEW: usize = 5;
 
+fn is_mass(gone: &[&Fated<'_>], pair: &TablePair<'_>) -> bool {
+    gone.len() > FEW && gone.len() * 10 > pair.old.entries.len()
+}
+
+fn removed(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let (gone, new) = (gone(pair), &pair.new);
+    if is_mass(&gone, pair) {
+        return;
+    }
+    for Fated { name, code, old, .. } in gone {
+        let message = format!("`{name}` (code {code}) is gone");
+        let delta = Delta::of(*code).from(name);
+        let finding = changes.report(new, &new.span_of_absent(*code), delta, message);
+        if !old.is_some_and(Entry::is_retired) {
+            finding.help("keep the entry, and retire it: `status`, `since` and `reason`");
+        } else if !new.is_reserved(*code) {
+            finding.help("put it into `reserved`");
+        }
+    }
+}
+
 fn mass_removal(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
-    let TablePair { old, new, fates, .. } = pair;
-    let gone = fates.iter().filter(|it| it.fate == Fate::Removed);
-    let codes: Vec<_> = gone.map(|it| it.code.to_string()).collect();
-    let (count, of) = (codes.len(), old.entries.len());
-    if count > FEW && count * 10 > of {
-        let message = format!("{count} of {of} codes of `{}` are gone at once", old.name);
-        let delta = Delta::default().from(codes.join(" "));
+    let (gone, TablePair { old, new, .. }) = (gone(pair), pair);
+    if is_mass(&gone, pair) {
+        let (count, of) = (gone.len(), old.entries.len());
+        let names = gone.iter().map(|it| format!("`{}` (code {})", it.name, it.code));
+        let names = first_of(names, ", ");
+        let message = format!("{count} of {of} codes of `{}` are gone at once: {names}", old.name);
+        let all: Vec<_> = gone.iter().map(|it| format!("{} {}", it.code, it.name)).collect();
+        let delta = Delta::default().from(all.join(" "));
         let finding = changes.report(new, &new.span(), delta, message);
-        finding.help("make sure that the page is not broken for a few days");
+        finding.help("make sure that the page is not broken for a few days; keep the entries, and retire them");
     }
 }
 
@@ -191,8 +209,7 @@ fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Ch
         // One that is used now is reused, which is another rule's matter, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
             let message = format!("{code} is no longer reserved");
-            let finding = changes.report(new, &span, Delta::of(code).from("reserved"), message);
-            finding.help("keep it in `reserved`");
+            changes.report(new, &span, Delta::of(code).from("reserved"), message);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Editions in both revisions.
 
+use std::collections::BTreeMap;
+
 use super::pairs::EntryPair;
 use super::text_pairs::{TextPair, changed};
 use crate::model::{Edition, Entry, Text};
@@ -8,11 +10,11 @@ use crate::model::{Edition, Entry, Text};
 pub(super) fn pairs<'p>(
     pair: &'p EntryPair<'_>,
 ) -> impl Iterator<Item = (String, &'p Edition, &'p Edition)> {
-    pair.old.editions.iter().filter_map(|old| {
+    let by_product = by_product(pair.new);
+    pair.old.editions.iter().filter_map(move |old| {
         let product = product(old)?;
-        let new =
-            pair.new.editions.iter().find(|it| self::product(it).as_ref() == Some(&product))?;
-        Some((product, old, new))
+        let new = by_product.get(product)?;
+        Some((product.to_owned(), old, *new))
     })
 }
 
@@ -21,10 +23,10 @@ pub(super) fn lacking<'e>(
     one: &'e Entry,
     other: &'e Entry,
 ) -> impl Iterator<Item = (String, &'e Edition)> {
-    one.editions.iter().filter_map(|edition| {
+    let others = by_product(other);
+    one.editions.iter().filter_map(move |edition| {
         let product = product(edition)?;
-        let is_there = other.editions.iter().any(|it| self::product(it).as_ref() == Some(&product));
-        (!is_there).then_some((product, edition))
+        (!others.contains_key(product)).then(|| (product.to_owned(), edition))
     })
 }
 
@@ -51,7 +53,13 @@ pub(super) fn subject(pair: &EntryPair<'_>, product: Option<&str>) -> String {
     }
 }
 
+/// The editions of an entry by product; of two, the first.
+fn by_product(entry: &Entry) -> BTreeMap<&str, &Edition> {
+    let editions = entry.editions.iter().rev();
+    editions.filter_map(|edition| Some((product(edition)?, edition))).collect()
+}
+
 /// The product, as the spec spells it.
-fn product(edition: &Edition) -> Option<String> {
-    Some(edition.product.as_ref()?.get_ref().clone())
+fn product(edition: &Edition) -> Option<&str> {
+    Some(edition.product.as_ref()?.get_ref())
 }

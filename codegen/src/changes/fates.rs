@@ -1,7 +1,7 @@
 //! What has become of the codes and names of one table: decided once, so that no two rules can
 //! contradict each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::side::{Side, name};
 use super::similarity::is_same_meaning;
@@ -18,7 +18,7 @@ pub(super) enum Fate {
     Removed,
     /// The word is another one, and the old one is still found.
     Reworded,
-    /// The code has another name, and the old one stands for nothing.
+    /// The code has another name; the old one is a former name now, or stands for nothing.
     Renamed,
     /// A name stands for another code.
     Renumbered,
@@ -65,13 +65,16 @@ pub(super) fn classify<'s>(old: &Side<'s>, new: &Side<'s>) -> (Vec<Kept<'s>>, Ve
         classes.reworded(*was, *code);
     }
     let mut codes: BTreeSet<_> = old.entries.keys().chain(new.entries.keys()).copied().collect();
-    codes.retain(|code| !reworded.iter().any(|(was, is)| [was, is].contains(&code)));
+    for (was, code) in &reworded {
+        codes.remove(was);
+        codes.remove(code);
+    }
     for code in codes {
         classes.number(code);
     }
     for (name, was) in &old.codes {
         let code = new.codes.get(name).filter(|code| *code != was);
-        if let Some(code) = code.filter(|code| !reworded.contains(&(*was, **code))) {
+        if let Some(code) = code.filter(|code| reworded.get(was) != Some(*code)) {
             classes.moved(name, *was, *code);
         }
     }
@@ -82,16 +85,21 @@ pub(super) fn classify<'s>(old: &Side<'s>, new: &Side<'s>) -> (Vec<Kept<'s>>, Ve
 }
 
 /// Words that have become others, as a former word on either side says: each with the new one.
-fn reworded<'s>(old: &Side<'s>, new: &Side<'s>) -> Vec<(PlainCode<'s>, PlainCode<'s>)> {
+fn reworded<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<PlainCode<'s>, PlainCode<'s>> {
     let gone = old.entries.keys().filter(|was| !new.has(**was));
     let came = new.entries.keys().filter(|code| !old.has(**code));
     let forth = gone.filter_map(|was| Some((*was, new.decoded(*was)?)));
     let back = came.filter_map(|code| Some((old.decoded(*code)?, *code)));
-    let mut pairs: Vec<_> = forth.filter(|(_, code)| !old.has(*code)).collect();
+    let forth = forth.filter(|(_, code)| !old.has(*code));
+    let (mut pairs, mut taken) = (BTreeMap::new(), BTreeSet::new());
+    // One word is one other's; a former word that is new counts before one that is gone.
+    for (was, code) in forth {
+        taken.insert(code);
+        pairs.insert(was, code);
+    }
     for (was, code) in back.filter(|(was, _)| !new.has(*was)) {
-        // One word is one other's.
-        if !pairs.iter().any(|(taken, by)| *taken == was || *by == code) {
-            pairs.push((was, code));
+        if !pairs.contains_key(&was) && taken.insert(code) {
+            pairs.insert(was, code);
         }
     }
     pairs
@@ -139,7 +147,7 @@ impl<'s> Classes<'_, 's> {
             add(Fate::Removed, name(before), was);
         } else {
             add(Fate::Reworded, name(after), code);
-            if !self.new.knows(name(before)) {
+            if !self.new.knows(name(before)) || self.new.keeps(name(before), code) {
                 add(Fate::Renamed, name(after), code);
             }
         }
@@ -164,7 +172,11 @@ impl<'s> Classes<'_, 's> {
                 if is_reused {
                     add(Fate::Reused, name(after));
                 }
-                if self.new.knows(name(before)) {
+                if self.new.keeps(name(before), code) {
+                    if !is_reused {
+                        add(Fate::Renamed, name(after));
+                    }
+                } else if self.new.knows(name(before)) {
                     // The variant has left its number to a newcomer.
                     let is_left = self.new.has_elsewhere(name(before), code);
                     if is_left && !self.old.knows(name(after)) {

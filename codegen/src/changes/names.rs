@@ -6,22 +6,23 @@ use super::fates::{Fate, Fated};
 use super::pairs::{EntryPair, TablePair};
 use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
-use super::side::{name, span};
+use super::side::{name, span, verdict};
 use crate::bump::Bump;
 
 pub(super) static RULES: &[ChangeRule] = &[
-    ChangeRule::error("variant_renamed", Bump::Major, Compare::Fate(Fate::Renamed, variant_renamed))
-        .what("A variant has another name, and the old one is gone.")
-        .why("Whoever names it no longer compiles."),
+    ChangeRule::note("variant_renamed", Bump::Major, Compare::Fate(Fate::Renamed, variant_renamed))
+        .or_error()
+        .what("A variant has another name; an error if the old one is gone.")
+        .why("Without the old name, whoever names the variant no longer compiles. Kept in `former_names` it stands in paths as before; but after `use Enum::*` the pattern `OldName` is a new binding, which matches everything, and the compiler only warns."),
     ChangeRule::note("former_name_added", Bump::Minor, Compare::Entries(former_name_added))
-        .what("A former name is new: a variant was renamed, and its old name is kept.")
-        .why("`Enum::OldName` still compiles, and the compiler names the new one; only imports of variants do not find the old one."),
+        .what("A former name is new that was no variant's.")
+        .why("It is a constant more, and nothing that users have changes."),
     ChangeRule::error("former_name_removed", Bump::Major, Compare::Entries(former_name_removed))
         .what("A former name is gone.")
         .why("Whoever still uses the deprecated constant no longer compiles."),
     ChangeRule::note("id_added", Bump::Minor, Compare::Entries(id_added))
         .what("A code has got an id of the vendor, which it had not.")
-        .why("Lookups by the id find it from now on."),
+        .why("Lookups by the id find it from now on, with its verdict; no reply carries the id."),
     ChangeRule::warning("id_changed", Bump::Minor, Compare::Entries(id_changed))
         .what("The vendor's id of a code has changed, or is gone.")
         .why("Lookups by the old one no longer find it."),
@@ -33,25 +34,29 @@ pub(super) static RULES: &[ChangeRule] = &[
 fn variant_renamed(it: &Fated<'_>, table: &TablePair<'_>, changes: &mut Changes<'_>) {
     let (Some(old), Some(new)) = (it.old.map(name), it.new) else { return };
     let Fated { name, code, .. } = it;
+    let delta = Delta::of(*code).from(old).to(name);
     let message = format!("`{old}` (code {code}) is called `{name}` now");
-    let span = new.name.as_ref().map(Spanned::span).unwrap_or_default();
-    let finding = changes.report(&table.new, &span, Delta::of(*code).from(old).to(name), message);
-    finding.help(format!("keep the old name: `former_names = [\"{old}\"]`"));
+    if let Some(former) = new.former_names.iter().find(|former| former.get_ref() == old) {
+        let message = format!("{message}, and the old name is kept");
+        let finding = changes.report(&table.new, &former.span(), delta, message);
+        finding.help(format!(
+            "where variants are imported with `*`, the pattern `{old}` matches everything now"
+        ));
+    } else {
+        let span = new.name.as_ref().map(Spanned::span).unwrap_or_default();
+        let finding = changes.report(&table.new, &span, delta, message).stop();
+        finding.help(format!("keep the old name: `former_names = [\"{old}\"]`"));
+    }
 }
 
 fn former_name_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let code = pair.code;
     for former in &pair.new.former_names {
-        let (old, new) = (former.get_ref().as_str(), name(pair.new));
-        let was_former = pair.old.former_names.iter().any(|it| it.get_ref() == old);
-        let was_elsewhere = pair.table.old.codes.get(old).is_some_and(|before| *before != code);
-        if !was_former && !was_elsewhere {
-            let message = if name(pair.old) == old {
-                format!("`{old}` (code {code}) is called `{new}` now, and the old name is kept")
-            } else {
-                format!("`{old}` is a former name of `{new}` (code {code}) now")
-            };
-            let delta = Delta::of(code).from(old).to(new);
+        let old = former.get_ref().as_str();
+        // One that was a name before, of whatever code, is another rule's matter.
+        if !pair.table.old.knows(old) {
+            let message = format!("`{old}` is a former name of {pair} now");
+            let delta = Delta::of(code).from(old).to(name(pair.new));
             changes.report(&pair.table.new, &former.span(), delta, message);
         }
     }
@@ -72,7 +77,7 @@ fn id_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let Some(id) = pair.new.id.as_ref().filter(|_| pair.old.id.is_none()) else { return };
     // One that another code had has moved, which is another rule's matter.
     if !pair.table.old.ids.contains_key(id.get_ref().as_str()) {
-        let message = format!("{pair} has the id `{}` now", id.get_ref());
+        let message = format!("{pair} has the id `{}` now: {}", id.get_ref(), verdict(pair.new));
         let delta = Delta::of(pair.code).to(id.get_ref());
         changes.report(&pair.table.new, &id.span(), delta, message);
     }

@@ -1,11 +1,20 @@
 //! Two revisions of the specs, table by table and code by code.
 
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 
 use super::fates::{Fated, Kept, classify};
 use super::side::{Side, name};
 use crate::code::PlainCode;
-use crate::model::{Entry, Spec};
+use crate::model::{Entry, Products, Spec};
+
+/// One revision, as far as it can be read.
+#[derive(Default)]
+pub(crate) struct Readable<'f> {
+    pub(crate) specs: Vec<Spec<'f>>,
+    /// The list of products, where there is one.
+    pub(crate) products: Option<Products<'f>>,
+}
 
 /// Two revisions of all specs.
 pub(crate) struct Revisions<'s> {
@@ -17,6 +26,8 @@ pub(crate) struct Revisions<'s> {
     pub(super) removed: Vec<Side<'s>>,
     /// The specs of the new revision.
     pub(super) new: &'s [Spec<'s>],
+    /// The lists of products, where both revisions have one.
+    pub(super) products: Option<[&'s Products<'s>; 2]>,
 }
 
 /// One table in both revisions; its enum may have been renamed.
@@ -37,15 +48,25 @@ pub(crate) struct EntryPair<'s> {
 }
 
 impl<'s> Revisions<'s> {
-    pub(crate) fn new(old: &'s [Spec<'s>], new: &'s [Spec<'s>]) -> Self {
-        let mut removed: Vec<_> = old.iter().flat_map(sides).collect();
-        let mut added: Vec<_> = new.iter().flat_map(sides).collect();
+    pub(crate) fn new(old: &'s Readable<'s>, new: &'s Readable<'s>) -> Self {
+        let products =
+            old.products.as_ref().zip(new.products.as_ref()).map(|(old, new)| [old, new]);
+        let (old, new) = (&old.specs, &new.specs);
+        let mut added: Vec<_> = new.iter().flat_map(sides).map(Some).collect();
+        let mut named = BTreeMap::<_, VecDeque<_>>::new();
+        for (place, side) in added.iter().flatten().enumerate() {
+            named.entry((side.name, side.version())).or_default().push_back(place);
+        }
         let mut pairs = Vec::new();
-        let is_same =
-            |old: &Side<'_>, new: &Side<'_>| old.name == new.name && old.version() == new.version();
-        pair_by(&mut removed, &mut added, &mut pairs, is_same);
-        pair_by(&mut removed, &mut added, &mut pairs, is_likely);
-        Self { pairs, added, removed, new }
+        let mut removed: Vec<_> = old.iter().flat_map(sides).collect();
+        let of_one_name =
+            |old: &Side<'s>, _: &[_]| named.get_mut(&(old.name, old.version()))?.pop_front();
+        pair_by(&mut removed, &mut added, &mut pairs, of_one_name);
+        let likely = |old: &Side<'s>, added: &[Option<Side<'s>>]| {
+            added.iter().position(|new| new.as_ref().is_some_and(|new| is_likely(old, new)))
+        };
+        pair_by(&mut removed, &mut added, &mut pairs, likely);
+        Self { pairs, added: added.into_iter().flatten().collect(), removed, new, products }
     }
 
     /// Every code that is in both.
@@ -54,16 +75,16 @@ impl<'s> Revisions<'s> {
     }
 }
 
-/// Moves the tables that belong together into `pairs`.
+/// Moves the tables that belong together into `pairs`; what was added leaves its place empty.
 fn pair_by<'s>(
     removed: &mut Vec<Side<'s>>,
-    added: &mut Vec<Side<'s>>,
+    added: &mut [Option<Side<'s>>],
     pairs: &mut Vec<TablePair<'s>>,
-    is_pair: impl Fn(&Side<'s>, &Side<'s>) -> bool,
+    mut find: impl FnMut(&Side<'s>, &[Option<Side<'s>>]) -> Option<usize>,
 ) {
     for old in std::mem::take(removed) {
-        match added.iter().position(|new| is_pair(&old, new)) {
-            Some(position) => pairs.push(TablePair::new(old, added.remove(position))),
+        match find(&old, added).and_then(|place| added[place].take()) {
+            Some(new) => pairs.push(TablePair::new(old, new)),
             None => removed.push(old),
         }
     }

@@ -62,7 +62,20 @@ impl Changes<'_> {
         message: impl Display,
     ) -> &mut Finding {
         let table = side.table.short_name().unwrap_or_default();
-        let fingerprint = fingerprint(self.rule, &table, &delta);
+        self.report_of(file, span, &table, delta, message)
+    }
+
+    /// Reports a change of what acceptances call a table.
+    pub(super) fn report_of(
+        &mut self,
+        file: &SpecFile,
+        span: &Range<usize>,
+        table: &str,
+        delta: Delta,
+        message: impl Display,
+    ) -> &mut Finding {
+        let fingerprint = fingerprint(self.rule, table, &delta);
+        let table = table.to_owned();
         let Delta { code, old, new } = delta;
         let Rule { level, bump, .. } = *self.rule;
         let bump = bump.unwrap_or(Bump::None);
@@ -74,6 +87,19 @@ impl Changes<'_> {
         self.findings.push(Finding { change: Some(Box::new(change)), ..finding });
         &mut self.findings[index]
     }
+}
+
+/// So many things are named in a message; of more, their number is said.
+const NAMED: usize = 5;
+
+/// The first of many things, and how many more there are.
+pub(super) fn first_of(things: impl ExactSizeIterator<Item = String>, between: &str) -> String {
+    let more = things.len().saturating_sub(NAMED);
+    let mut named: Vec<_> = things.take(NAMED).collect();
+    if more > 0 {
+        named.push(format!("and {more} more"));
+    }
+    named.join(between)
 }
 
 /// Names one change: nobody who accepts it accepts another with it.

@@ -1,6 +1,6 @@
 //! One table in one revision.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -22,6 +22,7 @@ pub(crate) struct Side<'s> {
     former_words: BTreeMap<&'s str, PlainCode<'s>>,
     /// The codes by the vendor's ids, by which replies of API 3.0 are decoded.
     pub(super) ids: BTreeMap<&'s str, PlainCode<'s>>,
+    reserved: BTreeSet<PlainCode<'s>>,
 }
 
 impl<'s> Side<'s> {
@@ -29,7 +30,8 @@ impl<'s> Side<'s> {
         let name = table.name.as_ref()?.get_ref();
         let (entries, codes) = (BTreeMap::new(), BTreeMap::new());
         let (former_words, ids) = (BTreeMap::new(), BTreeMap::new());
-        let mut side = Self { spec, table, name, entries, codes, former_words, ids };
+        let reserved = table.reserved.iter().map(|code| code.get_ref().plain()).collect();
+        let mut side = Self { spec, table, name, entries, codes, former_words, ids, reserved };
         for entry in table.all() {
             let Some(code) = entry.code.as_ref().map(|code| code.get_ref().plain()) else {
                 continue;
@@ -49,7 +51,7 @@ impl<'s> Side<'s> {
     }
 
     /// The version of the API, where the table has one.
-    pub(super) fn version(&self) -> Option<&str> {
+    pub(super) fn version(&self) -> Option<&'s str> {
         self.table.version.as_ref().map(|version| version.get_ref().as_str())
     }
 
@@ -69,6 +71,12 @@ impl<'s> Side<'s> {
         self.codes.contains_key(name)
     }
 
+    /// Whether a name is a former one of this code.
+    pub(super) fn keeps(&self, former: &str, code: PlainCode<'_>) -> bool {
+        let is_variant = |entry: &&Entry| name(entry) == former;
+        self.codes.get(former) == Some(&code) && !self.entries.get(&code).is_some_and(is_variant)
+    }
+
     /// Whether a name is the variant of another code than this one.
     pub(super) fn has_elsewhere(&self, variant: &str, code: PlainCode<'_>) -> bool {
         let owner = self.codes.get(variant).filter(|owner| **owner != code);
@@ -81,7 +89,7 @@ impl<'s> Side<'s> {
     }
 
     pub(super) fn is_reserved(&self, code: PlainCode<'_>) -> bool {
-        self.table.reserved.iter().any(|reserved| reserved.get_ref().plain() == code)
+        self.reserved.contains(&code)
     }
 
     /// Where the enum is named.

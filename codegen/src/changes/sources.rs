@@ -1,11 +1,11 @@
 //! The rule about changes of pages, and of what cites them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::pairs::{Revisions, TablePair};
-use super::report::{Changes, Delta};
+use super::pairs::{EntryPair, Revisions, TablePair};
+use super::report::{Changes, Delta, first_of};
 use super::rule::{ChangeRule, Compare};
 use super::side::Side;
 use crate::bump::Bump;
@@ -13,19 +13,12 @@ use crate::model::{Entry, Source, Table};
 
 pub(super) static RULES: &[ChangeRule] =
     &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
-        .what("An entry cites other pages, or a page has another title, language or address.")
+        .what("Entries cite other pages, one finding for all of a table, or a page has another title, language or address.")
         .why("Users see which pages state a code.")];
 
 fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
-    for entry in revisions.entries() {
-        let old = cited(entry.old, entry.table.old.table);
-        let new = cited(entry.new, entry.table.new.table);
-        if old != new {
-            let message = format!("{entry} cites other pages");
-            let span = entry.new.sources.as_ref().map(Spanned::span).unwrap_or_default();
-            let delta = Delta::of(entry.code).from(old.join(" ")).to(new.join(" "));
-            changes.report(&entry.table.new, &span, delta, message);
-        }
+    for pair in &revisions.pairs {
+        check_citations(pair, changes);
     }
     // Tables of one spec share its pages.
     let mut specs = BTreeSet::new();
@@ -37,10 +30,31 @@ fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     }
 }
 
+fn check_citations(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    let has_changed = |entry: &EntryPair<'_>| {
+        let [old, new] = pages(entry);
+        old != new
+    };
+    let recited: Vec<_> = pair.entries().filter(has_changed).collect();
+    let Some(first) = recited.first() else { return };
+    let named = first_of(recited.iter().map(ToString::to_string), ", ");
+    let cite = if recited.len() == 1 { "cites" } else { "cite" };
+    let message = format!("{named} {cite} other pages");
+    // What they cite is told of the first; most often all of them have changed alike.
+    let [old, new] = pages(first).map(|pages| pages.join(" "));
+    let code = (recited.len() == 1).then(|| first.code.into());
+    let delta = Delta { code, ..Delta::default().from(old).to(new) };
+    let own = first.new.sources.as_ref().map(Spanned::span);
+    let of_table = pair.new.table.sources.first().map(Spanned::span);
+    let span = own.or(of_table).unwrap_or_else(|| pair.new.span());
+    changes.report(&pair.new, &span, delta, message);
+}
+
 fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let [old, new] = [&pair.old, &pair.new]
         .map(|side| page_ids(side).map(|id| id.get_ref().as_str()).collect::<Vec<_>>());
     let (mut before, mut after) = (old.clone(), new.clone());
+    let [old, new] = [old, new].map(BTreeSet::from_iter);
     before.retain(|id| new.contains(id));
     after.retain(|id| old.contains(id));
     let moved = before.iter().zip(&after).find_map(|(old, new)| (old != new).then_some(*new));
@@ -52,11 +66,13 @@ fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 }
 
 fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
+    // Of two with one id, the first.
+    let old = pair.old.spec.sources.iter().rev();
+    let old: BTreeMap<_, _> =
+        old.filter_map(|page| Some((page.id.as_ref()?.get_ref().as_str(), page))).collect();
     for new in &pair.new.spec.sources {
         let Some(id) = &new.id else { continue };
-        let is_page =
-            |old: &&Source| old.id.as_ref().is_some_and(|it| it.get_ref() == id.get_ref());
-        let Some(old) = pair.old.spec.sources.iter().find(is_page) else { continue };
+        let Some(old) = old.get(id.get_ref().as_str()) else { continue };
         let (before, after) = (page(old), page(new));
         if before != after {
             let message =
@@ -65,6 +81,12 @@ fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
             changes.report(&pair.new, &id.span(), delta, message);
         }
     }
+}
+
+/// What an entry cites in both revisions.
+fn pages<'s>(entry: &'s EntryPair<'_>) -> [Vec<&'s str>; 2] {
+    let EntryPair { table, old, new, .. } = entry;
+    [cited(old, table.old.table), cited(new, table.new.table)]
 }
 
 /// What an entry cites; a listed one what its table does.

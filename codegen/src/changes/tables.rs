@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::pairs::{Revisions, TablePair};
-use super::report::{Changes, Delta};
+use super::report::{Changes, Delta, first_of};
 use super::rule::{ChangeRule, Compare};
 use super::side::{BE_SURE, Side, name, verdict};
 use crate::bump::Bump;
@@ -47,7 +47,7 @@ fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
         if codes.is_empty() {
             changes.report(new, &new.span(), delta, message);
         } else {
-            let codes = codes.join("; ");
+            let codes = first_of(codes.into_iter(), "; ");
             let message = format!("{message}, {MAY_BE_SENT_BY}: {codes}");
             changes.report(new, &new.span(), delta, message).stop().help(BE_SURE);
         }

@@ -8,16 +8,16 @@ use super::report::{Changes, Delta};
 use super::rule::{ChangeRule, Compare};
 use super::side::span;
 use super::similarity::is_same_meaning;
-use super::text_pairs::{changed, is_lost};
+use super::text_pairs::{TextPair, changed, is_lost};
 use crate::bump::Bump;
 use crate::wording::{Advice, Wording};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
-        .what("A title shares less than half of its pairs of neighboring letters with the one before.")
+        .what("A title has other words than before, or more than a quarter have come or are gone; words that fill a sentence, endings and typing errors count for nothing.")
         .why("A person must say whether it is the same error."),
     ChangeRule::note("title_changed", Bump::Patch, Compare::Entries(title_changed))
-        .what("A title has changed, and shares at least half of its pairs of neighboring letters with the one before.")
+        .what("A title has changed, and no word of it has become another one.")
         .why("Texts may change in any release."),
     ChangeRule::note("remedy_changed", Bump::Patch, Compare::Entries(remedy_changed))
         .what("A remedy has changed.")
@@ -42,8 +42,11 @@ fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         titles.filter(|(_, (_, old, new))| !is_same_meaning(old, new))
     {
         let subject = subject(pair, product.as_deref());
-        let message = format!("the {lang} title of {subject} may mean something else now");
-        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+        let (old, now) = (old.get_ref(), new.get_ref());
+        let message = format!(
+            "the {lang} title of {subject} was \"{old}\" and is \"{now}\" now, which may mean something else"
+        );
+        let delta = Delta::of(pair.code).from(old).to(now);
         let finding = changes.report(&pair.table.new, &new.span(), delta, message);
         if product.is_none() {
             finding.help("if it is another error, it needs another code or name");
@@ -53,19 +56,29 @@ fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 
 fn title_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let titles = changed(&pair.old.title, &pair.new.title);
-    for (lang, old, new) in titles.filter(|(_, old, new)| is_same_meaning(old, new)) {
-        let message = format!("the {lang} title of {pair} has changed");
-        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
-        changes.report(&pair.table.new, &new.span(), delta, message);
-    }
+    text_changed(pair, "title", titles.filter(|(_, old, new)| is_same_meaning(old, new)), changes);
 }
 
 fn remedy_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    for (lang, old, new) in changed(&pair.old.remedy, &pair.new.remedy) {
-        let message = format!("the {lang} remedy of {pair} has changed");
-        let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
-        changes.report(&pair.table.new, &new.span(), delta, message);
-    }
+    text_changed(pair, "remedy", changed(&pair.old.remedy, &pair.new.remedy), changes);
+}
+
+/// Reports a text that has changed, once for both languages, at the first.
+fn text_changed<'t>(
+    pair: &EntryPair<'_>,
+    what: &str,
+    texts: impl Iterator<Item = TextPair<'t>>,
+    changes: &mut Changes<'_>,
+) {
+    let texts: Vec<_> = texts.collect();
+    let Some((_, old, new)) = texts.first() else { return };
+    let langs: Vec<_> = texts.iter().map(|(lang, ..)| *lang).collect();
+    let message = match langs.as_slice() {
+        [lang] => format!("the {lang} {what} of {pair} has changed"),
+        _ => format!("the {what} of {pair} has changed in {}", langs.join(" and ")),
+    };
+    let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
+    changes.report(&pair.table.new, &new.span(), delta, message);
 }
 
 fn remedy_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {

@@ -113,8 +113,9 @@ fn report<'c>(
     changes: &'c mut Changes<'_>,
 ) -> Option<&'c mut Finding> {
     let verdicts = [pair.old, pair.new].map(|entry| entry.retry.as_ref());
-    // A number without a verdict is a fault, which is another rule's matter.
-    if !pair.code.is_word() && verdicts.contains(&None) {
+    // A number without a verdict is a fault, which is another rule's matter. One that was without, or
+    // had one that cannot be read, had none.
+    if !pair.code.is_word() && verdicts[1].is_none() {
         return None;
     }
     let span = verdicts[1].map_or_else(|| span(pair.new), Spanned::span);
@@ -130,14 +131,15 @@ fn report<'c>(
 
 fn category_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let categories = [pair.old, pair.new].map(|entry| entry.category.as_ref());
-    // A number without a category is a fault, which is another rule's matter.
-    if !pair.code.is_word() && categories.contains(&None) {
+    // A number without a category is a fault, which is another rule's matter. One that was without, or
+    // had one that cannot be read, had none.
+    if !pair.code.is_word() && categories[1].is_none() {
         return;
     }
     let span = categories[1].map_or_else(|| span(pair.new), Spanned::span);
-    let [old, new] = categories.map(|it| {
-        it.map_or("as its family".to_owned(), |category| format!("`{}`", category.get_ref()))
-    });
+    let none = if pair.code.is_word() { "as its family" } else { "without a category" };
+    let [old, new] = categories
+        .map(|it| it.map_or(none.to_owned(), |category| format!("`{}`", category.get_ref())));
     if old != new {
         let message = format!("{pair} was {old} and is {new} now");
         let [old, new] = [old, new].map(|it| it.trim_matches('`').to_owned());

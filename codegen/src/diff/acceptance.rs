@@ -1,5 +1,7 @@
 //! Which findings somebody has accepted, and which acceptances have to go.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use toml::Spanned;
 
 use super::release::Release;
@@ -27,15 +29,27 @@ pub(super) fn apply(
     findings: &mut Vec<Finding>,
 ) {
     let mut faults = Vec::new();
+    let (found, since) = (by_fingerprint(findings), by_fingerprint(known.since_release));
+    let earlier: BTreeSet<_> = known.earlier.iter().map(key).collect();
     for acceptance in &accepted.acceptances {
         let (Some(fingerprint), Some(version)) = (&acceptance.fingerprint, &acceptance.version)
         else {
             continue;
         };
-        let matching = findings.iter_mut().filter(|finding| is_of(acceptance, finding));
-        let is_matched = matching.map(|finding| accept(acceptance, finding)).count() > 0;
-        let is_known = known.earlier.iter().any(|it| key(it) == key(acceptance))
-            || known.since_release.iter().any(|finding| is_of(acceptance, finding));
+        let places = |places: &BTreeMap<String, Vec<usize>>| {
+            places.get(fingerprint.get_ref()).cloned().unwrap_or_default()
+        };
+        let mut is_matched = false;
+        for place in places(&found) {
+            let finding = &mut findings[place];
+            if is_of(acceptance, finding) {
+                accept(acceptance, finding);
+                is_matched = true;
+            }
+        }
+        let mut since = places(&since).into_iter();
+        let is_known = earlier.contains(&key(acceptance))
+            || since.any(|place| is_of(acceptance, &known.since_release[place]));
         let mut report = |rule, span, message: String, help| {
             Report { rule, file: accepted.file, findings: &mut faults }
                 .at_with_help(span, message, help);
@@ -50,6 +64,17 @@ pub(super) fn apply(
         }
     }
     findings.append(&mut faults);
+}
+
+/// Where the findings of each fingerprint stand.
+fn by_fingerprint(findings: &[Finding]) -> BTreeMap<String, Vec<usize>> {
+    let mut places = BTreeMap::<String, Vec<usize>>::new();
+    for (place, finding) in findings.iter().enumerate() {
+        if let Some(change) = &finding.change {
+            places.entry(change.fingerprint.clone()).or_default().push(place);
+        }
+    }
+    places
 }
 
 fn accept(acceptance: &Acceptance, finding: &mut Finding) {
@@ -84,7 +109,7 @@ fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
 /// reasons are left to whoever answers for them.
 #[must_use]
 pub fn acceptances(diff: &Diff) -> String {
-    let version = diff.versions.as_ref().map(|versions| versions.owed.to_string());
+    let version = diff.versions.as_ref().map(|versions| versions.needed.to_string());
     let version = version.unwrap_or_default();
     let stopping = diff.findings.iter().filter(|finding| finding.is_error());
     let blocks = stopping.filter_map(|finding| {

@@ -1,7 +1,7 @@
 //! Between which versions a change is, as far as that is known.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
@@ -10,8 +10,9 @@ use super::revision::Revision;
 use super::rules::{SINCE_MISDATED, VERSION_TOO_LOW};
 use super::verdict::{Purpose, Versions};
 use crate::bump::{Bump, numbers};
-use crate::changes::Revisions;
+use crate::changes::{RESERVED_REMOVED, Revisions};
 use crate::finding::Finding;
+use crate::spec_file::SpecFile;
 
 /// Between which versions a change is, as far as that is known.
 pub(super) struct Release {
@@ -68,42 +69,83 @@ impl Release {
     }
 }
 
-/// Makes notes of the breaks that no user can suffer from: without this change, or with it, the
-/// release to come is the same in that.
-pub(super) fn forgive_unreleased(changes: &mut [Finding], since_release: &[Finding]) {
-    let key = |finding: &Finding| {
-        let change = finding.change.as_ref()?;
-        Some((finding.rule.id, change.table.clone(), change.code.clone()))
-    };
-    let since_release: BTreeSet<_> = since_release.iter().filter_map(key).collect();
-    for finding in changes.iter_mut().filter(|finding| finding.is_error()) {
-        if key(finding).is_some_and(|key| !since_release.contains(&key)) {
+/// What has changed since the last release, before a change and after it.
+pub(super) struct SinceRelease<'f> {
+    pub(super) before: &'f [Finding],
+    pub(super) after: &'f [Finding],
+}
+
+impl SinceRelease<'_> {
+    /// Holds a change to what it does to those who have the release. What it breaks beyond what was
+    /// broken before stops it, in whichever steps that came about; a break of what no release has had
+    /// is a note, and requires nothing.
+    pub(super) fn apply(&self, changes: &mut Vec<Finding>, released: &Revision, new: &Revision) {
+        let before: BTreeSet<_> = self.before.iter().filter_map(key).collect();
+        let keyed = self.after.iter().filter_map(|finding| Some((key(finding)?, finding)));
+        let mut fresh: BTreeMap<_, _> = keyed.filter(|(key, _)| !before.contains(key)).collect();
+        let mut told = BTreeSet::new();
+        for finding in changes.iter_mut().filter(|finding| is_break(finding)) {
+            let key = key(finding).filter(|key| fresh.contains_key(key));
+            if let Some(key) = key {
+                told.insert(key);
+                continue;
+            }
             finding.help("no release has had what this changes");
             if let Some(change) = &mut finding.change {
                 change.is_unreleased = true;
                 change.bump = Bump::None;
             }
         }
+        fresh.retain(|key, finding| finding.is_error() && !told.contains(key));
+        let version = released.version();
+        let since = version.map_or("since the last release".to_owned(), |it| format!("since {it}"));
+        let paths: BTreeSet<_> = new.specs.iter().map(SpecFile::path).collect();
+        changes.extend(fresh.into_values().map(|finding| {
+            let message = format!("{since}: {}", finding.message);
+            let finding = Finding { message, ..finding.clone() };
+            // In a file that is gone no place is left.
+            if paths.contains(&*finding.path) {
+                finding
+            } else {
+                Finding { span: 0..0, line: 1, column: 1, ..finding }
+            }
+        }));
     }
 }
 
-/// The versions of both revisions; `None` where one states none.
-pub(super) fn versions(old: &Revision, new: &Revision, bump: Bump) -> Option<Versions> {
-    let (old, new) = (old.version()?, new.version()?);
-    let owed = bump.after(&old);
-    Some(Versions { old, new, bump, owed })
+/// What makes two changes one. A rename that keeps the old name is another change than one that does
+/// not, although it is of the same names.
+fn key(finding: &Finding) -> Option<(String, bool)> {
+    Some((finding.change.as_ref()?.fingerprint.clone(), finding.is_error()))
 }
 
-/// Reports that the new version does not pay for the change.
-pub(super) fn unpaid(new: &Revision, versions: &Versions) -> Option<Finding> {
-    let manifest = new.manifest.as_ref().filter(|_| !versions.is_paid())?;
+/// Whether it takes something away that users may have, or may be told of.
+fn is_break(finding: &Finding) -> bool {
+    finding.is_error() || finding.bump() == Some(Bump::Major) || finding.rule.id == RESERVED_REMOVED
+}
+
+/// The versions of both revisions; `None` where one states none.
+pub(super) fn versions(
+    old: &Revision,
+    new: &Revision,
+    bump: Bump,
+    is_out: bool,
+) -> Option<Versions> {
+    let (old, new) = (old.version()?, new.version()?);
+    let needed = bump.after(&old);
+    Some(Versions { old, new, bump, needed, is_out })
+}
+
+/// Reports that the new version is too low for the change.
+pub(super) fn too_low(new: &Revision, versions: &Versions) -> Option<Finding> {
+    let manifest = new.manifest.as_ref().filter(|_| !versions.is_enough())?;
     let (_, span) = manifest::version(manifest)?;
-    let Versions { old, new, bump, owed } = versions;
+    let Versions { old, new, bump, needed, .. } = versions;
     let message = if new < old {
         format!("the version went back from {old} to {new}")
     } else {
-        format!("since {old} the specs owe a {bump} bump, and {new} does not pay it")
+        format!("since {old} the specs require a {bump} version bump, and {new} is too low")
     };
-    let help = format!("raise the version to {owed}");
+    let help = format!("raise the version to {needed}");
     Some(Finding::new(manifest, &span, &VERSION_TOO_LOW, message).with_help(help))
 }

@@ -21,7 +21,12 @@ pub struct Revision {
     pub accepted: Option<SpecFile>,
     /// `Cargo.toml`, where it is there.
     pub manifest: Option<SpecFile>,
+    /// What is called like a spec and is no file, such as a link: its path, and what it is.
+    pub not_files: Vec<(String, &'static str)>,
 }
+
+/// So far above a package its workspace is looked for.
+const LEVELS: usize = 8;
 
 impl Revision {
     /// Reads the checkout at `root`.
@@ -35,11 +40,27 @@ impl Revision {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Error::io("read", path, error)),
         };
-        Ok(Self {
+        let mut revision = Self {
             specs: read(root)?,
             accepted: file(ACCEPTED_FILE)?,
             manifest: file(MANIFEST_FILE)?,
-        })
+            not_files: Vec::new(),
+        };
+        revision.find_version(|path| file(path).ok().flatten());
+        Ok(revision)
+    }
+
+    /// Takes the manifest of the workspace where the package has its version from there; `read` reads
+    /// a file by its path from the checkout.
+    pub fn find_version(&mut self, read: impl Fn(&str) -> Option<SpecFile>) {
+        if !self.manifest.as_ref().is_some_and(manifest::is_inherited) {
+            return;
+        }
+        let paths = (1..=LEVELS).map(|level| "../".repeat(level) + MANIFEST_FILE);
+        let mut manifests = paths.filter_map(|path| read(&path));
+        if let Some(found) = manifests.find(|manifest| manifest::version(manifest).is_some()) {
+            self.manifest = Some(found);
+        }
     }
 
     /// The version that the manifest states.

@@ -1,10 +1,16 @@
-//! The rules about acceptances and versions, which `diff` itself finds broken.
+//! The rules about acceptances, versions and old revisions, which `diff` itself finds broken.
 
-use crate::rule::Rule;
+use crate::rule::{Level, Rule};
 
 /// All of them.
-pub(super) static RULES: [&Rule; 4] =
-    [&ACCEPTANCE_UNMATCHED, &ACCEPTANCE_MISDATED, &SINCE_MISDATED, &VERSION_TOO_LOW];
+pub(super) static RULES: [&Rule; 6] = [
+    &ACCEPTANCE_UNMATCHED,
+    &ACCEPTANCE_MISDATED,
+    &SINCE_MISDATED,
+    &VERSION_TOO_LOW,
+    &BASE_UNREAD,
+    &RELEASE_UNREAD,
+];
 
 pub(super) static ACCEPTANCE_UNMATCHED: Rule = Rule::error("acceptance_unmatched")
     .what("An acceptance matches no finding.")
@@ -20,6 +26,15 @@ pub(super) static SINCE_MISDATED: Rule = Rule::error("since_misdated")
 
 pub(super) static VERSION_TOO_LOW: Rule = Rule::error("version_too_low")
     .what(
-        "At a release, the version of `Cargo.toml` does not pay for the change since the last one.",
+        "At a release, the version of `Cargo.toml` is too low for what has changed since the last one.",
     )
     .why("Users trust the version to tell them what an update may break.");
+
+pub(super) static BASE_UNREAD: Rule = Rule::error("base_unread")
+    .at(Level::Warning)
+    .what("A spec of the old revision could not be read, or not in full.")
+    .why("Something may have changed there that nobody is told. It stops nothing, so that a change which mends the spec can be merged.");
+
+pub(super) static RELEASE_UNREAD: Rule = Rule::error("release_unread")
+    .what("At a release, a spec of the last one could not be read.")
+    .why("Nobody can say whether the version is enough for what has changed since.");

@@ -9,12 +9,12 @@ use crate::finding::Finding;
 /// What a change of the specs means.
 #[derive(Clone, Debug)]
 pub struct Diff {
-    /// Every change with what it owes, and every error of the new revision; sorted by file, line,
-    /// column and rule.
+    /// Every change with the bump that it requires, every error of the new revision, and what could
+    /// not be read of the old one; the worst first, then by file, line, column and rule.
     pub findings: Vec<Finding>,
-    /// The bump that the whole change owes, whatever of it is accepted.
+    /// The bump that the whole change requires, whatever of it is accepted.
     pub bump: Bump,
-    /// Whether the new specs have no errors of their own, which may hide what has changed.
+    /// Whether neither revision has errors of its own, which may hide what has changed.
     pub is_complete: bool,
     /// The versions before and after: what the manifests of the last release, or where none is known
     /// of the old revision, and of the new one say.
@@ -24,23 +24,26 @@ pub struct Diff {
 /// The versions of two revisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Versions {
-    /// The version of the old revision.
+    /// The version of the last release, or where none is known of the old revision.
     pub old: Version,
     /// The version of the new revision.
     pub new: Version,
-    /// The bump that everything since the old version owes, the change with it.
+    /// The bump that everything since the old version requires, the change with it.
     pub bump: Bump,
-    /// The lowest version that pays for that.
-    pub owed: Version,
+    /// The lowest version that is enough for that.
+    pub needed: Version,
+    /// Whether the old version is known to be released.
+    pub is_out: bool,
 }
 
 impl Versions {
-    /// Whether the new version pays; a pre-release pays what its release does, and once.
+    /// Whether the new version is enough, if the old one is out; a pre-release is enough for what its
+    /// release is, and once.
     #[must_use]
-    pub fn is_paid(&self) -> bool {
-        let Self { old, new, bump, owed } = self;
+    pub fn is_enough(&self) -> bool {
+        let Self { old, new, bump, needed, .. } = self;
         let is_raised = new > old || (new == old && *bump == Bump::None);
-        is_raised && numbers(new) >= numbers(owed)
+        is_raised && numbers(new) >= numbers(needed)
     }
 }
 

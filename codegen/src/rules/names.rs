@@ -1,5 +1,7 @@
 //! Rules about the names and ids of entries.
 
+use std::collections::BTreeSet;
+
 use heck::ToUpperCamelCase;
 
 use super::lint::{Check, Lint};
@@ -50,13 +52,15 @@ fn duplicates(table: &Table, kind: Key, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
     for (position, entry) in table.all().enumerate() {
         let names = entry.names().map(|name| (Key::Name, name));
+        let mut own = BTreeSet::new();
         for (this, key) in names.chain(entry.id.iter().map(|id| (Key::Id, id))) {
+            let is_first = own.insert(key.get_ref());
             let here = (position, report.line(&key.span()));
             let Some((owner, line)) = uses.before(key.get_ref().to_lowercase(), here) else {
                 continue;
             };
-            // An entry's id may be its own name.
-            let is_own = owner == position && this == Key::Id;
+            // An entry's id may be its own name, and its former name differ in case alone.
+            let is_own = owner == position && (this == Key::Id || is_first);
             if this == kind && !is_own {
                 let key_text = key.get_ref();
                 let message = format!(

@@ -126,13 +126,15 @@ cases! {
     reserved_added { Replace("[10, 20]", "[10, 15, 20]") } near { Replace("[10, 20]", "[ 10, 20 ]") }
     reserved_removed { Replace("[10, 20]", "[20]") }
         near { Replace("[10, 20]", "[10]"), Replace("code = 5100", "code = 20") }
-    variant_renamed { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+    variant_renamed { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\""),
+                      Replace("name = \"QuotaExceeded\"", "name = \"LimitExceeded\"\nformer_names = [\"QuotaExceeded\"]") }
         near { Replace("name = \"AuthenticationFailed\"",
-                       "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
+                       "name = \"AuthenticationFailed\"\nformer_names = [\"SignatureWrong\"]") }
     former_name_added
         { Replace("name = \"AuthenticationFailed\"",
-                  "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
-        near { Replace("\"AuthenticationFailed\"", "\"SignatureWrong\"") }
+                  "name = \"AuthenticationFailed\"\nformer_names = [\"SignatureWrong\"]") }
+        near { Replace("name = \"AuthenticationFailed\"",
+                       "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]") }
     former_name_removed { Replace("former_names = [\"RequestTooOld\"]\n", "") }
         near { Replace("name = \"Expired\"\nformer_names = [\"RequestTooOld\"]",
                        "name = \"RequestTooOld\"\nformer_names = [\"Expired\"]") }
@@ -211,6 +213,15 @@ cases! {
     edition_removed { Replace(CVM_EDITION, "") } near { Replace("\"missing parameter\"", "\"a missing parameter\"") }
     edition_changed { Replace("\"missing parameter\"", "\"a missing parameter\"") }
         near { Replace(CVM_EDITION, "") }
+    product_added { Append("products", "\n[[product]]\nid = \"cos\"\nname.en = \"Storage\"\nname.zh = \"存储\"\n") }
+        near { Replace("\"Content delivery\"", "\"CDN\"") }
+    product_removed { DropSpec("cdn"), Replace("\n[[product]]\nid = \"cdn\"\nname.en = \"Content delivery\"\nname.zh = \"内容分发\"\n", "") }
+        near { Replace("\n[[product]]\nid = \"cvm\"\nname.en = \"Virtual machines\"\nname.zh = \"云服务器\"\n", ""),
+               Append("products", "\n[[product]]\nid = \"cvm\"\nname.en = \"Virtual machines\"\nname.zh = \"云服务器\"\n") }
+    product_renamed { Replace("\"Content delivery\"", "\"CDN\"") }
+        near { Append("products", "\n[[product]]\nid = \"cos\"\nname.en = \"Storage\"\nname.zh = \"存储\"\n") }
+    features_changed { Replace("schema = 1\n\n[[product]]\nid = \"cvm\"", "schema = 1\nfeatures = true\n\n[[product]]\nid = \"cvm\"") }
+        near { Replace("schema = 1\n\n[[product]]\nid = \"cvm\"", "schema = 1\nfeatures = false\n\n[[product]]\nid = \"cvm\"") }
     source_changed { Replace("[\"public-zh\", \"cvm-zh\"]", "[\"cvm-zh\"]"),
                      Replace("CDN: error codes", "CDN: all error codes") }
         near { Replace("Module error codes", "Error codes") }

@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 19dd4cfd56a6d95a, rust-hash: 80682362be46375b
+// spec-hash: 19dd4cfd56a6d95a, rust-hash: a1bc3382471a196c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -23,7 +23,7 @@ mod index;
 /// - [\[Self\] and \[\`Vec\`\] and \[crate::nothing\]](<https://x.example/a%3Eb[Nope]%3Cc>)
 /// - \<b bold \< /b\> \< script\>
 /// - [\&amp \&lt ; \&\#x202e](<https://x.example/$x$//*>)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum HostileError {
@@ -1148,7 +1148,7 @@ mod hostile_table {
 /// Sources:
 /// - r\#"raw"\# and "\#
 /// - [\`code\` and \`\`\` fence](<https://x.example/资源/😀>)
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum ResultError {
@@ -1238,7 +1238,7 @@ mod result_table {
 ///
 /// Sources:
 /// - \<b bold \< /b\> \< script\>
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum TableError {

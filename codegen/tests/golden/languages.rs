@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 0017cb5e92ad2f15, rust-hash: 8088d3aacaf5bae9
+// spec-hash: 0017cb5e92ad2f15, rust-hash: c240a879fad6cd2d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - A page of a wiki
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum EnglishError {
@@ -85,7 +85,7 @@ mod english_table {
 ///
 /// Sources:
 /// - Another page of it
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChineseError {
     /// AuthFailure.Gone

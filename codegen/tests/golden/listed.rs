@@ -1,5 +1,5 @@
 // @generated from spec/listed.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 9a9d2271dda7cbd4, rust-hash: 587c57e8bd4e7a78
+// spec-hash: 9a9d2271dda7cbd4, rust-hash: f93e5c101722c547
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -16,7 +16,7 @@ mod index;
 /// Sources:
 /// - SDK of one day: error codes
 /// - A page about one word
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListedError {
     /// AuthFailure

@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: a451683a165b50bd, rust-hash: 06eef17129708b79
+// spec-hash: a451683a165b50bd, rust-hash: b05fa35840e59da4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Samples: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SampleError {

@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8457bc1fe95e44e1, rust-hash: e6cd3cbf76bed500
+// spec-hash: 8457bc1fe95e44e1, rust-hash: cda818a0fa1db804
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -14,7 +14,7 @@ mod index;
 /// Sources:
 /// - [Examples: error codes](<https://cloud.tencent.com/document/product/213>)
 /// - More examples: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum FirstError {
@@ -239,7 +239,7 @@ mod first_table {
 ///
 /// Sources:
 /// - More examples: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SecondTableError {

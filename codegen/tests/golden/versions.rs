@@ -1,5 +1,5 @@
 // @generated from spec/versions.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 838be76900c23cd1, rust-hash: 907a6c55d2ff863c
+// spec-hash: 838be76900c23cd1, rust-hash: e6f0fe53fceedb4e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -18,7 +18,7 @@ pub mod v20170312 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VersionError {
         /// AuthFailure
@@ -92,7 +92,7 @@ pub mod v20220501 {
     ///
     /// Sources:
     /// - SDK of one day: error codes
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum VersionError {
         /// AuthFailure

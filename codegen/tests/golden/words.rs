@@ -1,5 +1,5 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 81066ca84006a80d, rust-hash: b204b583c362cc78
+// spec-hash: 81066ca84006a80d, rust-hash: ee7201b68aa5ecf7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -13,7 +13,7 @@ mod index;
 ///
 /// Sources:
 /// - Words: error codes
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordError {
     /// AuthFailure: authentication failed · 鉴权失败
