@@ -70,6 +70,10 @@ fn complaint(error: &codegen::Error, arguments: &Arguments) -> Error {
 }
 
 fn done(change: &Difference) -> String {
-    let verb = if let Difference::Orphan { .. } = change { "removed" } else { "wrote" };
-    format!("{verb} {}\n", change.path())
+    let (verb, why) = match change {
+        Difference::Orphan { .. } => ("removed", ""),
+        Difference::Edited(_) => ("wrote", ", which was changed by hand"),
+        _ => ("wrote", ""),
+    };
+    format!("{verb} {}{why}\n", change.path())
 }

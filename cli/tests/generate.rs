@@ -32,6 +32,16 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     assert_eq!(standard_output(&run(&["generate"])), "generated/ is up to date\n");
     assert_eq!(standard_output(&run(&["generate", "--check"])), "generated/ is up to date\n");
 
+    let file = folder.path().join("generated/monitoring.rs");
+    let right = fs::read_to_string(&file).unwrap();
+    fs::write(&file, right.replace("    ", "  ")).unwrap();
+    let text = complaint(&run(&["generate", "--check"]), 1);
+    let said = "generated/monitoring.rs: changed by hand, and not what spec/monitoring.toml says\n";
+    assert!(text.starts_with(said), "{text}");
+    let wrote = "wrote generated/monitoring.rs, which was changed by hand\n";
+    assert_eq!(standard_output(&run(&["generate"])), wrote);
+    assert_eq!(fs::read_to_string(&file).unwrap(), right);
+
     let broken = folder.path().join("spec/broken.toml");
     fs::write(broken, "schema = 1\nproduct = \"cdn\"\n").unwrap();
     let text = complaint(&run(&["generate"]), 1);

@@ -159,7 +159,15 @@ impl Config {
         if is_check {
             self.compare(root, &files)?;
         } else {
-            write(root, &self.output, &files, modified)?;
+            for difference in write(root, &self.output, &files, modified)? {
+                // The edit is gone, and its author must hear of it.
+                if let Difference::Edited(file) = difference {
+                    let GeneratedFile { path, spec_path, .. } = file;
+                    println!(
+                        "cargo::warning={path} was changed by hand, and is again what {spec_path} says"
+                    );
+                }
+            }
         }
         Ok(warnings)
     }

@@ -21,6 +21,8 @@ pub enum Difference {
     Missing(GeneratedFile),
     /// The file holds something else.
     Outdated(GeneratedFile),
+    /// The file holds something else, because somebody, or a tool such as rustfmt, has changed it.
+    Edited(GeneratedFile),
     /// The file's spec is gone.
     Orphan {
         /// The path below the root.
@@ -33,7 +35,7 @@ impl Difference {
     #[must_use]
     pub fn path(&self) -> &str {
         match self {
-            Self::Missing(file) | Self::Outdated(file) => &file.path,
+            Self::Missing(file) | Self::Outdated(file) | Self::Edited(file) => &file.path,
             Self::Orphan { path } => path,
         }
     }
@@ -47,6 +49,9 @@ impl Difference {
                 format!("{path}: missing, though {} is there", file.spec_path)
             }
             Self::Outdated(file) => format!("{path}: not what {} says", file.spec_path),
+            Self::Edited(file) => {
+                format!("{path}: changed by hand, and not what {} says", file.spec_path)
+            }
             Self::Orphan { .. } => format!("{path}: its spec is gone"),
         }
     }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
-use crate::checked_in::{MARKER, present};
+use crate::checked_in::{MARKER, is_edited, present};
 use crate::error::Error;
 use crate::generated::{Difference, GeneratedFile};
 use crate::replace::{refuse_links, replace};
@@ -26,6 +26,9 @@ pub(crate) fn compare(
         match present.remove(&file.path) {
             None => differences.push(Difference::Missing(file.clone())),
             Some(content) if content == file.content.as_bytes() => {}
+            Some(content) if is_edited(&content) => {
+                differences.push(Difference::Edited(file.clone()));
+            }
             Some(_) => differences.push(Difference::Outdated(file.clone())),
         }
     }
@@ -67,7 +70,7 @@ pub(crate) fn write(
     try_each(&|difference| {
         let path = root.join(difference.path());
         match difference {
-            Difference::Missing(file) | Difference::Outdated(file) => {
+            Difference::Missing(file) | Difference::Outdated(file) | Difference::Edited(file) => {
                 fs::create_dir_all(path.parent().unwrap_or(root))?;
                 replace(&path, file.content.as_bytes(), modified)
             }

@@ -15,6 +15,7 @@ fn summary(differences: &[Difference]) -> Vec<(&'static str, &str)> {
     let kind = |difference: &Difference| match difference {
         Difference::Missing(_) => "missing",
         Difference::Outdated(_) => "outdated",
+        Difference::Edited(_) => "edited",
         Difference::Orphan { .. } => "orphan",
         _ => "other",
     };
@@ -46,10 +47,15 @@ fn what_is_missing_is_written() {
 fn a_hand_edit_is_healed() {
     let root = fresh_checkout();
     let right = get(root.path(), "generated/cdn.rs");
-    for wrong in [right.replacen("2001", "2003", 1), right[..100].to_owned(), String::new()] {
+    for (wrong, kind) in [
+        (right.replacen("2001", "2003", 1), "edited"),
+        (right.replacen("    ", "  ", 1), "edited"),
+        (right[..100].to_owned(), "outdated"),
+        (String::new(), "outdated"),
+    ] {
         put(root.path(), "generated/cdn.rs", &wrong);
         let differences = Config::new().regenerate(root.path()).expect("the spec is sound");
-        assert_eq!(summary(&differences), [("outdated", "generated/cdn.rs")]);
+        assert_eq!(summary(&differences), [(kind, "generated/cdn.rs")]);
         assert_eq!(get(root.path(), "generated/cdn.rs"), right);
     }
     put(root.path(), "generated/index/cdn.rs", "");

@@ -53,7 +53,10 @@ fn hand_edits_heal_and_orphans_go() {
     let [root, index] = ["generated/mod.rs", "generated/index/cdn.rs"].map(|it| checkout.read(it));
     checkout.replace("generated/mod.rs", "CdnError::TABLE,", "");
     checkout.replace("generated/index/cdn.rs", " 1, ", " 2, ");
-    checkout.succeed(&["build"]);
+    let text = checkout.succeed(&["build"]);
+    for path in ["generated/cdn.rs", "generated/mod.rs", "generated/index/cdn.rs"] {
+        assert!(text.contains(&format!("{path} was changed by hand, and is again")), "{text}");
+    }
     assert_eq!(checkout.read("generated/cdn.rs"), before);
     assert_eq!(checkout.read("generated/mod.rs"), root);
     assert_eq!(checkout.read("generated/index/cdn.rs"), index);
