@@ -56,7 +56,8 @@ impl Repository {
 
     /// The releases before this revision, each a tag such as `v1.2.3`, the highest version first.
     pub(crate) fn releases(&self) -> Result<Vec<Release>, Error> {
-        let arguments = ["tag", "--list", "--merged", "HEAD", "--format=%(refname:strip=2)", "v*"];
+        let format = "--format=%(refname:strip=2)";
+        let arguments = ["for-each-ref", "--merged", "HEAD", format, "refs/tags/v*"];
         let tags = self.ask("list the releases, tags such as v1.2.3", arguments)?;
         let release = |tag: &str| {
             let version = Version::parse(tag.strip_prefix('v')?).ok()?;
@@ -100,7 +101,9 @@ impl Repository {
             else {
                 continue;
             };
-            if Path::new(path).extension() != Some(OsStr::new("toml")) {
+            let name = Path::new(path).file_name().map(OsStr::to_string_lossy).unwrap_or_default();
+            // What begins with a dot is what an editor leaves behind.
+            if !name.ends_with(".toml") || name.starts_with('.') {
                 continue;
             }
             match (mode, kind) {

@@ -172,6 +172,30 @@ proptest! {
     }
 }
 
+/// What the first edits have not broken of the release, the second ones do not break unseen.
+fn assert_holds_the_release(stems: &[&str], before: &[Edit], after: &[Edit]) -> TestCaseResult {
+    let real: Vec<_> = specs().into_iter().filter(|spec| stems.contains(&spec.stem())).collect();
+    let Some((out, out_files)) = edited(&real, &[]) else { return Ok(()) };
+    let Some((old, old_files)) = edited(&out, before) else { return Ok(()) };
+    let Some((new, new_files)) = edited(&old, after) else { return Ok(()) };
+    let revision = |specs| Revision { specs, ..Revision::default() };
+    let released = Some(revision(out));
+    let diff = diff(&revision(old), &revision(new), &Purpose::Review { released });
+    let breaks = |files: &[GeneratedFile]| required(&out_files, files) == Bump::Major;
+    let is_new = breaks(&new_files) && !breaks(&old_files);
+    prop_assert!(!is_new || diff.bump == Bump::Major, "{}", lines(&diff.findings));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(property(64))]
+
+    #[test]
+    fn a_release_is_never_broken_unseen(before in edits(), after in edits()) {
+        assert_holds_the_release(&["project", "public"], &before, &after)?;
+    }
+}
+
 proptest! {
     #![proptest_config(property(64))]
 

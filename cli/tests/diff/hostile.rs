@@ -48,6 +48,7 @@ fn what_is_no_file_in_a_revision_is_said() {
     let repository = Repository::new();
     let spec = repository.root().join("spec");
     std::os::unix::fs::symlink("project.toml", spec.join("link.toml")).unwrap();
+    std::os::unix::fs::symlink("nobody", spec.join(".#project.toml")).unwrap();
     fs::create_dir(spec.join("folder.toml")).unwrap();
     fs::write(spec.join("folder.toml/a"), "").unwrap();
     repository.git(&["add", "--all"]);
@@ -56,6 +57,7 @@ fn what_is_no_file_in_a_revision_is_said() {
     repository.git(&["update-index", "--add", "--cacheinfo", &other]);
     repository.git(&["commit", "-q", "-m", "add what is no file"]);
     fs::remove_file(spec.join("link.toml")).unwrap();
+    fs::remove_file(spec.join(".#project.toml")).unwrap();
     fs::remove_dir_all(spec.join("folder.toml")).unwrap();
     let told = repository.printed(&["diff", "--against", "HEAD", "--format", "short"], 0);
     let line = |name: &str, what: &str| {

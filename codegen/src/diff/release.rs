@@ -11,6 +11,7 @@ use super::rules::{SINCE_MISDATED, VERSION_TOO_LOW};
 use super::verdict::{Purpose, Versions};
 use crate::bump::{Bump, numbers};
 use crate::changes::{RESERVED_REMOVED, Revisions};
+use crate::code::Code;
 use crate::finding::Finding;
 use crate::spec_file::SpecFile;
 
@@ -97,6 +98,9 @@ impl SinceRelease<'_> {
             }
         }
         fresh.retain(|key, finding| finding.is_error() && !told.contains(key));
+        // What the release says of a code is not said of the last step once more.
+        let subjects: BTreeSet<_> = fresh.values().map(|finding| subject(finding)).collect();
+        changes.retain(|it| !is_unreleased(it) || !subjects.contains(&subject(it)));
         let version = released.version();
         let since = version.map_or("since the last release".to_owned(), |it| format!("since {it}"));
         let paths: BTreeSet<_> = new.specs.iter().map(SpecFile::path).collect();
@@ -117,6 +121,16 @@ impl SinceRelease<'_> {
 /// not, although it is of the same names.
 fn key(finding: &Finding) -> Option<(String, bool)> {
     Some((finding.change.as_ref()?.fingerprint.clone(), finding.is_error()))
+}
+
+/// What a change is of: its rule, table and code.
+fn subject(finding: &Finding) -> (&str, Option<(&str, Option<&Code>)>) {
+    let change = finding.change.as_deref();
+    (finding.rule.id, change.map(|change| (&*change.table, change.code.as_ref())))
+}
+
+fn is_unreleased(finding: &Finding) -> bool {
+    finding.change.as_ref().is_some_and(|change| change.is_unreleased)
 }
 
 /// Whether it takes something away that users may have, or may be told of.
