@@ -39,7 +39,8 @@ fn verdicts_are_those_of_the_pages() {
             "tpns" => vec![("throttle", vec![1_008_028])],
             _ => vec![],
         };
-        assert_eq!(retryable(table), expected.into_iter().collect(), "{table:?}");
+        let expected = expected.into_iter().collect();
+        assert_eq!(retryable(table), expected, "{table:?}: if its page says so, say so here");
     }
 }
 

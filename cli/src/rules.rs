@@ -1,6 +1,6 @@
 //! `tcerr rules`: explains the rules of specs.
 
-use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule};
+use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule, did_you_mean};
 
 use crate::error::Error;
 use crate::exit::Status;
@@ -20,15 +20,20 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let text = match &arguments.rule {
         _ if arguments.markdown => page(),
-        Some(id) => explanation(all().find(|rule| rule.id == id).ok_or_else(|| {
-            Error::failure(format!("no rule is called `{id}`; `tcerr rules` lists them"))
-        })?),
+        Some(id) => explanation(all().find(|rule| rule.id == id).ok_or_else(|| unknown(id))?),
         None => {
             let line = |rule: &Rule| format!("{:<26} {:<5}  {}\n", rule.id, rule.level, rule.what);
             all().map(line).collect()
         }
     };
     terminal::print(&text)
+}
+
+fn unknown(id: &str) -> Error {
+    let known: Vec<_> = all().map(|rule| rule.id).collect();
+    let help = did_you_mean(id, &known);
+    let help = if help.ends_with('?') { &help } else { "`tcerr rules` lists them" };
+    Error::failure(format!("no rule is called `{id}`; {help}"))
 }
 
 /// The rules of specs, then those of changes.
@@ -40,7 +45,8 @@ fn all() -> impl Iterator<Item = &'static Rule> {
 fn page() -> String {
     let head = "# The rules of specs\n\n\
                 What `tcerr lint` finds in `spec/*.toml`; what is at level error stops the build\n\
-                too. This page is what `tcerr rules --markdown` prints.\n";
+                too. `tcerr rules RULE` shows a wrong and a right spec of each, and the way out.\n\
+                This page is what `tcerr rules --markdown` prints.\n";
     let changes = "\n# The rules of changes\n\n\
                    What `tcerr diff` finds between two revisions, and the part of the version that\n\
                    it requires. What is at level error stops the change, until somebody accepts it\n\
@@ -56,7 +62,22 @@ fn section(rule: &Rule) -> String {
 }
 
 fn explanation(rule: &Rule) -> String {
-    format!("{} ({})\n\n{}\n{}\n", rule.id, level(rule), rule.what, rule.why)
+    let head = format!("{} ({})\n\n{}\n{}\n", rule.id, level(rule), rule.what, rule.why);
+    match example(rule.id) {
+        Some(example) => format!("{head}{example}\n"),
+        None => head,
+    }
+}
+
+/// What the tests of the generator hold to the rules: of each, a spec that breaks it, what is said of
+/// that, and one that does not.
+const EXAMPLES: &str = include_str!("rules/examples.txt");
+
+/// The example of a rule, which rules of changes have not.
+fn example(id: &str) -> Option<&'static str> {
+    let mut sections = EXAMPLES.trim_start_matches("## ").split("\n## ");
+    let example = sections.find_map(|it| it.strip_prefix(id)?.strip_prefix('\n'))?;
+    Some(example.trim_end_matches('\n'))
 }
 
 /// The level, or both, and for a change the bump.

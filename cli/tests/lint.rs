@@ -13,7 +13,7 @@ fn lint(format: &str) -> String {
 
 #[test]
 fn our_own_specs_have_no_finding() {
-    assert_eq!(printed(&tcerr(&["lint"]), 0), "nothing to complain about\n");
+    assert_eq!(printed(&tcerr(&["lint", "--deny", "warnings"]), 0), "nothing to complain about\n");
     let json = printed(&tcerr(&["lint", "--format", "json"]), 0);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["findings"].as_array().map(Vec::len), Some(0));
@@ -55,10 +55,45 @@ fn github_is_told_how_many_findings_it_will_not_show() {
 }
 
 #[test]
-fn a_warning_does_not_fail() {
+fn a_warning_does_not_fail_unless_it_is_denied() {
     let path = "codegen/tests/faults/retry_contradicts_remedy.toml";
     let text = printed(&tcerr(&["lint", "--format", "short", path]), 0);
     assert!(text.contains(": warn[retry_contradicts_remedy]: "), "{text}");
+    assert_eq!(
+        printed(&tcerr(&["lint", "--format", "short", "--deny", "warnings", path]), 1),
+        text
+    );
+}
+
+#[test]
+fn what_is_certain_is_fixed_and_the_rest_reported() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("cdn.toml");
+    let sound = include_str!("../../codegen/tests/faults/sound.toml");
+    let wrong = sound
+        .replace("code = 2001", "code = \"2001\"")
+        .replace("domain, then", "domain，then")
+        .replace("\"never\"\nbasis = \"documented\"", "\"nevr\"\nbasis = \"documented\"");
+    fs::write(&spec, wrong).unwrap();
+    let path = spec.to_string_lossy();
+    let run = || tcerr(&["lint", "--fix", "--format", "short", &path]);
+    let output = run();
+    let left =
+        format!("{path}:39:9: error[unknown_value]: unknown value `nevr`; did you mean `never`?\n");
+    assert!(printed(&output, 1).starts_with(&left), "{output:?}");
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("fixed ")).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("18:8: error[wrong_type]: "), "{said:?}");
+    assert!(said[1].contains("23:32: error[wrong_script]: "), "{said:?}");
+    let fixed = fs::read_to_string(&spec).unwrap();
+    assert_eq!(
+        fixed,
+        sound.replace("\"never\"\nbasis = \"documented\"", "\"nevr\"\nbasis = \"documented\"")
+    );
+    let output = run();
+    assert!(output.stderr.is_empty() && printed(&output, 1).starts_with(&left), "{output:?}");
+    assert_eq!(fs::read_to_string(&spec).unwrap(), fixed);
 }
 
 #[test]
@@ -81,12 +116,16 @@ fn what_cannot_be_read_is_trouble() {
 
 #[test]
 fn a_rule_is_explained() {
-    let text = printed(&tcerr(&["rules", "duplicate_code"]), 0);
-    assert!(text.starts_with("duplicate_code (error)\n\nTwo entries of one table"), "{text}");
+    let text = printed(&tcerr(&["rules", "title_stop"]), 0);
+    assert_data_eq!(text, file!["lint/rule.txt"]);
+    let text = printed(&tcerr(&["rules", "code_added"]), 0);
+    assert!(text.starts_with("code_added (note or error, minor)\n\nA code is new;"), "{text}");
     let list = printed(&tcerr(&["rules"]), 0);
     assert!(list.lines().count() > 40 && list.contains("\nduplicate_code "), "{list}");
     let text = complaint(&tcerr(&["rules", "no_such_rule"]), 1);
-    assert!(text.contains("`no_such_rule`"), "{text}");
+    assert_eq!(text, "error: no rule is called `no_such_rule`; `tcerr rules` lists them\n");
+    let text = complaint(&tcerr(&["rules", "duplicat_code"]), 1);
+    assert_eq!(text, "error: no rule is called `duplicat_code`; did you mean `duplicate_code`?\n");
 }
 
 /// A spec is judged with the products that are listed beside it, and these are not judged with it.

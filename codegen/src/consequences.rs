@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Finding;
-use crate::rules::structure::{SYNTAX, TODO_LEFT, WRONG_TYPE};
+use crate::rules::structure::{SYNTAX, TODO_LEFT, UNKNOWN_FIELD, WRONG_TYPE};
 use crate::spec_file::SpecFile;
 
 /// What a rule's findings say is not there: that may be so only because it could not be read.
@@ -51,7 +51,7 @@ pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>)
             .collect();
         let is_todo = |it: &Finding| *it.rule == TODO_LEFT || !todos.contains(&it.span.start);
         findings.retain(|finding| !is_here(finding) || is_todo(finding));
-        let is_unread = |finding: &Finding| [&SYNTAX, &WRONG_TYPE].contains(&finding.rule);
+        let is_unread = |it: &Finding| [&SYNTAX, &WRONG_TYPE, &UNKNOWN_FIELD].contains(&it.rule);
         if findings.iter().any(|finding| is_here(finding) && is_unread(finding)) {
             let lacks_language = |it: &Finding| matches!(Lacks::of(it), Lacks::Language);
             findings.retain(|finding| !is_here(finding) || !lacks_language(finding));

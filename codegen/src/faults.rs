@@ -14,6 +14,12 @@ pub(crate) struct Faults<'f, 'r> {
 }
 
 impl Faults<'_, '_> {
+    /// How a value is written.
+    pub(crate) fn literal(&self, span: &Range<usize>) -> String {
+        String::from_utf8_lossy(self.file.bytes().get(span.clone()).unwrap_or_default())
+            .into_owned()
+    }
+
     /// Reports a fault, and gives it back for the way out.
     pub(crate) fn report(
         &mut self,

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::faults::Faults;
-use crate::nearest::did_you_mean;
+use crate::nearest::{did_you_mean, nearest};
 use crate::rules::structure::{EMPTY_ARRAY, MISSING_FIELD, UNKNOWN_FIELD};
 use crate::scalar::{Scalar, wrong_type};
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
@@ -52,6 +52,8 @@ pub(crate) trait Block: Sized {
 /// What a visitor of a spec sees.
 pub(crate) enum Seen<'s> {
     String(&'s Spanned<String>),
+    /// What follows is its value.
+    Key(&'static str),
     /// What follows are its strings.
     Text(&'s Text),
 }
@@ -125,13 +127,20 @@ pub(crate) fn key<F: Field>(
     let Some(key) = key else { return F::default() };
     match table.get(key.name) {
         Some(value) => F::read(value, faults),
-        None if key.is_required => {
+        None if key.is_required && !is_misspelled(key.name, table, block) => {
             let message = format!("{} needs the field `{}`", block.header, key.name);
             faults.report(&MISSING_FIELD, header, message);
             F::default()
         }
         None => F::default(),
     }
+}
+
+/// Whether a key is there, in another spelling, which is a fault of its own.
+pub(crate) fn is_misspelled(key: &str, table: &Keys<'_>, block: &BlockShape) -> bool {
+    table.keys().map(|given| given.get_ref().as_ref()).any(|given: &str| {
+        block.keys.iter().all(|known| known.name != given) && nearest(given, &[key]).is_some()
+    })
 }
 
 /// Reads a block, and reports the keys that it does not know.
@@ -207,7 +216,7 @@ impl<T: Scalar> Field for Given<Vec<Spanned<T>>> {
         T: 's;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
-        let array = array(value, faults)?;
+        let array = array(value, '"', faults)?;
         let read_item = |item: &Spanned<DeValue<'_>>| {
             let read = T::read(item, faults)?;
             Some(Spanned::new(item.span(), read))
@@ -231,6 +240,11 @@ impl Field for Text {
     type Plain<'s> = PlainText<'s>;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
+        if value.get_ref().is_str() {
+            let finding = wrong_type(value, "a text in its languages", faults);
+            finding.help("write a line for each, such as `title.en = \"...\"`");
+            return Self::default();
+        }
         let Some(table) = table(value, faults) else { return Self::default() };
         if !table.contains_key("en") && !table.contains_key("zh") {
             let message = "a text needs `en`, `zh` or both";
@@ -276,7 +290,8 @@ impl<B: Block> Field for Vec<B> {
         B: 's;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Self {
-        let Some(array) = array(value, faults) else { return Self::new() };
+        // The span of a table under a header is that of the header, which lacks a bracket.
+        let Some(array) = array(value, '[', faults) else { return Self::new() };
         if array.is_empty() {
             let message = "this array needs at least one block";
             faults.report(&EMPTY_ARRAY, &value.span(), message);
@@ -318,16 +333,37 @@ pub(crate) fn lines<B: Block>(
     lines.into_iter().filter_map(line).collect()
 }
 
+/// How long a value may be that is repeated in a message.
+const SHOWN: usize = 80;
+
+/// An array; what is none, and begins so, would be one in brackets.
 fn array<'v, 'i>(
     value: &'v Spanned<DeValue<'i>>,
+    start: char,
     faults: &mut Faults<'_, '_>,
 ) -> Option<&'v DeArray<'i>> {
-    value.get_ref().as_array().or_else(|| wrong_type(value, "an array", faults))
+    let array = value.get_ref().as_array();
+    if array.is_none() {
+        let literal = faults.literal(&value.span());
+        let finding = wrong_type(value, "an array", faults);
+        if literal.starts_with(start) {
+            finding.help(match literal.len() {
+                ..SHOWN => format!("write `[{literal}]`"),
+                _ => "put it into brackets".to_owned(),
+            });
+            finding.fix(value.span(), format!("[{literal}]"));
+        }
+    }
+    array
 }
 
 fn table<'v, 'i>(
     value: &'v Spanned<DeValue<'i>>,
     faults: &mut Faults<'_, '_>,
 ) -> Option<&'v Keys<'i>> {
-    value.get_ref().as_table().or_else(|| wrong_type(value, "a table", faults))
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        wrong_type(value, "a table", faults);
+    }
+    table
 }

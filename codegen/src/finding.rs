@@ -27,8 +27,19 @@ pub struct Finding {
     pub message: String,
     /// The way out, in one line, where there is more to say than the message.
     pub help: Option<String>,
+    /// What `lint --fix` writes, where nobody could want anything else.
+    pub fix: Option<Fix>,
     /// What `diff` says about the change; `None` for a fault of one revision.
     pub change: Option<Box<Change>>,
+}
+
+/// What is to stand in place of some bytes of a spec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The bytes that go.
+    pub span: Range<usize>,
+    /// What comes.
+    pub text: String,
 }
 
 /// What a change means.
@@ -64,7 +75,8 @@ impl Finding {
         let (line, column) = file.place(span.start);
         let path = file.path().to_owned();
         let message = OneLine(&message.to_string()).to_string();
-        Self { path, span: span.clone(), line, column, rule, message, help: None, change: None }
+        let span = span.clone();
+        Self { path, span, line, column, rule, message, help: None, fix: None, change: None }
     }
 
     pub(crate) fn with_help(self, help: impl Display) -> Self {
@@ -73,6 +85,11 @@ impl Finding {
 
     pub(crate) fn help(&mut self, help: impl Display) {
         self.help = Some(OneLine(&help.to_string()).to_string());
+    }
+
+    /// Says what `lint --fix` writes.
+    pub(crate) fn fix(&mut self, span: Range<usize>, text: impl Into<String>) {
+        self.fix = Some(Fix { span, text: text.into() });
     }
 
     /// Makes it stop the change.

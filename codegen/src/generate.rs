@@ -80,15 +80,19 @@ impl Config {
     /// [`Error::Findings`] with every finding at level error, sorted by file, line and column;
     /// [`Error::Runtime`] if the runtime crate's path is none.
     pub fn generate(&self, files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Error> {
+        self.make(files).map(|(files, _)| files)
+    }
+
+    /// The files, and what the specs are warned of.
+    fn make(&self, files: &[SpecFile]) -> Result<(Vec<GeneratedFile>, Vec<Finding>), Error> {
         let runtime = syn::parse_str::<syn::Path>(&self.runtime)
             .map_err(|_| Error::Runtime(self.runtime.clone()))?;
-        let printed = sound(files)
-            .and_then(|Parsed { products, specs, .. }| print(products.first(), &specs, &runtime));
-        let mut files = printed.map_err(Error::Findings)?;
+        let Parsed { products, specs, findings } = sound(files).map_err(Error::Findings)?;
+        let mut files = print(products.first(), &specs, &runtime).map_err(Error::Findings)?;
         for file in &mut files {
             file.path = self.output.join(&file.path).to_string_lossy().into_owned();
         }
-        Ok(files)
+        Ok((files, findings))
     }
 
     /// Brings the folder up to date with `spec/` below `root`; reports what had to change.
@@ -96,15 +100,7 @@ impl Config {
     /// # Errors
     /// [`Error::Findings`] if a spec is wrong; then nothing is written. Others as they say.
     pub fn regenerate(&self, root: &Path) -> Result<Vec<Difference>, Error> {
-        self.generate_and_write(root, None)
-    }
-
-    fn generate_and_write(
-        &self,
-        root: &Path,
-        modified: Option<SystemTime>,
-    ) -> Result<Vec<Difference>, Error> {
-        write(root, &self.output, &self.generate(&read(root)?)?, modified)
+        write(root, &self.output, &self.generate(&read(root)?)?, None)
     }
 
     /// Like [`regenerate`](Self::regenerate), but writes nothing.
@@ -112,14 +108,19 @@ impl Config {
     /// # Errors
     /// [`Error::Differences`] if the folder is not up to date, else as `regenerate`.
     pub fn check(&self, root: &Path) -> Result<(), Error> {
-        match compare(root, &self.output, &self.generate(&read(root)?)?)? {
+        self.compare(root, &self.generate(&read(root)?)?)
+    }
+
+    fn compare(&self, root: &Path, files: &[GeneratedFile]) -> Result<(), Error> {
+        match compare(root, &self.output, files)? {
             differences if differences.is_empty() => Ok(()),
             differences => Err(Error::Differences(differences)),
         }
     }
 
     /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
-    /// tells cargo when to do so again. Every fault is one line, and stops the build.
+    /// tells cargo when to do so again. Every fault is one line, and stops the build; every warning is
+    /// one, too.
     ///
     /// Files that are checked in, and carry the hashes of their specs, are left as they are in the first
     /// build of a clone, which so need not wait. Where the variable `CI` is set, files that are checked
@@ -135,23 +136,11 @@ impl Config {
         let is_checked_in = !self.output.starts_with(&out);
         let has_run = Path::new(&out).join("regenerated");
         let is_in_step = || stale(root, SPEC_FOLDER, &self.output).is_ok_and(|it| it.is_empty());
-        let result = if is_ci && is_checked_in {
-            self.check(root)
-        } else if !has_run.exists() && is_in_step() {
-            Ok(())
+        let is_check = is_ci && is_checked_in;
+        let result = if !is_check && !has_run.exists() && is_in_step() {
+            Ok(Vec::new())
         } else {
-            self.generate_and_write(root, start(Path::new(&out))).map(|differences| {
-                for difference in differences {
-                    // The edit is gone, and its author must hear of it.
-                    if let Difference::Edited(file) = difference {
-                        let GeneratedFile { path, spec_path, .. } = file;
-                        println!(
-                            "cargo::warning={path} was changed by hand, and is again what \
-                             {spec_path} says"
-                        );
-                    }
-                }
-            })
+            self.renew(root, is_check, start(Path::new(&out)))
         };
         // If it cannot be written, the next build waits once more.
         let _ = fs::write(has_run, "");
@@ -159,15 +148,47 @@ impl Config {
         self.report(root, result);
     }
 
-    fn report(&self, root: &Path, result: Result<(), Error>) {
+    /// Brings the folder up to date, or sees that it is; says what the specs are warned of.
+    fn renew(
+        &self,
+        root: &Path,
+        is_check: bool,
+        modified: Option<SystemTime>,
+    ) -> Result<Vec<Finding>, Error> {
+        let (files, warnings) = self.make(&read(root)?)?;
+        if is_check {
+            self.compare(root, &files)?;
+        } else {
+            for difference in write(root, &self.output, &files, modified)? {
+                // The edit is gone, and its author must hear of it.
+                if let Difference::Edited(file) = difference {
+                    let GeneratedFile { path, spec_path, .. } = file;
+                    println!(
+                        "cargo::warning={path} was changed by hand, and is again what {spec_path} says"
+                    );
+                }
+            }
+        }
+        Ok(warnings)
+    }
+
+    fn report(&self, root: &Path, result: Result<Vec<Finding>, Error>) {
         println!("cargo::rerun-if-changed={SPEC_FOLDER}");
         // Each file and not the folder, whose time changes whenever a file in it is replaced.
         for path in present(root, &self.output).unwrap_or_default().keys() {
             println!("cargo::rerun-if-changed={path}");
         }
-        if let Err(error) = result {
-            for line in error.to_string().lines() {
-                println!("cargo::error={line}");
+        match result {
+            // A finding is one line, whatever the spec says.
+            Ok(warnings) => {
+                for warning in warnings {
+                    println!("cargo::warning={warning}");
+                }
+            }
+            Err(error) => {
+                for line in error.to_string().lines() {
+                    println!("cargo::error={line}");
+                }
             }
         }
     }
@@ -175,7 +196,7 @@ impl Config {
 
 /// For the build script of a crate with tables of its own: turns its `spec/` into Rust in `OUT_DIR`,
 /// and tells cargo when to do so again. Every fault of a spec is one line with its place, and stops
-/// the build.
+/// the build; every warning is one, too.
 ///
 /// The whole of `build.rs`, and the line that takes the tables in:
 ///
@@ -203,15 +224,18 @@ pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> 
     })
 }
 
-/// Specs in which no rule finds a fault.
+/// Specs in which no rule finds an error; what is found are warnings.
 pub(crate) fn sound(files: &[SpecFile]) -> Result<Parsed<'_>, Vec<Finding>> {
     let mut parsed = Parsed::new(files);
     if parsed.products.is_empty() {
         products::unlisted(&[], &parsed.specs, &mut parsed.findings);
     }
     parsed.check(files);
-    parsed.findings.retain(Finding::is_error);
-    if parsed.findings.is_empty() { Ok(parsed) } else { Err(parsed.findings) }
+    if parsed.findings.iter().any(Finding::is_error) {
+        parsed.findings.retain(Finding::is_error);
+        return Err(parsed.findings);
+    }
+    Ok(parsed)
 }
 
 /// Prints specs without findings. What goes wrong here is a fault of the generator.

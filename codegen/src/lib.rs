@@ -16,6 +16,7 @@ mod faults;
 mod field;
 mod finding;
 mod first_use;
+mod fix;
 mod format;
 mod generate;
 mod generated;
@@ -52,12 +53,14 @@ pub use code::Code;
 pub use diff::{DIFF_RULES, Diff, Purpose, Revision, Versions, acceptances, diff};
 pub use drafts::{PAGE_COMMENT, PROPOSAL_COMMENT, TODO};
 pub use error::Error;
-pub use finding::{Change, Finding};
+pub use finding::{Change, Finding, Fix};
+pub use fix::fix;
 pub use generate::{Config, compile, generate};
 pub use generated::{Difference, GeneratedFile};
 pub use layout::{LayoutError, layout};
 pub use lint::{RULES, lint};
 pub use model::FILE_SHAPES;
+pub use nearest::did_you_mean;
 pub use one_line::OneLine;
 pub use paths::{
     ACCEPTED_FILE, GENERATED_FOLDER, MANIFEST_FILE, PRODUCTS_FILE, SPEC_FOLDER, STANDARD_INPUT,

@@ -142,6 +142,8 @@ shape! {
         optional "reason" reason: Option<Text>;
         /// What single products' pages say differently; public codes only.
         several "edition" editions: Vec<Edition>;
+        /// Warnings that somebody answers for.
+        several "accepted" accepted: Vec<AcceptedWarning>;
     }
 
     /// A word that is listed: that the service may send it is a fact, and `{}` says all there is to
@@ -173,6 +175,8 @@ shape! {
         optional "unlisted" unlisted: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
         /// Why the code is retired, if there is more to say than that the service no longer lists it.
         optional "reason" reason: Option<Text>;
+        /// Warnings that somebody answers for.
+        several "accepted" accepted: Vec<AcceptedWarning>;
     }
 
     /// What one product's page says differently.
@@ -183,6 +187,14 @@ shape! {
         optional "title" title: Option<Text>;
         /// The remedy, if it differs.
         optional "remedy" remedy: Option<Text>;
+    }
+
+    /// A warning that is right in general, and not here.
+    AcceptedWarning, PlainAcceptedWarning, "[[table.error.accepted]]": {
+        /// The rule that warns.
+        required "rule" rule: Given<String>;
+        /// Why it is not right here.
+        required "reason" reason: Given<String>;
     }
 
     /// Whose pages state error codes: tables and editions are listed in this order.
@@ -344,7 +356,8 @@ impl Entry {
     /// A listed word.
     fn of_line(word: Spanned<String>, listed: Listed) -> Self {
         let Listed { header, former_words, name, former_names, title, remedy, .. } = listed;
-        let Listed { category, retry, basis, note, status, since, unlisted, reason, .. } = listed;
+        let Listed { category, retry, basis, note, status, since, unlisted, .. } = listed;
+        let Listed { reason, accepted, .. } = listed;
         let (span, word) = (word.span(), word.into_inner());
         let name = name.unwrap_or_else(|| Spanned::new(span.clone(), variant_name(&word)));
         Self {
@@ -363,19 +376,31 @@ impl Entry {
             since,
             unlisted,
             reason,
+            accepted,
             ..Self::default()
         }
     }
 
     /// Its texts and those of its editions.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.named_texts().map(|(_, text)| text)
+    }
+
+    /// Its texts and those of its editions, with their keys.
+    pub(crate) fn named_texts(&self) -> impl Iterator<Item = (&'static str, &Text)> {
         let mut texts = Vec::new();
-        self.visit(&mut |seen| {
-            if let Seen::Text(text) = seen {
-                texts.push(text);
-            }
+        let mut key = "";
+        self.visit(&mut |seen| match seen {
+            Seen::Key(name) => key = name,
+            Seen::Text(text) => texts.push((key, text)),
+            Seen::String(_) => {}
         });
         texts.into_iter()
+    }
+
+    /// Its title and those of its editions.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &Text> {
+        self.named_texts().filter(|(key, _)| *key == "title").map(|(_, text)| text)
     }
 
     /// Its code, and the words that it had.

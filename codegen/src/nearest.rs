@@ -7,7 +7,8 @@ const MOST: usize = 300;
 const MOST_NAMED: usize = 50;
 
 /// `did you mean ...` where a known word is near, else those that are known.
-pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
+#[must_use]
+pub fn did_you_mean(word: &str, known: &[&str]) -> String {
     if let Some(nearest) = nearest(word, known) {
         return format!("did you mean `{nearest}`?");
     }
@@ -19,9 +20,8 @@ pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
 }
 
 /// The known word that somebody may have meant.
-fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    let known = known.iter().take(MOST);
-    let near = known.filter_map(|known| Some((distance(word, known)?, *known)));
+pub(crate) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
+    let near = known.iter().take(MOST).filter_map(|known| Some((distance(word, known)?, *known)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, known)| known)
 }
 

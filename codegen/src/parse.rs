@@ -1,5 +1,6 @@
 //! From the bytes of a spec to the model.
 
+mod causes;
 mod kinds;
 mod recover;
 
@@ -62,10 +63,25 @@ fn with_document(faults: &mut Faults<'_, '_>, read: impl FnOnce(&Keys<'_>, &mut 
     if errors.is_empty() {
         return read(document.get_ref(), faults);
     }
-    let (text, errors) = recover::recover(text);
-    for error in errors {
-        faults.report(&SYNTAX, &error.span, error.message);
+    if let Some(marker) = causes::conflict(text) {
+        let finding = faults.report(&SYNTAX, &marker, "a conflict of a merge is still there");
+        finding.help("keep what is right of both sides, and delete the lines of the markers");
+        return;
     }
-    let (document, _) = DeTable::parse_recoverable(&text);
+    let (rest, errors) = recover::recover(text);
+    let first = faults.findings.len();
+    for error in errors {
+        causes::explain(text, faults.report(&SYNTAX, &error.span, error.message));
+    }
+    let read_from = faults.findings.len();
+    let (document, _) = DeTable::parse_recoverable(&rest);
     read(document.get_ref(), faults);
+    let (errors, found) = faults.findings[first..].split_at(read_from - first);
+    let lines: Vec<_> = text.lines().collect();
+    let errors: Vec<_> = errors
+        .iter()
+        .filter(|error| !causes::is_consequence(&lines, error, found))
+        .cloned()
+        .collect();
+    faults.findings.splice(first..read_from, errors);
 }

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::ops::Range;
 
+use toml::Spanned;
+
 use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::spec_file::SpecFile;
@@ -16,8 +18,10 @@ pub(crate) struct Report<'r> {
 
 impl Report<'_> {
     /// Reports a fault at a place, in one line.
-    pub(crate) fn at(&mut self, span: &Range<usize>, message: impl Display) {
+    pub(crate) fn at(&mut self, span: &Range<usize>, message: impl Display) -> &mut Finding {
+        let place = self.findings.len();
         self.findings.push(Finding::new(self.file, span, self.rule, message));
+        &mut self.findings[place]
     }
 
     /// Like [`at`](Self::at), with the way out.
@@ -27,7 +31,17 @@ impl Report<'_> {
         message: impl Display,
         help: impl Display,
     ) {
-        self.findings.push(Finding::new(self.file, span, self.rule, message).with_help(help));
+        self.at(span, message).help(help);
+    }
+
+    /// Where a text begins behind its quotes; `None` where it is not written as it is read, so that no
+    /// place in it can be told.
+    pub(crate) fn inside(&self, text: &Spanned<String>) -> Option<usize> {
+        let (literal, text_bytes) =
+            (self.file.bytes().get(text.span())?, text.get_ref().as_bytes());
+        let quotes = literal.len().checked_sub(text_bytes.len())? / 2;
+        (literal.get(quotes..quotes + text_bytes.len())? == text_bytes)
+            .then(|| text.span().start + quotes)
     }
 
     /// The line of a place, for messages that point at it.

@@ -1,5 +1,6 @@
 //! Every rule about specs, by subject; each is a row of its file's list.
 
+mod accepted;
 mod advice;
 mod characters;
 mod codes;
@@ -9,33 +10,40 @@ mod lint;
 mod listed;
 mod names;
 pub(crate) mod products;
+mod script;
 mod sources;
 pub(crate) mod structure;
 mod tables;
 mod texts;
+mod titles;
 mod words;
+
+use std::collections::BTreeSet;
 
 use toml::Spanned;
 
 use crate::finding::Finding;
 use crate::model::Spec;
 use crate::report::{Report, Reports};
-use crate::rule::Rule;
+use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 use lint::{Check, Lint};
 
-static LINTS: [&[Lint]; 11] = [
+static LINTS: [&[Lint]; 14] = [
     tables::LINTS,
     codes::LINTS,
     words::LINTS,
     listed::LINTS,
     sources::LINTS,
     names::LINTS,
+    titles::LINTS,
     texts::LINTS,
     characters::LINTS,
+    script::LINTS,
     advice::LINTS,
     drafts::LINTS,
     editions::LINTS,
+    accepted::LINTS,
 ];
 
 /// What each rule about specs is.
@@ -50,17 +58,24 @@ fn lints() -> impl Iterator<Item = &'static Lint> {
 
 /// Runs every rule over every spec.
 pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
+    // What cannot be read cannot be warned of.
+    let unread: BTreeSet<String> = findings.iter().map(|finding| finding.path.clone()).collect();
     for Lint { rule, check } in lints() {
         if let Check::Specs(check) = check {
             check(specs, &mut Reports { rule, findings });
         }
         for spec in specs {
+            let is_read = !unread.contains(spec.file.path());
+            let start = findings.len();
             let report = &mut Report { rule, file: spec.file, findings };
             match check {
                 Check::Entry(check) => spec.entries().for_each(|entry| check(entry, report)),
                 Check::Table(check) => spec.tables.iter().for_each(|table| check(table, report)),
                 Check::Spec(check) => check(spec, report),
                 Check::File(_) | Check::Text(_) | Check::Specs(_) => {}
+            }
+            if rule.level == Level::Warning {
+                accepted::settle(spec, start, is_read, report);
             }
         }
     }

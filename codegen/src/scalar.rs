@@ -5,6 +5,7 @@ use toml::de::DeValue;
 
 use crate::code::{Code, CodeWord, PlainCode};
 use crate::faults::Faults;
+use crate::finding::Finding;
 use crate::nearest::did_you_mean;
 use crate::rule::Rule;
 use crate::rules::structure::{CODE_OUT_OF_RANGE, SCHEMA_VERSION, UNKNOWN_VALUE, WRONG_TYPE};
@@ -33,10 +34,11 @@ impl Scalar for String {
     type Plain<'s> = &'s str;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::String(string) => Some(string.to_string()),
-            _ => wrong_type(value, "a string", faults),
+        let string = value.get_ref().as_str().map(str::to_owned);
+        if string.is_none() {
+            wrong_type(value, "a string", faults);
         }
+        string
     }
 
     fn plain(&self) -> &str {
@@ -97,7 +99,7 @@ impl Scalar for bool {
     type Plain<'s> = bool;
 
     fn read(value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, '_>) -> Option<Self> {
-        value.get_ref().as_bool().or_else(|| wrong_type(value, "a boolean", faults))
+        value.get_ref().as_bool().or_else(|| unquoted(value, "a boolean", faults))
     }
 
     fn plain(&self) -> bool {
@@ -158,7 +160,7 @@ fn integer(
     faults: &mut Faults<'_, '_>,
 ) -> Option<i32> {
     let DeValue::Integer(integer) = value.get_ref() else {
-        return wrong_type(value, "an integer", faults);
+        return unquoted(value, "an integer", faults);
     };
     let number = i32::from_str_radix(integer.as_str(), integer.radix()).ok();
     if number.is_none() {
@@ -169,11 +171,11 @@ fn integer(
 }
 
 /// Reports a value of another type than is expected.
-pub(crate) fn wrong_type<T>(
+pub(crate) fn wrong_type<'r>(
     value: &Spanned<DeValue<'_>>,
     expected: &str,
-    faults: &mut Faults<'_, '_>,
-) -> Option<T> {
+    faults: &'r mut Faults<'_, '_>,
+) -> &'r mut Finding {
     let found = match value.get_ref() {
         DeValue::String(_) => "a string",
         DeValue::Integer(_) => "an integer",
@@ -184,6 +186,24 @@ pub(crate) fn wrong_type<T>(
         DeValue::Table(_) => "a table",
     };
     let message = format!("expected {expected}, found {found}");
-    faults.report(&WRONG_TYPE, &value.span(), message);
+    faults.report(&WRONG_TYPE, &value.span(), message)
+}
+
+/// The same for what must not stand in quotes, and does; `None` stands for the value.
+pub(crate) fn unquoted<T>(
+    value: &Spanned<DeValue<'_>>,
+    expected: &str,
+    faults: &mut Faults<'_, '_>,
+) -> Option<T> {
+    let finding = wrong_type(value, expected, faults);
+    let DeValue::String(text) = value.get_ref() else { return None };
+    let is_right = match expected {
+        "an integer" => text.parse::<i64>().is_ok_and(|it| it.to_string() == **text),
+        _ => matches!(&**text, "true" | "false"),
+    };
+    if is_right {
+        finding.help(format!("write {text}, without the quotes"));
+        finding.fix(value.span(), &**text);
+    }
     None
 }

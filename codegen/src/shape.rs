@@ -113,7 +113,10 @@ macro_rules! shape {
             }
 
             fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>)) {
-                $(Field::visit(&self.$field, see);)+
+                $(
+                    see(Seen::Key($key));
+                    Field::visit(&self.$field, see);
+                )+
             }
         }
     )+};

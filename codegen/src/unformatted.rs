@@ -12,10 +12,16 @@ pub(crate) fn check(file: &SpecFile) -> Option<Finding> {
     if canonical == text {
         return None;
     }
-    let same = text.split('\n').zip(canonical.split('\n')).take_while(|(is, should)| is == should);
-    let start = same.map(|(line, _)| line.len() + 1).sum::<usize>().min(text.len());
-    let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
-    let message = "from here on this is not the canonical order and layout";
-    let finding = Finding::new(file, &(start..end), &UNFORMATTED, message);
-    Some(finding.with_help("run `tcerr fmt`"))
+    let (span, message) = if text.starts_with('\u{FEFF}') {
+        (0..0, "this file begins with a byte order mark")
+    } else if let Some(place) = text.find("\r\n") {
+        (place..place, "lines of this file end in a carriage return")
+    } else {
+        let lines = text.split('\n').zip(canonical.split('\n'));
+        let same = lines.take_while(|(is, should)| is == should);
+        let start = same.map(|(line, _)| line.len() + 1).sum::<usize>().min(text.len());
+        let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
+        (start..end, "from here on this is not the canonical order and layout")
+    };
+    Some(Finding::new(file, &span, &UNFORMATTED, message).with_help("run `tcerr fmt`"))
 }

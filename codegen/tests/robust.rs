@@ -5,7 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::common::{SOUND, generate, products, share, specs};
-use tencentcloud_errors_codegen::{Finding, SpecFile, lint};
+use tencentcloud_errors_codegen::{Finding, SpecFile, fix, lint};
 
 /// How many mutations are tried of parts of each spec, and how many of all of it.
 const OF_PARTS: usize = 700;
@@ -63,6 +63,9 @@ const TOKENS: &[&str] = &[
     "\u{FEFF}",
     "\u{202E}",
     "资",
+    "，",
+    "“",
+    "<<<<<<< ",
     "😀",
     "e\u{301}",
 ];
@@ -119,7 +122,9 @@ fn mutate(bytes: &mut Vec<u8>, numbers: &mut Numbers) {
 fn assert_answer(bytes: &[u8]) {
     let shown = || String::from_utf8_lossy(bytes);
     let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
-    match generate(&[SpecFile::new("spec/cdn.toml", bytes)]) {
+    let spec = SpecFile::new("spec/cdn.toml", bytes);
+    assert_fixes_end(&spec);
+    match generate(&[spec]) {
         Ok(files) => {
             let content = &files[0].content;
             assert!(syn::parse_file(content).is_ok(), "no Rust:\n{content}\nfrom\n{}", shown());
@@ -138,6 +143,18 @@ fn assert_answer(bytes: &[u8]) {
                 assert_ne!(finding.rule.id, "generator", "{finding}:\n{}", shown());
             }
         }
+    }
+}
+
+/// Asserts that fixes leave text, and come to an end.
+fn assert_fixes_end(spec: &SpecFile) {
+    let mut spec = spec.clone();
+    let mut rounds = 0;
+    while let Some((fixed, _)) = fix(&spec, &lint(&[spec.clone()])) {
+        assert!(str::from_utf8(fixed.bytes()).is_ok(), "{fixed:?}");
+        spec = fixed;
+        rounds += 1;
+        assert!(rounds < 8, "{spec:?}");
     }
 }
 

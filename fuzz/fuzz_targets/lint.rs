@@ -1,9 +1,9 @@
 //! Any bytes as a spec: findings have places in the file and take one line each; what has no
-//! error becomes Rust.
+//! error becomes Rust; fixes come to an end.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile, generate, lint};
+use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile, fix, generate, lint};
 
 fuzz_target!(|bytes: &[u8]| {
     let products = include_bytes!("../../spec/products.toml");
@@ -15,6 +15,13 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(finding.span.start <= finding.span.end, "{finding:?}");
         assert!(finding.span.end <= bytes.len(), "{finding:?}");
         assert_eq!(finding.to_string().lines().count(), 1, "{finding:?}");
+    }
+    // Fixes leave text, and come to an end: each answers a finding.
+    let mut fixed = files[0].clone();
+    for round in 0.. {
+        let Some((next, _)) = fix(&fixed, &lint(&[fixed.clone(), files[1].clone()])) else { break };
+        assert!(round < 8 && str::from_utf8(next.bytes()).is_ok(), "{next:?}");
+        fixed = next;
     }
     let has_error =
         findings.iter().any(|finding| finding.is_error() && finding.rule.id != "unformatted");

@@ -29,6 +29,18 @@ fn a_changed_remedy_changes_its_line_and_its_documentation_in_the_same_build() {
     let run = checkout.cargo(&["run", "--quiet", "--", "explain", "-514"]);
     assert!(String::from_utf8_lossy(&run.stdout).contains("Verify whether the resource"));
     assert!(!checkout.succeed(&["build"]).contains("Compiling"), "the next build is a no-op");
+
+    checkout.replace(
+        "spec/monitoring.toml",
+        "Verify whether the",
+        "Try again later. See whether the",
+    );
+    let warning = "warning: tencentcloud-errors@0.1.0: spec/monitoring.toml:38:13: \
+                   warn[retry_contradicts_remedy]: ";
+    for _ in ["this build", "and each one until it is answered for"] {
+        let text = checkout.succeed(&["build"]);
+        assert!(text.lines().any(|line| line.starts_with(warning)), "{text}");
+    }
 }
 
 #[test]

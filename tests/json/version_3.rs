@@ -37,7 +37,7 @@ fn a_common_word_has_everything_that_its_entry_says() {
     }
 }
 
-/// A word of each of the 122 first levels that services use, with how it is resolved.
+/// A word of each first level that services use, with how it is resolved.
 const FIRST_LEVELS: &str = include_str!("first_levels.txt");
 
 #[test]
@@ -65,7 +65,6 @@ fn every_first_level_is_resolved() {
             assert_eq!(error.category(), head.map(CommonError::category));
         }
     }
-    assert_eq!(levels.len(), 122);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::side::span;
 use super::similarity::is_same_meaning;
 use super::text_pairs::{TextPair, changed, is_lost};
 use crate::bump::Bump;
-use crate::wording::{LATER, SUPPORT, Wording};
+use crate::wording::{Advice, Wording};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
@@ -128,9 +128,11 @@ fn advice_drift(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for (product, (lang, old, new)) in remedies {
         let subject = subject(pair, product.as_deref());
         let (before, after) = (Wording::of(old.get_ref()), Wording::of(new.get_ref()));
-        for (what, phrases) in [("to retry later", LATER), ("to open a ticket", SUPPORT)] {
-            let says = after.has(phrases);
-            if before.has(phrases) != says {
+        for (what, advice) in
+            [("to retry later", Advice::Later), ("to open a ticket", Advice::Support)]
+        {
+            let says = after.advises(advice);
+            if before.advises(advice) != says {
                 let now = if says { "says" } else { "no longer says" };
                 let message = format!(
                     "the {lang} remedy of {subject} {now} {what}, and the verdict is the same"

@@ -49,6 +49,7 @@ impl Versions {
 
 /// What a comparison is for.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one of them for a whole run")]
 pub enum Purpose {
     /// The review of a change. Its version may follow later, and what earlier changes had accepted
     /// for the release to come stays.

@@ -5,9 +5,10 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::faults::Faults;
-use crate::field::Keys;
+use crate::field::{Block, Keys, is_misspelled};
+use crate::model::Entry;
 use crate::rules::structure::MISSING_FIELD;
-use crate::scalar::wrong_type;
+use crate::scalar::{unquoted, wrong_type};
 use crate::words::{Level, Word};
 
 /// Reports codes of the other kind, and numbers without a verdict.
@@ -27,7 +28,10 @@ pub(super) fn check(document: &Keys<'_>, faults: &mut Faults<'_, '_>) {
             if let Some(code) = entry.get("code") {
                 check_kind(code, level, faults);
             }
-            if !has_words && !entry.contains_key("retry") {
+            let is_left_out = |key| {
+                !entry.contains_key(key) && !is_misspelled(key, entry, <Entry as Block>::SHAPE)
+            };
+            if !has_words && is_left_out("retry") {
                 let message = "[[table.error]] needs the field `retry`";
                 faults.report(&MISSING_FIELD, &block.span(), message);
             }
@@ -36,12 +40,11 @@ pub(super) fn check(document: &Keys<'_>, faults: &mut Faults<'_, '_>) {
 }
 
 fn check_kind(code: &Spanned<DeValue<'_>>, level: Option<Level>, faults: &mut Faults<'_, '_>) {
-    let expected = match (level.map(Level::is_words), code.get_ref()) {
-        (Some(true), DeValue::Integer(_)) => "a string",
-        (Some(false), DeValue::String(_)) => "an integer",
-        _ => return,
-    };
-    let _: Option<()> = wrong_type(code, expected, faults);
+    match (level.map(Level::is_words), code.get_ref()) {
+        (Some(true), DeValue::Integer(_)) => drop(wrong_type(code, "a string", faults)),
+        (Some(false), DeValue::String(_)) => drop(unquoted::<()>(code, "an integer", faults)),
+        _ => {}
+    }
 }
 
 fn items<'d, 'i>(table: &'d Keys<'i>, key: &str) -> impl Iterator<Item = &'d Spanned<DeValue<'i>>> {

@@ -5,12 +5,9 @@ use toml::Spanned;
 use super::lint::{Check, Lint};
 use crate::model::{Basis, Entry, Level, Retry, Table};
 use crate::report::Report;
-use crate::wording::{AGAIN, LATER, SUPPORT, Wording, letters};
+use crate::wording::{Advice, Wording, letters};
 
 pub(super) static LINTS: &[Lint] = &[
-    Lint::error("wrong_script", Check::Entry(wrong_script))
-        .what("An English text holds Chinese outside quotes, or a Chinese text holds none.")
-        .why("The two languages were mixed up, or one was forgotten."),
     Lint::error("remedy_repeats_title", Check::Entry(remedy_repeats_title))
         .what("A remedy says only what the title says.")
         .why("The reader knows what happened, and needs to know what to do."),
@@ -28,37 +25,6 @@ pub(super) static LINTS: &[Lint] = &[
         .why("Its own verdict no longer counts beside a module code: a reviewer needs the grounds."),
 ];
 
-fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
-    for text in entry.texts() {
-        let has_chinese = |en: &&Spanned<String>| {
-            !en.get_ref().is_ascii() && outside_quotes(en.get_ref()).any(is_chinese)
-        };
-        if let Some(en) = text.en.as_ref().filter(has_chinese) {
-            report.at(&en.span(), "an English text holds Chinese outside quotes");
-        }
-        let has_none =
-            |zh: &&Spanned<String>| !zh.get_ref().trim().is_empty() && !is_chinese(zh.get_ref());
-        if let Some(zh) = text.zh.as_ref().filter(has_none) {
-            report.at(&zh.span(), "a Chinese text holds no Chinese");
-        }
-    }
-}
-
-/// Whether a text holds a Chinese character, or the punctuation that goes with it.
-fn is_chinese(text: &str) -> bool {
-    let is_han = |character| {
-        matches!(character, '\u{3001}'..='\u{303F}' | '\u{3400}'..='\u{4DBF}'
-        | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
-        | '\u{20000}'..='\u{323AF}')
-    };
-    text.chars().any(is_han)
-}
-
-/// The parts of a text that do not stand in double quotes.
-fn outside_quotes(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['"', '“', '”']).step_by(2)
-}
-
 fn remedy_repeats_title(entry: &Entry, report: &mut Report<'_>) {
     let pairs = [(&entry.title.en, &entry.remedy.en), (&entry.title.zh, &entry.remedy.zh)];
     for (title, remedy) in pairs {
@@ -75,9 +41,9 @@ fn retry_contradicts_remedy(entry: &Entry, report: &mut Report<'_>) {
     let is_never = *retry.get_ref() == Retry::Never;
     for remedy in [&entry.remedy.en, &entry.remedy.zh].into_iter().flatten() {
         let wording = Wording::of(remedy.get_ref());
-        if is_never && wording.has(LATER) {
+        if is_never && wording.advises(Advice::Later) {
             report.at(&remedy.span(), "the remedy says to retry later, and the verdict is `never`");
-        } else if !is_never && wording.has(SUPPORT) && !wording.has(AGAIN) {
+        } else if !is_never && wording.advises(Advice::Support) && !wording.advises(Advice::Again) {
             let message = "the verdict is to send again, and the remedy speaks of support alone";
             report.at(&remedy.span(), message);
         }

@@ -33,16 +33,20 @@ fn control_char(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report
     for text in texts {
         report_first(text, |it| it.is_ascii_control(), what, report);
     }
-    report_everywhere(file, texts, |it| !it.is_ascii() && it.is_control(), what, report);
+    let is_wrong = |it: char| !it.is_ascii() && it.is_control();
+    report_everywhere(file, texts, is_wrong, what, |_| false, report);
 }
 
 fn bidi_control(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
     let what = "which makes text show in another order than it is read";
-    report_everywhere(file, texts, is_bidi_control, what, report);
+    // What is read by machines may be the other order: a person has to look.
+    report_everywhere(file, texts, is_bidi_control, what, |_| false, report);
 }
 
 fn zero_width(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
-    report_everywhere(file, texts, is_invisible, "which nobody sees", report);
+    // Those that part lines may stand for a blank; of all others nobody misses anything.
+    let is_nothing = |character| !matches!(character, '\u{2028}' | '\u{2029}');
+    report_everywhere(file, texts, is_invisible, "which nobody sees", is_nothing, report);
 }
 
 fn replacement_char(text: &Spanned<String>, report: &mut Report<'_>) {
@@ -96,12 +100,13 @@ fn report_first(
 }
 
 /// Reports every character of the file that is wrong, in comments too, and every text that holds
-/// one as an escape. No ASCII character may be wrong.
+/// one as an escape. No ASCII character may be wrong; what is nothing may go.
 fn report_everywhere(
     file: &SpecFile,
     texts: &[&Spanned<String>],
     is_wrong: impl Fn(char) -> bool,
     what: &str,
+    is_nothing: impl Fn(char) -> bool,
     report: &mut Report<'_>,
 ) {
     let Ok(file) = str::from_utf8(file.bytes()) else { return };
@@ -114,7 +119,11 @@ fn report_everywhere(
                 // A byte order mark at the head of a file is not part of its text.
                 if (place, character) != (0, '\u{FEFF}') {
                     let span = place..place + character.len_utf8();
-                    report.at(&span, format!("{} is here, {what}", number(character)));
+                    let finding =
+                        report.at(&span, format!("{} is here, {what}", number(character)));
+                    if is_nothing(character) {
+                        finding.fix(span, "");
+                    }
                 }
             }
         }

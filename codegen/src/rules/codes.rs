@@ -1,6 +1,7 @@
 //! Rules about codes: their numbers, their order, their retirement.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use semver::Version;
 use toml::Spanned;
@@ -98,15 +99,26 @@ fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
 fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
     for entries in [&table.entries, &table.listed.0] {
         let codes = entries.iter().filter_map(|entry| entry.code.as_ref());
-        let mut highest: Option<&Code> = None;
-        // One of the other kind is another rule's matter.
-        for code in codes.filter(|code| code.get_ref().is_word() == table.has_words()) {
-            let number = code.get_ref();
-            if let Some(highest) = highest.filter(|highest| number < *highest) {
-                let message = format!("code {number} stands after {highest}");
-                report.at_with_help(&code.span(), message, "entries stand in code order");
+        // One of the other kind, or a 0 that is none, is another rule's matter.
+        let is_zero = |code: &Code| *code == Code::Number(0) && !table.is_zero_failure();
+        let is_right = |code: &Code| code.is_word() == table.has_words() && !is_zero(code);
+        let codes: Vec<_> = codes.filter(|code| is_right(code.get_ref())).collect();
+        let kept = ascending(&codes.iter().map(|code| code.get_ref()).collect::<Vec<_>>());
+        let mut next = kept.iter().copied().peekable();
+        let mut before = None;
+        for (place, code) in codes.iter().enumerate() {
+            if next.next_if_eq(&place).is_some() {
+                before = Some(code.get_ref());
+                continue;
             }
-            highest = highest.max(Some(number));
+            let number = code.get_ref();
+            let neighbor = match (before, next.peek()) {
+                (Some(before), _) if number < before => format!("after {before}"),
+                (_, Some(next)) => format!("before {}", codes[*next].get_ref()),
+                _ => continue,
+            };
+            let message = format!("code {number} stands {neighbor}");
+            report.at_with_help(&code.span(), message, "entries stand in code order");
         }
     }
     for pair in table.reserved.windows(2) {
@@ -116,6 +128,24 @@ fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
             report.at_with_help(&pair[1].span(), message, "reserved codes stand in order, once");
         }
     }
+}
+
+/// The places of as many codes as possible that are in order, so that as few as possible are not; the
+/// first of them, where there is a choice.
+fn ascending(codes: &[&Code]) -> Vec<usize> {
+    // From behind: of each length, the start of the sequence with the highest start; and what follows
+    // each code.
+    let mut starts: Vec<usize> = Vec::new();
+    let mut next = vec![None; codes.len()];
+    for (place, code) in codes.iter().enumerate().rev() {
+        let length = starts.partition_point(|start| codes[*start] >= *code);
+        next[place] = length.checked_sub(1).map(|shorter| starts[shorter]);
+        match starts.get_mut(length) {
+            Some(start) => *start = place,
+            None => starts.push(place),
+        }
+    }
+    iter::successors(starts.last().copied(), |place| next[*place]).collect()
 }
 
 fn retirement_incomplete(table: &Table, report: &mut Report<'_>) {
@@ -163,5 +193,25 @@ fn since_not_version(entry: &Entry, report: &mut Report<'_>) {
         let message = format!("`{}` is not a version", since.get_ref());
         let help = "write the version of this crate that retires the code, such as 1.2.0";
         report.at_with_help(&since.span(), message, help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_few_codes_as_possible_are_out_of_order() {
+        for (codes, kept) in [
+            (&[][..], &[][..]),
+            (&[1, 2, 2, 3], &[0, 1, 2, 3]),
+            (&[9, 1, 2, 3], &[1, 2, 3]),
+            (&[1, 2, 9, 3, 4], &[0, 1, 3, 4]),
+            (&[2, 3, 4, 1], &[0, 1, 2]),
+            (&[2, 1], &[0]),
+        ] {
+            let codes: Vec<_> = codes.iter().copied().map(Code::Number).collect();
+            assert_eq!(ascending(&codes.iter().collect::<Vec<_>>()), kept, "{codes:?}");
+        }
     }
 }

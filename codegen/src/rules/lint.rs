@@ -35,7 +35,8 @@ impl Lint {
         Self { rule: Rule::error(id), check }
     }
 
-    /// A rule whose findings a person must judge, still to be described.
+    /// A rule whose findings a person must judge, and may accept in the entry that each is about, still
+    /// to be described.
     pub(super) const fn warning(id: &'static str, check: Check) -> Self {
         Self { rule: Rule::error(id).at(Level::Warning), check }
     }

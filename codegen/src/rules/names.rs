@@ -113,7 +113,13 @@ fn name_stutters(table: &Table, report: &mut Report<'_>) {
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_uppercase));
         let repeats_suffix = text.strip_suffix(SUFFIX).is_some_and(|rest| !rest.is_empty());
         if repeats_stem || repeats_suffix {
-            report.at(&name.span(), format!("`{text}` repeats a part of the enum's name"));
+            let rest = rest.filter(|_| repeats_stem).unwrap_or(text);
+            let rest = rest.strip_suffix(SUFFIX).filter(|_| repeats_suffix).unwrap_or(rest);
+            let finding =
+                report.at(&name.span(), format!("`{text}` repeats a part of the enum's name"));
+            if is_upper_camel(rest) {
+                finding.help(format!("write `{rest}`"));
+            }
         }
     }
 }

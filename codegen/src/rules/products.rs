@@ -8,7 +8,7 @@ use super::structure::UNKNOWN_VALUE;
 use crate::finding::Finding;
 use crate::first_use::FirstUse;
 use crate::model::{COMMON, PUBLIC, Products, Spec};
-use crate::nearest::did_you_mean;
+use crate::nearest::{did_you_mean, nearest};
 use crate::paths::PRODUCTS_FILE;
 use crate::report::Report;
 use crate::rule::Rule;
@@ -48,10 +48,14 @@ pub(crate) fn unlisted(lists: &[Products<'_>], specs: &[Spec<'_>], findings: &mu
         let editions = spec.entries().flat_map(|entry| &entry.editions);
         let products = spec.product.iter().chain(editions.filter_map(|it| it.product.as_ref()));
         for product in products.filter(|product| !set.contains(product.get_ref().as_str())) {
+            let text = product.get_ref();
             let help = if lists.is_empty() {
                 format!("there is no {PRODUCTS_FILE}, which lists the products")
+            } else if nearest(text, &known).is_some() {
+                did_you_mean(text, &known)
             } else {
-                did_you_mean(product.get_ref(), &known)
+                let known = did_you_mean(text, &known);
+                format!("{known}; a new product goes into {PRODUCTS_FILE}")
             };
             report_unknown(spec, product, &help, findings);
         }

@@ -78,8 +78,8 @@ fn source_missing(table: &Table, report: &mut Report<'_>) {
 }
 
 fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
-    // The source that is meant may be the one whose id could not be read.
-    if ids(spec).count() < spec.sources.len() {
+    // The source that is meant may be the one whose id could not be read, or none could.
+    if ids(spec).count() < spec.sources.len() || spec.sources.is_empty() {
         return;
     }
     let known: Vec<&str> = ids(spec).map(|id| id.get_ref().as_str()).collect();
@@ -94,8 +94,9 @@ fn source_unknown(spec: &Spec<'_>, report: &mut Report<'_>) {
 }
 
 fn source_unused(spec: &Spec<'_>, report: &mut Report<'_>) {
-    // The citation may be the one that could not be read.
-    if spec.tables.iter().flat_map(|table| &table.entries).any(|entry| entry.sources.is_none()) {
+    // The citation may be the one that could not be read, or no table could.
+    let mut entries = spec.tables.iter().flat_map(|table| &table.entries);
+    if spec.tables.is_empty() || entries.any(|entry| entry.sources.is_none()) {
         return;
     }
     let used: BTreeSet<_> = citations(spec).flatten().map(Spanned::get_ref).collect();

@@ -6,7 +6,7 @@ use super::codes::is_day;
 use super::lint::{Check, Lint};
 use crate::camel::{SUFFIX, stem};
 use crate::first_use::FirstUse;
-use crate::model::{COMMON, Level, PUBLIC, Spec, Table};
+use crate::model::{COMMON, Entry, Level, PUBLIC, Spec, Table};
 use crate::paths::STANDARD_INPUT;
 use crate::report::{Report, Reports};
 
@@ -155,26 +155,23 @@ fn table_field(table: &Table, report: &mut Report<'_>) {
 fn text_language(table: &Table, report: &mut Report<'_>) {
     let label = table.label.languages();
     let has_label = label.iter().any(|(_, text)| text.is_some());
-    for entry in table.all().filter(|_| has_label) {
-        for text in entry.texts() {
-            let said = text.languages();
-            let Some(span) = said.iter().find_map(|(_, it)| it.as_ref().map(Spanned::span)) else {
-                continue;
-            };
-            for ((lang, said), (_, label)) in said.into_iter().zip(&label) {
-                match (said, label) {
-                    (None, Some(_)) => {
-                        let message =
-                            format!("this text lacks `{lang}`, which the label of the table has");
-                        report.at(&span, message);
-                    }
-                    (Some(said), None) => {
-                        let message =
-                            format!("the label of the table lacks `{lang}`, which this text has");
-                        report.at(&said.span(), message);
-                    }
-                    _ => {}
+    for (key, text) in table.all().filter(|_| has_label).flat_map(Entry::named_texts) {
+        let said = text.languages();
+        let Some(span) = said.iter().find_map(|(_, it)| it.as_ref().map(Spanned::span)) else {
+            continue;
+        };
+        for ((lang, said), (_, label)) in said.into_iter().zip(&label) {
+            match (said, label) {
+                (None, Some(_)) => {
+                    let help = "the label of the table has this language, and so has every text";
+                    report.at_with_help(&span, format!("`{key}.{lang}` is missing"), help);
                 }
+                (Some(said), None) => {
+                    let message =
+                        format!("the label of the table lacks `{lang}`, which `{key}` has");
+                    report.at(&said.span(), message);
+                }
+                _ => {}
             }
         }
     }

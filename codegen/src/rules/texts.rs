@@ -1,9 +1,14 @@
 //! Rules about every text, whatever it is for.
 
+use std::collections::BTreeSet;
+use std::iter;
+use std::ops::Range;
+
 use toml::Spanned;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::lint::{Check, Lint};
+use crate::model::Spec;
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
@@ -22,6 +27,9 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("html_in_text", Check::Text(html_in_text))
         .what("A text holds a tag or an entity of HTML.")
         .why("It was copied from a page; texts are plain."),
+    Lint::error("plain_http", Check::Spec(plain_http))
+        .what("A text holds an address that begins with http://.")
+        .why("Readers follow it, and what they read there must be the page."),
 ];
 
 fn empty_text(text: &Spanned<String>, report: &mut Report<'_>) {
@@ -46,7 +54,11 @@ fn placeholder_text(text: &Spanned<String>, report: &mut Report<'_>) {
 fn edge_whitespace(text: &Spanned<String>, report: &mut Report<'_>) {
     let trimmed = text.get_ref().trim();
     if !trimmed.is_empty() && trimmed != text.get_ref() {
-        report.at(&text.span(), "this text begins or ends with a blank");
+        let start = report.inside(text);
+        let finding = report.at(&text.span(), "this text begins or ends with a blank");
+        if let Some(start) = start {
+            finding.fix(start..start + text.get_ref().len(), trimmed);
+        }
     }
 }
 
@@ -54,7 +66,12 @@ fn not_nfc(text: &Spanned<String>, report: &mut Report<'_>) {
     if !is_nfc(text.get_ref()) {
         let normal: String = text.get_ref().nfc().collect();
         let message = "this text is not in normal form C";
-        report.at_with_help(&text.span(), message, format!("write {normal:?}"));
+        let start = report.inside(text);
+        let finding = report.at(&text.span(), message);
+        finding.help(format!("write {normal:?}"));
+        if let Some(start) = start {
+            finding.fix(start..start + text.get_ref().len(), normal);
+        }
     }
 }
 
@@ -84,5 +101,39 @@ fn entity(text: &str) -> Option<&str> {
         let length = name.find(|it: char| !it.is_ascii_alphanumeric())?;
         let end = text.len() - name.len() + length;
         (length > 1 && name[length..].starts_with(';')).then(|| &text[start..=end])
+    })
+}
+
+fn plain_http(spec: &Spec<'_>, report: &mut Report<'_>) {
+    // The addresses of pages have a rule of their own.
+    let urls: BTreeSet<_> =
+        spec.sources.iter().filter_map(|source| Some(source.url.as_ref()?.span().start)).collect();
+    for text in spec.strings().filter(|text| !urls.contains(&text.span().start)) {
+        let start = report.inside(text);
+        for part in plain_addresses(text.get_ref()) {
+            let span = start.map_or(text.span(), |it| it + part.start..it + part.end);
+            let help = "write `https://`, if the page is there too";
+            report.at_with_help(&span, "this address does not begin with https://", help);
+        }
+    }
+}
+
+/// Where addresses begin with http:// and a host, up to their ends.
+fn plain_addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    const SCHEME: &str = "http://";
+    let is_end = |it: char| it.is_whitespace() || !it.is_ascii() || "\"<>,;)".contains(it);
+    let mut from = 0;
+    let addresses = iter::from_fn(move || {
+        let start = from + text[from..].find(SCHEME)?;
+        let length = text[start..].find(is_end).unwrap_or(text.len() - start);
+        // Within an address it is a part of that.
+        from = start + length;
+        Some(start..from)
+    });
+    addresses.filter(|address| {
+        let (before, host) = (&text[..address.start], &text[address.start + SCHEME.len()..]);
+        let is_part =
+            before.ends_with(|it: char| it.is_ascii_alphanumeric() || "=/?&#".contains(it));
+        !is_part && host.starts_with(|it: char| it.is_ascii_alphanumeric())
     })
 }

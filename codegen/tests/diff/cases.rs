@@ -193,7 +193,9 @@ cases! {
         near { Replace("Check the signature.", "Check it.") }
     advice_drift { Replace("Please try again later.", "Open a ticket."), Replace("请稍后重试。", "请勿重试。") }
         near { Replace("Please try again later.", "Open a ticket."),
-               Replace("\"backoff\"", "\"never\"") }
+               Replace("\"backoff\"", "\"never\""),
+               Replace("Create it.", "Do not retry later: create it. The ticket number of the change, and https://cloud.tencent.com/retry-later, do not help."),
+               Replace("请先创建资源。", "请勿稍后重试，请先创建资源，并填写变更的工单号。") }
     advice_added { Replace("\"Resource.Busy\" = {}", "\"Resource.Busy\" = { title.en = \"it is busy\", title.zh = \"繁忙\", remedy.en = \"Ask later.\", remedy.zh = \"请稍后再问。\", category = \"aborted\", retry = \"never\", basis = \"documented\" }") }
         near { Replace("\"Resource.Busy\" = {}", "\"Resource.Busy\" = { note = \"odd\" }"), Replace("no room is left", "there is no room left") }
     advice_removed { Replace("title.en = \"no room is left\", title.zh = \"空间不足\", ", "") }

@@ -1,0 +1,201 @@
+//! What people get wrong in specs: the cause is named, the way out with it, and nothing else.
+
+use std::collections::BTreeSet;
+
+use crate::common::{SOUND, lines};
+use tencentcloud_errors_codegen::{PRODUCTS_FILE, SpecFile, fix, lint};
+
+const PRODUCTS: &str =
+    "schema = 1\n\n[[product]]\nid = \"cdn\"\nname.en = \"CDN\"\nname.zh = \"加速\"\n";
+
+/// A mistake: what is written instead of what, the place and the text of the one finding, and whether
+/// `lint --fix` makes the sound spec of it again.
+type Mistake = (&'static str, &'static str, &'static str, bool);
+
+const MISTAKES: &[Mistake] = &[
+    (
+        "remedy.zh = \"请先添加域名。\"\n",
+        "",
+        "36:13: error[text_language]: `remedy.zh` is missing; the label of the table has this language, and so has every text",
+        false,
+    ),
+    (
+        "code = 2001",
+        "code = \"2001\"",
+        "18:8: error[wrong_type]: expected an integer, found a string; write 2001, without the quotes",
+        true,
+    ),
+    (
+        "\"invalid domain\"",
+        "“invalid domain”",
+        "21:12: error[syntax]: `“` is not a quotation mark of TOML; write `\"`",
+        true,
+    ),
+    (
+        "code = 2001",
+        "code ＝ 2001",
+        "18:6: error[syntax]: `＝` is of full width, and no punctuation of TOML; write `=`",
+        false,
+    ),
+    (
+        "[[table.error]]\ncode = 2002",
+        "[table.error]\ncode = 2002",
+        "31:8: error[syntax]: `[table.error]` is there already; each such block has two brackets; write `[[table.error]]`",
+        true,
+    ),
+    (
+        "[[source]]",
+        "[source]",
+        "4:1: error[wrong_type]: expected an array, found a table; write `[[source]]`",
+        true,
+    ),
+    (
+        "[[table]]",
+        "[table]",
+        "10:1: error[wrong_type]: expected an array, found a table; write `[[table]]`",
+        true,
+    ),
+    (
+        "[\"cdn-zh\"]",
+        "\"cdn-zh\"",
+        "29:11: error[wrong_type]: expected an array, found a string; write `[\"cdn-zh\"]`",
+        true,
+    ),
+    (
+        "title.en = \"invalid domain\"\ntitle.zh = \"域名非法\"",
+        "title = \"invalid domain\"",
+        "21:9: error[wrong_type]: expected a text in its languages, found a string; write a line for each, such as `title.en = \"...\"`",
+        false,
+    ),
+    (
+        "title.en = \"invalid domain\"",
+        "title = \"invalid domain\"",
+        "21:9: error[wrong_type]: expected a text in its languages, found a string; write a line for each, such as `title.en = \"...\"`",
+        false,
+    ),
+    (
+        "code = 2001",
+        "<<<<<<< HEAD\ncode = 2001\n=======\ncode = 2003\n>>>>>>> other",
+        "18:1: error[syntax]: a conflict of a merge is still there; keep what is right of both sides, and delete the lines of the markers",
+        false,
+    ),
+    (
+        "code = 2001",
+        "code = 0",
+        "18:8: error[code_zero]: code 0 is success, and not an error; if this service means a failure by it, say `zero_is_failure = true`",
+        false,
+    ),
+    (
+        "code = 2001",
+        "code = 99999",
+        "32:8: error[unsorted_codes]: code 2002 stands after 99999; entries stand in code order",
+        false,
+    ),
+    (
+        "category = \"not_found\"",
+        "catgory = \"not_found\"",
+        "38:1: error[unknown_field]: [[table.error]] has no field `catgory`; did you mean `category`?",
+        false,
+    ),
+    (
+        "retry = \"never\"",
+        "rety = \"never\"",
+        "26:1: error[unknown_field]: [[table.error]] has no field `rety`; did you mean `retry`?",
+        false,
+    ),
+    (
+        "title.en = \"invalid domain\"",
+        "titel.en = \"invalid domain\"",
+        "21:1: error[unknown_field]: [[table.error]] has no field `titel`; did you mean `title`?",
+        false,
+    ),
+    (
+        "\"InvalidDomain\"",
+        "\"CdnInvalidDomainError\"",
+        "19:8: error[name_stutters]: `CdnInvalidDomainError` repeats a part of the enum's name; write `InvalidDomain`",
+        false,
+    ),
+    (
+        "product = \"cdn\"",
+        "product = \"vod\"",
+        "2:11: error[unknown_value]: unknown value `vod`; known are public, common, cdn; a new product goes into spec/products.toml",
+        false,
+    ),
+    (
+        "schema = 1",
+        "\u{FEFF}schema = 1",
+        "1:1: error[unformatted]: this file begins with a byte order mark; run `tcerr fmt`",
+        false,
+    ),
+    (
+        "schema = 1\n",
+        "schema = 1\r\n",
+        "1:11: error[unformatted]: lines of this file end in a carriage return; run `tcerr fmt`",
+        false,
+    ),
+    (
+        "\"invalid domain\"",
+        "\"invalid domain.\"",
+        "21:27: error[title_stop]: this title ends with a stop; leave it out",
+        true,
+    ),
+    (
+        "\"Correct the domain, then",
+        "\"Correct the domain，then",
+        "23:32: error[wrong_script]: an English text holds the Chinese `，`; write `,`",
+        true,
+    ),
+    (
+        "\"invalid domain\"",
+        "\"invalid domain \"",
+        "21:12: error[edge_whitespace]: this text begins or ends with a blank",
+        true,
+    ),
+    (
+        "\"invalid domain\"",
+        "\"invalid\u{200B} domain\"",
+        "21:20: error[zero_width]: U+200B is here, which nobody sees",
+        true,
+    ),
+];
+
+fn findings(spec: &SpecFile) -> Vec<tencentcloud_errors_codegen::Finding> {
+    lint(&[spec.clone(), SpecFile::new(PRODUCTS_FILE, PRODUCTS)])
+}
+
+#[test]
+fn each_mistake_has_one_finding_that_names_the_cause_and_the_way_out() {
+    for (right, wrong, expected, is_fixed) in MISTAKES {
+        assert!(SOUND.contains(right), "{right}");
+        let spec = SpecFile::new("spec/cdn.toml", SOUND.replacen(right, wrong, 1));
+        let findings = findings(&spec);
+        assert_eq!(lines(&findings), format!("spec/cdn.toml:{expected}\n"), "{wrong}");
+        let fixed = fix(&spec, &findings).map(|(spec, _)| spec);
+        let fixed = fixed.as_ref().map(|spec| String::from_utf8_lossy(spec.bytes()));
+        assert_eq!(fixed.as_deref(), is_fixed.then_some(SOUND), "{wrong}");
+    }
+}
+
+/// What a fix leaves is not worse, and nothing of it is fixed again.
+#[test]
+fn fixes_come_to_an_end() {
+    let parts = ["，", "（", "）。", "资源", "\u{200B}", " ", "a", "e\u{301}", ".", "\\\\", "“"];
+    for first in parts {
+        for second in parts {
+            let text = format!("\"{first}{second} x {second}{first}\"");
+            let mut spec =
+                SpecFile::new("spec/cdn.toml", SOUND.replacen("\"invalid domain\"", &text, 1));
+            let mut seen = BTreeSet::new();
+            while let Some((fixed, _)) = fix(&spec, &findings(&spec)) {
+                assert!(seen.insert(fixed.bytes().to_vec()), "{text}");
+                let rules =
+                    |spec| findings(spec).iter().map(|it| it.rule.id).collect::<BTreeSet<_>>();
+                let laid_bare = BTreeSet::from(["edge_whitespace", "title_stop"]);
+                let new: BTreeSet<_> = rules(&fixed).difference(&rules(&spec)).copied().collect();
+                assert!(new.is_subset(&laid_bare), "{text}: {new:?}");
+                spec = fixed;
+            }
+            assert!(seen.len() < 4, "{text}");
+        }
+    }
+}
