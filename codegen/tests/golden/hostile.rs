@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 19dd4cfd56a6d95a, rust-hash: a1bc3382471a196c
+// spec-hash: 7eb8b2be13e2416b, rust-hash: 160223c6e374a3a0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -1442,67 +1442,70 @@ mod table_table {
 
 const ENTRIES: api::Source = api::Source::new(
     "entries",
-    "says \"no\"",
+    ["says \"no\"", "says \"no\""],
     api::Lang::En,
     Some("https://x.example/?a={}&b=\"c\""),
 );
 const COUNT: api::Source = api::Source::new(
     "count",
-    "back \\ slash",
+    ["back \\ slash", "back \\ slash"],
     api::Lang::Zh,
     None,
 );
 const VARIANTS: api::Source = api::Source::new(
     "variants",
-    "{} {{ {0} {name} }",
+    ["{} {{ {0} {name} }", "{} {{ {0} {name} }"],
     api::Lang::En,
     Some("https://x.example/#[Self]"),
 );
 const NAMES: api::Source = api::Source::new(
     "names",
-    "*/ out of /* and back",
+    ["*/ out of /* and back", "*/ out of /* and back"],
     api::Lang::Zh,
     None,
 );
 const CODES: api::Source = api::Source::new(
     "codes",
-    "// not a comment",
+    ["// not a comment", "// not a comment"],
     api::Lang::En,
     Some("https://x.example/a%20b*c*_d_`e`"),
 );
 const VEC: api::Source = api::Source::new(
     "vec",
-    "r#\"raw\"# and \"#",
+    ["r#\"raw\"# and \"#", "r#\"raw\"# and \"#"],
     api::Lang::Zh,
     None,
 );
 const SOME: api::Source = api::Source::new(
     "some",
-    "`code` and ``` fence",
+    ["`code` and ``` fence", "`code` and ``` fence"],
     api::Lang::En,
     Some("https://x.example/资源/😀"),
 );
 const OK: api::Source = api::Source::new(
     "ok",
-    "[link](https://x.example)",
+    ["[link](https://x.example)", "[link](https://x.example)"],
     api::Lang::Zh,
     None,
 );
 const ERR: api::Source = api::Source::new(
     "err",
-    "[Self] and [`Vec`] and [crate::nothing]",
+    [
+        "[Self] and [`Vec`] and [crate::nothing]",
+        "[Self] and [`Vec`] and [crate::nothing]",
+    ],
     api::Lang::En,
     Some("https://x.example/a>b[Nope]<c"),
 );
 const SELF: api::Source = api::Source::new(
     "self",
-    "<b bold < /b> < script>",
+    ["<b bold < /b> < script>", "<b bold < /b> < script>"],
     api::Lang::Zh,
     None,
 );
 const ALL: api::Source = api::Source::new(
     "all",
-    "&amp &lt ; &#x202e",
+    ["&amp &lt ; &#x202e", "&amp &lt ; &#x202e"],
     api::Lang::En,
     Some("https://x.example/$x$//*"),
 );

@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 0017cb5e92ad2f15, rust-hash: c240a879fad6cd2d
+// spec-hash: 2705ded6875b2065, rust-hash: 3176c01f45e6ec01
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -59,6 +59,7 @@ mod english_table {
         label_en: "GatewayQuotas",
         label_zh: "GatewayQuotas",
         level: Level::Module,
+        field: Some("ret"),
         product: Some(products::MONITORING),
         codes: &CODES,
         names: &NAMES,
@@ -176,13 +177,13 @@ mod chinese_table {
 
 const WIKI_EN: api::Source = api::Source::new(
     "wiki-en",
-    "A page of a wiki",
+    ["A page of a wiki", "A page of a wiki"],
     api::Lang::En,
     None,
 );
 const WIKI_ZH: api::Source = api::Source::new(
     "wiki-zh",
-    "Another page of it",
+    ["Another page of it", "Another page of it"],
     api::Lang::Zh,
     None,
 );

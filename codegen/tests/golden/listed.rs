@@ -1,5 +1,5 @@
 // @generated from spec/listed.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 9a9d2271dda7cbd4, rust-hash: f93e5c101722c547
+// spec-hash: d02147b2563212ec, rust-hash: 0fcf1c35df1d2445
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -187,13 +187,13 @@ mod listed_table {
 
 const SDK_EN: api::Source = api::Source::new(
     "sdk-en",
-    "SDK of one day: error codes",
+    ["SDK of one day: error codes", "SDK of one day: error codes"],
     api::Lang::En,
     None,
 );
 const LISTED_EN: api::Source = api::Source::new(
     "listed-en",
-    "A page about one word",
+    ["A page about one word", "A page about one word"],
     api::Lang::En,
     None,
 );

@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: a451683a165b50bd, rust-hash: b05fa35840e59da4
+// spec-hash: 26cee2b510d2586c, rust-hash: 2e52e8ea7772beb9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -71,7 +71,7 @@ mod sample_table {
 
 const SAMPLE_EN: api::Source = api::Source::new(
     "sample-en",
-    "Samples: error codes",
+    ["Samples: error codes", "Samples: error codes"],
     api::Lang::En,
     None,
 );

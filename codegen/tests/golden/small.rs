@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8457bc1fe95e44e1, rust-hash: cda818a0fa1db804
+// spec-hash: b5b53a99b2358557, rust-hash: c080729b7ba1d515
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -295,13 +295,13 @@ mod second_table_table {
 
 const EXAMPLE_ZH: api::Source = api::Source::new(
     "example-zh",
-    "Examples: error codes",
+    ["Examples: error codes", "Examples: error codes"],
     api::Lang::Zh,
     Some("https://cloud.tencent.com/document/product/213"),
 );
 const EXAMPLE_EN: api::Source = api::Source::new(
     "example-en",
-    "More examples: error codes",
+    ["More examples: error codes", "More examples: error codes"],
     api::Lang::En,
     None,
 );

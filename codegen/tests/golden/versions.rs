@@ -1,5 +1,5 @@
 // @generated from spec/versions.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 838be76900c23cd1, rust-hash: e6f0fe53fceedb4e
+// spec-hash: 8b265173aa9f2c44, rust-hash: b5a1ade078a27035
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -177,7 +177,7 @@ pub mod v20220501 {
 
 const SDK_EN: api::Source = api::Source::new(
     "sdk-en",
-    "SDK of one day: error codes",
+    ["SDK of one day: error codes", "SDK of one day: error codes"],
     api::Lang::En,
     None,
 );

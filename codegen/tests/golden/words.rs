@@ -1,5 +1,5 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 81066ca84006a80d, rust-hash: ee7201b68aa5ecf7
+// spec-hash: 6e577f37c0c177f0, rust-hash: ee167119fb7db9b4
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -203,7 +203,7 @@ mod word_table {
 
 const WORDS_EN: api::Source = api::Source::new(
     "words-en",
-    "Words: error codes",
+    ["Words: error codes", "Words: error codes"],
     api::Lang::En,
     None,
 );
