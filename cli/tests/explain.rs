@@ -21,9 +21,10 @@ fn a_reply_is_explained_its_module_code_first() {
 #[test]
 fn the_readme_shows_what_is_printed() {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let reply = r#"{"code":4000,"message":"(-514)资源重复"}"#;
-    assert!(readme.contains(&format!("tcerr explain '{reply}'\n")));
-    assert!(readme.contains(&format!("```text\n{}```\n", explain(&[reply]))));
+    let error = "[TencentCloudSDKError] Code=AuthFailure.SignatureExpire, Message=signature expired, \
+                 RequestId=9c2e-41";
+    let block = format!("tcerr '{error}'\n```\n\n```text\n{}```\n", explain(&[error]));
+    assert!(readme.contains(&block), "{block}");
 }
 
 #[test]
