@@ -7,6 +7,7 @@
 
 mod both;
 mod entry;
+mod footer;
 mod pack;
 mod services;
 
@@ -75,12 +76,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
                     }
                     (services::section(services, tables))
                 }
-                footer {
-                    p { (say(
-                        "From the published pages and SDKs; all but what is listed is checked by hand. The source is ",
-                        "内容整理自官方公开页面和 SDK，除仅收录的错误码外均经人工核对；来源：",
-                    )) "tencentcloud-errors " (env!("CARGO_PKG_VERSION")) }
-                }
+                (footer::render([tables, services].concat().as_slice(), env!("CARGO_PKG_REPOSITORY")))
                 script #synonyms type="application/json" { (PreEscaped(synonyms::to_json())) }
                 script { (PreEscaped(SCRIPT)) }
             }
@@ -104,16 +100,16 @@ fn header(tables: &[&'static Table], services: &[&'static Table], count: usize) 
                 label.search for="query" {
                     span.unseen { (say("Search, or paste a reply", "搜索，或粘贴返回内容")) }
                 }
-                input #query type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
-                    aria-describedby="count keys"
-                    data-en="Code, words, a JSON reply or a line of a log"
-                    data-zh="错误码、关键词、JSON 返回内容或一行日志";
+                // Of several lines, since those of a log have to stay apart.
+                textarea #query rows="1" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    enterkeyhint="search" aria-describedby="count keys"
+                    data-en="Code, words, a reply or a log" data-zh="错误码、关键词、返回内容或日志" {}
                 div.filters {
+                    (filter("retry", texts("Retry", "重试"),
+                        Retry::ALL.iter().map(|it| (it.as_str(), verdict(Some(*it)))), &html! {}))
                     (filter("table", texts("Table", "表"),
                         tables.iter().map(|it| (it.name(), Texts::of(|lang| it.label_in(lang)))),
                         &services::options(services)))
-                    (filter("retry", texts("Retry", "重试"),
-                        Retry::ALL.iter().map(|it| (it.as_str(), verdict(Some(*it)))), &html! {}))
                     (filter("category", texts("Category", "类别"),
                         Category::ALL.iter().map(|it| (it.as_str(), category(*it))), &html! {}))
                 }

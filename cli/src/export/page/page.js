@@ -66,6 +66,7 @@ function clear() {
   for (const control of [query, ...filters]) control.value = "";
   limit = STEP;
   update();
+  noteSoon();
   // The button goes, and the focus must not go with it.
   query.focus();
 }
@@ -117,6 +118,51 @@ function strong(text) {
   return element;
 }
 
+// ---- The search in the address
+
+/** What is longer is a log and no link. */
+const LONGEST = 200;
+
+const inAddress = () => new URLSearchParams(location.search).get("q") ?? "";
+
+/** What of the search goes there; a link to a code is an address itself. */
+function forAddress() {
+  const text = query.value.trim();
+  return text.length > LONGEST || linked(text) ? "" : text;
+}
+
+/** What will put it there. */
+let noting;
+
+/** Puts the search into the address, for whoever is asked next. */
+function note(hash) {
+  clearTimeout(noting);
+  noting = undefined;
+  const address = new URL(location.href);
+  const text = forAddress();
+  if (text === "") address.searchParams.delete("q");
+  else address.searchParams.set("q", text);
+  address.hash = hash;
+  // Browsers refuse it where it is done too often, and some of them in files.
+  try { history.replaceState(null, "", address); } catch { /* the address stays as it is */ }
+}
+
+/** After the last key. */
+function noteSoon() {
+  clearTimeout(noting);
+  noting = setTimeout(note, 250, "");
+}
+
+/** Shows the search of the address, as after going back; one that is too long for it stays. */
+function recall() {
+  // What was typed just before a link was followed.
+  if (noting) note(location.hash);
+  if (inAddress() === forAddress()) return;
+  query.value = inAddress();
+  limit = STEP;
+  update();
+}
+
 // ---- Links to a code
 
 function follow() {
@@ -124,14 +170,20 @@ function follow() {
   const id = location.hash.slice(1);
   const element = document.getElementById(id);
   if (element?.matches("article")) {
-    if (!element.checkVisibility()) clear();
+    if (!element.checkVisibility()) leave();
     reveal(element);
   } else if (linked(id)) {
-    clear();
+    leave();
     query.value = `#${id}`;
     update();
     unpack().then(() => reveal(document.getElementById(id)));
   }
+}
+
+/** Gives up a search for the code of a link, but not the link. */
+function leave() {
+  clear();
+  note(location.hash);
 }
 
 function reveal(element) {
@@ -148,7 +200,7 @@ const visible = () => [...document.querySelectorAll("article")].filter((it) => i
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const { key, target } = event;
-  const isTyping = target.matches("input, select");
+  const isTyping = target.matches("textarea, select");
   const move = (element) => {
     event.preventDefault();
     element?.focus();
@@ -160,7 +212,7 @@ function onKey(event) {
   } else if (key === "Escape") {
     if (target === query) clear();
     else move(query);
-  } else if (target === query && (key === "ArrowDown" || key === "Enter")) {
+  } else if (target === query && (key === "Enter" ? !event.shiftKey : key === "ArrowDown" && isOnLastLine())) {
     move(visible()[0]);
     if (key === "Enter" && target.value !== "") toggle(visible()[0], true);
   } else if (target.matches("article")) {
@@ -172,11 +224,13 @@ function onKey(event) {
   }
 }
 
+const isOnLastLine = () => !query.value.includes("\n", query.selectionEnd);
+
 function toggle(element, isOpen) {
   if (!element) return;
   element.querySelector("details").open = isOpen;
   // A link to the code, for whoever is asked next.
-  if (isOpen) history.replaceState(null, "", `#${element.id}`);
+  if (isOpen) note(element.id);
 }
 
 // ---- Language
@@ -187,7 +241,7 @@ function speak(lang) {
     // Only where it is not shown at first it is said apart.
     element.dataset.en ??= element.textContent;
     const text = say(element.dataset.en, element.dataset.zh);
-    const shown = { INPUT: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
+    const shown = { TEXTAREA: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
     element[shown] = text;
   }
   for (const button of document.querySelectorAll("#languages button")) {
@@ -205,7 +259,6 @@ const storage = {
 
 // ---- Start
 
-const parameters = new URLSearchParams(location.search);
 const spoken = (navigator.languages ?? [navigator.language]).find((it) => /^(en|zh)/i.test(it));
 
 for (const element of [controls, document.getElementById("languages"), document.getElementById("keys")]) {
@@ -214,6 +267,7 @@ for (const element of [controls, document.getElementById("languages"), document.
 controls.addEventListener("input", () => {
   limit = STEP;
   update();
+  noteSoon();
 });
 more.addEventListener("click", () => {
   limit += STEP;
@@ -228,8 +282,9 @@ document.getElementById("languages").addEventListener("click", ({ target }) => {
   storage.set(lang);
   speak(lang);
 });
+addEventListener("popstate", recall);
 addEventListener("hashchange", follow);
 
-query.value = parameters.get("q") ?? "";
-speak(parameters.get("lang") ?? storage.get() ?? spoken ?? root.lang);
+query.value = inAddress();
+speak(new URLSearchParams(location.search).get("lang") ?? storage.get() ?? spoken ?? root.lang);
 follow();
