@@ -276,7 +276,7 @@ fn a_screen_reader_can_follow() -> Result<()> {
     let browser = open("")?;
     ask(&browser, REPLY)?;
     let announced = "document.querySelector('[role=status]#reading').innerText";
-    assert_eq!(browser.text(announced)?, "Read as module code -514, code 4000");
+    assert_eq!(browser.text(announced)?, "Read as module code -514, code 4000\nMessage 资源重复");
     assert_eq!(browser.text(HEADINGS)?, "h1 h2 h3 h3");
     let tables =
         "[...document.querySelectorAll('#results .table')].map(it => it.innerText).join(', ')";
