@@ -51,6 +51,9 @@ impl Browser {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
         });
         browser.tools("Emulation.setDeviceMetricsOverride", &metrics)?;
+        // On a narrow screen there is a thumb, and no mouse.
+        let touch = json!({ "enabled": width < 600 });
+        browser.tools("Emulation.setTouchEmulationEnabled", &touch)?;
         let scheme = if options.is_dark { "dark" } else { "light" };
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         browser.tools("Emulation.setEmulatedMedia", &features)?;

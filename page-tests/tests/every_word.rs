@@ -36,7 +36,7 @@ fn the_page_answers_every_word_as_the_library_does() -> Result<()> {
     let keys: Vec<_> = words.keys().collect();
     for keys in keys.chunks(1000) {
         let answers = browser.value(&format!(
-            "{}.map((word) => answers(reply({{ word }}), () => true).found.map((it) => !(it instanceof Listed) ? [it.table]
+            "{}.map((word) => ((it) => [...it.main, ...it.elsewhere])(answerTo({{ ...reply({{ word }}), ground: 'sdk' }}, null)).map((it) => !(it instanceof Listed) ? [it.table]
                 : [it.tables, !it.facts.own.isReviewed, it.category, it.retry, it.element.querySelector('.retired')?.innerHTML ?? '',
                    ...[0, 1].flatMap((lang) => [it.heading(lang), it.remedy(lang).map((it) => it.textContent ?? it).join('')])]))",
             json!(keys)

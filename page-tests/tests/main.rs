@@ -6,5 +6,6 @@
 mod answers;
 mod every_word;
 mod page;
+mod pastes;
 mod services;
 mod support;

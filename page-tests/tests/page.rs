@@ -4,7 +4,7 @@
 use tencentcloud_errors_page_tests::keys::{DOWN, ENTER, ESCAPE, UP};
 use tencentcloud_errors_page_tests::{Browser, Options, Result, page};
 
-use crate::support::{COUNT, FOCUSED, REPLY, SHOWN, all, ask, open};
+use crate::support::{COUNT, FOCUSED, REPLY, SHOWN, all, ask, open, paste};
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
@@ -21,7 +21,7 @@ fn the_language_follows_the_reader_and_is_remembered() -> Result<()> {
         (LANGUAGE, "zh-CN"),
         ("document.title", "腾讯云 API 错误码"),
         ("document.getElementById('count').innerText.replace(/\\d+/, 'n')", "n 个错误码"),
-        ("document.getElementById('query').placeholder", "错误码、关键词、JSON 返回内容或一行日志"),
+        ("document.getElementById('query').placeholder", "错误码、关键词、返回内容或日志"),
         ("document.querySelector('#public-4300 h3').innerText", "拒绝访问"),
         ("document.querySelector('select[name=retry]').selectedOptions[0].text", "全部"),
         ("document.querySelector('button[data-lang=zh]').ariaPressed", "true"),
@@ -74,6 +74,51 @@ fn a_link_leads_to_its_code() -> Result<()> {
         browser.visit(nowhere)?;
         assert_eq!(browser.text(COUNT)?, all(&browser)?, "{nowhere}");
     }
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+/// Soon after the last key, and without what is no search any more.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn the_search_stands_in_the_address() -> Result<()> {
+    const ADDRESS: &str =
+        "new Promise((go) => setTimeout(() => go(location.search + location.hash), 400))";
+    const QUERY: &str = "document.getElementById('query').value";
+    let browser = open("?lang=zh#cdn-2001")?;
+    ask(&browser, "重放")?;
+    assert_eq!(browser.text(ADDRESS)?, "?lang=zh&q=%E9%87%8D%E6%94%BE");
+    browser.value("location.reload()")?;
+    assert_eq!(browser.text(SHOWN)?, "public-4500");
+    assert_eq!(browser.text(QUERY)?, "重放");
+    browser.click("#clear")?;
+    assert_eq!(browser.text(ADDRESS)?, "?lang=zh");
+
+    // A code on top of a search keeps it; one that a search hides ends it, and going back finds it.
+    browser.visit("")?;
+    ask(&browser, REPLY)?;
+    let search = browser.text(ADDRESS)?;
+    assert!(search.starts_with("?q=%7B%22code%22%3A4000"), "{search}");
+    browser.click("#monitoring--514 > .code")?;
+    assert_eq!(browser.text(ADDRESS)?, format!("{search}#monitoring--514"));
+    browser.value("location.hash = '#cdn-3004'")?;
+    assert_eq!(browser.text(ADDRESS)?, "#cdn-3004");
+    assert_eq!(browser.text(QUERY)?, "");
+    browser.value("history.back()")?;
+    assert_eq!(browser.text(ADDRESS)?, format!("{search}#monitoring--514"));
+    assert_eq!(browser.text(SHOWN)?, "monitoring--514 public-4000");
+    assert_eq!(browser.text(FOCUSED)?, "monitoring--514");
+    browser.press(&[ESCAPE])?;
+    browser.press(&['0', ENTER])?;
+    assert_eq!(browser.text(QUERY)?, format!("{REPLY}0"));
+
+    // A log is no link, and stays where it is while its codes are linked to.
+    let log = format!("{REPLY}\n{}", "x".repeat(200));
+    paste(&browser, &log)?;
+    assert_eq!(browser.text(ADDRESS)?, "");
+    browser.click("#monitoring--514 > .code")?;
+    assert_eq!(browser.text(ADDRESS)?, "#monitoring--514");
+    assert_eq!(browser.text(QUERY)?, log);
     assert_eq!(browser.console()?, Vec::<String>::new());
     Ok(())
 }
@@ -169,6 +214,15 @@ fn the_page_fits_a_phone() -> Result<()> {
         let answer = "(({top, bottom}) => top >= 0 && bottom <= 740)\
                       ([...document.querySelectorAll('.answered > :first-child .remedy')].find(it => it.checkVisibility()).getBoundingClientRect())";
         assert_eq!(browser.text(answer)?, "true", "the answer is in sight without scrolling");
+        browser.value("document.querySelectorAll('details').forEach(it => it.open = false)")?;
+        let small = "[...document.querySelectorAll('button, select, summary, textarea')]\
+                     .filter(it => it.checkVisibility() && it.getBoundingClientRect().height < 44)\
+                     .map(it => it.outerHTML.slice(0, 80)).join('\\n')";
+        assert_eq!(browser.text(small)?, "", "a thumb is 44 pixels wide");
+        ask(&browser, "")?;
+        let cut = "(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => \
+                   scrollHeight > clientHeight || scrollWidth > clientWidth || clientHeight > 50)(query)";
+        assert_eq!(browser.text(cut)?, "false", "what to type is told in one line");
     }
     Ok(())
 }
@@ -208,7 +262,7 @@ fn everybody_can_read_it() -> Result<()> {
         assert_eq!(ground == "rgb(255, 255, 255)", !is_dark, "{ground}");
     }
     let browser = open("")?;
-    let nameless = "[...document.querySelectorAll('input, select')].filter(it => !it.labels[0]?.innerText).length";
+    let nameless = "[...document.querySelectorAll('textarea, select')].filter(it => !it.labels[0]?.innerText).length";
     assert_eq!(browser.text(nameless)?, "0");
     Ok(())
 }
@@ -222,7 +276,7 @@ fn a_screen_reader_can_follow() -> Result<()> {
     let browser = open("")?;
     ask(&browser, REPLY)?;
     let announced = "document.querySelector('[role=status]#reading').innerText";
-    assert_eq!(browser.text(announced)?, "Read as module code -514, code 4000");
+    assert_eq!(browser.text(announced)?, "Read as module code -514, code 4000\nMessage 资源重复");
     assert_eq!(browser.text(HEADINGS)?, "h1 h2 h3 h3");
     let tables =
         "[...document.querySelectorAll('#results .table')].map(it => it.innerText).join(', ')";

@@ -11,7 +11,9 @@ pub(crate) const SHOWN: &str = "[...document.querySelectorAll('article')].filter
 pub(crate) const ANSWERS: &str =
     "[...document.querySelectorAll('#results article')].map(it => it.id).join(' ')";
 pub(crate) const COUNT: &str = "document.getElementById('count').innerText";
-pub(crate) const READING: &str = "document.getElementById('reading').innerText";
+/// How each failure was read.
+pub(crate) const READING: &str =
+    "[...document.querySelectorAll('#reading .as')].map(it => it.innerText).join('\\n')";
 pub(crate) const FOCUSED: &str = "document.activeElement.id";
 
 pub(crate) fn open(suffix: &str) -> Result<Browser> {

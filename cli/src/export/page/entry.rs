@@ -12,7 +12,7 @@ use crate::texts::{Texts, is_part_of_address};
 pub(super) fn render(entry: Entry, tables: &[&'static Table]) -> Markup {
     let anchor = anchor(entry);
     html! {
-        article.word[entry.word().is_some()] id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
+        article class=[entry.word().map(|_| "word")] id=(anchor) tabindex="-1" aria-labelledby={ (anchor) "-title" }
             data-table=(entry.table().name()) data-code=(entry.code()) data-retry=[entry.retry()]
             data-category=(entry.category()) data-carrier[entry.is_carrier()]
             data-family[entry.is_family()] {

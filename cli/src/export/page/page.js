@@ -8,7 +8,7 @@ const filters = [...controls.querySelectorAll("select")];
 const catalogue = document.getElementById("catalogue");
 const results = document.getElementById("results");
 const count = document.getElementById("count");
-const reading = document.getElementById("reading");
+const readingShown = document.getElementById("reading");
 const clearing = document.getElementById("clear");
 
 const say = (en, zh) => (root.lang.startsWith("zh") ? zh : en);
@@ -18,24 +18,37 @@ const say = (en, zh) => (root.lang.startsWith("zh") ? zh : en);
 const isChosen = (entry) => filters.every(({ name, value }) =>
   value === "" || (name === "table" ? entry.tables.includes(value) : value === entry[name]));
 
-const chosenTable = () => filters.find((it) => it.name === "table").value;
+const chosen = (name) => filters.find((it) => it.name === name).value;
 
-/** Whether an answer is chosen; a service answers with common codes too. */
-function isChosenAnswer(entry) {
-  const isOfService = entry.table === "common" && tables.has(chosenTable());
-  return isChosen(isOfService ? { ...entry, tables: [chosenTable()] } : entry);
+/** Whether an answer is to be shown: the chosen table is already asked alone. */
+const isChosenAnswer = ({ category, retry }, answer, entry) =>
+  isChosen({ category, retry, tables: [chosen("table")] }) && !(chosen("table") && answer.elsewhere.includes(entry));
+
+/** So many answers of replies are shown. */
+const MOST_SHOWN = 200;
+
+/** The last text that was read, which a log takes its time for. */
+let lastRead = { key: null };
+
+function read(text) {
+  const scope = chosen("table") || null;
+  const key = JSON.stringify([text, scope, services === undefined]);
+  if (lastRead.key !== key) lastRead = { key, ...explained(text, scope) };
+  return lastRead;
 }
 
 function update() {
   const text = query.value.trim();
-  const isFiltered = filters.some((it) => it.value !== "");
-  const replies = text === "" ? [] : understand(text);
-  const failed = replies.filter((it) => !it.isSuccess).map((it) => ({ ...it, ...answers(it, isChosenAnswer) }));
+  // Lines are counted from the first, which may be blank.
+  const reading = text === "" ? { found: [], isSuccess: false } : read(query.value);
   // What was found last goes back to its place.
-  if (results.firstChild) {
-    for (const entry of entries) entry.section.append(entry.element);
+  for (const entry of entries) {
+    if (results.firstChild) entry.section.append(entry.element);
+    entry.element.classList.remove("doubtful", "of-family");
   }
-  let found;
+  const isRead = reading.isSuccess || reading.found.some((it) => !isSearch(it));
+  const isFiltered = filters.some((it) => it.value !== "");
+  let [found, isLike] = [[], false];
   if (text === "") {
     found = entries.filter(isChosen);
     for (const entry of entries) entry.element.hidden = !isChosen(entry);
@@ -43,78 +56,121 @@ function update() {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
   } else {
-    found = replies.length === 0
-      ? ranked(text).filter(isChosen)
-      : [...new Set(failed.flatMap((it) => it.found))];
+    const searched = isRead ? [] : ranked(text).filter(isChosen);
+    // What is merely like a title is one hit of many.
+    const { doubt, word, text: words } = reading.found[0] ?? {};
+    isLike = !isRead && ((doubt === "similar" && searched.length > 0) || (doubt === "spelling" && isPart(word || words)));
+    const meant = isLike ? [] : answered(reading.found);
+    found = [...new Set(isRead || doubt === "spelling" ? [...meant, ...searched] : [...searched, ...meant])];
     for (const entry of found) entry.element.hidden = false;
   }
-  const isAnswer = replies.length === 0 ? found.length <= 3 : failed[0]?.isAnswer ?? false;
+  const [first] = reading.found;
+  const isAnswer = isRead ? first !== undefined && isOneAnswer(first.answer) : found.length <= 3;
   results.replaceChildren(...(text === "" ? [] : found.map((it) => it.element)));
   results.classList.toggle("answered", isAnswer);
-  results.classList.toggle("family", Boolean(failed[0]?.family));
   catalogue.hidden = text !== "";
   results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
-  reading.replaceChildren(...(replies.length === 0 ? [] : read(failed)));
+  const isTold = isRead || (!isLike && (found.length === 0 || reading.found.some((it) => it.doubt !== null)));
+  readingShown.replaceChildren(...(isTold && text !== "" ? told(reading, query.value, isChosenAnswer) : []));
   // A word that was typed may be the beginning of others.
-  const isTyped = replies.length === 0 || (failed[0]?.word === text && failed[0].service === null);
-  const isWord = failed.some((it) => it.word) || (isTyped && /[a-z]{2}|\p{Script=Han}/iu.test(text));
-  ask({ text, found, isRead: replies.length > 0, isTyped, isAsked: isFiltered || isWord });
+  const isTyped = !isRead || ((first?.word || first?.text) === text && !first.service);
+  const isWord = reading.found.some((it) => it.word) || /[A-Z]\w{1,99}\.[A-Z]/.test(text)
+    || (isTyped && /[a-z]{2}|\p{Script=Han}/iu.test(text));
+  ask({ text, found, isRead, isTyped, isAsked: isFiltered || isWord });
+}
+
+/** Whether what was typed is looked for: words that are no code, and a number that may be the beginning of one. */
+const isSearch = ({ query, ground, text, word, answer, doubt }) => ground === "typed"
+  && ((query === "words" && !answer.main.some((it) => it.code === text))
+    || (query === "code" && answer.main.length + answer.elsewhere.length === 0)
+    || (doubt === "spelling" && isPart(word || text)));
+
+/** Whether a text is a part of what something is called, which one may go on to type. */
+function isPart(text) {
+  const part = letters(text);
+  return [...entries.flatMap((it) => it.names), ...services?.folded ?? []].some((it) => it.includes(part));
+}
+
+/** Whether one entry answers that is chosen, or what stands in for it. */
+function isOneAnswer(answer) {
+  const { main, family } = answer;
+  return [...main, family].filter((it) => it && isChosenAnswer(it, answer, it)).length === 1;
+}
+
+/** The entries that answer, each once, with marks for what is not certain. */
+function answered(failures) {
+  const certain = new Set();
+  const all = new Set();
+  for (const { doubt, answer } of failures) {
+    const { main, family, around, elsewhere } = answer;
+    if (all.size > MOST_SHOWN) break;
+    for (const entry of [...main, family, around, ...elsewhere]) {
+      if (!entry || !isChosenAnswer(entry, answer, entry)) continue;
+      all.add(entry);
+      if (doubt === null && entry !== family) certain.add(entry);
+    }
+    if (family) family.element.classList.add("of-family");
+  }
+  for (const entry of all) {
+    entry.element.classList.toggle("doubtful", !certain.has(entry) && !entry.element.matches(".of-family"));
+    if (certain.has(entry)) entry.element.classList.remove("of-family");
+  }
+  return [...all];
 }
 
 function clear() {
   for (const control of [query, ...filters]) control.value = "";
   limit = STEP;
   update();
+  noteSoon();
   // The button goes, and the focus must not go with it.
   query.focus();
 }
 
-/** How the failed replies were read, what of them no table knows, and what the filters hide. */
-function read(failed) {
-  if (failed.length === 0) {
-    return [say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")];
-  }
-  const parts = [];
-  const isBlind = packed !== null && services === null;
-  const add = (label, code, all, isPending = false) => parts.push(
-    parts.length > 0 ? say(", ", "，") : say("Read as ", "识别为"),
-    label,
-    strong(code),
-    isPending ? ""
-      : all.length === 0 ? say(" (not in these tables)", "（表中没有）")
-      : all.some(isChosenAnswer) ? "" : say(" (hidden by the filters)", "（已被筛选隐藏）"),
-  );
-  for (const { module, code, word, text, entries, around, family, isPending } of failed) {
-    const isPublic = module !== null && code === null && known(module, true) && !known(module, false);
-    if (module !== null && !isPublic) add(say("module code ", "模块错误码 "), module, entries);
-    if (code !== null || isPublic) add(say("code ", "公共错误码 "), code ?? module, isPublic ? entries : around);
-    if (module === null && code === null) add(say("", "错误码 "), word || text, family ? [family] : entries, isPending);
-    if (family) {
-      parts.push(
-        isBlind ? say(": the services were not searched", "：未搜索产品错误码")
-          : say(": no table lists this word", "：没有任何表收录此错误码"),
-        say(`; what is known of its family ${family.code}`, `；以下为其上级错误码 ${family.code} 的说明`),
-      );
-    }
-  }
-  if (failed.some((it) => it.isAmbiguous)) {
-    parts.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
-  }
-  for (const { verdict, family } of failed.filter((it) => it.verdict !== undefined)) {
-    const option = controls.querySelector(`select[name=retry] option[value="${verdict}"]`);
-    parts.push(
-      family ? say("; ", "；") : say("; by both codes: ", "；综合两个错误码："),
-      strong(option?.textContent ?? say("nobody has said whether to retry", "能否重试未知")),
-    );
-  }
-  return parts;
+// ---- The search in the address
+
+/** What is longer is a log and no link. */
+const LONGEST = 200;
+
+const inAddress = () => new URLSearchParams(location.search).get("q") ?? "";
+
+/** What of the search goes there; a link to a code is an address itself. */
+function forAddress() {
+  const text = query.value.trim();
+  return text.length > LONGEST || linked(text) ? "" : text;
 }
 
-function strong(text) {
-  const element = document.createElement("strong");
-  element.textContent = text;
-  return element;
+/** What will put it there. */
+let noting;
+
+/** Puts the search into the address, for whoever is asked next. */
+function note(hash) {
+  clearTimeout(noting);
+  noting = undefined;
+  const address = new URL(location.href);
+  const text = forAddress();
+  if (text === "") address.searchParams.delete("q");
+  else address.searchParams.set("q", text);
+  address.hash = hash;
+  // Browsers refuse it where it is done too often, and some of them in files.
+  try { history.replaceState(null, "", address); } catch { /* the address stays as it is */ }
+}
+
+/** After the last key. */
+function noteSoon() {
+  clearTimeout(noting);
+  noting = setTimeout(note, 250, "");
+}
+
+/** Shows the search of the address, as after going back; one that is too long for it stays. */
+function recall() {
+  // What was typed just before a link was followed.
+  if (noting) note(location.hash);
+  if (inAddress() === forAddress()) return;
+  query.value = inAddress();
+  limit = STEP;
+  update();
 }
 
 // ---- Links to a code
@@ -124,14 +180,20 @@ function follow() {
   const id = location.hash.slice(1);
   const element = document.getElementById(id);
   if (element?.matches("article")) {
-    if (!element.checkVisibility()) clear();
+    if (!element.checkVisibility()) leave();
     reveal(element);
   } else if (linked(id)) {
-    clear();
+    leave();
     query.value = `#${id}`;
     update();
     unpack().then(() => reveal(document.getElementById(id)));
   }
+}
+
+/** Gives up a search for the code of a link, but not the link. */
+function leave() {
+  clear();
+  note(location.hash);
 }
 
 function reveal(element) {
@@ -148,7 +210,7 @@ const visible = () => [...document.querySelectorAll("article")].filter((it) => i
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const { key, target } = event;
-  const isTyping = target.matches("input, select");
+  const isTyping = target.matches("textarea, select");
   const move = (element) => {
     event.preventDefault();
     element?.focus();
@@ -160,7 +222,7 @@ function onKey(event) {
   } else if (key === "Escape") {
     if (target === query) clear();
     else move(query);
-  } else if (target === query && (key === "ArrowDown" || key === "Enter")) {
+  } else if (target === query && (key === "Enter" ? !event.shiftKey : key === "ArrowDown" && isOnLastLine())) {
     move(visible()[0]);
     if (key === "Enter" && target.value !== "") toggle(visible()[0], true);
   } else if (target.matches("article")) {
@@ -172,11 +234,13 @@ function onKey(event) {
   }
 }
 
+const isOnLastLine = () => !query.value.includes("\n", query.selectionEnd);
+
 function toggle(element, isOpen) {
   if (!element) return;
   element.querySelector("details").open = isOpen;
   // A link to the code, for whoever is asked next.
-  if (isOpen) history.replaceState(null, "", `#${element.id}`);
+  if (isOpen) note(element.id);
 }
 
 // ---- Language
@@ -187,7 +251,7 @@ function speak(lang) {
     // Only where it is not shown at first it is said apart.
     element.dataset.en ??= element.textContent;
     const text = say(element.dataset.en, element.dataset.zh);
-    const shown = { INPUT: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
+    const shown = { TEXTAREA: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
     element[shown] = text;
   }
   for (const button of document.querySelectorAll("#languages button")) {
@@ -205,7 +269,6 @@ const storage = {
 
 // ---- Start
 
-const parameters = new URLSearchParams(location.search);
 const spoken = (navigator.languages ?? [navigator.language]).find((it) => /^(en|zh)/i.test(it));
 
 for (const element of [controls, document.getElementById("languages"), document.getElementById("keys")]) {
@@ -214,6 +277,7 @@ for (const element of [controls, document.getElementById("languages"), document.
 controls.addEventListener("input", () => {
   limit = STEP;
   update();
+  noteSoon();
 });
 more.addEventListener("click", () => {
   limit += STEP;
@@ -228,8 +292,9 @@ document.getElementById("languages").addEventListener("click", ({ target }) => {
   storage.set(lang);
   speak(lang);
 });
+addEventListener("popstate", recall);
 addEventListener("hashchange", follow);
 
-query.value = parameters.get("q") ?? "";
-speak(parameters.get("lang") ?? storage.get() ?? spoken ?? root.lang);
+query.value = inAddress();
+speak(new URLSearchParams(location.search).get("lang") ?? storage.get() ?? spoken ?? root.lang);
 follow();

@@ -1,6 +1,6 @@
 "use strict";
 // Finds the codes that fit. The same script goes on in services.js, which unpacks the services of API
-// 3.0 and finds theirs, in service.js, which shows those, in read.js, which understands what was
+// 3.0 and finds theirs, in service.js, which shows those, in reading/, which understands what was
 // pasted, and in page.js, which shows what was found.
 
 // ---- The codes, as they stand in the page
@@ -32,11 +32,6 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     ].join("\n"),
   };
 });
-
-const known = (code, isPublic) =>
-  entries.some((it) => it.code === code && (it.table === "public") === isPublic);
-
-const isNamed = (entry, name) => entry.names.includes(letters(name));
 
 const commons = new Map(entries.filter((it) => it.table === "common").map((it) => [it.code, it]));
 
@@ -91,68 +86,6 @@ function joined(words) {
 }
 
 // ---- What fits, best first
-
-/**
- * The entries that answer a reply, as far as they are chosen: those of its module code, the one of
- * its public code, and what the same number means elsewhere; those of its word, or its family.
- */
-function answers(reply, isChosen) {
-  const isPublic = (it) => it.table === "public";
-  const isWord = reply.word && reply.module === null && reply.code === null;
-  const around = entries.filter((it) => it.code === reply.code && isPublic(it));
-  let all = entries.filter((it) => it.code === reply.module && !isPublic(it));
-  if (reply.service) {
-    all = [];
-  } else if (all.length === 0 && reply.code === null) {
-    // Outside a reply, a number in brackets may be a public code too.
-    const code = reply.module ?? reply.word;
-    all = code ? entries.filter((it) => it.code === code) : titled(letters(reply.text));
-  }
-  const found = all.filter(isChosen);
-  if (isWord) {
-    found.push(...listings(reply, isChosen));
-    all = [...all, ...listings(reply, () => true)];
-  }
-  // Until the services can be asked, nobody knows whether one of them lists the word.
-  const isPending = Boolean(isWord && all.length === 0 && services === undefined);
-  const isUnlisted = isWord && all.length === 0 && !isPending;
-  const family = isUnlisted ? familyOf(reply.word) : undefined;
-  // What API 2.0 calls by the same id; the names of module codes are ours.
-  const alike = !isUnlisted ? []
-    : entries.filter((it) => isNamed(it, reply.word) && (isPublic(it) || it.names.length > 1));
-  const aside = [family, ...around].filter((it) => it && isChosen(it));
-  // Where the number leaves a choice, the service's own words may make it.
-  const text = reply.module === null ? "" : letters(reply.text);
-  const meant = found.filter((it) => it.titles && text.startsWith(letters(it.titles[1])));
-  const main = meant.length === 1 ? meant : found;
-  return {
-    entries: all,
-    isPending,
-    family,
-    verdict: family ? null : verdictOf(main.length > 0 ? main : all, around[0], reply.module),
-    around,
-    found: [...main, ...aside, ...found.filter((it) => !main.includes(it)), ...alike.filter(isChosen)],
-    isAmbiguous: main.length > 1,
-    // The most precise entry answers, or none if it is not chosen.
-    isAnswer: main.length === 1 || (all.length === 0 && aside.length > 0),
-  };
-}
-
-/**
- * Whether to send again after a reply with a module code: what the stricter of both codes says, or
- * where the public one carries any module code, that one alone. Null is that nobody has said;
- * undefined, that the answer's own verdict counts.
- */
-function verdictOf(meant, around, module) {
-  if (module === null || !around || meant.length > 1) return undefined;
-  const of = (entry) => entry.element.dataset.retry ?? null;
-  const [inner] = meant;
-  if ("carrier" in around.element.dataset) return inner ? undefined : null;
-  if (!inner) return undefined;
-  const both = [of(inner), of(around)];
-  const strictest = ["never", null, "backoff", "sign_again", "throttle"].find((it) => both.includes(it));
-  return strictest === both[0] ? undefined : strictest;
-}
 
 /**
  * The words of a text. `cdn:2001` is two, as is `项目ID`, and `CdnError::Unknown` names a table and
@@ -262,12 +195,6 @@ function ranked(text) {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The entries whose title a text is; else those whose title it holds. */
-function titled(text) {
-  const found = entries.filter((entry) => entry.titles.some((it) => letters(it) === text));
-  return found.length > 0 ? found : holding(text);
 }
 
 /**

@@ -162,7 +162,7 @@ function ask(question) {
     search = mine;
     return;
   }
-  const mine = isTyped ? searched(text, isChosen, tables.has(chosenTable())) : [].values();
+  const mine = isTyped ? searched(text, isChosen, tables.has(chosen("table"))) : [].values();
   search = mine;
   const goOn = () => {
     if (search !== mine) return;

@@ -1,0 +1,219 @@
+// ---- What the tables say to what was asked
+
+/**
+ * What the tables say: `main` answers, best first, several where the tables alone cannot decide;
+ * `family` is that of a word that no table lists; `around` is the public code around a module code;
+ * `elsewhere` is what the same number, or name, means in other tables. Only those of `scope` answer, if
+ * a table was chosen. Until the services can be asked, nobody knows whether one of them lists a word.
+ */
+function answerTo(it, scope) {
+  const answer = { main: [], family: null, around: null, elsewhere: [], unknown: [], doubt: null, isPending: false };
+  const isAsked = (entry) => scope === null || entry.tables.includes(scope) || (entry.table === "common" && tables.has(scope));
+  const add = (all, unknown) => {
+    answer.main = all.filter(isAsked);
+    answer.elsewhere = all.filter((entry) => !isAsked(entry));
+    if (answer.main.length === 0) answer.unknown.push(unknown);
+  };
+  const prefer = (meant) => {
+    if (meant.length === 0) return;
+    answer.elsewhere.unshift(...answer.main.filter((entry) => !meant.includes(entry)));
+    answer.main = meant;
+  };
+  const { code, module, word, text } = it;
+  if (it.query === "code") {
+    add(numberedAs(code), code);
+    // What a product does not list, every product has.
+    if (answer.main.length === 0 && answer.elsewhere.some(isPublic)) {
+      Object.assign(answer, { main: answer.elsewhere.filter(isPublic), unknown: [] });
+      answer.elsewhere = answer.elsewhere.filter((entry) => !isPublic(entry));
+    }
+  } else if (it.query === "table") {
+    const all = entries.filter((entry) => entry.code === code);
+    answer.main = all.filter((entry) => entry.table === it.table);
+    answer.elsewhere = all.filter((entry) => entry.table !== it.table);
+    if (answer.main.length === 0) answer.unknown.push(code);
+  } else if (it.query === "system") {
+    // A table may be of this envelope.
+    answer.main = numberedAs(code).filter((entry) => fieldOf(entry) && fieldOf(entry) === it.system.fields?.code);
+  } else if (it.query === "product") {
+    answer.main = numberedAs(code).filter(isPublic);
+  } else if (it.query === "words") {
+    const { found, doubt } = meantBy(text, it.ground === "typed");
+    add(found, text);
+    answer.doubt = doubt === "context" && it.isNear ? null : doubt;
+    // A word of API 3.0 to the letter is that word, whatever else has the same name.
+    prefer(answer.main.filter((entry) => entry.code === text));
+  } else if (it.query === "reply") {
+    toReply(it, answer, add, prefer);
+    if (answer.isPending) answer.unknown = [];
+    // The module code was not asked about.
+    if (scope === "public" && isPublicCode(code)) answer.unknown = [];
+  }
+  // A common word is the same whoever lists it.
+  const [commonWord] = answer.main.filter((entry) => entry.table === "common");
+  if (commonWord) prefer(answer.main.filter((entry) => !tables.has(entry.table)));
+  return answer;
+}
+
+/** The module code is the more precise, so it answers where it is known. */
+function toReply(it, answer, add, prefer) {
+  const { code, module, word, text } = it;
+  const around = numberedAs(code).find(isPublic) ?? null;
+  const number = module ?? (around ? null : code);
+  if (number !== null) {
+    // Inside a reply, a module code stands before the message, and never a public one.
+    add(numberedAs(number).filter((entry) => !fieldOf(entry) && (code === null || !isPublic(entry))), number);
+    // Where the number leaves a choice, the service's own words may make it.
+    const isTold = (entry) => !isPublic(entry) && letters(text).startsWith(letters(entry.titles[1]));
+    const told = [...answer.main, ...answer.elsewhere].filter(isTold);
+    if (told.length === 1) prefer(answer.main.filter(isTold));
+    else prefer(answer.main.filter((entry) => !isPublic(entry)));
+  } else if (!around && word !== "") toWord(it, answer, add);
+  else if (!around) add(meantBy(text, false).found, text);
+  if (code !== null && module !== null && !around) answer.unknown.unshift(code);
+  if (answer.main.length === 0 && around) answer.main = [around];
+  else answer.around = around;
+}
+
+/** The entries of a word of API 3.0, or that of its family, and what API 2.0 calls by the same id. */
+function toWord(it, answer, add) {
+  const { word, service } = it;
+  const common = service ? [] : [commons.get(word)].filter(Boolean);
+  const all = [...common, ...listings({ word, service }, () => true).sort(byReview)];
+  answer.isPending = services === undefined && all.length === 0;
+  add(all, word);
+  if (all.length > 0) return;
+  // What was typed is meant to be a word that there is.
+  const near = it.ground === "typed" && !answer.isPending ? nearMiss(word, letters(word)) : [];
+  if (near.length > 0) {
+    Object.assign(answer, { main: near, unknown: [], doubt: "spelling" });
+    return;
+  }
+  answer.family = familyOf(word) ?? null;
+  answer.elsewhere = entries.filter((entry) => entry.element.querySelector(".id")?.textContent === word);
+  if (answer.family) answer.unknown = [];
+}
+
+/** What is more telling goes first. */
+function byReview(one, other) {
+  const rank = ({ code, facts }) => (facts.own.retired === undefined ? 0 : 2)
+    + (facts.own.isReviewed || (facts.retry !== "" && !commons.has(code)) ? 0 : 1);
+  return rank(one) - rank(other);
+}
+
+/** Why an answer may not be what was meant; null if there is no reason. */
+function doubtOf(it, answer) {
+  if (answer.doubt !== null || it.isNear) return answer.doubt;
+  const { main, family } = answer;
+  const isListedWord = main.some((entry) => entry.code.includes("."));
+  const isWord = it.query === "reply" && it.code === null && it.module === null;
+  const isOfPublic = main.some(isPublic) || (it.ground === "reply" && isPublicCode(it.code));
+  const isClear = ["typed", "sdk"].includes(it.ground)
+    || (it.query === "reply" && (
+      (["word", "label"].includes(it.ground) && isWord && isListedWord)
+      || (["reply", "message"].includes(it.ground) && (isOfPublic || isListedWord || isTitled(it.text, main)))));
+  return (main.length > 0 || family) && !isClear ? "context" : null;
+}
+
+/** Whether a text begins with the title of the one entry that answers. */
+const isTitled = (text, main) =>
+  main.length === 1 && titlesOf(main[0]).some((it) => letters(text).startsWith(letters(it)));
+
+const titlesOf = (entry) => entry.titles ?? [entry.heading(0), entry.heading(1)];
+
+// ---- Entries by their words
+
+/** In a hundred letters, as many may be wrong for a text to be a title with typing errors in it. */
+const MOST_ERRORS = 18;
+
+/** The entries that a text names, or whose title it is or holds; or, if asked, comes near to. */
+function meantBy(text, isLenient) {
+  const words = letters(text);
+  if (words === "" || text.length > 1000) return { found: [], doubt: null };
+  const ways = isLenient
+    ? [[named, null], [titledExactly, null], [nearMiss, "spelling"], [holdingTitle, "context"], [inTitle, "similar"], [resembling, "similar"]]
+    : [[named, null], [titledExactly, null], [holdingTitle, "context"]];
+  for (const [way, doubt] of ways) {
+    const found = way(text, words);
+    if (found.length > 0) return { found, doubt };
+  }
+  return { found: [], doubt: null };
+}
+
+/** By the longest title in it. */
+const holdingTitle = (_, words) => holding(words);
+
+/** By the shortest title that holds it; those of numbers first, since words have names. */
+function inTitle(_, words) {
+  // A word or two are in many titles.
+  if (words.length < 5) return [];
+  for (const all of [numbered, entries]) {
+    const titles = all.flatMap((it) => it.titles.map(letters)).filter((it) => it.includes(words));
+    const [shortest] = titles.sort((one, other) => one.length - other.length);
+    if (shortest) return all.filter((it) => it.titles.some((it) => letters(it) === shortest));
+  }
+  return [];
+}
+
+/** By the one name, id or word that it misses by a letter, or by two if it is long. */
+function nearMiss(_, words) {
+  if (words.length < 5 || words.length > 100) return [];
+  let least = words.length < 16 ? 1 : 2;
+  let found = new Map();
+  const add = (key, value) => {
+    if (Math.abs(key.length - words.length) > least) return;
+    const errors = distance(words, key);
+    if (errors > least) return;
+    if (errors < least) found = new Map();
+    least = errors;
+    found.set(key, [...found.get(key) ?? [], value]);
+  };
+  for (const entry of entries) for (const key of new Set([...entry.names, letters(entry.code)])) add(key, () => [entry]);
+  for (const [place, key] of (services?.folded ?? []).entries()) {
+    add(key, () => listings({ word: services.words[place] }, () => true).sort(byReview));
+  }
+  return found.size === 1 ? [...new Set([...found.values()][0].flatMap((it) => it()))] : [];
+}
+
+/** By name, id or word; a path in Rust names the table too. */
+function named(text) {
+  const [owner, name] = ["", ...text.split("::")].slice(-2);
+  const isAsked = (entry) => owner === "" || entry.tables.some((table) => enumOf(table) === owner);
+  const exactly = entries.filter((it) => it.code === name || rustNames.get(it) === name);
+  const listed = listings({ word: name }, () => true).sort(byReview);
+  let found = [...exactly, ...listed].filter(isAsked);
+  if (found.length > 0) return found;
+  const words = letters(name);
+  found = entries.filter((it) => it.names.includes(words) || letters(it.code) === words);
+  const places = services ? services.words.filter((_, place) => services.folded[place] === words) : [];
+  return [...found, ...places.flatMap((word) => listings({ word }, () => true).sort(byReview))].filter(isAsked);
+}
+
+/** By a title to the letter; of services, those that have their own. */
+function titledExactly(_, words) {
+  const found = entries.filter((entry) => entry.titles.some((it) => letters(it) === words));
+  if (!services) return found;
+  const texts = new Set(services.texts.flatMap((it, place) => (it.some((text) => letters(text) === words) ? [place] : [])));
+  const owns = new Set(services.own.flatMap((it, place) => (it.isReviewed && texts.has(it.title) ? [place] : [])));
+  if (owns.size === 0) return found;
+  const isOwn = (_, place) => range(services.starts[place], services.starts[place + 1]).some((it) => owns.has(services.ownAt[it]));
+  return [...found, ...services.words.filter(isOwn)
+    .flatMap((word) => listings({ word }, () => true).filter((it) => texts.has(it.facts.own.title)))];
+}
+
+/** By the title that is most like the text. */
+function resembling(_, words) {
+  let [best, found] = [Infinity, []];
+  for (const entry of entries) {
+    for (const title of entry.titles.map(letters)) {
+      const longest = Math.max(title.length, words.length);
+      const most = Math.floor((longest * MOST_ERRORS) / 100);
+      if (Math.abs(title.length - words.length) > most) continue;
+      const errors = distance(title, words);
+      if (errors > most) continue;
+      if (errors / longest < best) [best, found] = [errors / longest, []];
+      if (errors / longest === best && !found.includes(entry)) found.push(entry);
+    }
+  }
+  return found;
+}

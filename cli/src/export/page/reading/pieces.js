@@ -1,0 +1,141 @@
+// ---- The failures in a piece of text: a line, or the lines that one object is printed over
+
+/** The failures in a piece, in its order. What stands on a line of a structure is not read twice. */
+function failures(piece, isNear) {
+  const isSdk = isOfSdk(piece);
+  // What another program says is none of ours.
+  const other = isNear ? undefined : otherOf(piece);
+  const isOthers = other !== undefined && !other.is_manner;
+  // A log may wrap what an SDK says in an envelope of its own.
+  const isOurs = (it) => (isNear || !(isAnybodys(it) || (isOthers && it.ground === "reply")))
+    && (!isSdk || (it.query !== "success" && !isOfSdk(it.text ?? "")));
+  const found = [...repliesIn(piece).filter(isOurs), ...xmlErrors(piece)].sort(byPlace);
+  for (const [start, end] of isOthers && !isSdk ? [] : gaps(piece, found)) {
+    for (const it of printed(piece.slice(start, end), isNear)) found.push(moved(it, start));
+  }
+  const structured = found.sort(byPlace).slice();
+  let [start, first] = [0, 0];
+  for (const text of piece.split("\n")) {
+    const end = start + text.length + 1;
+    while (first < structured.length && structured[first].end <= start) first++;
+    const taken = [];
+    for (let place = first; place < structured.length && structured[place].start < end; place++) taken.push(structured[place]);
+    const others = spots(text).filter((it) => it.ground === "sdk" || other === undefined);
+    for (const it of others.map((it) => moved(it, start)).filter(unlike(taken))) found.push(it);
+    start = end;
+  }
+  return found.sort(byPlace);
+}
+
+const byPlace = (one, other) => one.start - other.start;
+
+const moved = (it, by) => ({ ...it, start: it.start + by, end: it.end + by });
+
+/** Beside structures, only a word by itself is another failure, if none of them is of the same word. */
+function unlike(taken) {
+  const words = new Set(taken.map((it) => it.word).filter(Boolean));
+  let place = 0;
+  return (it) => {
+    if (taken.length === 0) return true;
+    if (it.ground !== "word" || words.has(it.word)) return false;
+    while (place < taken.length && taken[place].end <= it.start) place++;
+    return place === taken.length || taken[place].start >= it.end;
+  };
+}
+
+/** Whether a reply may be anybody's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`. */
+function isAnybodys({ query, code, module, word }) {
+  if (query !== "reply") return false;
+  if (code !== null) return module === null && code > 0 && code < 600 && !isCode(code);
+  return word !== "" && !/^[A-Z].*[a-z]/s.test(word) && Number.isNaN(Number(word));
+}
+
+/** What stands between the structures that were found. */
+function gaps(piece, structured) {
+  const found = [];
+  let place = 0;
+  for (const { start, end } of [...structured, { start: piece.length, end: piece.length }]) {
+    if (start > place) found.push([place, start]);
+    place = Math.max(place, end);
+  }
+  return found;
+}
+
+/** What a program printed in a part of a piece: as JSON in a string, or as pairs. */
+function printed(text, isNear) {
+  const around = {
+    isSdk: isOfSdk(text),
+    isNear,
+    isVersion3: ["Response", "Error", "Code"].every((it) => text.includes(it)),
+    system: markedBy(text),
+  };
+  const failed = (text) => records(text, around.isSdk).map((it) => ofRecord(it, text, around)).filter(Boolean);
+  const inner = unescaped(text);
+  if (inner !== text) {
+    const found = repliesIn(inner).filter((it) => isNear || !isAnybodys(it));
+    // Where it stands inside is of no use outside.
+    return (found.length > 0 ? found : failed(inner)).map((it) => ({ ...it, start: past(text, 0, ""), end: text.length }));
+  }
+  const found = failed(text);
+  // An object begins where its bracket is.
+  const [, line] = /^(.*)\n/.exec(text) ?? [];
+  if (found.length === 1 && line !== undefined && /[{([]\s*$|^\s*Array\s*$/.test(line.slice(-100))) found[0].start = 0;
+  return found;
+}
+
+/** A text whose quotes are escaped, as a string of a log holds it, without its escapes. */
+function unescaped(text) {
+  if (text.includes("&quot;")) return text.replaceAll("&quot;", '"').replaceAll("&#39;", "'");
+  return !text.includes('\\"') ? text : text.replace(/\\(?:u([\da-fA-F]{4})|([nrt])|)/g, (_, digits, blank) =>
+    digits ? String.fromCharCode(parseInt(digits, 16)) : blank ? " " : "");
+}
+
+/** The failure that a record tells of. */
+function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
+  const { messageName, desc, requestId = "", start, end } = record;
+  const beside = record.code ? {} : codeBeside(record, whole);
+  const code = record.code ?? beside.code;
+  const codeName = record.codeName ?? "code";
+  const text = unwrapped(beside.message ?? record.message ?? "");
+  const found = (facts, ground) => ({ ...facts, ground, start, end });
+  const isWhole = record.message !== undefined || desc !== undefined || requestId !== "";
+  const isNamed = ({ fields: it }) => it && it.within === null
+    && it.code.toLowerCase() === codeName && it.message.toLowerCase() === messageName;
+  const other = WORDS.systems.find(isNamed) ?? (!isSdk && isWhole ? system : undefined);
+  if (other && code) return found(systemReply(other, code.number ?? code.word, text, requestId), "sdk");
+  if (!code) {
+    const parts = partsOf(text);
+    return parts.module !== null && isModuleCode(parts.module)
+      ? found(reply({ ...parts, word: desc ?? "", requestId }), "message") : null;
+  }
+  // `result` is a code in that envelope alone.
+  if (!WORDS.names.code.includes(codeName)) return null;
+  // An audit log has the word in the place of the message.
+  if (code.number === "0") {
+    return isRecognized(text) ? found(reply({ word: text, requestId }), "reply") : found({ query: "success" }, "reply");
+  }
+  if (code.number) {
+    const facts = reply({ code: code.number, ...partsOf(text, code.number), word: desc ?? "", requestId });
+    return isWhole && (isNear || !isAnybodys(facts)) ? found(facts, "reply") : null;
+  }
+  if (/^(?:ok|success)$/i.test(code.word)) return found({ query: "success" }, "reply");
+  const facts = reply({ word: code.word, text: text.trim(), requestId });
+  const isOfVersion3 = isSdk || isVersion3;
+  if (isWhole && (isOfVersion3 || (record.message !== undefined && requestId !== ""))) return found(facts, "sdk");
+  if (isWhole && (isKnown(code.word) || isNear || isDotted(code.word))) return found(facts, "reply");
+  if (isWhole || !(isOfVersion3 || isKnown(code.word))) return null;
+  return found(facts, isOfVersion3 ? "sdk" : "label");
+}
+
+/** A code that has no name: `403 AccessDenied(Message: …)`, `message:InternalError.Busy-cannot …` */
+function codeBeside({ message = "", requestId, start }, whole) {
+  if (!requestId) return {};
+  const behind = wordAt(message, 0);
+  if (behind && message[behind.end] === "-") return { code: behind, message: message.slice(behind.end + 1) };
+  const before = /(\S{1,300})[({]{1,9}$/.exec(whole.slice(Math.max(0, start - 320), start))?.[1];
+  return { code: (before && wordAt(before, 0)) ?? undefined };
+}
+
+/** A message without the lines that it was broken into, and the box that Terraform draws. */
+const unwrapped = (message) => !message.includes("\n") ? message
+  : message.split("\n").map((it) => stripped(it, "│")).filter(Boolean).join(" ");

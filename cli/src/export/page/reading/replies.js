@@ -1,0 +1,188 @@
+// ---- Replies in JSON, as the library reads them
+
+/** How deep a reply may be nested. */
+const DEEPEST = 128;
+
+/** The fields of an envelope, by what they are called where. */
+const SLOTS = {
+  top: {
+    code: "code", codeDesc: "desc", message: "message", msg: "otherMessage", Message: "otherMessage",
+    requestId: "id", RequestId: "id", Response: "response",
+  },
+  response: { RequestId: "id", Error: "error", error: "lowerError" },
+  error: { Code: "code", code: "otherCode", Message: "message", message: "otherMessage" },
+};
+
+/** The fields of an object that are those of an envelope; null where it says one of them twice, or holds what is no data. */
+function slotsOf(node, level) {
+  const slots = {};
+  for (const [name, value] of node.fields) {
+    const slot = Object.hasOwn(SLOTS[level], name) ? SLOTS[level][name] : null;
+    if (slot === null ? !isData(value, DEEPEST) : Object.hasOwn(slots, slot)) return null;
+    if (slot !== null) slots[slot] = value;
+  }
+  return slots;
+}
+
+/** Whether a value can be read: numbers that are out of range cannot, nor what is nested too deep. */
+function isData(node, depth) {
+  if (node.raw) return /^["a-z]/.test(node.raw) || Number.isFinite(Number(node.raw));
+  const values = node.items ?? node.fields.map((it) => it[1]);
+  return depth > 0 && values.every((it) => isData(it, depth - 1));
+}
+
+const isNull = (node) => node === undefined || node.raw === "null";
+
+const says = (node) => !isNull(node) && (node.raw === undefined || node.raw.replaceAll('"', "").trim() !== "");
+
+/** What a reply says of itself; null where it does not say whether the call succeeded. */
+function envelope(node, text) {
+  const top = slotsOf(node, "top");
+  const response = top?.response?.fields ? slotsOf(top.response, "response") : undefined;
+  const isError = Boolean(response?.error?.fields);
+  const error = isError ? slotsOf(response.error, "error") : {};
+  const hasLower = response && !isError && !isNull(response.lowerError);
+  if (top === null || response === null || error === null || hasLower) return null;
+  if (response && !isError && !isNull(response.error)) return null;
+  const own = says(top.code) ? top.code : undefined;
+  const isVersion3 = isError || (response !== undefined && own === undefined);
+  if (!isVersion3 && own === undefined) return null;
+  const written = (it) => (isNull(it) ? "" : textOf(it) ?? text.slice(it.start, it.end));
+  const status = isError ? error.code ?? error.otherCode ?? { raw: '""' } : isVersion3 ? undefined : own;
+  const word = status === undefined ? null : textOf(status);
+  if (status !== undefined && word === null) return null;
+  let code = word === null ? null : integer(word);
+  if (code === "0" && isVersion3) code = null;
+  const slots = isVersion3 ? { ...error, id: response.id } : top;
+  const message = written(isNull(slots.message) ? slots.otherMessage : slots.message);
+  const desc = code === null ? word ?? "" : written(slots.desc);
+  const parts = isVersion3 && code === null ? { module: null, text: message.trim() } : partsOf(message, code, desc);
+  return { isSuccess: word === null || code === "0", code, ...parts, word: desc, requestId: written(slots.id) };
+}
+
+/** A code as the service may write it; a fraction of zeros is none. */
+const integer = (text) => (/^[A-Za-z]/.test(text) ? null : number(text.replace(/\.0*$/, "")));
+
+/** A message without the module code at its head: `(-514)资源重复`; one that repeats the code is none. */
+function partsOf(message, code = null, desc = "") {
+  const [head, inside] = /^[\s\p{Cf}]*[(（]([^)）]{1,40})[)）]\s*/u.exec(message) ?? [];
+  const module = number(inside ?? "");
+  if (module !== null && module === code) return { module: null, text: message.trim() };
+  if (module !== null) return { module, text: message.slice(head.length).trimEnd() };
+  const other = code === null ? null : number(desc);
+  return { module: other === code ? null : other, text: message.trim() };
+}
+
+/** A failed reply, or what is left of one: codes are texts. */
+const reply = (facts) =>
+  ({ query: "reply", code: null, module: null, word: "", text: "", requestId: "", ...facts });
+
+/** The replies in a text, in its order, with the place of the outermost JSON that each stands in. */
+const repliesIn = (text) => objects(text).flatMap((node) =>
+  replies(node, text, false, DEEPEST).map((it) => ({ ...it, start: node.start, end: node.end })));
+
+/**
+ * The replies in a value. A `code` alone may be that of a line of a log, so that anything inside goes
+ * before it. A reply goes before its parts, of which those count that are failed replies.
+ */
+function replies(node, text, isPart, depth) {
+  if (depth === 0) return [];
+  const inside = (nodes, isPart) => nodes.flatMap((it) => replies(it, text, isPart, depth - 1));
+  if (node.items) return inside(node.items, isPart);
+  if (!node.fields) {
+    if (!node.raw.startsWith('"') || !node.raw.includes("{")) return [];
+    const inner = unquoted(node.raw);
+    return objects(inner).flatMap((it) => replies(it, inner, isPart, depth - 1));
+  }
+  const fields = fieldsOf(node);
+  const system = ofSystem(fields);
+  if (system) return [{ ...system, ground: "sdk" }];
+  const own = isPart ? item(node, text, fields) : whole(node, text, fields);
+  const isEnvelope = own !== null && (isPart || isWhole(fields, own));
+  const values = [...fields.values()].sort((one, other) => one.start - other.start);
+  let parts = inside(values, isPart || isEnvelope);
+  if (isEnvelope) {
+    // What an item says of itself has the certainty of the whole; `Error` is no item.
+    parts = parts.filter((it) => it.query !== "success" && !(it.word && it.word === own.word && it.text === own.text))
+      .map((it) => ({ ...it, ground: own.ground, requestId: it.requestId || own.requestId }));
+    return parts.length === 0 || own.query !== "success" ? [own, ...parts] : parts;
+  }
+  return parts.length > 0 || isPart || own === null ? parts : [own];
+}
+
+/** What a whole object says as a reply. Without one of these fields, anything would be the data of a success. */
+function whole(node, text, fields) {
+  const read = fields.has("code") || fields.has("Response") ? envelope(node, text) : null;
+  if (read === null) return null;
+  const { isSuccess, ...facts } = read;
+  return { ...(isSuccess ? { query: "success", requestId: facts.requestId } : reply(facts)), ground: fields.has("Response") ? "sdk" : "reply" };
+}
+
+/** Whether a reply says more than that there is a `code`: a line of a log may have one too. */
+function isWhole(fields, own) {
+  if (fields.get("Response")?.fields) return true;
+  if (own.query === "success") return !isNull(fields.get("code"));
+  return own.code !== null && !(isNull(fields.get("message")) && isNull(fields.get("codeDesc")));
+}
+
+/** What a part of a reply says: one of API 2.0, or an item of API 3.0, whose `Code` is not `Ok`. */
+function item(node, text, fields) {
+  if (fields.has("code")) {
+    const own = whole(node, text, fields);
+    return own !== null && isWhole(fields, own) ? own : null;
+  }
+  const [code, message] = ["Code", "Message"].map((it) => textOf(fields.get(it)));
+  // A number is data: API 3.0 has words.
+  if (code === null || message === null || (code !== "" && !Number.isNaN(Number(code)))) return null;
+  const isSuccess = /^\s*(?:ok|success|)\s*$/i.test(code);
+  return { ...(isSuccess ? { query: "success", requestId: "" } : reply({ word: code, text: message.trim() })), ground: "sdk" };
+}
+
+// ---- Other envelopes of Tencent
+
+/** What an object says in the envelope of another service of Tencent. */
+function ofSystem(fields) {
+  for (const system of WORDS.systems.filter((it) => it.fields)) {
+    const names = system.fields;
+    const within = names.within === null ? null : fields.get(names.within);
+    const all = within === null ? fields : within?.fields && fieldsOf(within);
+    const [code, message] = all ? [names.code, names.message].map((it) => textOf(all.get(it))) : [null, null];
+    if (code !== null && message !== null) {
+      return systemReply(system, code, message, textOf(all.get("requestId")) ?? "");
+    }
+  }
+  return null;
+}
+
+/** A failure, or a success, of another service of Tencent; a number in brackets is a part of its message. */
+function systemReply(system, code, text, requestId) {
+  if (system.fields?.success === code) return { query: "success" };
+  const value = number(code);
+  return { ...reply({ code: value, word: value === null ? code : "", text, requestId }), query: "system", system };
+}
+
+/** What errors in XML stand in: those of object storage, and of DNSPod. */
+const TAGS = ["Error>", "dnspod>"];
+
+/** The errors in XML in a text. */
+function xmlErrors(text) {
+  const found = [];
+  for (const tag of TAGS) {
+    for (let end = 0, start; (start = text.indexOf(`<${tag}`, end)) >= 0;) {
+      end = text.indexOf(`<\/${tag}`, start);
+      if (end < 0) break;
+      end += tag.length + 2;
+      const xml = text.slice(start, end);
+      const inside = (name) => /^(?:<!\[CDATA\[)?([^<\]]*)/.exec(xml.split(`<${name}>`, 2)[1] ?? "")[1].trim();
+      const has = (name) => xml.includes(`<${name}>`);
+      const add = (key, code, message, id) => found.push(
+        { ...systemReply(WORDS.systems.find((it) => it.key === key), code, message, id), ground: "sdk", start, end });
+      if (has("code") && has("message")) add("dnspod", inside("code"), inside("message"), "");
+      // Other clouds have copied it, but for these.
+      else if ((has("TraceId") || has("Resource")) && !has("HostId") && has("Code") && has("RequestId")) {
+        add("cos", inside("Code"), inside("Message"), inside("RequestId"));
+      }
+    }
+  }
+  return found;
+}

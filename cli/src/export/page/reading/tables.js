@@ -1,0 +1,62 @@
+// ---- What the tables know, as far as reading goes
+
+/** The codes of API 2.0, which are numbers. */
+const numbered = entries.filter((it) => !it.element.matches(".word"));
+
+/** What entries are called in Rust. */
+const rustNames = new Map(entries.map((it) => [it, it.element.querySelector(".name").textContent]));
+const allNames = new Set(rustNames.values());
+
+/** What the tables that stand in the page are called. */
+const plainTables = [...new Set(entries.map((it) => it.table))];
+
+const plainSections = [...document.querySelectorAll("#catalogue > section")];
+const products = new Map(plainSections.map((it) => [it.dataset.table, it.dataset.product]));
+
+/** The field of an envelope of its own that the codes of a table stand in. */
+const fields = new Map(plainSections.map((it) => [it.dataset.table, it.dataset.field]));
+const fieldOf = (entry) => fields.get(entry.table);
+
+/** What the product of a table is called, in the tables and on the wire; public and common codes have none. */
+function productNames(table) {
+  const id = tables.has(table) ? labelOf(table)[0].split(":")[0] : products.get(table);
+  return id === undefined ? [] : id === "auto_scaling" ? [id, "as"] : [id];
+}
+
+/** Whether the table of a service lists a word. */
+function lists(table, word) {
+  const place = services?.places.get(word);
+  return place !== undefined && range(services.starts[place], services.starts[place + 1])
+    .some((it) => tableNames[services.tables[it]] === table);
+}
+
+const byNumber = new Map();
+for (const entry of numbered) byNumber.set(entry.code, [...byNumber.get(entry.code) ?? [], entry]);
+
+/** What the tables say to a number. */
+const numberedAs = (number) => byNumber.get(number) ?? [];
+
+const isPublic = (entry) => entry.table === "public";
+const isPublicCode = (number) => numberedAs(number).some(isPublic);
+const isModuleCode = (number) => numberedAs(number).some((it) => !isPublic(it) && !fieldOf(it));
+const isCode = (number) => byNumber.has(number);
+
+/** Whether a table lists a word of API 3.0. */
+const isInTables = (word) => commons.has(word) || isListed(word);
+
+/** Whether a table lists a word, or its family. */
+const isKnown = (word) => isInTables(word) || familyOf(word) !== undefined;
+
+/** Whether a text is what an entry is called. */
+const isNamedSo = (text) => isInTables(text) || allNames.has(text);
+
+const allTitles = new Set(entries.flatMap((it) => it.titles.map(letters)));
+let serviceTitles;
+
+/** Whether a text is a title, in either language. */
+function isTitle(text) {
+  serviceTitles ??= services && new Set(services.own.filter((it) => it.isReviewed && it.title !== undefined)
+    .flatMap((it) => services.texts[it.title].map(letters)));
+  const words = letters(text);
+  return words !== "" && (allTitles.has(words) || Boolean(serviceTitles?.has(words)));
+}

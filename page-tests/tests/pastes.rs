@@ -1,0 +1,260 @@
+//! What people paste, read by the page: as `tcerr explain` reads it, from the same list.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+use tencentcloud_errors_page_tests::Result;
+
+use crate::support::{ANSWERS, COUNT, READING, REPLY, ask, open, paste};
+
+/// What the page reads of texts, with the table that is chosen: each failure, in the terms of the list.
+const READ: &str = "((pastes) => pastes.map(([text, table]) => {
+    const { found, isSuccess } = explained(text, table);
+    const anchors = (entries) => entries.map(idOf).join(' ');
+    const all = found.map(({ query, answer, word, text, requestId, line, doubt, system, other }) => ({
+        main: anchors(answer.main), family: answer.family ? idOf(answer.family) : '', word: word ?? '',
+        public: answer.around ? idOf(answer.around) : '', elsewhere: anchors(answer.elsewhere), doubt: doubt ?? '',
+        message: text ?? '', request_id: requestId ?? '', line, system: answer.main.length > 0 ? '' : system?.key ?? '', foreign: other?.key ?? '',
+        unknown: query === 'words' && !/^[A-Z][\\w-]*([.][A-Z][\\w-]*)+$/.test(text) ? [] : answer.unknown,
+    }));
+    return { all, isSuccess };
+}))";
+
+/// What is expected of an answer: the first are compared even if they are not in the list.
+const FACTS: [&str; 4] = ["main", "family", "public", "doubt"];
+const MORE_FACTS: [&str; 5] = ["word", "elsewhere", "message", "request_id", "line"];
+
+/// The differences between what is expected of a paste and what the page read.
+fn differences(paste: &Value, read: &Value) -> String {
+    let mut differences = String::new();
+    let mut compare = |name: &str, expected: &str, found: &str| {
+        if expected != found {
+            let _ = writeln!(differences, "    {name}: {found:?} in place of {expected:?}");
+        }
+    };
+    let all = items(&read["all"]);
+    let is_answer = |it: &&Value| it["main"] != "" || it["family"] != "";
+    let answers: Vec<_> = all.iter().copied().filter(is_answer).collect();
+    let expected = items(&paste["answers"]);
+    compare("answers", &expected.len().to_string(), &answers.len().to_string());
+    for (expected, found) in expected.iter().zip(&answers) {
+        for name in FACTS {
+            compare(name, &text(&expected[name]), &text(&found[name]));
+        }
+        for name in MORE_FACTS.into_iter().filter(|name| !expected[name].is_null()) {
+            compare(name, &text(&expected[name]), &text(&found[name]));
+        }
+    }
+    for name in ["unknown", "system", "foreign"] {
+        let mut found: Vec<_> = all.iter().flat_map(|it| items(&it[name])).map(text).collect();
+        found.retain(|it| !it.is_empty());
+        found.dedup();
+        let expected: Vec<_> = items(&paste[name]).into_iter().map(text).collect();
+        compare(name, &expected.join(" "), &found.join(" "));
+    }
+    let success = paste["success"] == true;
+    compare("success", &success.to_string(), &read["isSuccess"].to_string());
+    differences
+}
+
+/// The values of a list; one that is none is a list of one.
+fn items(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(values) => values.iter().collect(),
+        Value::Null => Vec::new(),
+        value => vec![value],
+    }
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        value => value.to_string(),
+    }
+}
+
+/// The list that the command line is held to, too.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn what_people_paste_is_read_as_the_command_line_reads_it() -> Result<()> {
+    let list: Value = toml::from_str(include_str!("../../cli/tests/pastes.toml"))?;
+    let pastes = items(&list["paste"]);
+    assert!(pastes.len() > 400, "{}", pastes.len());
+    let browser = open("")?;
+    browser.value("unpack()")?;
+    let mut all = String::new();
+    for some in pastes.chunks(50) {
+        let asked: Vec<_> = some.iter().map(|it| [&it["text"], &it["table"]]).collect();
+        let read = browser.value(&format!("{READ}({})", json!(asked)))?;
+        for (paste, read) in some.iter().zip(items(&read)) {
+            let differences = differences(paste, read);
+            if !differences.is_empty() {
+                let _ = writeln!(all, "{}\n{differences}", paste["text"]);
+            }
+        }
+    }
+    assert_eq!(all, "");
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+/// What the service said, where it was read, and whether it is certain, is told of each failure.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn every_failure_is_told_with_its_grounds() -> Result<()> {
+    let browser = open("")?;
+    let log = r#"
+17:05:01 reply {"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}
+17:05:02 reply {"code":4999,"message":"unheard of"}
+17:05:03 reply {"code":4000,"message":"(-514)资源重复","requestId":"7c20"}
+17:05:04 ERROR code=4500
+17:05:05 im: {"ActionStatus":"FAIL","ErrorInfo":"no such account","ErrorCode":70107}
+17:05:06 {"Response":{"Error":{"Code":"ResourceInUse.Teapots","Message":"in use"},"RequestId":"c4"}}
+"#;
+    assert_eq!(
+        paste(&browser, log)?,
+        "monitoring--514 public-4000 public-4500 common-ResourceInUse"
+    );
+    let told = browser.text(
+        "[...document.querySelectorAll('#reading li')].map((it) => it.innerText).join('\\n\\n')",
+    )?;
+    assert_eq!(
+        told,
+        r#"Read as module code -514, code 4000
+Line 2, 2 times · Message “资源重复” · Request id “7c1f” · Read from “{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}”
+
+Read as code 4999 (not in these tables)
+Line 3 · Message “unheard of” · Read from “{"code":4999,"message":"unheard of"}”
+
+? Read as code 4500
+Line 5 · Read from “code=4500”
+Uncertain: nothing near it says that it is about Tencent Cloud.
+
+An error of Chat (IM): 70107. These tables do not answer for its codes; they are explained at https://cloud.tencent.com/document/product/269/1671.
+Line 6 · Message “no such account” · Read from “{"ActionStatus":"FAIL","ErrorInfo":"no such account","ErrorCode":70107}”
+
+Read as ResourceInUse.Teapots: no table lists this word; what is known of its family ResourceInUse; nobody has said whether to retry
+Line 7 · Message “in use” · Request id “c4” · Read from “{"Response":{"Error":{"Code":"ResourceInUse.Teapots","Message":"in use"},"RequestId":"c4"}}”"#
+            .replace(['“', '”'], "")
+    );
+    let marked = "[...document.querySelectorAll('#results > .doubtful, #results > .of-family')].map((it) => `${it.id} ${it.className}`).join(', ')";
+    assert_eq!(browser.text(marked)?, "public-4500 doubtful, common-ResourceInUse word of-family");
+    paste(&browser, "ERROR 1045 (28000): Access denied for user 'shop'@'10.0.3.7'")?;
+    assert_eq!(
+        browser.text(READING)?,
+        "This looks like an error of MySQL: its codes are none of Tencent Cloud’s."
+    );
+    assert_eq!(browser.text(COUNT)?, "0 codes match");
+    // Nothing is certain of what is merely spelled so, and the search goes on.
+    ask(&browser, "DomainAlredyExists")?;
+    assert_eq!(browser.text(ANSWERS)?.split(' ').next(), Some("cdn-2001"));
+    assert!(browser.text("reading.innerText")?.ends_with("Uncertain: it is spelled differently."));
+    // A log of one reply again and again.
+    browser.value(&format!("void (query.value = {}.repeat(40_000), update())", json!(REPLY)))?;
+    assert!(browser.text("reading.innerText")?.contains("40,000 times · "), "once, and counted");
+    assert_eq!(browser.text(ANSWERS)?, "monitoring--514 public-4000");
+    assert_eq!(browser.console()?, Vec::<String>::new());
+    Ok(())
+}
+
+/// Odd shapes are read as the library reads them: what it refuses is no reply, and no number is made of
+/// what is not one.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn odd_replies_are_read_as_the_library_reads_them() -> Result<()> {
+    let browser = open("")?;
+    for (text, expected) in [
+        (r#"{"code":4e3}"#, "null null 4e3"),
+        (r#"{"code":1e400}"#, "null null 1e400"),
+        (r#"{"code":4000.0,"message":""}"#, "4000 null "),
+        (r#"{"code":"４０００","message":"（－５１４）x"}"#, "4000 -514 "),
+        (r#"{"code":4000,"message":["(-514)"]}"#, "4000 null "),
+        (r#"{"code":4000,"codeDesc":"-514","message":"x"}"#, "4000 -514 -514"),
+        (r#"{"code":4000,"message":"(4000)x"}"#, "4000 null "),
+        (r#"{"code":99999999999999999999,"message":""}"#, "null null 99999999999999999999"),
+        (r#"{"Response":{"Error":{"Code":"","Message":"m"}}}"#, "null null "),
+        (r#"{"Response":{"Error":"x"}}"#, "none"),
+        (r#"{"Response":{"Error":[]}}"#, "none"),
+        (r#"{"Response":{"Error":true}}"#, "none"),
+        (r#"{"Response":{"error":{"Code":"x"}}}"#, "none"),
+        (r#"{"Response":{"Error":null}}"#, "success"),
+        (r#"{"code":4000,"code":4500}"#, "none"),
+        (r#"{"code":4000,"data":1e400}"#, "none"),
+        (r#"{"code":[]}"#, "none"),
+        (r#"{"code":true}"#, "none"),
+    ] {
+        let read = "((it) => it === null ? 'none' : it.isSuccess ? 'success' : `${it.code} ${it.module} ${it.word}`)";
+        let read = format!("{read}(((text) => envelope(objects(text)[0], text))({}))", json!(text));
+        assert_eq!(browser.text(&read)?, expected, "{text}");
+    }
+    Ok(())
+}
+
+/// What takes no longer than its length asks for: the square of a megabyte would be hours.
+#[test]
+#[ignore = "needs chromium and chromedriver"]
+fn no_text_freezes_the_page() -> Result<()> {
+    let browser = open("")?;
+    browser.value("unpack()")?;
+    for part in [
+        "a!",
+        "{\"a\":",
+        "[{\"a\":",
+        "{",
+        "\"",
+        "\\\"",
+        "{\"",
+        "{\" ",
+        "{\"\\\"",
+        "(",
+        "(1)zz ",
+        "code=",
+        "code=\"",
+        "message=\"",
+        "message=“",
+        "Code=A.",
+        "Code=A, Message=",
+        "code 4000 ",
+        "code=4000 msg=x ",
+        "a",
+        "证",
+        "A.",
+        "AuthFailure.",
+        "InternalError ",
+        "InternalError",
+        "[(",
+        "4000 ",
+        "4000",
+        "\\\"code\\\":",
+        "<Error>",
+        "<Error><Code>",
+        "kubectl ",
+        "ws ",
+        "exit code ",
+        " ",
+        "\n",
+        "{\n",
+        "code:\n",
+        "code: 1\nmessage: x\n",
+        "[tencentcloudsdk\n",
+        "[TencentCloudSDKError] Code=A.B, Message=",
+        "资源重复",
+        "错误 4100 条 ",
+        "AuthFailure.X::",
+        "\u{1b}[",
+        "<img>",
+        "(code 1): \"",
+        "{\"code\":1,\"a\":",
+        "{\"a\":\"{\\\"b\\\":",
+    ] {
+        let read = format!(
+            "((text) => {{ const start = performance.now(); explained(text, null); return performance.now() - start; }})({}.repeat({}))",
+            json!(part),
+            1_000_000 / part.chars().count()
+        );
+        let took = browser.value(&read)?.as_f64().ok_or("no time")?;
+        assert!(took < 20_000.0, "{part:?}: {took} ms");
+    }
+    Ok(())
+}
