@@ -16,7 +16,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
-use tencentcloud_errors::{Category, Lang, Retry, Table};
+use tencentcloud_errors::{Category, Lang, Product, Retry, Table};
 
 use crate::language::{TITLE, category, verdict};
 use crate::search::synonyms;
@@ -62,7 +62,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
                     }
                     div #catalogue {
                         @for table in tables {
-                            section data-table=(table.name()) data-product=[table.product().map(|it| it.id())]
+                            section data-table=(table.name()) data-product=[table.product().map(Product::id)]
                                 data-field=[table.field()] {
                                 h2 { (label(table)) " " code { (table.name()) } }
                                 @for entry in table.entries() { (entry::render(entry, tables)) }
