@@ -13,7 +13,7 @@ for (const [part, names] of [
 const NAME = finder([...NAMES.keys()]);
 
 /** What stands between a name and its value: a mark, and the types of PHP's `var_dump` and of Rust. */
-const BETWEEN = /[\s"'\\`”\])*]*(=>|->|[:=：＝是为])?\s*(?:(?:int\(|Some\(|string\(\d{1,9}\))\s*)?/y;
+const BETWEEN = /[\s"'\\\x60”\])*]*(=>|->|[:=：＝是为])?\s*(?:(?:int\(|Some\(|string\(\d{1,9}\))\s*)?/y;
 
 /** What is further apart does not belong together; a quote that is not closed is looked for no further. */
 const FARTHEST = 4096;

@@ -90,7 +90,7 @@ function wordAt(text, place) {
 
 /** The number or word at a place; quotes and brackets may stand before it. */
 function valueAt(text, place) {
-  const start = past(text, place, "\"'\\`“”(（[");
+  const start = past(text, place, "\"'\\\x60“”(（[");
   return numberAt(text, start) ?? wordAt(text, start);
 }
 
@@ -125,7 +125,7 @@ const LABELS = [...WORDS.names.code, ...WORDS.labels];
 
 /** A text without the quotes around it, and the labels before it: `错误码为 "4000"`, `Error Code (4000)`. */
 function unlabelled(text) {
-  const around = "\"'`“”#[]【】:：=＝.。,，>";
+  const around = "\"'\x60“”#[]【】:：=＝.。,，>";
   let rest = stripped(text, around);
   let isLabelled = false;
   for (;;) {
