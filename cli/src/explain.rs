@@ -111,6 +111,7 @@ struct Explaining<'a> {
     places: HashMap<Key, usize>,
     /// How many of them have been printed, because nothing came for a while.
     printed: usize,
+    has_complained: bool,
     /// A call that succeeded, or words that nobody knows, in case there is nothing else.
     other: Option<Explained>,
     /// How many of them nobody knows, and how many more there were.
@@ -127,6 +128,7 @@ impl<'a> Explaining<'a> {
             explained: Vec::new(),
             places: HashMap::new(),
             printed: 0,
+            has_complained: false,
             other: None,
             unknown: 0,
             left_out: 0,
@@ -146,7 +148,16 @@ impl<'a> Explaining<'a> {
         // An error that fills a log is explained once.
         let is_unknown = !one.answer.unknown.is_empty() || one.word_of_family().is_some();
         match self.places.entry(one.key()) {
-            Entry::Occupied(place) => self.explained[*place.get()].times += 1,
+            Entry::Occupied(place) => {
+                let first = &mut self.explained[*place.get()];
+                let times = first.times + 1;
+                // What is certain by now is said so, unless it has been said.
+                let is_surer = first.doubt().is_some() && one.doubt().is_none();
+                if is_surer && *place.get() >= self.printed {
+                    *first = one;
+                }
+                first.times = times;
+            }
             Entry::Vacant(_) if is_unknown && self.unknown == MOST_UNKNOWN => self.left_out += 1,
             Entry::Vacant(place) => {
                 self.unknown += usize::from(is_unknown);
@@ -156,10 +167,31 @@ impl<'a> Explaining<'a> {
         }
     }
 
-    /// Prints what is known up to now, since more may come late.
+    /// Prints what is known up to now, and complains of what is not, since more may come late.
+    fn print_early(&mut self) -> Result<(), Error> {
+        if self.output.format == Format::Json {
+            return Ok(());
+        }
+        let complaints = self.complaints();
+        self.print()?;
+        if let Err(error) = complaints {
+            error.report(self.output.language());
+            self.has_complained = true;
+        }
+        Ok(())
+    }
+
+    /// What nobody knows of that which has not been printed.
+    fn complaints(&self) -> Result<(), Error> {
+        let new = self.explained[self.printed..].iter();
+        Error::all(new.flat_map(|one| {
+            one.answer.unknown.iter().map(|unknown| Error::failure(complaint(unknown, one)))
+        }))
+    }
+
     fn print(&mut self) -> Result<(), Error> {
         let new = &self.explained[self.printed..];
-        if new.is_empty() || self.output.format == Format::Json {
+        if new.is_empty() {
             return Ok(());
         }
         let separator = if self.printed == 0 { "" } else { "\n" };
@@ -180,19 +212,16 @@ impl<'a> Explaining<'a> {
                 "没有哪一行含有错误码；`tcerr search` 可按词语查找",
             )));
         }
-        let was_late = self.printed > 0;
-        self.print()?;
-        match self.output.format {
-            Format::Json => terminal::print(&json::render(&self.explained))?,
-            Format::Text if was_late => {
-                terminal::print(&text::counts(&self.explained, self.output.language()))?
-            }
-            Format::Text => Status::Success,
-        };
-        let unknown = self
-            .explained
-            .iter()
-            .flat_map(|one| one.answer.unknown.iter().map(|it| Error::failure(complaint(it, one))));
+        let was_early = self.printed > 0;
+        let complaints = self.complaints();
+        if self.output.format == Format::Json {
+            terminal::print(&json::render(&self.explained))?;
+        } else {
+            self.print()?;
+        }
+        if was_early {
+            terminal::print(&text::counts(&self.explained, self.output.language()))?;
+        }
         let left_out = (self.left_out > 0).then(|| {
             let count = self.left_out;
             Error::failure(texts(
@@ -200,7 +229,8 @@ impl<'a> Explaining<'a> {
                 format!("另有 {count} 处失败未显示"),
             ))
         });
-        Error::all(unknown.chain(left_out)).map(|()| Status::Success)
+        Error::all(complaints.err().into_iter().chain(left_out))?;
+        Ok(Status::of(self.has_complained))
     }
 }
 
@@ -221,7 +251,7 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         let mut printed = Ok(());
         let is_any = read(text, &mut |asked| match asked {
             Some(asked) => explaining.add(Asked { file: file.clone(), ..asked }),
-            None if printed.is_ok() => printed = explaining.print(),
+            None if printed.is_ok() => printed = explaining.print_early(),
             None => {}
         });
         if !is_any.map_err(|error| unreadable(name, error))? {

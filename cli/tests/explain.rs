@@ -1,6 +1,11 @@
 //! `tcerr explain` as people run it: what it prints, and its exit status.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Read, Write as _};
+use std::process::Stdio;
+use std::sync::mpsc::channel;
+use std::thread::spawn;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use snapbox::{assert_data_eq, file};
@@ -116,6 +121,58 @@ fn a_log_is_explained_each_error_once() {
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
 }
 
+/// `kubectl logs -f | tcerr explain`: whoever waits for the end of a log waits for ever.
+#[test]
+fn answers_come_before_the_log_ends() {
+    let mut command = command(&["explain"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let unknown = r#"{"code":4999,"message":"unheard of"}"#;
+    input.write_all(format!("12:00 {REPLY}\n12:01 {unknown}\n").as_bytes()).unwrap();
+    let first_line = |stream: Box<dyn Read + Send>| {
+        let (sender, line) = channel();
+        let reader = spawn(move || {
+            let mut stream = BufReader::new(stream);
+            let mut text = String::new();
+            stream.read_line(&mut text).unwrap();
+            sender.send(text).unwrap();
+            let mut rest = String::new();
+            stream.read_to_string(&mut rest).unwrap();
+            rest
+        });
+        (line.recv_timeout(Duration::from_mins(1)).expect("it comes at once"), reader)
+    };
+    let (answer, rest) = first_line(Box::new(child.stdout.take().unwrap()));
+    assert_eq!(answer, "resource already exists\n");
+    let (complaint, complaints) = first_line(Box::new(child.stderr.take().unwrap()));
+    assert_eq!(
+        complaint,
+        "error: no table knows the code 4999 on line 2, and nothing is near it\n"
+    );
+    input.write_all(format!("12:02 {REPLY}\n").as_bytes()).unwrap();
+    drop(input);
+    let rest = rest.join().unwrap();
+    assert!(
+        rest.ends_with(
+            "\n2 times: `{\"code\":4000,\"message\":\"(-514)资源重复\",\"requestId\":\"7c1f\"}`\n"
+        ),
+        "{rest}"
+    );
+    assert_eq!((complaints.join().unwrap().as_str(), child.wait().unwrap().code()), ("", Some(1)));
+}
+
+/// Of several that say the same, one that is certain is shown.
+#[test]
+fn a_certain_answer_takes_the_place_of_an_uncertain_one() {
+    let text = standard_output(&piped(
+        &["explain"],
+        "12:00 failed, code=4500\n12:01 {\"code\":4500,\"message\":\"?\"}\n",
+    ));
+    assert!(text.starts_with("replay attack\n"), "{text}");
+    assert!(text.contains("read from   line 2, 2 times in all: "), "{text}");
+}
+
 #[test]
 fn where_an_error_was_seen_names_the_file_too() {
     let folder = tempfile::tempdir().unwrap();
@@ -126,7 +183,7 @@ fn where_an_error_was_seen_names_the_file_too() {
     let files = ["--file", &first, "--file", &second];
     let text = explain(&[&files[..], &["--lang", "zh"]].concat());
     let text = text.replace(['\n', ' '], "");
-    assert!(text.contains(&format!("依据{first}第2行（共2次，此为首次）：")), "{text}");
+    assert!(text.contains(&format!("依据{first}第2行（共2次）：")), "{text}");
     let text = explain(&[&files[..], &["--format", "json"]].concat());
     let document: Value = serde_json::from_str(&text).unwrap();
     let places = document["answers"].as_array().unwrap().iter();
@@ -172,7 +229,7 @@ fn words_that_decide_between_tables_keep_errors_apart() {
     assert!(text.contains("project 1000 · RecordNotFound"), "{text}");
     assert!(text.contains("cdn 1000 · InternalFailure"), "{text}");
     assert_eq!(text.matches("what to do").count(), 2, "{text}");
-    assert!(text.contains("read from   line 1 (the first of 2): "), "{text}");
+    assert!(text.contains("read from   line 1, 2 times in all: "), "{text}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn an_unlisted_word_has_the_answer_of_its_family() {
     let log = format!("{0}\n{0}\n{1}\n", reply(word), reply("RequestLimitExceeded.Other"));
     let text = standard_output(&piped(&["explain"], &log));
     assert_eq!(text.matches("what to do").count(), 2, "{text}");
-    assert!(text.contains("read from   line 1 (the first of 2): "), "{text}");
+    assert!(text.contains("read from   line 1, 2 times in all: "), "{text}");
 }
 
 #[test]

@@ -349,8 +349,8 @@ impl Page {
         let text = match times {
             1 => self.say(format!("{place}: `{words}`"), format!("{place}：“{words}”")),
             _ => self.say(
-                format!("{place} (the first of {times}): `{words}`"),
-                format!("{place}（共 {times} 次，此为首次）：“{words}”"),
+                format!("{place}, {times} times in all: `{words}`"),
+                format!("{place}（共 {times} 次）：“{words}”"),
             ),
         };
         self.line("read from", "依据", &text)
