@@ -263,3 +263,14 @@ fn another_verdict_of_a_new_code_is_another_change() {
         assert_eq!(one, other);
     }
 }
+
+/// What a spec says twice is a fault of it; it is no change.
+#[test]
+fn a_revision_is_no_change_of_itself_whatever_is_wrong_in_it() {
+    let one = "\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"another domain\"\n";
+    let other = "\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"foreign domain\"\n";
+    let twice = edited(&base(), &[Append("public", one), Append("public", other)]);
+    let same = diff(&revision(&twice), &revision(&twice), &REVIEW);
+    assert_eq!(same.bump, Bump::None, "{:?}", lines(&same.findings));
+    assert!(lines(&same.findings).contains("duplicate_edition"), "{:?}", lines(&same.findings));
+}

@@ -1,6 +1,7 @@
 //! Editions in both revisions.
 
 use std::collections::BTreeMap;
+use std::ptr;
 
 use super::pairs::EntryPair;
 use super::text_pairs::{TextPair, changed};
@@ -10,10 +11,11 @@ use crate::model::{Edition, Entry, Text};
 pub(super) fn pairs<'p>(
     pair: &'p EntryPair<'_>,
 ) -> impl Iterator<Item = (String, &'p Edition, &'p Edition)> {
-    let by_product = by_product(pair.new);
+    let (olds, news) = (by_product(pair.old), by_product(pair.new));
     pair.old.editions.iter().filter_map(move |old| {
         let product = product(old)?;
-        let new = by_product.get(product)?;
+        let is_first = olds.get(product).is_some_and(|first| ptr::eq(*first, old));
+        let new = news.get(product).filter(|_| is_first)?;
         Some((product.to_owned(), old, *new))
     })
 }
