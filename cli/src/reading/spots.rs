@@ -104,7 +104,9 @@ pub(super) fn heads() -> &'static [&'static str] {
 
 fn begins_here(text: &str, place: usize) -> bool {
     let before = text[..place].chars().next_back();
-    before.is_none_or(|it| !(it.is_ascii_alphanumeric() || "._/$".contains(it)))
+    // What a path names in Rust is a name of a table.
+    !text[..place].ends_with("::")
+        && before.is_none_or(|it| !(it.is_ascii_alphanumeric() || "._/$".contains(it)))
 }
 
 /// The numbers of failures: a public code, a module code, and the message behind, and any more public
