@@ -4,7 +4,7 @@ use crate::common::lines;
 use crate::diff::cases::Edit::{self, Append, Drop, Replace};
 use crate::diff::cases::{NEW_ENTRY, NEW_TABLE, RETRYABLE_ENTRY};
 use crate::diff::revisions::{REVIEW, base, diff, edited, revision};
-use tencentcloud_errors_codegen::{Bump, Diff, Level, acceptances};
+use tencentcloud_errors_codegen::{Bump, Diff, Level, Revision, SpecFile, acceptances};
 
 fn review(edits: &[Edit]) -> Diff {
     diff(&revision(&base()), &revision(&edited(&base(), edits)), &REVIEW)
@@ -273,4 +273,22 @@ fn a_revision_is_no_change_of_itself_whatever_is_wrong_in_it() {
     let same = diff(&revision(&twice), &revision(&twice), &REVIEW);
     assert_eq!(same.bump, Bump::None, "{:?}", lines(&same.findings));
     assert!(lines(&same.findings).contains("duplicate_edition"), "{:?}", lines(&same.findings));
+
+    // A former word of one code that another has.
+    let word = |code: &str, rest: &str| {
+        format!(
+            "\n[[table.error]]\ncode = \"{code}\"\n{rest}name = \"{code}\"\ntitle.en = \"it\"\ntitle.zh = \"它\"\n\
+             remedy.en = \"Look.\"\nremedy.zh = \"请查看。\"\ncategory = \"internal\"\nretry = \"never\"\n\
+             basis = \"documented\"\nsources = [\"cdn-zh\"]\n"
+        )
+    };
+    let spec = "schema = 1\nproduct = \"cdn\"\n\n[[source]]\nid = \"cdn-zh\"\ntitle.en = \"CDN\"\nlang = \"zh\"\n\n\
+                [[table]]\nenum = \"CdnError\"\nlevel = \"service\"\nlabel.en = \"CDN\"\nlabel.zh = \"CDN\"\n\
+                summary = \"Words.\"\n";
+    let text = format!("{spec}{}{}", word("Busy", "former_words = [\"Full\"]\n"), word("Full", ""));
+    let specs = vec![SpecFile::new("spec/cdn.toml", text)];
+    let revision = Revision { specs, ..Revision::default() };
+    let same = diff(&revision, &revision, &REVIEW);
+    let is_change = same.findings.iter().any(|finding| finding.change.is_some());
+    assert!(!is_change, "{:?}", lines(&same.findings));
 }

@@ -35,11 +35,13 @@ fn a_changed_remedy_changes_its_line_and_its_documentation_in_the_same_build() {
         "Verify whether the",
         "Try again later. See whether the",
     );
-    let warning = "warning: tencentcloud-errors@0.1.0: spec/monitoring.toml:38:13: \
-                   warn[retry_contradicts_remedy]: ";
+    let is_warning = |line: &str| {
+        line.starts_with("warning: tencentcloud-errors@0.1.0: spec/monitoring.toml:")
+            && line.contains(": warn[retry_contradicts_remedy]: ")
+    };
     for _ in ["this build", "and each one until it is answered for"] {
         let text = checkout.succeed(&["build"]);
-        assert!(text.lines().any(|line| line.starts_with(warning)), "{text}");
+        assert!(text.lines().any(is_warning), "{text}");
     }
 }
 
@@ -168,8 +170,10 @@ fn every_fault_is_one_line_with_its_place_and_nothing_is_written() {
     assert_eq!(errors.len(), 3, "{text}");
     assert!(errors[0].starts_with("spec/cdn.toml:"), "{text}");
     assert!(errors[0].contains("error[duplicate_code]"), "{text}");
-    assert!(errors[1].starts_with("spec/monitoring.toml:28:9: error[unknown_value]"), "{text}");
-    assert!(errors[2].starts_with("spec/project.toml:5:8: error[syntax]"), "{text}");
+    assert!(errors[1].starts_with("spec/monitoring.toml:"), "{text}");
+    assert!(errors[1].contains(":9: error[unknown_value]"), "{text}");
+    assert!(errors[2].starts_with("spec/project.toml:"), "{text}");
+    assert!(errors[2].contains(":8: error[syntax]"), "{text}");
     assert_eq!(checkout.read("generated/monitoring.rs"), before);
 }
 

@@ -69,7 +69,8 @@ fn former_word_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 fn former_word_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for word in pair.old.former_words.iter().map(|word| word.get_ref().as_str()) {
         let decoded = pair.table.new.decoded(Code::Word(word));
-        if decoded == Some(pair.code) {
+        // What another code had before was never found as this one.
+        if decoded == Some(pair.code) || decoded == pair.table.old.decoded(Code::Word(word)) {
             continue;
         }
         let message = match decoded {
