@@ -274,6 +274,18 @@ fn a_revision_is_no_change_of_itself_whatever_is_wrong_in_it() {
     assert_eq!(same.bump, Bump::None, "{:?}", lines(&same.findings));
     assert!(lines(&same.findings).contains("duplicate_edition"), "{:?}", lines(&same.findings));
 
+    // A page.
+    let page = "[[source]]\nid = \"cdn-zh\"";
+    let twice = edited(
+        &base(),
+        &[Replace(
+            page,
+            "[[source]]\nid = \"cdn-zh\"\ntitle.en = \"Old\"\nlang = \"zh\"\n\n[[source]]\nid = \"cdn-zh\"",
+        )],
+    );
+    let same = diff(&revision(&twice), &revision(&twice), &REVIEW);
+    assert_eq!(same.bump, Bump::None, "{:?}", lines(&same.findings));
+
     // A former word of one code that another has.
     let word = |code: &str, rest: &str| {
         format!(

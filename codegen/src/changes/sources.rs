@@ -70,8 +70,12 @@ fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let old = pair.old.spec.sources.iter().rev();
     let old: BTreeMap<_, _> =
         old.filter_map(|page| Some((page.id.as_ref()?.get_ref().as_str(), page))).collect();
+    let mut seen = BTreeSet::new();
     for new in &pair.new.spec.sources {
         let Some(id) = &new.id else { continue };
+        if !seen.insert(id.get_ref()) {
+            continue;
+        }
         let Some(old) = old.get(id.get_ref().as_str()) else { continue };
         let (before, after) = (page(old), page(new));
         if before != after {
