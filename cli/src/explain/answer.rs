@@ -264,7 +264,7 @@ mod tests {
     use super::*;
     use crate::tables::anchor;
 
-    /// What replies mean stands in `tests/explain/pasted.json`.
+    /// What replies mean stands in `tests/pastes.toml`.
     #[test]
     fn a_table_that_a_query_names_answers_alone() {
         for (text, main, elsewhere) in [
