@@ -27,7 +27,7 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
 use crate::names::{service_parser, table_parser};
-use crate::reading::{Asked, Query, read};
+use crate::reading::{Asked, Query, is_of_table, read};
 use crate::terminal;
 use crate::texts::{Texts, texts};
 
@@ -272,8 +272,13 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         }
         take(explaining, input, &mut Patient::new(io::stdin()), None)?;
     }
-    for query in queries {
-        match query.as_str() {
+    let mut rest = queries.as_slice();
+    while let [query, after @ ..] = rest {
+        // `cdn 2001` is one question, in quotes or not.
+        let next = after.first().filter(|next| ![query, next].iter().any(|it| it.contains(' ')));
+        let both = next.map(|next| format!("{query} {next}")).filter(|both| is_of_table(both));
+        rest = &after[usize::from(both.is_some())..];
+        match both.as_ref().unwrap_or(query).as_str() {
             "-" => take(explaining, input, &mut Patient::new(io::stdin()), None)?,
             query => {
                 // Whoever asks twice gets two answers.

@@ -46,6 +46,11 @@ pub(crate) fn asked(text: &str) -> Vec<Asked> {
     all
 }
 
+/// Whether a text names a code with its table, or its product: `cdn 2001`.
+pub(crate) fn is_of_table(text: &str) -> bool {
+    typed::in_table(text).is_some()
+}
+
 /// Goes through a text, and hands on what it asks about as soon as its lines are there; nothing where
 /// the input lets us wait. Returns whether there is anything in it.
 ///

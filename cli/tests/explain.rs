@@ -162,6 +162,13 @@ fn answers_come_before_the_log_ends() {
     assert_eq!((complaints.join().unwrap().as_str(), child.wait().unwrap().code()), ("", Some(1)));
 }
 
+#[test]
+fn a_table_and_its_code_are_one_question() {
+    let both = explain(&["cdn 2001", "cvm 4500", "4100"]);
+    assert_eq!(explain(&["cdn", "2001", "cvm", "4500", "4100"]), both);
+    assert!(both.starts_with("submitted domain already exists\ncdn 2001 "), "{both}");
+}
+
 /// Of several that say the same, one that is certain is shown.
 #[test]
 fn a_certain_answer_takes_the_place_of_an_uncertain_one() {

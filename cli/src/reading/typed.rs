@@ -111,7 +111,7 @@ fn of_number(code: i32, text: &str) -> ApiError {
 
 /// `cdn 2001`, `cdn-2001`, `#monitoring--514`, `#common-InternalError`, `PublicError(4100)`, `cvm 4500`,
 /// `cvm InvalidInstance.NotSupported`
-fn in_table(text: &str) -> Option<Query> {
+pub(super) fn in_table(text: &str) -> Option<Query> {
     let text = text.strip_prefix('#').unwrap_or(text);
     let (name, _) = text.split_once(|it: char| !(it.is_ascii_alphanumeric() || it == '_'))?;
     let rest = behind(text, name)?;
