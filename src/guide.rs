@@ -1,4 +1,4 @@
 //! Pages to read from beginning to end.
 
-#[doc = include_str!("../docs/retry.md")]
+#[doc = include_str!("../docs/using/retry.md")]
 pub mod retry {}

@@ -1,4 +1,4 @@
-//! `tcerr export`: the whole catalogue, for other programs and for readers.
+//! `tcerr export`: the whole catalog, for other programs and for readers.
 
 mod json;
 mod markdown;
@@ -17,15 +17,15 @@ use crate::locale::{Choice, language};
 use crate::terminal;
 use crate::texts::texts;
 
-pub(crate) use json::Catalogue;
+pub(crate) use json::Catalog;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to export: `json` for programs, in both languages (docs/catalogue.schema.json describes it);
+    /// What to export: `json` for programs, in both languages (`tcerr schema catalog` describes it);
     /// `markdown` for a repository or a wiki; `html`, one page for people on call, which works from a file
     /// and needs no network
     ///
-    /// 导出格式：`json` 供程序使用，包含中英文（参见 docs/catalogue.schema.json）；`markdown` 用于代码仓库或知识库；`html` 为供值班人员查询的单个网页，可直接打开，无需联网
+    /// 导出格式：`json` 供程序使用，包含中英文（格式见 `tcerr schema catalog`）；`markdown` 用于代码仓库或知识库；`html` 为供值班人员查询的单个网页，可直接打开，无需联网
     #[arg(long, value_enum)]
     format: Format,
 
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let lang = arguments.language();
     let tables = arguments.tables.get();
     let text = match arguments.format {
-        Format::Json => pretty(&Catalogue::new(&tables)),
+        Format::Json => pretty(&Catalog::new(&tables)),
         Format::Markdown => markdown::render(&tables, lang),
         Format::Html => page::render(&tables, lang),
     };

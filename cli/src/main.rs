@@ -78,7 +78,7 @@ enum Command {
     ///
     /// 按中文或英文词语查找错误码
     Search(search::Arguments),
-    /// Export the whole catalogue: for programs, for a wiki, as a page to look things up
+    /// Export the whole catalog: for programs, for a wiki, as a page to look things up
     ///
     /// 导出全部错误码：供程序使用、供知识库使用，或作为可查询的网页
     Export(export::Arguments),

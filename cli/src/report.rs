@@ -17,13 +17,13 @@ pub(crate) enum Format {
     /// For a terminal: each finding with the line at fault
     #[default]
     Text,
-    /// One line a finding: `path:line:column: level[rule]: message`
+    /// One line per finding: `path:line:column: level[rule]: message`
     Short,
-    /// For programs; docs/findings.schema.json describes it
+    /// For programs; `tcerr schema findings` describes it
     Json,
     /// For a pull request
     Markdown,
-    /// Workflow commands, which GitHub shows beside the lines
+    /// Workflow commands, which GitHub shows next to the lines
     Github,
 }
 

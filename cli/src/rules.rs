@@ -12,7 +12,7 @@ pub(crate) struct Arguments {
     #[arg(value_name = "RULE")]
     rule: Option<String>,
 
-    /// The page docs/rules.md
+    /// The page docs/specs/rules.md
     #[arg(long, conflicts_with = "rule")]
     markdown: bool,
 }
@@ -41,7 +41,7 @@ fn all() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().chain(DIFF_RULES.iter()).copied()
 }
 
-/// The page docs/rules.md.
+/// The page docs/specs/rules.md.
 fn page() -> String {
     let head = "# The rules of specs\n\n\
                 What `tcerr lint` finds in `spec/*.toml`; what is at level error stops the build\n\

@@ -17,19 +17,19 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Of {
-    /// The spec format, as spec/schema.json has it
+    /// The spec format
     Spec,
-    /// What `lint --format json` prints, as docs/findings.schema.json has it
+    /// What `lint --format json` prints
     Findings,
-    /// What `explain --format json` prints, as docs/explanations.schema.json has it
+    /// What `explain --format json` prints
     Explanations,
-    /// What `list` and `search --format json` print, as docs/codes.schema.json has it
+    /// What `list` and `search --format json` print
     Codes,
-    /// What `export --format json` prints, as docs/catalogue.schema.json has it
-    Catalogue,
-    /// What `import --format json` prints, as docs/import.schema.json has it
+    /// What `export --format json` prints
+    Catalog,
+    /// What `import --format json` prints
     Import,
-    /// What `import --from sdk-go --format json` prints, as docs/import-sdk.schema.json has it
+    /// What `import --from sdk-go --format json` prints
     ImportSdk,
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         Of::Findings => schemars::schema_for!(Document<'static>),
         Of::Explanations => schemars::schema_for!(explain::Document<'static>),
         Of::Codes => schemars::schema_for!(list::Document),
-        Of::Catalogue => schemars::schema_for!(export::Catalogue),
+        Of::Catalog => schemars::schema_for!(export::Catalog),
         Of::Import => schemars::schema_for!(import::Report),
         Of::ImportSdk => schemars::schema_for!(sdk::Report),
     };

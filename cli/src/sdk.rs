@@ -2,11 +2,11 @@
 //!
 //! It goes in stages, one module each: `tree` reads an edition of the SDK (by `go`, its `errors.go`
 //! files), `listing` puts the editions together, `known` reads the specs, `compare` says of each word
-//! what it is to its table, `plan` makes the new texts (by `create`, `catalogue` and `edit`), `show`
+//! what it is to its table, `plan` makes the new texts (by `create`, `catalog` and `edit`), `show`
 //! reports. Facts alone are taken over: words, and what the vendor calls a service. Its sentences are
 //! not read.
 
-mod catalogue;
+mod catalog;
 mod cite;
 mod compare;
 mod create;
@@ -35,7 +35,7 @@ use crate::exit::Status;
 use crate::json::pretty;
 use crate::specs::checkout;
 use crate::terminal;
-use catalogue::{Products, with_features};
+use catalog::{Products, with_features};
 use compare::Rules;
 use known::Spec;
 use plan::{Given, Plan};
@@ -80,7 +80,7 @@ pub(crate) enum Format {
     /// For a person
     #[default]
     Text,
-    /// For programs; docs/import.schema.json describes it, and docs/import-sdk.schema.json that of --from
+    /// For programs; `tcerr schema import` describes it, and with --from `tcerr schema import-sdk`
     Json,
     /// For a pull request
     Markdown,

@@ -407,7 +407,7 @@ fn git_shows_what_a_change_means() {
 #[test]
 fn the_page_about_evolution_is_up_to_date() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = fs::read_to_string(root.join("../docs/evolution.md")).unwrap();
+    let page = fs::read_to_string(root.join("../docs/specs/evolution.md")).unwrap();
     for example in ["new_code.txt", "swap.txt"] {
         let printed = fs::read_to_string(root.join("tests/diff").join(example)).unwrap();
         assert!(page.contains(&format!("```text\n{printed}```\n")), "{example}");

@@ -11,21 +11,21 @@ use snapbox::{assert_data_eq, file};
 use crate::support::{codes, command, complaint, standard_output, tcerr};
 
 #[test]
-fn the_catalogue_is_whole_and_refers_to_itself_only() {
+fn the_catalog_is_whole_and_refers_to_itself_only() {
     let text = standard_output(&tcerr(&["export", "--format", "json"]));
-    let catalogue: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(catalogue["schema_version"], 1);
+    let catalog: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(catalog["schema_version"], 1);
     let texts = |list: &str, key: &str| -> BTreeSet<String> {
-        let list = catalogue[list].as_array().unwrap();
+        let list = catalog[list].as_array().unwrap();
         list.iter().map(|item| item[key].as_str().unwrap().to_owned()).collect()
     };
-    let entries = catalogue["entries"].as_array().unwrap();
+    let entries = catalog["entries"].as_array().unwrap();
     assert_eq!(entries.len(), codes());
     assert_eq!(texts("entries", "table"), texts("tables", "name"));
     let cited = entries.iter().flat_map(|entry| entry["sources"].as_array().unwrap());
     let cited: BTreeSet<_> = cited.map(|id| id.as_str().unwrap().to_owned()).collect();
     assert_eq!(cited, texts("sources", "id"));
-    for source in catalogue["sources"].as_array().unwrap() {
+    for source in catalog["sources"].as_array().unwrap() {
         let [en, zh] = ["en", "zh"].map(|lang| source["title"][lang].as_str().unwrap());
         assert!(en.is_ascii() && !zh.is_ascii(), "{source}");
         // Of the pages of API 2.0 few have a place that is known.
@@ -43,8 +43,8 @@ fn the_catalogue_is_whole_and_refers_to_itself_only() {
 #[test]
 fn codes_are_numbers_in_some_tables_and_words_in_others() {
     let text = standard_output(&tcerr(&["export", "--format", "json"]));
-    let catalogue: Value = serde_json::from_str(&text).unwrap();
-    for entry in catalogue["entries"].as_array().unwrap() {
+    let catalog: Value = serde_json::from_str(&text).unwrap();
+    for entry in catalog["entries"].as_array().unwrap() {
         let table = entry["table"].as_str().unwrap();
         let is_word = table == "common" || table.contains("_v20");
         assert_eq!(
@@ -53,7 +53,7 @@ fn codes_are_numbers_in_some_tables_and_words_in_others() {
             "{entry}"
         );
     }
-    for name in ["catalogue", "codes", "explanations"] {
+    for name in ["catalog", "codes", "explanations"] {
         let schema: Value =
             serde_json::from_str(&standard_output(&tcerr(&["schema", name]))).unwrap();
         let code = &schema["$defs"]["Entry"]["properties"]["code"];

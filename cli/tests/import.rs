@@ -390,10 +390,16 @@ fn a_page_becomes_a_draft() {
 fn the_documentation_shows_what_is_printed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
-    let page = read("../docs/import.md");
-    assert!(page.contains(&read("tests/import/report.txt")), "renew the output in docs/import.md");
+    let page = read("../docs/specs/import.md");
+    assert!(
+        page.contains(&read("tests/import/report.txt")),
+        "renew the output in docs/specs/import.md"
+    );
     let draft = page.split("```toml\n").nth(1).and_then(|it| it.split("```").next()).unwrap();
-    assert!(read("tests/import/draft.toml").contains(draft), "renew the draft in docs/import.md");
+    assert!(
+        read("tests/import/draft.toml").contains(draft),
+        "renew the draft in docs/specs/import.md"
+    );
 }
 
 #[test]

@@ -147,13 +147,13 @@ fn the_products_beside_a_spec_are_known() {
 #[test]
 fn pages_that_are_made_from_the_code_are_up_to_date() {
     for (path, arguments) in [
-        ("docs/rules.md", &["rules", "--markdown"]),
-        ("docs/findings.schema.json", &["schema", "findings"]),
-        ("docs/explanations.schema.json", &["schema", "explanations"]),
-        ("docs/codes.schema.json", &["schema", "codes"]),
-        ("docs/catalogue.schema.json", &["schema", "catalogue"]),
-        ("docs/import.schema.json", &["schema", "import"]),
-        ("docs/import-sdk.schema.json", &["schema", "import-sdk"]),
+        ("docs/specs/rules.md", &["rules", "--markdown"]),
+        ("docs/specs/findings.schema.json", &["schema", "findings"]),
+        ("docs/looking-up/explanations.schema.json", &["schema", "explanations"]),
+        ("docs/looking-up/codes.schema.json", &["schema", "codes"]),
+        ("docs/looking-up/catalog.schema.json", &["schema", "catalog"]),
+        ("docs/specs/import.schema.json", &["schema", "import"]),
+        ("docs/specs/import-sdk.schema.json", &["schema", "import-sdk"]),
         ("spec/schema.json", &["schema", "spec"]),
     ] {
         let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);

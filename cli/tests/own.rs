@@ -121,15 +121,15 @@ fn lists_searches_and_exports_have_them_from_any_folder_below() {
     assert_eq!(list.lines().filter(|line| line.starts_with("media ")).count(), 5);
 
     let text = said(&folder, &["export", "--format", "json"]);
-    let catalogue: Value = serde_json::from_str(&text).unwrap();
-    let tables = catalogue["tables"].as_array().unwrap();
+    let catalog: Value = serde_json::from_str(&text).unwrap();
+    let tables = catalog["tables"].as_array().unwrap();
     let place = |name: &str| tables.iter().position(|table| table["name"] == name).unwrap();
     assert!(place("cdn") < place("gateway") && place("gateway") < place("media"));
     assert!(place("media") < place("cdn_v20180606"));
     assert_eq!(tables[place("media")]["label"]["zh"], "Media");
     assert_eq!(tables[place("sms")]["field"], "result");
     assert!(tables[place("gateway")]["field"].is_null());
-    let entries = catalogue["entries"].as_array().unwrap();
+    let entries = catalog["entries"].as_array().unwrap();
     let beside = |code: i32| {
         let of_gateway = |it: &&Value| it["table"] == "gateway" && it["code"] == code;
         let entry = entries.iter().find(of_gateway).unwrap();

@@ -1,11 +1,11 @@
-//! `docs/retry.md` says what is so: its code, its output and its codes.
+//! `docs/using/retry.md` says what is so: its code, its output and its codes.
 
 use std::process::Command;
 
 use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{CdnError, Code, CommonError, PublicError, Retry, Table};
 
-const DOCUMENT: &str = include_str!("../../docs/retry.md");
+const DOCUMENT: &str = include_str!("../../docs/using/retry.md");
 
 /// What the blocks quote that are not compiled by themselves, in their order.
 const QUOTED: [(&str, &str); 1] = [("call_error.rs", include_str!("../src/call_error.rs"))];
@@ -21,7 +21,10 @@ fn quoted_code_is_the_code_that_runs() {
     let blocks = blocks("rust,ignore");
     assert_eq!(blocks.len(), QUOTED.len());
     for (block, (name, source)) in blocks.iter().zip(QUOTED) {
-        assert!(source.contains(block), "docs/retry.md: this is no longer in {name}:\n{block}");
+        assert!(
+            source.contains(block),
+            "docs/using/retry.md: this is no longer in {name}:\n{block}"
+        );
     }
 }
 
@@ -36,9 +39,9 @@ fn quoted_output_is_what_the_examples_print() {
         assert!(output.status.success(), "{}\n{complaint}", output.status);
         let printed = String::from_utf8(output.stdout).expect("the example prints UTF-8");
         for (quoted, printed) in block.lines().zip(printed.lines()) {
-            assert_eq!(quoted, printed, "docs/retry.md: {program} prints another line");
+            assert_eq!(quoted, printed, "docs/using/retry.md: {program} prints another line");
         }
-        assert!(block == printed, "docs/retry.md: {program} prints more lines, or fewer");
+        assert!(block == printed, "docs/using/retry.md: {program} prints more lines, or fewer");
     }
 }
 
@@ -63,7 +66,10 @@ fn listed_codes_are_those_of_the_tables() {
             let [common, public, cdn] = tables.map(|table| codes(table, verdict));
             format!(" | {common} | {public} | {cdn} |")
         };
-        assert!(row.is_some_and(|row| row.ends_with(&end)), "docs/retry.md: {name}: not{end}");
+        assert!(
+            row.is_some_and(|row| row.ends_with(&end)),
+            "docs/using/retry.md: {name}: not{end}"
+        );
     }
 }
 
@@ -82,6 +88,6 @@ fn verdicts_of_replies_are_those_of_the_library() {
         let message = rest.iter().find(|it| it.starts_with('(')).copied().unwrap_or_default();
         let error = ApiError::new(code, message, &[CdnError::TABLE]);
         let verdict = error.retry().map_or("None", Retry::as_str);
-        assert_eq!(rest.last(), Some(&verdict), "docs/retry.md: {row}");
+        assert_eq!(rest.last(), Some(&verdict), "docs/using/retry.md: {row}");
     }
 }

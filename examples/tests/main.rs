@@ -1,4 +1,4 @@
-//! The examples run, and `docs/retry.md` quotes them.
+//! The examples run, and `docs/using/retry.md` quotes them.
 
 mod document;
 mod run;

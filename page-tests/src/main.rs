@@ -13,8 +13,8 @@ fn main() -> Result<()> {
     let browser = Browser::open("", options)?;
     browser.enter("#query", REPLY)?;
     browser.value("document.activeElement.blur()")?;
-    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/page.png"));
+    let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/looking-up/page.png"));
     fs::write(path, browser.screenshot()?)?;
-    println!("wrote docs/page.png");
+    println!("wrote docs/looking-up/page.png");
     Ok(())
 }

@@ -156,7 +156,7 @@ fn filters_add_up_and_can_be_cleared() -> Result<()> {
     let numbers = ".UinLimitExceeded cdn-2010 cdn-2011 sms-1013 sms-1023 tpns-1008028 ";
     let services = all_shown.split_once(numbers).map(|it| it.1);
     assert!(services.is_some_and(|it| it.split(' ').all(|it| it.contains("_v20"))), "{all_shown}");
-    assert_eq!(browser.text("[...document.querySelectorAll('#catalogue > section')].filter(it => it.checkVisibility()).length")?, "5");
+    assert_eq!(browser.text("[...document.querySelectorAll('#catalog > section')].filter(it => it.checkVisibility()).length")?, "5");
     browser.enter("select[name=table]", "CDN")?;
     assert_eq!(shown(&browser)?, "cdn-2010 cdn-2011");
     assert_eq!(ask(&browser, "frequent")?, "cdn-2010");

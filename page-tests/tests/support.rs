@@ -28,7 +28,7 @@ pub(crate) const SEARCHED: &str = "new Promise((go) => {
 
 /// How many codes stand in the page, as it says so itself.
 pub(crate) fn all(browser: &Browser) -> Result<String> {
-    browser.text("`${document.querySelectorAll('#catalogue article, #results article:not(.service)').length} codes`")
+    browser.text("`${document.querySelectorAll('#catalog article, #results article:not(.service)').length} codes`")
 }
 
 /// Types a text in place of what was there; a paste sends the same event.

@@ -1,4 +1,4 @@
-//! `docs/own-tables.md`, followed word by word.
+//! `docs/using/own-tables.md`, followed word by word.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -9,7 +9,7 @@ use std::{env, process};
 
 use super::{cargo, said, scratch, turn};
 
-const DOCUMENT: &str = include_str!("../../docs/own-tables.md");
+const DOCUMENT: &str = include_str!("../../docs/using/own-tables.md");
 
 /// What a reader does, or sees.
 enum Step {
@@ -56,14 +56,14 @@ fn the_files_of_the_page_are_those_of_the_example() {
         let Step::File { path, content } = step else { continue };
         if !shown.contains(&path) {
             let file = fs::read_to_string(example.join(path)).unwrap();
-            assert_eq!(content, file, "docs/own-tables.md: {path}");
+            assert_eq!(content, file, "docs/using/own-tables.md: {path}");
             shown.push(path);
         }
     }
     for folder in ["spec", "src", "tests", "examples"] {
         for file in fs::read_dir(example.join(folder)).unwrap() {
             let path = format!("{folder}/{}", file.unwrap().file_name().to_string_lossy());
-            assert!(shown.contains(&&*path), "docs/own-tables.md does not show {path}");
+            assert!(shown.contains(&&*path), "docs/using/own-tables.md does not show {path}");
         }
     }
 }

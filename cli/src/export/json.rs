@@ -1,4 +1,4 @@
-//! The catalogue for programs: SDKs in other languages, dashboards, bots.
+//! The catalog for programs: SDKs in other languages, dashboards, bots.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,8 +9,8 @@ use crate::texts::Texts;
 
 /// What `tcerr export --format json` prints.
 #[derive(Serialize, JsonSchema)]
-#[schemars(title = "Catalogue of Tencent Cloud API error codes")]
-pub(crate) struct Catalogue {
+#[schemars(title = "Catalog of Tencent Cloud API error codes")]
+pub(crate) struct Catalog {
     /// The version of this form: 1.
     schema_version: u32,
     /// The version of the tables.
@@ -61,7 +61,7 @@ struct SourceItem {
     url: Option<&'static str>,
 }
 
-impl Catalogue {
+impl Catalog {
     pub(super) fn new(tables: &[&'static Table]) -> Self {
         let entries = tables.iter().flat_map(|table| table.entries());
         let mut sources: Vec<_> = entries.clone().flat_map(Entry::sources).collect();

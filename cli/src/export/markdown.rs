@@ -1,4 +1,4 @@
-//! The catalogue as Markdown, for a repository or a wiki.
+//! The catalog as Markdown, for a repository or a wiki.
 #![allow(clippy::format_push_string, reason = "this reads best")]
 
 use tencentcloud_errors::{Entry, Lang, Table};

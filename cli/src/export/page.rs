@@ -1,4 +1,4 @@
-//! The catalogue as one page: for people on call, without a network.
+//! The catalog as one page: for people on call, without a network.
 //!
 //! Everything but the services of API 3.0 stands in the HTML, in both languages, so that it can be
 //! read without the script, which only searches and filters what is there, and unpacks the services
@@ -60,7 +60,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
                         h2.unseen #found { (say("Results", "结果")) }
                         div #results {}
                     }
-                    div #catalogue {
+                    div #catalog {
                         @for table in tables {
                             section data-table=(table.name()) data-product=[table.product().map(Product::id)]
                                 data-field=[table.field()] {

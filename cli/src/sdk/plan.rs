@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_errors_codegen::{SpecFile, layout, variant_name};
 
-use super::catalogue::Products;
+use super::catalog::Products;
 use super::compare::{Rules, added, compare};
 use super::create::{self, NewTable};
 use super::edit::Edits;

@@ -53,7 +53,7 @@ pub(super) fn rank(words: &str, entries: &[Entry]) -> Ranked {
     }
     hits.retain(|hit| hit.words == most);
     let mut hits: Vec<_> = hits.into_iter().map(|hit| (group(hit.entry, &phrase), hit)).collect();
-    // Stable: equals stay in the order of the catalogue.
+    // Stable: equals stay in the order of the catalog.
     hits.sort_by(|(group, hit), (other_group, other)| {
         group.cmp(other_group).then(other.score.total_cmp(&hit.score))
     });

@@ -11,7 +11,7 @@ use crate::support::{command, printed};
 #[test]
 fn two_products_went_from_page_to_table_as_the_documentation_says() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let document = fs::read_to_string(root.join("docs/import.md")).unwrap();
+    let document = fs::read_to_string(root.join("docs/specs/import.md")).unwrap();
     let spec = |name: &str| fs::read_to_string(root.join("spec").join(name)).unwrap();
     let sms = "2 Error Codes for Status Report=-";
     for (name, page, options) in
@@ -23,12 +23,15 @@ fn two_products_went_from_page_to_table_as_the_documentation_says() {
         let import = ["import", &page_path, "--product", name];
         let arguments = [&import[..], options, &["--output", &output]].concat();
         let said = printed(&command(&arguments).current_dir(folder.path()).output().unwrap(), 0);
-        assert!(document.contains(&said), "renew the output in docs/import.md:\n{said}");
+        assert!(document.contains(&said), "renew the output in docs/specs/import.md:\n{said}");
         let draft = fs::read_to_string(folder.path().join(&output)).unwrap();
         let blocks = document.split("```toml\n").filter_map(|it| it.split("```").next());
         for block in blocks.filter(|it| it.contains(&format!("[\"{name}-zh\"]"))) {
             let place = if block.contains("TODO") { &draft } else { &spec(&output[5..]) };
-            assert!(place.contains(block), "renew the entry in docs/import.md:\n{block}\n{place}");
+            assert!(
+                place.contains(block),
+                "renew the entry in docs/specs/import.md:\n{block}\n{place}"
+            );
         }
     }
 }

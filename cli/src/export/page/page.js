@@ -5,7 +5,7 @@ const root = document.documentElement;
 const query = document.getElementById("query");
 const controls = document.getElementById("controls");
 const filters = [...controls.querySelectorAll("select")];
-const catalogue = document.getElementById("catalogue");
+const catalog = document.getElementById("catalog");
 const results = document.getElementById("results");
 const count = document.getElementById("count");
 const readingShown = document.getElementById("reading");
@@ -52,7 +52,7 @@ function update() {
   if (text === "") {
     found = entries.filter(isChosen);
     for (const entry of entries) entry.element.hidden = !isChosen(entry);
-    for (const section of catalogue.children) {
+    for (const section of catalog.children) {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
   } else {
@@ -68,7 +68,7 @@ function update() {
   const isAnswer = isRead ? first !== undefined && isOneAnswer(first.answer) : found.length <= 3;
   results.replaceChildren(...(text === "" ? [] : found.map((it) => it.element)));
   results.classList.toggle("answered", isAnswer);
-  catalogue.hidden = text !== "";
+  catalog.hidden = text !== "";
   results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
   const isTold = isRead || (!isLike && (found.length === 0 || reading.found.some((it) => it.doubt !== null)));

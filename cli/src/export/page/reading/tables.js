@@ -10,7 +10,7 @@ const allNames = new Set(rustNames.values());
 /** What the tables that stand in the page are called. */
 const plainTables = [...new Set(entries.map((it) => it.table))];
 
-const plainSections = [...document.querySelectorAll("#catalogue > section")];
+const plainSections = [...document.querySelectorAll("#catalog > section")];
 const products = new Map(plainSections.map((it) => [it.dataset.table, it.dataset.product]));
 
 /** The field of an envelope of its own that the codes of a table stand in. */
