@@ -1,23 +1,31 @@
-//! Typed error codes of the Tencent Cloud API: what each one means, what to do about it, and whether
-//! the request may be sent again, in English and Chinese.
+//! What an error of the Tencent Cloud API means, what to do about it, and whether the request may be
+//! sent again, in English and Chinese.
 //!
-//! Each table is an enum: [`CommonError`] for the words that every product of API 3.0 shares,
-//! [`PublicError`] for the numbers that every product of API 2.0 shares, and one for the module codes
-//! of each product of API 2.0, such as [`CdnError`].
+//! Each table is an enum: [`CommonError`] for the words that every service of API 3.0 may send,
+//! [`PublicError`] for the numbers that every product of API 2.0 may send, and one for each product's
+//! own codes, such as [`CdnError`]. The words of single services of API 3.0 are in
+//! [`tencentcloud-errors-v3`](https://docs.rs/tencentcloud-errors-v3).
 //!
 //! ```
-//! use tencentcloud_errors::{CdnError, Lang, Retry};
+//! use tencentcloud_errors::{CommonError, Lang, Retry};
 //!
-//! let error = CdnError::from_code(2001).expect("2001 is a CDN code");
-//! assert_eq!(error, CdnError::DomainAlreadyExists);
-//! assert_eq!(error.title_in(Lang::Zh), "您提交的域名已经存在");
-//! assert_eq!((error.retry(), error.is_retryable()), (Some(Retry::Never), false));
+//! let error = CommonError::from_code("AuthFailure.SignatureExpire").expect("a common word");
+//! assert_eq!(error, CommonError::AuthFailureSignatureExpire);
+//! assert_eq!((error.title(), error.title_in(Lang::Zh)), ("signature expired", "签名过期"));
+//! assert_eq!(error.retry(), Some(Retry::SignAgain)); // if the request is idempotent
 //! println!("{}", error.remedy());
 //! ```
 //!
-//! The same facts are there as values of one type for all tables: [`Table`], [`Entry`], and the list
-//! of all [`TABLES`]. The module [`reply`] reads replies and turns failures into errors, and
-//! [`RetryPolicy`] says how long to wait before a request is sent again, if it may be.
+//! # Where to begin
+//!
+//! | you have | take |
+//! | --- | --- |
+//! | the bytes of a reply | [`reply::decode`], which needs the feature `json`: [guide](guide::replies) |
+//! | a code of a known table | the enum's `from_code`, or `parse` for a name, an id or a number |
+//! | a code of any table | [`TABLES`], [`Table`] and [`Entry`]: the same facts, as values of one type |
+//! | an error, and a loop around the call | [`Retry`], [`Idempotency`] and [`RetryPolicy`]: [guide](guide::retry) |
+//! | a service of API 3.0 | `tencentcloud-errors-v3`, a cargo feature for each service: [guide](guide::api_3) |
+//! | a product that is not here | a table of your own: [guide](guide::own_tables) |
 //!
 //! # Features
 //!
@@ -28,10 +36,23 @@
 //! - `std`: errors of replies convert into [`std::io::Error`]. Includes `json`.
 //!
 //! Without features the crate is `no_std`, allocates nothing and has no dependencies.
+//!
+//! # Versions
+//!
+//! The minimum supported Rust version is 1.95; raising it is a minor change. A new code is a minor change,
+//! since every enum is `#[non_exhaustive]`; a removed, renumbered or renamed code, and a verdict that allows
+//! more than before, is a major one. Texts may change in any release: match on variants, not on words.
 
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(feature = "json"),
+    allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "some links lead to what needs the feature `json`"
+    )
+)]
 
 #[cfg(feature = "json")]
 extern crate alloc;

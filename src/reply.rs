@@ -6,10 +6,6 @@
 //! [`Table::field`](crate::Table::field) says how they are looked up.
 //!
 #![cfg_attr(
-    not(feature = "json"),
-    allow(rustdoc::broken_intra_doc_links, reason = "what these lead to needs the feature `json`")
-)]
-#![cfg_attr(
     feature = "json",
     doc = r##"
 ```

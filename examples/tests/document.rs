@@ -1,4 +1,4 @@
-//! `docs/using/retry.md` says what is so: its code, its output and its codes.
+//! What the pages quote is what the programs are and print, and what the tables say.
 
 use std::process::Command;
 
@@ -6,32 +6,36 @@ use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{CdnError, Code, CommonError, PublicError, Retry, Table};
 
 const DOCUMENT: &str = include_str!("../../docs/using/retry.md");
-
-/// What the blocks quote that are not compiled by themselves, in their order.
-const QUOTED: [(&str, &str); 1] = [("call_error.rs", include_str!("../src/call_error.rs"))];
+const EXAMPLES: &str = include_str!("../README.md");
 
 /// The blocks of one language, without their fences.
-fn blocks(language: &str) -> Vec<&'static str> {
+fn blocks(document: &'static str, language: &str) -> Vec<&'static str> {
     let fence = format!("```{language}\n");
-    DOCUMENT.split(&fence).skip(1).filter_map(|rest| rest.split("```\n").next()).collect()
+    document.split(&fence).skip(1).filter_map(|rest| rest.split("```\n").next()).collect()
 }
 
+/// Blocks that a page does not compile itself are quoted from a file that is compiled.
 #[test]
 fn quoted_code_is_the_code_that_runs() {
-    let blocks = blocks("rust,ignore");
-    assert_eq!(blocks.len(), QUOTED.len());
-    for (block, (name, source)) in blocks.iter().zip(QUOTED) {
-        assert!(
-            source.contains(block),
-            "docs/using/retry.md: this is no longer in {name}:\n{block}"
-        );
+    for (page, document, name, source) in [
+        ("retry.md", DOCUMENT, "call_error.rs", include_str!("../src/call_error.rs")),
+        (
+            "api-3.md",
+            include_str!("../../docs/using/api-3.md"),
+            "v3/README.md",
+            include_str!("../../v3/README.md"),
+        ),
+    ] {
+        let blocks = blocks(document, "rs");
+        assert_eq!(blocks.len(), 1, "{page}");
+        assert!(source.contains(blocks[0]), "{page}: this is no longer in {name}:\n{}", blocks[0]);
     }
 }
 
 #[test]
 fn quoted_output_is_what_the_examples_print() {
     let programs = [env!("CARGO_BIN_EXE_retry_blocking"), env!("CARGO_BIN_EXE_retry_version_3")];
-    let blocks = blocks("text");
+    let blocks = blocks(EXAMPLES, "text");
     assert_eq!(blocks.len(), programs.len());
     for (block, program) in blocks.into_iter().zip(programs) {
         let output = Command::new(program).output().expect("a built example starts");
@@ -39,9 +43,9 @@ fn quoted_output_is_what_the_examples_print() {
         assert!(output.status.success(), "{}\n{complaint}", output.status);
         let printed = String::from_utf8(output.stdout).expect("the example prints UTF-8");
         for (quoted, printed) in block.lines().zip(printed.lines()) {
-            assert_eq!(quoted, printed, "docs/using/retry.md: {program} prints another line");
+            assert_eq!(quoted, printed, "examples/README.md: {program} prints another line");
         }
-        assert!(block == printed, "docs/using/retry.md: {program} prints more lines, or fewer");
+        assert!(block == printed, "examples/README.md: {program} prints more lines, or fewer");
     }
 }
 

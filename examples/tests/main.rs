@@ -1,4 +1,4 @@
-//! The examples run, and `docs/using/retry.md` quotes them.
+//! The examples run, and the pages that quote them quote what is so.
 
 mod document;
 mod run;

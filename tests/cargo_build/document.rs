@@ -35,7 +35,7 @@ fn steps() -> Vec<Step> {
             ("text", Some(Step::Run { output, .. })) if text.trim().is_empty() => {
                 *output = Some(content);
             }
-            ("toml" | "rust", _) => {
+            ("toml" | "rs", _) => {
                 let path = line.strip_suffix(':').and_then(|line| line.rsplit('`').nth(1));
                 steps.push(Step::File { path: path.expect("a path stands before it"), content });
             }

@@ -46,7 +46,7 @@ mod generated;
 pub use generated::*;
 
 /// The blocks of the README compile.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "cdn"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
