@@ -103,8 +103,3 @@ pub use retry_policy::RetryPolicy;
 pub use source::Source;
 pub use table::{Entries, Table};
 pub use vocabulary::{Category, Idempotency, Lang, Level, Retry};
-
-/// The blocks of the README compile.
-#[cfg(all(doctest, feature = "std"))]
-#[doc = include_str!("../README.md")]
-struct Readme;

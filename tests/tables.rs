@@ -150,22 +150,28 @@ fn tables_know_their_name_and_product() {
 }
 
 #[test]
-fn the_readme_states_how_many_codes_each_table_has() {
-    let readme = include_str!("../README.md");
-    let rows: Vec<_> = readme.lines().filter(|line| line.starts_with("| `")).collect();
-    for table in TABLES {
-        let name = format!("`{}`", table.enum_name());
-        let row = rows.iter().find(|row| row.contains(&name));
-        let row = row.unwrap_or_else(|| panic!("README.md has no row for {name}"));
-        let names = row.split('`').skip(1).step_by(2).filter(|name| name.ends_with("Error"));
-        let counts = row.trim_end_matches([' ', '|']).rsplit("| ").next().unwrap().split(" and ");
-        let stated = names.zip(counts).find(|(name, _)| *name == table.enum_name());
-        let count = table.entries().len().to_string();
-        assert_eq!(
-            stated.map(|(_, count)| count),
-            Some(&*count),
-            "if {count} is right for {name}, write it into the table of README.md"
-        );
+fn the_readmes_state_how_many_codes_each_table_has() {
+    for (path, readme) in [
+        ("README.md", include_str!("../README.md")),
+        ("README.zh-CN.md", include_str!("../README.zh-CN.md")),
+    ] {
+        let rows: Vec<_> = readme.lines().filter(|line| line.starts_with("| ")).collect();
+        for table in TABLES {
+            let name = format!("`{}`", table.enum_name());
+            let row = rows.iter().find(|row| row.contains(&name));
+            let row = row.unwrap_or_else(|| panic!("{path} has no row for {name}"));
+            let names = row.split('`').skip(1).step_by(2).filter(|name| name.ends_with("Error"));
+            let counts =
+                row.trim_end_matches([' ', '|']).rsplit("| ").next().unwrap().split([' ', '、']);
+            let counts = counts.filter(|count| *count != "and");
+            let stated = names.zip(counts).find(|(name, _)| *name == table.enum_name());
+            let count = table.entries().len().to_string();
+            assert_eq!(
+                stated.map(|(_, count)| count),
+                Some(&*count),
+                "if {count} is right for {name}, write it into the table of {path}"
+            );
+        }
     }
 }
 

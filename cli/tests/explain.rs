@@ -24,15 +24,6 @@ fn a_reply_is_explained_its_module_code_first() {
 }
 
 #[test]
-fn the_readme_shows_what_is_printed() {
-    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let error = "[TencentCloudSDKError] Code=AuthFailure.SignatureExpire, Message=signature expired, \
-                 RequestId=9c2e-41";
-    let block = format!("tcerr '{error}'\n```\n\n```text\n{}```\n", explain(&[error]));
-    assert!(readme.contains(&block), "{block}");
-}
-
-#[test]
 fn a_code_is_explained_by_every_table_that_knows_it() {
     assert_data_eq!(explain(&["1000"]), file!["explain/code.txt"]);
 }

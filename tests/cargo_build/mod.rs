@@ -3,7 +3,7 @@
 //!
 //! Slow, so ignored by default: `cargo test --test all -- --ignored`.
 
-mod document;
+mod documents;
 mod own_tables;
 mod packages;
 mod public_items;

@@ -81,8 +81,12 @@ fn every_word_of_every_spec_is_in_its_table_with_all_that_is_said_of_it() {
     let (services, tables) = (specs.len(), TABLES.len());
     for (readme, stated) in [
         ("v3/README.md", format!("{services} services, {thousands},{rest:03} words")),
-        ("README.md", format!("| {tables} more in `tencentcloud-errors-v3` |")),
+        ("README.md", format!("one of {services} services | {tables} more in")),
         ("README.md", format!("| {thousands},{rest:03} |")),
+        ("README.zh-CN.md", format!("{services} 个产品")),
+        ("README.zh-CN.md", format!("{tables} 个枚举 | {thousands},{rest:03} |")),
+        ("docs/using/api-3.md", format!("{services}\nservices that the official SDKs list")),
+        ("docs/using/api-3.md", format!("About 730 of the {thousands},{rest:03} have")),
     ] {
         let text = fs::read_to_string(root().join("..").join(readme)).unwrap();
         assert!(text.contains(&stated), "if these are right, write them into {readme}: {stated}");

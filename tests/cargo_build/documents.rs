@@ -1,4 +1,4 @@
-//! `docs/using/own-tables.md`, followed word by word.
+//! Pages that a newcomer follows word by word.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -9,7 +9,12 @@ use std::{env, process};
 
 use super::{cargo, said, scratch, turn};
 
-const DOCUMENT: &str = include_str!("../../docs/using/own-tables.md");
+const OWN_TABLES: &str = include_str!("../../docs/using/own-tables.md");
+/// The READMEs, up to where they speak of this checkout.
+const READMES: [(&str, &str); 2] = [
+    (include_str!("../../README.md"), "\n## Work on it\n"),
+    (include_str!("../../README.zh-CN.md"), "\n## 参与开发\n"),
+];
 
 /// What a reader does, or sees.
 enum Step {
@@ -20,10 +25,10 @@ enum Step {
 }
 
 /// The blocks in order, but for those that are only looked at.
-fn steps() -> Vec<Step> {
+fn steps(document: &'static str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut before = "";
-    let mut parts = DOCUMENT.split("```");
+    let mut parts = document.split("```");
     while let Some(text) = parts.next() {
         let Some((language, content)) = parts.next().and_then(|block| block.split_once('\n'))
         else {
@@ -35,8 +40,8 @@ fn steps() -> Vec<Step> {
             ("text", Some(Step::Run { output, .. })) if text.trim().is_empty() => {
                 *output = Some(content);
             }
-            ("toml" | "rs", _) => {
-                let path = line.strip_suffix(':').and_then(|line| line.rsplit('`').nth(1));
+            ("toml" | "rs" | "rust", _) => {
+                let path = line.strip_suffix([':', '：']).and_then(|line| line.rsplit('`').nth(1));
                 steps.push(Step::File { path: path.expect("a path stands before it"), content });
             }
             _ => {}
@@ -52,7 +57,7 @@ fn steps() -> Vec<Step> {
 fn the_files_of_the_page_are_those_of_the_example() {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/own-tables");
     let mut shown = Vec::new();
-    for step in steps() {
+    for step in steps(OWN_TABLES) {
         let Step::File { path, content } = step else { continue };
         if !shown.contains(&path) {
             let file = fs::read_to_string(example.join(path)).unwrap();
@@ -80,7 +85,7 @@ impl Home {
     fn new() -> Self {
         let turn = turn();
         // Outside of this checkout, whose workspace would take a new package in.
-        let root = env::temp_dir().join(format!("own-tables-{}", process::id()));
+        let root = env::temp_dir().join(format!("newcomer-{}", process::id()));
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(&root).unwrap();
         let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -88,6 +93,18 @@ impl Home {
         let build = cargo(checkout, &["build", "--locked", "-p", "tencentcloud-errors-cli"]);
         said(&{ build }.output().unwrap(), true);
         Self { folder: root.clone(), root, _turn: turn }
+    }
+
+    /// Writes a file; dependencies take the place of the empty table that `cargo new` has written.
+    fn write(&self, path: &str, content: &str) {
+        let path = self.folder.join(path);
+        if content.starts_with("[dependencies]") {
+            let manifest = fs::read_to_string(&path).unwrap();
+            let package = manifest.strip_suffix("[dependencies]\n").expect("no dependency yet");
+            fs::write(path, format!("{package}{content}")).unwrap();
+        } else {
+            fs::write(path, content).unwrap();
+        }
     }
 
     /// What a line of the shell says, with the paths of the page.
@@ -136,11 +153,41 @@ impl Drop for Home {
 
 #[test]
 #[ignore = "builds a crate from nothing"]
-fn a_newcomer_gets_there_word_by_word() {
+fn a_newcomer_has_a_table_of_his_own_word_by_word() {
+    follow(OWN_TABLES);
+}
+
+#[test]
+#[ignore = "builds a crate from nothing"]
+fn a_newcomer_has_his_first_program_word_by_word() {
+    for (readme, end) in READMES {
+        let (part, _) = readme.split_once(end).expect("the heading is there");
+        follow(part);
+    }
+}
+
+/// Both show the same program, but for its comments.
+#[test]
+fn the_readmes_agree_on_their_code() {
+    let files = READMES.map(|(readme, _)| {
+        let files = steps(readme).into_iter().filter_map(|step| match step {
+            Step::File { path, content } => Some((path, content)),
+            Step::Run { .. } => None,
+        });
+        let code = |line: &'static str| line.split("//").next().unwrap_or(line).trim_end();
+        files
+            .map(|(path, content)| (path, content.lines().map(code).collect::<Vec<_>>()))
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(files[0], files[1]);
+    assert_eq!(files[0].len(), 2);
+}
+
+fn follow(document: &'static str) {
     let mut home = Home::new();
-    for step in steps() {
+    for step in steps(document) {
         match step {
-            Step::File { path, content } => fs::write(home.folder.join(path), content).unwrap(),
+            Step::File { path, content } => home.write(path, content),
             Step::Run { commands, output } => {
                 let mut printed = String::new();
                 let mut is_success = true;
