@@ -41,7 +41,7 @@ macro_rules! vocabulary {
             /// Reads the word that [`as_str`](Self::as_str) gives.
             ///
             /// # Errors
-            /// Any other text is an [`UnknownName`]($crate::UnknownName).
+            /// Any other text is an [`UnknownName`](crate::UnknownName).
             #[inline]
             fn from_str(word: &str) -> Result<Self, $crate::UnknownName> {
                 match word {

@@ -2,6 +2,7 @@
 
 mod cargo_build;
 mod facts;
+mod links;
 mod one_line;
 mod specs;
 mod tables;

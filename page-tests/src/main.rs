@@ -6,10 +6,10 @@ use std::path::Path;
 use tencentcloud_errors_page_tests::{Browser, Options, Result};
 
 /// What somebody on call pastes.
-const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#;
+const REPLY: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"…"},"RequestId":"9c2e-41"}}"#;
 
 fn main() -> Result<()> {
-    let options = Options { size: (1120, 540), ..Options::default() };
+    let options = Options { size: (1120, 515), ..Options::default() };
     let browser = Browser::open("", options)?;
     browser.enter("#query", REPLY)?;
     browser.value("document.activeElement.blur()")?;

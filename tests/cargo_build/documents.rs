@@ -10,6 +10,7 @@ use std::{env, process};
 use super::{cargo, said, scratch, turn};
 
 const OWN_TABLES: &str = include_str!("../../docs/using/own-tables.md");
+const LOOKING_UP: &str = include_str!("../../docs/looking-up/tcerr.md");
 /// The READMEs, up to where they speak of this checkout.
 const READMES: [(&str, &str); 2] = [
     (include_str!("../../README.md"), "\n## Work on it\n"),
@@ -164,6 +165,12 @@ fn a_newcomer_has_his_first_program_word_by_word() {
         let (part, _) = readme.split_once(end).expect("the heading is there");
         follow(part);
     }
+}
+
+#[test]
+#[ignore = "builds the command line"]
+fn the_page_about_the_command_line_shows_what_it_prints() {
+    follow(LOOKING_UP);
 }
 
 /// Both show the same program, but for its comments.

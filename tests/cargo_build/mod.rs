@@ -8,6 +8,7 @@ mod own_tables;
 mod packages;
 mod public_items;
 mod regenerate;
+mod rendered;
 
 use std::fs;
 use std::io;
