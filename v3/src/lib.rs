@@ -37,7 +37,8 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
-#![cfg_attr(docsrs, feature(doc_cfg))]
+// `tables` is for tools: what is behind it too is shown with the feature of its service alone.
+#![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "tables"))))]
 
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
