@@ -1,5 +1,6 @@
 //! `tcerr` as people and machines run it.
 
+mod archives;
 mod checkout;
 mod diff;
 mod explain;
