@@ -11,11 +11,11 @@
 /// [retry]: crate::guide::retry
 /// [own-tables]: crate::guide::own_tables
 /// [api-3]: crate::guide::api_3
-/// [`CdnError`]: crate::CdnError
+/// [`CdnError::TABLE`]: crate::CdnError::TABLE
 /// [`CommonError`]: crate::CommonError
-/// [`MonitoringError`]: crate::MonitoringError
-/// [`ProjectError`]: crate::ProjectError
-/// [`ProjectQueryError`]: crate::ProjectQueryError
+/// [`MonitoringError::TABLE`]: crate::MonitoringError::TABLE
+/// [`ProjectError::TABLE`]: crate::ProjectError::TABLE
+/// [`ProjectQueryError::TABLE`]: crate::ProjectQueryError::TABLE
 /// [`PublicError`]: crate::PublicError
 /// [`SmsError::from_code`]: crate::SmsError::from_code
 /// [`TpnsError::from_code`]: crate::TpnsError::from_code

@@ -20,12 +20,12 @@
 //!
 //! | you have | take |
 //! | --- | --- |
-//! | the bytes of a reply | [`reply::decode`], which needs the feature `json`: [guide](guide::replies) |
+//! | the bytes of a reply | [`reply::decode`], which needs the feature `json`; [more about replies](guide::replies) |
 //! | a code of a known table | the enum's `from_code`, or `parse` for a name, an id or a number |
 //! | a code of any table | [`TABLES`], [`Table`] and [`Entry`]: the same facts, as values of one type |
-//! | an error, and a loop around the call | [`Retry`], [`Idempotency`] and [`RetryPolicy`]: [guide](guide::retry) |
-//! | a service of API 3.0 | `tencentcloud-errors-v3`, a cargo feature for each service: [guide](guide::api_3) |
-//! | a product that is not here | a table of your own: [guide](guide::own_tables) |
+//! | an error, and a loop around the call | [`Retry`], [`Idempotency`] and [`RetryPolicy`]; [more about retries](guide::retry) |
+//! | a service of API 3.0 | `tencentcloud-errors-v3`, a cargo feature for each service; [more about API 3.0](guide::api_3) |
+//! | a product that is not here | a table of your own; [how to make one](guide::own_tables) |
 //!
 //! # Features
 //!
