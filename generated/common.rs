@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 107e2669d9a1501b, rust-hash: 8e18235ea79e87a3
+// spec-hash: 107e2669d9a1501b, rust-hash: 6586bcb8096f42f7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -30,7 +30,7 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field, then check what authentication depends on: the key, the signature, the system clock, the token and the policies in Cloud Access Management (CAM, <https://www.tencentcloud.com/document/product/598>). Correct what is wrong, then send the request again.
     /// - 处理建议：请查看 Message 字段，并检查与鉴权有关的各项：密钥、签名、系统时钟、token，以及访问管理（CAM，<https://cloud.tencent.com/document/product/598>）中的策略。更正后重新发送请求。
-    /// - Retry: nobody can know; category: `unauthenticated`
+    /// - Retry: unknown; category: `unauthenticated`
     /// - Family: words below it take its title, remedy and category
     AuthFailure,
     /// AuthFailure.InvalidAuthorization: Authorization in the request header is invalid · 请求头部的Authorization不符合腾讯云标准
@@ -99,7 +99,7 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field, and find out whether the operation has taken effect, in full or in part, before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
     /// - 处理建议：请查看 Message 字段；重新发送请求之前，请先确认操作是否已经全部或部分生效。如果仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
-    /// - Retry: nobody can know; category: `internal`
+    /// - Retry: unknown; category: `internal`
     /// - Family: words below it take its title, remedy and category
     FailedOperation,
     /// InternalError: internal error · 内部错误
@@ -165,7 +165,7 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field to see which quota is used up, then free what is no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>. If it is a quota per second or per day, slow down, or wait until the period is over.
     /// - 处理建议：请查看 Message 字段，确认是哪项配额已用完，然后释放不再需要的资源，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。如果是按秒或按天计算的配额，请降低频率，或等待该周期结束。
-    /// - Retry: nobody can know; category: `resource_exhausted`
+    /// - Retry: unknown; category: `resource_exhausted`
     /// - Family: words below it take its title, remedy and category
     LimitExceeded,
     /// MissingParameter: parameter is missing · 缺少参数
@@ -191,7 +191,7 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field to see what prevents the operation, such as the state of the resource, a task that is still running, arrears or a missing permission; send the request again once that is settled.
     /// - 处理建议：请查看 Message 字段，确认操作被拒绝的原因，例如资源状态不允许、有任务正在执行、账号欠费或缺少权限，待原因消除后再重新发送请求。
-    /// - Retry: nobody can know; category: `failed_precondition`
+    /// - Retry: unknown; category: `failed_precondition`
     /// - Family: words below it take its title, remedy and category
     OperationDenied,
     /// RegionError: region error · 地域错误
@@ -239,14 +239,14 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field to see what uses the resource: let a running task finish, detach or delete what depends on it, or choose another name if this one is taken. Then send the request again.
     /// - 处理建议：请查看 Message 字段，确认资源被什么占用：如有任务正在执行，请等待其结束；如有其他对象依赖该资源，请将其解绑或删除；如名称已被占用，请更换名称。然后重新发送请求。
-    /// - Retry: nobody can know; category: `failed_precondition`
+    /// - Retry: unknown; category: `failed_precondition`
     /// - Family: words below it take its title, remedy and category
     ResourceInUse,
     /// ResourceInsufficient: insufficient resources · 资源不足
     ///
     /// - Remedy: Read the Message field to see what is short. If it is the stock of the service, ask for less or choose another zone or type; if it is a quota, an address range or the balance of the account, extend that first.
     /// - 处理建议：请查看 Message 字段，确认是什么不足。如果是服务的库存不足，请减少数量，或更换可用区、规格；如果是账号的配额、网段或余额不足，请先扩充或充值。
-    /// - Retry: nobody can know; category: `resource_exhausted`
+    /// - Retry: unknown; category: `resource_exhausted`
     /// - Family: words below it take its title, remedy and category
     ResourceInsufficient,
     /// ResourceNotFound: resource does not exist · 资源不存在
@@ -260,14 +260,14 @@ pub enum CommonError {
     ///
     /// - Remedy: Read the Message field and look up the state of the resource in the console: pay what is owed, enable what is disabled, or wait until what is being set up is ready. Then send the request again.
     /// - 处理建议：请查看 Message 字段，并在控制台确认资源状态：如已欠费请充值，如被禁用请启用，如正在创建或开通请等待完成。然后重新发送请求。
-    /// - Retry: nobody can know; category: `failed_precondition`
+    /// - Retry: unknown; category: `failed_precondition`
     /// - Family: words below it take its title, remedy and category
     ResourceUnavailable,
     /// ResourcesSoldOut: resources are sold out · 资源售罄
     ///
     /// - Remedy: Choose another zone or type, or place the order again when there is new stock. If the Message field speaks of billing or arrears, top up the account first.
     /// - 处理建议：请更换可用区或规格，或等有库存后重新下单。如果 Message 字段提到计费异常或欠费，请先为账号充值。
-    /// - Retry: nobody can know; category: `resource_exhausted`
+    /// - Retry: unknown; category: `resource_exhausted`
     /// - Family: words below it take its title, remedy and category
     ResourcesSoldOut,
     /// ResponseSizeLimitExceeded: response size exceeds the upper limit · 返回包超过限制大小

@@ -1,8 +1,8 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// rust-hash: c469f7e2527faaa3
+// rust-hash: 0ada4b520020822d
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
+use ::tencentcloud_errors::codegen_v1; // not found? tencentcloud-errors must have version 0.1.0, like tencentcloud-errors-codegen
 
 codegen_v1::modules! {
     mod cdn;
@@ -16,7 +16,7 @@ codegen_v1::modules! {
     pub mod products;
 }
 
-#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+#[allow(unused_imports, reason = "if the import above fails, it is the only error")]
 pub(crate) use codegen_v1::{
     modules as cdn, modules as common, modules as monitoring, modules as project,
     modules as public, modules as sms, modules as tpns, modules as products,
@@ -44,10 +44,9 @@ pub const TABLES: &[&codegen_v1::Table] = &[
     TpnsError::TABLE,
 ];
 
-/// Calls a macro with each enum and what its codes are, for tests of what is in the enums
-/// alone.
+/// Calls a macro with each enum and the kind of its codes, for tests of what only enums have.
 #[cfg(test)]
-#[allow(unused_macros, reason = "for whoever wants it")]
+#[allow(unused_macros, reason = "for tests that want it")]
 macro_rules! for_each_enum {
     ($call:ident) => {
         $call ! (PublicError, numbers); $call ! (CommonError, words); $call !
@@ -57,5 +56,5 @@ macro_rules! for_each_enum {
     };
 }
 #[cfg(test)]
-#[allow(unused_imports, reason = "for whoever wants it")]
+#[allow(unused_imports, reason = "for tests that want it")]
 pub(crate) use for_each_enum;

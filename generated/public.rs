@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bb26264019e0c445, rust-hash: 83b2c5eddf03604f
+// spec-hash: bb26264019e0c445, rust-hash: 25338077a5a75b31
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -26,7 +26,7 @@ pub enum PublicError {
     /// - Remedy: Read the message field for details; add the missing required parameter or correct the badly formatted value, then send the request again.
     /// - 处理建议：请查看 message 字段中的具体错误信息，补齐缺少的必要参数或更正格式不正确的参数值，然后重新发送请求。
     /// - Retry: `never`; category: `invalid_argument`
-    /// - Carries any module code, whose verdict counts
+    /// - Carries any module code, whose verdict counts instead
     #[doc(alias("4000"))]
     InvalidParameter = 4000,
     /// 4100: authentication failed · 鉴权失败
@@ -34,7 +34,7 @@ pub enum PublicError {
     /// - Remedy: Check how the request is signed against the signature method in the API documentation (for API 2.0: <https://cloud.tencent.com/document/api/213/6984>), correct the signature, then send the request again.
     /// - 处理建议：请对照 API 文档的签名方法（API 2.0：<https://cloud.tencent.com/document/api/213/6984>）检查请求的签名，更正签名后重新发送请求。
     /// - Retry: `never`; category: `unauthenticated`
-    /// - Worded otherwise by: cvm
+    /// - Worded differently by: cvm
     #[doc(alias("4100"))]
     AuthenticationFailed = 4100,
     /// 4101: not authorized to access the API · 未授权访问接口
@@ -102,7 +102,7 @@ pub enum PublicError {
     /// - Remedy: Users report that API 2.0 has been switched off for most accounts, for CDN since November 2022 and for other products since January 2023: call the corresponding action of API 3.0, or move to a current SDK. If the account still has access to API 2.0, check whether it has been suspended, is outside the group of users the API is meant for, or is barred for a similar reason; remove the cause, then send the request again.
     /// - 处理建议：据用户反馈，API 2.0 已对大多数账号关闭（CDN 自 2022 年 11 月起，其他产品自 2023 年 1 月起），请改用 API 3.0 的对应接口，或升级到最新版 SDK。如果该账号仍可使用 API 2.0，请检查账号是否已被封禁、是否属于接口面向的用户范围，或是否受到其他类似限制，排除原因后重新发送请求。
     /// - Retry: `never`; category: `permission_denied`
-    /// - Worded otherwise by: auto\_scaling
+    /// - Worded differently by: auto\_scaling
     #[doc(alias("4300"))]
     AccessDenied = 4300,
     /// 4400: quota exceeded · 超过配额
@@ -111,7 +111,7 @@ pub enum PublicError {
     /// - 处理建议：请降低请求频率，然后重新发送请求。如仍被拒绝，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理请求配额问题。
     /// - Retry: `throttle`; category: `resource_exhausted`
     /// - In API 3.0: RequestLimitExceeded
-    /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
+    /// - Worded differently by: auto\_scaling, cdn, cvm, project
     #[doc(alias("4400"))]
     QuotaExceeded = 4400,
     /// 4500: replay attack · 重放攻击
@@ -120,7 +120,7 @@ pub enum PublicError {
     /// - 处理建议：如果此前发送的同一请求尚未生效，请使用与上次不同的新 Nonce 和当前的 Timestamp 重新签名，然后立即发送。服务器对每个请求只执行一次，且 Timestamp 与腾讯云服务器的时间相差不能超过 2 小时。
     /// - Retry: `sign_again`; category: `unauthenticated`
     /// - In API 3.0: AuthFailure.SignatureExpire
-    /// - Worded otherwise by: cvm
+    /// - Worded differently by: cvm
     #[doc(alias("4500"))]
     ReplayAttack = 4500,
     /// 4600: protocol is not supported · 协议不支持
@@ -129,7 +129,7 @@ pub enum PublicError {
     /// - 处理建议：请参考 API 文档，改用受支持的协议重新发送请求。
     /// - Retry: `never`; category: `unimplemented`
     /// - In API 3.0: UnsupportedProtocol
-    /// - Worded otherwise by: cvm
+    /// - Worded differently by: cvm
     #[doc(alias("4600"))]
     UnsupportedProtocol = 4600,
     /// 5000: resource does not exist · 资源不存在
@@ -145,8 +145,8 @@ pub enum PublicError {
     /// - Remedy: Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
     /// - 处理建议：请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
-    /// - Carries any module code, whose verdict counts
-    /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
+    /// - Carries any module code, whose verdict counts instead
+    /// - Worded differently by: auto\_scaling, cdn, cvm, project
     #[doc(alias("5100"))]
     ResourceOperationFailed = 5100,
     /// 5200: failed to purchase resource · 资源购买失败
@@ -154,7 +154,7 @@ pub enum PublicError {
     /// - Remedy: Check whether the instance configuration is supported, whether enough resources are available, or whether something else stands in the way; adjust the order, then place it again.
     /// - 处理建议：请检查实例配置是否受支持、资源是否充足，或是否存在其他原因，调整订单后重新购买。
     /// - Retry: `never`; category: `failed_precondition`
-    /// - Worded otherwise by: auto\_scaling
+    /// - Worded differently by: auto\_scaling
     #[doc(alias("5200"))]
     ResourcePurchaseFailed = 5200,
     /// 5300: failed to purchase resource because of insufficient balance · 资源购买失败
@@ -162,7 +162,7 @@ pub enum PublicError {
     /// - Remedy: Top up the account so that its balance covers the order, then place the order again.
     /// - 处理建议：请为账号充值，确保余额足以支付订单，然后重新购买。
     /// - Retry: `never`; category: `failed_precondition`
-    /// - Worded otherwise by: cvm
+    /// - Worded differently by: cvm
     #[doc(alias("5300"))]
     InsufficientBalance = 5300,
     /// 5400: only some of the operations succeeded · 部分执行成功
@@ -184,9 +184,9 @@ pub enum PublicError {
     /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
     /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
-    /// - Carries any module code, whose verdict counts
+    /// - Carries any module code, whose verdict counts instead
     /// - In API 3.0: InternalError
-    /// - Worded otherwise by: auto\_scaling, cdn, cvm, project
+    /// - Worded differently by: auto\_scaling, cdn, cvm, project
     #[doc(alias("6000"))]
     InternalFailure = 6000,
     /// 6100: not supported by this version · 版本暂不支持
@@ -194,7 +194,7 @@ pub enum PublicError {
     /// - Remedy: First check the domain of the request, as modules can have different domains, and correct it if it is wrong. If it is right, find out whether this version lacks the API, the API is under maintenance or there is a similar cause, and do not resend the request until that is settled.
     /// - 处理建议：请先核对请求的域名（不同模块的域名可能不同），如有误，更正后重新发送请求。若域名无误，请确认是当前版本不提供该接口、接口正在维护，还是存在类似原因，问题解决前不要重复发送请求。
     /// - Retry: `never`; category: `unimplemented`
-    /// - Worded otherwise by: auto\_scaling
+    /// - Worded differently by: auto\_scaling
     #[doc(alias("6100"))]
     UnsupportedVersion = 6100,
     /// 6200: API is temporarily unavailable · 接口暂时无法访问

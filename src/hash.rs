@@ -1,10 +1,10 @@
-//! Where a key stands in a lookup index: "hash and displace".
+//! The place of a key in a lookup index: "hash and displace".
 //!
 //! The hash of a key chooses a bucket, and the bucket's seed, mixed into the hash, chooses the slot.
 //! The generator tries seeds until no two keys share a slot, so that a lookup looks at one slot and
 //! never searches.
 //!
-//! The generator compiles this very file, through a link in its own sources: the two cannot
+//! The generator compiles this same file, through a link in its own sources, so the two cannot
 //! disagree.
 
 /// The bucket of a hash; `buckets` is a power of two above 1.
@@ -19,7 +19,7 @@ pub(crate) const fn slot(hash: u64, seed: u16, slots: usize) -> usize {
     top((hash ^ seed as u64).wrapping_mul(MULTIPLIER), slots)
 }
 
-/// As many of the upper bits as tell numbers below `limit`.
+/// As many of the upper bits as numbers below `limit` need.
 #[allow(clippy::cast_possible_truncation, reason = "the result is below `limit`")]
 #[inline]
 const fn top(hash: u64, limit: usize) -> usize {
@@ -28,7 +28,7 @@ const fn top(hash: u64, limit: usize) -> usize {
 
 /// An odd number without a pattern: the fraction of the golden ratio.
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
-/// Another one: of the square root of two.
+/// Another one: the fraction of the square root of two.
 const SALT: u64 = 0x6A09_E667_F3BC_C909;
 
 /// The hash of a code.
@@ -37,7 +37,7 @@ pub(crate) const fn hash_code(code: i32) -> u64 {
     (code.cast_unsigned() as u64).wrapping_mul(MULTIPLIER)
 }
 
-/// The hash of a word in 32 bits: what it is looked up by, as a number is by itself.
+/// The 32-bit hash of a word, by which it is looked up as a number is by itself.
 #[allow(clippy::cast_possible_truncation, reason = "the upper half is mixed best")]
 #[inline]
 pub(crate) const fn hash_word(word: &str) -> i32 {
@@ -76,7 +76,7 @@ const fn fold_32(hash: u64, bytes: &[u8], second: usize, third: usize, fourth: u
     (one ^ other).wrapping_mul(MULTIPLIER)
 }
 
-/// The eight bytes that begin at `start`, each by its index: the compiler makes one load of it.
+/// The eight bytes that begin at `start`, each by its index: the compiler makes this one load.
 #[inline]
 const fn word(bytes: &[u8], start: usize) -> u64 {
     assert!(start + 8 <= bytes.len());

@@ -1,11 +1,11 @@
 //! Texts from outside, on one line.
 //!
-//! The generator compiles this very file too, through a link in its own sources.
+//! The generator compiles this file too, through a link in its own sources.
 
 use core::fmt;
 
-/// A text from outside, shown so that it cannot break its line, turn it around, hide a part of it or
-/// command a terminal: every such character is escaped.
+/// A text from outside, shown safely on one line: every character that could break the line, reverse
+/// it, hide a part of it or control a terminal is escaped.
 #[derive(Clone, Copy, Debug)]
 pub struct OneLine<'a>(pub &'a str);
 
@@ -27,22 +27,23 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Whether a character must not be shown as it is: it would break the line, turn it around, or not be
-/// seen.
+/// Whether a character must not be shown as it is: it would break the line, reverse it, or be
+/// invisible.
 #[inline]
 pub(crate) fn is_escaped(character: char) -> bool {
     character.is_control()
         || (!character.is_ascii() && (is_bidi_control(character) || is_invisible(character)))
 }
 
-/// The nine code points that turn the direction of writing; rustc denies them in source.
+/// Whether a character is one of the nine that change the direction of writing; rustc denies them in
+/// source.
 #[inline]
 pub(crate) fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Characters that no reader sees: zero-width ones, fillers, directional marks, separators of lines
-/// and paragraphs, variation selectors, tags, and characters that only Unicode's history knows.
+/// Whether a character is invisible: zero-width ones, fillers, directional marks, separators of lines
+/// and paragraphs, variation selectors, tags, and deprecated format characters.
 #[inline]
 pub(crate) fn is_invisible(character: char) -> bool {
     matches!(

@@ -78,7 +78,7 @@ fn specs_know_the_words_of_the_runtime_crate_and_no_others() {
         let findings = generate(&[SpecFile::new("spec/cdn.toml", spec), products]).unwrap_err();
         assert_eq!(findings.len(), 1, "{findings:?}");
         let help = findings[0].help.as_deref().and_then(|help| help.split(';').next());
-        assert_eq!(help, Some(&*format!("known are {}", expected.join(", "))));
+        assert_eq!(help, Some(&*format!("known: {}", expected.join(", "))));
     }
 }
 

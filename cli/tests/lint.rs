@@ -184,7 +184,7 @@ fn the_schema_has_the_fields_that_the_parser_knows() {
     ] {
         fs::write(&path, format!("{header}no-such-field-at-all = 1\n")).unwrap();
         let text = printed(&tcerr(&["lint", "--format", "short", &path.to_string_lossy()]), 1);
-        let known = text.lines().find_map(|line| line.split_once("at-all`; known are ")).unwrap().1;
+        let known = text.lines().find_map(|line| line.split_once("at-all`; known: ")).unwrap().1;
         let mut known: Vec<_> = known.split(", ").collect();
         known.sort_unstable();
         let described = definition["properties"].as_object().unwrap();

@@ -161,7 +161,7 @@ fn a_broken_spec_is_named_once_and_ours_answer() {
     let folder = checkout();
     write(&folder, "spec/vod.toml", &spec("vod.toml").replace("throttle", "sometimes"));
     let warning = "warning: the tables of this checkout are left out: spec/vod.toml:22:9: \
-        error[unknown_value]: unknown value `sometimes`; known are never, sign_again, throttle, \
+        error[unknown_value]: unknown value `sometimes`; known: never, sign_again, throttle, \
         backoff; `tcerr lint` shows everything that is wrong\n";
     for arguments in
         [&["explain", "4000", "4500"][..], &["search", "certificate"], &["list", "--table", "cdn"]]
@@ -230,7 +230,7 @@ fn the_tools_of_specs_work_there() {
     assert!(code.contains("use ::errors::codegen_v1;"), "{code}");
     assert_eq!(standard_output(&generate(&["--check"])), "src/errors/ is up to date\n");
     let text = complaint(&run(&folder, &["generate", "--runtime", "not a path"]), 2);
-    assert!(text.contains("`not a path` is no path of Rust"), "{text}");
+    assert!(text.contains("`not a path` is not a Rust path"), "{text}");
     assert!(!folder.path().join("generated").exists());
     let old = checkout();
     write(&old, "spec/gateway.toml", &spec("gateway.toml").replace("70001", "70002"));

@@ -10,26 +10,26 @@ use crate::nearest::did_you_mean;
 use crate::report::Report;
 use crate::rule::{Level, Rule};
 
-/// A rule, and the function that finds its faults.
+/// A rule, with the function that finds its errors.
 type Check = (Rule, fn(&Accepted<'_>, &mut Report<'_>));
 
 static CHECKS: [Check; 3] = [
     (
         Rule::error("acceptance_duplicate")
             .what("Two blocks of `spec/accepted.toml` accept the same change.")
-            .why("One of them has another reason, or one that nobody needs."),
+            .why("Either their reasons differ, or one of them is not needed."),
         duplicate,
     ),
     (
         Rule::error("acceptance_needless")
             .what("An acceptance names a rule of `tcerr diff` that stops nothing, or a rule that does not exist.")
-            .why("Only what stops a change needs somebody who answers for it; an acceptance of anything else misleads."),
+            .why("Only what stops a change needs an acceptance; any other misleads."),
         needless,
     ),
     (
         Rule::error("acceptance_version")
-            .what("An acceptance is for something that is not a version.")
-            .why("Its version says when it has to go."),
+            .what("The version of an acceptance is not a version.")
+            .why("The version says when the acceptance has to go."),
         version,
     ),
 ];
@@ -51,7 +51,7 @@ fn duplicate(accepted: &Accepted<'_>, report: &mut Report<'_>) {
     for fingerprint in accepted.acceptances.iter().filter_map(|it| it.fingerprint.as_ref()) {
         let here = report.line(&fingerprint.span());
         if let Some(line) = uses.before(fingerprint.get_ref(), here) {
-            let message = format!("this change is accepted at line {line} already");
+            let message = format!("this change is already accepted at line {line}");
             report.at(&fingerprint.span(), message);
         }
     }

@@ -4,22 +4,22 @@ use std::fmt;
 
 use semver::Version;
 
-/// Which part of the version a change requires; the greater, the more users notice.
+/// The part of the version that a change requires to be raised; the greater, the more users notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
     /// Nothing that users could notice.
     None,
     /// Texts.
     Patch,
-    /// Something new, or another behavior that no caller can have relied on.
+    /// Something new, or different behavior that no caller can have relied on.
     Minor,
-    /// A caller may no longer compile, or do something else.
+    /// A caller may no longer compile, or may behave differently.
     Major,
 }
 
 impl Bump {
-    /// The lowest version after `version` that is enough for the bump, as cargo reads versions: before
-    /// 1.0.0, the second number stands for the first, and the third for both others.
+    /// The lowest version after `version` that is enough for this bump, as cargo reads versions: before
+    /// 1.0.0, the second number takes the place of the first, and the third that of the other two.
     ///
     /// ```
     /// use tencentcloud_errors_codegen::{Bump, Version};

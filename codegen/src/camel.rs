@@ -1,8 +1,8 @@
-//! `UpperCamelCase`, as enums and variants have it.
+//! `UpperCamelCase`, for the names of enums and variants.
 
 use heck::ToUpperCamelCase;
 
-/// The suffix of every enum; what stands before it is the table's stem.
+/// The suffix of every enum; what comes before it is the table's stem.
 pub(crate) const SUFFIX: &str = "Error";
 
 /// An enum's name without its suffix; `None` where it cannot name an enum.
@@ -10,10 +10,9 @@ pub(crate) fn stem(name: &str) -> Option<&str> {
     name.strip_suffix(SUFFIX).filter(|stem| is_upper_camel(stem))
 }
 
-/// The variant of a word: in `UpperCamelCase`, acronyms as words, typing errors and all.
+/// The variant name of a word: in `UpperCamelCase`, with acronyms as words, typos and all.
 ///
-/// The same word has the same variant for ever; of two words with one variant, one needs a name by
-/// hand.
+/// A word has the same variant forever; if two words give the same variant, one needs a name by hand.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::variant_name;
@@ -38,7 +37,7 @@ pub(crate) fn is_upper_camel(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// They are names in programs of others.
+    /// They are names in users' programs.
     #[test]
     fn variants_of_words_never_change() {
         for (word, variant) in [

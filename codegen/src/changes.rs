@@ -66,7 +66,7 @@ pub(crate) fn compare(revisions: &Revisions<'_>) -> Vec<Finding> {
             }
         }
     }
-    // A code that is both renumbered and another's number now is compared as either.
+    // A code that is renumbered, and whose number another code has now, is compared twice.
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     findings.dedup();
     findings

@@ -1,6 +1,6 @@
 //! What ties generated files that are checked in to their specs.
 //!
-//! build.rs compiles this very file too, where it has nothing but `std`.
+//! build.rs compiles this file too, with nothing but `std`.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -10,10 +10,10 @@ use std::path::Path;
 
 use super::hash::hash;
 
-/// What every generated file begins with. A file without it is somebody's own, and is kept.
+/// What every generated file begins with. A file without it belongs to the user, and is kept.
 pub(crate) const MARKER: &str = "// @generated";
 
-/// What stands before the hash of the Rust below the header.
+/// What comes before the hash of the Rust below the header.
 const RUST_HASH: &str = "rust-hash: ";
 
 /// A path, and what the operating system says about it.
@@ -29,7 +29,7 @@ fn rust_hash(rust: &str) -> String {
     format!("{RUST_HASH}{:016x}", hash(rust.as_bytes()))
 }
 
-/// Whether this version of the generator has made a file, of its spec, and nobody has changed it.
+/// Whether this version of the generator made a file from its spec, and it was not changed since.
 fn is_in_step(file: &[u8], spec: Option<&[u8]>) -> bool {
     let version = concat!(" ", env!("CARGO_PKG_VERSION"), ": ");
     let text = str::from_utf8(file).unwrap_or_default();
@@ -39,7 +39,7 @@ fn is_in_step(file: &[u8], spec: Option<&[u8]>) -> bool {
     })
 }
 
-/// Whether somebody has changed a generated file, whatever its spec says now.
+/// Whether a generated file was changed by hand, whatever its spec says now.
 #[allow(dead_code, reason = "without the generator, such a file is out of date and no more")]
 pub(crate) fn is_edited(file: &[u8]) -> bool {
     let text = str::from_utf8(file).unwrap_or_default();
@@ -50,22 +50,22 @@ pub(crate) fn is_edited(file: &[u8]) -> bool {
     })
 }
 
-/// What a spec is called without `.toml`. What an editor leaves behind is not a spec.
+/// The file name of a spec without `.toml`. What an editor leaves behind is not a spec.
 pub(crate) fn spec_stem(file_name: &str) -> Option<&str> {
     file_name.strip_suffix(".toml").filter(|_| !file_name.starts_with('.'))
 }
 
-/// Whether a file may be one that the generator has made.
+/// Whether a file may come from the generator.
 fn is_generated_name(file_name: &str) -> bool {
     let is_right = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     file_name.strip_suffix(".rs").is_some_and(|stem| !stem.is_empty() && stem.bytes().all(is_right))
 }
 
-/// Reads a file, or what a link to one points at, and waits for nothing else.
+/// Reads a file, or what a link to one points at; never waits on a pipe or a device.
 pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     let metadata = fs::metadata(path).map_err(|error| {
         let is_link = fs::symlink_metadata(path).is_ok_and(|it| it.file_type().is_symlink());
-        if is_link { io::Error::new(error.kind(), "a link to what is not there") } else { error }
+        if is_link { io::Error::new(error.kind(), "a broken link") } else { error }
     })?;
     if metadata.is_file() {
         return fs::read(path);
@@ -74,7 +74,7 @@ pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     Err(io::Error::new(io::ErrorKind::InvalidInput, format!("it is {what}")))
 }
 
-/// The names in a folder; none if it is not there.
+/// The names in a folder; none if it does not exist.
 pub(crate) fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
@@ -82,7 +82,7 @@ pub(crate) fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     }
 }
 
-/// Every file below `root`, in a folder and in its folder of indexes, that the generator may have made,
+/// Every file that the generator may have made, in a folder below `root` and in its folder of indexes,
 /// by its path below `root`.
 pub(crate) fn present(root: &Path, folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
     let mut present = BTreeMap::new();
@@ -102,8 +102,8 @@ pub(crate) fn present(root: &Path, folder: &Path) -> Result<BTreeMap<String, Vec
     Ok(present)
 }
 
-/// What of the files in a folder below `root` does not go with its specs, as far as hashes tell: each
-/// file in a line.
+/// The files in a folder below `root` that do not match their specs, as far as hashes show: one line
+/// per file.
 pub(crate) fn stale(root: &Path, spec: &str, folder: &Path) -> Result<Vec<String>, Fault> {
     let mut present = present(root, folder)?;
     let mut stale = Vec::new();
@@ -126,7 +126,7 @@ pub(crate) fn stale(root: &Path, spec: &str, folder: &Path) -> Result<Vec<String
     }
     check("mod.rs", spec, None);
     let orphans = present.into_iter().filter(|(_, content)| content.starts_with(MARKER.as_bytes()));
-    stale.extend(orphans.map(|(path, _)| format!("{path} is of no spec in {spec}")));
+    stale.extend(orphans.map(|(path, _)| format!("{path} belongs to no spec in {spec}")));
     Ok(stale)
 }
 
@@ -180,8 +180,8 @@ mod tests {
         assert_eq!(stale_after(in_root), ["generated/mod.rs is not up to date with spec"]);
         let gone = |root: &Path| fs::remove_file(root.join("spec/cdn.toml"));
         let orphans = [
-            "generated/cdn.rs is of no spec in spec",
-            "generated/index/cdn.rs is of no spec in spec",
+            "generated/cdn.rs belongs to no spec in spec",
+            "generated/index/cdn.rs belongs to no spec in spec",
         ];
         assert_eq!(stale_after(gone), orphans);
         assert_eq!(stale_after(|root| fs::remove_dir_all(root.join("spec"))).len(), 3);

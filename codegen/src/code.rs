@@ -4,7 +4,7 @@ use std::fmt::{self, Display};
 
 /// The code of an entry: a number in API 2.0, a word in API 3.0.
 ///
-/// In order, numbers come before words, and words stand in the order of their bytes.
+/// Numbers are ordered before words, and words by their bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code<W = String> {
     /// A number, such as 4000.
@@ -13,7 +13,7 @@ pub enum Code<W = String> {
     Word(W),
 }
 
-/// A code that a spec lends.
+/// A code borrowed from a spec.
 pub(crate) type PlainCode<'s> = Code<&'s str>;
 
 impl Code {

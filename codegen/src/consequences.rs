@@ -1,4 +1,4 @@
-//! What a fault that keeps a value from being read brings with it.
+//! Findings that only follow from an error that keeps a value from being read.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::rules::structure::{SYNTAX, TODO_LEFT, UNKNOWN_FIELD, WRONG_TYPE};
 use crate::spec_file::SpecFile;
 
-/// What a rule's findings say is not there: that may be so only because it could not be read.
+/// What a rule reports as missing: it may be missing only because it could not be read.
 enum Lacks {
     /// Something is there, and wrong.
     Nothing,
@@ -16,7 +16,7 @@ enum Lacks {
     Source,
     /// A `sources` anywhere in the file.
     Citation,
-    /// A language, of a text or of the label that it is held against.
+    /// A language, of a text or of the label that it is compared with.
     Language,
 }
 
@@ -37,13 +37,13 @@ impl Lacks {
     }
 }
 
-/// Drops the findings that a syntax error brings with it: all others on its line, what its block
-/// then lacks, and what the rest of the file then seems to miss; and what a value of a wrong type
-/// brings with it.
+/// Drops the findings that follow from a syntax error: all others on its line, what its block then
+/// lacks, and what the rest of the file then seems to lack; and those that follow from a value of the
+/// wrong type.
 pub(crate) fn drop_consequences(files: &[SpecFile], findings: &mut Vec<Finding>) {
     for file in files {
         let is_here = |finding: &Finding| finding.path == file.path();
-        // What is still to be written breaks every rule about what is written there.
+        // A `TODO` breaks every rule about the text that should be there.
         let todos: BTreeSet<usize> = findings
             .iter()
             .filter(|finding| is_here(finding) && *finding.rule == TODO_LEFT)

@@ -1,7 +1,7 @@
-//! What a change of the specs means for those who use the crate.
+//! What a change of the specs means for users of the crate.
 //!
-//! What has changed is found by `changes`. What of it is accepted, and whether the version is enough,
-//! is decided here.
+//! `changes` finds what has changed. What is accepted, and whether the version is enough, is decided
+//! here.
 
 mod acceptance;
 mod base;
@@ -31,14 +31,14 @@ use crate::spec_file::SpecFile;
 use base::{Comparable, is_unreadable};
 use release::{Release, SinceRelease};
 
-/// Every rule about a change of specs, by subject; then those about acceptances and versions.
+/// Every rule about changes of specs, by subject; then the rules about acceptances and versions.
 pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
     LazyLock::new(|| changes::described().chain(rules::RULES).collect());
 
-/// Says what a change of the specs means for those who use the crate.
+/// Reports what a change of the specs means for users of the crate.
 ///
-/// Where the new revision has errors of its own they are among the findings; if it cannot be read
-/// at all they are all of them. What cannot be read of the old one is a finding, too.
+/// If the new revision has errors of its own, they are among the findings; if it cannot be read at
+/// all, they are the only ones. What cannot be read of the old revision is also a finding.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::{Bump, Purpose, Revision, SpecFile, diff};
@@ -60,7 +60,7 @@ pub static DIFF_RULES: LazyLock<Vec<&'static Rule>> =
 #[must_use]
 pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     let mut findings = errors(&new.specs);
-    // What is compared outside of a checkout does not become a module, and may be called anything.
+    // What is compared outside of a checkout does not become a module, and may have any name.
     let is_spec = |path: &str| Path::new(path).starts_with(SPEC_FOLDER);
     findings.retain(|finding| finding.rule.id != "file_name" || is_spec(&finding.path));
     let (is_sound, is_readable) = (findings.is_empty(), !findings.iter().any(is_unreadable));
@@ -77,7 +77,7 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     let release = Release::of(old, new, purpose);
     let mut misdated = release.misdated_retirements(&revisions);
 
-    // Several changes are one to the release: from what users have to what they get.
+    // To the release, several changes are one: from what users have to what they get.
     let released = released(purpose);
     let mut since_release = Vec::new();
     let mut needed = None;
@@ -112,8 +112,8 @@ pub fn diff(old: &Revision, new: &Revision, purpose: &Purpose) -> Diff {
     Diff { findings, bump, is_complete, versions }
 }
 
-/// Sorts what is found of a change: what stops it before the rest, the greater bump before the less,
-/// then by file and place.
+/// Sorts the findings of a change: what stops it first, then by bump, the greatest first, then by file
+/// and place.
 fn worst_first(findings: &mut [Finding]) {
     findings.sort_by(|one, other| {
         one.weight().cmp(&other.weight()).then_with(|| one.order().cmp(&other.order()))

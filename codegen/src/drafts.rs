@@ -1,5 +1,5 @@
-//! What `tcerr import` writes where a person must still write something: drafts are full of it, and no
-//! spec that is to be merged has any.
+//! What `tcerr import` writes where a person still has to write something: drafts are full of it, and
+//! no spec may be merged with it.
 
 use toml::Spanned;
 use toml::de::DeValue;
@@ -8,16 +8,16 @@ use crate::faults::Faults;
 use crate::field::Keys;
 use crate::rules::structure::TODO_LEFT;
 
-/// Stands where a person must write, or begins what they must look at.
+/// The placeholder for what a person has to write, or the beginning of what they have to look at.
 pub const TODO: &str = "TODO";
 
-/// Begins a comment with what a page says.
+/// The beginning of a comment that quotes a page.
 pub const PAGE_COMMENT: &str = "# page, line ";
 
-/// Begins a comment with what is proposed because of a page.
+/// The beginning of a comment that proposes something because of a page.
 pub const PROPOSAL_COMMENT: &str = "# proposed: ";
 
-/// Reports every string of a file that still says `TODO`, words of closed sets among them.
+/// Reports every string of a file that still says `TODO`, including words of closed sets.
 pub(crate) fn check(document: &Keys<'_>, faults: &mut Faults<'_, '_>) {
     for (key, value) in document {
         check_value(key.get_ref(), value, faults);
@@ -36,7 +36,7 @@ fn check_value(key: &str, value: &Spanned<DeValue<'_>>, faults: &mut Faults<'_, 
     }
 }
 
-/// Whether a text has the word, or an enum the name that only a draft gives it: `CdnTodo2Error`.
+/// Whether a text contains the word, or an enum has a name that only drafts have: `CdnTodo2Error`.
 fn is_todo(key: &str, text: &str) -> bool {
     let mut words = text.split(|it: char| !it.is_alphanumeric() && it != '_');
     let has_number = |it: &str| it.starts_with(|it: char| it.is_ascii_digit());

@@ -1,7 +1,7 @@
 //! Prints what was lowered as Rust. Decides nothing.
 //!
-//! A table's data is printed column by column, so that a program holds just the columns that it
-//! reads, and a compiler has nothing to work out.
+//! A table's data is printed column by column, so that a program contains only the columns that it
+//! reads, and the compiler has nothing to compute.
 
 mod data;
 mod tokens;
@@ -43,33 +43,33 @@ pub(crate) fn products(products: &[Product<'_>]) -> Vec<TokenStream> {
     ]
 }
 
-/// Lints read documentation, and so texts that nobody here has worded.
+/// Clippy checks documentation, and so texts that are not worded here.
 fn texts_are_the_services() -> TokenStream {
     quote!(#![allow(clippy::doc_markdown, reason = "titles are worded by the service")])
 }
 
 /// The list of modules and tables.
 pub(crate) struct Root {
-    /// The import of the runtime crate's door for generated code, once for all files.
+    /// The import of the runtime crate's module for generated code, once for all files.
     pub(crate) door: TokenStream,
     /// The modules.
     pub(crate) modules: TokenStream,
     pub(crate) rest: Vec<TokenStream>,
 }
 
-/// What needs the cargo feature of a module's name, if features are wanted.
+/// The condition on the cargo feature of a module's name, if modules are behind features.
 fn feature(module: &Module<'_>) -> Option<TokenStream> {
     let name = module.ident.to_string();
     module.has_feature.then(|| quote!(#[cfg(feature = #name)]))
 }
 
-/// What is there with that feature, or with the one for all tables without their enums.
+/// The condition on that feature, or on the one for all tables without their enums.
 fn feature_or_tables(module: &Module<'_>) -> Option<TokenStream> {
     let name = module.ident.to_string();
     module.has_feature.then(|| quote!(#[cfg(any(feature = #name, feature = "tables"))]))
 }
 
-/// The list of modules and tables; each module behind the cargo feature of its name, if that is wanted.
+/// The list of modules and tables; each module behind the cargo feature of its name, if the spec says so.
 pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
     let declarations = modules.iter().map(|module| {
         let (ident, feature) = (&module.ident, feature_or_tables(module));
@@ -84,7 +84,7 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
     let exports = modules.iter().filter(|module| module.doc.is_none()).map(|module| {
         let (Module { ident, tables, .. }, feature) = (module, feature(module));
         let enums = tables.iter().map(|table| &table.ident);
-        // The list of tables names enums only where these are always there.
+        // The list of tables names enums only where they are always there.
         let unused = feature.as_ref().map(
             |_| quote!(#[allow(unused_imports, reason = "a program need not name every enum")]),
         );
@@ -103,7 +103,7 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
             quote!(#ident)
         }
     };
-    // Without its enum, a table is known to its data alone.
+    // Without its enum, a table exists only in its data.
     let table = |pair: &(&Module<'_>, &Table<'_>)| {
         let ((module, table), path, feature) = (pair, path(pair), feature_or_tables(pair.0));
         let (ident, data) = (&module.ident, data_module(table));
@@ -122,10 +122,10 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
     let (kind_features, kinds): (Vec<_>, Vec<_>) = kinds.unzip();
     let tables = tables.iter().map(table);
     let rest = vec![
-        // Where there is no such door, there is no such macro, and no module; then these names stand
-        // for whatever is asked of them, and compilers complain of the door alone.
+        // If the import fails, there is no macro and no module; then these names stand in for them, and
+        // the compiler reports only the import.
         quote! {
-            #[allow(unused_imports, reason = "without this door, one error and not one a name")]
+            #[allow(unused_imports, reason = "if the import above fails, it is the only error")]
             pub(crate) use codegen_v1::{#(modules as #idents,)* modules as products};
         },
         quote!(#(#exports)*),
@@ -136,17 +136,16 @@ pub(crate) fn root(modules: &[Module<'_>], runtime: &Path) -> Root {
             pub const TABLES: &[&codegen_v1::Table] = &[#(#tables),*];
         },
         quote! {
-            /// Calls a macro with each enum and what its codes are, for tests of what is in the enums
-            /// alone.
+            /// Calls a macro with each enum and the kind of its codes, for tests of what only enums have.
             #[cfg(test)]
-            #[allow(unused_macros, reason = "for whoever wants it")]
+            #[allow(unused_macros, reason = "for tests that want it")]
             macro_rules! for_each_enum {
                 ($call:ident) => {
                     #(#kind_features $call!(#kinds);)*
                 };
             }
             #[cfg(test)]
-            #[allow(unused_imports, reason = "for whoever wants it")]
+            #[allow(unused_imports, reason = "for tests that want it")]
             pub(crate) use for_each_enum;
         },
     ];
@@ -182,7 +181,7 @@ pub(crate) fn module(module: &Module<'_>) -> Vec<TokenStream> {
             None => groups.extend(self::table(module, table)),
             Some((version, ident)) => {
                 groups.push(self::version(module, table, version, ident));
-                // The short path is that of the version that comes first, for ever.
+                // The short path belongs to the first version, forever.
                 if !names.contains(&&table.ident) {
                     let (name, feature) = (&table.ident, feature(module));
                     groups.push(quote!(#feature pub use #ident::#name;));
@@ -248,8 +247,8 @@ fn enumeration(table: &Table<'_>) -> TokenStream {
     let Table { ident, docs, entries, .. } = table;
     let docs = documentation(docs);
     let variants = entries.iter().map(variant);
-    // Positions change when words come and go: no user may count on them. A variant that cannot be
-    // made elsewhere keeps the enum from being cast there.
+    // Positions change when words come and go, so no user may rely on them. A variant that cannot be
+    // constructed elsewhere prevents casts of the enum there.
     let uncastable = table.has_words.then(|| {
         quote! {
             #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! Why the generator could not do its work.
+//! Why the generator failed.
 
 use std::fmt;
 use std::io;
@@ -7,21 +7,21 @@ use crate::finding::Finding;
 use crate::generated::Difference;
 use crate::one_line::OneLine;
 
-/// Why the generator could not do its work.
+/// Why the generator failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The specs are wrong: every fault of every file, by file, line and column.
+    /// The specs are wrong: every finding at level error, by file, line and column.
     Findings(Vec<Finding>),
     /// `--check`: the generated files are not what the specs say.
     Differences(Vec<Difference>),
     /// There is no `spec/*.toml`.
     NoSpec,
-    /// What the runtime crate is to be called is no path of Rust.
+    /// The path of the runtime crate is not a Rust path.
     Runtime(String),
     /// A file could not be read or written.
     Io {
-        /// What was tried: `read`, `write`, `remove`.
+        /// What was attempted: `read`, `write` or `remove`.
         action: &'static str,
         /// The path, below the root of the checkout.
         path: String,
@@ -36,7 +36,7 @@ impl Error {
     }
 }
 
-/// One line a fault.
+/// One line per finding or difference.
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -45,7 +45,7 @@ impl fmt::Display for Error {
             Self::NoSpec => formatter
                 .write_str("no spec/*.toml here; run this in a crate that has its tables in spec/"),
             Self::Runtime(path) => {
-                write!(formatter, "`{path}` is no path of Rust, such as `::tencentcloud_errors`")
+                write!(formatter, "`{path}` is not a Rust path such as `::tencentcloud_errors`")
             }
             Self::Io { action, path, source } => {
                 let (path, source_text) = (OneLine(path), source.to_string());

@@ -1,4 +1,4 @@
-//! Takes what is wrong in one file while it is parsed.
+//! Collects the errors of one file while it is parsed.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -7,7 +7,7 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 
-/// Takes the faults of one file.
+/// Collects the errors of one file.
 pub(crate) struct Faults<'f, 'r> {
     pub(crate) file: &'f SpecFile,
     pub(crate) findings: &'r mut Vec<Finding>,
@@ -20,7 +20,7 @@ impl Faults<'_, '_> {
             .into_owned()
     }
 
-    /// Reports a fault, and gives it back for the way out.
+    /// Reports an error, and returns it so that help can be added.
     pub(crate) fn report(
         &mut self,
         rule: &'static Rule,

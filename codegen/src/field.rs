@@ -1,5 +1,5 @@
-//! Blocks of keys, and the types that a key may have: how each is read, described, made plain and
-//! visited.
+//! Blocks of keys, and the types that a key may have: how each is read, described, turned into a plain
+//! value and visited.
 
 use std::ops::Range;
 
@@ -13,10 +13,10 @@ use crate::scalar::{Scalar, wrong_type};
 use crate::shape::{BlockShape, KeyShape, ValueShape, shape};
 use crate::words::Lang;
 
-/// What a key says, and where; `None` where it says nothing, or nothing that can be read.
+/// The value of a key, with its place; `None` if it is missing or cannot be read.
 pub(crate) type Given<T> = Option<Spanned<T>>;
 
-/// A table of TOML, before it is known what it should hold.
+/// A TOML table, before it is known what it should contain.
 pub(crate) type Keys<'t> = DeTable<'t>;
 
 /// A block of keys.
@@ -28,16 +28,16 @@ pub(crate) trait Block: Sized {
     where
         Self: 's;
 
-    /// Reads it as far as it can be read.
+    /// Reads it as far as possible.
     fn read(table: &Keys<'_>, header: Range<usize>, faults: &mut Faults<'_, '_>) -> Self;
 
     /// The plain values; `None` if something is missing, which has been reported.
     fn plain(&self) -> Option<Self::Plain<'_>>;
 
-    /// Shows everything that may be shown to people.
+    /// Visits everything that people may be shown.
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>));
 
-    /// Every string, wherever it stands.
+    /// Every string, at any depth.
     fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
         let mut strings = Vec::new();
         self.visit(&mut |seen| {
@@ -68,12 +68,12 @@ shape! {
     }
 }
 
-/// A text as readers of either language get it: what is not there in theirs is there in the other.
+/// A text as readers of either language get it: if it is missing in theirs, it is there in the other.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PlainText<'s> {
     pub(crate) en: &'s str,
     pub(crate) zh: &'s str,
-    /// The language, where there is one alone.
+    /// The language, if there is only one.
     only: Option<Lang>,
 }
 
@@ -117,7 +117,7 @@ pub(crate) trait Field: Default {
     fn visit<'s>(&'s self, see: &mut dyn FnMut(Seen<'s>));
 }
 
-/// Reads what `key` of a table is about.
+/// Reads the value of `key` in a table.
 pub(crate) fn key<F: Field>(
     key: Option<&KeyShape>,
     table: &Keys<'_>,
@@ -136,7 +136,7 @@ pub(crate) fn key<F: Field>(
     }
 }
 
-/// Whether a key is there, in another spelling, which is a fault of its own.
+/// Whether a key is there in another spelling, which is an error of its own.
 pub(crate) fn is_misspelled(key: &str, table: &Keys<'_>, block: &BlockShape) -> bool {
     table.keys().map(|given| given.get_ref().as_ref()).any(|given: &str| {
         block.keys.iter().all(|known| known.name != given) && nearest(given, &[key]).is_some()
@@ -181,7 +181,7 @@ impl<T: Scalar> Field for Given<T> {
     }
 }
 
-/// An array that is left out rather than empty.
+/// An array that must be left out if it is empty.
 impl<T: Scalar> Field for Vec<Spanned<T>> {
     const VALUE: ValueShape = ValueShape::List(&T::VALUE);
     type Plain<'s>
@@ -333,10 +333,10 @@ pub(crate) fn lines<B: Block>(
     lines.into_iter().filter_map(line).collect()
 }
 
-/// How long a value may be that is repeated in a message.
+/// How long a value may be to be repeated in a message.
 const SHOWN: usize = 80;
 
-/// An array; what is none, and begins so, would be one in brackets.
+/// An array; suggests brackets for a value that is not one.
 fn array<'v, 'i>(
     value: &'v Spanned<DeValue<'i>>,
     start: char,
@@ -349,7 +349,7 @@ fn array<'v, 'i>(
         if literal.starts_with(start) {
             finding.help(match literal.len() {
                 ..SHOWN => format!("write `[{literal}]`"),
-                _ => "put it into brackets".to_owned(),
+                _ => "put it in brackets".to_owned(),
             });
             finding.fix(value.span(), format!("[{literal}]"));
         }

@@ -10,12 +10,12 @@ use crate::one_line::OneLine;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
-/// One fault of one spec, at its place.
+/// Something wrong in a spec, or a change of specs that users may notice, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The spec's path, such as `spec/cdn.toml`.
     pub path: String,
-    /// The bytes at fault.
+    /// The bytes that it is about.
     pub span: Range<usize>,
     /// The line, from 1.
     pub line: usize,
@@ -25,43 +25,43 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// What is wrong, in one line.
     pub message: String,
-    /// The way out, in one line, where there is more to say than the message.
+    /// What to do about it, in one line, where there is more to say than the message.
     pub help: Option<String>,
-    /// What `lint --fix` writes, where nobody could want anything else.
+    /// The edit that `lint --fix` makes, where only one is possible.
     pub fix: Option<Fix>,
-    /// What `diff` says about the change; `None` for a fault of one revision.
+    /// What `diff` adds about a change; `None` for a finding about one revision.
     pub change: Option<Box<Change>>,
 }
 
-/// What is to stand in place of some bytes of a spec.
+/// An edit of a spec: some bytes, and the text that replaces them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
-    /// The bytes that go.
+    /// The bytes to replace.
     pub span: Range<usize>,
-    /// What comes.
+    /// The new text.
     pub text: String,
 }
 
-/// What a change means.
+/// What a change of the specs means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The table's name, such as `cdn`.
     pub table: String,
     /// The code, for a change of one code.
     pub code: Option<Code>,
-    /// What was there.
+    /// The old value.
     pub old: Option<String>,
-    /// What is there now.
+    /// The new value.
     pub new: Option<String>,
-    /// How serious it is by itself.
+    /// How serious the change is, accepted or not.
     pub level: Level,
-    /// Which part of the version it requires, accepted or not.
+    /// The bump that the change requires, accepted or not.
     pub bump: Bump,
-    /// Whether it changes nothing but what no release has had.
+    /// Whether it only changes what no release contains.
     pub is_unreleased: bool,
-    /// Names this very change, for `spec/accepted.toml`.
+    /// What identifies this change in `spec/accepted.toml`.
     pub fingerprint: String,
-    /// Why somebody has accepted it, if somebody has.
+    /// The reason why it is accepted, if it is.
     pub accepted: Option<String>,
 }
 
@@ -87,7 +87,7 @@ impl Finding {
         self.help = Some(OneLine(&help.to_string()).to_string());
     }
 
-    /// Says what `lint --fix` writes.
+    /// Sets the edit that `lint --fix` makes.
     pub(crate) fn fix(&mut self, span: Range<usize>, text: impl Into<String>) {
         self.fix = Some(Fix { span, text: text.into() });
     }
@@ -100,7 +100,7 @@ impl Finding {
         self
     }
 
-    /// How serious it is: what somebody has accepted, or no user can suffer from, is a note.
+    /// How serious it is: a change that is accepted, or that no user can notice, is a note.
     #[must_use]
     pub fn level(&self) -> Level {
         match self.change.as_deref() {
@@ -118,7 +118,7 @@ impl Finding {
         self.level() == Level::Error
     }
 
-    /// Which part of the version it requires; `None` for a fault of one revision.
+    /// The bump that it requires; `None` for a finding about one revision.
     #[must_use]
     pub fn bump(&self) -> Option<Bump> {
         self.change.as_ref().map(|change| change.bump)
@@ -126,11 +126,11 @@ impl Finding {
 
     /// How bad it is, the worst first: what stops a change before the rest, then the greater bump.
     pub(crate) fn weight(&self) -> (Level, Reverse<Bump>) {
-        // A fault of one revision may hide anything.
+        // An error in one revision may hide anything.
         (self.level(), Reverse(self.bump().unwrap_or(Bump::Major)))
     }
 
-    /// Where it stands in a report: by file, line, column, rule and code.
+    /// Its position in a report: by file, line, column, rule and code.
     pub(crate) fn order(&self) -> (&str, usize, usize, &str, Option<&Code>, &str) {
         let code = self.change.as_ref().and_then(|change| change.code.as_ref());
         (&self.path, self.line, self.column, self.rule.id, code, &self.message)

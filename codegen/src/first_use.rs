@@ -1,8 +1,8 @@
-//! Finds out what is used a second time.
+//! Finds what is used a second time.
 
 use std::collections::BTreeMap;
 
-/// Remembers of each key where it was used first.
+/// Remembers where each key was used first.
 pub(crate) struct FirstUse<K, P>(BTreeMap<K, P>);
 
 impl<K: Ord, P: Copy> FirstUse<K, P> {

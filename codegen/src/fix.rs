@@ -3,8 +3,8 @@
 use crate::finding::{Finding, Fix};
 use crate::spec_file::SpecFile;
 
-/// A spec with the certain fixes of its findings, and the findings that these answer; `None` where there
-/// are none. What two fixes would change stays for the next time.
+/// Applies the fixes of findings to a spec; returns the fixed spec and the findings that are fixed, or
+/// `None` where there are none. Where two fixes overlap, the second is left for the next run.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::{SpecFile, fix, lint};

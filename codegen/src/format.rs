@@ -8,20 +8,20 @@ use crate::checked_in::{MARKER, hash_line};
 use crate::emit::Root;
 use crate::index::Index;
 
-/// How many numbers of an index stand in a line.
+/// How many numbers of an index are in a line.
 const NUMBERS: usize = 16;
 
-/// What a user reads whose runtime crate has another door for generated code.
+/// What users read whose runtime crate lacks the module that generated code imports.
 const NO_DOOR: &str = concat!(
-    "not there? tencentcloud-errors has to be of version ",
+    "not found? tencentcloud-errors must have version ",
     env!("CARGO_PKG_VERSION"),
-    ", as tencentcloud-errors-codegen is"
+    ", like tencentcloud-errors-codegen"
 );
 
 /// Each group of items, separated by blank lines.
 ///
 /// # Errors
-/// If what was emitted is not Rust, which would be a fault of the generator.
+/// If what was emitted is not Rust, which would be a bug in the generator.
 pub(crate) fn items(groups: Vec<TokenStream>) -> syn::Result<String> {
     let print =
         |tokens| Ok(prettyplease::unparse(&syn::parse2(tokens)?).trim_end().to_owned() + "\n");
@@ -34,7 +34,7 @@ pub(crate) fn items(groups: Vec<TokenStream>) -> syn::Result<String> {
 /// # Errors
 /// As `items`.
 pub(crate) fn root(root: Root) -> syn::Result<String> {
-    // Compilers show the line that they cannot resolve, and with it what to do.
+    // Compilers show the line that they cannot resolve, and so what to do.
     let door = items(vec![root.door])?.replacen("v1;\n", &format!("v1; // {NO_DOOR}\n"), 1);
     let modules = prettyplease::unparse(&syn::parse2(root.modules)?);
     let lines: String = modules.split_inclusive('\n').flat_map(|line| ["    ", line]).collect();
@@ -75,8 +75,8 @@ fn numbers(numbers: &[u16]) -> String {
     numbers.chunks(NUMBERS).map(line).collect()
 }
 
-/// A file of Rust, under what stands above everything: where it comes from, the hashes of that and of
-/// the Rust, and how to renew it.
+/// A Rust file under its header: where it comes from, the hashes of its spec and of the Rust, and how to
+/// regenerate it.
 pub(crate) fn file(spec_path: &str, spec: Option<&[u8]>, rust: &str) -> String {
     let (first_line, hash_line) = (first_line(spec_path), hash_line(spec, rust));
     format!("{first_line}\n{hash_line}\n// regenerate: cargo build, or tcerr generate\n\n{rust}")

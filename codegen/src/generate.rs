@@ -19,7 +19,8 @@ use crate::spec_file::SpecFile;
 use crate::write::{compare, write};
 use crate::{emit, format, lower};
 
-/// How the tables of a crate become Rust: where the files go, and what they call the runtime crate.
+/// Settings for turning the tables of a crate into Rust: where the files go, and the path of the runtime
+/// crate in them.
 ///
 /// ```no_run
 /// use tencentcloud_errors_codegen::Config;
@@ -40,14 +41,14 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Code that is checked in: the files go to `generated/`, beside `spec/`.
+    /// Settings for code that is checked in: the files go to `generated/`, next to `spec/`.
     #[must_use]
     pub fn new() -> Self {
         Self { output: GENERATED_FOLDER.into(), runtime: "::tencentcloud_errors".to_owned() }
     }
 
-    /// For a build script, code that is not checked in: the files go to `errors/` in `OUT_DIR`, and one
-    /// line takes them in.
+    /// Settings for code that is not checked in, for a build script: the files go to `errors/` in
+    /// `OUT_DIR`, and one line includes them.
     ///
     /// ```ignore
     /// include!(concat!(env!("OUT_DIR"), "/errors/mod.rs"));
@@ -58,15 +59,15 @@ impl Config {
         Self::new().output(Path::new(&folder).join("errors"))
     }
 
-    /// The folder that the files go to, below the root of the crate, or absolute. The generator
-    /// replaces and removes the files in it that it has made, and no others.
+    /// Sets the folder that the files go to: relative to the root of the crate, or absolute. The generator
+    /// only replaces and removes files that it has made.
     #[must_use]
     pub fn output(self, folder: impl Into<PathBuf>) -> Self {
         Self { output: folder.into(), ..self }
     }
 
-    /// What the files call the runtime crate, where that is not `::tencentcloud_errors`: a path of
-    /// Rust, such as `::errors` for a renamed dependency.
+    /// Sets the path of the runtime crate in the files, if it is not `::tencentcloud_errors`: a Rust
+    /// path, such as `::errors` for a renamed dependency.
     #[must_use]
     pub fn runtime(self, path: impl Into<String>) -> Self {
         Self { runtime: path.into(), ..self }
@@ -78,12 +79,12 @@ impl Config {
     ///
     /// # Errors
     /// [`Error::Findings`] with every finding at level error, sorted by file, line and column;
-    /// [`Error::Runtime`] if the runtime crate's path is none.
+    /// [`Error::Runtime`] if the path of the runtime crate is not a Rust path.
     pub fn generate(&self, files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Error> {
         self.make(files).map(|(files, _)| files)
     }
 
-    /// The files, and what the specs are warned of.
+    /// The files, and the warnings about the specs.
     fn make(&self, files: &[SpecFile]) -> Result<(Vec<GeneratedFile>, Vec<Finding>), Error> {
         let runtime = syn::parse_str::<syn::Path>(&self.runtime)
             .map_err(|_| Error::Runtime(self.runtime.clone()))?;
@@ -95,18 +96,19 @@ impl Config {
         Ok((files, findings))
     }
 
-    /// Brings the folder up to date with `spec/` below `root`; reports what had to change.
+    /// Brings the folder up to date with `spec/` below `root`; returns what had to change.
     ///
     /// # Errors
-    /// [`Error::Findings`] if a spec is wrong; then nothing is written. Others as they say.
+    /// [`Error::Findings`] if a spec is wrong; then nothing is written. [`Error::NoSpec`] and
+    /// [`Error::Io`] as they say.
     pub fn regenerate(&self, root: &Path) -> Result<Vec<Difference>, Error> {
         write(root, &self.output, &self.generate(&read(root)?)?, None)
     }
 
-    /// Like [`regenerate`](Self::regenerate), but writes nothing.
+    /// Checks that the folder is up to date, like [`regenerate`](Self::regenerate), but writes nothing.
     ///
     /// # Errors
-    /// [`Error::Differences`] if the folder is not up to date, else as `regenerate`.
+    /// [`Error::Differences`] if the folder is not up to date; otherwise as `regenerate`.
     pub fn check(&self, root: &Path) -> Result<(), Error> {
         self.compare(root, &self.generate(&read(root)?)?)
     }
@@ -118,13 +120,12 @@ impl Config {
         }
     }
 
-    /// For a build script: brings the folder up to date with `spec/` of the crate that is built, and
-    /// tells cargo when to do so again. Every fault is one line, and stops the build; every warning is
-    /// one, too.
+    /// Runs in a build script: brings the folder up to date with `spec/` of the crate that is built, and
+    /// tells cargo when to run again. Each error is one line and stops the build; each warning is one line.
     ///
-    /// Files that are checked in, and carry the hashes of their specs, are left as they are in the first
-    /// build of a clone, which so need not wait. Where the variable `CI` is set, files that are checked
-    /// in and not up to date are a fault, and are left alone.
+    /// In the first build of a clone, files that are checked in and carry the hashes of their specs are
+    /// left as they are, so that it need not wait. If the variable `CI` is set, files that are checked in
+    /// and not up to date are an error, and stay as they are.
     pub fn compile(&self) {
         let Some(out) = env::var_os("OUT_DIR") else {
             println!("cargo::error=OUT_DIR is not set: `compile` is for build scripts");
@@ -142,13 +143,13 @@ impl Config {
         } else {
             self.renew(root, is_check, start(Path::new(&out)))
         };
-        // If it cannot be written, the next build waits once more.
+        // If it cannot be written, the next build only waits once more.
         let _ = fs::write(has_run, "");
         println!("cargo::rerun-if-env-changed=CI");
         self.report(root, result);
     }
 
-    /// Brings the folder up to date, or sees that it is; says what the specs are warned of.
+    /// Brings the folder up to date, or checks that it is; returns the warnings about the specs.
     fn renew(
         &self,
         root: &Path,
@@ -160,11 +161,11 @@ impl Config {
             self.compare(root, &files)?;
         } else {
             for difference in write(root, &self.output, &files, modified)? {
-                // The edit is gone, and its author must hear of it.
+                // The edit is gone, and its author must be told.
                 if let Difference::Edited(file) = difference {
                     let GeneratedFile { path, spec_path, .. } = file;
                     println!(
-                        "cargo::warning={path} was changed by hand, and is again what {spec_path} says"
+                        "cargo::warning={path} was changed by hand; it matches {spec_path} again"
                     );
                 }
             }
@@ -194,11 +195,11 @@ impl Config {
     }
 }
 
-/// For the build script of a crate with tables of its own: turns its `spec/` into Rust in `OUT_DIR`,
-/// and tells cargo when to do so again. Every fault of a spec is one line with its place, and stops
-/// the build; every warning is one, too.
+/// Turns `spec/` into Rust in `OUT_DIR`, for the build script of a crate with tables of its own, and
+/// tells cargo when to run again. Each error of a spec is one line with its place and stops the build;
+/// each warning is one line.
 ///
-/// The whole of `build.rs`, and the line that takes the tables in:
+/// All of `build.rs`, and the line that includes the tables:
 ///
 /// ```ignore
 /// fn main() {
@@ -213,7 +214,7 @@ pub fn compile() {
     Config::out_dir().compile();
 }
 
-/// [`Config::generate`] for code that is checked in.
+/// Turns specs into Rust that is checked in, without touching the disk; see [`Config::generate`].
 ///
 /// # Errors
 /// Every finding at level error, sorted by file, line and column.
@@ -224,7 +225,7 @@ pub fn generate(files: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> 
     })
 }
 
-/// Specs in which no rule finds an error; what is found are warnings.
+/// Specs in which no rule finds an error; their findings are warnings.
 pub(crate) fn sound(files: &[SpecFile]) -> Result<Parsed<'_>, Vec<Finding>> {
     let mut parsed = Parsed::new(files);
     if parsed.products.is_empty() {
@@ -238,7 +239,7 @@ pub(crate) fn sound(files: &[SpecFile]) -> Result<Parsed<'_>, Vec<Finding>> {
     Ok(parsed)
 }
 
-/// Prints specs without findings. What goes wrong here is a fault of the generator.
+/// Prints specs without errors. What goes wrong here is a bug in the generator.
 fn print(
     products: Option<&Products<'_>>,
     specs: &[Spec<'_>],
@@ -279,7 +280,7 @@ fn print(
     Ok(files)
 }
 
-/// What goes wrong although no rule has found anything.
+/// A failure although no rule has found an error.
 pub(crate) fn fault(file: &SpecFile, what: &dyn ToString) -> Vec<Finding> {
     vec![Finding::new(file, &(0..0), &GENERATOR, what.to_string())]
 }
@@ -291,8 +292,8 @@ fn generated_file(stem: &str, spec: &SpecFile, rust: &str) -> GeneratedFile {
     GeneratedFile { path: format!("{stem}.rs"), spec_path, content }
 }
 
-/// When cargo has started this build script. A file of that time is no change that came after the
-/// build, while every earlier build is older: without it the next build would compile once more.
+/// When cargo started this build script. A file with that time does not count as changed after the
+/// build, but every earlier build is older: otherwise the next build would compile once more.
 fn start(out: &Path) -> Option<SystemTime> {
     fs::metadata(out.parent()?.join("invoked.timestamp")).ok()?.modified().ok()
 }

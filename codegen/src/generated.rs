@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One file of Rust, and where it belongs.
+/// One generated Rust file, and where it belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
     /// The path below the root, such as `generated/cdn.rs`.
@@ -17,11 +17,11 @@ pub struct GeneratedFile {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Difference {
-    /// The file is not there.
+    /// The file is missing.
     Missing(GeneratedFile),
-    /// The file holds something else.
+    /// The file has other content.
     Outdated(GeneratedFile),
-    /// The file holds something else, because somebody, or a tool such as rustfmt, has changed it.
+    /// The file has other content because it was changed, by hand or by a tool such as rustfmt.
     Edited(GeneratedFile),
     /// The file's spec is gone.
     Orphan {
@@ -40,7 +40,7 @@ impl Difference {
         }
     }
 
-    /// What differs, without a way out.
+    /// What differs, without what to do about it.
     #[must_use]
     pub fn difference(&self) -> String {
         let path = self.path();
@@ -57,7 +57,7 @@ impl Difference {
     }
 }
 
-/// One line: what differs, and the way out for a crate whose build script regenerates.
+/// One line: what differs, and what to do about it in a crate whose build script regenerates.
 impl fmt::Display for Difference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let difference = self.difference();

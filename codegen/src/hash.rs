@@ -1,6 +1,6 @@
 //! The hash that notices an edit.
 //!
-//! build.rs compiles this very file too, where it has nothing but `std`.
+//! build.rs compiles this file too, with nothing but `std`.
 
 /// FNV-1a over 64 bits: it notices an edit, and need not resist an attacker.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {

@@ -7,19 +7,19 @@ use crate::key_hash::{bucket, slot};
 pub(crate) struct Index {
     /// By bucket.
     pub(crate) seeds: Vec<u16>,
-    /// By slot: the position of the key that leads there. Where none does, any position will do.
+    /// By slot: the position of the key that leads there; any position where none does.
     pub(crate) positions: Vec<u16>,
 }
 
-/// Two keys have the same hash, or there are more keys than an index has positions.
+/// The failure to build an index: two keys have the same hash, or there are more keys than positions.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Unindexable;
 
 impl Index {
-    /// An index over keys, by their hashes; a key's position is its place in the list.
+    /// An index over keys, from their hashes; a key's position is its place in the list.
     pub(crate) fn new(hashes: &[u64]) -> Result<Self, Unindexable> {
-        // Powers of two: for two to four keys a bucket, and so that a fifth or more of the slots are
-        // free. Fewer would take many more tries.
+        // Powers of two: two to four keys per bucket, and at least a fifth of the slots free. Fewer free
+        // slots would take many more tries.
         let bucket_count = (hashes.len() / 4 + 2).next_power_of_two();
         let slot_count = (hashes.len() + hashes.len() / 4 + 2).next_power_of_two();
         let mut buckets = vec![Vec::new(); bucket_count];
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn every_code_is_found_however_codes_are_spread() {
+    fn every_code_is_found_for_any_spread_of_codes() {
         assert_every_code_is_found(|place| place);
         assert_every_code_is_found(|place| -place);
         assert_every_code_is_found(|place| place * 1000);

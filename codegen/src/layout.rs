@@ -1,7 +1,7 @@
 //! The one order and layout of a spec, so that a diff shows what changed and nothing else.
 //!
-//! A spec is read into blocks of lines in their order, its comments go to the lines that they stand
-//! beside, and both are printed anew.
+//! A spec is read into ordered blocks of lines, its comments are attached to the lines next to them, and
+//! both are printed again.
 
 mod block;
 mod comment;
@@ -16,11 +16,11 @@ use crate::toml_text::{SyntaxError, first_error, too_deep};
 use block::Block;
 pub(crate) use spell::spell_string;
 
-/// Why a text has no layout: it is not TOML, or it is nested more deeply than any spec.
+/// The reason why a text has no layout: it is not TOML, or is nested more deeply than any spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LayoutError {
-    /// The bytes of the first fault.
+    /// The bytes of the first error.
     pub span: Range<usize>,
     /// What is wrong, in one line.
     pub message: String,
@@ -36,7 +36,7 @@ impl std::error::Error for LayoutError {}
 
 /// Brings one spec into the canonical order and layout.
 ///
-/// Neither a value nor a comment is changed, and what is laid out already stays as it is.
+/// Values and comments stay the same, and so does a text that is already in this layout.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::layout;

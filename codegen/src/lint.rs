@@ -1,4 +1,4 @@
-//! Finds everything that is wrong in specs.
+//! Finds everything that is wrong in specs, by every rule about one revision.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 use crate::{accepted, consequences, parse, rules, unformatted};
 
-/// Every rule about one revision, by subject.
+/// Every rule about specs, by subject.
 pub static RULES: LazyLock<Vec<&'static Rule>> =
     LazyLock::new(|| rules::described().chain(accepted::described()).collect());
 
@@ -42,7 +42,7 @@ pub fn lint(files: &[SpecFile]) -> Vec<Finding> {
     findings
 }
 
-/// Everything that is wrong in specs but their layout.
+/// Everything that is wrong in specs except their layout.
 pub(crate) fn examine(files: &[SpecFile]) -> Vec<Finding> {
     let mut parsed = Parsed::new(files);
     parsed.check(files);

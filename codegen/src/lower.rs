@@ -30,12 +30,12 @@ pub(crate) struct Product<'s> {
     pub(crate) name: Text<'s>,
 }
 
-/// What comes of one spec.
+/// The module that one spec becomes.
 pub(crate) struct Module<'s> {
     pub(crate) spec: &'s SpecFile,
     /// The name of the module and of its file.
     pub(crate) ident: Ident,
-    /// The line of its documentation, in Markdown, where users see the module.
+    /// The line of its documentation, in Markdown, if users see the module.
     pub(crate) doc: Option<String>,
     /// Whether it needs the cargo feature of its name.
     pub(crate) has_feature: bool,
@@ -59,7 +59,7 @@ pub(crate) struct Table<'s> {
     pub(crate) name: String,
     pub(crate) label: Text<'s>,
     pub(crate) level: Ident,
-    /// The field of a reply that carries the codes, where it is not that of API 2.0.
+    /// The field of a reply that carries the codes, if it is not that of API 2.0.
     pub(crate) field: Option<&'s str>,
     /// The version of the API, and the module that it makes.
     pub(crate) version: Option<(&'s str, Ident)>,
@@ -67,8 +67,8 @@ pub(crate) struct Table<'s> {
     pub(crate) is_zero_failure: bool,
     /// The constant of the product; `None` for what belongs to every product.
     pub(crate) product: Option<Ident>,
-    /// Where it stands among all tables: those of every product first, then in the order of the list
-    /// of products.
+    /// Its place among all tables: those of every product first, then in the order of the list of
+    /// products.
     pub(crate) place: (usize, Option<usize>),
     /// The lines of the enum's documentation, in Markdown.
     pub(crate) docs: Vec<String>,
@@ -86,20 +86,20 @@ pub(crate) struct Table<'s> {
     pub(crate) key_index: Index,
 }
 
-/// What a table has most of whose codes are listed.
+/// What a table of listed codes has in addition.
 pub(crate) struct Listing<'s> {
     /// The pages that state the codes.
     pub(crate) sources: Vec<Ident>,
-    /// What answers for the words.
+    /// The answers for the words.
     pub(crate) answers: Vec<Answer<'s>>,
-    /// By position, which of these does.
+    /// By position, which answer a word has.
     pub(crate) answer_at: Vec<u16>,
 }
 
-/// What answers for words of which no more is said than that they are listed.
+/// The answer for words that are only listed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Answer<'s> {
-    /// For one word, which may be a common code, or says something of itself.
+    /// For one word, which may be a common code, or has something of its own.
     Of(&'s str),
     /// For all words below this one.
     Below(&'s str),
@@ -121,7 +121,7 @@ pub(crate) struct Entry<'s> {
     pub(crate) public: Option<i32>,
     /// The HTTP status.
     pub(crate) http: Option<i32>,
-    /// `None` where the family says it.
+    /// The title; `None` where the family has it.
     pub(crate) title: Option<Text<'s>>,
     pub(crate) remedy: Option<Text<'s>>,
     pub(crate) category: Option<Ident>,
@@ -129,18 +129,18 @@ pub(crate) struct Entry<'s> {
     pub(crate) is_carrier: bool,
     pub(crate) is_family: bool,
     pub(crate) successor: Option<&'s str>,
-    /// Empty for a listed code, which has those of the table.
+    /// The pages; empty for a listed code, which has those of the table.
     pub(crate) sources: Vec<Ident>,
-    /// In the order of the list of products.
+    /// The editions, in the order of the list of products.
     pub(crate) editions: Vec<Edition<'s>>,
     pub(crate) retirement: Option<Retirement<'s>>,
     pub(crate) former_names: Vec<Ident>,
 }
 
-/// Since when, and why, the service no longer documents a code.
+/// Since when and why the service no longer documents a code.
 pub(crate) struct Retirement<'s> {
     pub(crate) since: &'s str,
-    /// In English, then in Chinese.
+    /// Why, in English, then in Chinese.
     pub(crate) reason: [Cow<'s, str>; 2],
 }
 
@@ -152,7 +152,7 @@ pub(crate) struct Edition<'s> {
     pub(crate) remedy: Option<Text<'s>>,
 }
 
-/// Why a spec cannot become Rust, although no rule has said so.
+/// Why a spec cannot become Rust, although no rule reported it.
 #[derive(Debug)]
 pub(crate) enum Unprintable {
     /// The spec lacks something that the format requires, or holds what cannot be a name.
@@ -164,7 +164,7 @@ pub(crate) enum Unprintable {
 impl Display for Unprintable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Incomplete => "the spec is incomplete, though no rule has said so",
+            Self::Incomplete => "the spec is incomplete, though no rule reported it",
             Self::Unindexable => "a table has more than 65,536 keys, or two with the same hash",
         })
     }
@@ -273,7 +273,7 @@ fn table<'s>(
     })
 }
 
-/// What is particular to a table of listed codes.
+/// What only a table of listed codes has.
 fn listing<'s>(table: &PlainTable<'_>, entries: &[&PlainEntry<'s>]) -> Result<Listing<'s>> {
     let (mut answers, mut answer_at): (Vec<Answer<'s>>, _) = (Vec::new(), Vec::new());
     for entry in entries {
@@ -295,17 +295,17 @@ fn listing<'s>(table: &PlainTable<'_>, entries: &[&PlainEntry<'s>]) -> Result<Li
     Ok(Listing { sources, answers, answer_at })
 }
 
-/// The families below which there are common codes: what stands there may be one of them. The runtime
-/// crate knows which; a test there holds it to these.
+/// The families that have common codes below them, so that a word there may be one. The runtime crate
+/// knows which; a test there checks that these are all.
 const DEEP_FAMILIES: [&str; 2] = ["AuthFailure", "RequestLimitExceeded"];
 
-/// Whether there is more to say of a listed code than that it is listed.
+/// Whether a listed code has anything of its own.
 fn says_something(entry: &PlainEntry<'_>) -> bool {
     let texts = entry.title.is_some() || entry.remedy.is_some();
     texts || entry.category.is_some() || entry.retry.is_some()
 }
 
-/// What belongs to every product comes first, numbers before words.
+/// The rank of a level: tables of every product come first, numbers before words.
 fn rank(level: Level) -> usize {
     match level {
         Level::Public => 0,
@@ -314,7 +314,7 @@ fn rank(level: Level) -> usize {
     }
 }
 
-/// What an entry is found by beside its name: former names, then ids. An id may be the name of its own
+/// What an entry is found by besides its name: former names, then ids. An id may be the name of its own
 /// entry.
 fn keys<'s>(entries: &[&PlainEntry<'s>]) -> Vec<(&'s str, usize)> {
     let entries = || entries.iter().enumerate();
@@ -363,7 +363,7 @@ fn entry<'s>(entry: &PlainEntry<'s>, products: &[Product<'_>]) -> Result<Entry<'
     })
 }
 
-/// Whether an entry says all that one must say which is not listed.
+/// Whether an entry has everything that one which is not listed must have.
 fn is_whole(entry: &PlainEntry<'_>) -> bool {
     let texts = entry.title.is_some() && entry.remedy.is_some();
     texts && entry.category.is_some() && entry.basis.is_some() && entry.sources.is_some()
@@ -411,7 +411,7 @@ fn editions<'s>(
     Ok(editions.into_iter().map(|(_, edition)| edition).collect())
 }
 
-/// Where a product stands in the list, and its constant.
+/// The place of a product in the list, and its constant.
 fn product(id: &str, products: &[Product<'_>]) -> Result<(usize, Ident)> {
     let place = products.iter().position(|product| product.id == id);
     let place = place.ok_or(Unprintable::Incomplete)?;
@@ -422,12 +422,12 @@ fn constant(id: &str) -> Result<Ident> {
     ident(&id.to_shouty_snake_case())
 }
 
-/// An identifier, checked: a spec cannot bring anything else into the Rust.
+/// An identifier, checked, so that a spec cannot put anything else into the Rust.
 fn ident(name: &str) -> Result<Ident> {
     syn::parse_str(name).map_err(|_| Unprintable::Incomplete)
 }
 
-/// The name of a word, which is that of one of our variants: it needs no check.
+/// The name of a word of a closed set: one of our own variants, so it needs no check.
 fn word(word: impl Word) -> Ident {
     Ident::new(word.name(), Span::call_site())
 }

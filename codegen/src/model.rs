@@ -1,7 +1,7 @@
 //! The shape of a spec: every block and every key, what it holds and whether it is required, in
 //! canonical order and with what the documentation says about it.
 //!
-//! One fault does not hide the next: what a spec leaves out or gets wrong is missing here.
+//! One error does not hide the next: what a spec leaves out or gets wrong is missing here.
 
 use std::ops::{Deref, Range};
 
@@ -20,18 +20,18 @@ use crate::spec_file::SpecFile;
 pub(crate) use crate::field::Text;
 pub(crate) use crate::words::{Basis, Category, Lang, Level, Retry, Status};
 
-/// Stands for a product where numbers belong to all of them.
+/// The product of files whose numbers belong to every product.
 pub(crate) const PUBLIC: &str = "public";
 
-/// Stands for a product where words belong to all of them.
+/// The product of files whose words belong to every product.
 pub(crate) const COMMON: &str = "common";
 
-/// What the files in `spec/` begin with: specs, `products.toml` and `accepted.toml`.
+/// The shapes of the files in `spec/`: specs, `products.toml` and `accepted.toml`.
 pub static FILE_SHAPES: [&BlockShape; 3] =
     [SpecHead::SHAPE, ProductsHead::SHAPE, AcceptedHead::SHAPE];
 
 shape! {
-    /// Error codes of the Tencent Cloud API as one page states them; spec/README.md explains it.
+    /// Error codes of the Tencent Cloud API as one page states them; see spec/README.md.
     SpecHead, PlainSpec, "a spec": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
@@ -61,18 +61,18 @@ shape! {
         /// The enum's name in Rust, ending in `Error`; without that, in `snake_case`, the table's
         /// name on the command line.
         required "enum" name: Given<String>, r"^[A-Z][A-Za-z0-9]*Error$";
-        /// Where the code stands in a reply: `public` is the field `code`, `module` the number in
+        /// Where the code is in a reply: `public` is the field `code`, `module` the number in
         /// brackets before `message`; `common` and `service` are words in `Response.Error.Code`, of
         /// every product and of one.
         required "level" level: Given<Level>;
-        /// The field of a reply that carries this table's codes, where that is not API 2.0's `code` or
-        /// the number before its message; tables of the level `module` only.
+        /// The field of a reply that carries this table's codes, if that is not API 2.0's `code` or the
+        /// number before its message; tables of the level `module` only.
         optional "field" field: Given<String>, r"^[A-Za-z_][A-Za-z0-9_]*$";
-        /// The version of the API that sends these codes, as `X-TC-Version` has it; then the enum
-        /// stands in a module of that name: tables of the level `service` only.
+        /// The version of the API that sends these codes, as in `X-TC-Version`; the enum is then in a
+        /// module of that name: tables of the level `service` only.
         optional "version" version: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
-        /// What the table's codes are called, in two or three words; its languages are those of every
-        /// text of the table.
+        /// A name for the table's codes, in two or three words; every text of the table has its
+        /// languages.
         required "label" label: Text;
         /// The enum's documentation.
         required "summary" summary: Given<String>;
@@ -85,15 +85,14 @@ shape! {
         several "sources" sources: Vec<Spanned<String>>;
         /// The codes, in ascending order; required where none is listed.
         several "error" entries: Vec<Entry>;
-        /// Words that are listed, and not reviewed, in ascending order; tables of words only.
+        /// Words that are listed but not reviewed, in ascending order; tables of words only.
         several "codes" listed: Listing;
     }
 
     /// One code.
     Entry, PlainEntry, "[[table.error]]": {
-        /// What the service sends: a number, which is any 32-bit integer, but 0 only in tables where
-        /// `zero_is_failure`; in tables of
-        /// the levels `common` and `service` a word, exact to the letter.
+        /// What the service sends: a number, which is any 32-bit integer, but 0 only in tables with
+        /// `zero_is_failure`; in tables of the levels `common` and `service` a word, exact to the letter.
         required "code" code: Given<Code>;
         /// Words that the service once sent for this one: they are still found.
         several "former_words" former_words: Vec<Spanned<CodeWord>>;
@@ -102,14 +101,14 @@ shape! {
         required "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
         /// Names that the variant once had; they stay as deprecated constants.
         several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
-        /// The public code that stands beside this module code, where the page says so; a reply with
-        /// another one is found all the same.
+        /// The public code next to this module code, if the page states one; a reply with a different
+        /// one is still found.
         optional "public" public: Given<i32>;
-        /// The HTTP status that the service answers with, where the page says so.
+        /// The HTTP status that the service answers with, if the page states one.
         optional "http" http: Given<i32>;
         /// The vendor's dotted id.
         optional "id" id: Given<String>;
-        /// The word that API 3.0 answers in the same case, where that is known; numbers only.
+        /// The word that API 3.0 answers in the same case, if it is known; numbers only.
         optional "successor" successor: Given<CodeWord>;
         /// What happened; in Chinese the service's own wording.
         expected "title" title: Text;
@@ -117,22 +116,22 @@ shape! {
         expected "remedy" remedy: Text;
         /// What kind of failure this is, in the terms of `google.rpc`.
         expected "category" category: Given<Category>;
-        /// The verdict: whether, and how, the request may be sent again; only a word may lack it, where
+        /// The verdict: whether and how the request may be sent again; only a word may lack it, if
         /// nobody can know.
         optional "retry" retry: Given<Retry>;
-        /// Whether this public code carries any module code, so that the module's verdict counts and
-        /// not this one; public codes only, with grounds in `note`.
+        /// Whether this public code carries any module code, so that the module's verdict counts
+        /// instead of this one; public codes only, with grounds in `note`.
         optional "carrier" carrier: Given<bool>;
         /// Whether words that begin with this one and a dot belong to it, and take its title, remedy
         /// and category, but never its verdict; common codes only.
         optional "family" family: Given<bool>;
-        /// `documented` if a page gives the advice, `inferred` if we do; then `note` says why.
+        /// `documented` if a page gives the advice, `inferred` if we do, with the reason in `note`.
         expected "basis" basis: Given<Basis>;
         /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
         optional "note" note: Given<String>;
         /// The ids of the pages that state this code; the texts follow the first.
         expected "sources" sources: Given<Vec<Spanned<String>>>;
-        /// `retired` where the service has dropped the code; then `since` and `reason` say more.
+        /// `retired` if the service has dropped the code; `since` and `reason` say more.
         optional "status" status: Given<Status>;
         /// The version of the crate that retires the code.
         optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
@@ -142,32 +141,32 @@ shape! {
         optional "reason" reason: Option<Text>;
         /// What single products' pages say differently; public codes only.
         several "edition" editions: Vec<Edition>;
-        /// Warnings that somebody answers for.
+        /// Warnings that are accepted, with a reason.
         several "accepted" accepted: Vec<AcceptedWarning>;
     }
 
-    /// A word that is listed: that the service may send it is a fact, and `{}` says all there is to
-    /// know of it. What it does not say itself its family says.
+    /// A word that is listed: the service may send it, and `{}` is all that is known about it. What it
+    /// does not say itself, its family says.
     Listed, PlainListed, "[table.codes]": {
         /// Words that the service once sent for this one: they are still found.
         several "former_words" former_words: Vec<Spanned<CodeWord>>;
-        /// The Rust variant; only where the one that follows from the word is taken.
+        /// The Rust variant; only if the one that follows from the word is taken.
         optional "name" name: Given<String>, r"^[A-Z][A-Za-z0-9]*$";
         /// Names that the variant once had; they stay as deprecated constants.
         several "former_names" former_names: Vec<Spanned<String>>, r"^[A-Z][A-Za-z0-9]*$";
-        /// What happened, where the family does not say it well.
+        /// What happened, if the family does not say it well.
         optional "title" title: Option<Text>;
-        /// What to do now, where the family does not say it well.
+        /// What to do now, if the family does not say it well.
         optional "remedy" remedy: Option<Text>;
-        /// What kind of failure this is, where it is another than the family's.
+        /// What kind of failure this is, if it differs from the family's.
         optional "category" category: Given<Category>;
-        /// The verdict, where it is known: none follows from the family.
+        /// The verdict, if it is known: none follows from the family.
         optional "retry" retry: Given<Retry>;
         /// `documented` or `inferred`; required with a title, a remedy, a category or a verdict.
         optional "basis" basis: Given<Basis>;
         /// For reviewers: odd wording, what was inferred and why; required with `inferred`.
         optional "note" note: Given<String>;
-        /// `retired` where the service has dropped the code; then `since` says more.
+        /// `retired` if the service has dropped the code; `since` says more.
         optional "status" status: Given<Status>;
         /// The version of the crate that retires the code.
         optional "since" since: Given<String>, r"^\d+\.\d+\.\d+";
@@ -175,7 +174,7 @@ shape! {
         optional "unlisted" unlisted: Given<String>, r"^\d{4}-\d{2}-\d{2}$";
         /// Why the code is retired, if there is more to say than that the service no longer lists it.
         optional "reason" reason: Option<Text>;
-        /// Warnings that somebody answers for.
+        /// Warnings that are accepted, with a reason.
         several "accepted" accepted: Vec<AcceptedWarning>;
     }
 
@@ -189,19 +188,19 @@ shape! {
         optional "remedy" remedy: Option<Text>;
     }
 
-    /// A warning that is right in general, and not here.
+    /// A warning that is right in general, but not here.
     AcceptedWarning, PlainAcceptedWarning, "[[table.error.accepted]]": {
-        /// The rule that warns.
+        /// The rule that gives the warning.
         required "rule" rule: Given<String>;
         /// Why it is not right here.
         required "reason" reason: Given<String>;
     }
 
-    /// Whose pages state error codes: tables and editions are listed in this order.
+    /// The products whose pages state error codes: tables and editions are listed in this order.
     ProductsHead, PlainProducts, "a list of products": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
-        /// Whether the module of each spec needs the cargo feature of its name, for crates of many
+        /// Whether the module of each spec needs the cargo feature of its name, for crates with many
         /// tables, of which a user wants few; the feature `tables` has all tables without their enums,
         /// for tools.
         optional "features" features: Given<bool>;
@@ -213,11 +212,11 @@ shape! {
     Product, PlainProduct, "[[product]]": {
         /// A name in `snake_case`, which stands for the product in specs and in Rust.
         required "id" id: Given<String>, r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$";
-        /// What the product is called.
+        /// The product's name for readers.
         required "name" name: Text;
     }
 
-    /// Breaks that somebody answers for, until the release that they are for.
+    /// Breaks that are accepted, until the release that they are for.
     AcceptedHead, PlainAccepted, "a list of acceptances": {
         /// The version of this format: 1.
         required "schema" schema: Given<Version>;
@@ -225,7 +224,7 @@ shape! {
         several "accepted" acceptances: Vec<Acceptance>;
     }
 
-    /// One finding of `diff`, and why it may be.
+    /// One finding of `diff`, and why it is accepted.
     Acceptance, PlainAcceptance, "[[accepted]]": {
         /// The rule that the finding is of.
         required "rule" rule: Given<String>;
@@ -233,9 +232,9 @@ shape! {
         required "table" table: Given<String>;
         /// The code, for a change of one code.
         optional "code" code: Given<Code>;
-        /// Names the very change, as `diff` prints it.
+        /// What identifies the change, as `diff` prints it.
         required "fingerprint" fingerprint: Given<String>;
-        /// Why it may be.
+        /// Why it is accepted.
         required "reason" reason: Given<String>;
         /// The release that the break is for.
         required "version" version: Given<String>;
@@ -252,10 +251,10 @@ pub(crate) struct File<'f, B> {
 /// One spec.
 pub(crate) type Spec<'f> = File<'f, SpecHead>;
 
-/// `spec/products.toml`: whose pages state error codes.
+/// `spec/products.toml`: the products whose pages state error codes.
 pub(crate) type Products<'f> = File<'f, ProductsHead>;
 
-/// `spec/accepted.toml`: breaks that somebody has accepted for the next release.
+/// `spec/accepted.toml`: breaks that are accepted for the next release.
 pub(crate) type Accepted<'f> = File<'f, AcceptedHead>;
 
 impl<B> Deref for File<'_, B> {
@@ -267,14 +266,14 @@ impl<B> Deref for File<'_, B> {
 }
 
 impl<B: Block> File<'_, B> {
-    /// Every string, wherever it stands.
+    /// Every string, at any depth.
     pub(crate) fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.content.strings()
     }
 }
 
 impl Spec<'_> {
-    /// Every entry of every table, listed ones among them.
+    /// Every entry of every table, including listed ones.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.tables.iter().flat_map(Table::all)
     }
@@ -302,7 +301,7 @@ impl Table {
         self.level.as_ref().is_some_and(|level| level.get_ref().is_words())
     }
 
-    /// Every entry, listed ones among them.
+    /// Every entry, including listed ones.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().chain(&self.listed.0)
     }
@@ -336,7 +335,7 @@ impl Field for Listing {
     }
 }
 
-/// The name of a table on the command line, by that of its enum and the version of the API:
+/// The name of a table on the command line, from that of its enum and the version of the API:
 /// `cdn_v20180606`.
 pub(crate) fn short_name(enum_name: &str, version: Option<&str>) -> String {
     let name = enum_name.strip_suffix("Error").unwrap_or(enum_name).to_snake_case();
@@ -403,14 +402,14 @@ impl Entry {
         self.named_texts().filter(|(key, _)| *key == "title").map(|(_, text)| text)
     }
 
-    /// Its code, and the words that it had.
+    /// Its code, and its former words.
     pub(crate) fn codes(&self) -> impl Iterator<Item = Spanned<PlainCode<'_>>> {
         let code = self.code.iter().map(|it| Spanned::new(it.span(), it.get_ref().plain()));
         let former = self.former_words.iter();
         code.chain(former.map(|it| Spanned::new(it.span(), Code::Word(it.get_ref().as_str()))))
     }
 
-    /// Its name, and the ones that it had.
+    /// Its name, and its former names.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.name.iter().chain(&self.former_names)
     }

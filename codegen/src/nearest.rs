@@ -1,12 +1,12 @@
-//! What somebody may have meant.
+//! Suggestions for a misspelled word.
 
 use strsim::osa_distance;
 
-/// So many known words are looked at, and named: there may be a message for each of many words.
+/// How many known words are compared, and how many named: there may be a message for each of many words.
 const MOST: usize = 300;
 const MOST_NAMED: usize = 50;
 
-/// `did you mean ...` where a known word is near, else those that are known.
+/// A hint for an unknown word: `did you mean ...` if a known word is near, otherwise the known ones.
 #[must_use]
 pub fn did_you_mean(word: &str, known: &[&str]) -> String {
     if let Some(nearest) = nearest(word, known) {
@@ -14,18 +14,18 @@ pub fn did_you_mean(word: &str, known: &[&str]) -> String {
     }
     let named = known.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
     match known.len().saturating_sub(MOST_NAMED) {
-        0 => format!("known are {named}"),
-        rest => format!("known are {named} and {rest} more"),
+        0 => format!("known: {named}"),
+        rest => format!("known: {named} and {rest} more"),
     }
 }
 
-/// The known word that somebody may have meant.
+/// The known word that was probably meant.
 pub(crate) fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
     let near = known.iter().take(MOST).filter_map(|known| Some((distance(word, known)?, *known)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, known)| known)
 }
 
-/// How far a word is from a known one, if it is near.
+/// The distance of a word from a known one, if it is near.
 fn distance(word: &str, known: &str) -> Option<usize> {
     let length = known.chars().count();
     let most = length.max(3) / 3;
@@ -41,11 +41,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typing_error_is_fixed_and_a_guess_gets_the_list() {
+    fn a_typo_is_fixed_and_a_guess_gets_the_list() {
         let known = ["never", "sign_again", "throttle", "backoff"];
         assert_eq!(did_you_mean("nevr", &known), "did you mean `never`?");
         assert_eq!(did_you_mean("Throtle", &known), "did you mean `throttle`?");
-        let list = "known are never, sign_again, throttle, backoff";
+        let list = "known: never, sign_again, throttle, backoff";
         assert_eq!(did_you_mean("sometimes", &known), list);
         assert_eq!(did_you_mean("", &known), list);
         assert_eq!(did_you_mean(&"never".repeat(1_000_000), &known), list);

@@ -15,7 +15,7 @@ use crate::rules::structure::{NOT_UTF8, SYNTAX};
 use crate::spec_file::SpecFile;
 use crate::toml_text::too_deep;
 
-/// Reads one file as far as it can be read; what cannot is a finding.
+/// Reads one file as far as possible; what cannot be read is a finding.
 pub(crate) fn parse<'f, B: Block + Default>(
     file: &'f SpecFile,
     findings: &mut Vec<Finding>,
@@ -23,7 +23,7 @@ pub(crate) fn parse<'f, B: Block + Default>(
     parse_and(file, findings, |_, _| {})
 }
 
-/// Reads a spec, in which the level of a table says more about its entries.
+/// Reads a spec, in which the level of a table decides more about its entries.
 pub(crate) fn parse_spec<'f>(file: &'f SpecFile, findings: &mut Vec<Finding>) -> Spec<'f> {
     parse_and(file, findings, kinds::check)
 }
@@ -43,13 +43,13 @@ fn parse_and<'f, B: Block + Default>(
     File { file, content }
 }
 
-/// Hands on the TOML of a file, if it is any.
+/// Passes on the TOML of a file, if it is TOML.
 fn with_document(faults: &mut Faults<'_, '_>, read: impl FnOnce(&Keys<'_>, &mut Faults<'_, '_>)) {
     let text = match str::from_utf8(faults.file.bytes()) {
         Ok(text) => text,
         Err(error) => {
             let place = error.valid_up_to();
-            let message = "a spec is UTF-8, and this byte is not";
+            let message = "a spec must be UTF-8, and this byte is not";
             faults.report(&NOT_UTF8, &(place..place), message);
             return;
         }
@@ -64,8 +64,8 @@ fn with_document(faults: &mut Faults<'_, '_>, read: impl FnOnce(&Keys<'_>, &mut 
         return read(document.get_ref(), faults);
     }
     if let Some(marker) = causes::conflict(text) {
-        let finding = faults.report(&SYNTAX, &marker, "a conflict of a merge is still there");
-        finding.help("keep what is right of both sides, and delete the lines of the markers");
+        let finding = faults.report(&SYNTAX, &marker, "a merge conflict is still there");
+        finding.help("keep the right parts of both sides, and delete the marker lines");
         return;
     }
     let (rest, errors) = recover::recover(text);

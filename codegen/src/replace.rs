@@ -9,16 +9,15 @@ use std::time::SystemTime;
 
 use crate::one_line::OneLine;
 
-/// Links are followed so often, as the operating system does.
+/// How many links are followed, as many as the operating system follows.
 const MOST_LINKS: usize = 40;
 
-/// Replaces a file, or makes it, in one step: whoever reads it meanwhile sees the old content or
-/// the new, and never a part. Its permissions stay. A link stays a link, and what it points at is
-/// replaced. What cannot be moved away, such as a device, a pipe or a file that is mounted, is
-/// written to and stays what it is.
+/// Replaces or creates a file in one step, so that readers see either the old content or the new, never
+/// a part. Its permissions stay. A link stays a link, and its target is replaced. What cannot be moved
+/// away, such as a device, a pipe or a mounted file, is written to and stays what it is.
 ///
 /// # Errors
-/// What the operating system says, or that the file is read-only; then it is as it was.
+/// The error of the operating system, or that the file is read-only; then the file is unchanged.
 pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
@@ -26,23 +25,23 @@ pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
         path = path.parent().unwrap_or(Path::new("")).join(target);
     }
     if path.is_symlink() {
-        // The links go round in a circle.
+        // The links form a cycle.
         fs::metadata(&path)?;
     }
     replace(&path, content, None)
 }
 
-/// Replaces a file below `root`, or makes it, in one step. Links on the way are refused: a checkout
-/// brings them along, and they lead anywhere.
+/// Replaces or creates a file below `root` in one step. Links on the way are refused, because they come
+/// with a checkout and may lead anywhere.
 ///
 /// # Errors
-/// What the operating system says, or what is in the way; then everything is as it was.
+/// The error of the operating system, or what is in the way; then nothing is changed.
 pub fn replace_below(root: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
     refuse_links(root, path)?;
     replace(&root.join(path), content, None)
 }
 
-/// Refuses a path below `root` that is not what it seems: a link, or below one.
+/// Refuses a path below `root` that is a link, or is below one.
 pub(crate) fn refuse_links(root: &Path, path: &Path) -> io::Result<()> {
     let is_link = |path: &&Path| root.join(path).is_symlink();
     match path.ancestors().find(is_link) {
@@ -55,18 +54,18 @@ pub(crate) fn refuse_links(root: &Path, path: &Path) -> io::Result<()> {
     }
 }
 
-/// Replaces a file, and gives it a time, if one is named.
+/// Replaces a file, and sets its time, if one is given.
 pub(crate) fn replace(path: &Path, content: &[u8], modified: Option<SystemTime>) -> io::Result<()> {
     let metadata = fs::metadata(path).ok();
     let write = || OpenOptions::new().write(true).truncate(true).open(path)?.write_all(content);
     if metadata.as_ref().is_some_and(|metadata| !metadata.is_file()) {
         return write();
     }
-    // Only a folder's permissions matter to the system where a file is replaced.
+    // When a file is replaced, the system checks only the permissions of its folder.
     if metadata.as_ref().is_some_and(|metadata| metadata.permissions().readonly()) {
         return Err(io::ErrorKind::PermissionDenied.into());
     }
-    // A name of its own, which no other process has either, and which fits beside the longest.
+    // A name that no other process uses, and that is not too long even next to the longest one.
     let random = RandomState::new().build_hasher().finish();
     let temporary = path.with_file_name(format!(".{random:016x}.tmp"));
     let mut handle = OpenOptions::new().write(true).create_new(true).open(&temporary)?;
@@ -86,7 +85,7 @@ pub(crate) fn replace(path: &Path, content: &[u8], modified: Option<SystemTime>)
     }
 }
 
-/// A file that goes away unless it was moved to its place.
+/// A file that is deleted unless it was moved to its place.
 struct Temporary(PathBuf);
 
 impl Drop for Temporary {

@@ -1,4 +1,4 @@
-//! Takes what the rules about one revision find.
+//! Collects what the rules about one revision find.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use crate::finding::Finding;
 use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 
-/// Takes the findings of one rule in one file.
+/// Collects the findings of one rule in one file.
 pub(crate) struct Report<'r> {
     pub(crate) rule: &'static Rule,
     pub(crate) file: &'r SpecFile,
@@ -17,14 +17,14 @@ pub(crate) struct Report<'r> {
 }
 
 impl Report<'_> {
-    /// Reports a fault at a place, in one line.
+    /// Reports an error at a place, in one line.
     pub(crate) fn at(&mut self, span: &Range<usize>, message: impl Display) -> &mut Finding {
         let place = self.findings.len();
         self.findings.push(Finding::new(self.file, span, self.rule, message));
         &mut self.findings[place]
     }
 
-    /// Like [`at`](Self::at), with the way out.
+    /// Like [`at`](Self::at), with what to do about it.
     pub(crate) fn at_with_help(
         &mut self,
         span: &Range<usize>,
@@ -34,8 +34,8 @@ impl Report<'_> {
         self.at(span, message).help(help);
     }
 
-    /// Where a text begins behind its quotes; `None` where it is not written as it is read, so that no
-    /// place in it can be told.
+    /// Where a text begins, after its quotes; `None` if it is written with escapes, so that places in it
+    /// are unknown.
     pub(crate) fn inside(&self, text: &Spanned<String>) -> Option<usize> {
         let (literal, text_bytes) =
             (self.file.bytes().get(text.span())?, text.get_ref().as_bytes());
@@ -50,7 +50,7 @@ impl Report<'_> {
     }
 }
 
-/// Takes the findings of one rule in any file.
+/// Collects the findings of one rule in any file.
 pub(crate) struct Reports<'r> {
     pub(crate) rule: &'static Rule,
     pub(crate) findings: &'r mut Vec<Finding>,

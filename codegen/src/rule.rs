@@ -1,4 +1,4 @@
-//! A rule as it is described: what lint rules and rules of changes have in common.
+//! The description of a rule: what rules about specs and rules about changes have in common.
 
 use std::fmt::{self, Display};
 
@@ -7,11 +7,11 @@ use crate::bump::Bump;
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Stops the build.
+    /// It stops the build, or the change.
     Error,
-    /// Is shown; only for what the tool cannot judge.
+    /// It is shown, and stops nothing: only for what the tool cannot judge.
     Warning,
-    /// Is listed.
+    /// It is listed.
     Note,
 }
 
@@ -25,20 +25,20 @@ impl Display for Level {
     }
 }
 
-/// One thing that a spec may get wrong, or a change of specs may do to users.
+/// A rule, described: one thing that a spec may get wrong, or that a change may do to users.
 #[derive(Debug)]
 pub struct Rule {
     /// The rule's name: `duplicate_code`.
     pub id: &'static str,
     /// How serious its findings are.
     pub level: Level,
-    /// How serious the worst of them are: of few rules another level.
+    /// How serious the worst of its findings are; differs from `level` for few rules.
     pub worst: Level,
-    /// The part of the version that a finding requires; `None` for a rule about one revision.
+    /// The bump that its findings require; `None` for a rule about one revision.
     pub bump: Option<Bump>,
     /// What it finds.
     pub what: &'static str,
-    /// Why that matters.
+    /// Why this matters.
     pub why: &'static str,
 }
 
@@ -53,7 +53,7 @@ impl Rule {
         Self { level, worst: level, ..self }
     }
 
-    /// The level of its findings in words, or both levels.
+    /// The level of its findings in words, or both levels: `note or error`.
     #[must_use]
     pub fn levels(&self) -> String {
         let Self { level, worst, .. } = self;

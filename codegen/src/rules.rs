@@ -58,7 +58,7 @@ fn lints() -> impl Iterator<Item = &'static Lint> {
 
 /// Runs every rule over every spec.
 pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
-    // What cannot be read cannot be warned of.
+    // There are no warnings about what cannot be read.
     let unread: BTreeSet<String> = findings.iter().map(|finding| finding.path.clone()).collect();
     for Lint { rule, check } in lints() {
         if let Check::Specs(check) = check {
@@ -84,7 +84,7 @@ pub(crate) fn check(specs: &[Spec<'_>], findings: &mut Vec<Finding>) {
     }
 }
 
-/// Runs the rules about texts over a file, whatever it is for.
+/// Runs the rules about texts over a file of any kind.
 pub(crate) fn check_texts(
     file: &SpecFile,
     strings: &[&Spanned<String>],

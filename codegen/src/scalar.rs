@@ -50,7 +50,7 @@ impl Scalar for String {
     }
 }
 
-/// Words are no texts: the rules about these do not see them.
+/// Words are not texts: the rules about texts do not see them.
 impl Scalar for Code {
     const VALUE: ValueShape = ValueShape::Code;
     type Plain<'s> = PlainCode<'s>;
@@ -67,7 +67,7 @@ impl Scalar for Code {
     }
 }
 
-/// A number that is no code.
+/// A number that is not a code.
 impl Scalar for i32 {
     const VALUE: ValueShape = ValueShape::Number;
     type Plain<'s> = i32;
@@ -189,7 +189,7 @@ pub(crate) fn wrong_type<'r>(
     faults.report(&WRONG_TYPE, &value.span(), message)
 }
 
-/// The same for what must not stand in quotes, and does; `None` stands for the value.
+/// The same for a value that is wrongly in quotes; returns `None` for the value.
 pub(crate) fn unquoted<T>(
     value: &Spanned<DeValue<'_>>,
     expected: &str,

@@ -4,7 +4,7 @@ use crate::field::Block;
 use crate::model::SpecHead;
 use crate::shape::{BlockShape, KeyShape, ValueShape};
 
-/// The JSON Schema of a spec, as `spec/schema.json` has it.
+/// The JSON Schema of a spec: the content of `spec/schema.json`.
 #[must_use]
 pub fn spec_schema() -> String {
     let head = SpecHead::SHAPE;

@@ -1,13 +1,13 @@
-//! What a block of a spec looks like, as data; and the macro that makes everything from it.
+//! The shapes of the blocks and keys of a spec, as data; and the macro that makes everything from them.
 
 /// A kind of block, or the keys that a file begins with.
 #[derive(Debug)]
 pub struct BlockShape {
-    /// Its header, such as `[[table.error]]`; words for what has none.
+    /// Its header, such as `[[table.error]]`; a description if it has none, such as `a spec`.
     pub header: &'static str,
     /// The name of its type, such as `Entry`.
     pub name: &'static str,
-    /// What it is.
+    /// What the block is.
     pub what: &'static str,
     /// Its keys in canonical order.
     pub keys: &'static [KeyShape],
@@ -18,13 +18,13 @@ pub struct BlockShape {
 pub struct KeyShape {
     /// The key.
     pub name: &'static str,
-    /// What it says.
+    /// What the key says.
     pub what: &'static str,
     /// Whether it must be there.
     pub is_required: bool,
     /// What it holds.
     pub value: ValueShape,
-    /// A regular expression for the strings that it holds, for editors: the rules say more.
+    /// A regular expression for its strings, for editors; the rules are stricter.
     pub pattern: Option<&'static str>,
 }
 
@@ -43,22 +43,22 @@ pub enum ValueShape {
     String,
     /// One of these words.
     Word(&'static [&'static str]),
-    /// A text, which has a key a language.
+    /// A text, with one key per language.
     Text(&'static BlockShape),
     /// An array of such values.
     List(&'static ValueShape),
     /// An array of blocks, each under a header.
     Blocks(&'static BlockShape),
-    /// Blocks by their words, one a line.
+    /// Blocks by their words, one per line.
     Lines(&'static BlockShape),
 }
 
-/// Makes the types of blocks: as they are parsed, each key with its place and perhaps missing; and
-/// as a sound spec has them, in plain values. Both have their keys from here, and so have
-/// parsing, the canonical order, `spec/schema.json` and the tables of `spec/README.md`.
+/// Defines the types of blocks: as they are parsed, with a place for each key, which may be missing; and
+/// as plain values, once a spec is sound. Both take their keys from here, and so do parsing, the
+/// canonical order, `spec/schema.json` and the tables of `spec/README.md`.
 ///
-/// A key is `required`, `optional`, or `several` if what is left out is an empty array; `expected` is
-/// what only blocks that are written otherwise may lack.
+/// A key is `required`, `optional`, or `several` if leaving it out means an empty array; an `expected`
+/// key may be missing only from blocks that are written in another form.
 macro_rules! shape {
     ($(
         $(#[doc = $what:literal])+

@@ -1,21 +1,21 @@
-//! A spec as it was read: where it lies, and its bytes.
+//! A spec as it was read: its path and its bytes.
 
-/// After so many bytes the characters are counted once more, so that a place in a line of any length
-/// is found at once.
+/// The characters are counted after every this many bytes, so that a place in a line of any length is
+/// found at once.
 const STEP: usize = 1024;
 
-/// One `spec/*.toml`, unparsed.
+/// A `spec/*.toml` file, unparsed.
 #[derive(Clone, Debug)]
 pub struct SpecFile {
     path: String,
     bytes: Vec<u8>,
     line_starts: Box<[usize]>,
-    /// How many characters stand before each step.
+    /// How many characters come before each step.
     characters: Box<[usize]>,
 }
 
 impl SpecFile {
-    /// A spec from memory; `path` is what findings name, such as `spec/cdn.toml`.
+    /// A spec from memory; `path` is the path in findings, such as `spec/cdn.toml`.
     #[must_use]
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
@@ -31,31 +31,31 @@ impl SpecFile {
         Self { path: path.into(), bytes, line_starts, characters }
     }
 
-    /// The path that findings name, with `/` between its parts.
+    /// The path in findings, with `/` as the separator.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What the file holds.
+    /// The content of the file.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The file's name without folder and `.toml`: it names the generated module.
+    /// The file's name without folder and `.toml`, which is the name of the generated module.
     #[must_use]
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit_once('/').map_or(&*self.path, |(_, name)| name);
         name.strip_suffix(".toml").unwrap_or(name)
     }
 
-    /// Whether this is the list of products, wherever it lies.
+    /// Whether this is the list of products, in any folder.
     pub(crate) fn is_products(&self) -> bool {
         self.stem() == "products"
     }
 
-    /// Line and column of a byte offset, both from 1; the column counts characters.
+    /// The line and column of a byte offset, both from 1; the column counts characters.
     #[must_use]
     pub fn place(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.bytes.len());
@@ -70,7 +70,7 @@ impl SpecFile {
     }
 }
 
-/// How many characters begin in text that may be cut anywhere: with each byte that does not continue
+/// How many characters begin in text that may be cut anywhere: as many as bytes that do not continue
 /// one.
 fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()

@@ -1,4 +1,4 @@
-//! Tables as plain data, for programs that read specs instead of compiling what comes of them.
+//! Tables as plain data, for programs that read specs instead of compiling generated code.
 
 use heck::ToSnakeCase;
 
@@ -10,29 +10,29 @@ use crate::lint::Parsed;
 use crate::lower;
 use crate::spec_file::SpecFile;
 
-/// A text in English, then in Chinese; where there is one language alone, that twice.
+/// A text in English, then in Chinese; a text in only one language is there twice.
 pub type Texts = [String; 2];
 
-/// One table, as its enum would have it. Vocabularies are spelled as in specs.
+/// One table, with everything that its enum has. Closed sets of words are spelled as in specs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// The name on the command line: `project_query`.
     pub name: String,
     /// The enum in Rust.
     pub enum_name: String,
-    /// What a reader calls it.
+    /// The name for readers.
     pub label: Texts,
-    /// Where the code stands in a reply.
+    /// Where the code is in a reply: a word of the key `level`.
     pub level: String,
-    /// The field of a reply that carries the codes, where it is not that of API 2.0.
+    /// The field of a reply that carries the codes, if it is not that of API 2.0.
     pub field: Option<String>,
-    /// Whose codes these are; `None` for what belongs to every product.
+    /// The product whose codes these are; `None` for a table of every product.
     pub product: Option<Product>,
-    /// The version of the API.
+    /// The version of the API, if the table has one.
     pub version: Option<String>,
-    /// In code order.
+    /// The codes, in code order.
     pub entries: Vec<Entry>,
-    /// What the listed codes have in common; `None` where none is listed.
+    /// What the listed codes have in common; `None` if none is listed.
     pub listing: Option<Listing>,
     /// Whether 0 is one of the codes.
     pub is_zero_failure: bool,
@@ -40,41 +40,41 @@ pub struct Table {
     pub former_words: Vec<(String, u16)>,
     /// Former names and ids, each with the position of its entry.
     pub keys: Vec<(String, u16)>,
-    /// Finds codes, or words and then former ones.
+    /// The index of codes: numbers, or words followed by former ones.
     pub code_index: Index,
-    /// Finds names, and then keys.
+    /// The index of names, followed by `keys`.
     pub key_index: Index,
 }
 
-/// Whose codes a table has.
+/// A product: whose codes a table has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Product {
     /// The id.
     pub id: String,
-    /// What it is called.
+    /// The name.
     pub name: Texts,
 }
 
-/// One code.
+/// One code of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The number or the word.
     pub code: Code,
     /// The variant in Rust.
     pub name: String,
-    /// The vendor's id.
+    /// The vendor's id, if there is one.
     pub id: Option<String>,
-    /// What happened; `None` where the family says it.
+    /// What happened; `None` if the family says it.
     pub title: Option<Texts>,
     /// What to do.
     pub remedy: Option<Texts>,
     /// What kind of failure this is.
     pub category: Option<String>,
-    /// The verdict.
+    /// The retry verdict, if there is one.
     pub retry: Option<String>,
-    /// The public code beside it.
+    /// The public code next to it, if the page states one.
     pub public: Option<i32>,
-    /// The HTTP status.
+    /// The HTTP status, if the page states one.
     pub http: Option<i32>,
     /// Whether it carries any module code.
     pub is_carrier: bool,
@@ -86,11 +86,11 @@ pub struct Entry {
     pub sources: Vec<Source>,
     /// What single products' pages say differently.
     pub editions: Vec<Edition>,
-    /// Since when and why it is retired.
+    /// Since when and why it is retired, if it is.
     pub retirement: Option<Retirement>,
 }
 
-/// A page.
+/// A page that states codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The id.
@@ -119,7 +119,7 @@ pub struct Edition {
 pub struct Retirement {
     /// The version of the crate.
     pub since: String,
-    /// Why.
+    /// The reason.
     pub reason: Texts,
 }
 
@@ -133,16 +133,16 @@ pub struct Listing {
 /// A lookup index as numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Index {
-    /// By bucket.
+    /// The seeds, by bucket.
     pub seeds: Vec<u16>,
-    /// By slot.
+    /// The positions, by slot.
     pub positions: Vec<u16>,
 }
 
-/// The tables of specs, in the order in which generated code lists them.
+/// Reads the tables of specs, in the order of the generated code.
 ///
 /// # Errors
-/// Every finding at level error, as [`generate`](crate::generate) has them.
+/// Every finding at level error, as for [`generate`](crate::generate).
 pub fn tables(files: &[SpecFile]) -> Result<Vec<Table>, Vec<Finding>> {
     let Parsed { products, specs, .. } = sound(files)?;
     let list = match products.first() {
@@ -161,7 +161,7 @@ pub fn tables(files: &[SpecFile]) -> Result<Vec<Table>, Vec<Finding>> {
     Ok(tables.into_iter().map(|(_, table)| table).collect())
 }
 
-/// What lowered tables name by its constant.
+/// What lowered tables refer to by the names of constants.
 struct Known<'k, 's> {
     products: &'k [lower::Product<'s>],
     sources: &'k [lower::Source<'s>],
@@ -258,7 +258,7 @@ fn keys(keys: &[(&str, usize)]) -> Vec<(String, u16)> {
     keys.iter().map(|(key, place)| ((*key).to_owned(), position(*place))).collect()
 }
 
-/// A position, which has 16 bits: a table with more has no index.
+/// A position, which has 16 bits: a larger table has no index.
 fn position(position: usize) -> u16 {
     u16::try_from(position).unwrap_or(u16::MAX)
 }

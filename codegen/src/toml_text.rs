@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
-/// No spec comes near this.
+/// The deepest nesting that is read; no spec comes near it.
 const DEEPEST: usize = 128;
 
 /// A place, and what is wrong there, in one line.
@@ -16,7 +16,7 @@ pub(crate) struct SyntaxError {
     pub(crate) message: String,
 }
 
-/// The first complaint of the parser.
+/// The first error of the parser.
 pub(crate) fn first_error(text: &str) -> Option<SyntaxError> {
     let (_, errors) = DeTable::parse_recoverable(text);
     let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
@@ -24,12 +24,12 @@ pub(crate) fn first_error(text: &str) -> Option<SyntaxError> {
     Some(SyntaxError { span: place(first), message: first.message().to_owned() })
 }
 
-/// The place where a text becomes nested too deeply, found before anything parses it: the parser
-/// limits brackets and dotted keys each by themselves, and what they nest together could use up the
-/// stack when it is dropped.
+/// The place where a text is nested too deeply, found before anything parses it: the parser limits
+/// brackets and dotted keys only separately, and what they nest together could overflow the stack when
+/// it is dropped.
 ///
-/// Only a closing bracket of the right kind leads up again, so that a text which is not TOML is
-/// taken for deeper than it is, never for less.
+/// Only a matching closing bracket reduces the depth, so that text which is not TOML counts as deeper
+/// than it is, never as less deep.
 pub(crate) fn too_deep(text: &str) -> Option<SyntaxError> {
     let mut open = Vec::new();
     let mut levels = 0;

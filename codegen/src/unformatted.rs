@@ -21,7 +21,7 @@ pub(crate) fn check(file: &SpecFile) -> Option<Finding> {
         let same = lines.take_while(|(is, should)| is == should);
         let start = same.map(|(line, _)| line.len() + 1).sum::<usize>().min(text.len());
         let end = text[start..].find('\n').map_or(text.len(), |length| start + length);
-        (start..end, "from here on this is not the canonical order and layout")
+        (start..end, "from here on, this is not in the canonical order and layout")
     };
     Some(Finding::new(file, &span, &UNFORMATTED, message).with_help("run `tcerr fmt`"))
 }

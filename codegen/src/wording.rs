@@ -1,7 +1,7 @@
 //! What a remedy advises, as far as its words show.
 //!
-//! An advice counts where it is given, not where it is spoken of: words inside an address, what a
-//! clause forbids or says to be of no use, and the tickets of others are none.
+//! Advice counts where it is given, not where it is mentioned: not in words inside an address, in what a
+//! clause forbids or calls useless, or in the tickets of others.
 
 mod chinese;
 mod english;
@@ -21,14 +21,14 @@ pub(crate) enum Advice {
 
 /// Wordings of an advice in one language.
 struct Phrases {
-    /// What says it by itself.
+    /// Phrases that give it by themselves.
     plain: &'static [&'static str],
-    /// What says it only beside some words.
+    /// Words that give it only next to others.
     led: &'static [Led],
 }
 
-/// A word that is advice only behind one of some words, and not before others: "open a ticket", and not
-/// "the ticket number".
+/// A word that is advice only after certain words, and not before others: "open a ticket", but not "the
+/// ticket number".
 struct Led {
     word: &'static str,
     behind: &'static str,
@@ -78,7 +78,7 @@ fn ends_clause(character: char) -> bool {
     ".,;:!?()—。，；：！？（）".contains(character)
 }
 
-/// Whether a word is one of a list, which has a blank between any two.
+/// Whether a word is in a list separated by spaces.
 fn is_any(word: &str, list: &str) -> bool {
     list.split(' ').any(|it| it == word)
 }
@@ -93,7 +93,7 @@ fn without_addresses(text: &str) -> String {
     parts.collect()
 }
 
-/// What carries the meaning of a text: its letters and digits, regardless of case.
+/// The letters and digits of a text in lower case, which carry its meaning.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::letters;
@@ -104,8 +104,8 @@ pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
-/// Whether no reader sees a character: control characters, zero-width ones, and those that turn the
-/// direction of writing.
+/// Whether a character is invisible to readers: a control character, a zero-width one, or one that
+/// changes the direction of writing.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::is_hidden;
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn advice_that_is_denied_or_only_spoken_of_is_none() {
+    fn advice_that_is_denied_or_only_mentioned_does_not_count() {
         for text in [
             "Do not retry later: choose another name for the project.",
             "Don't just try again later.",

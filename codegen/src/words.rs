@@ -1,4 +1,4 @@
-//! The closed sets of words that keys take.
+//! The closed sets of words that keys accept.
 
 use std::fmt::{self, Display};
 
@@ -7,7 +7,7 @@ pub(crate) trait Word: Copy + 'static {
     /// All of them as specs spell them.
     const SPELLED: &'static [&'static str];
 
-    /// The word of a spec.
+    /// Reads the word of a spec.
     fn parse(text: &str) -> Option<Self>;
 
     /// The name of its variant in Rust.
@@ -49,7 +49,7 @@ words! {
     /// The language of a page.
     Lang { En "en", Zh "zh" }
 
-    /// Where the code stands in a reply: in `code`, in brackets before `message`, or in
+    /// Where the code is in a reply: in `code`, in brackets before `message`, or in
     /// `Response.Error.Code`.
     Level { Public "public", Module "module", Common "common", Service "service" }
 
@@ -68,13 +68,13 @@ words! {
         Unimplemented "unimplemented"
     }
 
-    /// Whether, and how, a request may be sent again.
+    /// Whether and how a request may be sent again.
     Retry { Never "never", SignAgain "sign_again", Throttle "throttle", Backoff "backoff" }
 
     /// Whether a page gives the advice, or we do.
     Basis { Documented "documented", Inferred "inferred" }
 
-    /// Whether the service still sends a code; without the word it does.
+    /// Whether the service still sends a code; it does if this is missing.
     Status { Retired "retired" }
 }
 

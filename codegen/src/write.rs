@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::generated::{Difference, GeneratedFile};
 use crate::replace::{refuse_links, replace};
 
-/// How a folder below `root` differs from `files`, which belong into it, by path.
+/// How a folder below `root` differs from `files`, which belong in it, by path.
 ///
 /// # Errors
 /// [`Error::Io`] if a file that is there cannot be read.
@@ -38,8 +38,8 @@ pub(crate) fn compare(
     Ok(differences)
 }
 
-/// Writes what is missing or outdated, removes orphans; returns what it changed. What is written has
-/// the time `modified`, or the time that it is.
+/// Writes what is missing or outdated and removes orphans; returns what it changed. What is written has
+/// the time `modified`, or else the current time.
 ///
 /// Each file is replaced in one step, so that a reader, or a second build at the same time, sees
 /// the old content or the new, and never a part. Links are not followed: nothing outside of the

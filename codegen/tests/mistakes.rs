@@ -16,7 +16,7 @@ const MISTAKES: &[Mistake] = &[
     (
         "remedy.zh = \"请先添加域名。\"\n",
         "",
-        "36:13: error[text_language]: `remedy.zh` is missing; the label of the table has this language, and so has every text",
+        "36:13: error[text_language]: `remedy.zh` is missing; the label of the table has this language, so every text needs it",
         false,
     ),
     (
@@ -28,19 +28,19 @@ const MISTAKES: &[Mistake] = &[
     (
         "\"invalid domain\"",
         "“invalid domain”",
-        "21:12: error[syntax]: `“` is not a quotation mark of TOML; write `\"`",
+        "21:12: error[syntax]: `“` is not a TOML quotation mark; write `\"`",
         true,
     ),
     (
         "code = 2001",
         "code ＝ 2001",
-        "18:6: error[syntax]: `＝` is of full width, and no punctuation of TOML; write `=`",
+        "18:6: error[syntax]: `＝` is full-width, and not TOML punctuation; write `=`",
         false,
     ),
     (
         "[[table.error]]\ncode = 2002",
         "[table.error]\ncode = 2002",
-        "31:8: error[syntax]: `[table.error]` is there already; each such block has two brackets; write `[[table.error]]`",
+        "31:8: error[syntax]: `[table.error]` is already there; each such block needs two brackets; write `[[table.error]]`",
         true,
     ),
     (
@@ -76,19 +76,19 @@ const MISTAKES: &[Mistake] = &[
     (
         "code = 2001",
         "<<<<<<< HEAD\ncode = 2001\n=======\ncode = 2003\n>>>>>>> other",
-        "18:1: error[syntax]: a conflict of a merge is still there; keep what is right of both sides, and delete the lines of the markers",
+        "18:1: error[syntax]: a merge conflict is still there; keep the right parts of both sides, and delete the marker lines",
         false,
     ),
     (
         "code = 2001",
         "code = 0",
-        "18:8: error[code_zero]: code 0 is success, and not an error; if this service means a failure by it, say `zero_is_failure = true`",
+        "18:8: error[code_zero]: code 0 is success, not an error; if this service uses it for a failure, write `zero_is_failure = true`",
         false,
     ),
     (
         "code = 2001",
         "code = 99999",
-        "32:8: error[unsorted_codes]: code 2002 stands after 99999; entries stand in code order",
+        "32:8: error[unsorted_codes]: code 2002 comes after 99999; entries are in code order",
         false,
     ),
     (
@@ -118,7 +118,7 @@ const MISTAKES: &[Mistake] = &[
     (
         "product = \"cdn\"",
         "product = \"vod\"",
-        "2:11: error[unknown_value]: unknown value `vod`; known are public, common, cdn; a new product goes into spec/products.toml",
+        "2:11: error[unknown_value]: unknown value `vod`; known: public, common, cdn; a new product goes into spec/products.toml",
         false,
     ),
     (
@@ -136,25 +136,25 @@ const MISTAKES: &[Mistake] = &[
     (
         "\"invalid domain\"",
         "\"invalid domain.\"",
-        "21:27: error[title_stop]: this title ends with a stop; leave it out",
+        "21:27: error[title_stop]: this title ends with a period; leave it out",
         true,
     ),
     (
         "\"Correct the domain, then",
         "\"Correct the domain，then",
-        "23:32: error[wrong_script]: an English text holds the Chinese `，`; write `,`",
+        "23:32: error[wrong_script]: an English text contains the Chinese `，`; write `,`",
         true,
     ),
     (
         "\"invalid domain\"",
         "\"invalid domain \"",
-        "21:12: error[edge_whitespace]: this text begins or ends with a blank",
+        "21:12: error[edge_whitespace]: this text begins or ends with whitespace",
         true,
     ),
     (
         "\"invalid domain\"",
         "\"invalid\u{200B} domain\"",
-        "21:20: error[zero_width]: U+200B is here, which nobody sees",
+        "21:20: error[zero_width]: this line contains U+200B, which is invisible",
         true,
     ),
 ];

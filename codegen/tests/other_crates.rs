@@ -86,7 +86,7 @@ fn versions_that_do_not_fit_are_one_error_that_says_what_to_do() {
     assert!(errors[1].starts_with("error: could not compile"), "{text}");
     let version = env!("CARGO_PKG_VERSION");
     let hint = format!(
-        "// not there? tencentcloud-errors has to be of version {version}, as tencentcloud-errors-codegen is"
+        "// not found? tencentcloud-errors must have version {version}, like tencentcloud-errors-codegen"
     );
     assert!(text.contains(&hint), "{text}");
     assert!(!text.contains("warning: unused"), "{text}");

@@ -63,11 +63,11 @@ fn what_was_released_is_stopped_however_often_it_has_changed() {
     let main = edited(&base(), &[RENAME]);
     let branch = edited(&main, &[Replace("\"SignatureWrong\"", "\"SignatureBad\"")]);
     let diff = diff(&at("0.1.0", &main), &at("0.1.0", &branch), &released(&release));
-    // The last step by itself is nobody's matter.
+    // The last step is not judged by itself.
     assert_eq!(
         lines(&diff.findings),
         "spec/public.toml:43:8: error[variant_renamed]: since 0.1.0: `AuthenticationFailed` (code 4100) is \
-         called `SignatureBad` now (major); keep the old name: `former_names = [\"AuthenticationFailed\"]`\n"
+         named `SignatureBad` now (major); keep the old name: `former_names = [\"AuthenticationFailed\"]`\n"
     );
 }
 

@@ -104,7 +104,7 @@ fn stale_code_is_never_compiled_silently() {
     fs::write(checkout.root.join("generated/cdn.rs"), right).unwrap();
     checkout.succeed(&alone);
     fs::rename(checkout.root.join("spec"), checkout.root.join("elsewhere")).unwrap();
-    assert!(checkout.fail(&alone).contains("generated/cdn.rs is of no spec in spec"));
+    assert!(checkout.fail(&alone).contains("generated/cdn.rs belongs to no spec in spec"));
 }
 
 /// A backup, another machine or `git stash` bring old times along.

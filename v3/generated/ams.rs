@@ -1,5 +1,5 @@
 // @generated from spec/ams.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 127a8fec04c9e0a5, rust-hash: 5db0f03e2c2dd636
+// spec-hash: 127a8fec04c9e0a5, rust-hash: 4a90833500df6e98
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20200608 {
     #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-06-08.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -182,7 +182,7 @@ pub mod v20201229 {
     #[cfg(feature = "ams")]
     /// Error codes of Audio Moderation System (ams), API 3.0, version 2020-12-29.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

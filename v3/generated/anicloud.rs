@@ -1,5 +1,5 @@
 // @generated from spec/anicloud.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 5d11e9613beeec9f, rust-hash: 25a0200d95836a69
+// spec-hash: 5d11e9613beeec9f, rust-hash: e3b73638d9199664
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20220923 {
     #[cfg(feature = "anicloud")]
     /// Error codes of Animation Effect Material Service (anicloud), API 3.0, version 2022-09-23.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/auto_scaling.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 617bf350ca5af9ea, rust-hash: 6437160f710dd8b2
+// spec-hash: 617bf350ca5af9ea, rust-hash: cc3a9d7c7eb4c669
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180419 {
     #[cfg(feature = "auto_scaling")]
     /// Error codes of Auto Scaling (as), API 3.0, version 2018-04-19.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -33,13 +33,13 @@ pub mod v20180419 {
         ///
         /// - Remedy: Read the Message field for the error of CVM, and find out whether the operation has taken effect before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：请查看 Message 字段中 CVM 返回的错误；重新发送请求之前，请先确认操作是否已经生效。如果仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
-        /// - Retry: nobody can know; category: `internal`
+        /// - Retry: unknown; category: `internal`
         CallCvmError,
         /// FailedOperation.NoActivityToGenerate: no scaling activity was generated · 未生成伸缩活动
         ///
         /// - Remedy: Check whether what the request asks for is in place already, such as instances that are attached or stopped; if so, nothing is left to do.
         /// - 处理建议：请检查请求的目标状态是否已经达到，例如实例已绑定或已关机；如是，则无需再做任何操作。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.NoActivityToGenerate"))]
         FailedOperationNoActivityToGenerate,
         /// InternalError

@@ -1,5 +1,5 @@
 // @generated from spec/btoe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1848676fe5f1625d, rust-hash: 8d21a575f9d85c1c
+// spec-hash: 1848676fe5f1625d, rust-hash: 538b19b6f8388600
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20210303 {
     #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-03-03.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -261,7 +261,7 @@ pub mod v20210514 {
     #[cfg(feature = "btoe")]
     /// Error codes of Blockchain Trusted Obtain Evidence (btoe), API 3.0, version 2021-05-14.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

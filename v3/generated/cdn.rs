@@ -1,5 +1,5 @@
 // @generated from spec/cdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7cdab82d492ea084, rust-hash: 3479f7fef118fc59
+// spec-hash: 7cdab82d492ea084, rust-hash: fa7099d136284aaa
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180606 {
     #[cfg(feature = "cdn")]
     /// Error codes of Content Delivery Network (cdn), API 3.0, version 2018-06-06.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -192,7 +192,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CDNStatusInvalidDomain"))]
         InvalidParameterCdnStatusInvalidDomain,
         /// InvalidParameter.CamResourceBelongToDifferentUser
@@ -294,7 +294,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameter.CdnHostInvalidStatus"))]
         InvalidParameterCdnHostInvalidStatus,
         /// InvalidParameter.CdnHostIsCosDefaultAccess: domain is an access domain of COS and cannot be added · 该域名为COS访问域名，无法接入
@@ -395,7 +395,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Make sure that CLS is activated and that CDN has been authorized to use it under this account, then send the request again.
         /// - 处理建议：请确认当前账号已开通日志服务 CLS，并已授权 CDN 使用，然后重新发送请求。
-        /// - Retry: nobody can know; category: `unauthenticated`
+        /// - Retry: unknown; category: `unauthenticated`
         #[doc(alias("InvalidParameter.ClsMissingAuthorization"))]
         InvalidParameterClsMissingAuthorization,
         /// InvalidParameter.ClsMissingContent
@@ -905,7 +905,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Look up in the console what is wrong with the account, such as arrears, isolation or missing verification, and settle it; if nothing is to be seen, open a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在控制台查看账号状态，如有欠费、隔离、未完成实名认证等情况请先处理；如未发现异常，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnInvalidUserStatus"))]
         UnauthorizedOperationCdnInvalidUserStatus,
         /// UnauthorizedOperation.CdnProjectUnauthorized
@@ -918,7 +918,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Set the TXT record of the domain to the value from CreateVerifyRecord, which is valid for 24 hours, wait until the DNS serves it, then verify again.
         /// - 处理建议：请将域名的 TXT 记录设置为 CreateVerifyRecord 返回的值（24 小时内有效），待解析生效后重新验证。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnTxtRecordValueNotMatch"))]
         UnauthorizedOperationCdnTxtRecordValueNotMatch,
         /// UnauthorizedOperation.CdnUserAuthFail
@@ -928,7 +928,7 @@ pub mod v20180606 {
         ///
         /// - Remedy: Complete the verification of the account if steps are left to be taken, wait until it has been passed, then send the request again.
         /// - 处理建议：如认证步骤尚未完成，请先完成账号认证；待认证通过后，重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("UnauthorizedOperation.CdnUserAuthWait"))]
         UnauthorizedOperationCdnUserAuthWait,
         /// UnauthorizedOperation.CdnUserInvalidCredential: internal service error · 内部服务错误

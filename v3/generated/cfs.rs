@@ -1,5 +1,5 @@
 // @generated from spec/cfs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 3a1d87a4ace5b6fe, rust-hash: 488bcdcca46d695a
+// spec-hash: 3a1d87a4ace5b6fe, rust-hash: f77c8c638d878639
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20190719 {
     #[cfg(feature = "cfs")]
     /// Error codes of Cloud File Storage (cfs), API 3.0, version 2019-07-19.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/ciam.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0aa2940a78a0c7b7, rust-hash: 965bf561c4138b18
+// spec-hash: 0aa2940a78a0c7b7, rust-hash: d38153dfbaeaad74
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20210420 {
     #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2021-04-20.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)
@@ -516,7 +516,7 @@ pub mod v20220331 {
     #[cfg(feature = "ciam")]
     /// Error codes of Customer Identity and Access Management (ciam), API 3.0, version 2022-03-31.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

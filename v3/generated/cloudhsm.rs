@@ -1,5 +1,5 @@
 // @generated from spec/cloudhsm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9492367c36a9db95, rust-hash: 208611c4005e18c5
+// spec-hash: 9492367c36a9db95, rust-hash: 7540fb16aa4980e0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20191112 {
     #[cfg(feature = "cloudhsm")]
     /// Error codes of Cloud Hardware Security Module (cloudhsm), API 3.0, version 2019-11-12.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/cvm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 7ddae712c82cc78a, rust-hash: 014181628e43d10a
+// spec-hash: 7ddae712c82cc78a, rust-hash: ab33e45d34eeccbb
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20170312 {
     #[cfg(feature = "cvm")]
     /// Error codes of Cloud Virtual Machine (cvm), API 3.0, version 2017-03-12.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -39,7 +39,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Leave the network interface in its subnet, or create another one in the subnet that you want and use that instead.
         /// - 处理建议：请让弹性网卡保留在原子网，或在目标子网新建弹性网卡并改用新网卡。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         EniNotAllowedChangeSubnet,
         /// FailedOperation.AccountAlreadyExists
         ///
@@ -57,7 +57,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Compare the placement group that the Message field names with the one you want: if they are the same, nothing is left to do; otherwise, take the instance out of its group first.
         /// - 处理建议：请将 Message 字段中的置放群组与目标置放群组对比：如果相同，则无需再操作；如果不同，请先将实例移出原置放群组。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.AlreadyInDisasterRecoverGroup"))]
         FailedOperationAlreadyInDisasterRecoverGroup,
         /// FailedOperation.BYOLImageShareFailed: BYOL images cannot be shared · 自带许可镜像暂时不支持共享
@@ -74,14 +74,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeDisasterRecoverGroups that the placement group exists in the region of the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeDisasterRecoverGroups 确认置放群组位于请求的地域，更正 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("FailedOperation.DisasterRecoverGroupNotFound"))]
         FailedOperationDisasterRecoverGroupNotFound,
         /// FailedOperation.DisasterRecoverGroupNotMatch: placement group of the instance does not match · 实例置放群组信息不匹配
         ///
         /// - Remedy: Look up with DescribeInstances in which placement group the instance is, and name that group or another instance.
         /// - 处理建议：请用 DescribeInstances 查看实例所属的置放群组，更正请求中的置放群组或更换实例。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.DisasterRecoverGroupNotMatch"))]
         FailedOperationDisasterRecoverGroupNotMatch,
         /// FailedOperation.GetInstanceTATAgentStatusFailed
@@ -108,7 +108,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check whether the instance has expired (ExpiredTime in DescribeInstances); if it has not, look for its payment order in the billing console.
         /// - 处理建议：请检查实例是否已过期（DescribeInstances 返回的 ExpiredTime）；如未过期，请在费用中心查找其付款订单。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.InquiryRefundPriceFailed"))]
         FailedOperationInquiryRefundPriceFailed,
         /// FailedOperation.InvalidImageState: image is busy · 镜像状态繁忙
@@ -122,7 +122,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Manage the instance with the product that created it, or leave it out of the request.
         /// - 处理建议：请通过创建该实例的产品进行操作，或将其从请求中去掉。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.InvalidInstanceApplicationRole"))]
         FailedOperationInvalidInstanceApplicationRole,
         /// FailedOperation.InvalidInstanceApplicationRoleEmr: EMR instances do not support this operation · 请求不支持EMR的实例
@@ -136,14 +136,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Keep the existing scheduled action, or delete it first if it has to be replaced.
         /// - 处理建议：可保留现有的定时任务；如需替换，请先将其删除。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("FailedOperation.MutActionTimerExist"))]
         FailedOperationMutActionTimerExist,
         /// FailedOperation.NoAvailableIpAddressCountInSubnet: subnet has no available IP addresses · 子网可用IP已耗尽
         ///
         /// - Remedy: Choose another subnet, or release addresses of this one that are no longer needed.
         /// - 处理建议：请更换子网，或释放该子网中不再需要的 IP 地址。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("FailedOperation.NoAvailableIpAddressCountInSubnet"))]
         FailedOperationNoAvailableIpAddressCountInSubnet,
         /// FailedOperation.NotFoundEIP: instance has no EIP · 当前实例没有弹性IP
@@ -222,7 +222,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Compare the instance with the return policy (<https://www.tencentcloud.com/document/product/213/9711>); if it cannot be returned, keep it until it expires.
         /// - 处理建议：请对照退还规则（<https://cloud.tencent.com/document/product/213/9711>）检查该实例；如不可退还，可保留至到期。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.Unreturnable"))]
         FailedOperationUnreturnable,
         /// FailedOperation.ZoneInconsistent: instances are not in the same availability zone · 给定实例所在可用区不相同
@@ -236,13 +236,13 @@ pub mod v20170312 {
         ///
         /// - Remedy: Delete custom images that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请删除不再需要的自定义镜像，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         ImageQuotaLimitExceeded,
         /// InstancesQuotaLimitExceeded: more instances are to be created than the remaining quota allows · 当前创建的实例个数超过了该账户允许购买的剩余配额数
         ///
         /// - Remedy: Create fewer instances at a time, terminate some that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请减少本次创建的实例个数，或销毁不再需要的实例，也可在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         InstancesQuotaLimitExceeded,
         /// InternalError
         InternalError,
@@ -256,7 +256,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Find out whether the operation has taken effect before you send the request again. If it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：重新发送请求之前，请先确认操作是否已经生效。如持续失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
-        /// - Retry: nobody can know; category: `internal`
+        /// - Retry: unknown; category: `internal`
         InternalServerError,
         /// InvalidAccount.InsufficientBalance: account balance is insufficient · 账户余额不足
         ///
@@ -276,7 +276,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check that the account ID is complete and names an account that exists; correct it, then send the request again.
         /// - 处理建议：请检查账号 ID 是否完整、对应的账号是否存在，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidAccountId.NotFound"))]
         InvalidAccountIdNotFound,
         /// InvalidAccountIs.YourSelf: images cannot be shared with your own account · 您无法共享镜像给自己
@@ -290,7 +290,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Use a ClientToken of no more than 64 bytes.
         /// - 处理建议：请使用不超过 64 字节的 ClientToken。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidClientToken.TooLong"))]
         InvalidClientTokenTooLong,
         /// InvalidFilter
@@ -299,178 +299,178 @@ pub mod v20170312 {
         ///
         /// - Remedy: Keep within the limits that the API's page gives for filters, and ask for the rest in further requests; Filter is described at <https://www.tencentcloud.com/document/api/213/15753#Filter>.
         /// - 处理建议：请将过滤条件控制在接口文档规定的上限之内，其余部分分多次查询；Filter 的说明参见 <https://cloud.tencent.com/document/api/213/15753#Filter>。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidFilterValue.LimitExceeded"))]
         InvalidFilterValueLimitExceeded,
         /// InvalidHost.NotSupported: operation is not supported on this CDH instance · 不支持该宿主机实例执行指定的操作
         ///
         /// - Remedy: Look up on the API's page for which dedicated hosts the operation is meant, and choose one of those or another operation.
         /// - 处理建议：请对照接口文档，确认该操作适用于哪些专用宿主机，更换宿主机或改用其他操作。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidHost.NotSupported"))]
         InvalidHostNotSupported,
         /// InvalidHostId.Malformed: invalid CDH ID · 无效CDH ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeHosts returns it; host-1122, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeHosts 返回的完整 ID；例如 host-1122 的长度就不正确。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidHostId.Malformed"))]
         InvalidHostIdMalformed,
         /// InvalidHostId.NotFound: HostId does not exist or does not belong to the account · 指定的HostId不存在，或不属于该请求账号所有
         ///
         /// - Remedy: Check with DescribeHosts that the account which signs the request has this host in this region; correct the HostId, then send the request again.
         /// - 处理建议：请用 DescribeHosts 确认签名所用的账号在该地域拥有此宿主机，更正 HostId 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidHostId.NotFound"))]
         InvalidHostIdNotFound,
         /// InvalidImageId.InShared: image is being shared · 镜像处于共享中
         ///
         /// - Remedy: Cancel the sharing of the image with all other accounts, then send the request again.
         /// - 处理建议：请先取消该镜像对其他所有账号的共享，然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidImageId.InShared"))]
         InvalidImageIdInShared,
         /// InvalidImageId.IncorrectState: image is in the wrong state · 镜像状态不合法
         ///
         /// - Remedy: Look up the ImageState with DescribeImages: wait until the image is NORMAL, or choose another one if its creation or import has failed.
         /// - 处理建议：请用 DescribeImages 查看 ImageState：等待镜像变为 NORMAL；如镜像创建或导入失败，请更换镜像。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidImageId.IncorrectState"))]
         InvalidImageIdIncorrectState,
         /// InvalidImageId.Malformed: invalid image ID format · 错误的镜像Id格式
         ///
         /// - Remedy: Pass the ID exactly as DescribeImages returns it: img- followed by letters and digits.
         /// - 处理建议：请传入 DescribeImages 返回的完整镜像 ID，格式为 img- 后接字母和数字。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidImageId.Malformed"))]
         InvalidImageIdMalformed,
         /// InvalidImageId.NotFound: image cannot be found · 未找到该镜像
         ///
         /// - Remedy: Check with DescribeImages that the image exists in the region of the request and that the account owns it or has it shared; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeImages 确认镜像位于请求的地域，且归当前账号所有或已共享给该账号，更正镜像 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidImageId.NotFound"))]
         InvalidImageIdNotFound,
         /// InvalidImageId.TooLarge: image size exceeds the limit · 镜像大小超过限制
         ///
         /// - Remedy: Choose a smaller image, or make one from a smaller disk; the API's page says how large it may be.
         /// - 处理建议：请更换较小的镜像，或使用较小的磁盘重新制作镜像；大小上限参见接口文档。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidImageId.TooLarge"))]
         InvalidImageIdTooLarge,
         /// InvalidImageName.Duplicate: image name already exists · 镜像名称与原有镜像重复
         ///
         /// - Remedy: Choose a name that no other image of the account has in this region.
         /// - 处理建议：请更换名称，不要与账号在该地域的其他镜像重名。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("InvalidImageName.Duplicate"))]
         InvalidImageNameDuplicate,
         /// InvalidImageOsType.Unsupported: operating system type is not supported · 不支持的操作系统类型
         ///
         /// - Remedy: Choose one of the types that DescribeImportImageOs returns.
         /// - 处理建议：请从 DescribeImportImageOs 返回的操作系统类型中选择。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidImageOsType.Unsupported"))]
         InvalidImageOsTypeUnsupported,
         /// InvalidImageOsVersion.Unsupported: operating system version is not supported · 不支持的操作系统版本
         ///
         /// - Remedy: Choose one of the versions that DescribeImportImageOs returns.
         /// - 处理建议：请从 DescribeImportImageOs 返回的操作系统版本中选择。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidImageOsVersion.Unsupported"))]
         InvalidImageOsVersionUnsupported,
         /// InvalidInstance.NotSupported: instance is not supported · 不被支持的实例
         ///
         /// - Remedy: Look up on the API's page for which instances the operation is meant, and choose one of those or another operation.
         /// - 处理建议：请对照接口文档，确认该操作适用于哪些实例，更换实例或改用其他操作。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidInstance.NotSupported"))]
         InvalidInstanceNotSupported,
         /// InvalidInstanceId.Malformed: invalid instance ID · 无效实例ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeInstances returns it: ins- followed by eight lowercase letters or digits (ins-1122, for instance, has a wrong length).
         /// - 处理建议：请传入 DescribeInstances 返回的完整实例 ID：ins- 后接 8 位小写字母或数字（例如 ins-1122 的长度就不正确）。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidInstanceId.Malformed"))]
         InvalidInstanceIdMalformed,
         /// InvalidInstanceId.NotFound: no instance found · 没有找到相应实例
         ///
         /// - Remedy: Check with DescribeInstances that the instance exists in the region of the request, belongs to the account that signs it and has not been terminated; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeInstances 确认实例位于请求的地域、属于签名所用的账号且未被销毁，更正实例 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidInstanceId.NotFound"))]
         InvalidInstanceIdNotFound,
         /// InvalidInstanceName.TooLong: InstanceName is too long · 指定的InstanceName字符串长度超出限制
         ///
         /// - Remedy: Shorten the name to 60 bytes or fewer; the service names two limits, 60 and 128 bytes, and the lower one is always safe.
         /// - 处理建议：请将名称缩短到 60 字节以内；服务的说明给出了 60 和 128 字节两个上限，以较小者为准最为稳妥。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidInstanceName.TooLong"))]
         InvalidInstanceNameTooLong,
         /// InvalidInstanceNotSupportedPrepaidInstance: prepaid instance does not meet the return policy · 该实例不满足包月退还规则
         ///
         /// - Remedy: Compare the instance with the return policy (<https://www.tencentcloud.com/document/product/213/9711>); if it cannot be returned, keep it until it expires.
         /// - 处理建议：请对照退还规则（<https://cloud.tencent.com/document/product/213/9711>）检查该实例；如不可退还，可保留至到期。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         InvalidInstanceNotSupportedPrepaidInstance,
         /// InvalidInstanceState: operation cannot be performed in the current state of the instance · 指定实例的当前状态不能进行该操作
         ///
         /// - Remedy: Look up the state with DescribeInstancesStatus: wait if it is changing by itself, else bring the instance into the state that the operation requires.
         /// - 处理建议：请用 DescribeInstancesStatus 查看实例状态：如状态正在变化，请等待其结束；否则请先将实例调整到操作所要求的状态。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         InvalidInstanceState,
         /// InvalidInstanceType.Malformed: format of InstanceType is invalid · 指定InstanceType参数格式不合法
         ///
         /// - Remedy: Pass the type exactly as DescribeInstanceTypeConfigs returns it.
         /// - 处理建议：请传入 DescribeInstanceTypeConfigs 返回的机型名称。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidInstanceType.Malformed"))]
         InvalidInstanceTypeMalformed,
         /// InvalidKeyPair.LimitExceeded: number of key pairs exceeds the limit · 密钥对数量超过限制
         ///
         /// - Remedy: Delete key pairs that are no longer needed, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the limit can be raised.
         /// - 处理建议：请删除不再需要的密钥对，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否提高上限。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("InvalidKeyPair.LimitExceeded"))]
         InvalidKeyPairLimitExceeded,
         /// InvalidKeyPairId.Malformed: invalid key pair ID · 无效密钥对ID
         ///
         /// - Remedy: Pass the ID exactly as DescribeKeyPairs returns it; skey-1122, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeKeyPairs 返回的完整 ID；例如 skey-1122 的长度就不正确。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidKeyPairId.Malformed"))]
         InvalidKeyPairIdMalformed,
         /// InvalidKeyPairId.NotFound: key pair ID does not exist · 指定的密钥对ID不存在
         ///
         /// - Remedy: Check with DescribeKeyPairs that the key pair exists and belongs to the account that signs the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeKeyPairs 确认密钥对存在且属于签名所用的账号，更正 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidKeyPairId.NotFound"))]
         InvalidKeyPairIdNotFound,
         /// InvalidKeyPairName.Duplicate: key pair name already exists · 密钥对名称重复
         ///
         /// - Remedy: Choose a name that no other key pair of the account has, or use the existing key pair.
         /// - 处理建议：请更换名称，不要与账号的其他密钥对重名，或直接使用现有的密钥对。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("InvalidKeyPairName.Duplicate"))]
         InvalidKeyPairNameDuplicate,
         /// InvalidKeyPairNameEmpty: key pair name is empty · 密钥名称为空
         ///
         /// - Remedy: Name the key pair: 1 to 25 characters, which may be letters, digits and underscores.
         /// - 处理建议：请填写密钥对名称：1 到 25 个字符，只能包含英文字母、数字和下划线。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidKeyPairNameEmpty,
         /// InvalidKeyPairNameIncludeIllegalChar: key pair name contains invalid characters · 密钥名称包含非法字符
         ///
         /// - Remedy: Use only letters, digits and underscores in the name.
         /// - 处理建议：名称请只使用英文字母、数字和下划线。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidKeyPairNameIncludeIllegalChar,
         /// InvalidKeyPairNameTooLong: key pair name exceeds 25 characters · 密钥名称超过25个字符
         ///
         /// - Remedy: Choose a shorter name.
         /// - 处理建议：请换用更短的名称。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidKeyPairNameTooLong,
         /// InvalidParameter
         InvalidParameter,
@@ -514,7 +514,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Look up the HostState with DescribeHosts, and choose another host if this one does not return to RUNNING.
         /// - 处理建议：请用 DescribeHosts 查看 HostState；如宿主机未恢复为 RUNNING，请更换宿主机。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameter.HostIdStatusNotSupport"))]
         InvalidParameterHostIdStatusNotSupport,
         /// InvalidParameter.HostNameIllegal
@@ -542,7 +542,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Choose another disk type or zone, or place the order again when there is new stock.
         /// - 处理建议：请更换云盘类型或可用区，或等有库存后重新下单。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("InvalidParameter.InvalidCloudDiskSoldOut"))]
         InvalidParameterInvalidCloudDiskSoldOut,
         /// InvalidParameter.InvalidDependence
@@ -591,14 +591,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeSnapshots that the snapshot exists in the region of the request; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeSnapshots 确认快照位于请求的地域，更正 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameter.SnapshotNotFound"))]
         InvalidParameterSnapshotNotFound,
         /// InvalidParameter.SpecialParameterForSpecialAccount: parameter is for accounts on the allowlist · 这个参数需要开启白名单才可以使用
         ///
         /// - Remedy: Leave the parameter out, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> to have the account put on the allowlist.
         /// - 处理建议：请去掉该参数，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请开通白名单。
-        /// - Retry: nobody can know; category: `permission_denied`
+        /// - Retry: unknown; category: `permission_denied`
         #[doc(alias("InvalidParameter.SpecialParameterForSpecialAccount"))]
         InvalidParameterSpecialParameterForSpecialAccount,
         /// InvalidParameter.SpecifyOneParameter
@@ -622,7 +622,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Bind the EIP either to an instance or to a private IP address of a network interface, and leave out the parameters of the other.
         /// - 处理建议：EIP 只能绑定到实例，或绑定到指定网卡的指定内网 IP，请二选一，并去掉另一种方式的参数。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidParameterConflict,
         /// InvalidParameterValue
         InvalidParameterValue,
@@ -639,7 +639,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeBandwidthPackages that the bandwidth package exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeBandwidthPackages 确认带宽包位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.BandwidthPackageIdNotFound"))]
         InvalidParameterValueBandwidthPackageIdNotFound,
         /// InvalidParameterValue.BandwidthPackageIspNotMatch
@@ -652,14 +652,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Move the instance to a VPC first, or choose a type that supports the classic network.
         /// - 处理建议：请先将实例切换到私有网络，或选择支持基础网络的实例规格。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.BasicNetworkInstanceFamily"))]
         InvalidParameterValueBasicNetworkInstanceFamily,
         /// InvalidParameterValue.BucketNotFound: bucket does not exist · 存储桶不存在
         ///
         /// - Remedy: Check the name of the bucket and its region in Cloud Object Storage (COS); correct it or create the bucket, then send the request again.
         /// - 处理建议：请在对象存储（COS）中核对存储桶的名称和所在地域，更正名称或创建存储桶后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.BucketNotFound"))]
         InvalidParameterValueBucketNotFound,
         /// InvalidParameterValue.CamRoleNameMalformed: CamRoleName does not meet the requirements · CamRoleName不合要求
@@ -678,14 +678,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeChcHosts that the CHC host exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeChcHosts 确认 CHC 物理服务器位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.ChcHostsNotFound"))]
         InvalidParameterValueChcHostsNotFound,
         /// InvalidParameterValue.ChcNetworkEmpty: no network is configured for this CHC · 该CHC未配置任何网络
         ///
         /// - Remedy: Configure the out-of-band and the deployment network of the CHC first (ConfigureChcAssistVpc, ConfigureChcDeployVpc), then send the request again.
         /// - 处理建议：请先为该 CHC 配置带外网络和部署网络（ConfigureChcAssistVpc、ConfigureChcDeployVpc），然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.ChcNetworkEmpty"))]
         InvalidParameterValueChcNetworkEmpty,
         /// InvalidParameterValue.CloudSsdDataDiskSizeTooSmall: SSD data disk is smaller than 100 GB · SSD云硬盘为数据盘时，购买大小不得小于100GB
@@ -715,7 +715,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check in the console that the account has a dedicated resource pack which is in effect and fits the request.
         /// - 处理建议：请在控制台确认账号下有已生效且符合请求条件的专有资源包。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.DedicatedResourcePackNotValid"))]
         InvalidParameterValueDedicatedResourcePackNotValid,
         /// InvalidParameterValue.DedicatedResourcePackTenancyMismatch
@@ -725,7 +725,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Use the existing deployment network, or remove it first (RemoveChcDeployVpc) to configure another.
         /// - 处理建议：请直接使用现有的部署网络；如需更换，请先将其清除（RemoveChcDeployVpc）。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("InvalidParameterValue.DeployVpcAlreadyExists"))]
         InvalidParameterValueDeployVpcAlreadyExists,
         /// InvalidParameterValue.DisasterRecoverGroupIdMalformed
@@ -741,7 +741,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeNetworkInterfaces that the network interface exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeNetworkInterfaces 确认弹性网卡位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.ElasticNetworkNotExist"))]
         InvalidParameterValueElasticNetworkNotExist,
         /// InvalidParameterValue.ElasticNetworkVpcSubnetMismatch: VPC or subnets of the ENIs do not match · 弹性网卡数据vpc子网不匹配
@@ -761,14 +761,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Request fewer public IP addresses, or choose an instance type that allows more.
         /// - 处理建议：请减少申请的外网 IP 个数，或选择配额更高的实例规格。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.ExternalIpQuotaLimited"))]
         InvalidParameterValueExternalIpQuotaLimited,
         /// InvalidParameterValue.GPUInstanceFamily: non-GPU instances cannot be changed to GPU instances · 非GPU实例不允许转为GPU实例
         ///
         /// - Remedy: Choose a non-GPU type, or create a GPU instance anew.
         /// - 处理建议：请选择非 GPU 机型，或新建 GPU 实例。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.GPUInstanceFamily"))]
         InvalidParameterValueGpuInstanceFamily,
         /// InvalidParameterValue.HpcClusterBusinessIdNotSupported
@@ -778,7 +778,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Buy the instances in the zone of the cluster, or name a cluster of the zone that you want.
         /// - 处理建议：请在集群所在的可用区购买实例，或改用目标可用区的集群。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.HpcClusterIdZoneIdNotMatch"))]
         InvalidParameterValueHpcClusterIdZoneIdNotMatch,
         /// InvalidParameterValue.IPAddressMalformed
@@ -815,7 +815,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Pass the type exactly as DescribeInstanceTypeConfigs returns it for the region of the request.
         /// - 处理建议：请传入 DescribeInstanceTypeConfigs 在请求的地域返回的机型名称。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.InstanceTypeNotFound"))]
         InvalidParameterValueInstanceTypeNotFound,
         /// InvalidParameterValue.InstanceTypeNotSupportElasticNetworks
@@ -834,14 +834,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Ask for fewer instances, choose another type or zone, or place the order again when there is new stock.
         /// - 处理建议：请减少实例数量，更换机型或可用区，或等有库存后重新下单。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.InsufficientOffering"))]
         InvalidParameterValueInsufficientOffering,
         /// InvalidParameterValue.InsufficientPrice: bid is lower than the market price · 竞价失败
         ///
         /// - Remedy: Bid more (MaxPrice), choose another type, or wait until the market price has fallen.
         /// - 处理建议：请提高出价（MaxPrice），更换机型，或等市场价格回落后再出价。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InsufficientPrice"))]
         InvalidParameterValueInsufficientPrice,
         /// InvalidParameterValue.InvalidAppIdFormat
@@ -864,7 +864,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Choose a type of the same GPU family, or create a new instance.
         /// - 处理建议：请选择同一 GPU 类型的机型，或新建实例。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InvalidGPUFamilyChange"))]
         InvalidParameterValueInvalidGpuFamilyChange,
         /// InvalidParameterValue.InvalidImageFamily
@@ -905,7 +905,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Downgrade the instance when three months have passed since the upgrade.
         /// - 处理建议：请在升配满 3 个月后再降配。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.InvalidInstanceSource"))]
         InvalidParameterValueInvalidInstanceSource,
         /// InvalidParameterValue.InvalidInstanceTypePeriodicContract
@@ -966,7 +966,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeSubnets that the subnet exists in the VPC and the region of the request; correct the IDs, then send the request again.
         /// - 处理建议：请用 DescribeSubnets 确认子网属于该 VPC 且位于请求的地域，更正 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.InvalidVpcIdSubnetIdNotFound"))]
         InvalidParameterValueInvalidVpcIdSubnetIdNotFound,
         /// InvalidParameterValue.IspNotSupportForEdgeZone
@@ -979,7 +979,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeKeyPairs that the key pair exists; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeKeyPairs 确认密钥对存在，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.KeyPairNotFound"))]
         InvalidParameterValueKeyPairNotFound,
         /// InvalidParameterValue.KeyPairNotSupported
@@ -989,7 +989,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Make another version the default one (ModifyLaunchTemplateDefaultVersion), then delete this one.
         /// - 处理建议：请先将其他版本设为默认版本（ModifyLaunchTemplateDefaultVersion），再删除该版本。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.LaunchTemplateDefaultVersion"))]
         InvalidParameterValueLaunchTemplateDefaultVersion,
         /// InvalidParameterValue.LaunchTemplateIdMalformed: invalid launch template ID · 实例启动模板ID格式错误
@@ -1002,28 +1002,28 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdNotExisted"))]
         InvalidParameterValueLaunchTemplateIdNotExisted,
         /// InvalidParameterValue.LaunchTemplateIdVerNotExisted: launch template has no such version · 实例启动模板和版本ID组合不存在
         ///
         /// - Remedy: Look up with DescribeLaunchTemplateVersions which versions the template has; correct the template ID or the version, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplateVersions 查询该模板有哪些版本，更正模板 ID 或版本后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdVerNotExisted"))]
         InvalidParameterValueLaunchTemplateIdVerNotExisted,
         /// InvalidParameterValue.LaunchTemplateIdVerSetAlready: specified launch template ID does not exist · 指定的实例启动模板id不存在
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateIdVerSetAlready"))]
         InvalidParameterValueLaunchTemplateIdVerSetAlready,
         /// InvalidParameterValue.LaunchTemplateNotFound: launch template is not found · 实例启动模板未找到
         ///
         /// - Remedy: Check with DescribeLaunchTemplates that the launch template exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeLaunchTemplates 确认启动模板位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.LaunchTemplateNotFound"))]
         InvalidParameterValueLaunchTemplateNotFound,
         /// InvalidParameterValue.LaunchTemplateVersion
@@ -1042,14 +1042,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Have the endpoint of the local COS cluster configured; if you cannot do it yourself, ask in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请配置本地 COS 集群的 endpoint；如无法自行配置，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.MissingLocationCosEndpoint"))]
         InvalidParameterValueMissingLocationCosEndpoint,
         /// InvalidParameterValue.MustDhcpEnabledVpc: VPC must have DHCP enabled · 参数值必须为开启DHCP的VPC
         ///
         /// - Remedy: Choose a VPC that has DHCP enabled, or enable it in this one.
         /// - 处理建议：请选择已开启 DHCP 的 VPC，或为该 VPC 开启 DHCP。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.MustDhcpEnabledVpc"))]
         InvalidParameterValueMustDhcpEnabledVpc,
         /// InvalidParameterValue.MustEnabledIsRdma
@@ -1092,7 +1092,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Look up the state of the resource pool in the console, and choose another one if it does not fit.
         /// - 处理建议：请在控制台查看资源池的状态；如不符合要求，请更换资源池。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.ResourcePoolPackStatus"))]
         InvalidParameterValueResourcePoolPackStatus,
         /// InvalidParameterValue.ResourcePoolPackTypeNotSupported
@@ -1117,21 +1117,21 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeSubnets that the subnet exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeSubnets 确认子网位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.SubnetNotExist"))]
         InvalidParameterValueSubnetNotExist,
         /// InvalidParameterValue.TagKeyNotFound: specified tag does not exist · 指定的标签不存在
         ///
         /// - Remedy: Check with DescribeTagKeys that the tag key exists; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeTagKeys 确认标签键存在，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.TagKeyNotFound"))]
         InvalidParameterValueTagKeyNotFound,
         /// InvalidParameterValue.TagQuotaLimitExceeded: tag quota exceeded · 标签配额超限
         ///
         /// - Remedy: Pass fewer tags, or delete tags that are no longer needed.
         /// - 处理建议：请减少传入的标签，或删除不再需要的标签。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("InvalidParameterValue.TagQuotaLimitExceeded"))]
         InvalidParameterValueTagQuotaLimitExceeded,
         /// InvalidParameterValue.ThreadPerCoreValue
@@ -1156,7 +1156,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Check with DescribeVpcs that the VPC exists in the region of the request; correct the value, then send the request again.
         /// - 处理建议：请用 DescribeVpcs 确认 VPC 位于请求的地域，更正后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidParameterValue.VpcIdNotExist"))]
         InvalidParameterValueVpcIdNotExist,
         /// InvalidParameterValue.VpcIdSubnetIdNotMatch
@@ -1169,7 +1169,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Assign an IPv6 CIDR block to the VPC and its subnet first, or leave the IPv6 addresses out.
         /// - 处理建议：请先为该 VPC 及其子网分配 IPv6 网段，或不申请 IPv6 地址。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameterValue.VpcNotSupportIpv6Address"))]
         InvalidParameterValueVpcNotSupportIpv6Address,
         /// InvalidParameterValue.ZoneNotSupported
@@ -1179,86 +1179,86 @@ pub mod v20170312 {
         ///
         /// - Remedy: Pass fewer values at a time, and no larger a Limit than the API's page allows.
         /// - 处理建议：请减少单次传入的参数值个数；如传入了 Limit，其值不得超过接口文档规定的上限。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidParameterValueLimit,
         /// InvalidParameterValueOffset: invalid Offset · 指定的Offset无效
         ///
         /// - Remedy: Pass a whole number between 0 and the number of items.
         /// - 处理建议：Offset 请传入不小于 0 且不超过总条数的整数。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidParameterValueOffset,
         /// InvalidPassword: password does not meet the complexity requirements · 指定的密码不符合密码复杂度限制
         ///
         /// - Remedy: Choose a password of the length and the kinds of characters that the API's page requires for this operating system.
         /// - 处理建议：请按接口文档对该操作系统的要求设置密码，注意长度和须包含的字符种类。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidPassword,
         /// InvalidPeriod: invalid period · 无效时长
         ///
         /// - Remedy: Choose a period of 1 to 12, 24 or 36 months.
         /// - 处理建议：请将时长设为 1 至 12、24 或 36 个月。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         InvalidPeriod,
         /// InvalidPermission: operation is not supported for the account · 账户不支持该操作
         ///
         /// - Remedy: Use an account for which the operation is available, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether it can be enabled for yours.
         /// - 处理建议：请改用支持该操作的账号，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否为当前账号开通。
-        /// - Retry: nobody can know; category: `permission_denied`
+        /// - Retry: unknown; category: `permission_denied`
         InvalidPermission,
         /// InvalidProjectId.NotFound: project ID does not exist · 指定的项目ID不存在
         ///
         /// - Remedy: Check the project ID in the console and correct it; 0 is the default project.
         /// - 处理建议：请在控制台核对项目 ID 并更正；默认项目的 ID 为 0。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidProjectId.NotFound"))]
         InvalidProjectIdNotFound,
         /// InvalidPublicKey.Duplicate: public key already exists · 指定公钥已经存在
         ///
         /// - Remedy: Use the key pair that already holds this public key (DescribeKeyPairs), or import another public key.
         /// - 处理建议：请直接使用已包含该公钥的密钥对（可用 DescribeKeyPairs 查询），或导入其他公钥。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("InvalidPublicKey.Duplicate"))]
         InvalidPublicKeyDuplicate,
         /// InvalidPublicKey.Malformed: public key is malformed · 指定公钥格式错误
         ///
         /// - Remedy: Pass the public key in the OpenSSH RSA format (ssh-rsa, then the key), complete and on one line.
         /// - 处理建议：请使用 OpenSSH RSA 格式的公钥（以 ssh-rsa 开头），内容须完整且不换行。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidPublicKey.Malformed"))]
         InvalidPublicKeyMalformed,
         /// InvalidRegion.NotFound: region cannot be found · 未找到该区域
         ///
         /// - Remedy: Use a region as DescribeRegions names it, such as ap-guangzhou.
         /// - 处理建议：请使用 DescribeRegions 返回的地域名称，例如 ap-guangzhou。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidRegion.NotFound"))]
         InvalidRegionNotFound,
         /// InvalidRegion.Unavailable: region does not support image synchronization · 该区域目前不支持同步镜像
         ///
         /// - Remedy: Choose another region as the destination of the image.
         /// - 处理建议：请为镜像选择其他目标地域。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidRegion.Unavailable"))]
         InvalidRegionUnavailable,
         /// InvalidSecurityGroupId.NotFound: security group ID does not exist · 指定的安全组ID不存在
         ///
         /// - Remedy: Check with DescribeSecurityGroups that the security group exists in the region of the request and belongs to the account; correct the ID, then send the request again.
         /// - 处理建议：请用 DescribeSecurityGroups 确认安全组位于请求的地域且属于当前账号，更正 ID 后重新发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidSecurityGroupId.NotFound"))]
         InvalidSecurityGroupIdNotFound,
         /// InvalidSgId.Malformed: security group ID is malformed · 指定的安全组ID格式错误
         ///
         /// - Remedy: Pass the ID exactly as DescribeSecurityGroups returns it; sg-ide32, for instance, has a wrong length.
         /// - 处理建议：请传入 DescribeSecurityGroups 返回的完整 ID；例如 sg-ide32 的长度就不正确。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("InvalidSgId.Malformed"))]
         InvalidSgIdMalformed,
         /// InvalidZone.MismatchRegion: zone does not exist · 指定的zone不存在
         ///
         /// - Remedy: Use a zone of the region to which the request goes, as DescribeZones names it, or send the request to the region of the zone.
         /// - 处理建议：请使用 DescribeZones 返回的、属于请求地域的可用区，或改向该可用区所在的地域发送请求。
-        /// - Retry: nobody can know; category: `not_found`
+        /// - Retry: unknown; category: `not_found`
         #[doc(alias("InvalidZone.MismatchRegion"))]
         InvalidZoneMismatchRegion,
         /// LimitExceeded.AssociateUSGLimitExceeded: an instance can be bound to no more than five security groups · 一个实例绑定安全组数量不能超过5个
@@ -1387,7 +1387,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Wait for the running task to finish, and check its result before you decide whether the request is still needed.
         /// - 处理建议：请等待正在运行的任务结束，先查看其结果，再判断是否仍需发送该请求。
-        /// - Retry: nobody can know; category: `aborted`
+        /// - Retry: unknown; category: `aborted`
         #[doc(alias("MutexOperation.TaskRunning"))]
         MutexOperationTaskRunning,
         /// OperationDenied.AccountNotSupported
@@ -1433,13 +1433,13 @@ pub mod v20170312 {
         ///
         /// - Remedy: Stop sharing images that no longer need to be shared, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请取消不再需要的镜像共享，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         OverQuota,
         /// RegionAbilityLimit.UnsupportedToImportImage: region does not support importing images · 该地域不支持导入镜像
         ///
         /// - Remedy: Import the image in another region; it can be copied from there to regions that support the synchronization of images.
         /// - 处理建议：请在其他地域导入镜像，再同步到支持镜像同步的地域。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("RegionAbilityLimit.UnsupportedToImportImage"))]
         RegionAbilityLimitUnsupportedToImportImage,
         /// ResourceInUse
@@ -1467,7 +1467,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Compare the type, the size and the zone of the disk with what DescribeDiskConfigQuota of Cloud Block Storage (CBS) returns, and correct them.
         /// - 处理建议：请对照云硬盘（CBS）接口 DescribeDiskConfigQuota 的返回结果，检查并更正云盘的类型、容量和可用区。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("ResourceInsufficient.CloudDiskUnavailable"))]
         ResourceInsufficientCloudDiskUnavailable,
         /// ResourceInsufficient.DisasterRecoverGroupCvmQuota
@@ -1498,7 +1498,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.
         /// - 处理建议：请选择可用区支持的机型；可用 DescribeZoneInstanceConfigInfos 查询。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("ResourceNotFound.InvalidZoneInstanceType"))]
         ResourceNotFoundInvalidZoneInstanceType,
         /// ResourceNotFound.KeyPairNotFound
@@ -1508,14 +1508,14 @@ pub mod v20170312 {
         ///
         /// - Remedy: Name a type of disk (DiskType) that is available in the zone, or choose another zone.
         /// - 处理建议：请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("ResourceNotFound.NoDefaultCbs"))]
         ResourceNotFoundNoDefaultCbs,
         /// ResourceNotFound.NoDefaultCbsWithReason: no default CBS resources are available · 无可用的缺省类型的CBS资源
         ///
         /// - Remedy: Name a type of disk (DiskType) that is available in the zone, or choose another zone.
         /// - 处理建议：请指定该可用区可用的云硬盘类型（DiskType），或更换可用区。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("ResourceNotFound.NoDefaultCbsWithReason"))]
         ResourceNotFoundNoDefaultCbsWithReason,
         /// ResourceNotFound.ResourcePoolPackIdNotFound
@@ -1527,7 +1527,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Choose a type and a zone that go together; DescribeZoneInstanceConfigInfos lists them.
         /// - 处理建议：请选择可用区在售的机型；可用 DescribeZoneInstanceConfigInfos 查询。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         #[doc(alias("ResourceUnavailable.InstanceType"))]
         ResourceUnavailableInstanceType,
         /// ResourceUnavailable.SnapshotCreating: snapshot is being created · 快照正在创建过程中
@@ -1549,7 +1549,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Find out whether the operation has taken effect, in full or in part, before you send the request again. If the cause stays unclear, open a ticket at <https://console.cloud.tencent.com/workorder/category> and quote the RequestId.
         /// - 处理建议：重新发送请求之前，请先确认操作是否已经全部或部分生效。如仍无法确定原因，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，并提供 RequestId。
-        /// - Retry: nobody can know; category: `internal`
+        /// - Retry: unknown; category: `internal`
         SecGroupActionFailure,
         /// UnauthorizedOperation
         UnauthorizedOperation,
@@ -1822,7 +1822,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Delete clusters that are no longer needed, or ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请删除不再需要的集群，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.InsufficientClusterQuota"))]
         UnsupportedOperationInsufficientClusterQuota,
         /// UnsupportedOperation.InvalidDataDisk
@@ -1984,7 +1984,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Ask for a higher quota in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高配额。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.ReservedInstanceOutofQuata"))]
         UnsupportedOperationReservedInstanceOutofQuata,
         /// UnsupportedOperation.ResourcePoolPackageInvisibleForUser
@@ -2074,7 +2074,7 @@ pub mod v20170312 {
         ///
         /// - Remedy: Find out from the Message field which quota is used up, and ask for a higher one in a ticket at <https://console.cloud.tencent.com/workorder/category>.
         /// - 处理建议：请根据 Message 字段确认是哪项配额不足，并在 <https://console.cloud.tencent.com/workorder/category> 提交工单申请提高。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("UnsupportedOperation.UserLimitOperationExceedQuota"))]
         UnsupportedOperationUserLimitOperationExceedQuota,
         /// UnsupportedOperation.WindowsImageExportUnsupported
@@ -2084,13 +2084,13 @@ pub mod v20170312 {
         ///
         /// - Remedy: Choose an address from the CIDR block of the subnet, or leave the address out to have one assigned.
         /// - 处理建议：请选择子网网段内的 IP 地址，或不指定地址，由系统自动分配。
-        /// - Retry: nobody can know; category: `invalid_argument`
+        /// - Retry: unknown; category: `invalid_argument`
         VpcAddrNotInSubNet,
         /// VpcIpIsUsed: private IP address is already in use · 私有网络ip已经被使用
         ///
         /// - Remedy: Choose a free address of the subnet, or leave the address out to have one assigned.
         /// - 处理建议：请选择子网内未被占用的 IP 地址，或不指定地址，由系统自动分配。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         VpcIpIsUsed,
         #[doc(hidden)]
         #[non_exhaustive]

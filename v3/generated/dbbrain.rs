@@ -1,5 +1,5 @@
 // @generated from spec/dbbrain.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9e00b85b12da82f0, rust-hash: 3a0a7f2b66047e37
+// spec-hash: 9e00b85b12da82f0, rust-hash: 3b34d8c300f26b2d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20191016 {
     #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2019-10-16.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -173,7 +173,7 @@ pub mod v20210527 {
     #[cfg(feature = "dbbrain")]
     /// Error codes of TencentDB for DBbrain (dbbrain), API 3.0, version 2021-05-27.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

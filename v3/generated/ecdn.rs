@@ -1,5 +1,5 @@
 // @generated from spec/ecdn.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 4308eddb81726931, rust-hash: 02bbc21ea17e056d
+// spec-hash: 4308eddb81726931, rust-hash: b7d80cd1ce7fd53e
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20191012 {
     #[cfg(feature = "ecdn")]
     /// Error codes of Enterprise Content Delivery Network (ecdn), API 3.0, version 2019-10-12.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -98,7 +98,7 @@ pub mod v20191012 {
         ///
         /// - Remedy: Look up the status of the domain: wait if its configuration is still being deployed, or bring it online or take it offline, as the operation requires. Then send the request again.
         /// - 处理建议：请查看域名状态：如配置仍在部署中，请等待部署完成；如操作要求域名处于上线或下线状态，请先调整。然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("InvalidParameter.EcdnDomainInvalidStatus"))]
         InvalidParameterEcdnDomainInvalidStatus,
         /// InvalidParameter.EcdnInterfaceError: internal API error · 内部接口错误

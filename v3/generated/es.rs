@@ -1,5 +1,5 @@
 // @generated from spec/es.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a125e97d5b6c3f60, rust-hash: b0527e2fabc32297
+// spec-hash: a125e97d5b6c3f60, rust-hash: 9a5347d3c07198b9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180416 {
     #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2018-04-16.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -1603,7 +1603,7 @@ pub mod v20250101 {
     #[cfg(feature = "es")]
     /// Error codes of Elasticsearch Service (es), API 3.0, version 2025-01-01.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/gaap.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 9dd5ee42a4ef9d1e, rust-hash: 0ac01d4f5f72c073
+// spec-hash: 9dd5ee42a4ef9d1e, rust-hash: 127cfd19e561e60c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180529 {
     #[cfg(feature = "gaap")]
     /// Error codes of Global Application Acceleration Platform (gaap), API 3.0, version 2018-05-29.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/intlpartnersmgt.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: be85bb69000bf558, rust-hash: 3b20fa3afbaa006e
+// spec-hash: be85bb69000bf558, rust-hash: 24bcd6a7f35f66c9
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20220928 {
     #[cfg(feature = "intlpartnersmgt")]
     /// Error codes of International Partners (intlpartnersmgt), API 3.0, version 2022-09-28.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)

@@ -1,5 +1,5 @@
 // @generated from spec/iot.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: f6b6e879d7fdd3c7, rust-hash: 6476a4fd956b0fb6
+// spec-hash: f6b6e879d7fdd3c7, rust-hash: a394006982a5127d
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180123 {
     #[cfg(feature = "iot")]
     /// Error codes of IoT Suite (iot), API 3.0, version 2018-01-23.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

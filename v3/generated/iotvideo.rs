@@ -1,5 +1,5 @@
 // @generated from spec/iotvideo.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 999ae132c985f17a, rust-hash: a407f5ef52157c64
+// spec-hash: 999ae132c985f17a, rust-hash: fc804ebc6f257849
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20191126 {
     #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2019-11-26.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -265,7 +265,7 @@ pub mod v20201215 {
     #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2020-12-15.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -415,7 +415,7 @@ pub mod v20211125 {
     #[cfg(feature = "iotvideo")]
     /// Error codes of IoT Video (iotvideo), API 3.0, version 2021-11-25.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

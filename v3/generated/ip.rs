@@ -1,5 +1,5 @@
 // @generated from spec/ip.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: ae3ebab30cd77f9f, rust-hash: 49cecd43a832b147
+// spec-hash: ae3ebab30cd77f9f, rust-hash: de9f2133f2198034
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20210409 {
     #[cfg(feature = "ip")]
     /// Error codes of International Partners (ip), API 3.0, version 2021-04-09.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)

@@ -1,5 +1,5 @@
 // @generated from spec/lighthouse.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 30cf8e443d1f1ff9, rust-hash: cc76f26abe4df6f0
+// spec-hash: 30cf8e443d1f1ff9, rust-hash: e634ff9143ad3c29
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20200324 {
     #[cfg(feature = "lighthouse")]
     /// Error codes of Tencent Cloud Lighthouse (lighthouse), API 3.0, version 2020-03-24.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,8 +1,8 @@
 // @generated from spec/*.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// rust-hash: 30cb58d06fc7cbee
+// rust-hash: 60741f9e7e528242
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version 0.1.0, as tencentcloud-errors-codegen is
+use ::tencentcloud_errors::codegen_v1; // not found? tencentcloud-errors must have version 0.1.0, like tencentcloud-errors-codegen
 
 codegen_v1::modules! {
     /// Intelligent Speech Service (智能语音服务).
@@ -792,7 +792,7 @@ codegen_v1::modules! {
     pub mod products;
 }
 
-#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+#[allow(unused_imports, reason = "if the import above fails, it is the only error")]
 pub(crate) use codegen_v1::{
     modules as aai, modules as aca, modules as acp, modules as adp, modules as advisor,
     modules as af, modules as afc, modules as ags, modules as aiart, modules as alb,
@@ -1457,10 +1457,9 @@ pub const TABLES: &[&codegen_v1::Table] = &[
     &yunsou::v20191115::yunsou_v20191115_table::TABLE,
 ];
 
-/// Calls a macro with each enum and what its codes are, for tests of what is in the enums
-/// alone.
+/// Calls a macro with each enum and the kind of its codes, for tests of what only enums have.
 #[cfg(test)]
-#[allow(unused_macros, reason = "for whoever wants it")]
+#[allow(unused_macros, reason = "for tests that want it")]
 macro_rules! for_each_enum {
     ($call:ident) => {
         #[cfg(feature = "aai")] $call ! (aai::v20180522::AaiError, words); #[cfg(feature
@@ -1765,5 +1764,5 @@ macro_rules! for_each_enum {
     };
 }
 #[cfg(test)]
-#[allow(unused_imports, reason = "for whoever wants it")]
+#[allow(unused_imports, reason = "for tests that want it")]
 pub(crate) use for_each_enum;

@@ -1,5 +1,5 @@
 // @generated from spec/monitor.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e903a5ebd16da14c, rust-hash: ecae1d3601724d72
+// spec-hash: e903a5ebd16da14c, rust-hash: 24268ce055c91cb0
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180724 {
     #[cfg(feature = "monitor")]
     /// Error codes of Tencent Cloud Observability Platform (monitor), API 3.0, version 2018-07-24.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -51,7 +51,7 @@ pub mod v20180724 {
         ///
         /// - Remedy: Look up the status of the agent, bring it into one that allows the operation or wait for it, then send the request again.
         /// - 处理建议：请查看 agent 的状态，待其变为允许该操作的状态或先行调整，然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.AgentNotAllowed"))]
         FailedOperationAgentNotAllowed,
         /// FailedOperation.AgentVersionNotSupported: version of the agent does not support the operation · Agent版本不支持该操作
@@ -215,7 +215,7 @@ pub mod v20180724 {
         ///
         /// - Remedy: Look up the status of the instance: wait if it is being set up, or deal with what has stopped it; then send the request again.
         /// - 处理建议：请查看实例状态：如正在创建，请等待完成；如已停止，请先处理。然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.InstanceNotRunning"))]
         FailedOperationInstanceNotRunning,
         /// FailedOperation.InternalError
@@ -231,14 +231,14 @@ pub mod v20180724 {
         ///
         /// - Remedy: Choose another region, then send the request again.
         /// - 处理建议：请更换地域，然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.RegionUnavailable"))]
         FailedOperationRegionUnavailable,
         /// FailedOperation.ResourceConflict: resource conflict · 资源冲突
         ///
         /// - Remedy: Read the Message field to see what the resource conflicts with, and change one of the two; then send the request again.
         /// - 处理建议：请查看 Message 字段，确认与什么资源冲突，调整其中之一后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.ResourceConflict"))]
         FailedOperationResourceConflict,
         /// FailedOperation.ResourceExist: resource already exists · 资源已经存在
@@ -283,21 +283,21 @@ pub mod v20180724 {
         ///
         /// - Remedy: Check in TKE that access to the cluster is enabled and its endpoint in order, then send the request again.
         /// - 处理建议：请在 TKE 中检查集群的访问是否已开启、endpoint 状态是否正常，然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.TKEEndpointStatusError"))]
         FailedOperationTkeEndpointStatusError,
         /// FailedOperation.TKEResourceConflict: conflict while updating the TKE resource · 更新TKE资源时出现冲突
         ///
         /// - Remedy: Look up the current state of the resource, check whether something else is changing it, then decide whether to send the request again.
         /// - 处理建议：请查看该资源的当前状态，确认是否有其他操作正在修改它，再决定是否重新发送请求。
-        /// - Retry: nobody can know; category: `aborted`
+        /// - Retry: unknown; category: `aborted`
         #[doc(alias("FailedOperation.TKEResourceConflict"))]
         FailedOperationTkeResourceConflict,
         /// FailedOperation.ZoneUnavailable: availability zone is unavailable · 可用区不可用
         ///
         /// - Remedy: Choose another availability zone, then send the request again.
         /// - 处理建议：请更换可用区，然后重新发送请求。
-        /// - Retry: nobody can know; category: `failed_precondition`
+        /// - Retry: unknown; category: `failed_precondition`
         #[doc(alias("FailedOperation.ZoneUnavailable"))]
         FailedOperationZoneUnavailable,
         /// InternalError
@@ -1214,7 +1214,7 @@ pub mod v20230616 {
     #[cfg(feature = "monitor")]
     /// Error codes of Tencent Cloud Observability Platform (monitor), API 3.0, version 2023-06-16.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/rce.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bad5cb51e13221b0, rust-hash: c36fce184ab399ed
+// spec-hash: bad5cb51e13221b0, rust-hash: 5882b60acc942933
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20201103 {
     #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2020-11-03.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)
@@ -354,7 +354,7 @@ pub mod v20260130 {
     #[cfg(feature = "rce")]
     /// Error codes of Risk Control Engine (rce), API 3.0, version 2026-01-30.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/sms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d9cbbc3b1885f189, rust-hash: 7dd8da6f4ca4883b
+// spec-hash: d9cbbc3b1885f189, rust-hash: c1e25db7af515259
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20190711 {
     #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2019-07-11.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -647,7 +647,7 @@ pub mod v20210111 {
     #[cfg(feature = "sms")]
     /// Error codes of Short Message Service (sms), API 3.0, version 2021-01-11.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/soe.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: c671185e58b1cb52, rust-hash: cb81397b046a5b6d
+// spec-hash: c671185e58b1cb52, rust-hash: 9b419716b7dd38a6
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180724 {
     #[cfg(feature = "soe")]
     /// Error codes of Smart Oral Evaluation (soe), API 3.0, version 2018-07-24.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/ssa.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 1c6920fc3b596203, rust-hash: b05de9021ff562c9
+// spec-hash: 1c6920fc3b596203, rust-hash: e1d5d80b82c8698a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180608 {
     #[cfg(feature = "ssa")]
     /// Error codes of Security Operations Center (ssa), API 3.0, version 2018-06-08.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

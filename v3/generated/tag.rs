@@ -1,5 +1,5 @@
 // @generated from spec/tag.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 08edd3c019ac499a, rust-hash: 7a7cb78c9b5beb28
+// spec-hash: 08edd3c019ac499a, rust-hash: 26d4c7e58d31b385
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20180813 {
     #[cfg(feature = "tag")]
     /// Error codes of Tag (tag), API 3.0, version 2018-08-13.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)
@@ -48,7 +48,7 @@ pub mod v20180813 {
         ///
         /// - Remedy: Use an existing project, or ask in a ticket at <https://console.cloud.tencent.com/workorder/category> whether the limit can be raised.
         /// - 处理建议：请使用现有的项目，或在 <https://console.cloud.tencent.com/workorder/category> 提交工单咨询能否提高上限。
-        /// - Retry: nobody can know; category: `resource_exhausted`
+        /// - Retry: unknown; category: `resource_exhausted`
         #[doc(alias("FailedOperation.ProjectNumExceed"))]
         FailedOperationProjectNumExceed,
         /// FailedOperation.ResourceAppIdNotSame: resources of one request must have the same appId · 单次请求的资源appId必须相同
@@ -62,7 +62,7 @@ pub mod v20180813 {
         ///
         /// - Remedy: Wait until the tags of the resource no longer change (DescribeResourceTags), then send the request again if it is still needed.
         /// - 处理建议：请等待该资源的标签处理完成（可用 DescribeResourceTags 查看），如仍有需要，再重新发送请求。
-        /// - Retry: nobody can know; category: `aborted`
+        /// - Retry: unknown; category: `aborted`
         #[doc(alias("FailedOperation.ResourceTagProcessing"))]
         FailedOperationResourceTagProcessing,
         /// FailedOperation.TagAttachedQuota: a quota is associated with the tag · 标签已经关联配额
@@ -91,7 +91,7 @@ pub mod v20180813 {
         ///
         /// - Remedy: Use the existing project, or choose another name.
         /// - 处理建议：请使用现有的项目，或更换名称。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("InvalidParameter.ProjectNameExisted"))]
         InvalidParameterProjectNameExisted,
         /// InvalidParameter.ReservedTagKey: tag key is reserved for the system · 系统预留标签键禁止创建
@@ -214,14 +214,14 @@ pub mod v20180813 {
         ///
         /// - Remedy: Do not create the tag again; use the one that exists.
         /// - 处理建议：无需重复创建，直接使用现有标签即可。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("ResourceInUse.TagDuplicate"))]
         ResourceInUseTagDuplicate,
         /// ResourceInUse.TagKeyAttached: tag key is already associated with the resource · 对应的标签键和资源已关联
         ///
         /// - Remedy: Change the value of the tag instead (ModifyResourceTags), or leave the resource as it is.
         /// - 处理建议：如需更改标签值，请改用 ModifyResourceTags；否则无需再操作。
-        /// - Retry: nobody can know; category: `already_exists`
+        /// - Retry: unknown; category: `already_exists`
         #[doc(alias("ResourceInUse.TagKeyAttached"))]
         ResourceInUseTagKeyAttached,
         /// ResourceNotFound.AttachedTagKeyNotFound

@@ -1,5 +1,5 @@
 // @generated from spec/tcmpp.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 789a99fc0694a29b, rust-hash: 34dfc103a4098532
+// spec-hash: 789a99fc0694a29b, rust-hash: a178d880bc5c4e13
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20240801 {
     #[cfg(feature = "tcmpp")]
     /// Error codes of Tencent Cloud Mini Program Platform (tcmpp), API 3.0, version 2024-08-01.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)

@@ -1,5 +1,5 @@
 // @generated from spec/tcsas.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: e767b3285933173d, rust-hash: 762cd82f1cd1a2ee
+// spec-hash: e767b3285933173d, rust-hash: 6b7eca8d4b25734b
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20250106 {
     #[cfg(feature = "tcsas")]
     /// Error codes of Super App as a Service (tcsas), API 3.0, version 2025-01-06.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK (international) v3.0.1474 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go-intl-en/tree/v3.0.1474>)

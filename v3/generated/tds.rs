@@ -1,5 +1,5 @@
 // @generated from spec/tds.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 6033e61e05e10dbc, rust-hash: c5bac3a9b654ea41
+// spec-hash: 6033e61e05e10dbc, rust-hash: e6723116b2444c9c
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20220801 {
     #[cfg(feature = "tds")]
     /// Error codes of Device Safety (tds), API 3.0, version 2022-08-01.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

@@ -1,5 +1,5 @@
 // @generated from spec/vclm.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 0219a042483219cf, rust-hash: c6b3d21e7c7c1393
+// spec-hash: 0219a042483219cf, rust-hash: d61bcbdb7d0a6756
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20240523 {
     #[cfg(feature = "vclm")]
     /// Error codes of Tencent Hunyuan Video Generation (vclm), API 3.0, version 2024-05-23.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

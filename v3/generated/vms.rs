@@ -1,5 +1,5 @@
 // @generated from spec/vms.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 146ce6e46e8c5940, rust-hash: 0c6d7642ac26ebd5
+// spec-hash: 146ce6e46e8c5940, rust-hash: 2a7d3995295dd290
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20200902 {
     #[cfg(feature = "vms")]
     /// Error codes of Voice Message Service (vms), API 3.0, version 2020-09-02.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

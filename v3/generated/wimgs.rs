@@ -1,5 +1,5 @@
 // @generated from spec/wimgs.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: a4bdbe7a0c93d59f, rust-hash: 5bc86c36c0dd7ae7
+// spec-hash: a4bdbe7a0c93d59f, rust-hash: cca29c6be0c49744
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -15,7 +15,7 @@ pub mod v20251106 {
     #[cfg(feature = "wimgs")]
     /// Error codes of Web Image Search (wimgs), API 3.0, version 2025-11-06.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - [Official Go SDK v1.3.166 of 2026-08-21: error codes of the services](<https://github.com/TencentCloud/tencentcloud-sdk-go/tree/v1.3.166>)

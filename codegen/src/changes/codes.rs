@@ -13,14 +13,14 @@ use crate::model::Entry;
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("code_added", Bump::Minor, Compare::Fate(Fate::Added, added))
         .or_error()
-        .what("A code is new; an error if its verdict is to send again.")
-        .why("The enums are non-exhaustive: users get a variant more, and nothing that they have changes. But replies with the code were given up, and unchanged callers begin to repeat side effects."),
+        .what("A code is new; an error if its verdict allows a retry.")
+        .why("The enums are non-exhaustive: users get another variant, and nothing that they have changes. But callers gave up on the code until now; unchanged, they begin to repeat side effects."),
     ChangeRule::error("code_removed", Bump::Major, Compare::Tables(removed))
-        .what("A code is gone; where many go at once, `mass_removal` is for all of them.")
-        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And whoever names the variant no longer compiles."),
+        .what("A code is gone; where many go at once, `mass_removal` reports all of them.")
+        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And code that names the variant no longer compiles."),
     ChangeRule::error("mass_removal", Bump::Major, Compare::Tables(mass_removal))
         .what("More than five codes, and more than a tenth of a table, are gone at once: one finding for all of them.")
-        .why("An upstream accident once dropped 412 of 418 codes for four days. And whoever names one of the variants no longer compiles."),
+        .why("An upstream accident once dropped 412 of 418 codes for four days. And code that names one of the variants no longer compiles."),
     ChangeRule::error("code_renumbered", Bump::Major, Compare::Fate(Fate::Renumbered, renumbered))
         .what("A name stands for another code.")
         .why("It silently rewires every `match`."),
@@ -28,8 +28,8 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("Two codes have exchanged their names.")
         .why("It compiles everywhere and means the opposite."),
     ChangeRule::error("code_reused", Bump::Major, Compare::Fate(Fate::Reused, reused))
-        .what("A code has got a new meaning: it was retired or reserved, or both its name and its titles are others.")
-        .why("Old clients read the old one."),
+        .what("A code has a new meaning: it was retired or reserved, or both its name and its titles are different.")
+        .why("Old clients still read the old one."),
     ChangeRule::note("code_retired", Bump::Minor, Compare::Fate(Fate::Retired, retired))
         .what("A code is retired.")
         .why("Its variant becomes deprecated: users are warned, and nothing else changes."),
@@ -37,17 +37,17 @@ pub(super) static RULES: &[ChangeRule] = &[
         .what("A retired code is in use again.")
         .why("Its variant is no longer deprecated."),
     ChangeRule::note("retirement_changed", Bump::Patch, Compare::Entries(retirement_changed))
-        .what("A code is retired since another version, or for another reason.")
-        .why("Users read both in the warning of the compiler."),
+        .what("The version or the reason of a retirement has changed.")
+        .why("Users read both in the compiler's warning."),
     ChangeRule::note("reserved_added", Bump::None, Compare::Tables(reserved_added))
         .what("A code is reserved.")
-        .why("Nobody has a name for it; it is kept from being used again."),
+        .why("It has no variant; it is only kept from being used again."),
     ChangeRule::note(RESERVED_REMOVED, Bump::Minor, Compare::Tables(reserved_removed))
         .what("A code is no longer reserved; nothing is required where no release has reserved it.")
-        .why("Nobody has a name for it. But what it once meant is forgotten, and the next to use it may mislead old clients."),
+        .why("It has no variant. But its old meaning is forgotten, and its next use may mislead old clients."),
     ChangeRule::note("reply_changed", Bump::Patch, Compare::Entries(reply_changed))
-        .what("The public code or the HTTP status beside a code is another.")
-        .why("It is what a page says that a reply looks like; replies are read all the same."),
+        .what("The public code or the HTTP status of a code has changed.")
+        .why("It only records what a page says about replies; replies are read as before."),
 ];
 
 /// The rule about codes that may be used again.
@@ -82,7 +82,7 @@ fn gone<'p, 's>(pair: &'p TablePair<'s>) -> Vec<&'p Fated<'s>> {
     pair.fates.iter().filter(|it| it.fate == Fate::Removed).collect()
 }
 
-/// So many codes may go at once without further question.
+/// This many codes may go at once without further question.
 const FEW: usize = 5;
 
 fn is_mass(gone: &[&Fated<'_>], pair: &TablePair<'_>) -> bool {
@@ -116,7 +116,7 @@ fn mass_removal(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         let all: Vec<_> = gone.iter().map(|it| format!("{} {}", it.code, it.name)).collect();
         let delta = Delta::default().from(all.join(" "));
         let finding = changes.report(new, &new.span(), delta, message);
-        finding.help("make sure that the page is not broken for a few days; keep the entries, and retire them");
+        finding.help("make sure that the page is not just broken for a few days; keep the entries, and retire them");
     }
 }
 
@@ -131,7 +131,7 @@ fn swapped(it: &Fated<'_>, pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let Fated { name: moved, was, code, .. } = it;
     let (Some(came), Some(went)) = (pair.new.entries.get(was), it.new) else { return };
     let is_mutual = pair.old.entries.get(code).is_some_and(|it| name(it) == name(came));
-    // An exchange of two is said once; a longer round of them, name by name.
+    // An exchange of two is reported once; a longer cycle, name by name.
     if is_mutual && was > code {
         return;
     }
@@ -139,8 +139,9 @@ fn swapped(it: &Fated<'_>, pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         let other = name(came);
         (*came, format!("{was} and {code} have exchanged their names, `{moved}` and `{other}`"))
     } else {
-        let message =
-            format!("`{moved}` stood for {was} and stands for {code} now, which was another's");
+        let message = format!(
+            "`{moved}` stood for {was} and stands for {code} now, which belonged to another name"
+        );
         (went, message)
     };
     let delta = Delta::of(*was).from(moved).to(format!("{code} {}", name(came)));
@@ -157,7 +158,7 @@ fn reused(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut C
     };
     let message = format!("{code} {was} and stands for `{now}` now");
     let finding = changes.report(new, &span_now(it), Delta::of(code).from(before).to(now), message);
-    finding.help("choose another code; the service's own reuse is a major change");
+    finding.help("choose another code; if the service itself reuses it, that is a major change");
 }
 
 fn retired(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
@@ -206,7 +207,7 @@ fn reserved_added(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
 fn reserved_removed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
     let span = new.table.reserved.first().map_or_else(|| new.span(), Spanned::span);
     for code in old.table.reserved.iter().map(|code| code.get_ref().plain()) {
-        // One that is used now is reused, which is another rule's matter, unless it was in use.
+        // One that is used now is reused, which has a rule of its own, unless it was in use.
         if !new.is_reserved(code) && (!new.has(code) || old.has(code)) {
             let message = format!("{code} is no longer reserved");
             changes.report(new, &span, Delta::of(code).from("reserved"), message);

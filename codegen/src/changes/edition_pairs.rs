@@ -32,8 +32,8 @@ pub(super) fn lacking<'e>(
     })
 }
 
-/// The texts of one kind that have changed: the entry's own, then those of editions, with the
-/// products of these.
+/// The texts of one kind that have changed: the entry's own, then those of its editions, each with
+/// its product.
 pub(super) fn changed_texts<'p>(
     pair: &'p EntryPair<'_>,
     of_entry: fn(&Entry) -> &Text,

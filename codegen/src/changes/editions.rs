@@ -13,12 +13,12 @@ use crate::model::{Edition, Text};
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("edition_added", Bump::Minor, Compare::Entries(edition_added))
         .what("An edition is new.")
-        .why("One product's own wording is told apart from the others'."),
+        .why("One product's wording is kept apart from the others'."),
     ChangeRule::error("edition_removed", Bump::Minor, Compare::Entries(edition_removed))
-        .what("An edition is gone, or its title.")
+        .what("An edition or its title is gone.")
         .why("What one product's page says differently is lost."),
     ChangeRule::note("edition_changed", Bump::Patch, Compare::Entries(edition_changed))
-        .what("An edition says something else, or more.")
+        .what("An edition says something different, or more.")
         .why("Texts may change in any release."),
 ];
 
@@ -30,7 +30,7 @@ fn edition_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 }
 
 fn edition_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
-    let help = "keep it, unless the page says the same as the others now";
+    let help = "keep it, unless the page now says the same as the others";
     for (product, _) in lacking(pair.old, pair.new) {
         let message = format!("the {product} edition of {pair} is gone");
         let delta = Delta::of(pair.code).from(product);
@@ -47,7 +47,7 @@ fn edition_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 
 fn edition_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for (product, old, new) in pairs(pair) {
-        // What is lost is another rule's matter.
+        // What is lost has a rule of its own.
         let has_changed = |of: fn(&Edition) -> &Option<Text>| {
             let (before, after) = (of(old), of(new));
             text(before) != text(after) && (before.is_none() || after.is_some())

@@ -9,7 +9,7 @@ use super::text_pairs::changed;
 use crate::code::PlainCode;
 use crate::model::Entry;
 
-/// What has become of a code, or of a name. What keeps its number and its name has no fate.
+/// What has become of a code or a name. A code that keeps its number and its name has no fate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
     /// The code and its name are new.
@@ -24,7 +24,7 @@ pub(super) enum Fate {
     Renumbered,
     /// A variant has moved to a code that was another variant's, and left its own to one.
     Swapped,
-    /// The code stands for something else than it did, or was reserved.
+    /// The code stands for something else than before, or was reserved.
     Reused,
     /// The code is retired.
     Retired,
@@ -92,7 +92,7 @@ fn reworded<'s>(old: &Side<'s>, new: &Side<'s>) -> BTreeMap<PlainCode<'s>, Plain
     let back = came.filter_map(|code| Some((old.decoded(*code)?, *code)));
     let forth = forth.filter(|(_, code)| !old.has(*code));
     let (mut pairs, mut taken) = (BTreeMap::new(), BTreeSet::new());
-    // One word is one other's; a former word that is new counts before one that is gone.
+    // A word becomes only one other; a new former word counts before one that is gone.
     for (was, code) in forth {
         taken.insert(code);
         pairs.insert(was, code);
@@ -205,9 +205,9 @@ impl<'s> Classes<'_, 's> {
     }
 }
 
-/// Whether an entry stands for something else than the one before it. A retired one is in use again
-/// under a name that it never had, or with a title that means something else. One in use has a name
-/// that is new, and titles that mean something else in both languages; one of these alone may be a
+/// Whether an entry stands for something else than before. A retired one does if it is in use again
+/// under a name that it never had, or with a title that means something else. One in use does if its
+/// name is new and its titles mean something else in both languages; only one of these may just be a
 /// better word.
 fn is_reused(table: &Side<'_>, old: &Entry, new: &Entry) -> bool {
     let titles = changed(&old.title, &new.title);

@@ -20,9 +20,9 @@ pub(crate) struct Readable<'f> {
 pub(crate) struct Revisions<'s> {
     /// The tables that are in both.
     pub(super) pairs: Vec<TablePair<'s>>,
-    /// The tables that the new revision alone has.
+    /// The tables that only the new revision has.
     pub(super) added: Vec<Side<'s>>,
-    /// The tables that the old revision alone has.
+    /// The tables that only the old revision has.
     pub(super) removed: Vec<Side<'s>>,
     /// The specs of the new revision.
     pub(super) new: &'s [Spec<'s>],
@@ -94,8 +94,8 @@ fn sides<'s>(spec: &'s Spec<'s>) -> impl Iterator<Item = Side<'s>> {
     spec.tables.iter().filter_map(|table| Side::new(spec, table))
 }
 
-/// Whether two tables with different enums have one content: at least half of the codes are the
-/// same under the same names.
+/// Whether two tables with different enums have the same content: at least half of the codes are the
+/// same, under the same names.
 fn is_likely(one: &Side<'_>, other: &Side<'_>) -> bool {
     let is_same = |(code, entry): &(&PlainCode<'_>, &&Entry)| {
         other.entries.get(code).is_some_and(|it| name(it) == name(entry))

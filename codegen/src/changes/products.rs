@@ -15,16 +15,16 @@ use crate::model::{Product, Products};
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("product_added", Bump::Minor, Compare::Revisions(product_added))
         .what("A product is new.")
-        .why("Users get a constant more."),
+        .why("Users get another constant."),
     ChangeRule::error("product_removed", Bump::Major, Compare::Revisions(product_removed))
         .what("A product is gone.")
-        .why("Its constant is gone, and its feature where modules are behind features: whoever names one of them no longer compiles."),
+        .why("Its constant is gone, and so is its feature where modules are behind features: code that names one of them no longer compiles."),
     ChangeRule::note("product_renamed", Bump::Patch, Compare::Revisions(product_renamed))
-        .what("A product has another name, in a language.")
+        .what("A product has a new name in at least one language.")
         .why("It is a text, and texts may change in any release."),
     ChangeRule::error("features_changed", Bump::Major, Compare::Revisions(features_changed))
         .what("The modules of products are behind features now, or no longer are.")
-        .why("Whoever enables none, or one that is gone, no longer compiles."),
+        .why("Crates that enable none, or one that is gone, no longer compile."),
 ];
 
 /// The table that acceptances name for a change of the list.
@@ -56,7 +56,7 @@ fn product_renamed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
         let Some(before) = known.get(id) else { continue };
         let [before, after] = [before, product].map(name);
         if before != after {
-            let message = format!("the product `{id}` is called {after} now");
+            let message = format!("the product `{id}` is named {after} now");
             let delta = Delta::default().from(before).to(&after);
             report(new, &span(product), delta, message, changes);
         }

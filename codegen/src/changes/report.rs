@@ -1,4 +1,4 @@
-//! Takes what the rules about changes find.
+//! Collects what the rules about changes find.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::hash::hash;
 use crate::rule::Rule;
 use crate::spec_file::SpecFile;
 
-/// Takes the findings of one rule.
+/// Collects the findings of one rule.
 pub(crate) struct Changes<'c> {
     pub(super) rule: &'static Rule,
     pub(super) findings: &'c mut Vec<Finding>,
@@ -89,7 +89,7 @@ impl Changes<'_> {
     }
 }
 
-/// So many things are named in a message; of more, their number is said.
+/// This many things are named in a message; of the rest, only their number.
 const NAMED: usize = 5;
 
 /// The first of many things, and how many more there are.
@@ -102,12 +102,12 @@ pub(super) fn first_of(things: impl ExactSizeIterator<Item = String>, between: &
     named.join(between)
 }
 
-/// Names one change: nobody who accepts it accepts another with it.
+/// Identifies one change, so that accepting it never accepts another one.
 fn fingerprint(rule: &Rule, table: &str, delta: &Delta) -> String {
     let code = delta.code.as_ref().map(ToString::to_string);
     let parts = [Some(rule.id), Some(table), code.as_deref()];
     let parts = parts.into_iter().chain([delta.old.as_deref(), delta.new.as_deref()]);
-    // Nothing is another part than an empty text, and no text holds the byte between them.
+    // A missing part differs from an empty text, and no text contains the byte between them.
     let bytes: Vec<u8> = parts
         .flat_map(|part| [part.map_or(&[0xFE][..], str::as_bytes), &[0xFF]])
         .flatten()

@@ -14,7 +14,7 @@ pub(super) struct ChangeRule {
 
 /// Where a rule looks.
 pub(super) enum Compare {
-    /// At both revisions as wholes.
+    /// At both revisions as a whole.
     Revisions(fn(&Revisions<'_>, &mut Changes<'_>)),
     /// At every table that is in both.
     Tables(fn(&TablePair<'_>, &mut Changes<'_>)),

@@ -97,7 +97,7 @@ impl<'s> Side<'s> {
         self.table.name.as_ref().map(Spanned::span).unwrap_or_default()
     }
 
-    /// Where a code would stand that is not there: at the entry behind it, or the last one.
+    /// Where a missing code would be: at the entry after it, or the last one.
     pub(super) fn span_of_absent(&self, code: PlainCode<'_>) -> Range<usize> {
         let behind = self.entries.range(code..).next();
         let entry = behind.or_else(|| self.entries.last_key_value()).map(|(_, entry)| *entry);
@@ -105,20 +105,19 @@ impl<'s> Side<'s> {
     }
 }
 
-/// What a reply does that is known from now on, with a verdict to send again.
-pub(super) const MAY_BE_SENT: &str =
-    "and replies with it, which were given up, may be sent again now";
+/// What becomes possible once a code is known, with a verdict that allows a retry.
+pub(super) const MAY_BE_SENT: &str = "and callers that gave up on it may now send again";
 
-/// The way out where replies are sent again that were given up.
-pub(super) const BE_SURE: &str = "be sure that the fault passes by itself, or that the service rejects the request before it runs";
+/// The way out where callers send again that gave up before.
+pub(super) const BE_SURE: &str = "make sure that the failure passes by itself, or that the service rejects the request before it runs";
 
 /// The variant's name; empty where the spec has none.
 pub(super) fn name(entry: &Entry) -> &str {
     entry.name.as_ref().map_or("", |name| name.get_ref())
 }
 
-/// The verdict and the category of an entry, as far as the spec has them; the verdict if it is to
-/// send again.
+/// The verdict and the category of an entry, as far as the spec has them; and the verdict alone if
+/// it allows a retry.
 pub(super) struct Verdict {
     pub(super) retryable: Option<Retry>,
     text: String,

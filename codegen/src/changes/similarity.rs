@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use strsim::osa_distance;
 use toml::Spanned;
 
-/// Whether a title that has changed still means the same, as far as its words show: none is another
-/// one, and at most a quarter has come, or is gone. What fills a sentence, and case, punctuation,
-/// endings, addresses and the order count for nothing; a typing error is the same word.
+/// Whether a title that has changed still means the same, as far as its words show: none is replaced,
+/// and at most a quarter is added or removed. Filler words, case, punctuation, endings, addresses and
+/// the order do not count; a word with a typo is the same word.
 pub(super) fn is_same_meaning(old: &Spanned<String>, new: &Spanned<String>) -> bool {
     is_same(old.get_ref(), new.get_ref())
 }
@@ -29,9 +29,9 @@ fn is_same(one: &str, other: &str) -> bool {
     (lacking.is_empty() || new.is_empty()) && differing * 3 <= kept
 }
 
-/// Of so many other words, one may be the same with a typing error.
+/// Among this many different words, one may be the same with a typo.
 const FEW: usize = 8;
-/// A word of so many letters is not another one with a typing error.
+/// A word with this many letters is not another one with a typo.
 const SHORT: usize = 4;
 
 fn is_mistyped(one: &str, other: &str) -> bool {
@@ -42,7 +42,7 @@ fn is_mistyped(one: &str, other: &str) -> bool {
         && osa_distance(one, other) == 1
 }
 
-/// The words that others lack, as often as they do.
+/// The words that the others lack, as often as they lack them.
 fn rest<'w>(words: &[&'w str], others: &[&'w str]) -> Vec<&'w str> {
     let mut counts = BTreeMap::<&str, usize>::new();
     for word in others {
@@ -58,7 +58,7 @@ fn rest<'w>(words: &[&'w str], others: &[&'w str]) -> Vec<&'w str> {
     rest
 }
 
-/// How often words say no that may be said of what the others say.
+/// How often words negate what the others may say.
 fn negations(words: &[String], others: &[String]) -> usize {
     let others: BTreeSet<_> = others.iter().map(String::as_str).collect();
     let is_negation = |word: &&String| {
@@ -72,7 +72,7 @@ fn is_no(word: &str) -> bool {
     NO.contains(&word) || CONTRACTIONS.iter().any(|end| word.ends_with(end))
 }
 
-/// What carries the meaning: the stems of words that neither fill a sentence nor say no.
+/// What carries the meaning: the stems of words that are neither fillers nor negations.
 fn contents(words: &[String]) -> Vec<&str> {
     let words = words.iter().map(String::as_str);
     words.filter(|word| !FILLING.contains(word) && !is_no(word)).map(stem).collect()
@@ -88,7 +88,7 @@ const NO: [&str; 12] =
     ["no", "not", "non", "never", "cannot", "without", "不", "非", "无", "未", "没", "勿"];
 /// The ends of `isn't` and its like, however the apostrophe is set.
 const CONTRACTIONS: [&str; 2] = ["n't", "n’t"];
-/// They negate a word that the other text has without them: `invalid`, `unknown`.
+/// Prefixes that negate a word which the other text has without them: `invalid`, `unknown`.
 const PREFIXES: [&str; 4] = ["in", "un", "non", "dis"];
 const ENDINGS: [&str; 5] = ["ing", "ure", "ed", "es", "s"];
 const FILLING: [&str; 63] = [
@@ -99,7 +99,7 @@ const FILLING: [&str; 63] = [
     "有", "是", "在", "对", "其", "为", "与", "和", "或", "于",
 ];
 
-/// The words of a text in lower case; in Chinese, which sets no blanks, each character is one.
+/// The words of a text in lower case; in Chinese, which has no spaces, each character is one.
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     for word in text.split_whitespace().filter(|word| !word.contains("://")) {
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn another_error_is_told_from_another_wording() {
+    fn another_error_is_distinguished_from_another_wording() {
         for (one, other) in [
             ("resource already exists", "insufficient balance"),
             ("域名已经存在", "余额不足"),
@@ -161,7 +161,7 @@ mod tests {
             ("the user exists", "the user doesn't exist"),
             ("this is a valid domain name", "this isn’t a valid domain name"),
             ("invalid request parameter", "valid request parameter"),
-            // One word of many is what tells these apart.
+            // These differ in one word of many.
             ("requested domain is locked", "requested domain is banned"),
             ("requested domain is locked", "requested domain is blocked"),
             ("请求的域名已被锁定", "请求的域名已被封禁"),
@@ -175,8 +175,8 @@ mod tests {
         }
     }
 
-    /// Two codes of one table are two errors. Where many pairs count as one, the words that tell them
-    /// apart weigh too little.
+    /// Two codes of one table are two errors. If many pairs count as the same, the words in which they
+    /// differ weigh too little.
     #[test]
     fn codes_of_one_table_are_not_taken_for_each_other() {
         let (mut pairs, mut alike) = (0, Vec::new());

@@ -13,7 +13,7 @@ use crate::model::{Entry, Source, Table};
 
 pub(super) static RULES: &[ChangeRule] =
     &[ChangeRule::note("source_changed", Bump::Patch, Compare::Revisions(source_changed))
-        .what("Entries cite other pages, one finding for all of a table, or a page has another title, language or address.")
+        .what("Entries cite other pages (one finding per table), or a page has a different title, language or address.")
         .why("Users see which pages state a code.")];
 
 fn source_changed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
@@ -40,7 +40,7 @@ fn check_citations(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let named = first_of(recited.iter().map(ToString::to_string), ", ");
     let cite = if recited.len() == 1 { "cites" } else { "cite" };
     let message = format!("{named} {cite} other pages");
-    // What they cite is told of the first; most often all of them have changed alike.
+    // Only what the first cites is shown; most often all of them have changed alike.
     let [old, new] = pages(first).map(|pages| pages.join(" "));
     let code = (recited.len() == 1).then(|| first.code.into());
     let delta = Delta { code, ..Delta::default().from(old).to(new) };
@@ -60,7 +60,7 @@ fn check_order(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     let moved = before.iter().zip(&after).find_map(|(old, new)| (old != new).then_some(*new));
     if let Some(page) = page_ids(&pair.new).find(|id| Some(id.get_ref().as_str()) == moved) {
         let delta = Delta::default().from(before.join(" ")).to(after.join(" "));
-        let message = "the pages are listed in another order";
+        let message = "the pages are listed in a different order";
         changes.report(&pair.new, &page.span(), delta, message);
     }
 }
@@ -80,7 +80,7 @@ fn check_pages(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
         let (before, after) = (page(old), page(new));
         if before != after {
             let message =
-                format!("the page `{}` has another title, language or address", id.get_ref());
+                format!("the page `{}` has a different title, language or address", id.get_ref());
             let delta = Delta::default().from(before).to(after);
             changes.report(&pair.new, &id.span(), delta, message);
         }

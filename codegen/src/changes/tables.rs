@@ -12,23 +12,23 @@ use crate::model::{Level, version_module};
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("table_added", Bump::Minor, Compare::Revisions(table_added))
         .or_error()
-        .what("A table is new; an error if one of its verdicts is to send again.")
-        .why("Users get an enum more; nothing that they have changes. But whoever looks codes up in all tables gave replies with these up, and begins to repeat side effects."),
+        .what("A table is new; an error if one of its verdicts allows a retry.")
+        .why("Users get another enum; nothing that they have changes. But callers that look up codes in all tables gave up on these codes until now, and begin to repeat side effects."),
     ChangeRule::error("table_removed", Bump::Major, Compare::Revisions(table_removed))
         .what("A table is gone.")
-        .why("Its enum is gone, and with it whatever users have built on it."),
+        .why("Its enum is gone, and with it everything that users have built on it."),
     ChangeRule::error("table_moved", Bump::Major, Compare::Tables(table_moved))
-        .what("A table is of another product or level.")
-        .why("Replies are decoded by both: codes are looked for in another place, and another page's wording is shown."),
+        .what("A table belongs to another product or level.")
+        .why("Both decide how replies are decoded: codes are looked for in another place, and another page's wording is shown."),
     ChangeRule::error("enum_renamed", Bump::Major, Compare::Tables(enum_renamed))
-        .what("An enum has another name.")
-        .why("Whoever names it no longer compiles."),
+        .what("An enum has a new name.")
+        .why("Code that names it no longer compiles."),
     ChangeRule::error("zero_changed", Bump::Major, Compare::Tables(zero_changed))
-        .what("A table says of 0 that it is a failure, or no longer says so.")
-        .why("Replies that were read as successes are failures now, or the other way round."),
+        .what("A table says that 0 is a failure, or no longer says so.")
+        .why("Replies that were read as successes are failures now, or the other way around."),
     ChangeRule::error("field_changed", Bump::Major, Compare::Tables(field_changed))
-        .what("The codes of a table stand in another field of replies.")
-        .why("Where they stood they mean nothing any more, and replies of API 2.0 are answered by the table, or no longer are."),
+        .what("The codes of a table are in another field of replies.")
+        .why("In the old field they no longer mean anything, and the table begins or ceases to apply to replies of API 2.0."),
     ChangeRule::note("summary_changed", Bump::Patch, Compare::Tables(summary_changed))
         .what("A table's summary has changed.")
         .why("It is the documentation of the enum."),
@@ -37,7 +37,7 @@ pub(super) static RULES: &[ChangeRule] = &[
 fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for new in &revisions.added {
         let message = format!("the table `{}` is new", new.name);
-        // Who accepts the table accepts these verdicts.
+        // Accepting the table means accepting these verdicts.
         let (mut codes, mut content) = (Vec::new(), vec![new.name.to_owned()]);
         for (code, entry) in &new.entries {
             let verdict = verdict(entry);
@@ -57,14 +57,14 @@ fn table_added(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     }
 }
 
-/// What the codes of a table do that are known from now on.
+/// What becomes possible once the codes of a table are known.
 const MAY_BE_SENT_BY: &str =
-    "and whoever looks codes up in all tables may send again now what was given up";
+    "and callers that look up codes in all tables may now send again where they gave up";
 
 fn table_removed(revisions: &Revisions<'_>, changes: &mut Changes<'_>) {
     for old in &revisions.removed {
         let message = format!("the table `{}` is gone with all its codes", old.name);
-        // In the file where it was, if that is there still.
+        // In the file where it was, if that still exists.
         let spec = revisions.new.iter().find(|spec| spec.file.path() == old.spec.file.path());
         let (file, span) = spec.map_or((old.spec.file, old.span()), |spec| (spec.file, 0..0));
         let finding = changes.report_in(file, &span, old, Delta::default().from(old.name), message);
@@ -86,7 +86,7 @@ fn table_moved(pair: &TablePair<'_>, changes: &mut Changes<'_>) {
     }
 }
 
-/// Where the table's codes stand; public and common ones belong to every product.
+/// Where the table's codes are; public and common ones belong to every product.
 fn home<'s>(side: &Side<'s>) -> Option<(Level, Option<&'s String>)> {
     let level = *side.table.level.as_ref()?.get_ref();
     let product = side.spec.product.as_ref()?.get_ref();
@@ -99,7 +99,7 @@ fn enum_renamed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Change
         None => side.name.to_owned(),
     });
     if before != now {
-        let message = format!("`{before}` is called `{now}` now");
+        let message = format!("`{before}` is named `{now}` now");
         let delta = Delta::default().from(before).to(now);
         changes.report(new, &new.span(), delta, message).help("keep the name");
     }
@@ -124,7 +124,7 @@ fn field_changed(TablePair { old, new, .. }: &TablePair<'_>, changes: &mut Chang
     let [before, after] = [before, now].map(text);
     if before != after {
         let message =
-            format!("the codes of `{}` stood in {before}, and stand in {after} now", new.name);
+            format!("the codes of `{}` were in {before} and are in {after} now", new.name);
         let span = now.map_or_else(|| new.span(), Spanned::span);
         let finding = changes.report(new, &span, Delta::default().from(before).to(after), message);
         finding.help("add a table instead");

@@ -14,26 +14,26 @@ use crate::wording::{Advice, Wording};
 
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::warning("title_meaning_changed", Bump::Minor, Compare::Entries(title_meaning_changed))
-        .what("A title has other words than before, or more than a quarter have come or are gone; words that fill a sentence, endings and typing errors count for nothing.")
+        .what("A title has different words than before, or more than a quarter were added or removed; filler words, endings and typos do not count.")
         .why("A person must say whether it is the same error."),
     ChangeRule::note("title_changed", Bump::Patch, Compare::Entries(title_changed))
-        .what("A title has changed, and no word of it has become another one.")
+        .what("A title has changed, but none of its words has become another one.")
         .why("Texts may change in any release."),
     ChangeRule::note("remedy_changed", Bump::Patch, Compare::Entries(remedy_changed))
         .what("A remedy has changed.")
         .why("Texts may change in any release."),
     ChangeRule::error("remedy_removed", Bump::Minor, Compare::Entries(remedy_removed))
         .what("A remedy is gone: the entry's, or that of one product's edition.")
-        .why("Whoever is on call is left without advice."),
+        .why("People on call are left without advice."),
     ChangeRule::note("advice_added", Bump::Patch, Compare::Entries(advice_added))
-        .what("A listed code has got a title or a remedy of its own.")
+        .what("A listed code now has a title or a remedy of its own.")
         .why("Users are shown it instead of what its family says."),
     ChangeRule::error("advice_removed", Bump::Minor, Compare::Entries(advice_removed))
-        .what("A listed code has lost the title that it had of its own.")
+        .what("A listed code no longer has a title of its own.")
         .why("Users are shown again what its family says, which is less."),
     ChangeRule::warning("advice_drift", Bump::None, Compare::Entries(advice_drift))
-        .what("A remedy says to retry later, or to open a ticket, and did not before, or the other way round; the verdict is the same.")
-        .why("The page may mean another verdict. It asks for another reading."),
+        .what("A remedy says to retry later, or to open a ticket, and did not before, or the other way around; the verdict is the same.")
+        .why("The page may mean another verdict: someone should read it again."),
 ];
 
 fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
@@ -49,7 +49,7 @@ fn title_meaning_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
         let delta = Delta::of(pair.code).from(old).to(now);
         let finding = changes.report(&pair.table.new, &new.span(), delta, message);
         if product.is_none() {
-            finding.help("if it is another error, it needs another code or name");
+            finding.help("if it is a different error, it needs a different code or name");
         }
     }
 }
@@ -135,7 +135,7 @@ fn advice_drift(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
             if before.advises(advice) != says {
                 let now = if says { "says" } else { "no longer says" };
                 let message = format!(
-                    "the {lang} remedy of {subject} {now} {what}, and the verdict is the same"
+                    "the {lang} remedy of {subject} {now} {what}, but the verdict is the same"
                 );
                 let delta = Delta::of(pair.code).from(old.get_ref()).to(new.get_ref());
                 let finding = changes.report(&pair.table.new, &new.span(), delta, message);

@@ -18,24 +18,24 @@ pub(super) static RULES: &[ChangeRule] = &[
         .why("Unchanged callers begin to repeat side effects."),
     ChangeRule::warning("retry_narrowed", Bump::Minor, Compare::Entries(retry_narrowed))
         .what("A verdict allows less than before: any has become `never` or none, or `throttle` has become `backoff` or `sign_again`.")
-        .why("Unchanged callers give up where they went on."),
+        .why("Unchanged callers give up where they continued before."),
     ChangeRule::warning("retry_changed", Bump::Minor, Compare::Entries(retry_changed))
         .what("A verdict has become another one that allows as much: `backoff` or `sign_again`, `never` or none.")
-        .why("Unchanged callers wait longer, or not at all; or they are told what nobody knew."),
+        .why("Unchanged callers wait longer, or not at all; or they learn what was unknown."),
     ChangeRule::error("carrier_widened", Bump::Major, Compare::Entries(carrier_widened))
-        .what("A code has become a carrier, or is no longer one, and some replies may be sent again that were given up, or by more callers.")
-        .why("Beside a module code, a carrier leaves the verdict to that code, and is unknown where no table lists it; of any other code the stricter verdict counts. Unchanged callers begin to repeat side effects."),
+        .what("A code has become a carrier, or is no longer one, and after some replies a request may be sent again that was given up, or by more callers.")
+        .why("A carrier leaves the verdict to the module code, and the verdict is unknown if no table lists that; with any other public code, the stricter of the two verdicts counts. Unchanged callers begin to repeat side effects."),
     ChangeRule::warning("carrier_narrowed", Bump::Minor, Compare::Entries(carrier_narrowed))
-        .what("A code has become a carrier, or is no longer one, and no reply may be sent again that was given up.")
-        .why("Unchanged callers give up where they went on."),
+        .what("A code has become a carrier, or is no longer one, and no request that was given up may be sent again.")
+        .why("Unchanged callers give up where they continued before."),
     ChangeRule::warning("category_changed", Bump::Minor, Compare::Entries(category_changed))
-        .what("A code is of another category; one without is of that of its family.")
-        .why("Callers that choose by category choose otherwise."),
+        .what("A code has a different category; a code without one has that of its family.")
+        .why("Callers that branch on the category take another branch."),
 ];
 
 fn retry_widened(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if let Some(finding) = report(pair, Ordering::Greater, "more", changes) {
-        finding.help("be sure that the service rejects the request before it runs");
+        finding.help("make sure that the service rejects the request before it runs");
     }
 }
 
@@ -47,7 +47,7 @@ fn retry_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     report(pair, Ordering::Equal, "as much in another way", changes);
 }
 
-/// How much a verdict allows: nothing, what is idempotent, everything.
+/// How much a verdict allows: no request, idempotent ones, all of them.
 fn strength(retry: Option<Retry>) -> u8 {
     match retry {
         None | Some(Retry::Never) => 0,
@@ -58,7 +58,7 @@ fn strength(retry: Option<Retry>) -> u8 {
 
 fn carrier_widened(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     if let Some(finding) = report_carrier(pair, true, changes) {
-        finding.help("be sure that no side effect is repeated, whatever the module code");
+        finding.help("make sure that no side effect is repeated, whatever the module code");
     }
 }
 
@@ -66,7 +66,8 @@ fn carrier_narrowed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     report_carrier(pair, false, changes);
 }
 
-/// Reports a code that has become a carrier or is no longer one, if it widens what it should.
+/// Reports a code that has become a carrier or is no longer one, if it then allows more (`widens`), or
+/// else if it does not.
 fn report_carrier<'c>(
     pair: &EntryPair<'_>,
     widens: bool,
@@ -79,9 +80,9 @@ fn report_carrier<'c>(
         return None;
     }
     let (was, is) = if new.is_carrier() {
-        ("decided beside a module code", "carries module codes")
+        ("counted next to a module code", "carries module codes")
     } else {
-        ("carried module codes", "decides beside a module code")
+        ("carried module codes", "counts next to a module code")
     };
     let how_much = if widens { "more" } else { "less" };
     let message = format!("{pair} {was} and {is} now, which allows {how_much}");
@@ -105,7 +106,7 @@ fn allowed(entry: &Entry) -> Option<[u8; 4]> {
     Some([unknown, never, idempotent, any])
 }
 
-/// Reports a verdict that has changed, if it stands so to the one before it.
+/// Reports a verdict that has changed, if it compares like this to the one before it.
 fn report<'c>(
     pair: &EntryPair<'_>,
     how: Ordering,
@@ -113,8 +114,8 @@ fn report<'c>(
     changes: &'c mut Changes<'_>,
 ) -> Option<&'c mut Finding> {
     let verdicts = [pair.old, pair.new].map(|entry| entry.retry.as_ref());
-    // A number without a verdict is a fault, which is another rule's matter. One that was without, or
-    // had one that cannot be read, had none.
+    // A number without a verdict is an error with a rule of its own. A verdict that was missing or
+    // cannot be read counts as none.
     if !pair.code.is_word() && verdicts[1].is_none() {
         return None;
     }
@@ -131,8 +132,8 @@ fn report<'c>(
 
 fn category_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let categories = [pair.old, pair.new].map(|entry| entry.category.as_ref());
-    // A number without a category is a fault, which is another rule's matter. One that was without, or
-    // had one that cannot be read, had none.
+    // A number without a category is an error with a rule of its own. A category that was missing or
+    // cannot be read counts as none.
     if !pair.code.is_word() && categories[1].is_none() {
         return;
     }

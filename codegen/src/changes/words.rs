@@ -13,24 +13,24 @@ use crate::code::Code;
 pub(super) static RULES: &[ChangeRule] = &[
     ChangeRule::note("word_renamed", Bump::Minor, Compare::Fate(Fate::Reworded, renamed))
         .or_error()
-        .what("A word has become another one, and the old one is still found; an error if the verdict is to send again.")
-        .why("Old and new word are one variant. But replies with the new word were given up, and unchanged callers begin to repeat side effects."),
+        .what("A word has become another one, and the old one is still found; an error if the verdict allows a retry.")
+        .why("The old and the new word are one variant. But callers gave up on the new word until now; unchanged, they begin to repeat side effects."),
     ChangeRule::note("former_word_added", Bump::Minor, Compare::Entries(former_word_added))
         .or_error()
-        .what("A former word is new, which no code had; an error if the verdict is to send again.")
-        .why("Replies with it are recognized from now on. They were given up, and unchanged callers begin to repeat side effects."),
+        .what("A former word is new, and no code had it; an error if the verdict allows a retry.")
+        .why("Replies with it are recognized from now on. Callers gave up on it until now; unchanged, they begin to repeat side effects."),
     ChangeRule::error("former_word_removed", Bump::Major, Compare::Entries(former_word_removed))
         .what("A former word is gone, or stands for another code.")
         .why("Servers, and records of the past, may still have it."),
     ChangeRule::note("successor_changed", Bump::Patch, Compare::Entries(successor_changed))
-        .what("A code has another successor in API 3.0, or one more or less.")
-        .why("Whoever moves from API 2.0 reads it."),
+        .what("A code's successor in API 3.0 has changed, is new or is gone.")
+        .why("Users who move from API 2.0 follow it."),
     ChangeRule::note("family_added", Bump::Minor, Compare::Entries(family_added))
         .what("A word has become a family.")
-        .why("Words below it that no table lists have a title, a remedy and a category from now on, and no verdict."),
+        .why("Words below it that no table lists have a title, a remedy and a category from now on, but no verdict."),
     ChangeRule::error("family_removed", Bump::Minor, Compare::Entries(family_removed))
         .what("A word is no longer a family.")
-        .why("For words below it whoever is on call is left without advice."),
+        .why("For words below it, people on call are left without advice."),
 ];
 
 fn renamed(it: &Fated<'_>, TablePair { new, .. }: &TablePair<'_>, changes: &mut Changes<'_>) {
@@ -50,7 +50,7 @@ fn former_word_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let verdict = verdict(pair.new);
     for former in &pair.new.former_words {
         let word = former.get_ref().as_str();
-        // One that was another code's is no longer that one's, which is another rule's matter.
+        // One that another code had has left it, which has a rule of its own.
         if pair.table.old.decoded(Code::Word(word)).is_some() {
             continue;
         }
@@ -69,7 +69,7 @@ fn former_word_added(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
 fn former_word_removed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     for word in pair.old.former_words.iter().map(|word| word.get_ref().as_str()) {
         let decoded = pair.table.new.decoded(Code::Word(word));
-        // What another code had before was never found as this one.
+        // What another code had before was never found as this code.
         if decoded == Some(pair.code) || decoded == pair.table.old.decoded(Code::Word(word)) {
             continue;
         }
@@ -89,7 +89,7 @@ fn successor_changed(pair: &EntryPair<'_>, changes: &mut Changes<'_>) {
     let [old, new] = successors.map(|it| it.map(|word| word.get_ref().as_str()));
     if old != new {
         let message = match (old, new) {
-            (_, None) => format!("{pair} has no successor any more"),
+            (_, None) => format!("{pair} no longer has a successor"),
             (None, Some(new)) => format!("the successor of {pair} is {new}"),
             (Some(old), Some(new)) => {
                 format!("the successor of {pair} was {old} and is {new} now")

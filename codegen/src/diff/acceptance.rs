@@ -1,4 +1,4 @@
-//! Which findings somebody has accepted, and which acceptances have to go.
+//! Which findings are accepted, and which acceptances have to go.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,9 +13,9 @@ use crate::layout::spell_string;
 use crate::model::{Acceptance, Accepted};
 use crate::report::Report;
 
-/// What else an acceptance may be of, beside the findings.
+/// What else an acceptance may be for, apart from the findings.
 pub(super) struct Known<'k> {
-    /// What earlier changes had accepted, which waits for the release that it is for.
+    /// What earlier changes had accepted, still waiting for its release.
     pub(super) earlier: &'k [Acceptance],
     /// What has changed since the last release: several changes of one code are one to it.
     pub(super) since_release: &'k [Finding],
@@ -55,18 +55,18 @@ pub(super) fn apply(
                 .at_with_help(span, message, help);
         };
         if let Some(message) = release.misdated(version.get_ref()) {
-            let help = "take this block out, or name the version that it is for";
+            let help = "remove this block, or name the version that it is for";
             report(&ACCEPTANCE_MISDATED, &version.span(), message, help);
         } else if !is_matched && !is_known {
             let message = "nothing has changed that this accepts".to_owned();
-            let help = "take this block out, or correct its rule, table, code and fingerprint";
+            let help = "remove this block, or correct its rule, table, code and fingerprint";
             report(&ACCEPTANCE_UNMATCHED, &fingerprint.span(), message, help);
         }
     }
     findings.append(&mut faults);
 }
 
-/// Where the findings of each fingerprint stand.
+/// The positions of the findings with each fingerprint.
 fn by_fingerprint(findings: &[Finding]) -> BTreeMap<String, Vec<usize>> {
     let mut places = BTreeMap::<String, Vec<usize>>::new();
     for (place, finding) in findings.iter().enumerate() {
@@ -98,7 +98,7 @@ fn is_of(acceptance: &Acceptance, finding: &Finding) -> bool {
         })
 }
 
-/// What makes two acceptances one.
+/// What makes two acceptances the same.
 fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
     let Acceptance { rule, table, fingerprint, version, .. } = acceptance;
     [rule, table, fingerprint, version]
@@ -106,7 +106,7 @@ fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
 }
 
 /// The blocks that would accept what stops a change, to be added to `spec/accepted.toml`. Their
-/// reasons are left to whoever answers for them.
+/// reasons are left for the author to fill in.
 #[must_use]
 pub fn acceptances(diff: &Diff) -> String {
     let version = diff.versions.as_ref().map(|versions| versions.needed.to_string());

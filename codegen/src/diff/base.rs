@@ -27,7 +27,7 @@ const IN_PART: &str = "could not be read in full: what has changed there is not 
 const REPLACED: &str = "could not be read: it was compared with the last release instead";
 const LOST: &str = "could not be read: what has changed is not known";
 
-/// What a file says, if it can be read, and what is wrong in it.
+/// The content of a file, if it can be read, and what is wrong in it.
 struct Reading<'f> {
     content: Option<Content<'f>>,
     faults: Vec<Finding>,
@@ -52,8 +52,8 @@ impl<'f> FromIterator<Content<'f>> for Readable<'f> {
 }
 
 impl<'r> Comparable<'r> {
-    /// A file of the old revision that cannot be read is that of the last release, where this one can
-    /// be; else nobody knows what has changed in it, and it is left out on both sides.
+    /// A file of the old revision that cannot be read is replaced by that of the last release, if that
+    /// one can be read; otherwise its changes are unknown, and it is left out on both sides.
     pub(super) fn new(old: &'r Revision, new: &'r Revision, purpose: &'r Purpose) -> Self {
         // Nothing is released on a guess.
         let lost = match purpose {
@@ -82,7 +82,7 @@ impl<'r> Comparable<'r> {
                 left_out.insert(file.path());
             }
             contents.extend(content);
-            unread.extend(tell(rule, place, what, &faults));
+            unread.extend(report(rule, place, what, &faults));
         }
         for (path, why) in &old.not_files {
             let message = format!("the old revision of {path} is {why}, which was not read");
@@ -102,7 +102,7 @@ pub(super) fn readable(revision: &Revision) -> Option<Readable<'_>> {
     revision.specs.iter().map(|file| read(file).content).collect()
 }
 
-/// Whether nobody can know what else a spec says.
+/// Whether the rest of a spec cannot be known.
 pub(super) fn is_unreadable(finding: &Finding) -> bool {
     [&NOT_UTF8, &SYNTAX, &SCHEMA_VERSION].contains(&finding.rule)
 }
@@ -120,14 +120,19 @@ fn read(file: &SpecFile) -> Reading<'_> {
     };
     let is_readable = !faults.iter().any(is_unreadable);
     drop_consequences(slice::from_ref(file), &mut faults);
-    // What is missing hides nothing: an older format may not have asked for it.
+    // What is missing hides nothing: an older format may not have required it.
     faults.retain(|fault| fault.is_error() && *fault.rule != MISSING_FIELD);
     faults.sort_by(|one, other| one.order().cmp(&other.order()));
     Reading { content: is_readable.then_some(content), faults }
 }
 
-/// Tells what could not be read of a file, by its first fault.
-fn tell(rule: &'static Rule, place: &SpecFile, what: &str, faults: &[Finding]) -> Option<Finding> {
+/// Reports what could not be read of a file, by its first error.
+fn report(
+    rule: &'static Rule,
+    place: &SpecFile,
+    what: &str,
+    faults: &[Finding],
+) -> Option<Finding> {
     let Finding { path, line, rule: fault, message, .. } = faults.first()?;
     let more = match faults.len() - 1 {
         0 => String::new(),

@@ -33,14 +33,15 @@ impl Release {
         }
     }
 
-    /// Why something cannot be accepted for this release or a later one; `None` if it can, or if
+    /// Why something cannot be accepted for this release or a later one; `None` if it can be, or if
     /// it names no version.
     pub(super) fn misdated(&self, version: &str) -> Option<String> {
         let version = Version::parse(version).ok()?;
         self.no_version_to_come(&version).or_else(|| self.unless_next(&version, Ordering::is_le))
     }
 
-    /// The codes that are retired since another version than before, and it is not to come.
+    /// The codes newly retired since a version that is out, or, at a release, since another than the one
+    /// to be released.
     pub(super) fn misdated_retirements(&self, revisions: &Revisions<'_>) -> Vec<Finding> {
         let misdated = revisions.entries().filter_map(|pair| {
             let [before, since] = [pair.old, pair.new]
@@ -59,10 +60,10 @@ impl Release {
 
     fn no_version_to_come(&self, version: &Version) -> Option<String> {
         let out = self.out.as_ref().filter(|out| version <= *out)?;
-        Some(format!("{version} is not a version to come: {out} is out"))
+        Some(format!("{version} is not a future version: {out} is already out"))
     }
 
-    /// A pre-release has what its release is to have.
+    /// A pre-release counts as its release.
     fn unless_next(&self, version: &Version, is_right: fn(Ordering) -> bool) -> Option<String> {
         let next = self.next.as_ref()?;
         (!is_right(numbers(version).cmp(&numbers(next))))
@@ -77,9 +78,9 @@ pub(super) struct SinceRelease<'f> {
 }
 
 impl SinceRelease<'_> {
-    /// Holds a change to what it does to those who have the release. What it breaks beyond what was
-    /// broken before stops it, in whichever steps that came about; a break of what no release has had
-    /// is a note, and requires nothing.
+    /// Judges a change by what it does to users of the release. What it breaks in addition to what was
+    /// broken before stops it, however many steps led there; a break of what no release contains is a
+    /// note, and requires nothing.
     pub(super) fn apply(&self, changes: &mut Vec<Finding>, released: &Revision, new: &Revision) {
         let before: BTreeSet<_> = self.before.iter().filter_map(key).collect();
         let keyed = self.after.iter().filter_map(|finding| Some((key(finding)?, finding)));
@@ -91,14 +92,14 @@ impl SinceRelease<'_> {
                 told.insert(key);
                 continue;
             }
-            finding.help("no release has had what this changes");
+            finding.help("no release contains what this changes");
             if let Some(change) = &mut finding.change {
                 change.is_unreleased = true;
                 change.bump = Bump::None;
             }
         }
         fresh.retain(|key, finding| finding.is_error() && !told.contains(key));
-        // What the release says of a code is not said of the last step once more.
+        // What is reported against the release is not reported again for the last step.
         let subjects: BTreeSet<_> = fresh.values().map(|finding| subject(finding)).collect();
         changes.retain(|it| !is_unreleased(it) || !subjects.contains(&subject(it)));
         let version = released.version();
@@ -107,7 +108,7 @@ impl SinceRelease<'_> {
         changes.extend(fresh.into_values().map(|finding| {
             let message = format!("{since}: {}", finding.message);
             let finding = Finding { message, ..finding.clone() };
-            // In a file that is gone no place is left.
+            // A file that is gone has no place left.
             if paths.contains(&*finding.path) {
                 finding
             } else {
@@ -117,13 +118,13 @@ impl SinceRelease<'_> {
     }
 }
 
-/// What makes two changes one. A rename that keeps the old name is another change than one that does
-/// not, although it is of the same names.
+/// What makes two changes the same. A rename that keeps the old name differs from one that does not,
+/// although the names are the same.
 fn key(finding: &Finding) -> Option<(String, bool)> {
     Some((finding.change.as_ref()?.fingerprint.clone(), finding.is_error()))
 }
 
-/// What a change is of: its rule, table and code.
+/// What a change is about: its rule, table and code.
 fn subject(finding: &Finding) -> (&str, Option<(&str, Option<&Code>)>) {
     let change = finding.change.as_deref();
     (finding.rule.id, change.map(|change| (&*change.table, change.code.as_ref())))
@@ -133,7 +134,7 @@ fn is_unreleased(finding: &Finding) -> bool {
     finding.change.as_ref().is_some_and(|change| change.is_unreleased)
 }
 
-/// Whether it takes something away that users may have, or may be told of.
+/// Whether it takes away something that users may have, or should be told about.
 fn is_break(finding: &Finding) -> bool {
     finding.is_error() || finding.bump() == Some(Bump::Major) || finding.rule.id == RESERVED_REMOVED
 }

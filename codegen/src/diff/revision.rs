@@ -17,15 +17,15 @@ use crate::spec_file::SpecFile;
 pub struct Revision {
     /// The specs.
     pub specs: Vec<SpecFile>,
-    /// `spec/accepted.toml`, where it is there.
+    /// `spec/accepted.toml`, if it exists.
     pub accepted: Option<SpecFile>,
-    /// `Cargo.toml`, where it is there.
+    /// `Cargo.toml`, if it exists.
     pub manifest: Option<SpecFile>,
-    /// What is called like a spec and is no file, such as a link: its path, and what it is.
+    /// What has the name of a spec but is not a file, such as a link: its path, and what it is.
     pub not_files: Vec<(String, &'static str)>,
 }
 
-/// So far above a package its workspace is looked for.
+/// How many levels above a package its workspace is looked for.
 const LEVELS: usize = 8;
 
 impl Revision {
@@ -50,7 +50,7 @@ impl Revision {
         Ok(revision)
     }
 
-    /// Takes the manifest of the workspace where the package has its version from there; `read` reads
+    /// Takes the manifest of the workspace if the package inherits its version from there; `read` reads
     /// a file by its path from the checkout.
     pub fn find_version(&mut self, read: impl Fn(&str) -> Option<SpecFile>) {
         if !self.manifest.as_ref().is_some_and(manifest::is_inherited) {

@@ -14,15 +14,15 @@ pub(super) static RULES: [&Rule; 6] = [
 
 pub(super) static ACCEPTANCE_UNMATCHED: Rule = Rule::error("acceptance_unmatched")
     .what("An acceptance matches no finding.")
-    .why("It would accept, unseen, what somebody does later; each break is accepted once.");
+    .why("It would silently accept a later change; each break is accepted once.");
 
 pub(super) static ACCEPTANCE_MISDATED: Rule = Rule::error("acceptance_misdated")
     .what("An acceptance is for a version that is out, or, at a release, for a later one.")
     .why("Each is for one release, and the release empties the file.");
 
 pub(super) static SINCE_MISDATED: Rule = Rule::error("since_misdated")
-    .what("A code is newly retired since a version that is out, or, at a release, since another than the one to be released; or its version has been changed to such a one.")
-    .why("Users read it in the warning of the compiler, and look the version up.");
+    .what("A code is newly retired since a version that is out, or, at a release, since another than the one to be released; or its version has been changed to one of these.")
+    .why("Users read it in the compiler's warning, and look up the version.");
 
 pub(super) static VERSION_TOO_LOW: Rule = Rule::error("version_too_low")
     .what(
@@ -33,8 +33,8 @@ pub(super) static VERSION_TOO_LOW: Rule = Rule::error("version_too_low")
 pub(super) static BASE_UNREAD: Rule = Rule::error("base_unread")
     .at(Level::Warning)
     .what("A spec of the old revision could not be read, or not in full.")
-    .why("Something may have changed there that nobody is told. It stops nothing, so that a change which mends the spec can be merged.");
+    .why("Changes there may go unreported. It stops nothing, so that a change that fixes the spec can be merged.");
 
 pub(super) static RELEASE_UNREAD: Rule = Rule::error("release_unread")
     .what("At a release, a spec of the last one could not be read.")
-    .why("Nobody can say whether the version is enough for what has changed since.");
+    .why("Whether the version is enough for what has changed since cannot be told.");

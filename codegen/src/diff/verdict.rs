@@ -10,25 +10,25 @@ use crate::finding::Finding;
 #[derive(Clone, Debug)]
 pub struct Diff {
     /// Every change with the bump that it requires, every error of the new revision, and what could
-    /// not be read of the old one; the worst first, then by file, line, column and rule.
+    /// not be read of the old one: the worst first, then by file, line, column and rule.
     pub findings: Vec<Finding>,
-    /// The bump that the whole change requires, whatever of it is accepted.
+    /// The bump that the whole change requires, whether it is accepted or not.
     pub bump: Bump,
-    /// Whether neither revision has errors of its own, which may hide what has changed.
+    /// Whether both revisions are free of errors, which could hide changes.
     pub is_complete: bool,
-    /// The versions before and after: what the manifests of the last release, or where none is known
-    /// of the old revision, and of the new one say.
+    /// The versions before and after: in the manifest of the last release, or of the old revision if
+    /// no release is known, and in that of the new one.
     pub versions: Option<Versions>,
 }
 
 /// The versions of two revisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Versions {
-    /// The version of the last release, or where none is known of the old revision.
+    /// The version of the last release, or of the old revision if no release is known.
     pub old: Version,
     /// The version of the new revision.
     pub new: Version,
-    /// The bump that everything since the old version requires, the change with it.
+    /// The bump that everything since the old version requires, including the change.
     pub bump: Bump,
     /// The lowest version that is enough for that.
     pub needed: Version,
@@ -38,7 +38,7 @@ pub struct Versions {
 
 impl Versions {
     /// Whether the new version is enough, if the old one is out; a pre-release is enough for what its
-    /// release is, and once.
+    /// release is enough for, and only once.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         let Self { old, new, bump, needed, .. } = self;
@@ -51,8 +51,8 @@ impl Versions {
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant, reason = "there is one of them for a whole run")]
 pub enum Purpose {
-    /// The review of a change. Its version may follow later, and what earlier changes had accepted
-    /// for the release to come stays.
+    /// The review of a change. Its version may follow later, and what earlier changes accepted for
+    /// the next release stays.
     Review {
         /// The last release, if there is one.
         released: Option<Revision>,

@@ -1,4 +1,4 @@
-//! Prints the data of a table: a column for what every entry has, a list for what few have, nothing
+//! Prints the data of a table: a column for what every entry has, a list for what few have, and nothing
 //! for what none has.
 
 use proc_macro2::TokenStream;
@@ -11,7 +11,7 @@ use crate::lower::{Answer, Edition, Entry, Listing, Retirement, Table, Text};
 
 /// The columns of a table, and the table as a value.
 ///
-/// What is of the enum is there with its feature, if it has one.
+/// The parts that belong to the enum are behind its feature, if it has one.
 pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     let Table { ident, name, label, level, entries, .. } = table;
     let (data, [codes_name, keys_name]) = (data_module(table), index_names(table));
@@ -31,7 +31,7 @@ pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStr
     let zero = table.is_zero_failure.then(|| quote!(is_zero_failure: true,));
     let product = table.product.as_ref().map(|product| quote!(product: Some(products::#product),));
     let imports = imports(table, feature);
-    // A list of tables without their enums names the data.
+    // The list of tables without their enums names the data.
     let visibility = feature.map(|_| quote!(pub(crate)));
     let table_visibility = visibility.clone().unwrap_or_else(|| quote!(pub(super)));
     quote! {
@@ -67,7 +67,7 @@ pub(super) fn data(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStr
     }
 }
 
-/// What an index finds beside its first column, and the field of the table that it becomes.
+/// What an index finds after its first column, and the field of the table that it becomes.
 fn more(field: &str, keys: &[(&str, usize)]) -> (TokenStream, TokenStream) {
     let (field, name) = (format_ident!("{field}"), format_ident!("{}", field.to_uppercase()));
     let count = unsuffixed(keys.len());
@@ -116,7 +116,7 @@ fn imports(table: &Table<'_>, feature: Option<&TokenStream>) -> TokenStream {
     }
 }
 
-/// What is particular to listed codes: columns, and the fields of the table that they become.
+/// What only listed codes have: columns, and the fields of the table that they become.
 fn listing(table: &Table<'_>, listing: &Listing<'_>) -> (TokenStream, TokenStream) {
     let Listing { sources, answers, answer_at } = listing;
     let (name, count) = (answers_name(table), unsuffixed(answers.len()));
@@ -140,7 +140,7 @@ fn listing(table: &Table<'_>, listing: &Listing<'_>) -> (TokenStream, TokenStrea
     (columns, fields)
 }
 
-/// What an entry says beside others that are listed.
+/// What a listed entry says itself: texts, category and verdict of its own.
 fn own(entry: &Entry<'_>) -> TokenStream {
     let (title, remedy) = (text(entry.title), text(entry.remedy));
     let has_texts = entry.title.is_some() || entry.remedy.is_some();

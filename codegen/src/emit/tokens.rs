@@ -1,4 +1,4 @@
-//! What several parts of a file are printed with.
+//! Tokens that several parts of a file share.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ pub(super) fn index_names(table: &Table<'_>) -> [Ident; 2] {
     [format_ident!("{name}_CODES"), format_ident!("{name}_KEYS")]
 }
 
-/// The list of answers, by position, that a table of listed codes has beside its indexes.
+/// The name of the list of answers by position, which a table of listed codes has next to its indexes.
 pub(super) fn answers_name(table: &Table<'_>) -> Ident {
     format_ident!("{}_ANSWERS", table.name.to_uppercase())
 }

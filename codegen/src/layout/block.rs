@@ -17,14 +17,14 @@ pub(super) struct Block<'t> {
     pub(super) blocks: Vec<Block<'t>>,
     /// Its names in the header.
     path: Vec<&'t str>,
-    /// Where it stands among its siblings: by its names, then by code or product, then as in the text.
+    /// Its place among its siblings: by its names, then by code or product, then as in the text.
     order: (Vec<usize>, Option<i64>, Option<&'t str>, usize),
 }
 
 /// A line as it will be printed, with its comments.
 #[derive(Debug)]
 pub(super) struct Line<'t> {
-    /// Where it stands in the text.
+    /// Its place in the text.
     pub(super) span: Range<usize>,
     pub(super) text: String,
     pub(super) is_header: bool,
@@ -32,7 +32,7 @@ pub(super) struct Line<'t> {
     pub(super) behind: Option<&'t str>,
     /// Under the last line of the block.
     pub(super) below: Vec<&'t str>,
-    /// The header, then known keys, each with its languages in order, then all others.
+    /// Its order: the header, then known keys, each with its languages in order, then all others.
     order: (usize, usize),
 }
 
@@ -62,7 +62,7 @@ impl<'t> Block<'t> {
         self.blocks.sort_by(|one, other| one.order.cmp(&other.order));
     }
 
-    /// Fills a block of blocks by their words, one a line, in the order of the words.
+    /// Fills a block of blocks by their words, one per line, in the order of the words.
     fn fill_with_lines(&mut self, table: &'t DeTable<'_>, shape: &BlockShape, text: &str) {
         let keys: Vec<_> = shape.keys.iter().collect();
         let mut lines: Vec<_> = table.iter().collect();
@@ -75,8 +75,8 @@ impl<'t> Block<'t> {
         }
     }
 
-    /// Adds what a table holds; `names` are those of a dotted key so far. What a name means depends on
-    /// its whole path: a table needs no header only because its names are below it.
+    /// Adds the content of a table; `names` are those of a dotted key so far. What a name means depends on
+    /// its full path, not only on the last name.
     fn add_keys(&mut self, table: &'t DeTable<'_>, names: &mut Vec<&'t str>, text: &str) {
         let known = keys(&[&self.path[..], names].concat());
         for (key, value) in table {
@@ -127,7 +127,7 @@ impl<'t> Block<'t> {
             let block = self.add_block(table, item.span(), ("[[", "]]"), names, text);
             let value = |key| table.get(key).map(Spanned::get_ref);
             match block.path[..] {
-                // An entry without a code stays behind the one before it.
+                // An entry without a code stays after the one before it.
                 ["table", "error"] => {
                     let code = value("code");
                     number = code.and_then(integer).or(number);
@@ -168,7 +168,7 @@ impl<'t> Block<'t> {
             Some(shape) => block.fill_with_lines(table, shape, text),
             None => block.fill(table, text),
         }
-        // A table that only its sub-tables name needs no header.
+        // A table that only has sub-tables needs no header.
         if open == "[[" || !block.lines.is_empty() || block.blocks.is_empty() {
             let header = format!("{open}{}{close}", spell_path(&block.path));
             let end = if is_at(text, &span, '{') { span.start + 1 } else { span.end };
@@ -178,7 +178,7 @@ impl<'t> Block<'t> {
     }
 }
 
-/// The keys that the format knows of the blocks with these names in their headers.
+/// The keys that the format defines for the blocks with these names in their headers.
 fn keys(path: &[&str]) -> Vec<&'static KeyShape> {
     let mut keys: Vec<_> = FILE_SHAPES.iter().flat_map(|shape| shape.keys).collect();
     for name in path {
@@ -199,7 +199,7 @@ fn line_order(keys: &[&KeyShape], names: &[&str]) -> (usize, usize) {
     (rank(keys, names.first()), rank(&languages, names.get(1)))
 }
 
-/// Where a block stands by each of its names, up to one that the format does not know.
+/// The rank of a block by each of its names, up to one that the format does not know.
 fn ranks(path: &[&str], names: &[&str]) -> Vec<usize> {
     let mut ranks = Vec::new();
     for count in 0..names.len() {

@@ -5,12 +5,11 @@ use toml_parser::lexer::TokenKind;
 
 use super::block::Line;
 
-/// Comments, each from its `#` on; an empty one is a blank line.
+/// Comments, each starting at its `#`; an empty one is a blank line.
 pub(super) type Comments<'t> = Vec<&'t str>;
 
-/// Gives each comment of a text to one of its lines, which are in the order of the text. What is
-/// about no line stands at the start, down to the last blank line above the first line, or at the
-/// end.
+/// Attaches each comment of a text to one of its lines, which are in the order of the text. Comments
+/// about no line are at the start, down to the last blank line above the first line, or at the end.
 pub(super) fn place<'t>(text: &'t str, lines: &mut [&mut Line<'t>]) -> [Comments<'t>; 2] {
     let mut next = 0;
     let (mut head, mut gap) = (Comments::new(), vec![Comments::new()]);
@@ -48,8 +47,8 @@ pub(super) fn place<'t>(text: &'t str, lines: &mut [&mut Line<'t>]) -> [Comments
     [head, end]
 }
 
-/// Gives the comments between two lines, which blank lines part into groups, to these; what is left
-/// is about neither.
+/// Attaches the comments between two lines, which blank lines separate into groups, to these lines;
+/// those that are left belong to neither.
 fn settle<'t>(
     mut gap: Vec<Comments<'t>>,
     next: usize,

@@ -1,4 +1,4 @@
-//! Keys and values in their one spelling, each on one line.
+//! Keys and values in their canonical spelling, each on one line.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub(super) fn spell_path(names: &[&str]) -> String {
     names.iter().map(spell_key).collect::<Vec<_>>().join(".")
 }
 
-/// The value behind a key.
+/// The value of a key.
 pub(super) fn spell(value: &Spanned<DeValue<'_>>, text: &str) -> String {
     match value.get_ref() {
         DeValue::String(string) => spell_string(string),
@@ -85,15 +85,15 @@ fn spell_pairs<'t>(
     }
 }
 
-/// Whether what stands at a place begins with a bracket of this kind.
+/// Whether the text at a place begins with this kind of bracket.
 ///
-/// Of tables `{` is that of an inline one and `[` that of a header; the place of one that is there
-/// for a dotted key is the key's.
+/// For tables, `{` begins an inline one and `[` a header; the place of a table that comes from a dotted
+/// key is that of the key.
 pub(super) fn is_at(text: &str, span: &Range<usize>, bracket: char) -> bool {
     text.get(span.start..).is_some_and(|rest| rest.starts_with(bracket))
 }
 
-/// A basic string. What no reader sees is escaped too, else it would hide in the diff.
+/// A basic string. Invisible characters are escaped as well, or they would hide in the diff.
 pub(crate) fn spell_string(value: &str) -> String {
     let mut spelling = String::with_capacity(value.len() + 2);
     spelling.push('"');

@@ -24,12 +24,12 @@ pub(super) fn table(spec: &PlainSpec<'_>, table: &PlainTable<'_>) -> Vec<String>
     docs
 }
 
-/// What there is to know of codes that nobody has reviewed.
-const LISTED: &str = "Codes of which no more is said are listed, and not reviewed: that the service may \
-    send them is a fact, which the sources state. What happened, what to do and the category are those \
-    of the family; no verdict follows from it.";
+/// What to know about codes that are not reviewed.
+const LISTED: &str = "Codes without further documentation are listed but not reviewed: the sources state \
+    that the service may send them. Title, remedy and category are those of the family; a retry verdict \
+    never follows from it.";
 
-/// What an editor shows of a variant: enough to answer without another look-up.
+/// What an editor shows for a variant: enough to make another lookup unnecessary.
 pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
     let PlainEntry { code, id, title, remedy, category, retry, editions, .. } = entry;
     let code = match code {
@@ -48,7 +48,7 @@ pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
             Some(format!("- Retry: `{retry}`; category: `{category}`"))
         }
         (None, Some(category)) if remedy.is_some() && title.is_some() => {
-            Some(format!("- Retry: nobody can know; category: `{category}`"))
+            Some(format!("- Retry: unknown; category: `{category}`"))
         }
         (None, Some(category)) => Some(format!("- Category: `{category}`")),
         (Some(retry), None) => Some(format!("- Retry: `{retry}`")),
@@ -70,23 +70,23 @@ pub(super) fn entry(entry: &PlainEntry<'_>) -> Vec<String> {
         docs.push("- Family: words below it take its title, remedy and category".to_owned());
     }
     if entry.carrier == Some(true) {
-        docs.push("- Carries any module code, whose verdict counts".to_owned());
+        docs.push("- Carries any module code, whose verdict counts instead".to_owned());
     }
     if !entry.former_words.is_empty() {
         docs.push(format!("- Once sent as: {}", escape(&entry.former_words.join(", "))));
     }
     docs.extend(entry.successor.map(|word| format!("- In API 3.0: {}", escape(word))));
     docs.extend(id.map(|id| format!("- Id: {}", escape(id))));
-    docs.extend(entry.public.map(|code| format!("- Beside the public code: {code}")));
+    docs.extend(entry.public.map(|code| format!("- Public code next to it: {code}")));
     docs.extend(entry.http.map(|status| format!("- HTTP status: {status}")));
     let products: Vec<_> = editions.iter().map(|edition| edition.product).collect();
     if !products.is_empty() {
-        docs.push(format!("- Worded otherwise by: {}", escape(&products.join(", "))));
+        docs.push(format!("- Worded differently by: {}", escape(&products.join(", "))));
     }
     docs
 }
 
-/// A text as Markdown that shows it to the letter; addresses are links.
+/// A text as Markdown that shows it exactly; addresses are links.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut rest = text;
@@ -117,7 +117,7 @@ fn escape_words(escaped: &mut String, text: &str) {
                 '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
                 _ => false,
             };
-        // rustdoc wants addresses to be links.
+        // rustdoc requires addresses to be links.
         let is_address = character == ':' && behind.starts_with("//");
         if is_markup || is_list || is_address {
             escaped.push('\\');
@@ -126,7 +126,7 @@ fn escape_words(escaped: &mut String, text: &str) {
     }
 }
 
-/// An address as it may stand between `<` and `>`.
+/// An address in the form that is allowed between `<` and `>`.
 fn address(url: &str) -> String {
     url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
 }

@@ -1,5 +1,5 @@
-//! What a table's level decides about its entries: whether codes are numbers or words, and whether
-//! each has a verdict.
+//! What a table's level decides about its entries: whether codes are numbers or words, and whether each
+//! needs a verdict.
 
 use toml::Spanned;
 use toml::de::DeValue;

@@ -1,19 +1,19 @@
 //! Finds every syntax error of a spec, and makes a text without them.
 //!
-//! A TOML parser gives up some way after an error. So the line at fault is blanked out, which
-//! keeps every other place where it was, and the rest is parsed again.
+//! A TOML parser gives up soon after an error. So the line with the error is blanked out, which keeps
+//! every other place as it was, and the rest is parsed again.
 
 use std::ops::Range;
 
 use crate::toml_text::{SyntaxError, first_error};
 
-/// After so many errors the rest of the file is not worth a finding.
+/// After this many errors, the rest of the file is not worth a finding.
 const MOST: usize = 64;
 
-/// So many bytes are parsed to find errors, each of which costs a large file a few times its size.
+/// How many bytes are parsed to find errors: each error costs a few times the size of the file.
 const MOST_BYTES: usize = 32 << 20;
 
-/// The text with every line at fault blanked out, and the errors.
+/// The text with every line that has an error blanked out, and the errors.
 pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
     let mut text = text.to_owned();
     let mut errors = Vec::new();
@@ -29,7 +29,7 @@ pub(super) fn recover(text: &str) -> (String, Vec<SyntaxError>) {
         let here = line_at(&lines, error.span.start);
         let culprit = culprit(&text, &lines, here);
         parsed += 3 * text.len();
-        // What an earlier line left open is closed, if at all, at that line's end.
+        // What an earlier line left open is closed, if anywhere, at the end of that line.
         let span = if culprit.line < here {
             let line = lines[culprit.line].clone();
             let end = line.start + text[line].trim_end().len();
@@ -48,7 +48,7 @@ struct Culprit {
     line: usize,
     /// The text without it.
     rest: String,
-    /// The first error of that.
+    /// The first error of the rest.
     next: Option<SyntaxError>,
 }
 
@@ -65,8 +65,8 @@ impl Culprit {
     }
 }
 
-/// The line to blank out for an error on the line `here`: of the lines that may have caused the
-/// error, the one whose absence lets the parser get furthest.
+/// The line to blank out for an error on the line `here`: of the lines that may have caused it, the one
+/// without which the parser gets furthest.
 fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> Culprit {
     let is_blank = |line: &usize| text[lines[*line].clone()].trim().is_empty();
     let opens_long_string = |line: &usize| {
@@ -79,11 +79,11 @@ fn culprit(text: &str, lines: &[Range<usize>], here: usize) -> Culprit {
         .flatten()
         .map(|line| Culprit::new(text, lines, line))
         .reduce(|best, next| if next.progress() > best.progress() { next } else { best });
-    // A text of blanks only has no error, so there is a filled line.
+    // A text of only whitespace has no error, so some line is not blank.
     best.unwrap_or_else(|| Culprit { line: here, rest: String::new(), next: None })
 }
 
-/// The text with a line blanked out; the header of a block takes along its block and those below.
+/// The text with a line blanked out; the header of a block goes with its block and those below.
 fn without(text: &str, lines: &[Range<usize>], line: usize) -> String {
     let path = |line: usize| {
         let line = text[lines[line].clone()].trim_start();

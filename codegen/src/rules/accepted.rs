@@ -1,4 +1,4 @@
-//! Warnings of an entry that somebody answers for, in the entry.
+//! Warnings that are accepted in the entry that they are about.
 
 use toml::Spanned;
 
@@ -12,8 +12,8 @@ use crate::rule::{Level, Rule};
 pub(super) static LINTS: &[Lint] = &[WARNING_NOT_GIVEN];
 
 const WARNING_NOT_GIVEN: Lint = Lint::error("warning_not_given", Check::Entry(names))
-    .what("An entry accepts a warning that is not given: of a rule that does not warn, that finds nothing here, or for the second time.")
-    .why("It would accept, unseen, what somebody writes later; each warning is accepted once, with a reason.");
+    .what("An entry accepts a warning that is not given: of a rule that does not warn or finds nothing here, or a second time.")
+    .why("It would silently accept whatever is written later; each warning is accepted once, with a reason.");
 
 static RULE: Rule = WARNING_NOT_GIVEN.rule;
 
@@ -32,13 +32,13 @@ fn names(entry: &Entry, report: &mut Report<'_>) {
             let message = format!("`{id}` is not a rule that warns");
             report.at_with_help(&rule.span(), message, did_you_mean(id, &warning));
         } else if let Some(line) = uses.before(id, report.line(&rule.span())) {
-            report.at(&rule.span(), format!("this warning is accepted at line {line} already"));
+            report.at(&rule.span(), format!("this warning is already accepted at line {line}"));
         }
     }
 }
 
-/// Takes back what a rule has warned of in a spec since `start`, where an entry accepts that. If all of
-/// the file could be read, what an entry accepts must be there.
+/// Withdraws the warnings of a rule in a spec since `start` that entries accept. If all of the file
+/// could be read, reports what entries accept and the rule did not find.
 pub(super) fn settle(spec: &Spec<'_>, start: usize, is_read: bool, report: &mut Report<'_>) {
     let id = report.rule.id;
     let mut entries: Vec<_> = spec
@@ -68,7 +68,7 @@ pub(super) fn settle(spec: &Spec<'_>, start: usize, is_read: bool, report: &mut 
     for (_, rule, is_given) in entries {
         if let Some(rule) = rule.filter(|_| is_read && !is_given) {
             let message = format!("`{id}` finds nothing here");
-            report.at_with_help(&rule.span(), message, "take this block out");
+            report.at_with_help(&rule.span(), message, "remove this block");
         }
     }
 }

@@ -12,17 +12,17 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A remedy says only what the title says.")
         .why("The reader knows what happened, and needs to know what to do."),
     Lint::warning("retry_contradicts_remedy", Check::Entry(retry_contradicts_remedy))
-        .what("The verdict is `never` and the remedy says to retry later; or the verdict is to retry, and the remedy speaks of support alone.")
-        .why("One of the two is wrong, and callers act on both. A person must say which."),
+        .what("The verdict is `never`, but the remedy says to retry later; or the verdict allows a retry, but the remedy mentions only support.")
+        .why("One of the two is wrong, and callers act on both. Only a person can say which."),
     Lint::error("inferred_without_note", Check::Entry(inferred_without_note))
         .what("An inferred entry has no note.")
-        .why("What no page says needs a reason that a reviewer can judge."),
+        .why("What no page states needs a reason that a reviewer can judge."),
     Lint::error("carrier_of_module", Check::Table(carrier_of_module))
-        .what("An entry of a table that is not of public codes says whether it is a carrier.")
-        .why("Only a public code carries a module code, which stands beside it in the reply."),
+        .what("An entry has `carrier`, but the level of its table is not `public`.")
+        .why("Only a public code carries a module code, which is next to it in the reply."),
     Lint::error("carrier_without_note", Check::Entry(carrier_without_note))
         .what("A carrier has no note.")
-        .why("Its own verdict no longer counts beside a module code: a reviewer needs the grounds."),
+        .why("Its own verdict no longer counts where there is a module code: a reviewer needs the grounds."),
 ];
 
 fn remedy_repeats_title(entry: &Entry, report: &mut Report<'_>) {
@@ -42,9 +42,9 @@ fn retry_contradicts_remedy(entry: &Entry, report: &mut Report<'_>) {
     for remedy in [&entry.remedy.en, &entry.remedy.zh].into_iter().flatten() {
         let wording = Wording::of(remedy.get_ref());
         if is_never && wording.advises(Advice::Later) {
-            report.at(&remedy.span(), "the remedy says to retry later, and the verdict is `never`");
+            report.at(&remedy.span(), "the remedy says to retry later, but the verdict is `never`");
         } else if !is_never && wording.advises(Advice::Support) && !wording.advises(Advice::Again) {
-            let message = "the verdict is to send again, and the remedy speaks of support alone";
+            let message = "the verdict allows a retry, but the remedy mentions only support";
             report.at(&remedy.span(), message);
         }
     }
@@ -53,14 +53,18 @@ fn retry_contradicts_remedy(entry: &Entry, report: &mut Report<'_>) {
 fn inferred_without_note(entry: &Entry, report: &mut Report<'_>) {
     let Some(basis) = entry.basis.as_ref().filter(|_| entry.note.is_none()) else { return };
     if *basis.get_ref() == Basis::Inferred {
-        report.at_with_help(&basis.span(), "what no page says needs a `note`", "say why we say it");
+        report.at_with_help(
+            &basis.span(),
+            "what no page states needs a `note`",
+            "say what it is based on",
+        );
     }
 }
 
 fn carrier_of_module(table: &Table, report: &mut Report<'_>) {
     if table.level.is_some() && !table.has_level(Level::Public) {
         for carrier in table.entries.iter().filter_map(|entry| entry.carrier.as_ref()) {
-            report.at(&carrier.span(), "only a public code carries the codes of modules");
+            report.at(&carrier.span(), "only a public code carries module codes");
         }
     }
 }

@@ -12,20 +12,20 @@ use crate::spec_file::SpecFile;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("control_char", Check::File(control_char))
-        .what("A text holds a control character, such as a line break, or a comment one that TOML lets pass.")
+        .what("A text contains a control character, such as a line break, or a comment contains one that TOML allows.")
         .why("Every text is one line: in a log, in a table, in a comment."),
     Lint::error("bidi_control", Check::File(bidi_control))
-        .what("A spec holds, in a text or a comment, one of the nine characters that turn the direction of writing.")
-        .why("It shows in another order than it is read; rustc denies these characters too."),
+        .what("A text or a comment contains one of the nine characters that change the direction of writing.")
+        .why("What is shown and what is read would differ in order; rustc denies these characters too."),
     Lint::error("zero_width", Check::File(zero_width))
-        .what("A spec holds, in a text or a comment, a character that nobody sees.")
+        .what("A text or a comment contains an invisible character.")
         .why("Two texts that look the same would differ."),
     Lint::error("replacement_char", Check::Text(replacement_char))
-        .what("A text holds U+FFFD, the replacement character, or one that Unicode gives no meaning: of private use, or none at all.")
+        .what("A text contains U+FFFD, the replacement character, or a character without meaning in Unicode: for private use, or never to be assigned.")
         .why("It is the trace of text that was decoded wrongly and lost."),
     Lint::error("foreign_letter", Check::Text(foreign_letter))
-        .what("A text holds a letter that looks like a Latin one and is none, as in Cyrillic, or several marks on one letter.")
-        .why("Two texts that look the same would differ: nobody who types the word finds it."),
+        .what("A text contains a letter that looks Latin but is not, such as a Cyrillic one, or several marks on one letter.")
+        .why("Two texts that look the same would differ: typing the word would not find it."),
 ];
 
 fn control_char(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
@@ -38,15 +38,15 @@ fn control_char(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report
 }
 
 fn bidi_control(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
-    let what = "which makes text show in another order than it is read";
-    // What is read by machines may be the other order: a person has to look.
+    let what = "which shows text in a different order than it is read";
+    // Either order may be the one that is meant: a person has to look.
     report_everywhere(file, texts, is_bidi_control, what, |_| false, report);
 }
 
 fn zero_width(file: &SpecFile, texts: &[&Spanned<String>], report: &mut Report<'_>) {
-    // Those that part lines may stand for a blank; of all others nobody misses anything.
+    // Line separators may stand for a space; all others can go without loss.
     let is_nothing = |character| !matches!(character, '\u{2028}' | '\u{2029}');
-    report_everywhere(file, texts, is_invisible, "which nobody sees", is_nothing, report);
+    report_everywhere(file, texts, is_invisible, "which is invisible", is_nothing, report);
 }
 
 fn replacement_char(text: &Spanned<String>, report: &mut Report<'_>) {
@@ -68,16 +68,16 @@ fn foreign_letter(text: &Spanned<String>, report: &mut Report<'_>) {
         return;
     }
     report_first(text, looks_latin, "a letter that only looks like a Latin one", report);
-    // What is not in normal form is another rule's matter.
+    // What is not in normal form has a rule of its own.
     let is_mark = |it| is_combining_mark(it) && !is_escaped(it);
     let mut pairs = string.chars().zip(string.chars().skip(1));
     if is_nfc(string) && pairs.any(|(one, other)| is_mark(one) && is_mark(other)) {
-        report.at(&text.span(), "this text piles marks on a letter");
+        report.at(&text.span(), "this text has several marks on one letter");
     }
 }
 
-/// Whether a letter is of an alphabet that neither language has, and many of its letters look like
-/// Latin ones; of Greek, which units and versions use, those alone.
+/// Whether a letter belongs to an alphabet that neither language uses, many of whose letters look like
+/// Latin ones; of Greek, which units and versions use, only these letters.
 fn looks_latin(character: char) -> bool {
     matches!(
         character,
@@ -95,12 +95,12 @@ fn report_first(
     report: &mut Report<'_>,
 ) {
     if let Some(character) = text.get_ref().chars().find(|character| is_wrong(*character)) {
-        report.at(&text.span(), format!("this text holds {}, {what}", number(character)));
+        report.at(&text.span(), format!("this text contains {}, {what}", number(character)));
     }
 }
 
-/// Reports every character of the file that is wrong, in comments too, and every text that holds
-/// one as an escape. No ASCII character may be wrong; what is nothing may go.
+/// Reports every wrong character of the file, even in comments, and every text that contains one as
+/// an escape. ASCII characters are never wrong; those that `is_nothing` accepts may be removed.
 fn report_everywhere(
     file: &SpecFile,
     texts: &[&Spanned<String>],
@@ -119,8 +119,8 @@ fn report_everywhere(
                 // A byte order mark at the head of a file is not part of its text.
                 if (place, character) != (0, '\u{FEFF}') {
                     let span = place..place + character.len_utf8();
-                    let finding =
-                        report.at(&span, format!("{} is here, {what}", number(character)));
+                    let finding = report
+                        .at(&span, format!("this line contains {}, {what}", number(character)));
                     if is_nothing(character) {
                         finding.fix(span, "");
                     }

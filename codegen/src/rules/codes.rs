@@ -14,28 +14,28 @@ use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("duplicate_code", Check::Table(duplicate_code))
-        .what("Two entries of one table have the same code, or one has a word that another one once had.")
+        .what("Two entries of one table have the same code, or one has a word that another used to have.")
         .why("A lookup must find one entry, and the enum would not compile."),
     Lint::error("code_zero", Check::Table(code_zero))
-        .what("An entry has the code 0, and its table does not say `zero_is_failure`; or the table says so and has no such entry.")
-        .why("0 is success in every reply of Tencent Cloud. Where a service means a failure by it, readers of specs and of replies have to be told."),
+        .what("An entry has the code 0, but its table does not set `zero_is_failure`; or the table sets it and has no such entry.")
+        .why("In replies of Tencent Cloud, 0 means success. Where a service uses it for a failure, readers of specs and of replies have to be told."),
     Lint::error("public_misplaced", Check::Table(public_misplaced))
-        .what("An entry names the public code beside it, and its table is not of module codes, or they stand in a `field` of their own.")
-        .why("Only a module code of API 2.0 stands beside a public one."),
+        .what("An entry has `public`, but the level of its table is not `module`, or the table has a `field`.")
+        .why("Only a module code of API 2.0 comes with a public one."),
     Lint::error("http_status", Check::Entry(http_status))
-        .what("`http` is no status of HTTP, which are 100 to 599.")
-        .why("It was mistaken for a code."),
+        .what("`http` is not an HTTP status, from 100 to 599.")
+        .why("Most likely it is a code in the wrong place."),
     Lint::error("code_is_reserved", Check::Table(code_is_reserved))
         .what("An entry has a code that its table reserves.")
-        .why("A reserved code once meant something else, and old clients still read it so."),
+        .why("A reserved code once meant something else, and old clients still read it that way."),
     Lint::error("unsorted_codes", Check::Table(unsorted_codes))
-        .what("An entry stands after one with a higher code, or a reserved code after one that is not lower.")
-        .why("In code order a reviewer finds a code, and sees at once that one is missing."),
+        .what("An entry comes after one with a higher code, or a reserved code after one that is not lower.")
+        .why("In code order, a reviewer finds a code quickly, and sees at once if one is missing."),
     Lint::error("retirement_incomplete", Check::Table(retirement_incomplete))
-        .what("An entry has some of `status`, `since` and `reason`, and not all of them, or only `unlisted`; a listed one needs no reason.")
-        .why("Whoever meets a deprecated name must be told since when it is one, and why."),
+        .what("An entry has some but not all of `status`, `since` and `reason`, or only `unlisted`; a listed one needs no reason.")
+        .why("Users of a deprecated name must be told since when it is deprecated, and why."),
     Lint::error("unlisted_not_day", Check::Entry(unlisted_not_day))
-        .what("`unlisted` is not a day, such as 2026-08-21.")
+        .what("`unlisted` is not a date such as 2026-08-21.")
         .why("Readers are told since when the sources no longer list the code."),
     Lint::error("since_not_version", Check::Entry(since_not_version))
         .what("`since` is not a version of the crate.")
@@ -63,8 +63,8 @@ fn code_zero(table: &Table, report: &mut Report<'_>) {
         Some(_) if table.is_zero_failure() => {}
         _ => {
             for code in zeros {
-                let help = "if this service means a failure by it, say `zero_is_failure = true`";
-                report.at_with_help(&code.span(), "code 0 is success, and not an error", help);
+                let help = "if this service uses it for a failure, write `zero_is_failure = true`";
+                report.at_with_help(&code.span(), "code 0 is success, not an error", help);
             }
         }
     }
@@ -73,14 +73,14 @@ fn code_zero(table: &Table, report: &mut Report<'_>) {
 fn public_misplaced(table: &Table, report: &mut Report<'_>) {
     if table.field.is_some() || table.level.is_some() && !table.has_level(Level::Module) {
         for public in table.entries.iter().filter_map(|entry| entry.public.as_ref()) {
-            report.at(&public.span(), "only a module code of API 2.0 stands beside a public code");
+            report.at(&public.span(), "only a module code of API 2.0 comes with a public code");
         }
     }
 }
 
 fn http_status(entry: &Entry, report: &mut Report<'_>) {
     if let Some(status) = entry.http.as_ref().filter(|it| !(100..=599).contains(it.get_ref())) {
-        report.at(&status.span(), format!("{} is no status of HTTP", status.get_ref()));
+        report.at(&status.span(), format!("{} is not an HTTP status", status.get_ref()));
     }
 }
 
@@ -99,7 +99,7 @@ fn code_is_reserved(table: &Table, report: &mut Report<'_>) {
 fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
     for entries in [&table.entries, &table.listed.0] {
         let codes = entries.iter().filter_map(|entry| entry.code.as_ref());
-        // One of the other kind, or a 0 that is none, is another rule's matter.
+        // A code of the other kind, or a 0 that is not a code, has a rule of its own.
         let is_zero = |code: &Code| *code == Code::Number(0) && !table.is_zero_failure();
         let is_right = |code: &Code| code.is_word() == table.has_words() && !is_zero(code);
         let codes: Vec<_> = codes.filter(|code| is_right(code.get_ref())).collect();
@@ -117,15 +117,19 @@ fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
                 (_, Some(next)) => format!("before {}", codes[*next].get_ref()),
                 _ => continue,
             };
-            let message = format!("code {number} stands {neighbor}");
-            report.at_with_help(&code.span(), message, "entries stand in code order");
+            let message = format!("code {number} comes {neighbor}");
+            report.at_with_help(&code.span(), message, "entries are in code order");
         }
     }
     for pair in table.reserved.windows(2) {
         let (first, second) = (pair[0].get_ref(), pair[1].get_ref());
         if second <= first {
-            let message = format!("reserved code {second} stands after {first}");
-            report.at_with_help(&pair[1].span(), message, "reserved codes stand in order, once");
+            let message = format!("reserved code {second} comes after {first}");
+            report.at_with_help(
+                &pair[1].span(),
+                message,
+                "reserved codes are in ascending order, each once",
+            );
         }
     }
 }
@@ -133,7 +137,7 @@ fn unsorted_codes(table: &Table, report: &mut Report<'_>) {
 /// The places of as many codes as possible that are in order, so that as few as possible are not; the
 /// first of them, where there is a choice.
 fn ascending(codes: &[&Code]) -> Vec<usize> {
-    // From behind: of each length, the start of the sequence with the highest start; and what follows
+    // From the end: of each length, the start of the sequence with the highest start; and what follows
     // each code.
     let mut starts: Vec<usize> = Vec::new();
     let mut next = vec![None; codes.len()];
@@ -168,7 +172,7 @@ fn check_retirement(entry: &Entry, is_listed: bool, report: &mut Report<'_>) {
     let missing: Vec<_> =
         keys.iter().filter(is_missing).map(|(key, _)| format!("`{key}`")).collect();
     if !missing.is_empty() {
-        let message = format!("a retired code needs {} too", missing.join(" and "));
+        let message = format!("a retired code also needs {}", missing.join(" and "));
         report.at(&span, message);
     }
 }
@@ -177,11 +181,11 @@ fn unlisted_not_day(entry: &Entry, report: &mut Report<'_>) {
     let unlisted = entry.unlisted.as_ref();
     if let Some(day) = unlisted.filter(|day| !is_day(day.get_ref())) {
         let help = "write year, month and day, such as 2026-08-21";
-        report.at_with_help(&day.span(), format!("`{}` is not a day", day.get_ref()), help);
+        report.at_with_help(&day.span(), format!("`{}` is not a date", day.get_ref()), help);
     }
 }
 
-/// Whether a text is a day as ISO 8601 has it; `0000-00-00` and the like are no matter here.
+/// Whether a text looks like a date in ISO 8601; `0000-00-00` and the like pass.
 pub(super) fn is_day(text: &str) -> bool {
     let shape = text.bytes().map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
     shape.eq(*b"0000-00-00")

@@ -7,9 +7,7 @@ use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[Lint::error("import_comment", Check::Spec(import_comment))
     .what("A comment of `tcerr import` is still there: what a page says, or what it proposes.")
-    .why(
-        "It is there to be read, written anew and deleted: no sentence of a page stays in a spec.",
-    )];
+    .why("It is there to be read, rewritten and deleted: no sentence of a page stays in a spec.")];
 
 fn import_comment(spec: &Spec<'_>, report: &mut Report<'_>) {
     let Ok(file) = str::from_utf8(spec.file.bytes()) else { return };

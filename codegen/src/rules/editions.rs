@@ -13,13 +13,13 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An entry has two editions of one product.")
         .why("A product has one page."),
     Lint::error("edition_of_module", Check::Table(edition_of_module))
-        .what("An entry of a table that is not of public codes has an edition.")
-        .why("Only public codes stand on the pages of several products, which word them in their ways."),
+        .what("An entry has an edition, but the level of its table is not `public`.")
+        .why("Only public codes are on the pages of several products, each with its own wording."),
     Lint::error("edition_of_public", Check::Entry(edition_of_public))
         .what("An edition has the product `public` or `common`.")
         .why("An edition is what one product's page says."),
     Lint::error("edition_without_difference", Check::Entry(edition_without_difference))
-        .what("An edition says what the entry says.")
+        .what("An edition says the same as the entry.")
         .why("It claims a difference between the pages where there is none."),
 ];
 
@@ -31,7 +31,7 @@ fn duplicate_edition(entry: &Entry, report: &mut Report<'_>) {
     let mut uses = FirstUse::new();
     for product in products(entry) {
         if uses.before(product.get_ref(), ()).is_some() {
-            report.at(&product.span(), "this code has an edition of the same product already");
+            report.at(&product.span(), "this code already has an edition of this product");
         }
     }
 }
@@ -48,7 +48,7 @@ fn edition_of_public(entry: &Entry, report: &mut Report<'_>) {
     for product in
         products(entry).filter(|product| [PUBLIC, COMMON].contains(&product.get_ref().as_str()))
     {
-        report.at(&product.span(), "an edition belongs to one product, and this is none");
+        report.at(&product.span(), "an edition belongs to one product, and this is not a product");
     }
 }
 
@@ -58,7 +58,7 @@ fn edition_without_difference(entry: &Entry, report: &mut Report<'_>) {
             || differs(edition.remedy.as_ref(), &entry.remedy);
         if !differs {
             let help = "remove it, or write the difference";
-            report.at_with_help(&edition.header, "this edition says what the entry says", help);
+            report.at_with_help(&edition.header, "this edition says the same as the entry", help);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A rule about specs, with the function that finds its faults.
+//! A rule about specs, with the function that finds its errors.
 
 use toml::Spanned;
 
@@ -7,7 +7,7 @@ use crate::report::{Report, Reports};
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
-/// A rule about specs, with the function that finds its faults.
+/// A rule about specs, with the function that finds its errors.
 pub(super) struct Lint {
     pub(super) rule: Rule,
     pub(super) check: Check,

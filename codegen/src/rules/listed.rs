@@ -9,10 +9,10 @@ use crate::report::Report;
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("listed_number", Check::Table(listed_number))
         .what("A table of numbers lists codes.")
-        .why("Only words have families, which say what listed codes do not."),
+        .why("Only words have families, which supply what listed codes lack."),
     Lint::error("listed_without_basis", Check::Table(listed_without_basis))
-        .what("A listed code has a title, a remedy, a category or a verdict, and no `basis`.")
-        .why("What somebody says of it needs grounds, as it does everywhere."),
+        .what("A listed code has a title, a remedy, a category or a verdict, but no `basis`.")
+        .why("What a spec adds to a code needs grounds, here as everywhere."),
 ];
 
 fn listed_number(table: &Table, report: &mut Report<'_>) {
@@ -31,11 +31,7 @@ fn listed_without_basis(table: &Table, report: &mut Report<'_>) {
         let said =
             texts.map(Spanned::span).chain(category).chain(entry.retry.iter().map(Spanned::span));
         if let Some(span) = said.min_by_key(|span| span.start) {
-            report.at_with_help(
-                &span,
-                "what is said of a listed code needs a `basis`",
-                "say which",
-            );
+            report.at_with_help(&span, "this needs a `basis`", "write `documented` or `inferred`");
         }
     }
 }

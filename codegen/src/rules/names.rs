@@ -27,7 +27,7 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A name is `Unknown` or `Other`.")
         .why("Readers take it for a fallback, and write matches that miss everything else."),
     Lint::error("name_stutters", Check::Table(name_stutters))
-        .what("A name of a number repeats a part of its enum's name.")
+        .what("The name of a number repeats a part of its enum's name.")
         .why("`CdnError::CdnDomainError` says everything twice."),
 ];
 
@@ -59,7 +59,7 @@ fn duplicates(table: &Table, kind: Key, report: &mut Report<'_>) {
             let Some((owner, line)) = uses.before(key.get_ref().to_lowercase(), here) else {
                 continue;
             };
-            // An entry's id may be its own name, and its former name differ in case alone.
+            // An entry's id may be its own name, and its former name may differ only in case.
             let is_own = owner == position && (this == Key::Id || is_first);
             if this == kind && !is_own {
                 let key_text = key.get_ref();
@@ -86,7 +86,7 @@ fn name_not_upper_camel(entry: &Entry, report: &mut Report<'_>) {
 }
 
 fn name_is_keyword(entry: &Entry, report: &mut Report<'_>) {
-    // All other keywords begin in lower case, which is another rule's matter.
+    // All other keywords begin in lower case, which has a rule of its own.
     for name in entry.names().filter(|name| name.get_ref() == "Self") {
         report.at(&name.span(), "`Self` is a keyword of Rust");
     }
@@ -95,7 +95,7 @@ fn name_is_keyword(entry: &Entry, report: &mut Report<'_>) {
 fn name_is_fallback(entry: &Entry, report: &mut Report<'_>) {
     let is_fallback = |name: &str| matches!(name, "Unknown" | "Other");
     if let Some(name) = entry.name.as_ref().filter(|name| is_fallback(name.get_ref())) {
-        let message = format!("`{}` is what readers take for a fallback", name.get_ref());
+        let message = format!("readers take `{}` for a fallback", name.get_ref());
         report.at_with_help(&name.span(), message, "say what happened");
     }
 }

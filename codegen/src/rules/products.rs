@@ -28,7 +28,7 @@ pub(crate) fn check(list: &Products<'_>, findings: &mut Vec<Finding>) {
         } else if [PUBLIC, COMMON].contains(&text) {
             report.at(&span, format!("`{text}` stands for all products"));
         } else if uses.before(text, ()).is_some() {
-            report.at(&span, format!("product `{text}` is listed above"));
+            report.at(&span, format!("product `{text}` is already listed above"));
         }
     }
 }

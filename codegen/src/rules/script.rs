@@ -9,8 +9,8 @@ use crate::model::Entry;
 use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[Lint::error("wrong_script", Check::Entry(wrong_script))
-    .what("An English text holds Chinese outside quotes, be it a comma, or a Chinese text holds none.")
-    .why("The two languages were mixed up, or one was forgotten.")];
+    .what("An English text contains Chinese outside quotes, even a comma, or a Chinese text contains none.")
+    .why("The languages were mixed up, or one was forgotten.")];
 
 fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
     for text in entry.texts() {
@@ -24,7 +24,7 @@ fn wrong_script(entry: &Entry, report: &mut Report<'_>) {
             !zh.get_ref().trim().is_empty() && !zh.get_ref().contains(is_chinese)
         };
         if let Some(zh) = text.zh.as_ref().filter(has_none) {
-            report.at(&zh.span(), "a Chinese text holds no Chinese");
+            report.at(&zh.span(), "a Chinese text contains no Chinese");
         }
     }
 }
@@ -46,11 +46,12 @@ fn report_part(
         if shown.len() < chinese.len() {
             shown.push('…');
         }
-        let finding = report.at(&span, format!("an English text holds `{shown}` outside quotes"));
+        let finding =
+            report.at(&span, format!("an English text contains `{shown}` outside quotes"));
         finding.help("translate it, or put it into quotes");
         return;
     };
-    let finding = report.at(&span, format!("an English text holds the Chinese `{chinese}`"));
+    let finding = report.at(&span, format!("an English text contains the Chinese `{chinese}`"));
     finding.help(format!("write `{}`", written.trim()));
     // Quotes and backslashes would have to be escaped.
     if let Some(place) = place.filter(|_| !written.contains(['"', '\\'])) {
@@ -65,7 +66,7 @@ fn is_chinese(character: char) -> bool {
         | '\u{20000}'..='\u{323AF}')
 }
 
-/// Where a text holds Chinese that does not stand in double quotes.
+/// Where a text contains Chinese outside double quotes.
 fn chinese_parts(text: &str) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut is_quoted = false;

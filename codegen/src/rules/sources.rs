@@ -21,17 +21,17 @@ pub(super) static LINTS: &[Lint] = &[
         .what("An entry cites a source that its file does not define.")
         .why("A reader could not find the page."),
     Lint::error("source_unused", Check::Spec(source_unused))
-        .what("No entry cites a source.")
+        .what("A source is not cited by any entry.")
         .why("A page that states none of the codes is not a source of them."),
     Lint::error("source_conflict", Check::Specs(source_conflict))
-        .what("A source has another title, language or url than in another file.")
-        .why("A page that several files cite is one page."),
+        .what("A source has a different title, language or url in another file.")
+        .why("A page that several files cite is still one page."),
     Lint::error("source_id_not_kebab", Check::Spec(source_id_not_kebab))
         .what("A source's id is not in kebab-case.")
-        .why("The id becomes the name of a constant, and must become only one."),
+        .why("The id becomes the name of a constant, and two ids must not become the same one."),
     Lint::error("url_not_https", Check::Spec(url_not_https))
-        .what("The address of a page does not begin with https:// and the name of a host, or holds a blank.")
-        .why("Readers follow it, and what they read there must be the page."),
+        .what("The address of a page does not begin with https:// and a host name, or contains whitespace.")
+        .why("Readers follow it, and it must lead them to the page itself."),
 ];
 
 /// The ids of the pages that a file defines.
@@ -68,11 +68,11 @@ fn duplicate_source(spec: &Spec<'_>, report: &mut Report<'_>) {
 fn source_missing(table: &Table, report: &mut Report<'_>) {
     let cited = table.entries.iter().filter_map(|entry| entry.sources.as_ref());
     for sources in cited.filter(|sources| sources.get_ref().is_empty()) {
-        report.at(&sources.span(), "`sources` names at least one page that states this code");
+        report.at(&sources.span(), "`sources` must name at least one page that states this code");
     }
     if !table.listed.0.is_empty() && table.sources.is_empty() {
         let message =
-            "the `sources` of a table name at least one page that states its listed codes";
+            "the `sources` of a table must name at least one page that states its listed codes";
         report.at(&table.header, message);
     }
 }
@@ -115,7 +115,7 @@ fn source_conflict(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
             if first != page && path != spec.file.path() {
                 let id_text = id.get_ref();
                 let message = format!(
-                    "source `{id_text}` has another title, language or url at {path}:{line}"
+                    "source `{id_text}` has a different title, language or url at {path}:{line}"
                 );
                 reports.of(spec.file).at(&id.span(), message);
             }
@@ -123,7 +123,7 @@ fn source_conflict(specs: &[Spec<'_>], reports: &mut Reports<'_>) {
     }
 }
 
-/// What must agree; `None` where a part is missing or wrong, which has its own finding.
+/// What must agree; `None` where a part is missing or wrong, which has a finding of its own.
 fn page(source: &Source) -> Option<([Option<&str>; 3], Lang)> {
     let texts = [&source.title.en, &source.title.zh, &source.url];
     let texts = texts.map(|text| text.as_ref().map(|text| text.get_ref().as_str()));
@@ -147,10 +147,10 @@ fn is_kebab_case(id: &str) -> bool {
 fn url_not_https(spec: &Spec<'_>, report: &mut Report<'_>) {
     for url in spec.sources.iter().filter_map(|source| source.url.as_ref()) {
         if !is_https(url.get_ref()) {
-            let help = "write it as a browser shows it, such as https://cloud.tencent.com/document";
+            let help = "copy it from a browser, such as https://cloud.tencent.com/document";
             report.at_with_help(
                 &url.span(),
-                "the address of a page begins with https:// and a host",
+                "the address of a page must begin with https:// and a host name",
                 help,
             );
         }

@@ -15,22 +15,22 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A spec's file name cannot name a module, or a file on Windows.")
         .why("spec/NAME.toml becomes the module NAME, in generated/NAME.rs."),
     Lint::error("duplicate_enum", Check::Specs(duplicate_enum))
-        .what("Two tables have the same enum, regardless of case, and are not of two versions of the API.")
-        .why("Every enum has a name of its own at the root of the crate, or in the module of its version; names that differ by case alone mislead."),
+        .what("Two tables have the same enum, regardless of case, and do not belong to two versions of the API.")
+        .why("Every enum has a name of its own at the root of the crate, or in the module of its version; names that differ only in case mislead."),
     Lint::error("enum_name", Check::Table(enum_name))
-        .what("An enum is not in UpperCamelCase, does not end in `Error`, or is called like a type of the runtime crate.")
-        .why("The suffix says what it is, and keeps it apart from every name that generated code uses."),
+        .what("An enum is not in UpperCamelCase, does not end in `Error`, or has the name of a type of the runtime crate.")
+        .why("The suffix says what it is, and keeps it distinct from every name that generated code uses."),
     Lint::error("table_version", Check::Spec(table_version))
-        .what("The version of a table is not a day such as 2018-06-06, or the table is not of the level `service`, or another table of the spec has none.")
-        .why("Only API 3.0 has versions. The enum stands in a module of its version, and beside such modules nothing else."),
+        .what("The version of a table is not a date such as 2018-06-06, or the level of the table is not `service`, or another table of the spec has no version.")
+        .why("Only API 3.0 has versions. Each enum is in the module of its version, and nothing is outside these modules."),
     Lint::error("table_field", Check::Table(table_field))
-        .what("`field` is not the name of a field, or is `code`, or its table is not of module codes.")
-        .why("It names where a product's own envelope carries the codes. A module code of API 2.0 stands in `code` or before the message, a word of API 3.0 in `Response.Error.Code`."),
+        .what("`field` is not the name of a field, or is `code`, or the level of its table is not `module`.")
+        .why("It names where a product's own envelope carries the codes. A module code of API 2.0 is in `code` or before the message, a word of API 3.0 in `Response.Error.Code`."),
     Lint::error("text_language", Check::Table(text_language))
         .what("A text lacks a language that its table's label has, or has one that the label lacks.")
-        .why("Whoever reads a table in one language must find every text of it. A table may have one language alone, and its label says which."),
+        .why("Readers of one language must find every text of a table. A table may have only one language, which its label shows."),
     Lint::error("level_mismatch", Check::Spec(level_mismatch))
-        .what("A table of one product stands in the file of the public or the common codes, or the other way round.")
+        .what("A table of one product is in the file of the public or the common codes, or the other way around.")
         .why("Public and common codes belong to every product, all others to one."),
 ];
 
@@ -45,18 +45,18 @@ fn file_name(spec: &Spec<'_>, report: &mut Report<'_>) {
     // Neither a keyword nor something that begins with a digit is an identifier; `gen` is a
     // keyword since edition 2024, which syn leaves to its callers.
     if !is_snake_case || stem == "gen" || syn::parse_str::<syn::Ident>(stem).is_err() {
-        let help = "rename the file in snake_case, and not as a keyword";
+        let help = "rename the file in snake_case, and avoid keywords";
         report.at_with_help(&(0..0), format!("`{stem}` cannot name a module"), help);
     } else if IN_SCOPE.contains(&stem) {
         let message = format!("`{stem}` means something else in Rust");
-        report.at_with_help(&(0..0), message, "rename the file, for instance as the product");
+        report.at_with_help(&(0..0), message, "rename the file, for example after the product");
     } else if is_device(stem) {
         let message = format!("Windows takes `{stem}` for a device, whatever its extension");
-        report.at_with_help(&(0..0), message, "rename the file, for instance as the product");
+        report.at_with_help(&(0..0), message, "rename the file, for example after the product");
     }
 }
 
-/// What Rust and generated code call by these names wherever the module would be.
+/// Names that already mean something to Rust or to generated code where the module would be.
 const IN_SCOPE: [&str; 26] = [
     "alloc",
     "bool",
@@ -133,7 +133,7 @@ fn table_version(spec: &Spec<'_>, report: &mut Report<'_>) {
                 "write it as `X-TC-Version` has it, such as 2018-06-06",
             );
         } else if table.level.is_some() && !table.has_level(Level::Service) {
-            report.at(&version.span(), "only tables of the level `service` have a version");
+            report.at(&version.span(), "only a table of the level `service` has a version");
         }
     }
 }
@@ -146,7 +146,7 @@ fn table_field(table: &Table, report: &mut Report<'_>) {
         report.at(&field.span(), "only a table of the level `module` has a field of its own");
     } else if name == "code" {
         let help = "leave `field` out";
-        report.at_with_help(&field.span(), "`code` is where API 2.0 has its codes", help);
+        report.at_with_help(&field.span(), "API 2.0 has its codes in `code`", help);
     } else if !name.chars().all(is_letter) || name.starts_with(|it: char| it.is_ascii_digit()) {
         report.at(&field.span(), format!("`{name}` is not the name of a field"));
     }
@@ -163,7 +163,7 @@ fn text_language(table: &Table, report: &mut Report<'_>) {
         for ((lang, said), (_, label)) in said.into_iter().zip(&label) {
             match (said, label) {
                 (None, Some(_)) => {
-                    let help = "the label of the table has this language, and so has every text";
+                    let help = "the label of the table has this language, so every text needs it";
                     report.at_with_help(&span, format!("`{key}.{lang}` is missing"), help);
                 }
                 (Some(said), None) => {
@@ -177,7 +177,7 @@ fn text_language(table: &Table, report: &mut Report<'_>) {
     }
 }
 
-/// What the runtime crate itself calls an error.
+/// The error types of the runtime crate itself.
 const TAKEN: [&str; 2] = ["ApiError", "DecodeError"];
 
 fn enum_name(table: &Table, report: &mut Report<'_>) {

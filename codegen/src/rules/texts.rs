@@ -16,20 +16,20 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A text is empty or blank.")
         .why("A reader on call gets no answer."),
     Lint::error("placeholder_text", Check::Text(placeholder_text))
-        .what("A text is what people write where they have nothing to say: `-`, `N/A`, `无`.")
+        .what("A text is what people write when they have nothing to say: `-`, `N/A`, `无`.")
         .why("A reader on call gets no answer."),
     Lint::error("edge_whitespace", Check::Text(edge_whitespace))
-        .what("A text begins or ends with a blank.")
-        .why("Nobody sees it, and every comparison does."),
+        .what("A text begins or ends with whitespace.")
+        .why("No reader sees it, but every comparison does."),
     Lint::error("not_nfc", Check::Text(not_nfc))
         .what("A text is not in Unicode's normal form C.")
         .why("Two texts that look the same would differ. (Never form KC, which rewrites Chinese punctuation.)"),
     Lint::error("html_in_text", Check::Text(html_in_text))
-        .what("A text holds a tag or an entity of HTML.")
+        .what("A text contains an HTML tag or entity.")
         .why("It was copied from a page; texts are plain."),
     Lint::error("plain_http", Check::Spec(plain_http))
-        .what("A text holds an address that begins with http://.")
-        .why("Readers follow it, and what they read there must be the page."),
+        .what("A text contains an address that begins with http://.")
+        .why("Readers follow it, and it must lead them to the page itself."),
 ];
 
 fn empty_text(text: &Spanned<String>, report: &mut Report<'_>) {
@@ -55,7 +55,7 @@ fn edge_whitespace(text: &Spanned<String>, report: &mut Report<'_>) {
     let trimmed = text.get_ref().trim();
     if !trimmed.is_empty() && trimmed != text.get_ref() {
         let start = report.inside(text);
-        let finding = report.at(&text.span(), "this text begins or ends with a blank");
+        let finding = report.at(&text.span(), "this text begins or ends with whitespace");
         if let Some(start) = start {
             finding.fix(start..start + text.get_ref().len(), trimmed);
         }
@@ -77,7 +77,11 @@ fn not_nfc(text: &Spanned<String>, report: &mut Report<'_>) {
 
 fn html_in_text(text: &Spanned<String>, report: &mut Report<'_>) {
     if let Some(html) = tag(text.get_ref()).or_else(|| entity(text.get_ref())) {
-        report.at_with_help(&text.span(), format!("`{html}` is HTML"), "texts are plain");
+        report.at_with_help(
+            &text.span(),
+            format!("`{html}` is HTML"),
+            "texts are plain, without markup",
+        );
     }
 }
 
@@ -93,7 +97,7 @@ fn tag(text: &str) -> Option<&str> {
     })
 }
 
-/// The first character reference, such as `&amp;` or `&#160;`. None has a name of one letter.
+/// The first character reference, such as `&amp;` or `&#160;`; no name has only one letter.
 fn entity(text: &str) -> Option<&str> {
     text.match_indices('&').find_map(|(start, _)| {
         let inside = &text[start + 1..];
@@ -126,7 +130,7 @@ fn plain_addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
     let addresses = iter::from_fn(move || {
         let start = from + text[from..].find(SCHEME)?;
         let length = text[start..].find(is_end).unwrap_or(text.len() - start);
-        // Within an address it is a part of that.
+        // Within another address it is a part of that one.
         from = start + length;
         Some(start..from)
     });

@@ -11,14 +11,14 @@ use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::warning("title_case", Check::Spec(title_case))
-        .what("An English title begins with a capital letter, and its first word is no acronym, no word of code, and no name that the spec has in the middle of a sentence.")
-        .why("Titles stand within sentences and lists, and look alike. Whether a word is a name a person must say."),
+        .what("An English title begins with a capital letter, and its first word is not an acronym, not code, and not a name that the spec uses within a sentence.")
+        .why("Titles appear within sentences and lists, and should look alike. Only a person can say whether a word is a name."),
     Lint::error("title_stop", Check::Entry(title_stop))
-        .what("A title ends with a stop.")
-        .why("Titles stand within sentences and lists."),
+        .what("A title ends with a period.")
+        .why("Titles appear within sentences and lists."),
     Lint::error("title_code", Check::Entry(title_code))
-        .what("A title holds its code: in brackets, at its head before a colon, or behind `code`, `error` or the like; a word anywhere.")
-        .why("Wherever the title is shown, the code stands beside it."),
+        .what("A title contains its code: in brackets, at the start before a colon, or after `code`, `error` or the like; a word anywhere.")
+        .why("Wherever the title is shown, the code is next to it."),
 ];
 
 fn title_case(spec: &Spec<'_>, report: &mut Report<'_>) {
@@ -41,7 +41,7 @@ fn title_case(spec: &Spec<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A word that is capitalized and may be any word, without what stands behind it.
+/// A capitalized word, without the punctuation after it.
 fn capitalized(word: &str) -> Option<&str> {
     let letters = word.trim_end_matches(|it: char| ",:;.".contains(it));
     let letters = letters.strip_suffix("'s").unwrap_or(letters);
@@ -71,7 +71,7 @@ fn title_stop(entry: &Entry, report: &mut Report<'_>) {
         let start = report.inside(text).map(|start| start + title.len() - stop.len_utf8());
         let stop_span = start.map(|start| start..start + stop.len_utf8());
         let finding =
-            report.at(&stop_span.clone().unwrap_or(text.span()), "this title ends with a stop");
+            report.at(&stop_span.clone().unwrap_or(text.span()), "this title ends with a period");
         finding.help("leave it out");
         if let Some(span) = stop_span {
             finding.fix(span, "");
@@ -85,7 +85,7 @@ fn title_code(entry: &Entry, report: &mut Report<'_>) {
         if let Some(part) = stated(text.get_ref(), &code) {
             let start = report.inside(text);
             let span = start.map_or(text.span(), |it| it + part.start..it + part.end);
-            report.at(&span, "this title holds its code").help("leave it out");
+            report.at(&span, "this title contains its code").help("leave it out");
         }
     }
 }

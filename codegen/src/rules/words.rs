@@ -12,26 +12,26 @@ use crate::report::Report;
 
 pub(super) static LINTS: &[Lint] = &[
     Lint::error("word_malformed", Check::Table(word_malformed))
-        .what("A word, or an id, is not made of ASCII letters, digits and `_` with single dots between, or is longer than 200 bytes, and no `note` answers for it; or it holds a character that no reader sees.")
-        .why("Lookups compare words to the letter: a typing error would never be found. Where the service itself sends such a word, the note says so."),
+        .what("A word or an id is not made of ASCII letters, digits and `_` with single dots between them, or is longer than 200 bytes, and no `note` explains it; or it contains an invisible character or U+FFFD.")
+        .why("Lookups compare words to the letter: a typo would never be found. Where the service itself sends such a word, the note says so."),
     Lint::error("word_collision", Check::Table(word_collision))
-        .what("Two words of one table have the same hash of 32 bits.")
+        .what("Two words of one table have the same 32-bit hash.")
         .why("Words are looked up by their hash."),
     Lint::error("word_with_id", Check::Table(word_with_id))
         .what("An entry of a table of words has an id.")
         .why("The word is the vendor's id already."),
     Lint::error("successor_misplaced", Check::Table(successor_misplaced))
         .what("A word has a successor, or the successor of a number is not a word of API 3.0.")
-        .why("It leads from API 2.0 to API 3.0, and whoever follows it must arrive."),
+        .why("It leads readers from API 2.0 to API 3.0, and they must arrive there."),
     Lint::error("former_word_of_number", Check::Table(former_word_of_number))
         .what("An entry of a table of numbers has a former word.")
-        .why("Numbers and words are looked up in tables of their own."),
+        .why("Numbers and words are looked up in separate tables."),
     Lint::error("family_misplaced", Check::Table(family_misplaced))
-        .what("An entry says whether it is a family, and is not a common code, or its word has a dot.")
-        .why("The family of a word is the common code that stands before its first dot."),
+        .what("An entry has `family`, but is not a common code, or its word has a dot.")
+        .why("The family of a word is the common code before its first dot."),
 ];
 
-/// The words of a table, those that it once had among them.
+/// The words of a table, including former ones.
 fn words(table: &Table) -> impl Iterator<Item = (&Entry, Spanned<&str>)> {
     table.all().flat_map(|entry| {
         let words = entry.codes();
@@ -48,11 +48,11 @@ fn word_malformed(table: &Table, report: &mut Report<'_>) {
     for (entry, word) in words(table).filter(|_| table.has_words()).chain(ids) {
         let (span, word) = (word.span(), word.into_inner());
         if word.contains(|it| is_escaped(it) || it == char::REPLACEMENT_CHARACTER) {
-            let message = format!("`{word}` holds a character that no reader sees");
+            let message = format!("`{word}` contains an invisible or lost character");
             report.at(&span, message);
         } else if !is_well_formed(word) && entry.note.is_none() {
             let message = format!("`{word}` is not a word of API 3.0");
-            let help = "correct it; if the service sends it so, say that in `note`";
+            let help = "correct it; if the service really sends it like this, say so in `note`";
             report.at_with_help(&span, message, help);
         }
     }
@@ -69,11 +69,11 @@ fn word_collision(table: &Table, report: &mut Report<'_>) {
     for (_, word) in words(table) {
         let here = (*word.get_ref(), report.line(&word.span()));
         let Some((first, line)) = uses.before(hash_word(word.get_ref()), here) else { continue };
-        // A word that is there twice is another rule's matter.
+        // A word that is there twice has a rule of its own.
         if first != *word.get_ref() {
             let message =
                 format!("`{}` has the same hash as `{first}` at line {line}", word.get_ref());
-            let help = "put one of them into a table of its own, and report it";
+            let help = "move one of them to a table of its own, and report it";
             report.at_with_help(&word.span(), message, help);
         }
     }
@@ -116,7 +116,7 @@ fn family_misplaced(table: &Table, report: &mut Report<'_>) {
         if table.level.is_some() && !table.has_level(Level::Common) {
             report.at(&family.span(), "only common codes are families");
         } else if entry.code.as_ref().is_some_and(has_dot) {
-            let help = "the family is what stands before the first dot";
+            let help = "the family is what comes before the first dot";
             report.at_with_help(&family.span(), "a word with a dot is not a family", help);
         }
     }

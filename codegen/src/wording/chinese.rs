@@ -1,4 +1,4 @@
-//! What advises in Chinese, where nothing parts the words of a clause.
+//! Advice in Chinese, where nothing separates the words of a clause.
 
 use super::{Led, Phrases};
 
@@ -12,12 +12,12 @@ pub(super) const PEOPLE: &[Led] = &[Led {
 const NEGATIONS: &str = "\
     勿 不要 不必 不需要 不需 不用 不可 不能 不应 不宜 不得 不建议 无需 无须 毋须 毋需 请别 别再 避免 禁止 \
     没有必要 没必要 而非 而不是";
-/// Words that may stand between such a word and what it negates.
+/// Words that may come between such a word and what it negates.
 const BETWEEN: &str =
     "再 稍后 立即 直接 盲目 反复 尝试 简单 地 只是 单纯 在 向 去 联系 咨询 提交 腾讯云 于";
-/// What may stand between a word and what it needs before it.
+/// What may come between a word and what it needs before it.
 const ARTICLES: &str = "一个 一份 一张 个 份 张 新的 新 腾讯云 技术 售后 支持";
-/// Begins what says that something is of no use.
+/// Beginnings of clauses that call something useless.
 const DENIALS: &str = "无效 无用 没有用 也无 也不 并不 不能 不会";
 
 pub(super) fn says(clause: &str, phrases: &Phrases) -> bool {

@@ -1,4 +1,4 @@
-//! What advises in English, where a clause is words.
+//! Advice in English, where a clause is a sequence of words.
 
 use super::{Led, Phrases, is_any};
 
@@ -17,17 +17,17 @@ pub(super) const PEOPLE: &[Led] = &[
 
 /// Words that turn what follows into its opposite.
 const NEGATIONS: &str = "not never no dont doesnt cannot cant wont without";
-/// Words that may stand between such a word and what it negates.
+/// Words that may come between such a word and what it negates.
 const BETWEEN: &str = "\
     a an another any ask asking be blindly cloud contact contacting ever immediately in it \
     just merely new of open opening our request send sending simply submit submitting \
     technical tencent that the this to try your";
 /// The same, but only before "to": "does not help to", and not "if it does not help, ...".
 const BETWEEN_TO: &str = "help necessary need use useful worth";
-/// What may stand between a word and what it needs before it.
+/// What may come between a word and what it needs before it.
 const ARTICLES: &str = "a an another new our support the your";
 
-/// No sentence has more of these; nothing is looked through twice.
+/// How many words are looked at: no sentence has more of these in a row, and long texts stay cheap.
 const FAR: usize = 8;
 
 pub(super) fn says(words: &[&str], phrases: &Phrases) -> bool {
@@ -70,7 +70,7 @@ fn is_negated(before: &[&str]) -> bool {
     false
 }
 
-/// Whether words say of what stands before them that it is of no use.
+/// Whether words say that what comes before them is useless.
 fn is_denied(after: &[&str]) -> bool {
     let after = after.strip_prefix(&["later"]).unwrap_or(after);
     matches!(after, ["does" | "do" | "will" | "would" | "can" | "is", "not" | "no", ..])

@@ -2,7 +2,7 @@
 // rust-hash: [HASH]
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1; // not there? tencentcloud-errors has to be of version [VERSION], as tencentcloud-errors-codegen is
+use ::tencentcloud_errors::codegen_v1; // not found? tencentcloud-errors must have version 0.1.0, like tencentcloud-errors-codegen
 
 codegen_v1::modules! {
     /// Cloud Virtual Machine (云服务器).
@@ -14,7 +14,7 @@ codegen_v1::modules! {
     pub mod products;
 }
 
-#[allow(unused_imports, reason = "without this door, one error and not one a name")]
+#[allow(unused_imports, reason = "if the import above fails, it is the only error")]
 pub(crate) use codegen_v1::{
     modules as versions, modules as languages, modules as products,
 };
@@ -37,10 +37,9 @@ pub const TABLES: &[&codegen_v1::Table] = &[
     &versions::v20220501::version_v20220501_table::TABLE,
 ];
 
-/// Calls a macro with each enum and what its codes are, for tests of what is in the enums
-/// alone.
+/// Calls a macro with each enum and the kind of its codes, for tests of what only enums have.
 #[cfg(test)]
-#[allow(unused_macros, reason = "for whoever wants it")]
+#[allow(unused_macros, reason = "for tests that want it")]
 macro_rules! for_each_enum {
     ($call:ident) => {
         #[cfg(feature = "languages")] $call ! (EnglishError, numbers); #[cfg(feature =
@@ -50,5 +49,5 @@ macro_rules! for_each_enum {
     };
 }
 #[cfg(test)]
-#[allow(unused_imports, reason = "for whoever wants it")]
+#[allow(unused_imports, reason = "for tests that want it")]
 pub(crate) use for_each_enum;

@@ -1,5 +1,5 @@
 // @generated from spec/hostile.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 7eb8b2be13e2416b, rust-hash: 160223c6e374a3a0
+// spec-hash: 7eb8b2be13e2416b, rust-hash: 8b7110d4e79f84fc
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -57,7 +57,7 @@ pub enum HostileError {
     /// - 处理建议：做 );} pub fn injected() {
     /// - Retry: `backoff`; category: `internal`
     /// - Id: \`code\` and \`\`\` fence 3
-    /// - Worded otherwise by: cdn, cvm
+    /// - Worded differently by: cdn, cvm
     #[doc(alias("-17"))]
     Ok = -17,
     /// -16: // not a comment · 文 \$x\$ and \$crate and \$\$
@@ -274,7 +274,7 @@ pub enum HostileError {
     /// - 处理建议：做 \#
     /// - Retry: `backoff`; category: `internal`
     /// - Id: """ 30
-    /// - Worded otherwise by: cdn, cvm
+    /// - Worded differently by: cdn, cvm
     #[doc(alias("11"))]
     From = 11,
     /// 12: ' · 文 \</div

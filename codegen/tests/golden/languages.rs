@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 2705ded6875b2065, rust-hash: 3176c01f45e6ec01
+// spec-hash: 2705ded6875b2065, rust-hash: f0c7fd5a0fbe8840
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -82,7 +82,7 @@ mod english_table {
 
 /// Words of a gateway, in Chinese.
 ///
-/// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+/// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
 ///
 /// Sources:
 /// - Another page of it

@@ -1,5 +1,5 @@
 // @generated from spec/listed.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: d02147b2563212ec, rust-hash: 0fcf1c35df1d2445
+// spec-hash: d02147b2563212ec, rust-hash: 219685d478169124
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -11,7 +11,7 @@ mod index;
 
 /// Words of one service.
 ///
-/// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+/// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
 ///
 /// Sources:
 /// - SDK of one day: error codes

@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: b5b53a99b2358557, rust-hash: c080729b7ba1d515
+// spec-hash: b5b53a99b2358557, rust-hash: 745dc1f2891d88c7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -32,7 +32,7 @@ pub enum FirstError {
     /// - Retry: `never`; category: `already_exists`
     /// - In API 3.0: ResourceInUse.AlreadyExists
     /// - Id: InvalidParameter.ResourceExists
-    /// - Worded otherwise by: auto\_scaling, cvm
+    /// - Worded differently by: auto\_scaling, cvm
     #[doc(alias("-514", "InvalidParameter.ResourceExists"))]
     ResourceAlreadyExists = -514,
     /// 99999: five digits · 五位数
@@ -51,7 +51,7 @@ pub enum FirstError {
     /// - Remedy: They are parted after the third.
     /// - 处理建议：第三位后加分隔。
     /// - Retry: `sign_again`; category: `unauthenticated`
-    /// - Worded otherwise by: cdn
+    /// - Worded differently by: cdn
     #[doc(alias("100193"))]
     SixDigits = 100_193,
     /// 2147483647: highest code · 最大错误码
@@ -59,7 +59,7 @@ pub enum FirstError {
     /// - Remedy: Nothing lies above.
     /// - 处理建议：没有更大的错误码。
     /// - Retry: `backoff`; category: `unavailable`
-    /// - Carries any module code, whose verdict counts
+    /// - Carries any module code, whose verdict counts instead
     #[doc(alias("2147483647"))]
     HighestCode = 2_147_483_647,
 }

@@ -1,5 +1,5 @@
 // @generated from spec/versions.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 8b265173aa9f2c44, rust-hash: b5a1ade078a27035
+// spec-hash: 8b265173aa9f2c44, rust-hash: a6497dfd0cea78c3
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -14,7 +14,7 @@ pub mod v20170312 {
     use super::{SDK_EN, api, index};
     /// Words of one service, in its first version.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - SDK of one day: error codes
@@ -88,7 +88,7 @@ pub mod v20220501 {
     use super::{SDK_EN, api, index};
     /// Words of the same service, in its second version.
     ///
-    /// Codes of which no more is said are listed, and not reviewed: that the service may send them is a fact, which the sources state. What happened, what to do and the category are those of the family; no verdict follows from it.
+    /// Codes without further documentation are listed but not reviewed: the sources state that the service may send them. Title, remedy and category are those of the family; a retry verdict never follows from it.
     ///
     /// Sources:
     /// - SDK of one day: error codes

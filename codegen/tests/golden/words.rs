@@ -1,5 +1,5 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 6e577f37c0c177f0, rust-hash: ee167119fb7db9b4
+// spec-hash: 6e577f37c0c177f0, rust-hash: 08793c0a0fac810a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -20,7 +20,7 @@ pub enum WordError {
     ///
     /// - Remedy: Check the key.
     /// - 处理建议：请检查密钥。
-    /// - Retry: nobody can know; category: `unauthenticated`
+    /// - Retry: unknown; category: `unauthenticated`
     /// - Family: words below it take its title, remedy and category
     AuthFailure,
     /// AuthFailure.SignatureExpire: signature expired · 签名过期
