@@ -1,16 +1,15 @@
-//! What there is to say of a listed word: its own texts, else those of a common code.
+//! What is known about a listed word: its own texts, or else those of a common code.
 
 use crate::{Category, CommonError, Entry, Lang, Retry};
 
-/// What there is to say of words that are listed: that nobody has said it of them, a common code
-/// answers, which is the same word or its family.
+/// Title, remedy, category and verdict of listed words: their own, or else those of a common code,
+/// which is the same word or its family.
 ///
-/// The generator cannot know the common codes of the crate that its output is compiled with. So an
-/// answer is looked up while that is compiled, once for all words that have the same.
+/// The generator cannot know the common codes of the crate that its output is compiled with. So answers
+/// are looked up at compile time, once for all words that have the same one.
 #[derive(Clone, Copy, Debug)]
 pub struct Answer {
-    /// In English, then in Chinese; empty for a word of which nobody says anything, which is its own
-    /// title.
+    /// In English, then in Chinese; empty for a word without an answer, which is its own title.
     titles: [&'static str; 2],
     remedies: [&'static str; 2],
     category: Category,
@@ -19,8 +18,8 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// What nobody answers: what helps with every code.
-    const NOBODY: Self = Self {
+    /// The answer for words without one: what helps with every code.
+    const NONE: Self = Self {
         titles: [""; 2],
         remedies: [
             "Read the Message field of the reply, and look the code up in the documentation of the API.",
@@ -31,7 +30,7 @@ impl Answer {
         has_own_texts: false,
     };
 
-    /// The answer for a word: that of the common code which is the same, or of its family.
+    /// The answer for a word: that of the same common code, or of its family.
     #[must_use]
     #[inline]
     pub const fn of(word: &str) -> Self {
@@ -42,21 +41,21 @@ impl Answer {
         while end < word.len() && word.as_bytes()[end] != b'.' {
             end += 1;
         }
-        if end < word.len() { Self::below(word.split_at(end).0) } else { Self::NOBODY }
+        if end < word.len() { Self::below(word.split_at(end).0) } else { Self::NONE }
     }
 
-    /// The answer for words below a family, which are no common codes themselves. No verdict follows
-    /// from a family.
+    /// The answer for words below a family that are not common codes themselves: without a verdict,
+    /// which never follows from a family.
     #[must_use]
     #[inline]
     pub const fn below(family: &str) -> Self {
         match CommonError::TABLE.with_word(family) {
             Some(entry) if entry.is_family() => Self::from(entry),
-            _ => Self::NOBODY,
+            _ => Self::NONE,
         }
     }
 
-    /// The same with texts of its own, each in English, then in Chinese.
+    /// The same answer with texts of its own, each in English, then in Chinese.
     #[must_use]
     #[inline]
     pub const fn with_texts(
@@ -69,14 +68,14 @@ impl Answer {
         Self { titles, remedies, has_own_texts: true, ..self }
     }
 
-    /// The same with a category of its own.
+    /// The same answer with a category of its own.
     #[must_use]
     #[inline]
     pub const fn with_category(self, category: Category) -> Self {
         Self { category, ..self }
     }
 
-    /// The same with a verdict of its own.
+    /// The same answer with a verdict of its own.
     #[must_use]
     #[inline]
     pub const fn with_retry(self, retry: Retry) -> Self {
@@ -89,11 +88,11 @@ impl Answer {
             titles: [entry.title_in(Lang::En), entry.title_in(Lang::Zh)],
             remedies: [entry.remedy_in(Lang::En), entry.remedy_in(Lang::Zh)],
             category: entry.category(),
-            ..Self::NOBODY
+            ..Self::NONE
         }
     }
 
-    /// The title, which for a word of which nobody says anything is the word.
+    /// The title; for a word without an answer, the word itself.
     #[must_use]
     #[inline]
     pub const fn title_in(&self, lang: Lang, word: &'static str) -> &'static str {
@@ -115,14 +114,14 @@ impl Answer {
         self.category
     }
 
-    /// The verdict, where there is one.
+    /// The verdict, if there is one.
     #[must_use]
     #[inline]
     pub const fn retry(&self) -> Option<Retry> {
         self.retry
     }
 
-    /// Whether a title or a remedy is its own.
+    /// Whether it has a title or a remedy of its own.
     #[must_use]
     #[inline]
     pub const fn has_own_texts(&self) -> bool {
@@ -135,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_word_answers_before_the_family_and_nobody_for_the_rest() {
+    fn the_same_word_answers_before_its_family_and_other_words_have_no_answer() {
         let title = |word| Answer::of(word).title_in(Lang::En, "word");
         let family = CommonError::AuthFailure.title();
         assert_eq!(
@@ -143,7 +142,7 @@ mod tests {
             CommonError::AuthFailureSignatureExpire.title()
         );
         assert_eq!((title("AuthFailure.SomethingNew"), title("AuthFailure")), (family, family));
-        // What has no family, and what stands below a word that is none.
+        // Words without a family, and words below one that is not a family.
         assert_eq!(
             [title("Unheard"), title("Unheard.Of"), title("ServiceUnavailable.X")],
             ["word"; 3]
@@ -153,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_verdict_is_that_of_the_same_word_and_never_of_a_family() {
+    fn a_verdict_comes_from_the_same_word_and_never_from_a_family() {
         for entry in CommonError::TABLE.entries() {
             let word = entry.word().unwrap();
             assert_eq!(Answer::of(word).retry(), entry.retry(), "{word}");
@@ -168,7 +167,7 @@ mod tests {
 
     /// The generator names the families below which there are common codes.
     #[test]
-    fn common_codes_stand_below_these_families_alone() {
+    fn common_codes_are_below_only_these_families() {
         for entry in CommonError::TABLE.entries() {
             let Some((family, _)) = entry.word().unwrap().split_once('.') else { continue };
             assert!(["AuthFailure", "RequestLimitExceeded"].contains(&family), "{entry:?}");

@@ -4,7 +4,7 @@ use core::fmt;
 
 /// The code of an entry: a number in API 2.0, a word in API 3.0.
 ///
-/// In order, numbers come before words, and words stand in the order of their bytes.
+/// Numbers are ordered before words, and words by their bytes.
 ///
 /// ```
 /// use tencentcloud_errors::{CdnError, Code, CommonError};
@@ -22,7 +22,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// The number; `None` for a word.
+    /// Returns the number; `None` for a word.
     #[must_use]
     #[inline]
     pub const fn number(self) -> Option<i32> {
@@ -32,7 +32,7 @@ impl Code {
         }
     }
 
-    /// The word; `None` for a number.
+    /// Returns the word; `None` for a number.
     #[must_use]
     #[inline]
     pub const fn word(self) -> Option<&'static str> {
@@ -91,7 +91,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// As a number or a string.
+/// Serializes as a number or a string.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Code {
     #[inline]

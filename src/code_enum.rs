@@ -1,12 +1,12 @@
 //! The behavior of every enum, written once.
 //!
-//! Whatever an enum gets is `#[inline]`, so that a dependent compiles just what it calls. The methods
-//! that nearly every program calls read a column of their own, so that it links just these.
+//! Everything that an enum gets is `#[inline]`, so that a dependent compiles only what it calls. The
+//! methods that nearly every program calls each read one column, so that it links only those.
 
-/// Gives a generated enum what is the same for numbers and words; `$data` is the module with its
-/// columns.
+/// Implements for a generated enum what is the same for numbers and words; `$data` is the module with
+/// its columns.
 ///
-/// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
+/// Generated code of other crates also calls it, so it names only `$crate::codegen_v1`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_enum {
@@ -18,14 +18,14 @@ macro_rules! __any_enum {
             /// Every variant, in ascending code order.
             pub const ALL: &'static [Self] = &$data::VARIANTS;
 
-            /// The entry of the variant: the same facts, as a value of one type for all tables.
+            /// The entry of this variant: the same facts, as a value of one type for all tables.
             #[must_use]
             #[inline]
             pub const fn entry(self) -> $crate::codegen_v1::Entry {
                 $crate::codegen_v1::Entry::at(Self::TABLE, self.position())
             }
 
-            /// The variant of an entry; `None` for one of another table.
+            /// The variant of an entry; `None` for an entry of another table.
             #[must_use]
             #[inline]
             pub fn from_entry(entry: $crate::codegen_v1::Entry) -> Option<Self> {
@@ -39,17 +39,17 @@ macro_rules! __any_enum {
                 $data::NAMES[self.position()]
             }
 
-            /// Whether the same logical request may succeed if it is sent again, freshly signed,
-            /// with no person changing anything; see `Retry::is_retryable`. `false` without a
-            /// verdict.
+            /// Whether the same logical request may succeed if it is sent again, freshly signed, without
+            /// anyone changing anything; `false` without a verdict. A retry loop asks `Retry::permits`
+            /// instead.
             #[must_use]
             #[inline]
             pub const fn is_retryable(self) -> bool {
                 matches!(self.retry(), Some(retry) if retry.is_retryable())
             }
 
-            /// Since when, and why, the service no longer documents this code; `None` for almost
-            /// every one. A retired code may still be sent, and is found like any other.
+            /// Since when and why the service no longer documents this code; `None` for almost all
+            /// codes. A service may still send a retired code, which is found like any other.
             #[must_use]
             #[inline]
             pub const fn retirement(self) -> Option<&'static $crate::codegen_v1::Retirement> {
@@ -71,8 +71,8 @@ macro_rules! __any_enum {
             }
         }
 
-        // Not derived: the order is that of the codes, and a tool that compares releases takes a new code
-        // between two others for a change of an order that is derived.
+        // Not derived: the order is that of the codes, and with a derived order, a tool that compares
+        // releases takes a new code between two others for a change of the order.
         impl ::core::cmp::Ord for $Enum {
             #[inline]
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
@@ -102,7 +102,7 @@ macro_rules! __any_enum {
         impl ::core::convert::TryFrom<$crate::codegen_v1::Entry> for $Enum {
             type Error = $crate::codegen_v1::UnknownCode;
 
-            /// Fails for an entry of another table.
+            /// Converts an entry into its variant; fails for an entry of another table.
             #[inline]
             fn try_from(
                 entry: $crate::codegen_v1::Entry,
@@ -113,7 +113,7 @@ macro_rules! __any_enum {
             }
         }
 
-        /// The variant's name.
+        /// Shows the variant's name.
         impl ::core::fmt::Debug for $Enum {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -138,7 +138,7 @@ mod tests {
     use crate::hash::hash_word;
     use crate::{ErrorCode, Lang, UnknownCode, UnknownName, products};
 
-    /// What is in an enum alone says the same as its table.
+    /// Checks that an enum says the same as its table.
     fn check<E>()
     where
         E: ErrorCode + TryFrom<crate::Entry, Error = UnknownCode> + Debug,
@@ -175,7 +175,7 @@ mod tests {
         }
     }
 
-    /// Numbers are those of the table, and none beside them.
+    /// Checks that the numbers are exactly those of the table.
     fn check_numbers<E>(number: fn(E) -> i32)
     where
         E: ErrorCode + Into<i32> + TryFrom<i32, Error = UnknownCode>,
@@ -197,7 +197,7 @@ mod tests {
         }
     }
 
-    /// Words are those of the table.
+    /// Checks that the words are those of the table.
     fn check_words<E>()
     where
         E: ErrorCode + Into<&'static str> + TryFrom<&'static str, Error = UnknownName>,
@@ -227,7 +227,7 @@ mod tests {
         for_each_enum!(check);
     }
 
-    /// Indexes are made of it: within one form of generated code the hash never changes.
+    /// Indexes depend on it, so the hash never changes within one form of generated code.
     #[test]
     fn hashes_of_words_are_those_of_the_generator() {
         let words = [
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(words.map(|(word, _)| hash_word(word)), words.map(|(_, number)| number));
     }
 
-    /// The inherent methods read other columns than those of the entry.
+    /// The inherent methods read other columns than those of `Entry`.
     #[test]
     fn every_method_says_the_same_as_that_of_the_entry() {
         macro_rules! check {

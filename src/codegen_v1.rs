@@ -1,12 +1,12 @@
-//! What generated code is made of, for crates with tables of their own. It is no interface for
-//! people: they use the enums.
+//! What generated code consists of, for crates with tables of their own. It is not an interface for
+//! people, who use the enums.
 //!
-//! The number is that of the form of generated code. A generator of another form names another
-//! module, so that a mismatch is one error that says so: this module is not there. What is released
-//! stays as it is: whatever generated code needs beyond that has a module of the next number, which
-//! takes the rest from here.
+//! The number in the name is the form of generated code. A generator with another form names another
+//! module, so that a mismatch is one clear error: the module is missing. What is released stays as it
+//! is; if generated code needs more, that goes into a module with the next number, which takes the rest
+//! from here.
 
-/// Declares the modules of generated code, which are not there where this macro is not.
+/// Declares the modules of generated code, which do not exist if this macro does not.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __modules {

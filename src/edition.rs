@@ -19,7 +19,7 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Texts are in English, then in Chinese.
+    /// An edition from its parts; each text in English, then in Chinese.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -38,14 +38,14 @@ impl Edition {
         self.product
     }
 
-    /// The title on this page, where it differs.
+    /// The title on this page, if it differs.
     #[must_use]
     #[inline]
     pub const fn title_in(&self, lang: Lang) -> Option<&'static str> {
         in_language(self.title, lang)
     }
 
-    /// The remedy on this page, where it differs.
+    /// The remedy on this page, if it differs.
     #[must_use]
     #[inline]
     pub const fn remedy_in(&self, lang: Lang) -> Option<&'static str> {

@@ -7,7 +7,7 @@ use crate::enum_texts::display;
 use crate::table::TableData;
 use crate::{Category, Code, Edition, Heading, Lang, Product, Retirement, Retry, Source, Table};
 
-/// One code of one table as a value: one type for every code of every table.
+/// One code of one table as a value: one type for all codes of all tables.
 ///
 /// Each variant of each enum converts into its entry, and back with
 /// [`ErrorCode::from_entry`](crate::ErrorCode::from_entry).
@@ -29,7 +29,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The entry at a position, of which a table has fewer than 2¹⁶.
+    /// The entry at a position; positions fit into 16 bits.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -38,7 +38,7 @@ impl Entry {
         Self { table, position: position as u16 }
     }
 
-    /// Where the entry stands in its table.
+    /// The position of the entry in its table, from 0.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -46,7 +46,7 @@ impl Entry {
         self.position as usize
     }
 
-    /// The same, in as many bits as it has.
+    /// The same position, in the bits that it is stored in.
     #[cfg(feature = "json")]
     pub(crate) fn index(self) -> u16 {
         self.position
@@ -91,7 +91,7 @@ impl Entry {
         self.table.data.names[self.position()]
     }
 
-    /// The vendor's dotted id, where there is one: `OperationDenied.SourceAlreadyExists`.
+    /// The vendor's dotted id, if there is one: `OperationDenied.SourceAlreadyExists`.
     #[must_use]
     #[inline]
     pub const fn id(self) -> Option<&'static str> {
@@ -99,15 +99,15 @@ impl Entry {
         if ids.is_empty() { None } else { ids[self.position()] }
     }
 
-    /// Whether the code is listed and no more: nobody has given it a title or a remedy of its own, and
-    /// its family answers for it.
+    /// Whether the code is only listed: it has no title or remedy of its own, and takes those of its
+    /// family.
     #[must_use]
     #[inline]
     pub const fn is_listed(self) -> bool {
         matches!(self.answer(), Some(answer) if !answer.has_own_texts())
     }
 
-    /// What answers for it, in a table most of whose codes are listed.
+    /// The answer for it, in a table of listed codes.
     #[inline]
     const fn answer(self) -> Option<&'static Answer> {
         let TableData { answers, answer_at, .. } = &self.table.data;
@@ -117,7 +117,7 @@ impl Entry {
         Some(&answers[answer_at[self.position()] as usize])
     }
 
-    /// What follows the family in a listed word; empty where there is none.
+    /// What follows the family in a listed word; empty if it has none.
     #[inline]
     fn rest(self) -> &'static str {
         let Some(word) = self.word().filter(|_| self.is_listed()) else { return "" };
@@ -126,15 +126,15 @@ impl Entry {
         family.and_then(|family| word.strip_prefix(family)).unwrap_or_default()
     }
 
-    /// What happened, in English: lower case, no final stop, without the code.
+    /// What happened, in English: in lower case, without a final period, without the code.
     #[must_use]
     #[inline]
     pub const fn title(self) -> &'static str {
         self.title_in(Lang::En)
     }
 
-    /// What happened; in Chinese the service's own wording. Of a listed code it is the title of the
-    /// family, which [`heading`](Self::heading) completes, or where there is none the word.
+    /// What happened, in one language; in Chinese in the service's own words. For a listed code, the title
+    /// of its family, which [`heading`](Self::heading) completes, or the word if it has no family.
     #[must_use]
     #[inline]
     pub const fn title_in(self, lang: Lang) -> &'static str {
@@ -145,15 +145,15 @@ impl Entry {
         }
     }
 
-    /// What happened, as a reader is shown it: the title; of a listed code that of its family and the
-    /// words of the word.
+    /// What happened, as readers should see it: the title; for a listed code the title of its family,
+    /// followed by the rest of the word.
     #[must_use]
     #[inline]
     pub fn heading(self, lang: Lang) -> Heading<'static> {
         Heading::new(self.title_in(lang), self.rest(), lang)
     }
 
-    /// What happened, as the page of `product` words it.
+    /// What happened, in the words of the page of `product`.
     #[must_use]
     #[inline]
     pub const fn title_for(self, product: Product, lang: Lang) -> &'static str {
@@ -172,8 +172,8 @@ impl Entry {
         self.remedy_in(Lang::En)
     }
 
-    /// What to do now: one or two sentences. Of a listed code it is the remedy of the family, or where
-    /// there is none what helps with every code.
+    /// What to do now, in one language: one or two sentences. For a listed code, the remedy of its family,
+    /// or what helps with every code if it has no family.
     #[must_use]
     #[inline]
     pub const fn remedy_in(self, lang: Lang) -> &'static str {
@@ -184,7 +184,7 @@ impl Entry {
         }
     }
 
-    /// What to do now, as the page of `product` words it.
+    /// What to do now, in the words of the page of `product`.
     #[must_use]
     #[inline]
     pub const fn remedy_for(self, product: Product, lang: Lang) -> &'static str {
@@ -196,7 +196,7 @@ impl Entry {
         self.remedy_in(lang)
     }
 
-    /// What kind of failure this is; of a listed code what kind its family is.
+    /// What kind of failure this is; for a listed code, the category of its family.
     #[must_use]
     #[inline]
     pub const fn category(self) -> Category {
@@ -206,8 +206,8 @@ impl Entry {
         }
     }
 
-    /// Whether, and how, the request may be sent again; `None` where nobody has stated it. Of a listed
-    /// code it never follows from the family; a word that is a common code too has that one's verdict.
+    /// Whether and how the request may be sent again; `None` if the verdict is unknown. For a listed code
+    /// it never follows from the family; a word that is also a common code has the verdict of that code.
     #[must_use]
     #[inline]
     pub const fn retry(self) -> Option<Retry> {
@@ -217,16 +217,16 @@ impl Entry {
         }
     }
 
-    /// Whether the same logical request may succeed if it is sent again, freshly signed, with no
-    /// person changing anything; see [`Retry::is_retryable`]. `false` without a verdict.
+    /// Whether the same logical request may succeed if it is sent again, freshly signed, without anyone
+    /// changing anything; `false` without a verdict. A retry loop asks [`Retry::permits`] instead.
     #[must_use]
     #[inline]
     pub const fn is_retryable(self) -> bool {
         matches!(self.retry(), Some(retry) if retry.is_retryable())
     }
 
-    /// Whether this public code carries any module code, so that the module's verdict counts and
-    /// not its own.
+    /// Whether this public code carries any module code, so that the module's verdict counts instead of
+    /// its own.
     ///
     /// ```
     /// use tencentcloud_errors::PublicError;
@@ -240,7 +240,7 @@ impl Entry {
         self.is_among(self.table.data.carriers)
     }
 
-    /// Whether words that begin with this one and a dot belong to it: they take its title, remedy and
+    /// Whether the word is a family: words that begin with it and a dot take its title, remedy and
     /// category, but never its verdict.
     ///
     /// ```
@@ -255,7 +255,7 @@ impl Entry {
         self.is_among(self.table.data.families)
     }
 
-    /// The word that API 3.0 answers in the same case, where that is known; for whoever moves there from
+    /// The word that API 3.0 answers in the same case, if it is known, for programs that move there from
     /// API 2.0.
     ///
     /// ```
@@ -270,22 +270,22 @@ impl Entry {
         self.among(self.table.data.successors)
     }
 
-    /// The public code that stands beside this module code, where its page says so. A reply with another
-    /// one is found all the same.
+    /// The public code next to this module code, if its page states one. A reply with a different one is
+    /// still found.
     #[must_use]
     #[inline]
     pub const fn public_code(self) -> Option<i32> {
         self.among(self.table.data.publics)
     }
 
-    /// The HTTP status that the service answers with, where its page says so.
+    /// The HTTP status that the service answers with, if its page states one.
     #[must_use]
     #[inline]
     pub const fn http_status(self) -> Option<u16> {
         self.among(self.table.data.http_statuses)
     }
 
-    /// What a list, in which few entries are, has of this one.
+    /// The value of this entry in a list that has values for few entries.
     #[inline]
     const fn among<T: Copy>(self, list: &[(u16, T)]) -> Option<T> {
         let mut next = 0;
@@ -324,7 +324,7 @@ impl Entry {
         }
     }
 
-    /// What single products' pages say differently; empty for module tables.
+    /// The editions: what single products' pages say differently; empty for module tables.
     #[must_use]
     #[inline]
     pub const fn editions(self) -> &'static [Edition] {
@@ -334,7 +334,7 @@ impl Entry {
         }
     }
 
-    /// What the page of `product` says differently, if it does.
+    /// The edition of `product`: what its page says differently, if it does.
     #[must_use]
     #[inline]
     pub const fn edition(self, product: Product) -> Option<&'static Edition> {
@@ -349,8 +349,8 @@ impl Entry {
         None
     }
 
-    /// Since when, and why, the service no longer documents this code; `None` for almost every one.
-    /// A retired code may still be sent, and is found like any other.
+    /// Since when and why the service no longer documents this code; `None` for almost all codes. A
+    /// service may still send a retired code, which is found like any other.
     #[must_use]
     #[inline]
     pub const fn retirement(self) -> Option<&'static Retirement> {
@@ -366,7 +366,7 @@ impl Entry {
     }
 }
 
-/// The path of its variant in Rust: `CdnError::DomainAlreadyExists`.
+/// Shows the path of its variant in Rust: `CdnError::DomainAlreadyExists`.
 impl fmt::Debug for Entry {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -374,7 +374,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
+/// Shows `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
 impl fmt::Display for Entry {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

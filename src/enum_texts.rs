@@ -1,21 +1,21 @@
-//! What an enum says of its variants: in columns, or by the answers for listed words.
+//! The texts of an enum's variants: in columns, or from the answers for listed words.
 
 use core::fmt;
 
-/// What an enum has whose every variant has texts of its own: each method reads its own column.
+/// Methods of an enum whose variants all have texts of their own: each method reads its own column.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored_texts {
     ($Enum:ident, $data:ident) => {
         impl $Enum {
-            /// What happened, in English: lower case, no final stop, without the code.
+            /// What happened, in English: in lower case, without a final period, without the code.
             #[must_use]
             #[inline]
             pub const fn title(self) -> &'static str {
                 $data::TITLES_EN[self.position()]
             }
 
-            /// What happened; in Chinese the service's own wording.
+            /// What happened, in one language; in Chinese in the service's own words.
             #[must_use]
             #[inline]
             pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
@@ -29,7 +29,7 @@ macro_rules! __stored_texts {
                 $data::REMEDIES_EN[self.position()]
             }
 
-            /// What to do now: one or two sentences.
+            /// What to do now, in one language: one or two sentences.
             #[must_use]
             #[inline]
             pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
@@ -43,7 +43,7 @@ macro_rules! __stored_texts {
                 $data::CATEGORIES[self.position()]
             }
 
-            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
+            /// Whether and how the request may be sent again; `None` if the verdict is unknown.
             #[must_use]
             #[inline]
             pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
@@ -51,7 +51,7 @@ macro_rules! __stored_texts {
             }
         }
 
-        /// `title (code n)`; `{:#}` adds the remedy.
+        /// Shows `title (code n)`; `{:#}` adds the remedy.
         impl ::core::fmt::Display for $Enum {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -62,7 +62,7 @@ macro_rules! __stored_texts {
     };
 }
 
-/// What an enum has most of whose variants are listed.
+/// Methods of an enum most of whose variants are listed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __listed_texts {
@@ -73,15 +73,15 @@ macro_rules! __listed_texts {
                 &$data::ANSWERS[$data::ANSWER_AT[self.position()] as usize]
             }
 
-            /// What happened, in English: lower case, no final stop, without the code. Of a listed code
-            /// it is the title of the family.
+            /// What happened, in English: in lower case, without a final period, without the code. For a
+            /// listed code, the title of its family.
             #[must_use]
             #[inline]
             pub const fn title(self) -> &'static str {
                 self.title_in($crate::codegen_v1::Lang::En)
             }
 
-            /// What happened. Of a listed code it is the title of the family.
+            /// What happened, in one language. For a listed code, the title of its family.
             #[must_use]
             #[inline]
             pub const fn title_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
@@ -95,7 +95,7 @@ macro_rules! __listed_texts {
                 self.remedy_in($crate::codegen_v1::Lang::En)
             }
 
-            /// What to do now: one or two sentences.
+            /// What to do now, in one language: one or two sentences.
             #[must_use]
             #[inline]
             pub const fn remedy_in(self, lang: $crate::codegen_v1::Lang) -> &'static str {
@@ -109,7 +109,7 @@ macro_rules! __listed_texts {
                 self.answer().category()
             }
 
-            /// Whether, and how, the request may be sent again; `None` where nobody has stated it.
+            /// Whether and how the request may be sent again; `None` if the verdict is unknown.
             #[must_use]
             #[inline]
             pub const fn retry(self) -> Option<$crate::codegen_v1::Retry> {
@@ -117,7 +117,7 @@ macro_rules! __listed_texts {
             }
         }
 
-        /// `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
+        /// Shows `title (code n)`, with the heading of a listed code; `{:#}` adds the remedy.
         impl ::core::fmt::Display for $Enum {
             #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -130,7 +130,7 @@ macro_rules! __listed_texts {
 /// Writes `title (code n)`; `{:#}` adds the remedy.
 ///
 /// # Errors
-/// Those of the formatter.
+/// The errors of the formatter.
 #[inline]
 pub fn display(
     formatter: &mut fmt::Formatter<'_>,

@@ -1,4 +1,4 @@
-//! The bridge between an enum and its entries, and what lookups answer on a miss.
+//! The bridge between an enum and its entries, and the errors of lookups.
 
 use core::error::Error;
 use core::fmt;
@@ -9,8 +9,8 @@ use crate::{Code, Entry, Table};
 
 /// An enum of error codes, for code that is generic over enums.
 ///
-/// It is a bridge and no more: what there is to know of a code, its [`Entry`] says. The enums of
-/// this crate, and those that are generated for other crates, implement it.
+/// It is only a bridge: everything about a code is in its [`Entry`]. The enums of this crate implement it,
+/// and so do those that are generated for other crates.
 ///
 /// ```
 /// use tencentcloud_errors::{CdnError, ErrorCode, MonitoringError};
@@ -47,7 +47,7 @@ pub trait ErrorCode:
         self.into()
     }
 
-    /// The variant of an entry; `None` for one of another table.
+    /// The variant of an entry; `None` for an entry of another table.
     #[must_use]
     #[inline]
     fn from_entry(entry: Entry) -> Option<Self> {
@@ -55,7 +55,7 @@ pub trait ErrorCode:
     }
 }
 
-/// A code that a table does not list.
+/// The error of looking up a code that a table does not list.
 ///
 /// ```
 /// use tencentcloud_errors::MonitoringError;
@@ -78,14 +78,14 @@ impl UnknownCode {
         Self { table, code: code.into() }
     }
 
-    /// The code that was looked up.
+    /// Returns the code that was looked up.
     #[must_use]
     #[inline]
     pub const fn code(self) -> Code {
         self.code
     }
 
-    /// The name of the table that was searched.
+    /// Returns the name of the table that was searched.
     #[must_use]
     #[inline]
     pub const fn table(self) -> &'static str {
@@ -102,7 +102,7 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// A text that is not a name or an id in the table, or not a word of the set, that was searched.
+/// The error of looking up a text that is not a name, an id or a word of the table or set.
 ///
 /// It does not keep the text, which would need an allocation.
 ///

@@ -1,8 +1,8 @@
-//! Pages to read from beginning to end.
+//! Guides: pages to read from beginning to end.
 //!
 //! - [`replies`]: from the bytes of a reply to data, or to an error to match on, to retry on and to show.
 //! - [`retry`]: what each verdict permits, with a loop to copy.
-//! - [`api_3`]: the words of API 3.0, and how much is known of each.
+//! - [`api_3`]: the words of API 3.0, and how much is known about each.
 //! - [`own_tables`]: enums for a product, a private API or a gateway that is not here.
 
 // The pages are those of `docs/using/` in the repository, where a link leads to a file. Of two

@@ -1,15 +1,15 @@
-//! Headings, which are composed where a code has no title of its own.
+//! Headings, which are composed if a code has no title of its own.
 
 use core::fmt::{self, Write as _};
 
 use crate::Lang;
 
-/// What happened, as a reader is shown it: a title, or where the code has none of its own that of the
-/// family with the words of the word. See [`Entry::heading`](crate::Entry::heading).
+/// What happened, as readers should see it: a title, or if the code has none of its own, the title of its
+/// family followed by the rest of the word. See [`Entry::heading`](crate::Entry::heading).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Heading<'w> {
     title: &'w str,
-    /// What of the word says more than the title; may be empty.
+    /// What the word adds to the title; may be empty.
     rest: &'w str,
     lang: Lang,
 }
@@ -33,7 +33,7 @@ impl fmt::Display for Heading<'_> {
     }
 }
 
-/// What of a word from outside says more than its family: nothing, if it cannot be spelled out.
+/// What a word from outside adds to its family: nothing, if it cannot be spelled out.
 #[cfg(feature = "json")]
 pub(crate) fn rest(word: &str) -> &str {
     const LONGEST: usize = 100;
@@ -42,7 +42,7 @@ pub(crate) fn rest(word: &str) -> &str {
     if rest.len() <= LONGEST && rest.bytes().all(is_plain) { rest } else { "" }
 }
 
-/// `CdnHostNotExists` as `cdn host not exists`.
+/// Writes `CdnHostNotExists` as `cdn host not exists`.
 #[inline]
 fn write_words(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut is_open = false;
@@ -63,8 +63,8 @@ fn write_words(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-/// Whether a character within a word begins another one: a capital, but of capitals in a row only the
-/// last, which neither the `v` of a version follows nor the `s` of a plural.
+/// Whether a character within a word begins another one: a capital, but of several in a row only the
+/// last, and not if the `v` of a version or the `s` of a plural follows it.
 #[inline]
 fn begins_word(before: char, character: char, mut behind: core::str::Chars<'_>) -> bool {
     if !character.is_uppercase() || !before.is_uppercase() {
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_those_of_the_word() {
+    fn a_word_is_split_at_its_capitals() {
         for (word, words) in [
             ("CdnHostNotExists", "cdn host not exists"),
             ("DBOperationFail", "db operation fail"),

@@ -1,8 +1,8 @@
-//! Lookups: one slot is looked at, and nothing is searched.
+//! Lookups, which look at one slot and search nothing.
 
 use crate::hash::{bucket, hash_code, hash_name, hash_word, slot};
 
-/// Whether two texts are the same; `==` in a constant.
+/// Whether two texts are the same: `==` for constants.
 pub(crate) const fn is_same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let mut next = 0;
@@ -12,8 +12,8 @@ pub(crate) const fn is_same(one: &str, other: &str) -> bool {
     next == one.len() && next == other.len()
 }
 
-/// The position of a key that an index has at `place`: in the first column, whose places are
-/// positions, or among those that follow, each with its position.
+/// The position of a key that an index has at `place`: in the first column, where places are positions,
+/// or among the keys after it, each with its position.
 #[must_use]
 #[inline]
 pub fn find(first: &[&str], more: &[(&str, u16)], place: usize, key: &str) -> Option<usize> {
@@ -26,12 +26,13 @@ pub fn find(first: &[&str], more: &[(&str, u16)], place: usize, key: &str) -> Op
     (known == key).then_some(position)
 }
 
-/// From the hash of a key to the position of what has that key. The generator works it out.
+/// A lookup index, from the hash of a key to the position of the entry with that key; computed by the
+/// generator.
 #[derive(Clone, Copy)]
 pub struct Index {
-    /// By bucket.
+    /// The seeds, by bucket.
     seeds: &'static [u16],
-    /// By slot. Where no key leads, any position will do.
+    /// The positions, by slot; any position where no key leads.
     positions: &'static [u16],
 }
 
@@ -39,7 +40,7 @@ impl Index {
     /// An index from its numbers.
     ///
     /// # Panics
-    /// If the length of a list is not a power of two.
+    /// Panics if the length of a list is not a power of two.
     #[must_use]
     #[inline]
     pub const fn new(seeds: &'static [u16], positions: &'static [u16]) -> Self {

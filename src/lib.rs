@@ -30,8 +30,8 @@
 //! # Features
 //!
 //! - `json`: [`reply`] decodes replies in JSON. Needs `alloc`, `serde` and `serde_json`, whose feature
-//!   `raw_value` it turns on for the whole build: a `serde_json::Value` then reads an object with the one
-//!   key `$serde_json::private::RawValue` as the JSON in it.
+//!   `raw_value` it turns on for the whole build: a `serde_json::Value` then reads an object whose only
+//!   key is `$serde_json::private::RawValue` as the JSON in it.
 //! - `serde`: enums serialize as their code and deserialize from it. Part of `json`.
 //! - `std`: errors of replies convert into [`std::io::Error`]. Includes `json`.
 //!
@@ -56,7 +56,7 @@
 
 #[cfg(feature = "json")]
 extern crate alloc;
-// Generated code names this crate as every other crate does.
+// Generated code refers to this crate as every other crate does.
 extern crate self as tencentcloud_errors;
 #[cfg(any(feature = "std", doc))]
 extern crate std;

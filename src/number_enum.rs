@@ -1,8 +1,9 @@
-//! What an enum of numbers has beside the behavior of every enum.
+//! What an enum of numbers has in addition to the behavior of every enum.
 
-/// Gives a generated enum of numbers its methods and traits; `$data` is the module with its columns.
+/// Implements the methods and traits of a generated enum of numbers; `$data` is the module with its
+/// columns.
 ///
-/// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
+/// Generated code of other crates also calls it, so it names only `$crate::codegen_v1`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __code_enum {
@@ -15,14 +16,14 @@ macro_rules! __code_enum {
                 self as i32
             }
 
-            /// The vendor's dotted id, where there is one.
+            /// The vendor's dotted id, if there is one.
             #[must_use]
             #[inline]
             pub const fn id(self) -> Option<&'static str> {
                 self.entry().id()
             }
 
-            /// What happened, as the page of `product` words it.
+            /// What happened, in the words of the page of `product`.
             #[must_use]
             #[inline]
             pub const fn title_for(
@@ -33,7 +34,7 @@ macro_rules! __code_enum {
                 self.entry().title_for(product, lang)
             }
 
-            /// What to do now, as the page of `product` words it.
+            /// What to do now, in the words of the page of `product`.
             #[must_use]
             #[inline]
             pub const fn remedy_for(
@@ -44,8 +45,8 @@ macro_rules! __code_enum {
                 self.entry().remedy_for(product, lang)
             }
 
-            /// What single products' pages say differently; empty where the pages agree, and for
-            /// module tables.
+            /// The editions: what single products' pages say differently; empty where the pages agree,
+            /// and for module tables.
             #[must_use]
             #[inline]
             pub const fn editions(self) -> &'static [$crate::codegen_v1::Edition] {
@@ -57,7 +58,7 @@ macro_rules! __code_enum {
                 $data::CODE_INDEX.code(self as i32)
             }
 
-            /// The variant of a code; `None` where the table does not list it.
+            /// The variant of a code; `None` if the table does not list it.
             #[must_use]
             #[inline]
             pub const fn from_code(code: i32) -> Option<Self> {
@@ -86,7 +87,7 @@ macro_rules! __code_enum {
         impl ::core::str::FromStr for $Enum {
             type Err = $crate::codegen_v1::UnknownName;
 
-            /// Finds a variant by its name, a former one or the vendor's id, to the letter.
+            /// Finds a variant by its name, a former name or the vendor's id, exact to the letter.
             #[inline]
             fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
                 Self::from_name(name).ok_or($crate::codegen_v1::UnknownName::new($data::NAME))
@@ -99,7 +100,7 @@ macro_rules! __code_enum {
     };
 }
 
-/// What the feature `serde` of this crate adds, whatever features the calling crate has.
+/// What the feature `serde` of this crate adds, regardless of the features of the calling crate.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -128,7 +129,7 @@ macro_rules! __code_enum_serde {
     };
 }
 
-/// Without the feature `serde` there is nothing to add.
+/// Adds nothing without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

@@ -36,28 +36,28 @@ impl Product {
         Self { id, name_en, name_zh }
     }
 
-    /// The word that specs and the command line use: `auto_scaling`.
+    /// The id, as specs and the command line use it: `auto_scaling`.
     #[must_use]
     #[inline]
     pub const fn id(self) -> &'static str {
         self.id
     }
 
-    /// What a reader calls it.
+    /// The name for readers, in one language.
     #[must_use]
     #[inline]
     pub const fn name_in(self, lang: Lang) -> &'static str {
         lang.choose(self.name_en, self.name_zh)
     }
 
-    /// Whether two products are the same; `==` in a constant.
+    /// Whether two products are the same: `==` for constants.
     #[inline]
     pub(crate) const fn is(self, other: Self) -> bool {
         is_same(self.id, other.id)
     }
 }
 
-/// Products are the same if their ids are.
+/// Products are equal if their ids are.
 impl PartialEq for Product {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -74,7 +74,7 @@ impl hash::Hash for Product {
     }
 }
 
-/// The id.
+/// Shows the id.
 impl fmt::Debug for Product {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,7 +82,7 @@ impl fmt::Debug for Product {
     }
 }
 
-/// The id.
+/// Shows the id.
 impl fmt::Display for Product {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -90,7 +90,7 @@ impl fmt::Display for Product {
     }
 }
 
-/// As its id.
+/// Serializes as its id.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Product {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -98,7 +98,7 @@ impl serde::Serialize for Product {
     }
 }
 
-/// Reads the id of a product of this crate; those of other crates are not known here.
+/// Deserializes from the id of a product of this crate; those of other crates are unknown here.
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Product {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -1,9 +1,9 @@
 //! Replies: from the bytes of a body to data or to an error.
 //!
-//! [`decode`] reads a reply, [`ApiError`] is what a failed one becomes. The tables whose module codes
-//! a call may meet are given as values; the public codes are always known. A table of a product that
-//! answers in an envelope of its own is never asked, since its numbers mean something else here:
-//! [`Table::field`](crate::Table::field) says how they are looked up.
+//! [`decode`] reads a reply, and [`ApiError`] is what a failed one becomes. Pass the tables of the
+//! products that you call; the public codes of API 2.0 and the common words of API 3.0 are always known.
+//! A table of a product that answers in an envelope of its own is never consulted, since its numbers mean
+//! something else here: [`Table::field`](crate::Table::field) says how to look them up.
 //!
 #![cfg_attr(
     feature = "json",

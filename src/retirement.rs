@@ -2,10 +2,10 @@
 
 use crate::Lang;
 
-/// Since when, and why, a service no longer documents a code.
+/// Since when and why a service no longer documents a code.
 ///
-/// A server may still send the code, so the variant stays: it is found, decoded and explained like
-/// any other. `#[deprecated]` says that new code should not count on it.
+/// A server may still send the code, so the variant stays: it is found, decoded and explained like any
+/// other. `#[deprecated]` tells new code not to rely on it.
 ///
 /// ```
 /// use tencentcloud_errors::CdnError;
@@ -46,7 +46,7 @@ impl Retirement {
         self.reason_en
     }
 
-    /// What the service did and what takes the code's place.
+    /// What the service did and what takes the code's place, in one language.
     #[must_use]
     #[inline]
     pub const fn reason_in(&self, lang: Lang) -> &'static str {

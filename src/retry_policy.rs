@@ -4,12 +4,11 @@ use core::time::Duration;
 
 use crate::{Idempotency, Retry};
 
-/// How often, and after which pauses, a request may be sent again: bounded, without a clock, without
-/// randomness and without a dependency.
+/// A bounded policy for sending requests again: how often, and after which pauses. It needs no clock, no
+/// randomness and no dependency.
 ///
-/// Pauses grow: twice the pause before, up to the longest. They are upper bounds; a client that is not
-/// alone takes a random part of each ("full jitter"), since everybody else was turned away at the same
-/// moment.
+/// Each pause is twice the one before, up to the longest. Pauses are upper bounds; a client among many
+/// waits a random part of each ("full jitter"), since all of them were turned away at the same moment.
 ///
 /// ```
 /// use std::time::Duration;
@@ -22,7 +21,7 @@ use crate::{Idempotency, Retry};
 /// assert_eq!(pause(Some(Retry::Throttle), 2), Some(Duration::from_secs(2)));
 /// assert_eq!(pause(Some(Retry::Throttle), 5), None, "five attempts are enough");
 /// assert_eq!(pause(Some(Retry::Backoff), 1), None, "the request may have run");
-/// assert_eq!(pause(None, 1), None, "nobody has said");
+/// assert_eq!(pause(None, 1), None, "the verdict is unknown");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -34,9 +33,9 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Five attempts in all; after a throttle a pause of a second, after a passing fault one of 100
-    /// milliseconds, each twice as long as the one before, up to 30 seconds; a fresh signature is sent
-    /// at once, and once.
+    /// The default policy: five attempts in all. The first pause is 1 second after a throttle and 100
+    /// milliseconds after a temporary failure; each is twice as long as the one before, up to 30 seconds.
+    /// A freshly signed request is sent at once, and only once.
     #[inline]
     pub const fn new() -> Self {
         Self {
@@ -47,32 +46,32 @@ impl RetryPolicy {
         }
     }
 
-    /// The same policy with so many attempts in all, the first one counted.
+    /// The same policy with this many attempts in all, including the first one.
     #[inline]
     pub const fn with_attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
-    /// The same policy with another first pause after a throttle.
+    /// The same policy with a different first pause after a throttle.
     #[inline]
     pub const fn with_throttle_pause(self, throttle: Duration) -> Self {
         Self { throttle, ..self }
     }
 
-    /// The same policy with another first pause after a passing fault.
+    /// The same policy with a different first pause after a temporary failure.
     #[inline]
     pub const fn with_backoff_pause(self, backoff: Duration) -> Self {
         Self { backoff, ..self }
     }
 
-    /// The same policy with another longest pause.
+    /// The same policy with a different longest pause.
     #[inline]
     pub const fn with_longest_pause(self, longest: Duration) -> Self {
         Self { longest, ..self }
     }
 
-    /// How long to wait before the request is sent again, after so many attempts have failed, the last
-    /// one with this verdict; `None` to give up.
+    /// How long to wait before the request is sent again, after `failed_attempts` attempts, of which the
+    /// last one failed with this verdict; `None` to give up.
     #[must_use]
     #[inline]
     pub fn pause(
@@ -87,7 +86,7 @@ impl RetryPolicy {
         }
         let first = match verdict {
             Retry::Never => return None,
-            // A clock that is wrong makes every signature wrong: another one helps once.
+            // A wrong clock makes every signature wrong, so a fresh one helps at most once.
             Retry::SignAgain => return (failed_attempts < 2).then_some(Duration::ZERO),
             Retry::Throttle => self.throttle,
             Retry::Backoff => self.backoff,

@@ -46,21 +46,21 @@ impl Source {
         self.title_in(Lang::En)
     }
 
-    /// The page's title in one language.
+    /// The page's title, in one language.
     #[must_use]
     #[inline]
     pub const fn title_in(&self, lang: Lang) -> &'static str {
         lang.choose(self.title[0], self.title[1])
     }
 
-    /// The language of the page.
+    /// The language that the page is written in.
     #[must_use]
     #[inline]
     pub const fn lang(&self) -> Lang {
         self.lang
     }
 
-    /// The page's address, where it is known.
+    /// The page's address, if it is known.
     #[must_use]
     #[inline]
     pub const fn url(&self) -> Option<&'static str> {

@@ -6,9 +6,9 @@ use crate::answer::Answer;
 use crate::index::{Index, find, is_same};
 use crate::{Category, Edition, Entry, Lang, Level, Product, Retirement, Retry, Source};
 
-/// A table of error codes as a value: one type for every table of every crate.
+/// A table of error codes as a value: one type for all tables of all crates.
 ///
-/// Each enum has its own as an associated constant, and [`TABLES`](crate::TABLES) lists those of
+/// Each enum has its table as an associated constant, and [`TABLES`](crate::TABLES) lists the tables of
 /// this crate.
 ///
 /// ```
@@ -27,8 +27,8 @@ pub struct Table {
     pub(crate) data: TableData,
 }
 
-/// What a table consists of: plain data, column by column, so that a program holds just the columns
-/// that it reads. Made by generated code.
+/// The data of a table, column by column, so that a program contains only the columns that it reads.
+/// Generated code makes it.
 #[allow(missing_docs, reason = "not for people: the getters of `Table` and `Entry` say it")]
 pub struct TableData {
     pub name: &'static str,
@@ -40,7 +40,8 @@ pub struct TableData {
     pub product: Option<Product>,
     pub version: Option<&'static str>,
     pub is_zero_failure: bool,
-    // By position, which is code order. In the index of codes, former words follow. A table has either numbers or words.
+    // By position, which is code order; in the index of codes, former words follow. A table has either
+    // numbers or words.
     pub codes: &'static [i32],
     pub words: &'static [&'static str],
     pub former_words: &'static [(&'static str, u16)],
@@ -53,7 +54,7 @@ pub struct TableData {
     pub categories: &'static [Category],
     pub retries: &'static [Option<Retry>],
     pub sources: &'static [&'static [Source]],
-    // What few entries have, each with its position.
+    // What few entries have, each value with its position.
     pub editions: &'static [(u16, &'static [Edition])],
     pub retirements: &'static [(u16, Retirement)],
     pub carriers: &'static [u16],
@@ -61,8 +62,8 @@ pub struct TableData {
     pub publics: &'static [(u16, i32)],
     pub http_statuses: &'static [(u16, u16)],
     pub successors: &'static [(u16, &'static str)],
-    // Where most codes are listed, instead of texts, categories, verdicts and sources by position: which
-    // answer each has.
+    // In a table of listed codes, instead of texts, categories, verdicts and sources by position: which
+    // answer each code has.
     pub answers: &'static [Answer],
     pub answer_at: &'static [u16],
     pub own_sources: &'static [(u16, &'static [Source])],
@@ -75,7 +76,7 @@ pub struct TableData {
 }
 
 impl TableData {
-    /// A table without anything, for tables that are made by hand in tests.
+    /// A table without anything, for tables made by hand in tests.
     pub const EMPTY: Self = Self {
         name: "",
         enum_name: "",
@@ -123,7 +124,7 @@ impl Table {
         Self { data }
     }
 
-    /// The name of the table, as the command line knows it: `project_query`.
+    /// The name of the table, as on the command line: `project_query`.
     #[must_use]
     #[inline]
     pub const fn name(&self) -> &'static str {
@@ -137,14 +138,14 @@ impl Table {
         self.data.enum_name
     }
 
-    /// What a reader calls the table.
+    /// The table's name for readers, in one language.
     #[must_use]
     #[inline]
     pub const fn label_in(&self, lang: Lang) -> &'static str {
         lang.choose(self.data.label_en, self.data.label_zh)
     }
 
-    /// Where the codes of the table stand in a reply.
+    /// Where the codes of the table are in a reply.
     #[must_use]
     #[inline]
     pub const fn level(&self) -> Level {
@@ -152,11 +153,11 @@ impl Table {
     }
 
     /// The field of a reply that carries the codes, for a product that answers in an envelope of its own;
-    /// `None` where it is that of API 2.0 or 3.0.
+    /// `None` for the envelope of API 2.0 or 3.0.
     ///
     /// Numbers of such a table mean nothing in a reply of API 2.0: [`reply`](crate::reply) does not look
-    /// for them there, whichever tables it is given. Whoever reads the product's replies looks the field
-    /// up in its enum, as in this one of the first SMS API:
+    /// for them there, even if it is given the table. Code that reads the product's replies looks up the
+    /// field in its enum, as here for the first SMS API:
     ///
     /// ```
     /// use tencentcloud_errors::SmsError;
@@ -167,7 +168,7 @@ impl Table {
     ///     errmsg: &'static str,
     /// }
     ///
-    /// /// What went wrong, or the service's own words where no table knows the number.
+    /// /// What went wrong, or the service's own words if the table does not list the number.
     /// fn failure(reply: &Reply) -> Option<Result<SmsError, &'static str>> {
     ///     let is_success = reply.result == 0;
     ///     (!is_success).then(|| SmsError::from_code(reply.result).ok_or(reply.errmsg))
@@ -186,36 +187,36 @@ impl Table {
         self.data.field
     }
 
-    /// The product whose codes these are; `None` for the tables that belong to every product.
+    /// The product whose codes these are; `None` for a table that belongs to every product.
     #[must_use]
     #[inline]
     pub const fn product(&self) -> Option<Product> {
         self.data.product
     }
 
-    /// The version of the API that sends these codes, as `X-TC-Version` has it: `2018-06-06`; `None`
-    /// for tables that hold in every version.
+    /// The version of the API that sends these codes, as in `X-TC-Version`: `2018-06-06`; `None` for a
+    /// table that applies to every version.
     #[must_use]
     #[inline]
     pub const fn version(&self) -> Option<&'static str> {
         self.data.version
     }
 
-    /// Whether 0 is one of the codes, which is success in every other table.
+    /// Whether 0 is one of the codes; in every other table it means success.
     #[must_use]
     #[inline]
     pub const fn is_zero_failure(&self) -> bool {
         self.data.is_zero_failure
     }
 
-    /// Every entry, in ascending code order.
+    /// Iterates over the entries, in ascending code order.
     #[must_use]
     #[inline]
     pub fn entries(&'static self) -> Entries {
         Entries { table: self, next: 0 }
     }
 
-    /// The entry with this code; `None` where the table does not list it.
+    /// The entry with this number; `None` if the table does not list it.
     #[must_use]
     #[inline]
     pub fn by_code(&'static self, code: i32) -> Option<Entry> {
@@ -224,8 +225,8 @@ impl Table {
         is_found.then_some(Entry::at(self, position))
     }
 
-    /// The entry with this word, or which had it once, to the letter; `None` where the table does not
-    /// list it.
+    /// The entry with this word, or with this former word, exact to the letter; `None` if the table does
+    /// not list it.
     ///
     /// ```
     /// use tencentcloud_errors::CommonError;
@@ -242,7 +243,7 @@ impl Table {
         Some(Entry::at(self, position))
     }
 
-    /// The family that a word belongs to: the entry of what stands before its first dot.
+    /// The family that a word belongs to: the entry of the word before its first dot.
     ///
     /// ```
     /// use tencentcloud_errors::CommonError;
@@ -258,8 +259,7 @@ impl Table {
         self.by_word(family).filter(|entry| entry.is_family())
     }
 
-    /// The entry whose word this is now; slower than [`by_word`](Self::by_word), and works in a
-    /// constant.
+    /// The entry that has this word now; slower than [`by_word`](Self::by_word), but works in constants.
     #[inline]
     pub(crate) const fn with_word(&'static self, word: &str) -> Option<Entry> {
         let (words, position) = (self.data.words, self.data.code_index.word(word));
@@ -267,7 +267,7 @@ impl Table {
         if is_found { Some(Entry::at(self, position)) } else { None }
     }
 
-    /// The entry with this name, former name or vendor's id, to the letter.
+    /// The entry with this name, former name or vendor's id, exact to the letter.
     #[must_use]
     #[inline]
     pub fn by_name(&'static self, name: &str) -> Option<Entry> {
@@ -277,7 +277,7 @@ impl Table {
     }
 }
 
-/// A table is itself and no other, whatever it holds.
+/// Tables are equal only if they are the same table, whatever they contain.
 impl PartialEq for Table {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
@@ -294,7 +294,7 @@ impl hash::Hash for Table {
     }
 }
 
-/// The name of its enum.
+/// Shows the name of its enum.
 impl fmt::Debug for Table {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -302,7 +302,7 @@ impl fmt::Debug for Table {
     }
 }
 
-/// The entries of a table in ascending code order; see [`Table::entries`].
+/// An iterator over the entries of a table, in ascending code order; see [`Table::entries`].
 #[derive(Clone, Debug)]
 pub struct Entries {
     table: &'static Table,

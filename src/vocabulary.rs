@@ -18,7 +18,7 @@ macro_rules! vocabulary {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$Variant,)+];
 
-            /// The word that specs and the command line use.
+            /// The word for this value in specs and on the command line.
             #[must_use]
             #[inline]
             pub const fn as_str(self) -> &'static str {
@@ -38,10 +38,10 @@ macro_rules! vocabulary {
         impl core::str::FromStr for $Name {
             type Err = $crate::UnknownName;
 
-            /// Reads the word that [`as_str`](Self::as_str) gives.
+            /// Parses the word that [`as_str`](Self::as_str) returns.
             ///
             /// # Errors
-            /// Any other text is an [`UnknownName`](crate::UnknownName).
+            /// [`UnknownName`](crate::UnknownName) for any other text.
             #[inline]
             fn from_str(word: &str) -> Result<Self, $crate::UnknownName> {
                 match word {
@@ -51,7 +51,7 @@ macro_rules! vocabulary {
             }
         }
 
-        /// As its word.
+        /// Serializes as its word.
         #[cfg(feature = "serde")]
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -75,7 +75,7 @@ macro_rules! vocabulary {
 pub(crate) use vocabulary;
 
 vocabulary! {
-    /// A language that every text exists in.
+    /// A language of the texts: English or Simplified Chinese.
     ///
     /// ```
     /// use tencentcloud_errors::{Lang, MonitoringError};
@@ -88,14 +88,14 @@ vocabulary! {
     pub enum Lang {
         /// English.
         En = "en",
-        /// Simplified Chinese; titles are the service's own wording.
+        /// Simplified Chinese; titles are in the service's own words.
         Zh = "zh",
     }
 }
 
 impl Lang {
-    /// The language of a locale or language tag, whatever its case, script and region: `zh-CN`,
-    /// `zh_CN.UTF-8`, `en`; `None` where it is neither English nor Chinese.
+    /// The language of a locale or language tag, regardless of case, script and region: `zh-CN`,
+    /// `zh_CN.UTF-8`, `en`; `None` if it is neither English nor Chinese.
     ///
     /// ```
     /// use tencentcloud_errors::Lang;
@@ -111,7 +111,7 @@ impl Lang {
         Self::ALL.iter().copied().find(|lang| language.eq_ignore_ascii_case(lang.as_str()))
     }
 
-    /// The one of two texts that is in this language.
+    /// Chooses from two values the one for this language.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -124,14 +124,14 @@ impl Lang {
 }
 
 vocabulary! {
-    /// Whether, and how, a failed request may be sent again.
+    /// The retry verdict: whether and how a failed request may be sent again.
     ///
-    /// Where nobody has stated a verdict there is none: `retry()` of an error is `None`, which is
-    /// not [`Never`](Self::Never).
+    /// If the verdict is unknown, there is none: `retry()` of an error is then `None`, which differs
+    /// from [`Never`](Self::Never).
     ///
-    /// Closed on purpose: a retry loop answers every verdict, so a new one is a major change.
-    /// The verdicts follow the published advice: a row that says to retry later is retryable,
-    /// one that says to correct something first is not.
+    /// The enum is exhaustive on purpose: a retry loop handles every verdict, so a new one is a major
+    /// change. Verdicts follow the published advice: a code whose page says to retry later is
+    /// retryable, one whose page says to correct something first is not.
     ///
     /// ```
     /// use tencentcloud_errors::{CdnError, PublicError, Retry};
@@ -141,35 +141,35 @@ vocabulary! {
     /// assert!(!Retry::Never.is_retryable());
     /// ```
     pub enum Retry {
-        /// Sending again cannot help until somebody changes something.
+        /// Sending again cannot help until someone changes something.
         Never = "never",
         /// Rejected for its time stamp or nonce: a freshly signed copy may pass at once. An earlier
         /// copy with the same nonce may have run, so only idempotent requests are safe.
         SignAgain = "sign_again",
         /// Rejected before it ran: slow down, then send again. Safe for any request.
         Throttle = "throttle",
-        /// A passing fault: wait, then send again. It may have run, so only idempotent
+        /// A temporary failure: wait, then send again. The request may have run, so only idempotent
         /// requests are safe.
         Backoff = "backoff",
     }
 }
 
 impl Retry {
-    /// Whether the same logical request may succeed if it is sent again, freshly signed, with
-    /// no person changing anything.
+    /// Whether the same logical request may succeed if it is sent again, freshly signed, without anyone
+    /// changing anything.
     ///
-    /// It does not promise that sending again is free of side effects: only under
+    /// This does not promise that sending again has no side effects: only with
     /// [`Throttle`](Self::Throttle) is it certain that nothing has run. A retry loop asks
-    /// [`permits`](Self::permits).
+    /// [`permits`](Self::permits) instead.
     #[must_use]
     #[inline]
     pub const fn is_retryable(self) -> bool {
         !matches!(self, Self::Never)
     }
 
-    /// Whether a program may send such a request again by itself: any request under
-    /// [`Throttle`](Self::Throttle), only an idempotent one under [`Backoff`](Self::Backoff) and
-    /// [`SignAgain`](Self::SignAgain), none under [`Never`](Self::Never).
+    /// Whether a program may send such a request again by itself: any request with
+    /// [`Throttle`](Self::Throttle), only an idempotent one with [`Backoff`](Self::Backoff) and
+    /// [`SignAgain`](Self::SignAgain), none with [`Never`](Self::Never).
     ///
     /// ```
     /// use tencentcloud_errors::Idempotency::{Idempotent, NotIdempotent};
@@ -195,7 +195,7 @@ impl Retry {
 }
 
 impl Retry {
-    /// The more careful of two verdicts: the one that permits less.
+    /// The more careful of two verdicts, which permits less.
     #[must_use]
     #[inline]
     pub const fn more_careful(self, other: Self) -> Self {
@@ -208,18 +208,18 @@ impl Retry {
     }
 }
 
-/// Whether a request may run twice without harm: a property of the action, stated where the action
-/// is defined.
+/// Whether a request may run twice without harm: a property of the action, to be stated where the
+/// action is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Idempotency {
-    /// Running twice leaves things as running once does.
+    /// Running twice has the same effect as running once.
     Idempotent,
     /// Running twice may buy, create or send something twice.
     NotIdempotent,
 }
 
 vocabulary! {
-    /// What kind of failure a code is, in the terms of the canonical `google.rpc` status codes.
+    /// The kind of failure that a code means, in terms of the canonical `google.rpc` status codes.
     ///
     /// ```
     /// use tencentcloud_errors::{Category, MonitoringError};
@@ -230,19 +230,19 @@ vocabulary! {
     /// ```
     #[non_exhaustive]
     pub enum Category {
-        /// The request is wrong whatever the state of the service.
+        /// The request is wrong, regardless of the state of the service.
         InvalidArgument = "invalid_argument",
         /// The caller's identity could not be established.
         Unauthenticated = "unauthenticated",
-        /// The caller is known and not allowed.
+        /// The caller is known, but not allowed to do this.
         PermissionDenied = "permission_denied",
         /// What the request names does not exist.
         NotFound = "not_found",
-        /// What the request would create exists.
+        /// What the request would create already exists.
         AlreadyExists = "already_exists",
-        /// The service is not in the state that the request needs.
+        /// The service is not in the state that the request requires.
         FailedPrecondition = "failed_precondition",
-        /// The request ran into another one, or was done in part.
+        /// The request conflicted with another one, or was only done in part.
         Aborted = "aborted",
         /// A quota, a limit or a rate is used up.
         ResourceExhausted = "resource_exhausted",
@@ -252,13 +252,13 @@ vocabulary! {
         Internal = "internal",
         /// The service does not offer the operation.
         Unimplemented = "unimplemented",
-        /// Nobody has said it: the code is listed, and belongs to no family.
+        /// The kind is unknown: the code is only listed, and belongs to no family.
         Unknown = "unknown",
     }
 }
 
 vocabulary! {
-    /// Where the codes of a table stand in a reply.
+    /// The place of a table's codes in a reply, and whether they belong to one product or to all.
     ///
     /// ```
     /// use tencentcloud_errors::{CommonError, Level, MonitoringError, PublicError};
@@ -269,19 +269,19 @@ vocabulary! {
     /// ```
     #[non_exhaustive]
     pub enum Level {
-        /// Numbers of API 2.0 in the field `code`, which every product shares.
+        /// Numbers of API 2.0 in the field `code`, shared by every product.
         Public = "public",
-        /// Numbers of API 2.0 in brackets before `message`, which are one product's.
+        /// Numbers of API 2.0 in brackets before `message`, of one product.
         Module = "module",
-        /// Words of API 3.0 in `Response.Error.Code`, which every product shares.
+        /// Words of API 3.0 in `Response.Error.Code`, shared by every product.
         Common = "common",
-        /// Words of API 3.0 in `Response.Error.Code`, which are one product's.
+        /// Words of API 3.0 in `Response.Error.Code`, of one product.
         Service = "service",
     }
 }
 
 impl Level {
-    /// Whether the codes are words.
+    /// Whether codes at this level are words.
     #[must_use]
     #[inline]
     pub const fn is_words(self) -> bool {

@@ -1,15 +1,16 @@
-//! What an enum of words has beside the behavior of every enum.
+//! What an enum of words has in addition to the behavior of every enum.
 //!
-//! The number of a variant is its position, which changes when words come and go. So that nobody counts
-//! on it, such an enum cannot be cast in another crate:
+//! The number of a variant is its position, which changes when words come and go. To keep code from
+//! relying on it, such an enum cannot be cast in another crate:
 //!
 //! ```compile_fail,E0606
 //! let number = tencentcloud_errors::CommonError::InternalError as i32;
 //! ```
 
-/// Gives a generated enum of words its methods and traits; `$data` is the module with its columns.
+/// Implements the methods and traits of a generated enum of words; `$data` is the module with its
+/// columns.
 ///
-/// Generated code of other crates calls it too: it names nothing but `$crate::codegen_v1`.
+/// Generated code of other crates also calls it, so it names only `$crate::codegen_v1`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __word_enum {
@@ -19,7 +20,7 @@ macro_rules! __word_enum {
     };
 }
 
-/// The same for an enum of words most of which are listed.
+/// Implements the same for an enum of words most of which are listed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __listed_enum {
@@ -29,7 +30,7 @@ macro_rules! __listed_enum {
     };
 }
 
-/// What every enum of words has, whoever says what the words mean.
+/// Implements what every enum of words has, wherever the texts of the words come from.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_word_enum {
@@ -50,7 +51,8 @@ macro_rules! __any_word_enum {
                 self as usize
             }
 
-            /// The variant of a word, or which had it once, to the letter; `None` where the table does not list it.
+            /// The variant of a word or a former word, exact to the letter; `None` if the table does not
+            /// list it.
             #[must_use]
             #[inline]
             pub fn from_code(word: &str) -> Option<Self> {
@@ -81,7 +83,7 @@ macro_rules! __any_word_enum {
         impl ::core::str::FromStr for $Enum {
             type Err = $crate::codegen_v1::UnknownName;
 
-            /// Finds a variant by its word, its name or a former one, to the letter.
+            /// Finds a variant by its word, its name or a former one, exact to the letter.
             #[inline]
             fn from_str(name: &str) -> Result<Self, $crate::codegen_v1::UnknownName> {
                 let variant = Self::from_code(name).or_else(|| Self::from_name(name));
@@ -94,7 +96,7 @@ macro_rules! __any_word_enum {
     };
 }
 
-/// What the feature `serde` of this crate adds, whatever features the calling crate has.
+/// What the feature `serde` of this crate adds, regardless of the features of the calling crate.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -122,7 +124,7 @@ macro_rules! __word_enum_serde {
     };
 }
 
-/// Without the feature `serde` there is nothing to add.
+/// Adds nothing without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

@@ -4,10 +4,10 @@ use core::fmt::{self, Display};
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
-/// Reads a word of a closed set, which is `expected` where there is another one.
+/// Reads a word of a closed set; `expected` describes it in errors.
 ///
 /// # Errors
-/// If it is not a string, or not one that `parse` knows.
+/// Fails if it is not a string, or not one that `parse` knows.
 pub fn read<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     expected: impl Display,

@@ -1,4 +1,4 @@
-//! A failed reply, as an error to match on, retry on and show.
+//! A failed reply as an error to match on, to retry on and to show.
 
 use alloc::string::String;
 
@@ -11,18 +11,18 @@ use crate::{
     Category, CommonError, Entry, ErrorCode, Idempotency, Lang, Product, PublicError, Retry, Table,
 };
 
-/// A failed reply: what the service sent, and what the tables know of it.
+/// A failed reply: what the service sent, and what the tables know about it.
 ///
 /// The numbers and texts of the reply are always kept, known or not. The public codes of API 2.0 and
 /// the common words of API 3.0 are always looked up; module codes and the words of one service are
-/// looked up in the tables that the error is made with, which may be none. Where several tables list a
-/// number, the first of them answers, unless the service's own words are those of another.
+/// looked up in the tables that the error is made with, possibly none. If several tables list a number,
+/// the first one answers, unless the text of the reply begins with the title in another one.
 ///
-/// In API 2.0, title and remedy are those of the module code, if it is known: they are the more precise.
-/// Otherwise those of the public code count, as the page of the module's product words them.
+/// In API 2.0, title and remedy are those of the module code if it is known, because they are more
+/// precise; otherwise those of the public code, in the words of the page of the module's product.
 ///
-/// In API 3.0, a service's table answers before the common one. A word that neither lists has the title,
-/// the remedy and the category of its family ([`family`](Self::family)), but never its verdict.
+/// In API 3.0, a service's table takes precedence over the common one. A word that neither lists has the
+/// title, the remedy and the category of its family ([`family`](Self::family)), but never its verdict.
 ///
 /// ```
 /// use tencentcloud_errors::reply::ApiError;
@@ -53,22 +53,22 @@ use crate::{
 pub struct ApiError {
     code: Option<i32>,
     module_code: Option<i32>,
-    /// Text, vendor's word and request id, one after the other: one allocation for all. A boxed `str`
-    /// would be shorter, but would leave it to a code to tell the error from none, and what is left
-    /// of the error then, 76 bytes, moves in parts that overlap and wait for each other.
+    /// Text, vendor's word and request id, one after the other, in one allocation. A boxed `str` would be
+    /// shorter, but then the niche of `Option` and `Result` would be in a code, and the rest of the error,
+    /// 76 bytes, would move in parts that overlap and wait for each other.
     strings: String,
     text_length: usize,
     word_length: usize,
     http_status: Option<u16>,
-    /// Where the entry of the module code, or of the word of a service, stands in `table`.
+    /// The position in `table` of the entry of the module code, or of the word of a service.
     position: Option<u16>,
-    /// The table whose product's wording of a public code counts: that of the entry, if there is one.
+    /// The table whose product decides the wording of a public code: that of the entry, if there is one.
     table: Option<&'static Table>,
 }
 
 impl ApiError {
-    /// An error from a public code, if there is one, and a message, which may begin with a module
-    /// code.
+    /// Makes an error of API 2.0 from its public code, if there is one, and its message, which may begin
+    /// with a module code.
     #[must_use]
     pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
         let code = code.into();
@@ -79,7 +79,7 @@ impl ApiError {
         Self::from_message(code, parts, tables)
     }
 
-    /// An error from a public code, if there is one, and the parts of a message.
+    /// Makes an error of API 2.0 from its public code, if there is one, and the parts of its message.
     #[must_use]
     pub fn from_message(
         code: impl Into<Option<i32>>,
@@ -89,7 +89,7 @@ impl ApiError {
         Self::from_parts(code.into(), message, None, None, tables)
     }
 
-    /// An error of API 3.0, from its word and message.
+    /// Makes an error of API 3.0 from its word and its message.
     #[must_use]
     pub fn from_word(word: &str, message: &str, tables: &[&'static Table]) -> Self {
         Self::from_parts(None, Message::new(None, message.trim()), Some(word), None, tables)
@@ -107,8 +107,8 @@ impl ApiError {
         self.with_strings(self.code_desc(), Some(request_id))
     }
 
-    /// The same error with the HTTP status of the reply, which says whether the request may be sent
-    /// again where no table does.
+    /// The same error with the HTTP status of the reply, which decides whether the request may be sent
+    /// again if no table does.
     #[must_use]
     pub fn with_http_status(self, status: u16) -> Self {
         Self { http_status: Some(status), ..self }
@@ -131,8 +131,8 @@ impl ApiError {
     ) -> Self {
         let (text, module_code) = (message.text(), message.code());
         let (word, request_id) = (code_desc.unwrap_or_default(), request_id.unwrap_or_default());
-        // Faster than `concat`; and made before the lookups, which take longer than its length to be
-        // stored: it is about to be moved.
+        // Faster than `concat`; and made before the lookups, during which its length is stored: it is
+        // about to be moved.
         let mut strings = String::with_capacity(text.len() + word.len() + request_id.len());
         for part in [text, word, request_id] {
             strings.push_str(part);
@@ -150,19 +150,19 @@ impl ApiError {
         }
     }
 
-    /// The public code, known or not; `None` in API 3.0, which has words instead of numbers.
+    /// The public code of API 2.0, known or not; `None` in API 3.0, which has words instead of numbers.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.code
     }
 
-    /// The module code at the head of the message, known or not.
+    /// The module code at the beginning of the message, known or not.
     #[must_use]
     pub fn module_code(&self) -> Option<i32> {
         self.module_code
     }
 
-    /// The message without its module code, as the service words it; may be empty.
+    /// The message without its module code, in the service's own words; may be empty.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.strings[..self.text_length]
@@ -175,21 +175,21 @@ impl ApiError {
         Some(word).filter(|word| !word.is_empty())
     }
 
-    /// What identifies the request in the service's logs: quote it in a ticket. In some replies of API
-    /// 2.0 it is the number of a task that can be asked for.
+    /// The request id, which identifies the request in the service's logs: quote it in a ticket. In some
+    /// replies of API 2.0 it is the number of a task that can be queried.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let request_id = &self.strings[self.text_length + self.word_length..];
         Some(request_id).filter(|request_id| !request_id.is_empty())
     }
 
-    /// The HTTP status, if the caller has given it.
+    /// The HTTP status of the reply, if the caller has passed it.
     #[must_use]
     pub fn http_status(&self) -> Option<u16> {
         self.http_status
     }
 
-    /// How the word was resolved; `None` where the code is a number, or there is none.
+    /// How the word was resolved; `None` if the code is a number, or there is none.
     #[must_use]
     pub fn resolution(&self) -> Option<Resolution> {
         self.clues().word()?;
@@ -201,40 +201,40 @@ impl ApiError {
         })
     }
 
-    /// The word, if the common table of API 3.0 lists it.
+    /// The word as a common code of API 3.0, if the common table lists it.
     #[must_use]
     pub fn common(&self) -> Option<CommonError> {
         self.common_entry().and_then(CommonError::from_entry)
     }
 
-    /// The family of a word that no table lists: the common word that stands before its first dot.
+    /// The family of a word that no table lists: the common word before its first dot.
     #[must_use]
     pub fn family(&self) -> Option<Entry> {
         let word = self.clues().word().filter(|_| self.entry().is_none())?;
         CommonError::TABLE.family_of(word)
     }
 
-    /// The public code, if it is known.
+    /// The public code as a variant, if it is known.
     #[must_use]
     pub fn public(&self) -> Option<PublicError> {
         self.code.and_then(PublicError::from_code)
     }
 
-    /// The module code, or the word of a service, as a variant of `E`, if the table of `E` answers.
+    /// The module code, or the word of a service, as a variant of `E`, if it is one of that table.
     #[must_use]
     pub fn module<E: ErrorCode>(&self) -> Option<E> {
         self.module_entry().and_then(E::from_entry)
     }
 
-    /// Whether this is the error that a variant names: its module code, its public code or its word.
+    /// Whether this is the error of a variant: by its module code, its public code or its word.
     #[must_use]
     pub fn is<E: ErrorCode>(&self, code: E) -> bool {
         let entry = Some(code.entry());
         [self.module_entry(), self.public_entry(), self.common_entry()].contains(&entry)
     }
 
-    /// The entry that answers: that of the module code or word in one of the tables, else that of the
-    /// public code or the common word. That of a [`family`](Self::family) does not.
+    /// The entry of the error: that of the module code or word in one of the tables, or else that of the
+    /// public code or the common word; never that of a [`family`](Self::family).
     #[must_use]
     pub fn entry(&self) -> Option<Entry> {
         self.module_entry().or_else(|| self.public_entry()).or_else(|| self.common_entry())
@@ -252,7 +252,7 @@ impl ApiError {
         self.public().map(PublicError::entry)
     }
 
-    /// The entry that answers, else the family.
+    /// The entry of the error, or else of its family.
     pub(super) fn known(&self) -> Option<Entry> {
         self.entry().or_else(|| self.family())
     }
@@ -270,8 +270,8 @@ impl ApiError {
     /// [`module_entry`](Self::module_entry) is the first of those of the tables that the error was
     /// made with.
     ///
-    /// More than one only where several tables list the number, and the service's own words decide
-    /// nothing.
+    /// There are several only if several tables list the number, and the text of the reply does not
+    /// decide between them.
     pub fn candidates<'t>(
         &self,
         tables: &'t [&'static Table],
@@ -279,7 +279,7 @@ impl ApiError {
         candidates(self.clues(), tables)
     }
 
-    /// The product whose wording of a public code counts: that of the module table.
+    /// The product that decides the wording of a public code: that of the module table.
     #[must_use]
     pub fn product(&self) -> Option<Product> {
         self.table.and_then(Table::product)
@@ -291,8 +291,9 @@ impl ApiError {
         self.title_in(Lang::En)
     }
 
-    /// What happened: the title of the module code, else of the public code, or that of the word, else of
-    /// its family; else the service's own text, else its word.
+    /// What happened, in one language: the title of the module code, or else of the public code; in API 3.0
+    /// the title of the word, or else of its family. Without any of these, the text or the word that the
+    /// service sent.
     #[must_use]
     pub fn title_in(&self, lang: Lang) -> &str {
         match self.known() {
@@ -302,8 +303,8 @@ impl ApiError {
         }
     }
 
-    /// The title, and behind that of a family what the word adds to it: `operation failed: disk busy` of
-    /// `FailedOperation.DiskBusy`.
+    /// The title, and after the title of a family what the word adds to it: `operation failed: disk busy`
+    /// for `FailedOperation.DiskBusy`.
     ///
     /// ```
     /// use tencentcloud_errors::Lang;
@@ -316,7 +317,7 @@ impl ApiError {
     #[must_use]
     pub fn heading_in(&self, lang: Lang) -> Heading<'_> {
         match self.entry() {
-            // A listed one has its own.
+            // A listed code has its own heading.
             Some(entry) if entry.word().is_some() => entry.heading(lang),
             Some(_) => Heading::new(self.title_in(lang), "", lang),
             None => {
@@ -326,15 +327,15 @@ impl ApiError {
         }
     }
 
-    /// What to do now, in English; `None` where neither code is known.
+    /// What to do now, in English; `None` if no code is known.
     #[must_use]
     pub fn remedy(&self) -> Option<&'static str> {
         self.remedy_in(Lang::En)
     }
 
-    /// What to do now; `None` where neither code is known.
+    /// What to do now, in one language; `None` if no code is known.
     ///
-    /// For a public code it is the [edition](crate::Edition) of the module's product, which may
+    /// For a public code, it comes from the [edition](crate::Edition) of the module's product, and may
     /// differ from `public()?.remedy_in(lang)`.
     #[must_use]
     pub fn remedy_in(&self, lang: Lang) -> Option<&'static str> {
@@ -344,25 +345,25 @@ impl ApiError {
         )
     }
 
-    /// What kind of failure this is; `None` where neither code is known.
+    /// What kind of failure this is; `None` if no code is known.
     #[must_use]
     pub fn category(&self) -> Option<Category> {
         self.known().map(Entry::category)
     }
 
-    /// Whether, and how, the request may be sent again; `None` where nobody has said.
+    /// Whether and how the request may be sent again; `None` if the verdict is unknown.
     ///
-    /// Of the public and the module code the more careful verdict wins, so that what was done in part
-    /// (5400) is never sent again for what its module code says. Some public codes are mere carriers
-    /// of any module code ([`Entry::is_carrier`]): with them the module code alone counts, and if no
-    /// table knows it, nobody has said. A word that is not listed has none, whatever its family's. Where no
-    /// code says anything, the HTTP status may.
+    /// Of the public and the module code, the more careful verdict wins, so that a request that was done
+    /// in part (5400) is never sent again because of its module code. Some public codes only carry a
+    /// module code ([`Entry::is_carrier`]): then only the module code counts, and if no table lists it,
+    /// the verdict is unknown. A word that is not listed has no verdict, whatever its family's. If no code
+    /// gives a verdict, the HTTP status may.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
         self.stated().or_else(|| status::verdict(self.http_status?))
     }
 
-    /// What the codes say.
+    /// The verdict of the codes.
     fn stated(&self) -> Option<Retry> {
         let module = self.module_entry().and_then(Entry::retry);
         match self.public_entry() {
@@ -375,7 +376,7 @@ impl ApiError {
         }
     }
 
-    /// What the code says of a reply that breaks off: a module code may have been lost with the rest.
+    /// The verdict of the code in a truncated reply, in which a module code may have been lost.
     pub(super) fn retry_if_cut_off(&self) -> Option<Retry> {
         let is_carrier = self.public_entry().is_some_and(Entry::is_carrier);
         self.stated().filter(|_| !is_carrier || self.module_entry().is_some())
@@ -385,28 +386,29 @@ impl ApiError {
         self.module_code.is_some() || self.module_entry().is_some()
     }
 
-    /// Whether the same logical request may succeed if it is sent again, freshly signed; see
-    /// [`Retry::is_retryable`]. False where nobody has said.
+    /// Whether the same logical request may succeed if it is sent again, freshly signed; `false` if the
+    /// verdict is unknown. See [`Retry::is_retryable`]; a retry loop asks [`permits`](Self::permits)
+    /// instead.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retry().is_some_and(Retry::is_retryable)
     }
 
-    /// Whether a program may send the request again by itself; never where nobody has said.
+    /// Whether a program may send the request again by itself; `false` if the verdict is unknown.
     #[must_use]
     pub fn permits(&self, idempotency: Idempotency) -> bool {
         self.retry().is_some_and(|retry| retry.permits(idempotency))
     }
 
-    /// The same error with module codes looked up in `tables`: those of an error that was read back from
-    /// a log are looked up in the tables of this crate alone.
+    /// The same error with module codes looked up in `tables`. An error that was read back from a log has
+    /// looked them up only in the tables of this crate.
     #[must_use]
     pub fn with_tables(self, tables: &[&'static Table]) -> Self {
         let module = first(self.clues(), tables);
         Self { position: module.map(Entry::index), table: wording(module, tables), ..self }
     }
 
-    /// The title of an entry, as the page of the module's product words it.
+    /// The title of an entry, in the words of the page of the module's product.
     pub(super) fn title_of(&self, entry: Entry, lang: Lang) -> &'static str {
         self.product().map_or(entry.title_in(lang), |product| entry.title_for(product, lang))
     }

@@ -1,4 +1,4 @@
-//! A body as data or an error.
+//! The body of a reply as data or an error.
 
 use core::marker::PhantomData;
 use core::{fmt, str};
@@ -13,29 +13,28 @@ use super::pass;
 use super::resolve::is_zero_failure;
 use crate::{Idempotency, Retry, Table};
 
-/// Why a call gave no data.
+/// The error of a call: the service reports a failure, or the reply cannot be understood.
 ///
-/// It is one type whatever the tables: `downcast_ref::<Error>()` gives it back from behind
-/// `dyn Error`.
+/// It is the same type for all tables, so `downcast_ref::<Error>()` recovers it from a `dyn Error`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// The service says that the call failed.
+    /// The service reports that the call failed.
     Api(ApiError),
     /// The reply cannot be understood.
     Decode(DecodeError),
 }
 
-/// Reads a reply: its data where the call succeeded, else an error to match on.
+/// Reads a reply: its data if the call succeeded, otherwise an error to match on.
 ///
-/// `T` is read from the whole body, beside `code`, or in API 3.0 from what `Response` holds; `()` is
-/// for calls without data. Fields of the envelope are among those that `T` is given, so that it must not
-/// deny unknown ones; what a reply of API 2.0 puts under `data` is a field of `T`. Module codes are
-/// looked up in `tables`; `&[]` where the product has none. [`Envelope`] says which shapes of replies
-/// are understood.
+/// In API 2.0 `T` is read from the whole body, in API 3.0 from the object `Response`; use `()` for calls
+/// without data. `T` also sees the fields of the envelope, so it must not deny unknown fields; what a
+/// reply of API 2.0 has under `data` is a field `data` of `T`. Codes are also looked up in `tables`, the
+/// tables of the product that is called; pass `&[]` if there is none. [`Envelope`] says which shapes of
+/// replies are understood.
 ///
 /// # Errors
-/// [`Error::Api`] where the reply says that the call failed, [`Error::Decode`] where it cannot be
-/// understood, or its data is not a `T`.
+/// [`Error::Api`] if the reply says that the call failed, [`Error::Decode`] if it cannot be understood,
+/// or its data is not a `T`.
 ///
 /// ```
 /// use serde::Deserialize;
@@ -70,7 +69,7 @@ pub fn decode<'a, T: Deserialize<'a>>(
     {
         return Ok(data);
     }
-    // `?` would move the envelope, which takes longer than to make an error of it.
+    // `?` would move the envelope, which takes longer than making an error from it.
     match Envelope::read_as(text, body, tables) {
         Ok(ref envelope) => match envelope.error(tables) {
             Some(error) => Err(Error::Api(error)),
@@ -80,13 +79,13 @@ pub fn decode<'a, T: Deserialize<'a>>(
     }
 }
 
-/// Reads what a reply holds beside its envelope, whether the call succeeded or failed.
+/// Reads the data of a reply, whether the call succeeded or failed.
 ///
-/// Some failures have data: 5400, done in part, says in `detail` what became of each item. `T` is read
-/// from the same place as by [`decode`].
+/// Some failures have data: 5400, done in part, says in `detail` what happened to each item. `T` is read
+/// from the same place as in [`decode`].
 ///
 /// # Errors
-/// [`DecodeError`] where the reply cannot be understood, or its data is not a `T`.
+/// [`DecodeError`] if the reply cannot be understood, or its data is not a `T`.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -125,18 +124,18 @@ fn read_data<'a, T: Deserialize<'a>>(
         serde_json::from_slice(body)
     };
     data.or_else(|error| {
-        // A type without data, such as `()`, asks for none.
+        // A type without data, such as `()`, needs none.
         let fault = |_| DecodeError::data(&error, body, envelope.code(), envelope.request_id());
         T::deserialize(Nothing).map_err(fault)
     })
 }
 
-/// Reports whether a call succeeded, whatever its data.
+/// Checks whether a call succeeded, whatever its data.
 ///
 /// # Errors
-/// As [`decode`], but for data that is not as expected. It reads the whole body, and so refuses what
-/// `decode::<()>` skips over: data that is nested too deep, a number beyond 64-bit floats, half a
-/// surrogate pair.
+/// The errors of [`decode`], except for unexpected data. Since it reads the whole body, it rejects what
+/// `decode::<()>` skips: data that is nested too deeply, a number beyond 64-bit floats, half a surrogate
+/// pair.
 ///
 /// ```
 /// use tencentcloud_errors::reply::check;
@@ -155,7 +154,7 @@ pub fn check(body: &[u8], tables: &[&'static Table]) -> Result<(), Error> {
 }
 
 impl Error {
-    /// The service's error, unless the reply could not be understood.
+    /// The error of the service; `None` if the reply cannot be understood.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match self {
@@ -164,8 +163,8 @@ impl Error {
         }
     }
 
-    /// The same error with the HTTP status of the reply, which says whether the request may be sent
-    /// again where the body does not.
+    /// The same error with the HTTP status of the reply, which decides whether the request may be sent
+    /// again if the body does not.
     #[must_use]
     pub fn with_http_status(self, status: u16) -> Self {
         match self {
@@ -174,7 +173,7 @@ impl Error {
         }
     }
 
-    /// Whether, and how, the request may be sent again; `None` where nobody has said.
+    /// Whether and how the request may be sent again; `None` if the verdict is unknown.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
         match self {
@@ -183,19 +182,20 @@ impl Error {
         }
     }
 
-    /// Whether the request may be sent again; see [`Retry::is_retryable`].
+    /// Whether the same logical request may succeed if it is sent again; `false` if the verdict is unknown.
+    /// See [`Retry::is_retryable`]; a retry loop asks [`permits`](Self::permits) instead.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.retry().is_some_and(Retry::is_retryable)
     }
 
-    /// Whether a program may send the request again by itself; never where nobody has said.
+    /// Whether a program may send the request again by itself; `false` if the verdict is unknown.
     #[must_use]
     pub fn permits(&self, idempotency: Idempotency) -> bool {
         self.retry().is_some_and(|retry| retry.permits(idempotency))
     }
 
-    /// What identifies the request in the service's logs.
+    /// The request id, which identifies the request in the service's logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match self {
@@ -228,7 +228,7 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
-/// What `Response` holds.
+/// The content of `Response`.
 struct Response<T>(T);
 
 impl<'a, T: Deserialize<'a>> Deserialize<'a> for Response<T> {
@@ -282,7 +282,7 @@ impl<'a> Deserialize<'a> for IsResponse {
     }
 }
 
-/// What `()` and its like are read from, and nothing else: an `Option` would take it for `None`.
+/// What `()` and similar types are read from, and nothing else: an `Option` would take it for `None`.
 struct Nothing;
 
 impl<'de> Deserializer<'de> for Nothing {

@@ -1,4 +1,4 @@
-//! A reply that cannot be understood.
+//! The error of a reply that cannot be understood.
 
 use alloc::boxed::Box;
 use alloc::format;
@@ -17,14 +17,14 @@ use crate::one_line::OneLine;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
-    /// Why a reply cannot be understood.
+    /// The reason why a reply cannot be understood.
     #[non_exhaustive]
     pub enum DecodeErrorKind {
-        /// The body is empty or blank.
+        /// The body is empty, or only whitespace.
         Empty = "empty",
-        /// The body is not JSON: the error page of a proxy, perhaps.
+        /// The body is not JSON: perhaps the error page of a proxy.
         Syntax = "syntax",
-        /// The body is JSON that is nested more deeply than is read.
+        /// The body is JSON that is nested too deeply to be read.
         Depth = "depth",
         /// The body ends before its JSON does.
         Truncated = "truncated",
@@ -35,10 +35,10 @@ vocabulary! {
     }
 }
 
-/// A reply that cannot be understood.
+/// The error of a reply that cannot be understood.
 ///
-/// It keeps what was read before the fault: a reply that breaks off after `"code":4400,` is still
-/// known to be a failure, which was rejected before it ran.
+/// It keeps what was read before the problem: a reply that breaks off after `"code":4400,` is still
+/// known to be a failure, of a request that was rejected before it ran.
 ///
 /// ```
 /// use tencentcloud_errors::Retry;
@@ -64,7 +64,7 @@ struct Inner {
     kind: DecodeErrorKind,
     /// What is wrong, in our words; what is quoted of the reply is marked as such.
     message: String,
-    /// What the parser says, whole.
+    /// The full message of the parser.
     detail: String,
     code: Option<i32>,
     request_id: Option<Box<str>>,
@@ -107,7 +107,7 @@ impl DecodeError {
         Self::new(DecodeErrorKind::Status, message).with_foreign(Foreign::of(body))
     }
 
-    /// A string of the envelope holds what is not text.
+    /// A string of the envelope is not valid text.
     pub(super) fn text(error: &serde_json::Error) -> Self {
         let message = format!("the reply is not JSON: in a string of its envelope, {error}");
         Self::new(DecodeErrorKind::Syntax, message)
@@ -123,7 +123,7 @@ impl DecodeError {
         let detail = error.to_string();
         let said = without_data(&detail);
         let mut path = place::path(body, error.line(), error.column());
-        // The parser complains of what is missing at the end of what lacks it.
+        // The parser reports what is missing at the end of the value that lacks it.
         if let Some(field) =
             said.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`'))
         {
@@ -134,7 +134,7 @@ impl DecodeError {
             "" => String::new(),
             path => format!(" at {}", OneLine(start(path, 200).0)),
         };
-        let message = format!("the reply holds other data than expected{place}: {said}");
+        let message = format!("the reply has unexpected data{place}: {said}");
         let mut fault = Self::new(DecodeErrorKind::Data, message);
         fault.0.detail = detail;
         fault.0.code = code;
@@ -160,7 +160,7 @@ impl DecodeError {
         self
     }
 
-    /// What was read before the fault.
+    /// Adds what was read before the problem.
     pub(super) fn with_partial(mut self, code: Option<i32>, partial: Option<ApiError>) -> Self {
         let Inner { code: known, request_id, partial: kept, .. } = &mut *self.0;
         *known = code.or(partial.as_ref().and_then(ApiError::code));
@@ -186,52 +186,52 @@ impl DecodeError {
         self
     }
 
-    /// Why the reply cannot be understood.
+    /// The reason why the reply cannot be understood.
     #[must_use]
     pub fn kind(&self) -> DecodeErrorKind {
         self.0.kind
     }
 
-    /// The code that was read before the fault, if the reply has one; 0 is success.
+    /// The code that was read before the problem, if there is one; 0 is success.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.0.code
     }
 
-    /// What identifies the request in the service's logs, if it was read before the fault.
+    /// The request id, which identifies the request in the service's logs, if it was read before the
+    /// problem.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The failure, as far as it was read before the fault.
+    /// The failure, as far as it was read before the problem.
     #[must_use]
     pub fn partial(&self) -> Option<&ApiError> {
         self.0.partial.as_ref()
     }
 
-    /// What the parser says of data that is not as expected, whole. It may quote the data, which the
-    /// error itself never shows: think before you log it.
+    /// The full message of the parser about unexpected data. It may quote the data, which the error itself
+    /// never shows: think before you log it.
     #[must_use]
     pub fn detail(&self) -> &str {
         &self.0.detail
     }
 
-    /// The service whose envelope this is, where it can only be of one.
+    /// The service whose envelope this is, if its shape leaves no doubt.
     #[must_use]
     pub fn foreign(&self) -> Option<Foreign> {
         self.0.foreign
     }
 
-    /// The HTTP status, if the caller has given it.
+    /// The HTTP status of the reply, if the caller has passed it.
     #[must_use]
     pub fn http_status(&self) -> Option<u16> {
         self.0.http_status
     }
 
-    /// Whether, and how, the request may be sent again: what the code says that was read before the
-    /// fault, else what the HTTP status says; `None` where neither says anything, since the request
-    /// may have run.
+    /// Whether and how the request may be sent again: by the code that was read before the problem, or else
+    /// by the HTTP status; `None` if neither gives a verdict, since the request may have run.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
         if self.0.kind == DecodeErrorKind::Data {
@@ -242,10 +242,10 @@ impl DecodeError {
     }
 }
 
-/// What a body is that is not JSON: a page with its title, or the beginning of a text.
+/// Describes a body that is not JSON: a page with its title, or the beginning of a text.
 fn looks(body: &[u8]) -> Option<String> {
     const MOST: usize = 60;
-    // A page says what it is in its first kilobytes, and no character has more than four bytes.
+    // A page shows what it is in its first kilobytes, and no character has more than four bytes.
     let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     let text = text.trim_start();
     if text.starts_with(['{', '[']) {
@@ -271,7 +271,7 @@ fn looks(body: &[u8]) -> Option<String> {
     }
 }
 
-/// What the parser says of a value, without the value: the data of a success is nobody's business
+/// What the parser says about a value, without the value: the data of a success is nobody's business
 /// but the caller's.
 fn without_data(said: &str) -> String {
     let said = said.rsplit_once(" at line ").map_or(said, |(said, _)| said);
@@ -292,8 +292,8 @@ fn without_data(said: &str) -> String {
             OneLine(said).to_string()
         }
         _ if said.starts_with("invalid length ") => OneLine(said).to_string(),
-        // What a type of the caller says may quote the value.
-        _ => "a value is not what its type takes".to_string(),
+        // The message of one of the caller's types may quote the value.
+        _ => "a value is not valid for its type".to_string(),
     }
 }
 
@@ -319,7 +319,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// Without what the parser says, which may quote the data.
+/// Leaves out what the parser says, which may quote the data.
 impl fmt::Debug for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, message, code, request_id, partial, http_status, .. } = &*self.0;

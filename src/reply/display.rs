@@ -7,18 +7,18 @@ use super::message::number;
 use super::shown::{Quoted, Word};
 use crate::Lang;
 
-/// One line with both codes, what they mean, the service's text and the request id; `{:#}` adds
-/// the remedy. What is the reply's own stands in quotes, at most 200 characters of each text, and
-/// whatever could break the line, or hide a part of it, is escaped.
+/// Shows one line with both codes, what they mean, the service's text and the request id; `{:#}` adds the
+/// remedy. Texts of the reply are in quotes, at most 200 characters of each, and whatever could break the
+/// line, or hide a part of it, is escaped.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Where `code` holds the code of a module, there is one title and one number.
+        // If `code` is the code of a module, there is one title and one number.
         let own = self
             .module_entry()
             .filter(|module| self.code().is_some_and(|code| module.code() == code));
         let (public, module) = match (self.public_entry(), own) {
             (None, Some(own)) if self.module_code().is_none() => (Some(own), None),
-            // A word is all that there is.
+            // There is only a word.
             _ if self.resolution().is_some() => (None, None),
             (public, _) => (public, self.module_entry()),
         };
@@ -26,7 +26,7 @@ impl fmt::Display for ApiError {
             (Some(entry), Some(_), word) => {
                 let title = self.title_of(entry, Lang::En);
                 write!(formatter, "{title} (code {}", entry.code())?;
-                // A number has been read as the module code.
+                // The number was read as the module code.
                 if let Some(word) = word.filter(|word| number(word).is_none()) {
                     write!(formatter, ", {}", Word(word))?;
                 }

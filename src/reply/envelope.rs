@@ -1,4 +1,4 @@
-//! What a reply says of itself, beside its data.
+//! The envelope of a reply: everything but its data.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -11,28 +11,28 @@ use super::message::{Message, number};
 use super::resolve::is_zero_failure;
 use crate::Table;
 
-/// What a reply says of itself, beside its data; borrowed from the body.
+/// The envelope of a reply, which is everything but its data; borrowed from the body.
 ///
-/// A call has succeeded only where the reply says so, whatever else it holds:
+/// A call has succeeded only if the reply says so, whatever else it contains:
 ///
 /// | reply | read as |
 /// | --- | --- |
-/// | `Response.Error` is an object | a failure, whatever stands beside it: its `Code` is the word |
+/// | `Response.Error` is an object | a failure, whatever else is there: its `Code` is the word |
 /// | `Response` without `Error`, or with null | a success of API 3.0, unless `code` says otherwise |
-/// | `code` is 0 or `"0"` | a success of API 2.0, unless a table that is asked says that 0 is a failure |
+/// | `code` is 0 or `"0"` | a success of API 2.0, unless a given table says that 0 is a failure |
 /// | `code` is another number, blank-padded or full-width | a failure with this public code |
 /// | `code` is anything else that is text or a number | a failure, with this as its word |
-/// | neither, or `code` is null or blank | a decode error: nobody has said whether it succeeded |
+/// | neither, or `code` is null or blank | a decode error: it is unknown whether the call succeeded |
 /// | a field of the envelope twice | a decode error that keeps what was read |
 ///
-/// Official SDKs look at `Response.Error` first, too, and take a body without it for a success.
+/// Official SDKs also look at `Response.Error` first, and take a body without it for a success.
 ///
-/// Beside the code, `codeDesc`, `message` (or `msg`, `Message`) and `requestId` are read; what is not
-/// a string is kept as it is written. The module code stands in brackets before the message; without
-/// brackets, a `codeDesc` that is a number is the module code. A number in brackets that repeats the
+/// Besides the code, `codeDesc`, `message` (or `msg`, `Message`) and `requestId` are read; what is not a
+/// string is kept as it is written. The module code is in brackets before the message; without brackets,
+/// a `codeDesc` that is a number is the module code. A number in brackets that repeats the
 /// public code is not a module code. API 3.0 has no module codes: brackets stay in the text.
 ///
-/// Decoding it allocates nothing, unless a string holds an escape, or another crate of the build has
+/// Decoding it allocates nothing, unless a string contains an escape, or another crate of the build has
 /// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data.
 ///
 /// ```
@@ -55,7 +55,7 @@ pub struct Envelope<'a> {
     code_desc: Option<Cow<'a, str>>,
     message: Option<Cow<'a, str>>,
     request_id: Option<Cow<'a, str>>,
-    /// The data stands inside `Response`.
+    /// Whether the data is inside `Response`.
     is_version_3: bool,
 }
 
@@ -63,18 +63,18 @@ impl<'a> Envelope<'a> {
     /// Reads the envelope of a reply.
     ///
     /// # Errors
-    /// [`DecodeError`] where the body is not a JSON object, or does not say whether the call
-    /// succeeded, or says so twice.
+    /// [`DecodeError`] if the body is not a JSON object, or does not say whether the call succeeded, or has
+    /// a field of the envelope twice.
     pub fn decode(body: &'a [u8]) -> Result<Self, DecodeError> {
         Self::read(without_mark(body), &[])
     }
 
-    /// Reads a body without a byte order mark. What is read before a fault is looked up in `tables`.
+    /// Reads a body without a byte order mark. What is read before a problem is looked up in `tables`.
     pub(super) fn read(body: &'a [u8], tables: &[&'static Table]) -> Result<Self, DecodeError> {
         Self::read_as(str::from_utf8(body).ok(), body, tables)
     }
 
-    /// As [`read`](Self::read), if somebody knows already whether the body is text.
+    /// Like [`read`](Self::read), if it is already known whether the body is text.
     pub(super) fn read_as(
         text: Option<&'a str>,
         body: &'a [u8],
@@ -123,7 +123,7 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// The failure that fields tell of which make no envelope; `None` if they tell of none.
+    /// The failure in fields that do not make an envelope; `None` if they show none.
     #[cold]
     fn partial(fields: &Fields<'a>) -> Option<Self> {
         let read = |raw: Option<&'a str>| written(raw?, false).ok().flatten();
@@ -148,20 +148,19 @@ impl<'a> Envelope<'a> {
         self.is_success
     }
 
-    /// The number in `code`, as the reply has it: 0 is success. `None` where there is none, and in
-    /// API 3.0, which has words.
+    /// The number in `code`; 0 is success. `None` if there is none, and in API 3.0, which has words.
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.code
     }
 
-    /// The module code at the head of the message.
+    /// The module code at the beginning of the message.
     #[must_use]
     pub fn module_code(&self) -> Option<i32> {
         self.parts().code()
     }
 
-    /// The message without its module code; empty where there is none.
+    /// The message without its module code; empty if there is none.
     #[must_use]
     pub fn text(&self) -> &str {
         self.parts().text()
@@ -173,14 +172,14 @@ impl<'a> Envelope<'a> {
         self.code_desc.as_deref().filter(|word| !word.is_empty())
     }
 
-    /// What identifies the request in the service's logs.
+    /// The request id, which identifies the request in the service's logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref().filter(|id| !id.is_empty())
     }
 
-    /// The failure as an error of its own; module codes are looked up in `tables`. Where one of these
-    /// says so ([`Table::is_zero_failure`]), 0 is a failure too.
+    /// The failure as an error, or `None` for a success; module codes are looked up in `tables`. If one of
+    /// these says so ([`Table::is_zero_failure`]), 0 is also a failure.
     #[must_use]
     #[inline]
     pub fn error(&self, tables: &[&'static Table]) -> Option<ApiError> {
@@ -205,7 +204,7 @@ impl<'a> Envelope<'a> {
     fn parts(&self) -> Message<'_> {
         let text = self.message.as_deref().unwrap_or_default();
         if self.is_version_3 && self.code.is_none() {
-            // Beside a word, a number in brackets is a part of the text.
+            // Next to a word, a number in brackets is part of the text.
             return Message::new(None, text.trim());
         }
         let message = Message::parse(text);
@@ -228,7 +227,7 @@ pub(super) fn without_mark(body: &[u8]) -> &[u8] {
 
 /// Why a body has no envelope.
 enum Fault {
-    /// It is not JSON, or not an object, or says something twice.
+    /// It is not JSON, or not an object, or has a field twice.
     Json(serde_json::Error),
     /// There is neither a code nor `Response`.
     NoStatus,
@@ -238,7 +237,7 @@ enum Fault {
     ResponseError,
     /// `Response` holds an `error`.
     LowerError,
-    /// A string holds what is not text, such as half a surrogate pair.
+    /// A string is not valid text, such as half a surrogate pair.
     Text(serde_json::Error),
 }
 
@@ -273,7 +272,7 @@ impl Fault {
         if str::from_utf8(body).is_ok() {
             return error.with_partial(code, failure(fields));
         }
-        // What is not text hides what follows it: a message in another encoding hides the request id.
+        // Invalid text hides what follows it: a message in another encoding hides the request id.
         let text = String::from_utf8_lossy(body);
         let mut fields = Fields::new(text.as_bytes());
         let _ = fields.read(Some(&text));
@@ -281,15 +280,15 @@ impl Fault {
     }
 }
 
-/// Whether a raw value says nothing: null, or a string of blanks.
+/// Whether a raw value says nothing: null, or a string of whitespace.
 fn is_blank(raw: &str) -> bool {
     // Nearly every code is a number.
     let is_number = raw.as_bytes().first().is_some_and(u8::is_ascii_digit);
     !is_number && (raw == "null" || raw.trim_matches('"').trim().is_empty())
 }
 
-/// A raw value as text: a string without its quotes, a number as it stands; `None` for the rest. A body
-/// is plain if it has no escape.
+/// A raw value as text: a string without its quotes, a number as it is; `None` for the rest. A body is
+/// plain if it has no escape.
 #[inline]
 fn text(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>> {
     let quoted = raw.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
@@ -306,7 +305,7 @@ fn written(raw: &str, is_plain: bool) -> serde_json::Result<Option<Cow<'_, str>>
     Ok(text.or_else(|| (raw != "null").then_some(Cow::Borrowed(raw))))
 }
 
-/// Whether JSON holds an escape.
+/// Whether JSON contains an escape.
 #[allow(clippy::needless_bitwise_bool, reason = "looks at many bytes at once")]
 fn has_escape(json: &[u8]) -> bool {
     // One comparison for sixteen bytes; the last ones may overlap with those before them.
@@ -317,7 +316,7 @@ fn has_escape(json: &[u8]) -> bool {
     }
 }
 
-/// A code as the service may write it; a fraction of zeros is none.
+/// A code as the service may write it; a fraction of zeros is ignored.
 fn integer(text: &str) -> Option<i32> {
     // The words of API 3.0 need no closer look.
     if text.starts_with(|first: char| first.is_ascii_alphabetic()) {

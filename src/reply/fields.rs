@@ -1,10 +1,10 @@
 //! One pass over a body that picks up the fields of the envelope and skips everything else.
 //!
-//! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a
-//! string that is skipped holds an escape.
+//! What was picked up stays, even if the pass ends in an error. Nothing is allocated, unless a string
+//! that is skipped contains an escape.
 //!
-//! Values are picked up raw, so that numbers keep their digits. Strings would be hardly faster to
-//! take as such: three instructions of a hundred, for a second way to read every value.
+//! Values are picked up raw, so that numbers keep their digits. Reading strings as such would hardly be
+//! faster: three instructions in a hundred, for a second way to read every value.
 
 use core::{fmt, mem, str};
 
@@ -14,7 +14,7 @@ use serde::de::{
 use serde_json::de::Read;
 use serde_json::value::RawValue;
 
-/// What stands where in a body.
+/// The fields of the envelope in a body.
 #[derive(Debug, Default)]
 pub(super) struct Fields<'a> {
     /// The envelope of API 2.0, at the top.
@@ -23,7 +23,7 @@ pub(super) struct Fields<'a> {
     pub(super) response_slots: Slots<'a>,
     /// What `Response` is.
     pub(super) response: ResponseField,
-    /// `Response`, or its `Error`, has been there, whatever it is.
+    /// Whether `Response`, or its `Error`, was there, with any value.
     has_response: bool,
     has_error: bool,
     body: &'a [u8],
@@ -37,7 +37,7 @@ pub(super) enum ResponseField {
     Absent,
     /// An object whose `Error` is absent or null.
     Success,
-    /// An object whose `Error` is one, which the slots show.
+    /// An object whose `Error` is an object, which is in the slots.
     Error,
     /// An object whose `Error` is something else.
     BadError,
@@ -59,12 +59,12 @@ pub(super) struct Slots<'a> {
 }
 
 impl<'a> Slots<'a> {
-    /// The code, in the spelling that goes first.
+    /// The code, in the preferred spelling.
     pub(super) fn code(&self) -> Option<&'a str> {
         self.code.or(self.other_code)
     }
 
-    /// The message, in the spelling that goes first.
+    /// The message, in the preferred spelling.
     pub(super) fn message(&self) -> Option<&'a str> {
         self.message.filter(|raw| *raw != NULL).or(self.other_message)
     }
@@ -75,13 +75,12 @@ impl<'a> Fields<'a> {
         Self { body, ..Self::default() }
     }
 
-    /// Reads the body, as text where it is text, to its end; after an error `self` holds what came
-    /// before it.
+    /// Reads the body to its end, as text if it is text; after an error, `self` has what came before it.
     pub(super) fn read(&mut self, text: Option<&'a str>) -> serde_json::Result<()> {
         let read = match text {
             // Checked as a whole, which is faster than string by string.
             Some(text) => self.walk(serde_json::Deserializer::from_str(text)),
-            // Finds what comes before the fault, and the fault.
+            // Finds what comes before the error, and the error.
             None => self.walk(serde_json::Deserializer::from_slice(self.body)),
         };
         if read.is_err() {
@@ -90,7 +89,7 @@ impl<'a> Fields<'a> {
         read
     }
 
-    /// Forgets the value at which a fault was found, if there may be more of it.
+    /// Forgets the value at which an error was found, if it may be incomplete.
     #[cold]
     fn drop_unfinished(&mut self) {
         for slots in [&mut self.top, &mut self.response_slots] {
@@ -129,24 +128,24 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// A reply that says something twice may mean either.
+/// The error of a reply with a field twice, which may mean either.
 const TWICE: &str = "a field of the envelope is there twice";
 
-/// Whether a raw value is all that the body has there: a number may have lost its last digits, or go
-/// on with what is not one.
+/// Whether a raw value is complete: a number may have lost its last digits, or continue with something
+/// else.
 fn is_whole(raw: &str, body: &[u8]) -> bool {
     let end = raw.as_ptr().addr() + raw.len() - body.as_ptr().addr();
     raw.ends_with('"') || matches!(body.get(end), Some(b',' | b'}' | b' ' | b'\t' | b'\r' | b'\n'))
 }
 
-/// What an absent value may be written as.
+/// How an absent value may be written.
 const NULL: &str = "null";
 
-/// The one key of the object that `serde_json` shows in place of a fraction or a long number if its
+/// The only key of the object that `serde_json` shows instead of a fraction or a long number if its
 /// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.
 const DIGITS: &str = "$serde_json::private::Number";
 
-/// Where in a body a value stands.
+/// The place of a value in a body.
 #[derive(Clone, Copy)]
 enum Level {
     /// The body itself.
@@ -174,7 +173,7 @@ enum Key {
     Field(Field),
     /// A value of another level.
     Nested(Level),
-    /// The digits of what is a number, and no object.
+    /// The digits of a number, which is shown as an object.
     Digits,
     /// Anything else.
     Data,
@@ -209,7 +208,7 @@ struct Walk<'f, 'a> {
 }
 
 impl Walk<'_, '_> {
-    /// A value that is no object.
+    /// A value that is not an object.
     fn other<E: Error>(&mut self, found: Unexpected<'_>) -> Result<(), E> {
         match self.level {
             Level::Top => Err(E::invalid_type(found, self)),
@@ -333,8 +332,8 @@ impl Visitor<'_> for KeyOf {
     }
 }
 
-/// Reads what is no part of an envelope: `IgnoredAny` would pass over numbers that are out of range,
-/// half a surrogate pair and data that is nested too deep.
+/// Reads what is not part of an envelope: `IgnoredAny` would skip numbers that are out of range, half a
+/// surrogate pair and data that is nested too deeply.
 struct Data;
 
 impl<'a> Deserialize<'a> for Data {

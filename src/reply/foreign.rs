@@ -1,12 +1,12 @@
-//! Replies of other services of Tencent, which have envelopes of their own.
+//! Replies of other Tencent services, which have envelopes of their own.
 
 use core::fmt;
 
 use serde_json::Value;
 
-/// A service whose envelope a body has; it is none of the two that are read here.
+/// Another Tencent service, whose envelope is neither that of API 2.0 nor that of API 3.0.
 ///
-/// It is named only where the shape of the body leaves no doubt.
+/// It is named only if the shape of the body leaves no doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Foreign {
@@ -22,7 +22,7 @@ pub enum Foreign {
 }
 
 impl Foreign {
-    /// What a reader calls the service.
+    /// The name of the service for readers.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -33,7 +33,7 @@ impl Foreign {
         }
     }
 
-    /// The service that a body can only be of.
+    /// The only service that a body can come from.
     #[cold]
     pub(super) fn of(body: &[u8]) -> Option<Self> {
         let text = str::from_utf8(body).ok()?.trim_start();

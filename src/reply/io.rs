@@ -1,11 +1,11 @@
-//! Errors as I/O errors, for code that knows no others.
+//! Errors as I/O errors, for code that only has those.
 
 use std::io;
 
 use super::{ApiError, Error};
 use crate::Category;
 
-/// The kind of an I/O error that is nearest to a category.
+/// The kind of I/O error that is nearest to a category.
 fn kind(category: Option<Category>) -> io::ErrorKind {
     match category {
         Some(Category::InvalidArgument) => io::ErrorKind::InvalidInput,
@@ -20,14 +20,14 @@ fn kind(category: Option<Category>) -> io::ErrorKind {
     }
 }
 
-/// The error is inside: `get_ref` shows it, `into_inner` and `downcast` give it back.
+/// Wraps the error: `get_ref` shows it, `into_inner` and `downcast` return it.
 impl From<ApiError> for io::Error {
     fn from(error: ApiError) -> Self {
         Self::new(kind(error.category()), error)
     }
 }
 
-/// The error is inside, as above; a reply that cannot be understood is `InvalidData`.
+/// Wraps the error; a reply that cannot be understood is `InvalidData`.
 impl From<Error> for io::Error {
     fn from(error: Error) -> Self {
         match error {

@@ -11,7 +11,7 @@ use super::decode_error::DecodeError;
 use super::envelope::Envelope;
 use crate::Table;
 
-/// A part of a reply that failed by itself.
+/// An item of a reply that failed by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailedItem {
     path: String,
@@ -19,28 +19,28 @@ pub struct FailedItem {
 }
 
 impl FailedItem {
-    /// Where the item stands in the body: `Response.SendStatusSet[1]`.
+    /// The path of the item in the body: `Response.SendStatusSet[1]`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What it says.
+    /// The error of the item.
     #[must_use]
     pub fn error(&self) -> &ApiError {
         &self.error
     }
 }
 
-/// The items of a reply that failed, in the order of the body, whether the call as a whole succeeded or
-/// not.
+/// Finds the items of a reply that failed, in the order of the body, whether the call as a whole
+/// succeeded or not.
 ///
-/// A batch may succeed although some of its items fail: each of them has a `Code` that is not `Ok`, in
-/// API 2.0 a `code` that is not 0, and a message. Nothing but this tells the caller, so that a client of
-/// such an action asks for it after every success.
+/// A batch may succeed although some of its items fail: each of them has a message and a `Code` that is
+/// not `Ok`, or in API 2.0 a `code` that is not 0. Only this function reports them, so clients of such an
+/// action call it after every success.
 ///
 /// # Errors
-/// [`DecodeError`] where the reply cannot be understood.
+/// [`DecodeError`] if the reply cannot be understood.
 ///
 /// ```
 /// use tencentcloud_errors::reply::failed_items;
@@ -90,7 +90,7 @@ fn walk(value: &Value, path: String, tables: &[&'static Table], items: &mut Vec<
     }
 }
 
-/// What an object says that has a code which is not success, and a message.
+/// The error of an object that has a message and a code other than success.
 fn failure(fields: &Map<String, Value>, tables: &[&'static Table]) -> Option<ApiError> {
     let text = |keys: [&str; 2]| keys.iter().find_map(|key| fields.get(*key)?.as_str());
     let message = text(["Message", "message"])?;

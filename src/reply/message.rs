@@ -1,14 +1,15 @@
-//! The module code at the head of a message.
+//! The module code at the beginning of a message.
 
 use crate::one_line::is_invisible;
 
-/// A reply's `message`, taken apart: `(-514)资源重复` is the code -514 and the text `资源重复`.
+/// The `message` of a reply, split into code and text: `(-514)资源重复` is the code -514 and the text
+/// `资源重复`.
 ///
-/// The code stands in brackets before everything else. Brackets, sign and digits may be ASCII or
-/// full-width, and blanks may surround each part. Of several numbers the first is the code. What
-/// is not such a number, or does not fit into 32 bits, stays in the text, so that nothing is lost;
-/// so does what stands in other brackets (`[2001]`, `【2001】`), before a colon (`2001: x`) or at
-/// the end (`x(2001)`), since it may mean something else.
+/// The code is in brackets before everything else. Brackets, sign and digits may be ASCII or full-width,
+/// and whitespace may surround each part. Of several numbers, the first is the code. What is not such a
+/// number, or does not fit into 32 bits, stays in the text, so that nothing is lost; so does a number in
+/// other brackets (`[2001]`, `【2001】`), before a colon (`2001: x`) or at the end (`x(2001)`), since it may
+/// mean something else.
 ///
 /// ```
 /// use tencentcloud_errors::reply::Message;
@@ -29,13 +30,13 @@ pub struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// Takes a message apart; every text is a message.
+    /// Splits a message into code and text; every text is a message.
     #[must_use]
     #[inline]
     pub fn parse(message: &'a str) -> Self {
         let is_unseen = |it: char| it.is_whitespace() || is_invisible(it);
         let message = message.trim();
-        // Mostly, the bracket or a letter comes first.
+        // Usually, the bracket or a letter comes first.
         let is_seen = message.starts_with(|first: char| first.is_ascii_graphic());
         let seen = if is_seen { message } else { message.trim_start_matches(is_unseen) };
         match split(seen) {
@@ -44,7 +45,7 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// A message from its parts; nothing is parsed.
+    /// Makes a message from its parts, without parsing.
     #[must_use]
     #[inline]
     pub const fn new(code: Option<i32>, text: &'a str) -> Self {
@@ -58,7 +59,7 @@ impl<'a> Message<'a> {
         self.code
     }
 
-    /// What follows the code, without blanks around it.
+    /// The text after the code, without surrounding whitespace.
     #[must_use]
     #[inline]
     pub const fn text(self) -> &'a str {
@@ -73,10 +74,10 @@ fn split(message: &str) -> Option<(i32, &str)> {
     Some((number(code)?, text.trim_start()))
 }
 
-/// A 32-bit number as the service may write it: blanks around it, digits and minus full-width.
+/// A 32-bit number as the service may write it: with whitespace around it, digits and minus full-width.
 #[inline]
 pub(crate) fn number(text: &str) -> Option<i32> {
-    // Mostly, it is plain; and a plus is no part of a code.
+    // Usually it is plain; a plus is not part of a code.
     match text.parse() {
         Ok(number) if !text.starts_with('+') => return Some(number),
         _ => {}
@@ -93,7 +94,7 @@ pub(crate) fn number(text: &str) -> Option<i32> {
         .try_fold(0_i32, |number, digit| number.checked_mul(10)?.checked_add(sign * value(digit)?))
 }
 
-/// What an ASCII or full-width digit stands for.
+/// The value of an ASCII or full-width digit.
 #[inline]
 fn value(digit: char) -> Option<i32> {
     match digit {
@@ -108,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shapes_that_are_seen_are_taken_apart() {
+    fn known_shapes_are_split() {
         for (message, code, text) in [
             ("(-514)资源重复", Some(-514), "资源重复"),
             ("(2130)非法ProjectID参数", Some(2130), "非法ProjectID参数"),
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code_stays_in_the_text() {
+    fn what_is_not_a_code_stays_in_the_text() {
         for message in [
             "",
             "资源重复",

@@ -1,8 +1,8 @@
-//! A success in one pass: the data is read, and the envelope is looked at as it goes by.
+//! A success in one pass: the data is read, and the envelope is checked on the way.
 //!
-//! Nearly every reply is a success, so that it must cost no more than its data. Whatever is not
-//! plainly a success - a failure, a fault, a spelling that is rarely seen - is left to the pass over
-//! the envelope, which finds out what it is.
+//! Nearly every reply is a success, so it must cost no more than its data. Whatever is not plainly a
+//! success - a failure, an error, a rare spelling - is left to the pass over the envelope, which finds
+//! out what it is.
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -26,9 +26,9 @@ pub(super) fn success<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     seen.is_success().then_some(data)
 }
 
-/// Whether a reply begins or ends as failures do. This keeps them from costing two passes.
+/// Whether a reply begins or ends as failures do, so that they do not cost two passes.
 fn is_plainly_failed(text: &str) -> bool {
-    // Nearly every reply is written without blanks.
+    // Nearly every reply is written without whitespace.
     if let Some(response) = text.strip_prefix("{\"Response\":{") {
         return after(response, &["\"Error\"", ":", "{"]).is_some();
     }
@@ -40,15 +40,15 @@ fn is_plainly_failed(text: &str) -> bool {
     after(text, &["{", "\"Response\"", ":", "{", "\"Error\"", ":", "{"]).is_some()
 }
 
-/// The number in `code`, if that is the last field: the quote behind the comma opens a key, since in a
-/// key it would have a backslash before it.
+/// The number in `code`, if that is the last field: the quote after the comma opens a key, since inside
+/// a string it would have a backslash before it.
 fn code_at_the_end(text: &str) -> Option<&str> {
     let fields = text.strip_suffix('}')?;
     let rest = fields.trim_end_matches(|it: char| it.is_ascii_digit());
     rest.ends_with(",\"code\":").then(|| &fields[rest.len()..])
 }
 
-/// What follows `"code":`, if nothing but plain texts of the envelope stands before it.
+/// What follows `"code":`, if only plain texts of the envelope come before it.
 fn code_at_the_start(text: &str) -> Option<&str> {
     let mut rest = after(text, &["{"])?;
     loop {
@@ -67,16 +67,16 @@ fn after<'t>(text: &'t str, tokens: &[&str]) -> Option<&'t str> {
     tokens.iter().try_fold(text, |rest, token| rest.trim_ascii_start().strip_prefix(token))
 }
 
-/// What has gone by of the envelope.
+/// What was seen of the envelope.
 #[derive(Default)]
 struct Seen<'a> {
     /// The raw value of `code`.
     code: Option<&'a str>,
-    /// `Response` is there, without an `Error` inside.
+    /// Whether `Response` is there, without an `Error` inside.
     has_response: bool,
-    /// Which fields of the envelope have been there, a bit each.
+    /// Which fields of the envelope were there, one bit each.
     fields: u8,
-    /// Something needs a closer look.
+    /// Whether something needs a closer look.
     is_odd: bool,
 }
 
@@ -248,7 +248,7 @@ impl<'a, V: Visitor<'a>> Visitor<'a> for Inside<'_, 'a, V> {
     }
 }
 
-/// Shows a map to the visitor of `T`, and looks at the fields of the envelope.
+/// Shows a map to the visitor of `T`, and checks the fields of the envelope.
 struct Tee<'s, 'a, A> {
     map: A,
     seen: &'s mut Seen<'a>,
@@ -338,7 +338,7 @@ impl<'a, K: DeserializeSeed<'a>> Visitor<'a> for ShownKey<'_, K> {
     }
 }
 
-/// Reads a key as it is: borrowed, unless it holds an escape.
+/// Reads a key as it is: borrowed, unless it contains an escape.
 struct WholeKey;
 
 impl<'a> DeserializeSeed<'a> for WholeKey {

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-/// The path of what stands at a line and a column, both from 1, such as `Response.Items[2].Name`.
+/// The path of the value at a line and a column, both from 1, such as `Response.Items[2].Name`.
 #[cold]
 pub(super) fn path(body: &[u8], line: usize, column: usize) -> String {
     let lines = body.split_inclusive(|byte| *byte == b'\n');
@@ -51,7 +51,7 @@ pub(super) fn path(body: &[u8], line: usize, column: usize) -> String {
 }
 
 enum Step<'b> {
-    /// Inside an object: the key that was read last, if its value is not over.
+    /// Inside an object: the key that was read last, if its value has not ended.
     Key(&'b [u8]),
     /// Inside an array.
     Item(usize),

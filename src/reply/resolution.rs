@@ -14,18 +14,18 @@ vocabulary! {
     /// let error = ApiError::from_word("FailedOperation.SomethingNew", "", &[]);
     /// assert_eq!(error.resolution(), Some(Resolution::Family));
     /// assert_eq!(error.title(), "operation failed");
-    /// assert_eq!(error.retry(), None); // a family has no say in that
+    /// assert_eq!(error.retry(), None); // never taken from the family
     /// ```
     #[non_exhaustive]
     pub enum Resolution {
-        /// One of the tables that were given lists it.
+        /// One of the given tables lists it.
         Table = "table",
         /// The common table lists it.
         Common = "common",
-        /// Nobody lists it; what stands before its first dot is a family of the common table, which
-        /// gives title, remedy and category.
+        /// No table lists it, but the word before its first dot is a family of the common table, which
+        /// supplies title, remedy and category.
         Family = "family",
-        /// Nobody knows anything of it.
+        /// Nothing is known about it.
         Word = "word",
     }
 }

@@ -1,8 +1,8 @@
-//! Which entries a failed reply means.
+//! The entries that a failed reply may mean.
 
 use crate::{Entry, Lang, Level, PublicError, Table};
 
-/// What a failed reply says of itself, as far as lookups go.
+/// The parts of a failed reply that lookups need.
 #[derive(Clone, Copy)]
 pub(super) struct Clues<'a> {
     pub(super) code: Option<i32>,
@@ -12,13 +12,13 @@ pub(super) struct Clues<'a> {
 }
 
 impl<'a> Clues<'a> {
-    /// The number that is a code of a module.
+    /// The number, if it is a module code.
     fn number(self) -> Option<i32> {
         let is_public = |code: &i32| PublicError::from_code(*code).is_some();
         self.module_code.or_else(|| self.code.filter(|code| !is_public(code)))
     }
 
-    /// The word that is a code of API 3.0: beside a number, it is not.
+    /// The word, if it is a code of API 3.0: next to a number, it is not.
     pub(super) fn word(self) -> Option<&'a str> {
         self.word.filter(|_| self.code.is_none() && self.module_code.is_none())
     }
@@ -26,10 +26,10 @@ impl<'a> Clues<'a> {
 
 /// The entries of the given tables that a reply may mean, in the order of the tables.
 ///
-/// The word of a reply of API 3.0 is one of a service's table. In API 2.0 the number in brackets before
-/// the message is the module code; without one, a `code` that is not public is taken for it, since some
-/// services send their module codes there. Where several tables know the number and the text begins
-/// with the wording of one of them alone, that one is meant.
+/// The word of a reply of API 3.0 is looked up in tables of services. In API 2.0 the number in brackets
+/// before the message is the module code; without one, a `code` that is not public is taken for it, since
+/// some services send their module codes there. If several tables list the number and the text begins
+/// with the title of only one of them, that one is meant.
 pub(super) fn candidates<'t>(
     clues: Clues<'_>,
     tables: &'t [&'static Table],
@@ -37,7 +37,7 @@ pub(super) fn candidates<'t>(
     let number = clues.number();
     let by_number = module_tables(tables)
         .filter_map(move |table| number.and_then(|number| table.by_code(number)));
-    // Comparing texts takes longer than all the rest, and nearly every number is one table's.
+    // Comparing texts takes longer than all the rest, and nearly every number is in one table.
     let only = by_number.clone().nth(1).and_then(|_| {
         let is_meant = |entry: &Entry| begins_with(clues.text, entry.title_in(Lang::Zh));
         let mut meant = by_number.clone().filter(is_meant);
@@ -53,7 +53,7 @@ pub(super) fn candidates<'t>(
 pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
     match tables {
         [] => None,
-        // Most callers give the table of the service that they call: then no other can be meant.
+        // Most callers pass only the table of the service that they call: no other can be meant.
         [table] => match table.level() {
             Level::Module if is_in_replies(table) => table.by_code(clues.number()?),
             Level::Service => table.by_word(clues.word()?),
@@ -74,21 +74,21 @@ fn module_tables<'t>(
     module_tables.filter(|table| is_in_replies(table))
 }
 
-/// Whether the codes of a table stand in replies that are read here, and not in the field of another
+/// Whether the codes of a table are in replies that are read here, and not in the field of another
 /// envelope.
 #[inline]
 fn is_in_replies(table: &Table) -> bool {
     table.field().is_none()
 }
 
-/// Whether 0 is a failure by one of the tables.
+/// Whether 0 is a failure in one of the tables.
 #[inline]
 pub(super) fn is_zero_failure(tables: &[&'static Table]) -> bool {
     tables.iter().any(|table| table.is_zero_failure() && is_in_replies(table))
 }
 
-/// The table whose product's wording of a public code counts: that of the entry that is meant, else
-/// any of the tables, if they are of one product.
+/// The table whose product decides the wording of a public code: that of the entry that is meant, or any
+/// of the tables, if all belong to one product.
 pub(super) fn wording(entry: Option<Entry>, tables: &[&'static Table]) -> Option<&'static Table> {
     if let Some(entry) = entry {
         return Some(entry.table());
@@ -98,7 +98,7 @@ pub(super) fn wording(entry: Option<Entry>, tables: &[&'static Table]) -> Option
     tables.all(|table| table.product() == first.product()).then_some(first)
 }
 
-/// Whether a text begins with a title; blanks, punctuation and case count for nothing.
+/// Whether a text begins with a title, ignoring whitespace, punctuation and case.
 fn begins_with(text: &str, title: &str) -> bool {
     let mut text = letters(text);
     letters(title).all(|letter| text.next() == Some(letter))

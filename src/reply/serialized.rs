@@ -1,4 +1,4 @@
-//! Errors as records: written to a log, and read back.
+//! Errors as records, which are written to a log and read back.
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -15,7 +15,7 @@ use super::message::Message;
 use super::resolution::Resolution;
 use crate::{Entry, Retry, TABLES};
 
-/// The numbers and texts of the reply, and what the tables make of them.
+/// Serializes the numbers and texts of the reply, and what the tables say about them.
 impl Serialize for ApiError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("ApiError", 12)?;
@@ -35,7 +35,7 @@ impl Serialize for ApiError {
     }
 }
 
-/// What the reply said is read back; the module code is looked up in the table that was named, if it is
+/// Deserializes what the reply said; the module code is looked up in the table that is named, if it is
 /// one of this crate. [`ApiError::with_tables`] looks it up in others.
 impl<'de> Deserialize<'de> for ApiError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -86,8 +86,8 @@ impl<'de> Visitor<'de> for Record {
     }
 }
 
-/// Why a reply cannot be understood, and what was read before the fault; not what the parser says,
-/// which may quote the data.
+/// Serializes why a reply cannot be understood, and what was read before the problem, but not what the
+/// parser says, which may quote the data.
 impl Serialize for DecodeError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("DecodeError", 7)?;
@@ -147,7 +147,7 @@ impl<'de> Visitor<'de> for DecodeRecord {
     }
 }
 
-/// `{"api": ..}` or `{"decode": ..}`.
+/// Serializes as `{"api": ..}` or `{"decode": ..}`.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -1,10 +1,10 @@
-//! Texts from outside, as errors show them: on one line, bounded, and told apart from our own words.
+//! Texts from outside, as errors show them: on one line, bounded, and distinct from our own words.
 
 use core::fmt::{self, Write as _};
 
 use crate::one_line::OneLine;
 
-/// How many characters of a text are shown; all of it is in its accessor.
+/// How many characters of a text are shown; its accessor has all of it.
 const MOST: usize = 200;
 
 /// A text in quotes.

@@ -126,7 +126,7 @@ fn data_of_another_shape_is_a_fault_after_a_success() {
         assert_eq!((fault.kind(), fault.code()), (DecodeErrorKind::Data, code), "{body}");
         assert_eq!(fault.request_id(), Some("6c"));
         let text = fault.to_string();
-        assert!(text.starts_with("the reply holds other data than expected at "), "{text}");
+        assert!(text.starts_with("the reply has unexpected data at "), "{text}");
         assert!(text.ends_with(" (request 6c)"), "{text}");
         assert!(decode::<IgnoredAny>(body.as_bytes(), MONITORING).is_ok());
     }
@@ -172,7 +172,7 @@ fn a_fault_that_quotes_the_data_is_told_in_one_line() {
     let text = error.to_string();
     assert_eq!(
         text,
-        "the reply holds other data than expected at state: unknown variant, expected `Running`"
+        "the reply has unexpected data at state: unknown variant, expected `Running`"
     );
     assert!(!text.contains(char::is_control), "{text:?}");
     assert!(decode::<Instance>(br#"{"code":0,"state":"Running"}"#, NONE).is_ok());
@@ -214,7 +214,7 @@ fn a_fault_of_the_data_names_its_field_and_not_its_value() {
         ),
     ] {
         let error = decode::<Items>(body.as_bytes(), NONE).unwrap_err();
-        assert_eq!(error.to_string(), format!("the reply holds other data than expected {said}"));
+        assert_eq!(error.to_string(), format!("the reply has unexpected data {said}"));
         assert!(!format!("{error:?}").contains("secret"));
         let Error::Decode(fault) = error else { panic!("{body}") };
         assert!(!fault.detail().is_empty());
