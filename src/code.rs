@@ -22,7 +22,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// Returns the number; `None` for a word.
+    /// The number; `None` for a word.
     #[must_use]
     #[inline]
     pub const fn number(self) -> Option<i32> {
@@ -32,7 +32,7 @@ impl Code {
         }
     }
 
-    /// Returns the word; `None` for a number.
+    /// The word; `None` for a number.
     #[must_use]
     #[inline]
     pub const fn word(self) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use crate::{Lang, Product};
 
-/// What one product's page says differently about a public code.
+/// An edition: what one product's page says differently about a public code.
 ///
 /// ```
 /// use tencentcloud_errors::{Lang, PublicError, products};

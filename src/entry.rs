@@ -278,7 +278,7 @@ impl Entry {
         self.among(self.table.data.publics)
     }
 
-    /// The HTTP status that the service answers with, if its page states one.
+    /// The HTTP status that the service answers with, from 100 to 599, if its page states one.
     #[must_use]
     #[inline]
     pub const fn http_status(self) -> Option<u16> {

@@ -78,14 +78,14 @@ impl UnknownCode {
         Self { table, code: code.into() }
     }
 
-    /// Returns the code that was looked up.
+    /// The code that was looked up.
     #[must_use]
     #[inline]
     pub const fn code(self) -> Code {
         self.code
     }
 
-    /// Returns the name of the table that was searched.
+    /// The name of the table that was searched.
     #[must_use]
     #[inline]
     pub const fn table(self) -> &'static str {

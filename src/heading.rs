@@ -4,8 +4,10 @@ use core::fmt::{self, Write as _};
 
 use crate::Lang;
 
-/// What happened, as readers should see it: a title, or if the code has none of its own, the title of its
-/// family followed by the rest of the word. See [`Entry::heading`](crate::Entry::heading).
+/// The heading of an error: what happened, as readers should see it.
+///
+/// It is the title, or if the code has none of its own, the title of its family followed by the rest of
+/// the word. See [`Entry::heading`](crate::Entry::heading).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Heading<'w> {
     title: &'w str,

@@ -4,8 +4,10 @@
 
 use core::fmt;
 
-/// A text from outside, shown safely on one line: every character that could break the line, reverse
-/// it, hide a part of it or control a terminal is escaped.
+/// A text from outside, shown safely on one line.
+///
+/// Every character that could break the line, reverse it, hide a part of it or control a terminal is
+/// escaped.
 #[derive(Clone, Copy, Debug)]
 pub struct OneLine<'a>(pub &'a str);
 

@@ -2,7 +2,7 @@
 
 use crate::Lang;
 
-/// Since when and why a service no longer documents a code.
+/// The retirement of a code: since when and why a service no longer documents it.
 ///
 /// A server may still send the code, so the variant stays: it is found, decoded and explained like any
 /// other. `#[deprecated]` tells new code not to rely on it.

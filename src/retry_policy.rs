@@ -4,8 +4,9 @@ use core::time::Duration;
 
 use crate::{Idempotency, Retry};
 
-/// A bounded policy for sending requests again: how often, and after which pauses. It needs no clock, no
-/// randomness and no dependency.
+/// A bounded policy for sending requests again: how often, and after which pauses.
+///
+/// It needs no clock, no randomness and no dependency.
 ///
 /// Each pause is twice the one before, up to the longest. Pauses are upper bounds; a client among many
 /// waits a random part of each ("full jitter"), since all of them were turned away at the same moment.
@@ -33,7 +34,9 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The default policy: five attempts in all. The first pause is 1 second after a throttle and 100
+    /// The default policy: five attempts in all.
+    ///
+    /// The first pause is 1 second after a throttle and 100
     /// milliseconds after a temporary failure; each is twice as long as the one before, up to 30 seconds.
     /// A freshly signed request is sent at once, and only once.
     #[inline]
@@ -46,7 +49,8 @@ impl RetryPolicy {
         }
     }
 
-    /// The same policy with this many attempts in all, including the first one.
+    /// The same policy with this many attempts in all, including the first one; with 0 or 1, nothing is
+    /// sent again.
     #[inline]
     pub const fn with_attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }

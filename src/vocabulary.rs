@@ -18,7 +18,7 @@ macro_rules! vocabulary {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$Variant,)+];
 
-            /// The word for this value in specs and on the command line.
+            /// The word for this value, as in specs, in records and on the command line.
             #[must_use]
             #[inline]
             pub const fn as_str(self) -> &'static str {
@@ -112,6 +112,12 @@ impl Lang {
     }
 
     /// Chooses from two values the one for this language.
+    ///
+    /// ```
+    /// use tencentcloud_errors::Lang;
+    ///
+    /// assert_eq!(Lang::Zh.choose("code", "错误码"), "错误码");
+    /// ```
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -196,6 +202,12 @@ impl Retry {
 
 impl Retry {
     /// The more careful of two verdicts, which permits less.
+    ///
+    /// ```
+    /// use tencentcloud_errors::Retry;
+    ///
+    /// assert_eq!(Retry::Throttle.more_careful(Retry::Backoff), Retry::Backoff);
+    /// ```
     #[must_use]
     #[inline]
     pub const fn more_careful(self, other: Self) -> Self {
@@ -208,8 +220,9 @@ impl Retry {
     }
 }
 
-/// Whether a request may run twice without harm: a property of the action, to be stated where the
-/// action is defined.
+/// The idempotency of a request: whether it may run twice without harm.
+///
+/// It is a property of the action, to be stated where the action is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Idempotency {
     /// Running twice has the same effect as running once.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use semver::Version;
 
-/// The part of the version that a change requires to be raised; the greater, the more users notice.
+/// The version bump that a change requires; the greater, the more users notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bump {
     /// Nothing that users could notice.

@@ -10,7 +10,7 @@ use crate::one_line::OneLine;
 use crate::rule::{Level, Rule};
 use crate::spec_file::SpecFile;
 
-/// Something wrong in a spec, or a change of specs that users may notice, with its place.
+/// A finding: something wrong in a spec, or a change of specs that users may notice, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The spec's path, such as `spec/cdn.toml`.
@@ -42,7 +42,7 @@ pub struct Fix {
     pub text: String,
 }
 
-/// What a change of the specs means.
+/// What `diff` adds to a finding about a change of the specs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The table's name, such as `cdn`.

@@ -3,8 +3,10 @@
 use crate::finding::{Finding, Fix};
 use crate::spec_file::SpecFile;
 
-/// Applies the fixes of findings to a spec; returns the fixed spec and the findings that are fixed, or
-/// `None` where there are none. Where two fixes overlap, the second is left for the next run.
+/// Applies the fixes of findings to a spec.
+///
+/// Returns the fixed spec and the findings that are fixed, or `None` if there are none. If two fixes
+/// overlap, the second is left for the next run.
 ///
 /// ```
 /// use tencentcloud_errors_codegen::{SpecFile, fix, lint};

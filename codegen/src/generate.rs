@@ -19,8 +19,7 @@ use crate::spec_file::SpecFile;
 use crate::write::{compare, write};
 use crate::{emit, format, lower};
 
-/// Settings for turning the tables of a crate into Rust: where the files go, and the path of the runtime
-/// crate in them.
+/// Settings of the generator: where the files go, and the path of the runtime crate in them.
 ///
 /// ```no_run
 /// use tencentcloud_errors_codegen::Config;
@@ -120,8 +119,10 @@ impl Config {
         }
     }
 
-    /// Runs in a build script: brings the folder up to date with `spec/` of the crate that is built, and
-    /// tells cargo when to run again. Each error is one line and stops the build; each warning is one line.
+    /// Brings the folder up to date with `spec/` of the crate that is built, in a build script.
+    ///
+    /// It tells cargo when to run again. Each error is one line and stops the build; each warning is one
+    /// line.
     ///
     /// In the first build of a clone, files that are checked in and carry the hashes of their specs are
     /// left as they are, so that it need not wait. If the variable `CI` is set, files that are checked in
@@ -195,8 +196,9 @@ impl Config {
     }
 }
 
-/// Turns `spec/` into Rust in `OUT_DIR`, for the build script of a crate with tables of its own, and
-/// tells cargo when to run again. Each error of a spec is one line with its place and stops the build;
+/// Turns `spec/` into Rust in `OUT_DIR`: all of a build script for a crate with tables of its own.
+///
+/// It tells cargo when to run again. Each error of a spec is one line with its place and stops the build;
 /// each warning is one line.
 ///
 /// All of `build.rs`, and the line that includes the tables:

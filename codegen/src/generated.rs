@@ -13,7 +13,7 @@ pub struct GeneratedFile {
     pub content: String,
 }
 
-/// One way in which `generated/` is not what the specs say.
+/// One way in which `generated/` differs from what the specs say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Difference {

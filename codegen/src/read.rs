@@ -8,8 +8,10 @@ use crate::error::Error;
 use crate::paths::{ACCEPTED_FILE, SPEC_FOLDER};
 use crate::spec_file::SpecFile;
 
-/// Reads every `spec/*.toml` below `root` except `spec/accepted.toml`, in order of their names, the list
-/// of products included. What an editor leaves behind, such as `spec/.#cdn.toml`, is not a spec.
+/// Reads the specs of a checkout: every `spec/*.toml` below `root` except `spec/accepted.toml`.
+///
+/// They are in order of their names, the list of products included. What an editor leaves behind, such
+/// as `spec/.#cdn.toml`, is not a spec.
 ///
 /// # Errors
 /// [`Error::Io`] names the path that could not be read; [`Error::NoSpec`] says that there is none.

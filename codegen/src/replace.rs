@@ -12,8 +12,9 @@ use crate::one_line::OneLine;
 /// How many links are followed, as many as the operating system follows.
 const MOST_LINKS: usize = 40;
 
-/// Replaces or creates a file in one step, so that readers see either the old content or the new, never
-/// a part. Its permissions stay. A link stays a link, and its target is replaced. What cannot be moved
+/// Replaces or creates a file in one step, so that readers see either the old content or the new.
+///
+/// Its permissions stay. A link stays a link, and its target is replaced. What cannot be moved
 /// away, such as a device, a pipe or a mounted file, is written to and stays what it is.
 ///
 /// # Errors
@@ -31,8 +32,9 @@ pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
     replace(&path, content, None)
 }
 
-/// Replaces or creates a file below `root` in one step. Links on the way are refused, because they come
-/// with a checkout and may lead anywhere.
+/// Replaces or creates a file below `root` in one step.
+///
+/// Links on the way are refused, because they come with a checkout and may lead anywhere.
 ///
 /// # Errors
 /// The error of the operating system, or what is in the way; then nothing is changed.

@@ -103,7 +103,7 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// What one product's page says differently.
+/// An edition: what one product's page says differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// The product.
@@ -114,7 +114,7 @@ pub struct Edition {
     pub remedy: Option<Texts>,
 }
 
-/// Since when, and why, the service no longer documents a code.
+/// The retirement of a code: since when and why the service no longer documents it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retirement {
     /// The version of the crate.

@@ -7,6 +7,13 @@ use serde_json::Value;
 /// Another Tencent service, whose envelope is neither that of API 2.0 nor that of API 3.0.
 ///
 /// It is named only if the shape of the body leaves no doubt.
+///
+/// ```
+/// use tencentcloud_errors::reply::{Envelope, Foreign};
+///
+/// let error = Envelope::decode(br#"{"result":1014,"errmsg":"x"}"#).unwrap_err();
+/// assert_eq!(error.foreign(), Some(Foreign::Sms));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Foreign {

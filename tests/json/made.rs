@@ -170,10 +170,7 @@ fn a_fault_that_quotes_the_data_is_told_in_one_line() {
     let body = br#"{"code":0,"state":"a\nb\u001b[31m"}"#;
     let error = decode::<Instance>(body, NONE).unwrap_err();
     let text = error.to_string();
-    assert_eq!(
-        text,
-        "the reply has unexpected data at state: unknown variant, expected `Running`"
-    );
+    assert_eq!(text, "the reply has unexpected data at state: unknown variant, expected `Running`");
     assert!(!text.contains(char::is_control), "{text:?}");
     assert!(decode::<Instance>(br#"{"code":0,"state":"Running"}"#, NONE).is_ok());
 }

@@ -105,8 +105,9 @@ fn key(acceptance: &Acceptance) -> [Option<&str>; 4] {
         .map(|word| word.as_ref().map(|word| word.get_ref().as_str()))
 }
 
-/// The blocks that would accept what stops a change, to be added to `spec/accepted.toml`. Their
-/// reasons are left for the author to fill in.
+/// Prints the blocks that would accept what stops a change, to be added to `spec/accepted.toml`.
+///
+/// Their reasons are left for the author to fill in.
 #[must_use]
 pub fn acceptances(diff: &Diff) -> String {
     let version = diff.versions.as_ref().map(|versions| versions.needed.to_string());

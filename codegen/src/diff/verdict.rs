@@ -1,4 +1,4 @@
-//! What a change means, and what it is asked for.
+//! What a change means, and for what purpose it is compared.
 
 use semver::Version;
 
@@ -6,7 +6,7 @@ use super::revision::Revision;
 use crate::bump::{Bump, numbers};
 use crate::finding::Finding;
 
-/// What a change of the specs means.
+/// The result of a comparison: what a change of the specs means for users.
 #[derive(Clone, Debug)]
 pub struct Diff {
     /// Every change with the bump that it requires, every error of the new revision, and what could
@@ -47,7 +47,7 @@ impl Versions {
     }
 }
 
-/// What a comparison is for.
+/// The purpose of a comparison: a review or a release.
 #[derive(Clone, Debug)]
 #[allow(clippy::large_enum_variant, reason = "there is one of them for a whole run")]
 pub enum Purpose {
