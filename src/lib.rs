@@ -1,20 +1,32 @@
 //! What an error of the Tencent Cloud API means, what to do about it, and whether the request may be
 //! sent again, in English and Chinese.
 //!
-//! Each table is an enum: [`CommonError`] for the words that every service of API 3.0 may send,
-//! [`PublicError`] for the numbers that every product of API 2.0 may send, and one for each product's
-//! own codes, such as [`CdnError`]. The words of single services of API 3.0 are in
-//! [`tencentcloud-errors-v3`](https://docs.rs/tencentcloud-errors-v3).
+//! With the feature `json`, a reply becomes data or an error:
 //!
-//! ```
+#![cfg_attr(feature = "json", doc = "```")]
+#![cfg_attr(not(feature = "json"), doc = "```text")]
+//! use tencentcloud_errors::reply::{Error, decode};
 //! use tencentcloud_errors::{CommonError, Lang, Retry};
 //!
-//! let error = CommonError::from_code("AuthFailure.SignatureExpire").expect("a common word");
-//! assert_eq!(error, CommonError::AuthFailureSignatureExpire);
-//! assert_eq!((error.title(), error.title_in(Lang::Zh)), ("signature expired", "签名过期"));
-//! assert_eq!(error.retry(), Some(Retry::SignAgain)); // if the request is idempotent
-//! println!("{}", error.remedy());
+//! let body = br#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire",
+//!     "Message":"expired"},"RequestId":"9c2e-41"}}"#;
+//! match decode::<()>(body, &[]) {
+//!     Err(Error::Api(error)) if error.is(CommonError::AuthFailureSignatureExpire) => {
+//!         assert_eq!(error.title_in(Lang::Zh), "签名过期");
+//!         assert_eq!(error.retry(), Some(Retry::SignAgain)); // if the request is idempotent
+//!         println!("{error:#}"); // with what to do about it
+//!     }
+//!     other => panic!("{other:?}"),
+//! }
 //! ```
+//!
+//! # Coverage
+//!
+//! Each table is an enum: [`CommonError`] for the words that every service of API 3.0 may send,
+//! [`PublicError`] for the numbers that every product of API 2.0 may send, and one for each product's
+//! own numbers, such as [`CdnError`]. The words of the 261 services of API 3.0 are in
+//! [`tencentcloud-errors-v3`](https://docs.rs/tencentcloud-errors-v3). Most accounts can no longer call
+//! API 2.0, as users report; every table is in [`TABLES`].
 //!
 //! # Where to begin
 //!

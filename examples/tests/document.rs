@@ -62,18 +62,14 @@ fn listed_codes_are_those_of_the_tables() {
     }
     for verdict in Retry::ALL.iter().copied().map(Some).chain([None]) {
         let name = verdict.map_or("None", Retry::as_str);
-        let row = DOCUMENT.lines().find(|line| line.starts_with(&format!("| `{name}` |")));
-        let end = if verdict == Some(Retry::Never) {
-            " | all others | all others | all others |".to_owned()
+        let row = if verdict == Some(Retry::Never) {
+            format!("| `{name}` | all others | all others | all others |")
         } else {
             let tables = [CommonError::TABLE, PublicError::TABLE, CdnError::TABLE];
             let [common, public, cdn] = tables.map(|table| codes(table, verdict));
-            format!(" | {common} | {public} | {cdn} |")
+            format!("| `{name}` | {common} | {public} | {cdn} |")
         };
-        assert!(
-            row.is_some_and(|row| row.ends_with(&end)),
-            "docs/using/retry.md: {name}: not{end}"
-        );
+        assert!(DOCUMENT.lines().any(|line| line == row), "docs/using/retry.md lacks:\n{row}");
     }
 }
 

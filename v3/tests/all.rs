@@ -81,7 +81,7 @@ fn every_word_of_every_spec_is_in_its_table_with_all_that_is_said_of_it() {
     let (services, tables) = (specs.len(), TABLES.len());
     for (readme, stated) in [
         ("v3/README.md", format!("{services} services, {thousands},{rest:03} words")),
-        ("README.md", format!("one of {services} services | {tables} more in")),
+        ("README.md", format!("one of {services} services | {tables} enums")),
         ("README.md", format!("| {thousands},{rest:03} |")),
         ("README.zh-CN.md", format!("{services} 个产品")),
         ("README.zh-CN.md", format!("{tables} 个枚举 | {thousands},{rest:03} |")),
