@@ -18,15 +18,15 @@ mod checked_in;
 #[path = "codegen/src/hash.rs"]
 mod hash;
 
-/// Without the generator at hand, stale code is at least never compiled.
+/// Refuses stale code if the generator is not available, so that it is never compiled.
 #[cfg(not(feature = "_regenerate"))]
 mod stale {
     use std::path::Path;
 
     use super::checked_in;
 
-    /// Refuses what does not carry the hash of its spec and of itself, and what is of no spec. Cargo
-    /// runs a build script in the folder of its package.
+    /// Refuses files that do not carry the hash of their spec and of themselves, and those that belong to
+    /// no spec. Cargo runs a build script in the folder of its package.
     pub(super) fn refuse() {
         let (root, generated) = (Path::new("."), Path::new("generated"));
         println!("cargo::rerun-if-changed=spec");

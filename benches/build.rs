@@ -1,6 +1,5 @@
-//! Makes the tables that are measured: ours with the real generator, as any crate makes its own,
-//! and the peers' as their users would write them. A debug build, where nobody measures, makes all
-//! of them small.
+//! Makes the tables that are measured: ours with the real generator, as any crate makes its own, and the
+//! peers' as their users would write them. In a debug build, which nobody measures, all are small.
 
 #[path = "src/spec.rs"]
 mod spec;
@@ -44,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             peers.push_str(&["pub mod ", module, "_peers {\n", &words(rows), "}\n"].concat());
             continue;
         }
-        // Of many thousand rows only one peer: rustc works for minutes on the matches.
+        // With many thousand rows, only one peer: rustc needs minutes for the matches.
         let matched = if rows.len() > 5_000 { String::new() } else { matched(rows) };
         let hashed = hashed(rows);
         peers.push_str(&["pub mod ", module, "_peers {\n", &matched, &hashed, "}\n"].concat());

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How long `tcerr explain` takes for a log of 35 MB, beside ripgrep and jq on the same file; the least CPU
-# time of seven runs each, in turns. Needs awk, GNU time, ripgrep and jq.
+# How long `tcerr explain` takes for a log of 35 MB, compared with ripgrep and jq on the same file: the
+# shortest CPU time of seven runs each, in turns. Needs awk, GNU time, ripgrep and jq.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --quiet --release -p tencentcloud-errors-cli
@@ -8,7 +8,7 @@ tcerr=${CARGO_TARGET_DIR:-target}/release/tcerr
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# Three lines in a hundred fail, twelve speak of a code that is none, fifteen are JSON.
+# Of a hundred lines, three fail, twelve mention a code that is not one, and fifteen are JSON.
 awk 'BEGIN {
     split("starting stopped user session cache miss loaded config request handled queue worker pool", words)
     srand(1)

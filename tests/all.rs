@@ -1,4 +1,4 @@
-//! Every test of the runtime crate from outside, in one binary: linking is what one waits for.
+//! Every integration test of the runtime crate, in one binary, because linking takes most of the time.
 
 mod cargo_build;
 mod facts;
@@ -15,7 +15,7 @@ mod json;
 #[cfg(feature = "serde")]
 mod serde_codes;
 
-/// All of so many cases with `CI` set, else a tenth of them, and under Miri a few.
+/// How many of so many cases are tried: all with `CI` set, otherwise a tenth, and under Miri a few.
 #[cfg(feature = "json")]
 fn share(cases: u32) -> u32 {
     let is_ci = std::env::var_os("CI").is_some_and(|value| value != "false");

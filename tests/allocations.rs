@@ -1,4 +1,4 @@
-//! What decoding costs: allocations, counted one by one, and the size of what is handed on.
+//! What decoding costs: allocations, counted one by one, and the size of the results.
 #![allow(unsafe_code, reason = "only an allocator counts allocations")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -18,7 +18,7 @@ const MONITORING: &[&Table] = &[MonitoringError::TABLE];
 const CDN: &[&Table] = &[CdnError::TABLE];
 
 thread_local! {
-    /// Of this thread alone, so that tests running beside this one do not count.
+    /// The allocations of this thread only, so that tests running in parallel do not count.
     static COUNT: Cell<usize> = const { Cell::new(0) };
 }
 
@@ -28,7 +28,7 @@ struct Counting;
 static ALLOCATOR: Counting = Counting;
 
 fn count() {
-    // A thread that is about to end has no counter left, and nobody asks for it.
+    // A thread that is about to end has no counter any longer, and does not need one.
     let _ = COUNT.try_with(|count| count.set(count.get() + 1));
 }
 
@@ -58,7 +58,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-/// What a call returns, and how often it allocated.
+/// The result of a call, and how often it allocated.
 fn counted<T>(call: impl FnOnce() -> T) -> (T, usize) {
     let before = COUNT.get();
     let result = black_box(call());
@@ -113,7 +113,7 @@ fn the_envelope_of_an_error_costs_nothing_and_the_error_one_allocation() {
         assert!(!views.0.0);
         assert_eq!(count, 0, "{body}");
 
-        // Without any text there is nothing to keep.
+        // Without any text, there is nothing to keep.
         let has_text = [views.1, views.2.unwrap_or(""), views.3.unwrap_or("")].concat() != "";
         let (error, count) = counted(|| envelope.error(MONITORING));
         assert!(error.is_some());
@@ -209,7 +209,7 @@ fn reading_and_showing_an_error_costs_nothing() {
 }
 
 #[test]
-fn taking_a_message_apart_costs_nothing() {
+fn splitting_a_message_costs_nothing() {
     let (message, count) = counted(|| Message::parse(black_box("（ －５１４ ） 资源重复 ")));
     assert_eq!((message.code(), message.text(), count), (Some(-514), "资源重复", 0));
     assert_eq!(counted(|| Message::parse(black_box("(99999999999) x"))).1, 0);
@@ -217,7 +217,7 @@ fn taking_a_message_apart_costs_nothing() {
 
 #[test]
 #[cfg(target_pointer_width = "64")]
-fn what_is_handed_on_is_small() {
+fn results_are_small() {
     assert!(size_of::<ApiError>() <= 72);
     assert!(size_of::<Error>() <= 72);
     assert_eq!(size_of::<Entry>(), 16);

@@ -1,6 +1,6 @@
-//! What the pages say must stay: retry verdicts, and the facts of each piece of advice.
+//! Checks that what the pages say stays: retry verdicts, and the facts in each piece of advice.
 //!
-//! The lists are written by hand from the pages, and not from the specs.
+//! The lists are written by hand from the pages, not from the specs.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use tencentcloud_errors::{
     Retry, SmsError, TABLES, Table, products,
 };
 
-/// Codes by verdict, `Never` left out.
+/// Codes by verdict, without `Never`.
 fn retryable(table: &'static Table) -> BTreeMap<&'static str, Vec<i32>> {
     let mut verdicts: BTreeMap<_, Vec<i32>> = BTreeMap::new();
     for entry in table.entries() {
@@ -21,7 +21,7 @@ fn retryable(table: &'static Table) -> BTreeMap<&'static str, Vec<i32>> {
     verdicts
 }
 
-/// A table that is not named here has no code that may be sent again, until somebody adds it.
+/// A table that is not named here has no code that may be sent again, until it is added.
 #[test]
 fn verdicts_are_those_of_the_pages() {
     for table in TABLES.iter().filter(|table| !table.level().is_words()) {
@@ -34,7 +34,7 @@ fn verdicts_are_those_of_the_pages() {
             "cdn" => {
                 vec![("throttle", vec![2010, 2011]), ("backoff", vec![1000, 1001, 1013, 1110])]
             }
-            // What may have been delivered is not sent again, whatever the page says.
+            // A message that may have been delivered is not sent again, whatever the page says.
             "sms" => vec![("sign_again", vec![1021]), ("throttle", vec![1013, 1023])],
             "tpns" => vec![("throttle", vec![1_008_028])],
             _ => vec![],
@@ -44,8 +44,8 @@ fn verdicts_are_those_of_the_pages() {
     }
 }
 
-/// Each common word with its verdict, made by hand from the pages, the official SDKs and what services
-/// do; `-` is "nobody can know".
+/// Each common word with its verdict, written by hand from the pages, the official SDKs and what services
+/// do; `-` means that nobody can know.
 const WORDS: [(&str, &str); 44] = [
     ("ActionOffline", "never"),
     ("AuthFailure", "-"),
@@ -108,7 +108,7 @@ fn verdicts_of_words_are_those_of_the_facts() {
     }
 }
 
-/// Words below these belong to them, and to no other.
+/// Checks that words below these belong to them, and to no other.
 #[test]
 fn families_are_those_that_services_extend() {
     let families = CommonError::TABLE.entries().filter(|entry| entry.is_family());
@@ -141,7 +141,7 @@ fn families_are_those_that_services_extend() {
     }
 }
 
-/// What API 3.0 answers instead, where it is known; no other code has a successor.
+/// Checks what API 3.0 answers instead, where that is known; no other code has a successor.
 #[test]
 fn successors_are_those_that_are_known() {
     let known = TABLES.iter().flat_map(|table| {
@@ -178,7 +178,7 @@ fn successors_are_those_that_are_known() {
     }
 }
 
-/// What the words of API 3.0 are, by their descriptions in the official SDK.
+/// The successors of SMS codes, from the descriptions in the official SDK.
 const SMS_SUCCESSORS: [(i32, &str); 27] = [
     (1001, "InternalError.SigVerificationFail"),
     (1002, "FailedOperation.ContainSensitiveWord"),
@@ -209,15 +209,15 @@ const SMS_SUCCESSORS: [(i32, &str); 27] = [
     (1033, "UnauthorizedOperation.ServiceSuspendDueToArrears"),
 ];
 
-/// The fields of replies in envelopes of their own; the codes of all other tables of module codes stand
-/// where API 2.0 has them.
+/// Checks the fields of replies in envelopes of their own; the codes of all other tables of module codes
+/// are where API 2.0 has them.
 #[test]
 fn fields_are_those_of_the_envelopes() {
     let fields = TABLES.iter().filter_map(|table| Some((table.name(), table.field()?)));
     assert_eq!(fields.collect::<Vec<_>>(), [("sms", "result"), ("tpns", "ret_code")]);
 }
 
-/// The public codes that any module code comes with.
+/// Checks which public codes carry any module code.
 #[test]
 fn carriers_are_those_of_the_pages() {
     for table in TABLES {
@@ -285,8 +285,8 @@ fn figures_and_links_of_words_are_kept_in_both_languages() {
     check("UnsupportedProtocol", "GET or POST", "GET 或 POST");
 }
 
-/// What users report of the end of API 2.0 comes before the causes that the pages name, which the
-/// international page closes.
+/// Checks that what users report about the end of API 2.0 comes before the causes that the pages name,
+/// which the international page ends with.
 #[test]
 fn access_denied_says_first_that_version_2_is_switched_off() {
     let general = PublicError::AccessDenied.entry();
@@ -304,7 +304,7 @@ fn access_denied_says_first_that_version_2_is_switched_off() {
     }
 }
 
-/// The differences between the pages that are known, and no others.
+/// Checks that the editions are the known differences between the pages, and no others.
 #[test]
 fn editions_are_the_differences_between_the_pages() {
     use products::{AUTO_SCALING, CDN, CVM, PROJECT};
@@ -331,7 +331,7 @@ fn editions_are_the_differences_between_the_pages() {
 }
 
 #[test]
-fn an_edition_stands_in_for_what_it_says_and_nothing_else() {
+fn an_edition_replaces_only_what_it_says() {
     for error in PublicError::ALL {
         for product in products::ALL {
             let edition = error.editions().iter().find(|edition| edition.product() == *product);

@@ -25,7 +25,7 @@ fn every_other_text_is_itself() {
     }
 }
 
-/// Every character of Unicode: none that a terminal or a log reads as a command passes.
+/// Tries every Unicode character: none that a terminal or a log takes for a command passes.
 #[test]
 fn no_control_character_passes() {
     for character in ('\0'..=char::MAX).filter(|it| it.is_control()) {

@@ -1,4 +1,4 @@
-//! With the feature `serde` an enum serializes as its code.
+//! With the feature `serde`, an enum serializes as its code.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the specs say, read a second time with nothing but a TOML parser, is what the tables say.
+//! Checks that the tables say what the specs say, which are read a second time with only a TOML parser.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use tencentcloud_errors::{
 };
 use toml::Value;
 
-/// Every spec but the list of products and what was accepted, as plain TOML.
+/// Every spec as plain TOML, without the list of products and the acceptances.
 fn specs() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec");
     let paths = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
@@ -102,7 +102,7 @@ fn check_sources(entry: Entry, expected: &[Value], sources: &BTreeMap<&str, &Val
     }
 }
 
-/// Editions stand in the order of the list of products, whatever their order in the spec.
+/// Checks that editions are in the order of the list of products, whatever their order in the spec.
 fn check_editions(entry: Entry, expected: &[Value]) {
     let place = |id: &str| products::ALL.iter().position(|product| product.id() == id).unwrap();
     assert_eq!(entry.editions().len(), expected.len(), "{entry:?}");

@@ -1,4 +1,4 @@
-//! Walks every entry of every table.
+//! Checks every entry of every table.
 
 use std::collections::HashSet;
 
@@ -35,7 +35,7 @@ fn every_code_and_every_name_leads_to_its_entry_and_back() {
 }
 
 #[test]
-fn what_no_table_knows_is_not_found_whatever_it_is() {
+fn what_no_table_lists_is_not_found() {
     let long = "x".repeat(10_000);
     let below = format!("AuthFailure.{long}");
     let words = [
@@ -176,7 +176,7 @@ fn the_readmes_state_how_many_codes_each_table_has() {
 }
 
 #[test]
-fn products_are_told_apart_by_their_ids() {
+fn products_differ_by_their_ids() {
     for (place, product) in products::ALL.iter().enumerate() {
         assert_eq!(products::ALL.iter().position(|it| it == product), Some(place));
         assert_eq!(

@@ -1,4 +1,4 @@
-//! The words that specs, code and command line share.
+//! The words that specs, code and command line have in common.
 
 use std::fmt::Display;
 use std::str::FromStr;

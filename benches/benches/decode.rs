@@ -27,12 +27,12 @@ const FAILURES: [(&str, &str); 4] = [
     ),
 ];
 
-/// What a caller wants of a failure: its public and module entries, and whether to send again.
+/// What a caller wants to know about a failure: its public and module entries, and whether to send again.
 type Verdict = (Option<PublicError>, Option<CdnError>, Option<Retry>);
 
 fn verdict(code: Option<i32>, module: Option<i32>) -> Verdict {
     let public = code.and_then(PublicError::from_code);
-    // The public codes of the bodies are carriers, or stand alone.
+    // The public codes of the bodies are carriers, or have no module code.
     let by_public = public.filter(|_| module.is_none()).and_then(PublicError::retry);
     let module = module.and_then(CdnError::from_code);
     (public, module, module.map_or(by_public, CdnError::retry))
@@ -50,7 +50,7 @@ fn api_error(body: &[u8]) -> Option<Verdict> {
     Some((error.public(), error.module(), error.retry()))
 }
 
-/// By hand, over a tree. The lookups are ours, so that reading alone is compared.
+/// By hand, over a tree. The lookups are ours, so that only reading is compared.
 fn value(body: &[u8]) -> Option<Verdict> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let code = &value["code"];
@@ -95,7 +95,7 @@ fn sonic(body: &[u8]) -> Option<Verdict> {
     sonic_rs::from_slice::<Reply>(body).ok().map(|reply| reply.verdict())
 }
 
-/// 512 bodies that differ in shape, codes and length, so that no branch can be learned by heart.
+/// 512 bodies that differ in shape, codes and length, so that no branch can be predicted.
 fn mixed() -> Vec<String> {
     let mut random = fastrand::Rng::with_seed(1);
     let body = |_| {

@@ -17,7 +17,7 @@ fn pick<T: Copy>(from: &[T]) -> Vec<T> {
     (0..KEYS).map(|_| from[random.usize(..from.len())]).collect()
 }
 
-/// Codes, which are sorted, and as many neighbors of codes that no entry has.
+/// Sorted codes, and as many neighbors of codes that no entry has.
 fn hits_and_misses(codes: &[i32]) -> Vec<i32> {
     let mut all = codes.to_vec();
     let mut random = fastrand::Rng::with_seed(1);
@@ -66,7 +66,7 @@ macro_rules! rows {
     }};
 }
 
-/// The rows of one of our enums, and of standard maps to it; gives its codes and names.
+/// The rows of one of our enums, and of standard maps to it; returns its codes and names.
 macro_rules! ours {
     ($lookups:expr, $Enum:ty) => {{
         let lookups: &mut Lookups<'_> = $lookups;
@@ -103,7 +103,7 @@ fn made_up_tables(criterion: &mut Criterion) {
     peer!("phf", made::seventeen_thousand_peers::hashed::Code, &codes, &names);
 }
 
-/// Words of the table at random, and as many again that miss by their last letter.
+/// Random words of the table, and as many that miss by their last letter.
 macro_rules! words {
     ($criterion:expr, $Words:ty, $peers:ident) => {{
         let variants = <$Words>::ALL;

@@ -1,8 +1,8 @@
-//! From the bytes of a successful reply to its data: time, allocations and peak memory, beside
-//! `serde_json` with nothing around it, which does not look whether the call succeeded.
+//! From the bytes of a successful reply to its data: time, allocations and peak memory, next to plain
+//! `serde_json`, which does not check whether the call succeeded.
 //!
-//! The two take turns, so that what else the machine does falls on both. The ratio is the median of
-//! the ratios of all turns: 1.1 means that a look at the status costs a tenth of the time.
+//! The two take turns, so that other load on the machine affects both. The ratio is the median of the
+//! ratios of all turns: 1.1 means that checking the status costs a tenth of the time.
 #![allow(unsafe_code, reason = "only an allocator counts allocations")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -18,7 +18,7 @@ use tencentcloud_errors::reply::decode;
 
 /// How often the two take turns.
 const TURNS: usize = 31;
-/// How much is read in each of them.
+/// How many bytes are read in each turn.
 const BYTES: usize = 10_000_000;
 
 /// The data of a success of API 2.0, as an SDK would have it.
@@ -35,7 +35,7 @@ struct HostList {
     total: u64,
 }
 
-/// A success of API 3.0: `decode` takes what is inside, `serde_json` needs the outside, too.
+/// A success of API 3.0: `decode` takes what is inside, `serde_json` also needs the outside.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[allow(dead_code, reason = "callers read them; here they only cost")]
@@ -90,7 +90,7 @@ fn ours<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     decode(body, &[CdnError::TABLE]).ok()
 }
 
-/// The data alone, and no look at the status.
+/// Only the data, without checking the status.
 fn theirs<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     serde_json::from_slice(body).ok()
 }

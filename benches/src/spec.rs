@@ -24,7 +24,7 @@ const PARTS: &str = "Name Identifier State Owner Version Configuration Limit Ran
     Address Port Protocol Label Count Size Type Parameter Reference Permission Schedule Operation \
     Request Response Key Value Rule Group Member Origin Path Header";
 
-/// As many rows as asked for, the same on every machine.
+/// As many rows as wanted, the same on every machine.
 ///
 /// # Panics
 /// If it is more than 17,408, because names would repeat.

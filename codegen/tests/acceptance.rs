@@ -27,7 +27,7 @@ fn rename() -> (Revision, Revision) {
     revisions(CASES.iter().find(|case| case.rule == "variant_renamed").expect("there is one"))
 }
 
-/// Faults of one revision cannot be accepted, and some cases have them.
+/// How many findings stop the change. Errors of one revision cannot be accepted, and some cases have them.
 fn stopping(diff: &Diff) -> usize {
     let stops = |finding: &&tencentcloud_errors_codegen::Finding| {
         finding.is_error() && finding.change.is_some()
@@ -36,7 +36,7 @@ fn stopping(diff: &Diff) -> usize {
 }
 
 #[test]
-fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
+fn everything_that_stops_a_change_can_be_accepted_once_and_the_acceptance_has_to_go() {
     let mut accepted_rules = BTreeSet::new();
     for case in CASES {
         let (old, mut new) = revisions(case);
@@ -55,7 +55,7 @@ fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
 
         let after = diff(&old, &new, &REVIEW);
         assert_eq!(stopping(&after), 0, "{}", lines(&after.findings));
-        assert_eq!(after.bump, before.bump, "what is accepted is required all the same");
+        assert_eq!(after.bump, before.bump, "accepting it does not change the bump");
         let mut of_rule = after.findings.iter().filter(|finding| finding.rule.id == case.rule);
         let of_rule = of_rule.find(|it| it.change.as_ref().is_some_and(|it| it.accepted.is_some()));
         let of_rule = of_rule.expect("what is accepted is shown");
@@ -63,7 +63,7 @@ fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
         let change = of_rule.change.as_ref().expect("it is a change");
         assert_eq!(change.accepted.as_deref(), Some("nobody has it"));
 
-        // The next change has it on both sides, and nobody may add it again.
+        // The next change has the acceptance on both sides, and must not add it again.
         let mut later = new.clone();
         later.accepted = None;
         let again = diff(&later, &new, &REVIEW);
@@ -76,7 +76,7 @@ fn whatever_stops_a_change_is_accepted_once_and_the_acceptance_has_to_go() {
     assert_eq!(accepted_rules, stopping.map(|rule| rule.id).collect());
 }
 
-/// The rules of `diff` among those that are broken, and faults of the revision by itself.
+/// The rules of `diff` among the findings, without those about one revision.
 fn without_lint(diff: &Diff) -> BTreeSet<&str> {
     let own = diff.findings.iter().filter(|finding| finding.change.is_none());
     own.filter(|finding| finding.is_error()).map(|finding| finding.rule.id).collect()
@@ -140,7 +140,7 @@ fn an_acceptance_waits_for_its_release_and_not_longer() {
     assert!(block.ends_with("version = \"0.2.0\"\n"), "{block}");
     new.accepted = Some(accepted(&block));
     new.manifest = Some(manifest("0.2.0"));
-    // Merged: the next change leaves it alone, the release needs it.
+    // Merged: the next change leaves it alone, and the release needs it.
     assert_eq!(stopped_by(&diff(&new, &new, &released(&old))), [""; 0]);
     assert_eq!(stopped_by(&diff(&old, &new, &Purpose::Release)), [""; 0]);
     // Released: it has to go, in the next change and in the next release.
@@ -166,7 +166,7 @@ fn two_changes_of_one_code_are_one_to_the_release() {
     third.accepted = Some(accepted(&format!("{both}{block}")));
     assert_eq!(stopped_by(&diff(&second, &third, &released(&first))), [""; 0]);
 
-    // What the review has asked for is what the release asks for, and the first block has to go.
+    // The release requires what the review required, and the first block has to go.
     let release = diff(&first, &third, &Purpose::Release);
     assert_eq!(stopped_by(&release), ["acceptance_unmatched"]);
     let block = acceptances(&diff(
@@ -180,7 +180,7 @@ fn two_changes_of_one_code_are_one_to_the_release() {
 }
 
 #[test]
-fn what_names_a_version_names_one_to_come() {
+fn versions_in_specs_are_future_versions() {
     let (old, mut new) = rename();
     new.manifest = Some(manifest("0.2.0"));
     let block = acceptances(&diff(&old, &new, &Purpose::Release));
@@ -236,7 +236,7 @@ fn a_release_has_a_version_that_is_enough_for_what_has_changed() {
         let release = diff(&old, &new, &Purpose::Release);
         let is_low = stopped_by(&release).contains(&"version_too_low");
         assert_eq!(is_low, !is_enough, "{before} -> {after}");
-        // A review says so, and leaves it to the release.
+        // A review reports it, and leaves it to the release.
         let review = diff(&old, &new, &REVIEW);
         assert_eq!(stopped_by(&review), [""; 0]);
         assert_eq!(review.versions.map(|versions| versions.is_enough()), Some(is_enough));
@@ -244,7 +244,7 @@ fn a_release_has_a_version_that_is_enough_for_what_has_changed() {
 }
 
 #[test]
-fn a_version_that_cannot_be_read_is_none() {
+fn a_version_that_cannot_be_read_does_not_count() {
     let (old, new) = rename();
     for text in
         ["", "[workspace.package]\nversion = 1\n", "[package]\nversion = \"one\"\n", "\u{0}"]
@@ -259,7 +259,7 @@ fn a_version_that_cannot_be_read_is_none() {
 }
 
 #[test]
-fn faults_of_what_is_accepted_are_no_faults_of_the_specs() {
+fn errors_in_acceptances_are_not_errors_of_the_specs() {
     let (old, mut new) = rename();
     let block = acceptances(&diff(&old, &new, &REVIEW));
     // What cannot be read accepts nothing, and hides nothing.
@@ -267,10 +267,10 @@ fn faults_of_what_is_accepted_are_no_faults_of_the_specs() {
     let broken = diff(&old, &new, &REVIEW);
     assert_eq!(stopped_by(&broken), ["syntax", "variant_renamed"]);
     assert!(broken.is_complete);
-    // Nor does it keep anybody from mending it.
+    // Nor does it prevent a change that fixes it.
     let mended = Revision { accepted: Some(accepted(&block)), ..new.clone() };
     assert_eq!(stopped_by(&diff(&new, &mended, &REVIEW)), ["acceptance_unmatched"]);
-    // Neither a reason that is missing nor a wrong rule leaves open what the change means.
+    // Neither a missing reason nor a wrong rule hides what the change means.
     for text in [block.clone(), block.replace("variant_renamed", "variant_named")] {
         let text = format!("schema = 1\n{text}");
         new.accepted = Some(SpecFile::new(ACCEPTED_FILE, text));

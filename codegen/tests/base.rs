@@ -1,4 +1,4 @@
-//! An old revision that cannot be read, or not in full: that is said, and what is there is compared.
+//! An old revision that cannot be read, or not in full: this is reported, and the rest is compared.
 
 use crate::common::lines;
 use crate::diff::cases::Edit::Replace;
@@ -10,7 +10,7 @@ use tencentcloud_errors_codegen::{Bump, Diff, Level, Purpose, Revision};
 const BROKEN: (&str, &str) = ("summary = \"Public error codes.\"", "summary = ");
 const MISSPELLED: (&str, &str) = ("\"backoff\"", "\"back_off\"");
 
-/// The base specs with a text in place of another, whatever becomes of them.
+/// The base specs with one text replaced by another, whatever the result.
 fn with((old, new): (&'static str, &'static str)) -> Revision {
     Revision {
         manifest: Some(manifest("0.1.0")),
@@ -28,7 +28,7 @@ fn found(diff: &Diff) -> Vec<(&str, Level)> {
 }
 
 #[test]
-fn a_change_that_mends_a_spec_can_be_merged() {
+fn a_change_that_fixes_a_spec_can_be_merged() {
     let diff = diff(&with(BROKEN), &sound(), &REVIEW);
     assert_eq!(found(&diff), [("base_unread", Level::Warning)], "{}", lines(&diff.findings));
     assert!(!diff.is_complete);
@@ -47,9 +47,9 @@ fn what_can_be_read_is_compared() {
     assert_eq!(diff.bump, Bump::Major);
 }
 
-/// The release tells what has changed in a spec that the old revision does not tell of.
+/// The last release replaces a spec of the old revision that cannot be read.
 #[test]
-fn the_release_stands_in_for_what_cannot_be_read() {
+fn the_release_replaces_what_cannot_be_read() {
     let new = with(("\"AuthenticationFailed\"", "\"SignatureWrong\""));
     let diff = diff(&with(BROKEN), &new, &released(&sound()));
     assert_eq!(stopped_by(&diff), ["variant_renamed"], "{}", lines(&diff.findings));
@@ -57,9 +57,9 @@ fn the_release_stands_in_for_what_cannot_be_read() {
     assert!(told.contains("it was compared with the last release instead; there, line"), "{told}");
 }
 
-/// Whoever writes a verdict over one that nobody could read answers for it, unless it was released.
+/// A verdict that replaces an unreadable one must be accepted, unless it was released.
 #[test]
-fn a_word_that_was_misspelled_is_said_and_judged() {
+fn a_word_that_was_misspelled_is_reported_and_judged() {
     let old = with(MISSPELLED);
     let change = |new: &Revision, purpose: &Purpose| diff(&old, new, purpose);
     let judged = change(&sound(), &REVIEW);
@@ -79,7 +79,7 @@ fn a_category_that_was_misspelled_is_judged() {
     assert!(lines(&diff.findings).contains("warn[category_changed]"), "{}", lines(&diff.findings));
 }
 
-/// An older format may not have asked for what is missing.
+/// An older format may not have required what is missing.
 #[test]
 fn what_is_missing_hides_nothing() {
     let old = with(("summary = \"Public error codes.\"\n", ""));
@@ -94,7 +94,7 @@ fn a_release_is_compared_with_the_whole_of_the_last_one() {
     new.manifest = Some(manifest("0.1.1"));
     let broken = diff(&with(BROKEN), &new, &Purpose::Release);
     assert_eq!(stopped_by(&broken), ["release_unread"], "{}", lines(&broken.findings));
-    // A key or a word of an older format does not keep anybody from releasing.
+    // A key or a word of an older format does not prevent a release.
     let read = diff(&with(MISSPELLED), &new, &Purpose::Release);
     assert_eq!(
         stopped_by(&read),
@@ -104,9 +104,9 @@ fn a_release_is_compared_with_the_whole_of_the_last_one() {
     );
 }
 
-/// What is called like a spec in a commit may be a link, or another repository.
+/// What has the name of a spec in a commit may be a link, or another repository.
 #[test]
-fn what_was_no_file_is_said() {
+fn what_was_not_a_file_is_reported() {
     let mut old = sound();
     old.specs.retain(|spec| spec.path() != "spec/cdn.toml");
     old.not_files.push(("spec/cdn.toml".to_owned(), "a link"));
@@ -115,7 +115,7 @@ fn what_was_no_file_is_said() {
         "spec/cdn.toml:1:1: warn[base_unread]: the old revision of spec/cdn.toml is a link, which was \
          not read\n"
     );
-    // Nor is it hidden where there is nothing now.
+    // This is also reported if there is nothing now.
     let mut gone = sound();
     gone.specs.retain(|spec| spec.path() != "spec/cdn.toml");
     assert_eq!(found(&diff(&old, &gone, &REVIEW)), [("base_unread", Level::Warning)]);

@@ -1,5 +1,5 @@
-//! The golden files, hostile one included, compile as a crate that depends on the runtime crate,
-//! without a warning, and say in Rust what they say in TOML.
+//! The golden files, including the hostile one, compile without a warning as a crate that depends on the
+//! runtime crate, and say in Rust what they say in TOML.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use toml::{Table, Value};
 /// The stems of the golden specs, in the order in which `texts.rs` goes through their tables.
 const STEMS: [&str; 4] = ["hostile", "small", "words", "module"];
 
-/// A crate with tables of its own, as anybody may have one.
+/// A crate with tables of its own, as anyone may have.
 const LIBRARY: &str = "//! Golden tables.
 #[rustfmt::skip]
 #[path = \"../generated/mod.rs\"]
@@ -44,7 +44,7 @@ fn fill(package: &Path) {
         write_rows(&toml::from_str(text).expect("the spec is TOML"), &mut texts);
         specs.push(spec);
     }
-    // What its words say is the family's, which the runtime crate knows.
+    // Its words take what the family says, which the runtime crate knows.
     specs.extend(specs_at(&golden.join("listed.toml")));
     let write = |path: &str, content: &str| put(&package.join(path), content);
     for file in generate(&specs).unwrap_or_else(|findings| panic!("{}", lines(&findings))) {
@@ -75,7 +75,7 @@ fn write_rows(spec: &Table, rows: &mut String) {
             for id in entry["sources"].as_array().expect("sources are an array") {
                 let page = pages.iter().find(|page| page["id"] == *id).expect("a page is cited");
                 let title = page["title"].as_table().expect("a title is a text");
-                // What is not there in one language is there in the other.
+                // A text that is missing in one language is there in the other.
                 let title = [["en", "zh"], ["zh", "en"]].map(|keys| {
                     keys.map(|key| text(title, key)).into_iter().find(|text| !text.is_empty())
                 });
@@ -117,7 +117,7 @@ fn users_of_retired_codes_and_former_names_are_told() {
     }
 }
 
-/// A program that counts on what is deprecated.
+/// A program that uses what is deprecated.
 const USER: &str = "//! A user.
 use golden::FirstError;
 fn main() { println!(\"{} {}\", FirstError::Five, FirstError::FiveDigits); }
@@ -145,8 +145,8 @@ fn array<'t>(table: &'t Table, key: &str) -> Vec<&'t Table> {
     blocks.into_iter().flatten().filter_map(Value::as_table).collect()
 }
 
-/// Runs cargo in the package, and asserts that it has no complaint about a generated file. What it
-/// says about the rest of the crate is not the business of these tests.
+/// Runs cargo in the package, and asserts that it reports nothing about generated files. What it reports
+/// about the rest of the crate does not matter here.
 #[track_caller]
 fn assert_quiet(arguments: &[&str]) {
     let output = cargo(package(), arguments).output().expect("cargo can be run");
@@ -178,7 +178,7 @@ fn golden_files_say_in_rust_what_they_say_in_toml() {
 }
 
 #[test]
-fn documentation_shows_titles_to_the_letter() {
+fn documentation_shows_titles_exactly() {
     assert_quiet(&["doc", "--no-deps", "--lib"]);
     let pages = target().join("doc/golden");
     let rows = fs::read_to_string(package().join("tests/texts.tsv")).expect("the rows are there");
@@ -209,7 +209,7 @@ fn in_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Without links, and without what rustdoc puts in typographer's form.
+/// HTML without links, and without rustdoc's smart punctuation.
 fn straight(text: &str) -> String {
     let text = text.replace("</a>", "");
     let mut parts = text.split("<a ");

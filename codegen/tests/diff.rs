@@ -1,5 +1,5 @@
-//! Every rule of `diff` has an edit of the base specs that fires it, a snapshot of what is said
-//! about that, and an edit that only nearly fires it.
+//! Every rule of `diff` has an edit of the base specs that fires it, a snapshot of the output, and an edit
+//! that only nearly fires it.
 
 pub(crate) mod cases;
 pub(crate) mod revisions;
@@ -12,7 +12,7 @@ use cases::CASES;
 use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
 use tencentcloud_errors_codegen::{Bump, Change, DIFF_RULES, Diff, Finding, Level, lint};
 
-/// No edit of specs alone fires these: they are about `spec/accepted.toml`, `Cargo.toml` and what
+/// The rules that no edit of only specs fires: they are about `spec/accepted.toml`, `Cargo.toml` and what
 /// cannot be read.
 const VERDICTS: [&str; 6] = [
     "acceptance_unmatched",
@@ -89,7 +89,7 @@ fn every_rule_is_described_and_what_breaks_users_stops_a_change() {
 }
 
 #[test]
-fn a_revision_is_not_a_change_of_itself() {
+fn a_revision_does_not_differ_from_itself() {
     let mut revisions = vec![base()];
     for case in CASES {
         revisions.push(old(case));
@@ -103,7 +103,7 @@ fn a_revision_is_not_a_change_of_itself() {
     }
 }
 
-/// What a rule finds in one direction, which rules find in the other; or why it is not so.
+/// The rules that find in the other direction what a rule finds in one; or why there are none.
 enum Mirror {
     Rules(&'static [&'static str]),
     None(&'static str),
@@ -117,7 +117,7 @@ fn mirror(rule: &str) -> Mirror {
         "code_added" => Rules(&["code_removed", "mass_removal"]),
         "code_removed" => Rules(&["code_added", "code_reused", "word_renamed"]),
         "mass_removal" => None("that many codes are new is no accident to guard against"),
-        "code_reused" => None("the other way round a code is renamed, or gone and reserved"),
+        "code_reused" => None("in the other direction, a code is renamed, or gone and reserved"),
         "code_retired" => Rules(&["code_revived", "code_reused"]),
         "code_revived" => Rules(&["code_retired"]),
         "reserved_added" => Rules(&["reserved_removed", "code_reused"]),
@@ -132,7 +132,7 @@ fn mirror(rule: &str) -> Mirror {
         "family_removed" => Rules(&["family_added"]),
         "retry_widened" => Rules(&["retry_narrowed"]),
         "retry_narrowed" => Rules(&["retry_widened"]),
-        // Where it is a matter of the module code, both ways allow more to some replies.
+        // Where the module code decides, both directions allow more after some replies.
         "carrier_widened" => Rules(&["carrier_narrowed", "carrier_widened"]),
         "carrier_narrowed" => Rules(&["carrier_widened"]),
         "remedy_removed" => {
@@ -197,9 +197,9 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
         let Mirror::Rules(rules) = mirror(finding.rule.id) else { continue };
         let is_mirror = |other: &&Finding| {
             let Some(undone) = &other.change else { return false };
-            // A renamed enum has another name in each direction, and a variant another code.
+            // A renamed enum has a different name in each direction, and a variant a different code.
             let code = match finding.rule.id {
-                // These are about the old code, which is the new one the other way round.
+                // These are about the old code, which is the new one in the other direction.
                 "code_renumbered" | "id_moved" => change.new.clone(),
                 // Or the new word is gone.
                 "word_renamed" if other.rule.id == "word_renamed" => change.old.clone(),
@@ -209,7 +209,7 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
             let is_of_it = match other.rule.id {
                 // One finding is for all codes that are gone at once.
                 "mass_removal" => true,
-                // A word that is gone is called as it was.
+                // A word that is gone has its old name.
                 "code_removed" if undone.code == change.code => true,
                 _ => self::code(undone) == code,
             };
@@ -223,7 +223,7 @@ fn assert_mirrored(forth: &Diff, back: &Diff) {
     }
 }
 
-/// What a code is called after the way back.
+/// The code after the way back.
 fn renumbered(back: &Diff, code: Option<String>) -> Option<String> {
     let moves = back.findings.iter().filter(|finding| finding.rule.id == "code_renumbered");
     let mut moves = moves.filter_map(|finding| finding.change.as_ref());
@@ -233,7 +233,7 @@ fn renumbered(back: &Diff, code: Option<String>) -> Option<String> {
     }
 }
 
-/// What a word is called after the way back; a word that is gone then has been another one.
+/// The word after the way back; a word that is gone by then was another one.
 fn reworded(forth: &Diff, back: &Diff, code: Option<String>) -> Option<String> {
     let changes = |diff: &Diff| {
         let words = diff.findings.iter().filter(|finding| finding.rule.id == "word_renamed");

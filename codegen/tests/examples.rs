@@ -1,21 +1,21 @@
-//! What `tcerr rules RULE` shows of the fixtures of a rule: the lines at fault of the one that breaks it,
-//! and what is peculiar to the one that nearly does.
+//! What `tcerr rules RULE` shows of the fixtures of a rule: the wrong lines of the one that breaks it, and
+//! what is special about the one that nearly does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common::{SOUND, assert_snapshot, root, specs_at, tests};
 use tencentcloud_errors_codegen::{OneLine, RULES, SpecFile, lint};
 
-/// So many lines of a fixture are enough to see what is meant.
+/// How many lines of a fixture are shown: enough to see what is meant.
 const MOST: usize = 14;
 
-/// So many findings are.
+/// How many findings are shown.
 const MOST_SAID: usize = 4;
 
-/// So many characters of a line are.
+/// How many characters of a line are shown.
 const WIDEST: usize = 100;
 
-/// What stands in so many fixtures is there for the others.
+/// Lines that are in this many fixtures are not specific to one.
 const COMMON: usize = 4;
 
 #[test]
@@ -53,7 +53,7 @@ fn example(rule: &str, common: &BTreeSet<String>) -> Option<String> {
     ))
 }
 
-/// The lines that say nothing of a rule, because many fixtures have them.
+/// The lines that say nothing about a rule, because many fixtures have them.
 fn common_lines() -> BTreeSet<String> {
     let mut fixtures_of = BTreeMap::<String, usize>::new();
     for spec in RULES.iter().filter_map(|rule| fixture(&format!("{}.near", rule.id))).flatten() {
@@ -78,7 +78,7 @@ fn fixture(name: &str) -> Option<Vec<SpecFile>> {
     path.exists().then(|| specs_at(&path))
 }
 
-/// Lines of each file with their blocks, indented; with the names of the files, where they matter.
+/// Lines of each file with their blocks, indented; with the names of the files, if they matter.
 fn excerpts(specs: &[SpecFile], wanted: impl Fn(&SpecFile) -> BTreeSet<usize>) -> String {
     let mut excerpts = Vec::new();
     for spec in specs {
@@ -106,7 +106,7 @@ fn excerpt(spec: &SpecFile, wanted: &BTreeSet<usize>) -> Vec<String> {
     let mut shown = BTreeSet::new();
     for line in wanted.iter().map(|line| line - 1).filter(|line| *line < lines.len()) {
         let header = (0..=line).rev().find(|place| is_header(&lines[*place]));
-        // An entry is known by its code.
+        // An entry is identified by its code.
         let code = header.map(|place| place + 1);
         let code = code.filter(|it| lines.get(*it).is_some_and(|it| it.starts_with("code = ")));
         shown.extend(header.into_iter().chain(code).chain([line]));

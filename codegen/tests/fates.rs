@@ -1,17 +1,17 @@
-//! What has become of codes and names, where one edit makes the difference.
+//! What becomes of codes and names, where one edit makes the difference.
 
 use crate::common::{SOUND, lines};
 use crate::diff::cases::Edit::{self, Replace};
 use crate::diff::revisions::{REVIEW, base, diff, edited, revision};
 use tencentcloud_errors_codegen::{Bump, Diff, Revision, SpecFile};
 
-/// The base specs, changed twice; what the second change means.
+/// Changes the base specs twice, and returns what the second change means.
 fn change(before: &[Edit], after: &[Edit]) -> Diff {
     let old = edited(&base(), before);
     diff(&revision(&old), &revision(&edited(&old, after)), &REVIEW)
 }
 
-/// What is said by one rule.
+/// The messages of one rule.
 fn messages<'d>(diff: &'d Diff, rule: &str) -> Vec<&'d str> {
     let findings = diff.findings.iter().filter(|finding| finding.rule.id == rule);
     findings.map(|finding| finding.message.as_str()).collect()
@@ -113,7 +113,7 @@ fn a_code_that_was_renumbered_is_compared_with_what_it_was_and_no_other_is() {
 }
 
 #[test]
-fn an_exchange_of_two_is_said_once_and_a_round_of_three_name_by_name() {
+fn an_exchange_of_two_is_reported_once_and_a_cycle_of_three_name_by_name() {
     let names = |names: [&'static str; 3]| {
         let [one, two, three] = names;
         let placeholders = [
@@ -173,7 +173,7 @@ fn more_than_five_codes_and_more_than_a_tenth_are_too_many_at_once() {
     ] {
         let diff = diff(&table(codes, 0), &table(codes, without), &REVIEW);
         let gone = usize::try_from(without).expect("it is a number");
-        // What is said of all is not said of each.
+        // What is reported for all is not reported for each.
         let expected = if is_stopped { (0, 1) } else { (gone, 0) };
         let told = ["code_removed", "mass_removal"].map(|rule| messages(&diff, rule).len());
         assert_eq!(told, <[usize; 2]>::from(expected), "{without} of {codes}");

@@ -1,8 +1,7 @@
-//! Every rule has a spec that breaks it, a snapshot of what is said about that, and a spec that
-//! only nearly breaks it.
+//! Every rule has a spec that breaks it, a snapshot of the output, and a spec that only nearly breaks it.
 //!
 //! `faults/<rule>.toml`, or each file of the folder `faults/<rule>`, breaks the rule;
-//! `faults/<rule>.txt` is the whole output. Nothing is said about `faults/<rule>.near.toml`, or the
+//! `faults/<rule>.txt` is the full output. There are no findings about `faults/<rule>.near.toml`, or the
 //! folder `faults/<rule>.near`.
 
 use std::collections::BTreeSet;
@@ -15,10 +14,10 @@ use tencentcloud_errors_codegen::{Finding, RULES, SpecFile, lint};
 /// Fixtures that are not about one rule.
 const OTHER_FIXTURES: [&str; 2] = ["sound", "twenty"];
 
-/// What the name of a near miss adds to that of its rule.
+/// The suffix of the name of a near miss.
 const NEAR: &str = ".near";
 
-/// No spec breaks this rule: it names faults of the generator.
+/// The rule that no spec breaks: it reports bugs in the generator.
 const INTERNAL_RULE: &str = "generator";
 
 fn folder() -> PathBuf {
@@ -43,14 +42,14 @@ fn nearly_broken_rules() -> BTreeSet<String> {
     fixtures().filter_map(|name| name.strip_suffix(NEAR).map(str::to_owned)).collect()
 }
 
-/// What is said about a fixture.
+/// The findings about a fixture.
 fn findings(fixture: &str) -> Vec<Finding> {
     let file = folder().join(format!("{fixture}.toml"));
     let path = if file.exists() { file } else { folder().join(fixture) };
     lint(&specs_at(&path))
 }
 
-/// What is said about a near miss. The name of its file could not name a module.
+/// The findings about a near miss, renamed, because the name of its file cannot name a module.
 fn findings_of_near_miss(rule: &str) -> Vec<Finding> {
     let file = folder().join(format!("{rule}{NEAR}.toml"));
     match fs::read(file) {
@@ -74,7 +73,7 @@ fn each_fixture_breaks_its_rule_and_no_other() {
 }
 
 #[test]
-fn what_nearly_breaks_a_rule_breaks_none() {
+fn near_misses_break_no_rule() {
     for rule in nearly_broken_rules() {
         assert_eq!(lines(&findings_of_near_miss(&rule)), "", "{rule}");
     }
@@ -98,7 +97,7 @@ fn a_sound_spec_has_no_finding() {
 }
 
 #[test]
-fn twenty_faults_of_one_file_are_found_in_one_run_at_their_places() {
+fn twenty_errors_of_one_file_are_found_in_one_run_at_their_places() {
     let spec = fs::read_to_string(folder().join("twenty.toml")).expect("the fixture can be read");
     let expected = marks(&spec);
     let rules: BTreeSet<_> = expected.iter().map(|(_, _, rule)| *rule).collect();
@@ -128,14 +127,14 @@ fn marks(spec: &str) -> BTreeSet<(usize, usize, &str)> {
 }
 
 #[test]
-fn every_rule_has_both_fixtures_and_the_other_way_round() {
+fn every_rule_has_both_fixtures_and_every_fixture_a_rule() {
     let known: BTreeSet<_> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
     assert_eq!(known.len(), RULES.len(), "two rules have one name");
     let mut expected = known;
     assert!(expected.remove(INTERNAL_RULE));
     assert_eq!(rules(), expected);
     assert_eq!(nearly_broken_rules(), expected);
-    // A file and a folder of one name would be one fixture too many.
+    // A file and a folder with the same name would be one fixture too many.
     assert_eq!(fixtures().count(), 2 * expected.len() + OTHER_FIXTURES.len());
 }
 

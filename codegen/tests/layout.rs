@@ -28,7 +28,7 @@ fn fixtures(folder: &str) -> PathBuf {
     tests().join("layout").join(folder)
 }
 
-/// The data of a text, whatever the order of its entries and editions.
+/// The data of a text, regardless of the order of its entries and editions.
 fn data(text: &str) -> Option<Table> {
     let mut data = text.strip_prefix('\u{FEFF}').unwrap_or(text).parse().ok()?;
     sort(&mut data, &["table", "error", "edition"]);
@@ -50,7 +50,7 @@ fn sort(table: &mut Table, path: &[&str]) {
     }
 }
 
-/// How a comment is found again.
+/// The mark by which a comment is found again.
 fn mark(number: usize) -> String {
     format!("# {number};")
 }
@@ -60,7 +60,7 @@ fn mark(number: usize) -> String {
 fn assert_laid_out(text: &str, comments: usize) -> String {
     let after = layout(text).expect("the text is TOML");
     let shown = || format!("\n--- before\n{text}\n--- after\n{after}");
-    // As text, since a number may be none, which differs from itself.
+    // As text, since a number may be NaN, which differs from itself.
     assert_eq!(format!("{:?}", data(text)), format!("{:?}", data(&after)), "{}", shown());
     assert_eq!(layout(&after).as_ref(), Ok(&after), "it changes again{}", shown());
     for comment in (0..comments).map(mark) {
@@ -73,7 +73,7 @@ fn assert_laid_out(text: &str, comments: usize) -> String {
     after
 }
 
-/// Asserts that each comment that names its place still stands there.
+/// Asserts that each comment that names its place is still there.
 #[track_caller]
 fn assert_places(after: &str) {
     let lines: Vec<_> = after.lines().collect();
@@ -110,7 +110,7 @@ fn the_specs_are_laid_out() {
 }
 
 #[test]
-fn each_fixture_becomes_what_stands_beside_it() {
+fn each_fixture_becomes_its_counterpart() {
     let names = names_in(&fixtures("before"));
     assert_eq!(names, names_in(&fixtures("after")));
     for name in names {
@@ -132,13 +132,13 @@ fn line_ends_inside_a_string_are_kept() {
 }
 
 #[test]
-fn nothing_stays_nothing() {
+fn empty_texts_stay_empty() {
     for text in ["", " ", "\n", "\r\n\r\n", "\u{FEFF}", "\t\n  "] {
         assert_eq!(layout(text).as_deref(), Ok(""), "{text:?}");
     }
 }
 
-/// What is below such a table says all that it would say.
+/// A table loses its header if what is below it says the same.
 #[test]
 fn a_table_that_loses_its_header_keeps_its_order() {
     for text in [
@@ -153,8 +153,8 @@ fn a_table_that_loses_its_header_keeps_its_order() {
 }
 
 #[test]
-fn the_first_syntax_error_is_told_with_its_place() {
-    let error = |text| layout(text).expect_err("it is no TOML");
+fn the_first_syntax_error_is_reported_with_its_place() {
+    let error = |text| layout(text).expect_err("it is not TOML");
     for (text, span) in [
         ("a = 1\nb = \nc = 3 4\n", 10..10),
         ("\u{FEFF}a = 1\nb = \n", 13..13),
@@ -181,7 +181,7 @@ fn what_is_deeply_nested_has_an_answer() {
         for text in [format!("{path} = 1"), format!("[{path}]"), format!("[[{path}]]")] {
             assert_answer(&text);
         }
-        // As deep as the parser takes each, all inside each other.
+        // As deep as the parser accepts each, all inside each other.
         let path = format!("x{}", ".x".repeat(depth.min(78)));
         let tables = format!("{{ {path} = ").repeat(depth.min(79));
         let ends = "}".repeat(depth.min(79));
@@ -189,7 +189,7 @@ fn what_is_deeply_nested_has_an_answer() {
     }
 }
 
-/// Asserts that there is a layout just for what is TOML, but for what is nested too deeply.
+/// Asserts that there is a layout exactly for what is TOML, except if it is nested too deeply.
 #[track_caller]
 fn assert_answer(text: &str) {
     match layout(text) {
@@ -260,7 +260,7 @@ proptest! {
     }
 }
 
-/// What stands before the first entry of a spec, and some entries; without comments.
+/// The part of a spec before its first entry, and some entries; without comments.
 fn part(spec: &str, start: usize, entries: usize) -> String {
     const ENTRY: &str = "\n[[table.error]]\n";
     let pieces: Vec<_> = spec.trim_end().split(ENTRY).collect();

@@ -1,4 +1,4 @@
-//! The tests of the generator, in one binary: it links once.
+//! The tests of the generator, in one binary, which links once.
 
 mod acceptance;
 mod base;

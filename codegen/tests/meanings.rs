@@ -21,7 +21,7 @@ fn told(diff: &Diff) -> Vec<String> {
 }
 
 #[test]
-fn a_code_that_takes_in_another_one_stays_as_it_is() {
+fn a_code_that_takes_over_another_one_stays_as_it_is() {
     let diff = review(&[
         Drop(4100),
         Replace("[\"RequestTooOld\"]", "[\"RequestTooOld\", \"AuthenticationFailed\"]"),
@@ -81,7 +81,7 @@ fn a_number_in_use_with_another_name_and_other_titles_is_reused() {
             lines(&diff.findings)
         );
         assert!(!lines(&diff.findings).contains("variant_renamed"), "{}", lines(&diff.findings));
-        // One of them alone may be a better word for the same error.
+        // Only one of them may just be a better word for the same error.
         for edits in [&[name, titles[0]][..], &[name, titles[1]], &titles] {
             let diff = review(edits);
             assert!(!lines(&diff.findings).contains("code_reused"), "{}", lines(&diff.findings));
@@ -102,7 +102,7 @@ fn an_id_that_becomes_the_name_of_another_code_has_moved() {
     let mut told = told(&diff);
     told.sort_by_key(|it| expected.iter().position(|expected| expected == it));
     assert_eq!(told, expected, "{}", lines(&diff.findings));
-    // As the name of its own code it is found where it was.
+    // As the name of its own code, it is found where it was.
     let diff = review(&[Replace(
         "former_names = [\"RequestTooOld\"]\nid = \"RequestExpired\"\n",
         "former_names = [\"RequestTooOld\", \"RequestExpired\"]\n",
@@ -122,7 +122,7 @@ fn a_title_that_an_edition_loses_is_lost() {
 }
 
 #[test]
-fn a_page_is_told_once_however_many_tables_cite_it() {
+fn a_page_is_reported_once_however_many_tables_cite_it() {
     let tables = [Append("public", NEW_TABLE)];
     let old = edited(&base(), &tables);
     let new = edited(&old, &[Replace("\"Public error codes\"", "\"All public error codes\"")]);
@@ -161,7 +161,7 @@ fn entries_that_cite_other_pages_are_one_note_of_their_table() {
     );
 }
 
-/// GitHub shows ten findings beside the lines, and drops the rest.
+/// GitHub shows ten findings next to the lines, and drops the rest.
 #[test]
 fn the_worst_comes_first_whatever_file_it_is_in() {
     let diff = review(&[
@@ -207,11 +207,11 @@ fn what_is_said_about_an_edition_names_its_product() {
     ] {
         assert!(lines.contains(said), "{lines}");
     }
-    assert!(!lines.contains("another code or name"), "{lines}");
+    assert!(!lines.contains("a different code or name"), "{lines}");
 }
 
 #[test]
-fn whoever_drops_a_retired_code_is_told_to_reserve_its_number() {
+fn dropping_a_retired_code_asks_to_reserve_its_number() {
     let diff = review(&[Drop(4700)]);
     assert!(
         lines(&diff.findings).contains("; put it into `reserved`\n"),
@@ -223,7 +223,7 @@ fn whoever_drops_a_retired_code_is_told_to_reserve_its_number() {
     assert_eq!(removed.expect("it is told").help, None);
 }
 
-/// A new code is judged by what it does to those who gave its replies up.
+/// A new code is judged by what it does to callers that gave up on it.
 #[test]
 fn a_new_code_stops_a_change_if_its_replies_are_sent_again() {
     let is_error = |edits: &[Edit]| {
@@ -245,7 +245,7 @@ fn a_new_code_stops_a_change_if_its_replies_are_sent_again() {
     assert_eq!(is_error(&[without]), [("id_changed", false)]);
 }
 
-/// Who accepts a new code, or a new table, accepts its verdicts.
+/// Accepting a new code, or a new table, means accepting its verdicts.
 #[test]
 fn another_verdict_of_a_new_code_is_another_change() {
     let fingerprints = |added: &'static str, verdicts: [&str; 2]| {
@@ -264,9 +264,9 @@ fn another_verdict_of_a_new_code_is_another_change() {
     }
 }
 
-/// What a spec says twice is a fault of it; it is no change.
+/// What a spec says twice is an error, but not a change.
 #[test]
-fn a_revision_is_no_change_of_itself_whatever_is_wrong_in_it() {
+fn a_revision_does_not_differ_from_itself_whatever_is_wrong_in_it() {
     let one = "\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"another domain\"\n";
     let other = "\n[[table.error.edition]]\nproduct = \"cvm\"\ntitle.en = \"foreign domain\"\n";
     let twice = edited(&base(), &[Append("public", one), Append("public", other)]);

@@ -1,4 +1,4 @@
-//! What people get wrong in specs: the cause is named, the way out with it, and nothing else.
+//! What people get wrong in specs: the finding names the cause and what to do, and there is no other.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,8 @@ use tencentcloud_errors_codegen::{PRODUCTS_FILE, SpecFile, fix, lint};
 const PRODUCTS: &str =
     "schema = 1\n\n[[product]]\nid = \"cdn\"\nname.en = \"CDN\"\nname.zh = \"加速\"\n";
 
-/// A mistake: what is written instead of what, the place and the text of the one finding, and whether
-/// `lint --fix` makes the sound spec of it again.
+/// A mistake: the right text, the wrong one, the place and the text of the only finding, and whether
+/// `lint --fix` restores the sound spec.
 type Mistake = (&'static str, &'static str, &'static str, bool);
 
 const MISTAKES: &[Mistake] = &[
@@ -176,7 +176,7 @@ fn each_mistake_has_one_finding_that_names_the_cause_and_the_way_out() {
     }
 }
 
-/// What a fix leaves is not worse, and nothing of it is fixed again.
+/// What a fix leaves is not worse, and is not fixed again.
 #[test]
 fn fixes_come_to_an_end() {
     let parts = ["，", "（", "）。", "资源", "\u{200B}", " ", "a", "e\u{301}", ".", "\\\\", "“"];

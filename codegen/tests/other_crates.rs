@@ -1,5 +1,5 @@
-//! What a crate with tables of its own sees of them: no warning, whatever its lints and however it takes
-//! them in, and one error where the versions of the crates do not fit.
+//! What a crate with tables of its own sees: no warning, whatever its lints and however it includes the
+//! tables, and one error if the versions of the crates do not match.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::process::Output;
 use crate::common::cargo::{cargo, put, put_manifest};
 use crate::common::{generate, lines, products_behind_features, specs_at, tests};
 
-/// A library takes the tables in as its own, and a program where it wants.
+/// A library includes the tables as its own, and a program wherever it wants.
 const LIBRARY: &str = "//! Tables.
 include!(\"generated/mod.rs\");
 ";
@@ -40,7 +40,7 @@ fn package(name: &str, program: &str) -> PathBuf {
     package
 }
 
-/// What cargo says, and whether it has succeeded.
+/// The output of cargo, and whether it succeeded.
 fn said(package: &Path, arguments: &[&str]) -> (String, bool) {
     let Output { status, stderr, stdout } =
         cargo(package, arguments).output().expect("cargo can be run");
@@ -49,7 +49,7 @@ fn said(package: &Path, arguments: &[&str]) -> (String, bool) {
 }
 
 #[test]
-fn nobody_is_warned_of_generated_code() {
+fn generated_code_causes_no_warnings() {
     let has_clippy = cargo(&tests(), &["clippy", "--version"]).output();
     let has_clippy = has_clippy.is_ok_and(|output| output.status.success());
     for (name, program) in [("other_crate", "lib.rs"), ("other_program", "main.rs")] {
@@ -72,7 +72,7 @@ fn nobody_is_warned_of_generated_code() {
 }
 
 #[test]
-fn versions_that_do_not_fit_are_one_error_that_says_what_to_do() {
+fn versions_that_do_not_match_are_one_error_that_says_what_to_do() {
     let package = package("other_version", "lib.rs");
     put(&package.join("src/lib.rs"), &format!("{LIBRARY}{USES}"));
     let root = package.join("src/generated/mod.rs");

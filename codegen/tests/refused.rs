@@ -3,10 +3,10 @@
 use crate::common::{SOUND, generate, lines};
 use tencentcloud_errors_codegen::{Finding, PRODUCTS_FILE, SpecFile, lint};
 
-/// Stands in a case before the character where the finding belongs.
+/// The mark in a case before the character where the finding should be.
 const PLACE: char = '§';
 
-/// A sound spec with everything that a spec may hold.
+/// A sound spec with everything that a spec may have.
 const FULL: &str = include_str!("golden/small.toml");
 
 /// The findings about a sound spec with `old` replaced by `new`, and the [`PLACE`] in `new`.
@@ -63,7 +63,7 @@ fn texts_that_deceive_the_reader_are_refused() {
         ("\"\u{3000}\"", "empty_text"),
     ];
     for (text, rule) in texts {
-        // What is raw is reported where it stands, the rest where its text begins.
+        // Raw characters are reported in their place, the rest where the text begins.
         let text = if text.contains(PLACE) { text.to_owned() } else { format!("§{text}") };
         assert_refused(title, &text, &[rule]);
     }
@@ -77,7 +77,7 @@ fn comments_that_deceive_the_reader_are_refused() {
 }
 
 #[test]
-fn raw_control_characters_are_no_toml() {
+fn raw_control_characters_are_not_toml() {
     for character in ['\0', '\u{1}', '\u{1B}', '\u{7F}', '\r'] {
         let summary = format!("\"Module §{character}codes\"");
         assert_refused("\"Module error codes of CDN.\"", &summary, &["syntax"]);
@@ -86,7 +86,7 @@ fn raw_control_characters_are_no_toml() {
         let comment = format!("# A §{character}comment.\nschema = 1");
         assert_refused("schema = 1", &comment, &["syntax"]);
     }
-    // A newline is missed behind a carriage return.
+    // A newline is missing after a carriage return.
     assert_refused("schema = 1", "# A \r§comment.\nschema = 1", &["syntax"]);
     assert_refused("schema = 1", "schema = 1\r§\r", &["syntax"]);
 }
@@ -102,7 +102,7 @@ fn what_is_nested_too_deeply_is_refused_before_a_parser_runs_out_of_stack() {
 }
 
 #[test]
-fn every_text_is_looked_at() {
+fn every_text_is_checked() {
     let texts = [
         "\"example-zh\"",
         "\"Examples: error codes\"",
@@ -132,7 +132,7 @@ fn every_text_is_looked_at() {
 }
 
 #[test]
-fn variants_that_are_no_identifiers_are_refused() {
+fn variants_that_are_not_identifiers_are_refused() {
     let name = "\"InvalidDomain\"";
     let names = [
         ("\"Self\"", "name_is_keyword"),
@@ -153,7 +153,7 @@ fn variants_that_are_no_identifiers_are_refused() {
         ("\"1A\"", "name_not_upper_camel"),
         ("\"A_B\"", "name_not_upper_camel"),
         ("\"ABC\"", "name_not_upper_camel"),
-        // An identifier, and a word for nothing.
+        // An identifier, but a placeholder.
         ("\"None\"", "placeholder_text"),
     ];
     for (new, rule) in names {
@@ -163,7 +163,7 @@ fn variants_that_are_no_identifiers_are_refused() {
 }
 
 #[test]
-fn enums_that_are_no_identifiers_are_refused() {
+fn enums_that_are_not_identifiers_are_refused() {
     let names = [
         "Result",
         "Error",
@@ -210,7 +210,7 @@ fn files_that_cannot_be_modules_are_refused() {
     }
 }
 
-/// `АuthFailure` begins with a Cyrillic letter: nobody who types it finds it.
+/// `АuthFailure` begins with a Cyrillic letter: typing the word would not find it.
 #[test]
 fn ids_are_words_that_people_can_type() {
     let right = "\"InvalidParameter.Domain\"";
@@ -219,7 +219,7 @@ fn ids_are_words_that_people_can_type() {
             Some('А') => &["foreign_letter", "word_malformed"],
             _ => &["word_malformed"],
         };
-        // A note answers for what the service really sends; this entry has none.
+        // A note explains what the service really sends; this entry has none.
         let spec =
             SOUND.replacen("note = ", "# note = ", 1).replacen("\"inferred\"", "\"documented\"", 1);
         let (findings, place) = findings(&spec, right, &format!("§\"{id}\""));
@@ -230,7 +230,7 @@ fn ids_are_words_that_people_can_type() {
 }
 
 #[test]
-fn what_is_accepted_and_what_products_there_are_is_looked_at_as_specs_are() {
+fn acceptances_and_products_are_checked_as_specs_are() {
     let accepted = "schema = 1\n[[accepted]]\nrule = \"code_removed\"\ntable = \"cdn\"\n\
                     fingerprint = \"0\"\nreason = \"o§k\"\nversion = \"1.0.0\"\n";
     let list =

@@ -1,5 +1,5 @@
-//! Whatever a file holds, the generator answers: no panic, no endless search, no place outside
-//! the file.
+//! Whatever a file contains, the generator answers: no panic, no endless search, no place outside the
+//! file.
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,13 +11,13 @@ use tencentcloud_errors_codegen::{Finding, SpecFile, fix, lint};
 const OF_PARTS: usize = 700;
 const OF_ALL: usize = 8;
 
-/// What parts the entries of a spec.
+/// The separator of the entries of a spec.
 const ENTRY: &str = "\n[[table.error]]\n";
 
 /// The seed of the numbers for the first spec.
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// What is put into specs: the tokens of TOML, half tokens, and characters of many kinds.
+/// What is inserted into specs: TOML tokens, half tokens, and characters of many kinds.
 const TOKENS: &[&str] = &[
     "[",
     "]",
@@ -158,7 +158,7 @@ fn assert_fixes_end(spec: &SpecFile) {
     }
 }
 
-/// What stands before the first entry, and three entries somewhere.
+/// The part of a spec before its first entry, and three of its entries.
 fn part(spec: &str, numbers: &mut Numbers) -> String {
     let pieces: Vec<&str> = spec.split(ENTRY).collect();
     let start = 1 + numbers.below(pieces.len() - 3);
@@ -189,7 +189,7 @@ fn every_mutation_of_a_spec_has_an_answer() {
 }
 
 #[test]
-fn whatever_is_no_spec_has_an_answer() {
+fn what_is_not_a_spec_has_an_answer() {
     for text in
         ["", " ", "\n", "\r", "\0", "\u{FEFF}", "[", "\"", "\"\"\"", "=", "a", "a.b.c", "\\"]
     {
@@ -242,7 +242,7 @@ fn the_time_grows_with_the_spec_and_not_faster() {
             let reserved = list(count, &|number| number.to_string());
             format!("[[table]]\nreserved = [{reserved}]\n{}", entries(count, "a"))
         }),
-        // Each is compared with several hundred others.
+        // Each one is compared with several hundred others.
         ("sources that are not there", &|count| {
             let count = count / 8;
             let source = |number| format!("[[source]]\nid = \"source-{number}\"\n");

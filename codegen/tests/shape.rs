@@ -1,4 +1,4 @@
-//! What is made from the shape of a spec is up to date; `SNAPSHOTS=overwrite` renews it.
+//! Checks that what is made from the shape of a spec is up to date; `SNAPSHOTS=overwrite` renews it.
 
 use std::fmt::Write;
 use std::fs;
@@ -19,9 +19,9 @@ fn the_tables_of_keys_are_those_of_the_shape() {
     let mut blocks = FILE_SHAPES.to_vec();
     while let Some(block) = blocks.pop() {
         let mark = format!("<!-- keys of {} -->\n", block.header);
-        let (before, behind) = page.split_once(&mark).unwrap_or_else(|| panic!("{mark} is there"));
+        let (before, after) = page.split_once(&mark).unwrap_or_else(|| panic!("{mark} is there"));
         let is_other = |line: &&str| !line.starts_with('|');
-        let rest = behind.split_inclusive('\n').skip(1).skip_while(|line| !is_other(line));
+        let rest = after.split_inclusive('\n').skip(1).skip_while(|line| !is_other(line));
         page = format!("{before}{mark}\n{}{}", table(block), rest.collect::<String>());
         blocks.extend(block.keys.iter().filter_map(|key| match key.value {
             ValueShape::Blocks(block) | ValueShape::Lines(block) => Some(block),

@@ -58,7 +58,7 @@ fn what_was_never_released_may_be_taken_back() {
 }
 
 #[test]
-fn what_was_released_is_stopped_however_often_it_has_changed() {
+fn breaking_a_release_is_stopped_however_often_it_has_changed() {
     let release = at("0.1.0", &base());
     let main = edited(&base(), &[RENAME]);
     let branch = edited(&main, &[Replace("\"SignatureWrong\"", "\"SignatureBad\"")]);
@@ -82,7 +82,7 @@ fn a_release_that_cannot_be_read_leaves_the_change() {
 }
 
 #[test]
-fn a_pre_release_takes_what_is_printed_for_its_release() {
+fn a_pre_release_accepts_what_is_printed_for_its_release() {
     let (old, mut new) =
         (at("0.1.0", &base()), at("0.2.0-rc.1", &edited(&retired("0.2.0"), &[RENAME])));
     let block = acceptances(&diff(&old, &new, &Purpose::Release));
@@ -114,7 +114,7 @@ fn a_code_is_retired_since_the_release_that_retires_it() {
             }
         }
     }
-    // What the release says may be brought back.
+    // What the release has may be restored.
     let main = edited(&base(), &[Replace("since = \"0.1.0\"", "since = \"0.3.0\"")]);
     assert_eq!(stopped_by(&diff(&at("0.1.0", &main), &old, &released(&old))), [""; 0]);
 }
@@ -127,7 +127,7 @@ fn retired(since: &str) -> Specs {
     specs.map(|(stem, text)| (stem, text.replace("since = \"0.2.0\"", &since))).collect()
 }
 
-/// A name in place of another, which is kept.
+/// A rename that keeps the old name.
 const KEPT: Edit = Replace(
     "name = \"AuthenticationFailed\"",
     "name = \"SignatureWrong\"\nformer_names = [\"AuthenticationFailed\"]",
@@ -149,10 +149,10 @@ const SWAPPED: [Edit; 3] = [
 
 type Step = Box<dyn Fn(&Specs) -> Specs>;
 
-/// A break in two steps, each reviewed by itself: the second names another rule, code or table than
+/// A break in two steps, each reviewed by itself: the second one reports another rule, code or table than
 /// the release will.
 #[test]
-fn what_was_released_is_not_broken_in_two_steps() {
+fn a_release_is_not_broken_in_two_steps() {
     let copy = |specs: &Specs| {
         let (_, text) = specs.iter().find(|(stem, _)| stem == "cdn").expect("it is there");
         let copy = ("dsa".to_owned(), text.replace("CdnError", "DsaError"));
@@ -230,7 +230,7 @@ fn what_was_released_is_not_broken_in_two_steps() {
         assert_eq!(step.bump, Bump::Major, "{recipe}:\n{told}");
         assert!(told.contains("since 0.1.0: ") || told.contains("is gone"), "{recipe}:\n{told}");
 
-        // What the review has asked for is what the release asks for.
+        // The release requires what the review required.
         let blocks = acceptances(&step);
         let branch = Revision { accepted: Some(accepted(&blocks)), ..branch };
         assert_eq!(stopped_by(&diff(&main, &branch, &released(&release))), [""; 0], "{recipe}");
@@ -241,7 +241,7 @@ fn what_was_released_is_not_broken_in_two_steps() {
     }
 }
 
-/// What a change takes back requires nothing, and everything since the release still does.
+/// A change that is taken back requires nothing, but everything since the release still does.
 #[test]
 fn a_change_that_requires_nothing_does_not_hide_what_the_release_requires() {
     let release = at("0.1.0", &base());
@@ -252,9 +252,9 @@ fn a_change_that_requires_nothing_does_not_hide_what_the_release_requires() {
     assert_eq!((versions.bump, versions.is_enough(), versions.is_out), (Bump::Major, false, true));
 }
 
-/// Nobody can see that a number is reserved.
+/// Users cannot see that a number is reserved.
 #[test]
-fn a_reservation_is_given_up_for_nothing_before_a_release_has_it() {
+fn giving_up_a_reservation_requires_nothing_before_its_release() {
     let release = at("0.1.0", &base());
     let main = edited(&base(), &[Replace("[10, 20]", "[10, 15, 20]")]);
     for (old, new, bump) in [

@@ -1,9 +1,9 @@
-//! Random edits of the real specs: `diff` never requires less than the Rust that comes of them does.
+//! Random edits of the real specs: `diff` never requires less than the resulting Rust does.
 //!
-//! What is public of a generated file is its enums, their variants and their constants. One that
-//! vanished, or stands for another code, is a major change; one that is new, or deprecated now, at
-//! least a minor one; any other difference at least a patch. An id that stands for another code is a
-//! major change too, any other change of ids a minor one.
+//! The public surface of a generated file is its enums, their variants and their constants. If one
+//! vanishes, or stands for another code, that is a major change; if one is new, or newly deprecated, at
+//! least a minor one; any other difference is at least a patch. An id that stands for another code is also
+//! a major change, any other change of ids a minor one.
 
 mod edits;
 
@@ -17,7 +17,7 @@ use quote::ToTokens as _;
 use syn::{Attribute, Expr, Ident, ImplItem, Item, ItemStatic, Lit};
 use tencentcloud_errors_codegen::{Bump, GeneratedFile, Purpose, Revision, SpecFile, diff};
 
-/// What is public: by enum and name the code, and whether it is deprecated.
+/// The public surface: by enum and name, the code and whether it is deprecated.
 type Surface = BTreeMap<(String, String), (String, bool)>;
 
 fn surface(files: &[GeneratedFile]) -> Surface {
@@ -30,7 +30,7 @@ fn surface(files: &[GeneratedFile]) -> Surface {
                 for (place, variant) in item.variants.iter().enumerate() {
                     let code = match &variant.discriminant {
                         Some((_, number)) => number.to_token_stream().to_string(),
-                        // The last variant of an enum of words is no code.
+                        // The last variant of an enum of words is not a code.
                         None => words.get(place).cloned().unwrap_or_default(),
                     };
                     let value = (code, is_deprecated(&variant.attrs));
@@ -56,7 +56,7 @@ fn surface(files: &[GeneratedFile]) -> Surface {
     surface
 }
 
-/// The texts of a column of an enum's data, `None` as an empty one; empty where there is no such column.
+/// The texts of a column of an enum's data, with `None` as an empty one; empty if there is no such column.
 fn column(items: &[Item], of: &Ident, name: &str) -> Vec<String> {
     let modules = items.iter().filter_map(|item| match item {
         Item::Mod(module) => Some(&module.content.as_ref()?.1),
@@ -134,12 +134,12 @@ fn required(old: &[GeneratedFile], new: &[GeneratedFile]) -> Bump {
     }
 }
 
-/// A generated file without its header, which holds the hash of the spec.
+/// A generated file without its header, which has the hash of the spec.
 fn body(file: &GeneratedFile) -> &str {
     file.content.split_once("\n\n").expect("there is a header").1
 }
 
-/// The specs after edits; `None` where they are not sound any more.
+/// The specs after edits; `None` if they are no longer sound.
 fn edited(specs: &[SpecFile], edits: &[Edit]) -> Option<(Vec<SpecFile>, Vec<GeneratedFile>)> {
     let specs: Vec<_> = specs.iter().map(|spec| edit(spec, edits)).collect();
     let files = generate(&specs).ok()?;
@@ -167,12 +167,12 @@ proptest! {
 
     #[test]
     fn a_verdict_is_never_below_what_the_rust_says(before in edits(), after in edits()) {
-        // One spec is enough for a table, and small ones make for many runs.
+        // One spec is enough for a table, and small ones allow many runs.
         assert_requires_enough(&["project", "public"], &before, &after)?;
     }
 }
 
-/// What the first edits have not broken of the release, the second ones do not break unseen.
+/// Asserts that the second edits break nothing of the release unseen that the first ones left intact.
 fn assert_holds_the_release(stems: &[&str], before: &[Edit], after: &[Edit]) -> TestCaseResult {
     let real: Vec<_> = specs().into_iter().filter(|spec| stems.contains(&spec.stem())).collect();
     let Some((out, out_files)) = edited(&real, &[]) else { return Ok(()) };
@@ -205,7 +205,7 @@ proptest! {
     }
 }
 
-/// The property holds nothing up if most edits make no sound specs.
+/// The properties would check little if most edits did not make sound specs.
 #[test]
 fn most_edits_make_sound_specs_of_every_bump() {
     use proptest::strategy::ValueTree;

@@ -1,4 +1,4 @@
-//! What happens on disk when all is well.
+//! What happens on disk when nothing goes wrong.
 
 use std::fs;
 use std::sync::Barrier;
@@ -127,8 +127,8 @@ fn a_second_run_changes_nothing() {
     assert_eq!(modified(&root.path().join("generated")), folder_before);
 }
 
-/// Cargo tells by the time that a file has changed. A spec may come back with an old time, from a
-/// backup or another machine.
+/// Cargo sees by its time that a file has changed. A spec may come back with an old time, from a backup or
+/// another machine.
 #[test]
 fn a_file_that_is_written_is_new_however_old_its_spec_is() {
     let root = checkout();
@@ -143,11 +143,11 @@ fn a_file_that_is_written_is_new_however_old_its_spec_is() {
     assert!(is_new("generated/cdn.rs"));
 }
 
-/// Some are of editors, such as the lock of Emacs, a link to nowhere; others only look as if the
+/// Some files belong to editors, such as the lock of Emacs, a broken link; others only look as if the
 /// generator had made them.
 #[cfg(unix)]
 #[test]
-fn what_is_no_spec_and_not_generated_is_left_alone() {
+fn other_files_are_left_alone() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
     use std::os::unix::fs::symlink;

@@ -9,14 +9,14 @@ use crate::common::{SOUND, names_in};
 use tencentcloud_errors_codegen::{Config, Error, read, replace_below, replace_file};
 
 #[test]
-fn one_fault_leaves_everything_as_it_was() {
+fn one_error_leaves_everything_as_it_was() {
     let root = fresh_checkout();
     put(root.path(), "spec/cdn.toml", &SOUND.replacen("2001", "2003", 1));
     put(root.path(), "spec/dsa.toml", &SOUND.replacen("CdnError", "DsaError", 1));
     put(root.path(), "generated/gone.rs", MARKER);
     let before = everything(root.path());
     // The codes of spec/cdn.toml are no longer in order.
-    let error = Config::new().regenerate(root.path()).expect_err("the spec has a fault");
+    let error = Config::new().regenerate(root.path()).expect_err("the spec has an error");
     let Error::Findings(findings) = &error else { panic!("{error:?}") };
     assert_eq!(findings.len(), 1);
     assert_eq!(
@@ -44,7 +44,7 @@ fn paths_that_are_something_else_are_named() {
     put(root.path(), "generated", "a plain file");
     for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
     {
-        assert_io(&error.expect_err("generated is no folder"), "read", "generated");
+        assert_io(&error.expect_err("generated is not a folder"), "read", "generated");
     }
     assert_eq!(get(root.path(), "generated"), "a plain file");
 
@@ -58,18 +58,18 @@ fn paths_that_are_something_else_are_named() {
 
     let root = checkout();
     put(root.path(), "spec/dsa.toml/below", "a folder is in the way");
-    assert_io(&read(root.path()).expect_err("a spec is no folder"), "read", "spec/dsa.toml");
+    assert_io(&read(root.path()).expect_err("a spec is not a folder"), "read", "spec/dsa.toml");
     assert!(!exists(root.path(), "generated"));
 }
 
-/// A checkout brings its links along, and they lead anywhere.
+/// Links come with a checkout, and may lead anywhere.
 #[cfg(unix)]
 #[test]
 fn nothing_outside_of_the_checkout_is_written_or_removed() {
     use std::os::unix::fs::symlink;
 
     let elsewhere = tempfile::tempdir().expect("there is room for a folder");
-    put(elsewhere.path(), "precious.rs", "a file of somebody");
+    put(elsewhere.path(), "precious.rs", "someone's file");
     put(elsewhere.path(), "gone.rs", MARKER);
     put(elsewhere.path(), "index/gone.rs", MARKER);
     let before = everything(elsewhere.path());
@@ -107,7 +107,7 @@ fn nothing_outside_of_the_checkout_is_written_or_removed() {
 
 #[cfg(unix)]
 #[test]
-fn what_would_be_waited_for_in_vain_is_named() {
+fn pipes_and_broken_links_are_named() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt as _;
     use std::os::unix::fs::symlink;
@@ -120,7 +120,7 @@ fn what_would_be_waited_for_in_vain_is_named() {
     let root = checkout();
     for name in ["dsa.toml", "accepted.toml"] {
         pipe(&root.path().join("spec").join(name));
-        let error = read(root.path()).expect_err("a pipe is no spec");
+        let error = read(root.path()).expect_err("a pipe is not a spec");
         assert_io(&error, "read", &format!("spec/{name}"));
         assert!(error.to_string().ends_with("it is neither a file nor a folder"), "{error}");
         fs::remove_file(root.path().join("spec").join(name)).expect("it can be removed");
@@ -142,7 +142,7 @@ fn what_would_be_waited_for_in_vain_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_is_replaced_whatever_is_beside_it() {
+fn a_file_is_replaced_whatever_is_next_to_it() {
     use std::os::unix::fs::symlink;
 
     let folder = tempfile::tempdir().expect("there is room for a folder");
@@ -170,7 +170,7 @@ fn a_file_is_replaced_whatever_is_beside_it() {
 
 #[cfg(unix)]
 #[test]
-fn a_checkout_that_cannot_be_written_is_named_with_a_way_out() {
+fn a_checkout_that_cannot_be_written_is_named_with_what_to_do() {
     use std::fs::{Permissions, set_permissions};
     use std::os::unix::fs::PermissionsExt as _;
 
@@ -178,7 +178,7 @@ fn a_checkout_that_cannot_be_written_is_named_with_a_way_out() {
     put(root.path(), "spec/cdn.toml", &format!("# A comment.\n{SOUND}"));
     let generated = root.path().join("generated");
     set_permissions(&generated, Permissions::from_mode(0o555)).expect("permissions can be set");
-    // Permissions do not bind the superuser.
+    // Permissions do not apply to the superuser.
     if fs::write(generated.join("probe"), "").is_err() {
         let error = Config::new().regenerate(root.path()).expect_err("the folder is read-only");
         assert_io(&error, "write", "generated/cdn.rs");
@@ -201,7 +201,7 @@ fn only_what_cannot_be_written_has_the_advice_for_that() {
 }
 
 #[test]
-fn a_folder_without_specs_is_told_apart() {
+fn a_folder_without_specs_has_an_error_of_its_own() {
     let root = tempfile::tempdir().expect("there is room for a folder");
     for error in [Config::new().regenerate(root.path()).map(drop), Config::new().check(root.path())]
     {

@@ -6,24 +6,24 @@ use tencentcloud_errors::{CdnError, Idempotency, Table};
 
 /// A call of the API.
 pub trait Action {
-    /// Its name, as the parameter `Action` has it.
+    /// Its name, as in the parameter `Action`.
     const NAME: &'static str;
 
-    /// Whether a second run leaves things as the first one left them.
+    /// Whether a second run has no further effect.
     ///
-    /// A property of the action and not of its caller, so it is stated once, here.
+    /// This is a property of the action, not of its caller, so it is stated once, here.
     const IDEMPOTENCY: Idempotency;
 
-    /// The tables of the module codes that it may fail with.
+    /// The tables of the module codes with which it may fail.
     const TABLES: &'static [&'static Table];
 
-    /// Whether a success says of each item whether it succeeded.
+    /// Whether a success says for each item whether that succeeded.
     const HAS_ITEMS: bool = false;
 
-    /// What a successful reply holds, beside `code` and `message`.
+    /// The data of a successful reply, in addition to `code` and `message`.
     type Data: DeserializeOwned;
 
-    /// Its own parameters, without those that every call has.
+    /// The parameters of this call, without those that every call has.
     fn parameters(&self) -> Vec<(&'static str, String)>;
 }
 
@@ -41,7 +41,7 @@ pub struct Hosts {
 /// The domains of the account.
 #[derive(Clone, Debug, Deserialize)]
 pub struct HostList {
-    /// How many there are.
+    /// How many domains there are.
     pub total: u32,
 }
 
@@ -56,7 +56,7 @@ impl Action for DescribeCdnHosts {
     }
 }
 
-/// Adds a domain. A second run would not add it twice, but would fail although all is well.
+/// Adds a domain. A second run would not add it twice, but would fail although nothing is wrong.
 #[derive(Clone, Debug)]
 pub struct AddCdnHost {
     /// The domain.
@@ -77,7 +77,7 @@ impl Action for AddCdnHost {
 /// Buys servers. A second run would buy them twice.
 #[derive(Clone, Copy, Debug)]
 pub struct RunInstances {
-    /// How many.
+    /// How many servers.
     pub count: u32,
 }
 
@@ -95,7 +95,7 @@ impl Action for RunInstances {
 /// Sends a short message to two numbers (API 3.0).
 #[derive(Clone, Copy, Debug)]
 pub struct SendSms {
-    /// Whom to.
+    /// The recipients.
     pub numbers: [&'static str; 2],
 }
 

@@ -1,7 +1,7 @@
-//! What the examples of `tencentcloud-errors` share.
+//! What the examples of `tencentcloud-errors` have in common.
 //!
-//! [`CallError`], [`Action`], [`Credentials`], [`RequestV3`] and [`jitter`] are written as an SDK would have them.
-//! [`Server`] and [`Scenario`] are there to show, and to check, what they do.
+//! [`CallError`], [`Action`], [`Credentials`], [`RequestV3`] and [`jitter`] are written as an SDK would have
+//! them. [`Server`] and [`Scenario`] show, and check, what they do.
 
 mod action;
 mod call_error;

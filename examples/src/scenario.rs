@@ -1,4 +1,4 @@
-//! One call against one script, and what must come of it.
+//! One call against one script, with the expected outcome.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,7 +12,7 @@ use crate::{
     SendSms, toy_signature,
 };
 
-/// One call against one script, and what must come of it.
+/// One call against one script, with the expected outcome.
 #[derive(Clone, Debug)]
 pub struct Scenario {
     /// What it shows.
@@ -64,7 +64,7 @@ pub enum Ending {
     Module(CdnError),
     /// With a reply that cannot be understood.
     Unclear(DecodeErrorKind),
-    /// With so many items that failed.
+    /// With this many failed items.
     Items(usize),
     /// With anything else.
     Other,

@@ -1,8 +1,8 @@
 //! A real HTTP server on loopback that replays a script.
 //!
-//! Written by hand, because so little of HTTP is needed: one request a connection, with a
-//! `Content-Length`. A server crate would add more code to the build than these lines, and would
-//! still need a thread, a script and a way to break a connection off.
+//! Written by hand, because it needs so little of HTTP: one request per connection, with a
+//! `Content-Length`. A server crate would add more code to the build than these lines, and would still
+//! need a thread, a script and a way to break a connection.
 
 use std::collections::BTreeMap;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -23,7 +23,7 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// A reply of the API; failures come with status 200, too.
+    /// A reply of the API; failures also come with status 200.
     #[must_use]
     pub fn json(body: &str) -> Self {
         Self::Body(200, body.to_owned())
@@ -35,7 +35,7 @@ impl Reply {
 pub struct Received {
     /// The path it was sent to.
     pub path: String,
-    /// Its headers, by their names in small letters.
+    /// Its headers, by their names in lower case.
     pub headers: BTreeMap<String, String>,
     /// Its body, as text.
     pub body: String,
@@ -80,7 +80,7 @@ impl Server {
         format!("http://{}/", self.address)
     }
 
-    /// Stops the server and hands out what it received.
+    /// Stops the server and returns what it received.
     ///
     /// # Errors
     /// A connection broke off, or what came was not HTTP.

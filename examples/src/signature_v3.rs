@@ -36,7 +36,7 @@ impl RequestV3<'_> {
         )
     }
 
-    /// The signature alone, in hexadecimal digits.
+    /// Only the signature, in hexadecimal digits.
     #[must_use]
     pub fn signature(&self, secret_key: &str) -> String {
         let Self { host, service, payload, timestamp } = self;
@@ -56,7 +56,7 @@ impl RequestV3<'_> {
         hexadecimal(&key)
     }
 
-    /// The day in UTC: a key is good for one.
+    /// The day in UTC, for which a key is valid.
     fn date(&self) -> String {
         let time = OffsetDateTime::from_unix_timestamp(self.timestamp);
         time.unwrap_or(OffsetDateTime::UNIX_EPOCH).date().to_string()

@@ -1,4 +1,4 @@
-//! One signed request for each attempt.
+//! A signed request for each attempt.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use form_urlencoded::Serializer;
 
 use crate::Action;
 
-/// Who calls. No `Debug`, so that the key does not get into logs.
+/// The credentials of the caller; without `Debug`, so that the key does not get into logs.
 #[derive(Clone)]
 pub struct Credentials {
     secret_id: String,
@@ -25,8 +25,8 @@ impl Credentials {
 
     /// The body of one attempt, `application/x-www-form-urlencoded`.
     ///
-    /// Call it anew for each attempt: the service does not run a request with a known `Nonce` a
-    /// second time, and soon considers its `Timestamp` too old.
+    /// Call it again for each attempt: the service does not run a request with a known `Nonce` a second
+    /// time, and soon considers its `Timestamp` too old.
     #[must_use]
     pub fn sign<A: Action>(&self, action: &A) -> String {
         let mut parameters = BTreeMap::from([
@@ -55,8 +55,8 @@ fn seconds_since_1970() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// **Not a signature**: a checksum that stands where the real one (HMAC-SHA1 or HMAC-SHA256 over
-/// method, host, path and parameters) would stand, to keep cryptography out of the examples.
+/// **Not a signature**: a checksum in place of the real one (HMAC-SHA1 or HMAC-SHA256 over method, host,
+/// path and parameters), to keep cryptography out of the examples.
 #[must_use]
 pub fn toy_signature<K: AsRef<str>>(secret_key: &str, parameters: &BTreeMap<K, String>) -> String {
     let mut checksum = 0xcbf2_9ce4_8422_2325_u64;

@@ -4,7 +4,7 @@ mod document;
 mod run;
 mod signature_v3;
 
-/// An SDK needs this of everything that lives across an `await`.
+/// An SDK needs this for everything that lives across an `await`.
 #[test]
 fn errors_go_from_thread_to_thread() {
     fn check<T: Send + Sync + 'static>() {}

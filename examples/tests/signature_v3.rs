@@ -1,9 +1,9 @@
-//! The signature of API 3.0 is the one that its documentation works out.
+//! Checks that the signature of API 3.0 is the one in its documentation.
 
 use tencentcloud_errors_examples::RequestV3;
 
-/// The example of "Signature v3" (documents 267/37447 and 213/30654): the same request with the same
-/// keys, which are no real ones.
+/// The example of "Signature v3" (documents 267/37447 and 213/30654): the same request with the same keys,
+/// which are not real ones.
 #[test]
 fn the_published_example_has_the_published_signature() {
     let request = RequestV3 {

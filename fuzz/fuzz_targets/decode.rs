@@ -1,5 +1,5 @@
-//! Reads any body in every way: no panic, no lost code, no success that the body does not state, and
-//! what comes out reads back the same.
+//! Reads any body in every way: no panic, no lost code, no success that the body does not state, and the
+//! result reads back the same.
 #![no_main]
 
 use std::fmt;
@@ -12,7 +12,7 @@ use tencentcloud_errors::reply::{
 };
 use tencentcloud_errors::{Idempotency, MonitoringError, Retry, Table};
 
-/// The one table with ids, which API 3.0 may send. The others differ in their data alone.
+/// The only table with ids, which API 3.0 may send. The others differ only in their data.
 const TABLES: &[&Table] = &[MonitoringError::TABLE];
 
 fuzz_target!(|body: &[u8]| {
@@ -32,7 +32,7 @@ fn read(body: &[u8]) {
             assert!(envelope.is_success());
             assert!(value_of(body).is_none_or(|value| states_success(&value)));
         }
-        // One pass skips data without a look at its strings and numbers.
+        // One pass skips data without checking its strings and numbers.
         (Ok(_), Err(error)) => assert!(value_of(body).is_none(), "{error:?}"),
         (Err(Error::Api(error)), Ok(envelope)) => {
             assert_eq!(envelope.error(TABLES).as_ref(), Some(&error));
@@ -41,7 +41,7 @@ fn read(body: &[u8]) {
         }
         (Err(Error::Decode(error)), Err(again)) => {
             assert_eq!((error.kind(), error.code()), (again.kind(), again.code()));
-            // What is read of a reply that breaks off may have lost what makes it final.
+            // A truncated reply may have lost what makes its verdict final.
             let is_read = error.code().is_some() || error.partial().is_some();
             assert!(is_read || error.retry().is_none());
             check_line(&error.to_string());
@@ -52,7 +52,7 @@ fn read(body: &[u8]) {
     }
 }
 
-/// Every way to read says the same.
+/// Checks that every way to read says the same.
 fn read_every_way(body: &[u8]) {
     let (checked, unit) = (check(body, TABLES), decode(body, TABLES));
     assert!(unit == checked || value_of(body).is_none(), "{unit:?}, but {checked:?}");
@@ -66,13 +66,13 @@ fn read_every_way(body: &[u8]) {
     }
 }
 
-/// The body, unless it is nested too deeply, or a string of it holds half a character, or a number of it
-/// is beyond all bounds.
+/// The body, unless it is nested too deeply, or has a string with half a character or a number out of
+/// range.
 fn value_of(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body).ok()
 }
 
-/// Whether a body says that the call succeeded, told in the plainest way.
+/// Whether a body says that the call succeeded, found out in the plainest way.
 fn states_success(body: &Value) -> bool {
     let is_null = |value: &Value| value.is_null();
     let response = body.get("Response").filter(|response| response.is_object());
@@ -89,7 +89,7 @@ fn states_success(body: &Value) -> bool {
         && code.map_or(response.is_some(), is_zero)
 }
 
-/// Asks an error everything.
+/// Calls every method of an error.
 fn ask(error: &ApiError) {
     let line = error.to_string();
     check_line(&line);
@@ -104,7 +104,7 @@ fn ask(error: &ApiError) {
     assert_eq!(again.with_tables(TABLES), *error);
 }
 
-/// What is shown is one line that cannot deceive, whatever the length of the body.
+/// Checks that what is shown is one line that cannot deceive, whatever the length of the body.
 fn check_line(line: &str) {
     assert!(!line.is_empty() && line.len() < 10_000, "{line}");
     assert_eq!(OneLine(line).to_string(), line);
@@ -128,8 +128,7 @@ fn encoded_and_decoded(error: &ApiError) -> ApiError {
     Envelope::decode(&body).expect("a clear code").error(TABLES).expect("a failure")
 }
 
-/// The code that a body has beyond doubt: JSON, an object of API 2.0, no key twice, a number of 32
-/// bits.
+/// The code that a body clearly has: JSON, an object of API 2.0, no key twice, a 32-bit number.
 fn code_of(body: &[u8]) -> Option<i32> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let code = value.as_object()?.get("code")?.as_i64()?;

@@ -1,5 +1,5 @@
-//! Any bytes as two revisions of a spec, the last release and what is accepted: every finding takes one line, and no
-//! revision is a change of itself.
+//! Any bytes as two revisions of a spec, the last release and what is accepted: every finding is one line,
+//! and no revision differs from itself.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

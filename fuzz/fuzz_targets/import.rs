@@ -8,7 +8,7 @@ use tencentcloud_errors_codegen::layout;
 use import::plan::{Input, Plan, Wanted};
 use import::{draft, page};
 
-/// The stages of `tcerr import` that read, which have no library of their own.
+/// The reading stages of `tcerr import`, which have no library of their own.
 #[path = "../../cli/src/import"]
 #[allow(dead_code, reason = "the command line uses the rest")]
 mod import {
@@ -42,7 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
     let tables = page.tables.len();
     let wanted = Wanted { product: "shop".to_owned(), ..Wanted::default() };
     let input = Input { name: "page".to_owned(), source: "shop-zh".to_owned(), page };
-    // It asserts by itself that the sums hold.
+    // It checks the sums itself.
     let plan = Plan::new(vec![input], &wanted);
     assert_eq!(tables, plan.pages[0].tables.len() + plan.pages[0].others.len());
     let draft = draft::draft(&plan, "shop", None).expect("a draft is TOML");

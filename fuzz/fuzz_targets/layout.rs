@@ -1,4 +1,4 @@
-//! Any text as a spec: laying it out twice changes nothing more, and it holds the same data.
+//! Any text as a spec: laying it out twice changes nothing more, and its data stays the same.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

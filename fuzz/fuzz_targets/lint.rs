@@ -1,5 +1,5 @@
-//! Any bytes as a spec: findings have places in the file and take one line each; what has no
-//! error becomes Rust; fixes come to an end.
+//! Any bytes as a spec: findings have places in the file and are one line each; a spec without errors
+//! becomes Rust; fixes come to an end.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(finding.span.end <= bytes.len(), "{finding:?}");
         assert_eq!(finding.to_string().lines().count(), 1, "{finding:?}");
     }
-    // Fixes leave text, and come to an end: each answers a finding.
+    // Fixes leave text, and come to an end: each fixes a finding.
     let mut fixed = files[0].clone();
     for round in 0.. {
         let Some((next, _)) = fix(&fixed, &lint(&[fixed.clone(), files[1].clone()])) else { break };

@@ -1,4 +1,4 @@
-//! Takes any text apart, and sees that nothing is lost.
+//! Splits any text as a message, and checks that nothing is lost.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -15,12 +15,12 @@ fuzz_target!(|bytes: &[u8]| {
         let again = format!("({code}){}", message.text());
         assert_eq!(Message::parse(&again), message, "{text:?}");
     } else {
-        // Nobody sees what is left out.
+        // Only invisible characters are left out.
         assert!(head.chars().all(is_unseen), "{text:?} lost {head:?}");
         assert_eq!(Message::parse(message.text()), message, "{text:?}");
     }
 
-    // With a code before it, the same text is a text, whatever it begins with.
+    // With a code before it, the whole text is the text, whatever it begins with.
     for code in [-514, 0, i32::MIN] {
         let headed = format!("({code}){text}");
         let message = Message::parse(&headed);
@@ -36,7 +36,7 @@ fn number_in_brackets(head: &str) -> Option<i32> {
     inside.parse().ok().filter(|_| !inside.starts_with('+'))
 }
 
-/// Whether a character is a blank, or shown escaped.
+/// Whether a character is whitespace, or shown escaped.
 fn is_unseen(it: char) -> bool {
     it.is_whitespace() || OneLine(&it.to_string()).to_string() != it.to_string()
 }
@@ -45,7 +45,7 @@ fn is_unseen(it: char) -> bool {
 fn narrow(it: char) -> char {
     match it {
         '０'..='９' | '－' | '（' | '）' => {
-            char::from_u32(u32::from(it) - 0xFEE0).expect("the forms stand in one block")
+            char::from_u32(u32::from(it) - 0xFEE0).expect("the forms are in one block")
         }
         '\u{2212}' => '-',
         _ => it,

@@ -19,13 +19,13 @@ const READMES: [(&str, &str); 2] = [
 
 /// What a reader does, or sees.
 enum Step {
-    /// Writes a file, whose path stands before the block.
+    /// Writes a file, whose path is before the block.
     File { path: &'static str, content: &'static str },
-    /// Runs commands, each a line, and compares what they say, if the page tells.
+    /// Runs commands, one per line, and compares their output, if the page shows it.
     Run { commands: &'static str, output: Option<&'static str> },
 }
 
-/// The blocks in order, but for those that are only looked at.
+/// The blocks in order, except for those that only show something.
 fn steps(document: &'static str) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut before = "";
@@ -43,7 +43,7 @@ fn steps(document: &'static str) -> Vec<Step> {
             }
             ("toml" | "rs" | "rust", _) => {
                 let path = line.strip_suffix([':', '：']).and_then(|line| line.rsplit('`').nth(1));
-                steps.push(Step::File { path: path.expect("a path stands before it"), content });
+                steps.push(Step::File { path: path.expect("a path is before it"), content });
             }
             _ => {}
         }
@@ -85,7 +85,7 @@ struct Home {
 impl Home {
     fn new() -> Self {
         let turn = turn();
-        // Outside of this checkout, whose workspace would take a new package in.
+        // Outside of this checkout, whose workspace would include a new package.
         let root = env::temp_dir().join(format!("newcomer-{}", process::id()));
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(&root).unwrap();
@@ -108,22 +108,22 @@ impl Home {
         }
     }
 
-    /// What a line of the shell says, with the paths of the page.
+    /// The output of a shell command, with the paths of the page.
     fn run(&mut self, line: &str) -> (String, bool) {
         if let Some(folder) = line.strip_prefix("cd ") {
             self.folder.push(folder);
-            // Without a network: the versions that are there.
+            // Without a network: the versions that are available.
             let lock = self.root.join("tencentcloud-errors/Cargo.lock");
             fs::copy(lock, self.folder.join("Cargo.lock")).unwrap();
             return (String::new(), true);
         }
-        // The page has installed it; here it was built.
+        // The page installs it; here it was built.
         if line.starts_with("cargo install ") {
             return (String::new(), true);
         }
         let mut command = Command::new("sh");
         command.args(["-c", &format!("{line} 2>&1")]).current_dir(&self.folder);
-        // Cargo as this test calls it, but by its name.
+        // The cargo that runs this test, but by its name.
         for (name, value) in cargo(&self.folder, &[]).get_envs() {
             match value {
                 Some(value) => command.env(name, value),
@@ -212,7 +212,7 @@ fn follow(document: &'static str) {
     }
 }
 
-/// Whether lines are those of the page, where `...` stands for any, and times are none of ours.
+/// Whether lines are those of the page, where `...` stands for any lines, and times are ignored.
 fn is_like(printed: &str, expected: &str) -> bool {
     let lines = |text: &str| text.lines().map(without_time).collect::<Vec<_>>();
     matches(&lines(printed), &lines(expected))

@@ -1,5 +1,5 @@
-//! The promises of the build, kept on copies of this checkout: `cargo build` regenerates, users of the
-//! published crates pay nothing for it, and a crate of anybody's own has all of it.
+//! The promises of the build, checked on copies of this checkout: `cargo build` regenerates, users of the
+//! published crates pay nothing for that, and anyone's own crate can do the same.
 //!
 //! Slow, so ignored by default: `cargo test --test all -- --ignored`.
 
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The copies share a target directory, so that dependencies are built once; one works at a time.
+/// The copies share a target directory, so that dependencies are built once; only one works at a time.
 static TURN: Mutex<()> = Mutex::new(());
 
 fn turn() -> MutexGuard<'static, ()> {

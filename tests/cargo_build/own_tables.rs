@@ -78,7 +78,7 @@ fn checked_in_code_is_brought_up_to_date_and_under_ci_refused() {
 
 #[test]
 #[ignore = "builds a crate"]
-fn the_runtime_crate_may_be_called_otherwise() {
+fn the_runtime_crate_may_have_another_name() {
     let build = "Config::out_dir().runtime(\"::errors\").compile()";
     let library = "//! Harbor.\ninclude!(concat!(env!(\"OUT_DIR\"), \"/errors/mod.rs\"));\n";
     let harbor = Harbor::new("own-renamed", build, library);
@@ -91,7 +91,7 @@ fn the_runtime_crate_may_be_called_otherwise() {
     assert!(!text.contains("warning"), "{text}");
     let text = harbor.said(&["run", "--quiet", "--example", "decode"], "", true);
     assert_eq!(text, "");
-    // Without it there is one error, and not one a name.
+    // Without it there is one error, not one per name.
     harbor.put("build.rs", "fn main() { tencentcloud_errors_codegen::compile(); }\n");
     let text = harbor.said(&["build"], "", false);
     let errors: Vec<_> = text.lines().filter(|line| line.starts_with("error")).collect();

@@ -41,7 +41,7 @@ impl Published {
         self.unpacked().join(format!("{name}-0.1.0"))
     }
 
-    /// A crate that needs some of the packages, which lie where the registry would be.
+    /// A crate that needs some of the packages, which are in place of the registry.
     fn dependent(&self, folder: &Path, packages: &[&str], manifest: &str) -> Dependent {
         let path = |package: &&str| {
             let path = self.package(package);
@@ -51,7 +51,7 @@ impl Published {
         let manifest = format!("{manifest}\n[patch.crates-io]\n{}", paths.concat());
         fs::create_dir_all(folder.join("src")).unwrap();
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-        // Without a network: the versions that are there.
+        // Without a network: the versions that are available.
         fs::copy(self.checkout.root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         Dependent { folder: folder.to_path_buf() }
     }
@@ -131,7 +131,7 @@ fn users_of_the_published_crates_pay_nothing_for_the_generator() {
 
 #[test]
 #[ignore = "packages the crates and builds dependents"]
-fn a_crate_with_tables_of_its_own_needs_the_packages_alone() {
+fn a_crate_with_tables_of_its_own_needs_only_the_packages() {
     let published = Published::new("own-tables");
     let folder = published.checkout.root.join("harbor");
     copy(&published.checkout.root.join("examples/own-tables"), &folder, &["target"]).unwrap();
@@ -146,7 +146,7 @@ fn a_crate_with_tables_of_its_own_needs_the_packages_alone() {
     let in_packages = format!("({}", published.unpacked().display());
     assert_eq!(text.matches(&in_packages).count(), 2, "{text}");
     assert!(!harbor.succeed(&["test"]).contains("Compiling"), "the next build is a no-op");
-    // Nothing is checked in, and so nothing is checked.
+    // Nothing is checked in, so nothing is compared.
     said(&harbor.command(&["test"]).env("CI", "true").output().unwrap(), true);
 
     let spec = fs::read_to_string(folder.join("spec/quota.toml")).unwrap();

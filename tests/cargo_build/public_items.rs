@@ -1,6 +1,6 @@
-//! The public items of the crate as a whole, as rustdoc words them: whatever one of them loses is seen in
-//! review, also where no spec has changed. (What enums of codes have is what the specs say, and `tcerr
-//! diff` tells of that.)
+//! The public items of the crate as a whole, in the words of rustdoc: whatever one of them loses shows up
+//! in review, even if no spec has changed. (What enums of codes have follows from the specs, and `tcerr
+//! diff` reports that.)
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ fn public_items_are_what_they_were() {
     );
 }
 
-/// Each item with its methods and the traits that it implements, a line each.
+/// Each item with its methods and the traits that it implements, one per line.
 fn public_items(doc: &Path) -> String {
     let all = fs::read_to_string(doc.join("all.html")).unwrap();
     let links = between(&all, "<li><a href=\"", "\"");
@@ -62,7 +62,7 @@ fn public_items(doc: &Path) -> String {
     items.join("\n") + "\n"
 }
 
-/// What stands between two marks, wherever they do.
+/// The texts between two marks, wherever these are.
 fn between<'t>(text: &'t str, start: &'t str, end: &'t str) -> impl Iterator<Item = &'t str> {
     text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
 }

@@ -39,7 +39,7 @@ fn a_changed_remedy_changes_its_line_and_its_documentation_in_the_same_build() {
         line.starts_with("warning: tencentcloud-errors@0.1.0: spec/monitoring.toml:")
             && line.contains(": warn[retry_contradicts_remedy]: ")
     };
-    for _ in ["this build", "and each one until it is answered for"] {
+    for _ in ["this build", "and each one until it is accepted"] {
         let text = checkout.succeed(&["build"]);
         assert!(text.lines().any(is_warning), "{text}");
     }
@@ -57,7 +57,7 @@ fn hand_edits_heal_and_orphans_go() {
     checkout.replace("generated/index/cdn.rs", " 1, ", " 2, ");
     let text = checkout.succeed(&["build"]);
     for path in ["generated/cdn.rs", "generated/mod.rs", "generated/index/cdn.rs"] {
-        assert!(text.contains(&format!("{path} was changed by hand, and is again")), "{text}");
+        assert!(text.contains(&format!("{path} was changed by hand; it matches ")), "{text}");
     }
     assert_eq!(checkout.read("generated/cdn.rs"), before);
     assert_eq!(checkout.read("generated/mod.rs"), root);
@@ -107,7 +107,7 @@ fn stale_code_is_never_compiled_silently() {
     assert!(checkout.fail(&alone).contains("generated/cdn.rs belongs to no spec in spec"));
 }
 
-/// A backup, another machine or `git stash` bring old times along.
+/// Files from a backup, another machine or `git stash` have old times.
 #[test]
 #[ignore = "builds a copy of the checkout"]
 fn a_spec_that_comes_back_with_an_old_time_is_compiled() {
@@ -155,7 +155,7 @@ fn the_services_are_regenerated_and_refused_as_the_root_is() {
 
 #[test]
 #[ignore = "builds a copy of the checkout"]
-fn every_fault_is_one_line_with_its_place_and_nothing_is_written() {
+fn every_error_is_one_line_with_its_place_and_nothing_is_written() {
     let checkout = Checkout::new("faults");
     checkout.replace("spec/monitoring.toml", OLD, NEW);
     checkout.replace("spec/monitoring.toml", "retry = \"never\"", "retry = \"nevr\"");

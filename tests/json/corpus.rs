@@ -1,4 +1,4 @@
-//! Bodies as they are seen, one file each, and what each is read as.
+//! Bodies as they occur, one file each, and what each is read as.
 
 use tencentcloud_errors::Retry;
 use tencentcloud_errors::reply::DecodeErrorKind::{self, Empty, Status, Syntax, Truncated};
@@ -13,7 +13,7 @@ macro_rules! corpus {
     };
 }
 
-/// A failure that nobody may repeat; most are.
+/// A failure with the verdict `never`, which most have.
 fn failure(code: i32) -> Outcome {
     Outcome::Failure(Failure { code: Some(code), ..nothing_known() }).retry(Retry::Never)
 }
@@ -64,7 +64,7 @@ impl Outcome {
         self.with(|failure| failure.request_id = Some(id.to_owned()))
     }
 
-    /// Nobody has said whether it may be sent again.
+    /// The same failure without a verdict.
     fn unknown(self) -> Self {
         self.with(|failure| failure.retry = None)
     }
@@ -86,7 +86,7 @@ fn json_files() -> Vec<Row> {
     [statuses(), failures()].concat()
 }
 
-/// The examples of the pages, and what says, or does not say, whether a call succeeded.
+/// The examples of the pages, and bodies that do or do not say whether a call succeeded.
 #[rustfmt::skip]
 fn statuses() -> Vec<Row> {
     corpus! {
@@ -103,7 +103,7 @@ fn statuses() -> Vec<Row> {
         "success_code_alone.json" => Outcome::Success,
         "success_module_in_message.json" => Outcome::Success,
 
-        // What says nothing clear, whatever else it holds.
+        // Bodies that say nothing clear, whatever else they contain.
         "status_data_without_code.json" => fault(Status),
         "status_code_null_with_data.json" => fault(Status),
         "status_code_null_with_message.json" => fault(Status),
@@ -119,13 +119,13 @@ fn statuses() -> Vec<Row> {
         "status_lower_response.json" => fault(Status),
         "status_lower_error.json" => fault(Status),
 
-        // The page of a proxy or a gateway, in JSON.
+        // The error page of a proxy or a gateway, in JSON.
         "status_error_text.json" => fault(Status),
         "status_errors.json" => fault(Status),
         "status_errno.json" => fault(Status),
         "status_proxied.json" => fault(Status),
 
-        // Other envelopes of Tencent.
+        // Other Tencent envelopes.
         "status_chat.json" => fault(Status),
         "status_dnspod.json" => fault(Status),
         "status_retcode.json" => fault(Status),
@@ -135,7 +135,7 @@ fn statuses() -> Vec<Row> {
     }
 }
 
-/// Failures, and what is not even an object.
+/// Failures, and bodies that are not even an object.
 #[rustfmt::skip]
 fn failures() -> Vec<Row> {
     corpus! {
@@ -234,7 +234,7 @@ fn failures() -> Vec<Row> {
     }
 }
 
-/// The bodies that are not.
+/// The bodies that are not JSON.
 #[rustfmt::skip]
 fn other_files() -> Vec<Row> {
     corpus! {
@@ -285,7 +285,7 @@ fn every_body_is_read_as_expected() {
 }
 
 #[test]
-fn a_mark_before_and_blanks_around_a_body_change_nothing() {
+fn a_byte_order_mark_before_and_whitespace_around_a_body_change_nothing() {
     for (file, body, expected) in json_files() {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         let marked = [b"\xEF\xBB\xBF", body].concat();
@@ -299,7 +299,7 @@ fn a_mark_before_and_blanks_around_a_body_change_nothing() {
 fn a_body_that_ends_too_early_is_a_fault_wherever_it_ends() {
     for (file, body, _) in json_files() {
         let end = body.trim_ascii_end().len();
-        // A shorter number is a number: only brackets and quotes tell where a body ends.
+        // A shorter number is still a number: only brackets and quotes show where a body ends.
         let is_number = body.first().is_some_and(u8::is_ascii_digit);
         for length in (0..end).filter(|length| !is_number || *length == 0) {
             let outcome = read(&body[..length], MONITORING);

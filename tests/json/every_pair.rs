@@ -1,4 +1,4 @@
-//! Every public code with every module code, written in every way that is understood.
+//! Every public code with every module code, written in every form that is understood.
 
 use serde::de::IgnoredAny;
 use tencentcloud_errors::reply::{ApiError, Envelope, Error, decode};
@@ -17,7 +17,7 @@ const UNKNOWN_MODULE: i32 = 123_456;
 
 const TEXT: &str = "服务的原话 text";
 
-/// What is encoded, and what must come out.
+/// The codes that are encoded, and that must come out.
 #[derive(Clone, Copy, Debug)]
 struct Pair {
     public: i32,
@@ -37,7 +37,7 @@ fn entries(tables: Tables) -> impl Iterator<Item = Entry> {
     tables.iter().copied().flat_map(Table::entries)
 }
 
-/// The product whose wording counts; with several tables there is none.
+/// The product whose wording counts; none with several tables.
 fn product(tables: Tables) -> Option<Product> {
     tables.first().and_then(|table| table.product())
 }
@@ -60,7 +60,7 @@ const CODES: [fn(i32) -> String; 6] = [
     |code| format!("{code}.0"),
 ];
 
-/// The ways to write a module code at the head of a message.
+/// The ways to write a module code at the beginning of a message.
 const HEADS: [fn(i32) -> String; 8] = [
     |code| format!("({code})"),
     |code| format!("({code}) "),
@@ -72,7 +72,7 @@ const HEADS: [fn(i32) -> String; 8] = [
     |code| format!("({code})").replace('-', "\u{2212}"),
 ];
 
-/// The ways to write `codeDesc`, and what comes out.
+/// The ways to write `codeDesc`, with the expected results.
 const WORDS: [(&str, Option<&str>); 5] = [
     ("", None),
     (r#","codeDesc":"InvalidParameter""#, Some("InvalidParameter")),
@@ -88,7 +88,7 @@ fn body(pair: Pair, code: usize, head: usize, word: usize) -> String {
     format!(r#"{{"code":{code},"message":"{head}{TEXT} "{word},"data":[{{"code":1}}]}}"#)
 }
 
-/// Decodes a body and compares all that comes out with the tables.
+/// Decodes a body and compares the result with the tables.
 fn check(tables: Tables, pair: Pair, body: &str, word: Option<&str>) {
     // Without brackets, a `codeDesc` that is a number is the module code.
     let module = pair.module.or_else(|| word?.parse().ok());
@@ -127,7 +127,7 @@ fn check(tables: Tables, pair: Pair, body: &str, word: Option<&str>) {
     assert_eq!(error.is_retryable(), retry.is_some_and(Retry::is_retryable));
 }
 
-/// Of many pairs a tenth, taken evenly, unless all are asked for.
+/// Checks a tenth of the pairs, evenly spread, unless all are wanted.
 fn walk(tables: Tables) {
     let publics = PublicError::ALL.len() + 1;
     assert_eq!(pairs(tables).count(), publics * (entries(tables).count() + 2));
@@ -136,7 +136,7 @@ fn walk(tables: Tables) {
         let heads = if pair.module.is_some() { HEADS.len() } else { 1 };
         for code in 0..CODES.len() {
             for head in 0..heads {
-                // Words take turns, which meets each with each code and head in time.
+                // Words take turns, so that each meets each code and each beginning in time.
                 turn = (turn + 1) % WORDS.len();
                 check(tables, pair, &body(pair, code, head, turn), WORDS[turn].1);
             }
@@ -166,7 +166,7 @@ fn every_mix_of_shapes_is_read_alike() {
     }
 }
 
-/// A line shows both codes, known or not, as the page of the product words them.
+/// Checks that a line shows both codes, known or not, in the words of the product's page.
 #[test]
 #[cfg_attr(miri, ignore = "many bodies")]
 fn every_pair_is_shown_in_one_line() {
@@ -197,8 +197,8 @@ fn every_pair_is_shown_in_one_line() {
     }
 }
 
-/// The same module code means something else in another table; of several tables that list it the
-/// first answers, unless the service's own words are those of another.
+/// The same module code means something else in another table; of several tables that list it, the first
+/// answers, unless the text begins with the title in another one.
 #[test]
 fn the_tables_decide_what_a_module_code_means() {
     fn title(tables: Tables, message: &str) -> String {
@@ -237,7 +237,7 @@ fn a_code_that_is_not_public_may_be_a_module_code() {
     assert_eq!((error.code(), error.module_code(), error.public()), (Some(2001), None, None));
     assert_eq!(error.to_string(), "submitted domain already exists (code 2001): \"x\"");
     assert_eq!(ApiError::new(2001, "x", MONITORING).entry(), None);
-    // A public code is public, and the number in brackets goes before it.
+    // A public code is public, and a number in brackets takes precedence.
     assert_eq!(ApiError::new(4000, "x", CDN).module_entry(), None);
     let error = ApiError::new(2001, "(77)x", CDN);
     assert_eq!(
@@ -246,13 +246,13 @@ fn a_code_that_is_not_public_may_be_a_module_code() {
     );
 }
 
-/// A variant is the error that it names, whichever of the two numbers it is.
+/// A variant matches its error by either of the two numbers.
 #[test]
 fn an_error_is_its_module_code_and_its_public_code() {
     let error = ApiError::new(4000, "(2001)x", CDN);
     assert!(error.is(CdnError::DomainAlreadyExists) && error.is(PublicError::InvalidParameter));
     assert!(!error.is(PublicError::AuthenticationFailed));
-    // The tables that were asked decide, and not the number.
+    // The given tables decide, not the number.
     let other = ApiError::new(4000, "(2001)x", MONITORING);
     assert!(!other.is(CdnError::DomainAlreadyExists));
     assert_eq!(other.module::<CdnError>(), None);

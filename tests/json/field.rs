@@ -39,7 +39,7 @@ fn a_number_of_another_envelope_means_nothing_in_a_reply_of_api_2() {
     }
 }
 
-/// Nor does what such a table says of 0.
+/// What such a table says about 0 does not count either.
 #[test]
 fn a_zero_of_another_envelope_is_a_success_in_api_2() {
     static ZERO: Table = Table::new(TableData {

@@ -1,4 +1,4 @@
-//! What an SDK does at night with nobody watching does no harm.
+//! Checks that what an SDK does by itself, with nobody watching, does no harm.
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -8,8 +8,8 @@ use tencentcloud_errors::{Idempotency, PublicError, Retry, RetryPolicy, TABLES, 
 use super::corpus::bodies;
 use super::{CDN, NONE};
 
-/// Every public code, known or not, with every module code of every table: what could have run is not
-/// sent again by a program.
+/// Every public code, known or not, with every module code of every table: no program sends a request
+/// again that may have run.
 #[test]
 fn what_may_have_run_is_sent_twice_only_if_that_is_harmless() {
     let publics = PublicError::ALL.iter().map(|public| public.code()).chain([7777]);
@@ -43,14 +43,14 @@ fn a_reply_of_the_corpus_is_sent_twice_only_after_a_throttle() {
 #[test]
 fn what_was_found_wrong_stays_right() {
     let verdict = |code, message: &str| ApiError::new(code, message, CDN).retry();
-    // Done in part: whatever the module code says, it must not be sent again.
+    // Done in part: it must not be sent again, whatever the module code says.
     assert_eq!(verdict(5400, "(1000)x"), Some(Retry::Never));
     assert_eq!(verdict(4100, "(1000)x"), Some(Retry::Never));
     assert_eq!(verdict(5300, "(2010)x"), Some(Retry::Never));
     // An earlier copy may have run.
     assert_eq!(verdict(4500, "x"), Some(Retry::SignAgain));
     assert!(!Retry::SignAgain.permits(Idempotency::NotIdempotent));
-    // The vendor's own example is permanent, and nobody knows it.
+    // The vendor's own example is permanent, but no table lists it.
     assert_eq!(verdict(5100, "(100004)projectId不正确"), None);
     assert_eq!(verdict(5100, "x"), Some(Retry::Backoff));
     assert_eq!(verdict(4000, "(2010)x"), Some(Retry::Throttle));
@@ -89,7 +89,7 @@ fn a_policy_is_bounded() {
             before = pause;
         }
     }
-    // A clock that is wrong makes every signature wrong.
+    // A wrong clock makes every signature wrong.
     let again = |attempt| policy.pause(Some(Retry::SignAgain), Idempotency::Idempotent, attempt);
     assert_eq!((again(1), again(2)), (Some(Duration::ZERO), None));
     let none = RetryPolicy::default().with_attempts(0);
@@ -97,7 +97,7 @@ fn a_policy_is_bounded() {
 }
 
 #[test]
-fn failed_items_of_a_batch_are_found_wherever_they_stand() {
+fn failed_items_of_a_batch_are_found_wherever_they_are() {
     for (body, expected) in [
         (
             r#"{"Response":{"SendStatusSet":[{"Code":"Ok","Message":"x"},{"Code":"LimitExceeded.X","Message":"y"}],"RequestId":"6c"}}"#,
@@ -125,7 +125,7 @@ fn failed_items_of_a_batch_are_found_wherever_they_stand() {
 }
 
 #[test]
-fn data_beside_a_failure_can_be_read() {
+fn data_next_to_a_failure_can_be_read() {
     let body = br#"{"code":5400,"message":"x","detail":{"a":{"code":0}}}"#;
     let read: Value = data(body).unwrap();
     assert_eq!(read["detail"]["a"]["code"], 0);

@@ -7,7 +7,7 @@ use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Envelope, Error, che
 use super::outcome::{Outcome, read};
 use super::{MONITORING, NONE};
 
-/// A body with `data` of so many arrays, one inside the other, or objects.
+/// A body whose `data` is so many arrays or objects, one inside the other.
 fn nested(code: i32, depth: usize, open: &str, close: &str) -> Vec<u8> {
     let (open, close) = (open.repeat(depth), close.repeat(depth));
     format!(r#"{{"code":{code},"message":"(-514)x","data":{open}1{close},"requestId":"r"}}"#).into()
@@ -35,7 +35,7 @@ fn deep_data_does_not_hide_the_error() {
 }
 
 #[test]
-fn data_too_deep_to_walk_is_a_fault_that_keeps_the_code() {
+fn data_too_deep_to_walk_is_an_error_that_keeps_the_code() {
     for depth in [127, 1000, 100_000] {
         for body in [arrays(4000, depth), objects(4000, depth)] {
             let fault = Outcome::Fault(DecodeErrorKind::Depth, Some(4000));
@@ -78,7 +78,7 @@ fn a_text_of_a_megabyte_is_kept_whole() {
 }
 
 #[test]
-fn a_fault_in_a_large_body_is_told_in_one_short_line() {
+fn an_error_in_a_large_body_is_one_short_line() {
     let page = format!("<html>{}", "\r\n<p>line</p>".repeat(10_000));
     let error = Envelope::decode(page.as_bytes()).unwrap_err();
     assert_eq!(
@@ -102,7 +102,7 @@ struct Page<'a> {
 }
 
 #[test]
-fn data_is_read_beside_the_code_or_from_the_response_and_may_borrow() {
+fn data_is_read_next_to_the_code_or_from_the_response_and_may_borrow() {
     let page = Page { total: 3, name: "名" };
     for body in [
         r#"{"code":0,"totalCount":3,"name":"名"}"#,
@@ -115,7 +115,7 @@ fn data_is_read_beside_the_code_or_from_the_response_and_may_borrow() {
 }
 
 #[test]
-fn data_of_another_shape_is_a_fault_after_a_success() {
+fn data_of_another_shape_is_an_error_after_a_success() {
     for (body, code) in [
         (r#"{"code":0,"totalCount":"3","name":"x","requestId":"6c"}"#, Some(0)),
         (r#"{"code":0,"name":"x","requestId":"6c"}"#, Some(0)),
@@ -135,7 +135,7 @@ fn data_of_another_shape_is_a_fault_after_a_success() {
 }
 
 #[test]
-fn a_call_without_data_is_content_with_any() {
+fn a_call_without_data_accepts_any() {
     #[derive(Debug, Deserialize)]
     struct Nothing;
 
@@ -147,7 +147,7 @@ fn a_call_without_data_is_content_with_any() {
         decode::<()>(body.as_bytes(), NONE).unwrap();
         decode::<Nothing>(body.as_bytes(), NONE).unwrap();
     }
-    // What may be absent is not nothing: data of another shape is a fault all the same.
+    // Optional data is not the same as no data: another shape is still an error.
     let body = br#"{"code":0,"name":7}"#;
     assert!(decode::<Option<Page<'_>>>(body, NONE).is_err());
     assert!(decode::<()>(br#"{"code":4000}"#, NONE).is_err());
@@ -166,7 +166,7 @@ enum State {
 }
 
 #[test]
-fn a_fault_that_quotes_the_data_is_told_in_one_line() {
+fn an_error_that_would_quote_the_data_is_one_line() {
     let body = br#"{"code":0,"state":"a\nb\u001b[31m"}"#;
     let error = decode::<Instance>(body, NONE).unwrap_err();
     let text = error.to_string();
@@ -175,9 +175,9 @@ fn a_fault_that_quotes_the_data_is_told_in_one_line() {
     assert!(decode::<Instance>(br#"{"code":0,"state":"Running"}"#, NONE).is_ok());
 }
 
-/// Bodies are one long line: the path says where, and nothing of the data is said.
+/// Bodies are one long line: the path says where the error is, and the data is not shown.
 #[test]
-fn a_fault_of_the_data_names_its_field_and_not_its_value() {
+fn an_error_in_the_data_names_its_field_and_not_its_value() {
     #[derive(Debug, Deserialize)]
     struct Item {
         #[serde(rename = "Id")]
@@ -233,7 +233,7 @@ fn a_success_may_end_with_what_looks_like_the_code_of_a_failure() {
         r#"{"code":0,"huge":1e999,"x,\"code":4000}"#,
         r#"{"message":"","huge":1e999,"code":0}"#,
     ] {
-        // The number is out of range for `check`, and so would be for a second pass, unless numbers have
+        // The number is out of range for `check`, and would be for a second pass, unless numbers have
         // arbitrary precision.
         let is_in_range = serde_json::from_str::<serde_json::Value>("1e999").is_ok();
         assert!(decode::<()>(body.as_bytes(), NONE).is_ok(), "{body}");

@@ -1,4 +1,4 @@
-//! Replies of every shape that the service, or what stands between, is known to send.
+//! Replies of every shape that the service, or a proxy in between, is known to send.
 
 mod corpus;
 mod every_pair;

@@ -1,6 +1,6 @@
-//! What a reply means, written a second time over `serde_json::Value`, and replies at random.
+//! What a reply means, implemented a second time over `serde_json::Value`, and random replies.
 //!
-//! Slow and plain on purpose. It covers bodies that are JSON, without a key that is there twice.
+//! It is slow and plain on purpose, and covers bodies that are JSON without a duplicate key.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -23,7 +23,7 @@ pub(crate) fn model(body: &Value, tables: Tables) -> Outcome {
     let code = top.get("code").filter(|code| !is_absent(code));
     let top_number = code.and_then(word).and_then(|code| number(&code));
     let response = top.get("Response").and_then(Value::as_object);
-    // An error inside is one, whatever stands beside it.
+    // An error inside is an error, whatever else is there.
     match response.and_then(|response| response.get("Error")) {
         None | Some(Value::Null) => {}
         Some(Value::Object(error)) => {
@@ -105,7 +105,7 @@ fn failure(number: Option<i32>, code: &str, texts: Texts, tables: Tables) -> Out
     })
 }
 
-/// A failure of API 3.0: the verdict is that of the common word, and the message is text alone.
+/// A failure of API 3.0: the verdict is that of the common word, and the message is only text.
 fn word_failure(code: &str, message: Option<&str>, request_id: Option<String>) -> Outcome {
     Outcome::Failure(Failure {
         code: None,
@@ -137,14 +137,14 @@ fn verdict(
     }
 }
 
-/// The verdict that permits less; one that nobody has stated does not count.
+/// The verdict that permits less; an unknown one does not count.
 pub(crate) fn strictest(one: Option<Retry>, other: Option<Retry>) -> Option<Retry> {
     let order = [Retry::Never, Retry::Backoff, Retry::SignAgain, Retry::Throttle];
     let rank = |retry: &Retry| order.iter().position(|it| it == retry);
     [one, other].into_iter().flatten().min_by_key(rank)
 }
 
-/// What one of these keys says, the first that says something.
+/// The value of the first of these keys that has one.
 fn spelled(object: &Object, keys: &[&str]) -> Option<String> {
     let value = keys.iter().find_map(|key| object.get(*key).filter(|value| !value.is_null()))?;
     Some(word(value).unwrap_or_else(|| value.to_string()))
@@ -205,7 +205,7 @@ fn top() -> impl Strategy<Value = String> {
         .map(|(key, value)| (key.to_owned(), value))
         .to_vec()
     });
-    // In half of the replies all is there that may be.
+    // Half of the replies have everything that they may have.
     let some = fields.prop_flat_map(|fields| {
         let count = fields.len();
         prop_oneof![Just(fields.clone()), subsequence(fields, 0..=count)]
@@ -214,7 +214,7 @@ fn top() -> impl Strategy<Value = String> {
         .prop_map(|(fields, blanks, escape)| object(&fields, &blanks, escape))
 }
 
-/// `Response`: its `Error` is mostly an object with a word, else null, absent or anything.
+/// `Response`: its `Error` is usually an object with a word, otherwise null, absent or anything.
 fn response() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => select(vec!["InternalError", "InvalidParameter.MissingParameter", "RequestLimitExceeded", "A.B"])

@@ -13,11 +13,11 @@ use super::Tables;
 pub(crate) enum Outcome {
     Success,
     Failure(Failure),
-    /// A decode error, with the code that was read before the fault.
+    /// A decode error, with the code that was read before the problem.
     Fault(DecodeErrorKind, Option<i32>),
 }
 
-/// All that an error of the API holds.
+/// Everything that an error of the API contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) code: Option<i32>,
@@ -42,7 +42,7 @@ impl Failure {
     }
 }
 
-/// A text; what is an array or an object in JSON without the blanks that are no part of it.
+/// A text; for an array or an object in JSON, without insignificant whitespace.
 pub(crate) fn normal(text: &str) -> String {
     let value = Some(text).filter(|text| text.starts_with(['{', '[']));
     let value = value.and_then(|text| serde_json::from_str::<Value>(text).ok());
@@ -52,7 +52,7 @@ pub(crate) fn normal(text: &str) -> String {
 /// What may be wrong in data that is skipped.
 const IN_DATA: [DecodeErrorKind; 2] = [DecodeErrorKind::Depth, DecodeErrorKind::Syntax];
 
-/// Reads a body in every way that there is, and sees that all ways agree.
+/// Reads a body in every possible way, and checks that all ways agree.
 pub(crate) fn read(body: &[u8], tables: Tables) -> Outcome {
     let outcome = match Envelope::decode(body) {
         Ok(envelope) => {
@@ -75,7 +75,7 @@ pub(crate) fn read(body: &[u8], tables: Tables) -> Outcome {
     let unread = outcome_of(decode::<()>(body, tables));
     assert_eq!(outcome_of(check(body, tables)), outcome);
     assert_eq!(outcome_of(decode::<IgnoredAny>(body, tables)), unread);
-    // Whoever does not look into the data of a success does not care what it is like.
+    // A caller that does not look into the data of a success accepts any.
     let is_fault = matches!(&outcome, Outcome::Fault(kind, _) if IN_DATA.contains(kind));
     if !is_fault || unread != Outcome::Success || serde_json::from_slice::<Value>(body).is_ok() {
         assert_eq!(unread, outcome);

@@ -1,6 +1,6 @@
-//! What holds for every message and every body, tried on random ones.
+//! Properties of every message and every body, tried on random ones.
 //!
-//! A failure prints its smallest case: give it a row of its own in `tests/json/`.
+//! A failure prints its smallest case: add a row for it in `tests/json/`.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -15,13 +15,13 @@ use super::outcome::{Outcome, read};
 use super::{CDN, MONITORING, NONE, Tables};
 use crate::share;
 
-/// Nothing is written beside the tests.
+/// The settings, which write no files next to the tests.
 fn config(cases: u32) -> ProptestConfig {
     let cases = share(cases);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// Texts of the characters that mean something at the head of a message.
+/// Texts made of characters that mean something at the beginning of a message.
 fn head() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), "[()（）\\-－−+.0-9０-９ \u{3000}\na中²٣]{0,14}"]
 }
@@ -41,7 +41,7 @@ proptest! {
             prop_assert_eq!(before, "");
             return Ok(());
         };
-        // What nobody sees may stand before the bracket.
+        // Invisible characters may come before the bracket.
         let (unseen, rest) = before.trim_end().split_once('(').unwrap_or_default();
         prop_assert!(!unseen.contains(char::is_alphanumeric));
         let inside = rest.strip_suffix(')');
@@ -77,7 +77,7 @@ proptest! {
         as_text: bool,
     ) {
         let message = module.map_or(text.clone(), |module| format!("({module}){text}"));
-        // What repeats the code is no module code.
+        // A number that repeats the code is not a module code.
         prop_assume!(Message::parse(&message).code() != Some(code));
         let code_written = if as_text { json!(code.to_string()) } else { json!(code) };
         let body = json!({
@@ -135,7 +135,7 @@ proptest! {
     }
 }
 
-/// Whether it is JSON for whoever does not look into it.
+/// Whether it is JSON for a reader that does not look into it.
 fn is_skipped(bytes: &[u8]) -> bool {
     serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
 }
@@ -166,7 +166,7 @@ proptest! {
         bytes in prop_oneof![vec(any::<u8>(), 0..80), "[{}\\[\\]:,\"code 0-9.e+-]{0,40}".prop_map(String::into_bytes)],
     ) {
         let is_json = serde_json::from_slice::<Value>(&bytes).is_ok();
-        // Numbers beyond floats and half surrogate pairs are JSON that is no `Value`.
+        // Numbers beyond floats and half surrogate pairs are JSON, but not a `Value`.
         let is_either = str::from_utf8(&bytes).is_ok() && is_json != is_skipped(&bytes);
         prop_assume!(!is_either);
         let outcome = read(&bytes, MONITORING);
@@ -188,7 +188,7 @@ proptest! {
             bytes[place] = byte;
         }
         let is_json = serde_json::from_slice::<Value>(&bytes).is_ok();
-        // Numbers beyond floats and half surrogate pairs are JSON that is no `Value`.
+        // Numbers beyond floats and half surrogate pairs are JSON, but not a `Value`.
         let is_either = str::from_utf8(&bytes).is_ok() && is_json != is_skipped(&bytes);
         prop_assume!(!is_either);
         let outcome = read(&bytes, MONITORING);

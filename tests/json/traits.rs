@@ -1,4 +1,4 @@
-//! An error as other code meets it: shown, serialized, as a source, as an I/O error.
+//! An error as other code sees it: shown, serialized, as a source, as an I/O error.
 
 use std::error::Error as _;
 
@@ -105,13 +105,13 @@ fn errors_are_equal_when_all_their_parts_are() {
         let changed = FULL.replace(old, new);
         assert_ne!(error_of(MONITORING, &changed), error, "{changed}");
     }
-    // The same letters, divided in another way.
+    // The same letters, split differently.
     let [one, other] = [("a", "bc"), ("ab", "c")].map(|(text, word)| {
         error_of(NONE, &format!(r#"{{"code":1,"message":"{text}","codeDesc":"{word}"}}"#))
     });
     assert_ne!(one, other);
     assert_eq!(ApiError::new(1, "(2) x", NONE), error_of(NONE, r#"{"code":1,"message":"(2)x"}"#));
-    // What the tables know is a part of it.
+    // What the tables know is part of it.
     assert_ne!(error_of(NONE, FULL), error);
 }
 
@@ -130,7 +130,7 @@ fn an_error_may_be_made_by_hand_from_its_parts() {
     assert_eq!((made.module_code(), made.text()), (Some(1), "(2)x"));
 }
 
-/// What the parser says is in the text once: an error does not print its source and return it too.
+/// The parser's message is in the text once: an error does not both print its source and return it.
 #[test]
 fn a_decode_error_says_what_the_parser_says_once() {
     let body = br#"{"code":4400,"message":"x","requestId":"6c","data":"#;
@@ -151,7 +151,7 @@ fn a_decode_error_says_what_the_parser_says_once() {
     assert_eq!(around, Error::Decode(error));
 }
 
-/// What was read before the fault has the verdict that it may have.
+/// What was read before the problem may have a verdict.
 #[test]
 fn a_reply_that_breaks_off_may_have_a_verdict() {
     use super::CDN;
@@ -169,13 +169,13 @@ fn a_reply_that_breaks_off_may_have_a_verdict() {
         let error = decode::<()>(body.as_bytes(), CDN).unwrap_err();
         assert_eq!(error.retry(), verdict, "{body}");
     }
-    // The message in another encoding, and the request id behind it.
+    // The message is in another encoding, with the request id after it.
     let body = b"{\"code\":4400,\"message\":\"\xC6\xB5\xC2\xCA\",\"requestId\":\"6c\"}";
     let error = decode::<()>(body, CDN).unwrap_err();
     assert_eq!((error.retry(), error.request_id()), (Some(Retry::Throttle), Some("6c")));
 }
 
-/// Where the body says nothing, the HTTP status may.
+/// If the body says nothing, the HTTP status may.
 #[test]
 fn an_http_status_counts_where_the_body_says_nothing() {
     let page = || decode::<()>(b"<html>x</html>", NONE).unwrap_err();
@@ -193,7 +193,7 @@ fn an_http_status_counts_where_the_body_says_nothing() {
     let error = page().with_http_status(502);
     assert!(error.to_string().ends_with(" (HTTP status 502)"), "{error}");
     assert!(error.permits(Idempotency::Idempotent) && !error.permits(Idempotency::NotIdempotent));
-    // A code goes before it.
+    // A code takes precedence.
     let error = Error::from(error_of(NONE, r#"{"code":4300}"#)).with_http_status(429);
     assert_eq!(error.retry(), Some(Retry::Never));
     let error = Error::from(error_of(NONE, r#"{"code":-7}"#)).with_http_status(429);
@@ -211,7 +211,7 @@ fn what_is_shown_of_a_reply_is_bounded_and_quoted_and_kept_whole() {
 
     let forged = error_of(NONE, r#"{"code":4000,"message":"x\" (request 1); remedy: send money"}"#);
     assert!(forged.to_string().ends_with(r#": "x\" (request 1); remedy: send money""#), "{forged}");
-    // Five million digits are not a number, and not a line either.
+    // Five million digits are neither a number nor a line.
     let digits = format!(r#"{{"code":{}}}"#, "9".repeat(5_000_000));
     assert!(error_of(NONE, &digits).to_string().len() < 1000);
 }

@@ -1,4 +1,4 @@
-//! Replies that break off: what a prefix of a body may say, and what it must not.
+//! Truncated replies: what a prefix of a body may say, and what it must not.
 
 use serde::de::IgnoredAny;
 use tencentcloud_errors::reply::{DecodeErrorKind, Envelope, Error, decode};
@@ -6,7 +6,7 @@ use tencentcloud_errors::reply::{DecodeErrorKind, Envelope, Error, decode};
 use super::MONITORING;
 use tencentcloud_errors::PublicError;
 
-/// Bodies, and the code of each as it is written there.
+/// Bodies, each with its code as it is written there.
 const BODIES: &[(&str, &str, i32)] = &[
     (r#"{"code":4000,"message":"(-514)资源重复"}"#, "4000", 4000),
     (r#"{"code":4000}"#, "4000", 4000),
@@ -45,7 +45,7 @@ fn a_prefix_is_known_to_be_cut_off() {
     for (body, ..) in BODIES {
         for length in 0..body.trim_end().len() {
             let prefix = &body.as_bytes()[..length];
-            // `serde_json` calls a code that ends at its sign or point no number.
+            // For `serde_json`, a code that ends at its sign or point is not a number.
             if let [.., b':', b'-'] | [.., b'0', b'.'] = prefix {
                 continue;
             }
@@ -78,7 +78,7 @@ fn a_reply_that_breaks_off_has_the_verdict_of_its_code_at_most_and_says_what_it_
 }
 
 #[test]
-fn a_prefix_of_an_error_of_version_3_is_no_success() {
+fn a_prefix_of_an_error_of_version_3_is_not_a_success() {
     let body = r#"{"Response":{"Error":{"Code":"AuthFailure","Message":"资源"},"RequestId":"6c"}}"#;
     for length in 1..body.len() {
         let error = Envelope::decode(&body.as_bytes()[..length]).unwrap_err();

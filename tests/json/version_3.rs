@@ -1,4 +1,4 @@
-//! Errors of API 3.0, which are words: of a service, common, of a family, or nobody's.
+//! Errors of API 3.0, which are words: of a service, common, of a family, or unknown.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ fn every_first_level_is_resolved() {
         assert_eq!(error.resolution().unwrap().as_str(), resolution, "{word}");
         let level = word.split('.').next().unwrap();
         assert!(levels.insert(level), "{level} twice");
-        // With a second level that nobody knows, only a family says something.
+        // With an unknown second level, only a family says something.
         let head = CommonError::from_code(level).filter(|head| head.entry().is_family());
         for second in ["MadeUp", "", "Made.Up"] {
             let error = read(NONE, &format!("{level}.{second}"), "text");
@@ -68,7 +68,7 @@ fn every_first_level_is_resolved() {
 }
 
 #[test]
-fn a_word_of_a_family_is_spelled_out_behind_its_title() {
+fn a_word_of_a_family_is_spelled_out_after_its_title() {
     for (word, line) in [
         ("FailedOperation.SomethingNew", "operation failed: something new"),
         ("ResourceNotFound.CDNHostNotExists", "resource does not exist: cdn host not exists"),
@@ -84,7 +84,7 @@ fn a_word_of_a_family_is_spelled_out_behind_its_title() {
 }
 
 #[test]
-fn throttled_replies_may_be_sent_again_and_only_those_whatever_the_request() {
+fn only_throttled_requests_of_any_kind_may_be_sent_again() {
     for line in FIRST_LEVELS.lines().map(|line| line.split(' ').next().unwrap()) {
         assert!(!read(NONE, line, "").permits(Idempotency::NotIdempotent), "{line}");
     }
@@ -117,14 +117,14 @@ fn tables_of_numbers_answer_no_word() {
 }
 
 #[test]
-fn a_number_in_brackets_is_text_beside_a_word() {
+fn a_number_in_brackets_is_text_next_to_a_word() {
     let error = read(MONITORING, "FailedOperation", "(-514)资源重复");
     assert_eq!((error.text(), error.module_entry()), ("(-514)资源重复", None));
     assert_eq!(error.common(), Some(CommonError::FailedOperation));
 }
 
 #[test]
-fn a_word_that_nobody_knows_is_shown_as_it_is() {
+fn an_unknown_word_is_shown_as_it_is() {
     for word in ["authfailure.signatureexpire", "InvalidParameter ", "x", "DryRunOperation.New"] {
         let error = read(MONITORING, word, "");
         assert_eq!(error.resolution(), Some(Resolution::Word));
@@ -162,7 +162,7 @@ fn what_cannot_be_a_word_is_kept_and_shown_on_one_line() {
 }
 
 #[test]
-fn a_word_beside_a_number_does_not_choose_the_module() {
+fn a_word_next_to_a_number_does_not_choose_the_module() {
     let body = br#"{"code":4000,"message":"x","codeDesc":"InvalidParameter.MissingParameter"}"#;
     let error = Envelope::decode(body).unwrap().error(MONITORING).unwrap();
     assert_eq!((error.module_entry(), error.title()), (None, "invalid request parameter"));

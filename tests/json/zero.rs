@@ -26,12 +26,12 @@ static ZERO: Table = Table::new(TableData {
 
 #[derive(Deserialize)]
 struct Total {
-    #[allow(dead_code, reason = "that it is read is enough")]
+    #[allow(dead_code, reason = "it only has to be read")]
     total: u32,
 }
 
 #[test]
-fn zero_is_a_failure_where_a_table_that_is_asked_says_so() {
+fn zero_is_a_failure_if_a_given_table_says_so() {
     for body in
         [r#"{"code":0,"message":"no","total":3}"#, r#"{"message":"no","total":3,"code":"0"}"#]
     {
@@ -54,7 +54,7 @@ fn zero_is_a_failure_where_a_table_that_is_asked_says_so() {
 }
 
 #[test]
-fn what_a_page_says_of_a_reply_can_be_asked_for() {
+fn what_a_page_says_about_a_reply_is_available() {
     let entry = ZERO.by_code(0).unwrap();
     assert_eq!((entry.public_code(), entry.http_status()), (Some(4000), Some(403)));
     let entry = CdnError::DomainAlreadyExists.entry();

@@ -1,10 +1,10 @@
-//! Typed error codes of the services of the Tencent Cloud API 3.0: one module and one cargo feature a
-//! service, for use with [`tencentcloud-errors`](tencentcloud_errors).
+//! Typed error codes of the services of the Tencent Cloud API 3.0, with one module and one cargo feature
+//! per service, for use with [`tencentcloud-errors`](tencentcloud_errors).
 //!
-//! Each service is called as its package in the official SDKs, but for `as`, a keyword of Rust, which is
-//! [`auto_scaling`] here. The enum of a service stands in the module of its version,
-//! [`tke::v20220501::TkeError`]; that of the first version has a short path
-//! too, [`cdn::CdnError`]. A newer version never takes its place.
+//! Each service has the name of its package in the official SDKs, except for `as`, a Rust keyword, which
+//! is [`auto_scaling`] here. The enum of a service is in the module of its API version,
+//! [`tke::v20220501::TkeError`]; that of the first version also has a short path, [`cdn::CdnError`],
+//! which a newer version never takes over.
 //!
 //! ```
 //! # #[cfg(feature = "cdn")]
@@ -25,15 +25,14 @@
 //!
 //! # Listed and reviewed codes
 //!
-//! Most codes are *listed*: that the service may send the word is a fact, which the official SDKs state,
-//! and nobody here has reviewed what it means. Title, remedy and category of a listed code are those of
-//! its family, the common code before the first dot; from a family no verdict follows. Where somebody has
-//! read what the vendor says of a code and it is clear, the code has a verdict of its own, and in the
-//! services that people called most in API 2.0 a title or a remedy. Each has its grounds in the
-//! specs. [`Entry::is_listed`](tencentcloud_errors::Entry::is_listed) tells which is which.
+//! Most codes are *listed*: the official SDKs state that the service may send the word, but its meaning
+//! was not reviewed here. Title, remedy and category of a listed code are those of its family, the common
+//! code before the first dot; a verdict never follows from a family. Where what the vendor says about a
+//! code was reviewed and is clear, the code has a verdict of its own, and in the services that were called
+//! most in API 2.0 a title or a remedy. The specs have the grounds for each.
+//! [`Entry::is_listed`](tencentcloud_errors::Entry::is_listed) says whether a code is only listed.
 //!
-//! Codes that the SDKs once had and no longer have are `#[deprecated]` variants: a server may still send
-//! them.
+//! Codes that the SDKs no longer have are `#[deprecated]` variants, because a server may still send them.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -57,7 +56,7 @@ mod tests {
 
     use crate::generated::for_each_enum;
 
-    /// What is in an enum alone says the same as its table.
+    /// Checks that an enum says the same as its table.
     fn check<E: ErrorCode>(code: fn(E) -> &'static str, from_code: fn(&str) -> Option<E>) {
         assert_eq!(E::ALL.len(), E::TABLE.entries().len());
         for (error, entry) in E::ALL.iter().copied().zip(E::TABLE.entries()) {

@@ -1,5 +1,5 @@
-//! Every word of every service: what the specs say, read with nothing but a TOML parser, is what the
-//! tables and the enums say.
+//! Checks every word of every service: the tables and the enums say what the specs say, which are read
+//! with only a TOML parser.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
@@ -25,7 +25,7 @@ fn specs() -> BTreeMap<String, Value> {
     specs.filter(|(stem, _)| stem != "products").collect()
 }
 
-/// Each table of the specs with its spec, and the one that became of it.
+/// Each table of the specs, with its spec and the table that was generated from it.
 fn tables(specs: &BTreeMap<String, Value>) -> Vec<(&String, &Value, &'static Table)> {
     let tables = specs.iter().flat_map(|(stem, spec)| {
         spec["table"].as_array().unwrap().iter().map(move |table| (stem, table))
@@ -50,15 +50,15 @@ fn both<T>(get: impl Fn(Lang) -> T) -> [T; 2] {
     [get(Lang::En), get(Lang::Zh)]
 }
 
-/// The common code that is the same word, and the one that answers for what a word does not say: that,
-/// or the family.
+/// The common code that is the same word, and the one that answers for what a word does not say: the same
+/// word, or the family.
 fn background(word: &str) -> (Option<Entry>, Option<Entry>) {
     let same = CommonError::TABLE.by_word(word);
     (same, same.or_else(|| CommonError::TABLE.family_of(word)))
 }
 
 #[test]
-fn every_word_of_every_spec_is_in_its_table_with_all_that_is_said_of_it() {
+fn every_word_of_every_spec_is_in_its_table_with_everything_that_the_spec_says() {
     let specs = specs();
     let mut listed = 0;
     for (stem, expected, table) in tables(&specs) {
@@ -136,7 +136,7 @@ fn check(entry: Entry, word: &str, said: &Value) {
 }
 
 #[test]
-fn no_two_words_of_a_table_have_one_name_and_every_heading_says_something() {
+fn no_two_words_of_a_table_have_the_same_name_and_no_heading_is_empty() {
     for table in TABLES {
         let names: HashSet<_> = table.entries().map(|entry| entry.name().to_lowercase()).collect();
         assert_eq!(names.len(), table.entries().len(), "{table:?}");
@@ -171,7 +171,7 @@ fn each_service_is_a_spec_a_product_and_a_feature() {
 }
 
 #[test]
-fn the_short_path_is_that_of_the_first_version() {
+fn the_short_path_belongs_to_the_first_version() {
     assert_eq!(cdn::CdnError::TABLE, cdn::v20180606::CdnError::TABLE);
     assert_eq!(tke::TkeError::TABLE.version(), Some("2018-05-25"));
     assert_eq!(tke::v20220501::TkeError::TABLE.name(), "tke_v20220501");
@@ -182,7 +182,7 @@ fn the_short_path_is_that_of_the_first_version() {
 }
 
 #[test]
-fn what_is_curated_answers_before_the_family_and_a_common_word_everywhere_alike() {
+fn curated_texts_go_before_the_family_and_a_common_word_means_the_same_everywhere() {
     let too_often = cdn::CdnError::LimitExceededCdnHostOpTooOften;
     assert_eq!(too_often.retry(), Some(Retry::Throttle));
     let mut common = 0;

@@ -1,4 +1,4 @@
-//! What the crate, as it is published, adds to a program: time of a cold build, and bytes.
+//! What the published crate adds to a program: time of a cold build, and bytes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,8 +10,7 @@ use object::{Object as _, ObjectSection as _};
 use crate::Result;
 use crate::calls::{cargo, printed, scratch, workspace};
 
-/// How often each is built. The least time counts: what else a machine does takes time, and never
-/// gives any back.
+/// How often each is built. The shortest time counts: other load on a machine only ever adds time.
 const RUNS: usize = 7;
 const PROFILES: [&[&str]; 2] = [&["check"], &["build", "--release"]];
 
@@ -49,7 +48,7 @@ pub(crate) fn print(against: Option<&str>) -> Result<()> {
         let package = package("other", &fs::canonicalize(checkout)?)?;
         libraries.push(Library::new("the other checkout", &package, [FEW, EVERYTHING])?);
     }
-    // In turns, so that a machine that slows down does so for all.
+    // In turns, so that a machine that slows down does so for all of them.
     for run in 1..=RUNS {
         eprintln!("run {run} of {RUNS}");
         for library in &mut libraries {
@@ -78,8 +77,7 @@ struct Library {
 }
 
 impl Library {
-    /// The library in a folder, which is compiled as what comes from a registry is: not
-    /// incrementally.
+    /// The library in a folder, which is compiled like one from a registry: not incrementally.
     fn new(name: &'static str, library: &Path, programs: [&str; 2]) -> Result<Self> {
         let manifest = format!(
             "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
@@ -113,8 +111,8 @@ impl Library {
         Ok(())
     }
 
-    /// The bytes of each program's stripped binary: of its sections and not of the file, whose size
-    /// jumps from page to page.
+    /// The bytes of each program's stripped binary: of its sections, not of the file, whose size is
+    /// rounded to pages.
     fn sizes(&self) -> Result<[u64; 2]> {
         let mut sizes = [0; 2];
         for (program, size) in self.programs.iter().zip(&mut sizes) {
@@ -152,7 +150,7 @@ fn package(name: &str, checkout: &Path) -> Result<PathBuf> {
     Err(format!("cargo has left no package of {}", checkout.display()).into())
 }
 
-/// A library with nothing but a text.
+/// A library with only a text.
 fn empty_library() -> Result<PathBuf> {
     let folder = scratch("empty")?;
     let manifest = "[package]\nname = \"tencentcloud-errors\"\nversion = \"0.0.0\"\n\

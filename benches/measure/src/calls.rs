@@ -27,7 +27,7 @@ pub(crate) fn scratch(name: &str) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// A call of cargo in a folder, with nothing of ours in its environment.
+/// A call of cargo in a folder, without our own settings in its environment.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).current_dir(folder);
@@ -37,7 +37,7 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// What a call printed; it must be a success.
+/// What a call printed; it must succeed.
 pub(crate) fn printed(command: &mut Command) -> Result<String> {
     let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output()?;
     if output.status.success() {

@@ -1,5 +1,5 @@
-//! How the generator's time grows: of a debug build, as build scripts are, or of a release build,
-//! by the profile that this program was built in.
+//! How the time of the generator grows: in a debug build, like build scripts, or in a release build,
+//! depending on the profile of this program.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use tencentcloud_errors_codegen::{generate, layout, lint};
 
 use crate::{Result, spec};
 
-/// The least time counts, as for builds.
+/// The shortest time counts, as for builds.
 const RUNS: usize = 3;
 
 /// Prints a table with a row for each size.
@@ -40,7 +40,7 @@ fn least<T>(call: impl Fn() -> T) -> String {
     format!("{:.1} ms", least.as_secs_f64() * 1000.0)
 }
 
-/// In kilobytes, where the system says.
+/// The peak memory in kilobytes, if the system reports it.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

@@ -1,5 +1,5 @@
-//! A guard that no clock can disturb: instructions a call, counted by valgrind, packages that a
-//! dependent compiles, and machine code that it links, against `budget.toml`.
+//! A guard that does not depend on a clock: instructions per call, counted by valgrind, packages that a
+//! dependent compiles, and machine code that it links, compared with `budget.toml`.
 //!
 //! Valgrind is called directly: the runner that gungraun needs takes longer to compile than all
 //! else that CI does here.
@@ -19,7 +19,7 @@ use crate::calls::{cargo, printed, target, workspace};
 
 /// What may be spent, by the name of a workload.
 const BUDGET: &str = "benches/measure/budget.toml";
-/// How often a workload is called. The loop around the calls counts, too.
+/// How often a workload is called. The loop around the calls is counted as well.
 const CALLS: u64 = 1000;
 
 /// A name, and what it does once.
@@ -28,7 +28,7 @@ type Workload = (&'static str, fn(usize));
 const BODY: &str = r#"{"code":4000,"message":"(2001)您提交的域名已经存在","codeDesc":"InvalidParameter","requestId":"f1d5e1b6-7a12-4f0e-9b1e-8b1a1a1a1a1a"}"#;
 const VERSION_3: &str = r#"{"Response":{"Error":{"Code":"InvalidParameter","Message":"缺少参数"},"RequestId":"f1d5e1b6"}}"#;
 
-/// Each takes turns over a table, so that no single code is measured.
+/// The workloads; each goes through a table, so that no single code is measured.
 const WORKLOADS: &[Workload] = &[
     ("from_code_hit", |turn| drop_value(CdnError::from_code(error(turn).code()))),
     ("from_code_miss", |turn| drop_value(CdnError::from_code(error(turn).code() + 100_000))),
@@ -79,7 +79,7 @@ pub(crate) fn check() -> Result<()> {
     let mut faults = Vec::new();
     for (name, actual) in &actual {
         let allowed = budget.get(*name).copied().unwrap_or_default();
-        // A budget far above the cost guards nothing, but a better compiler is not a fault.
+        // A budget far above the cost guards nothing, but a better compiler is not an error.
         let is_lax = actual + actual / 3 < allowed;
         let hint = if is_lax { "  (lower the budget)" } else { "" };
         println!("{name:20} {actual:>6} of {allowed:>6}{hint}");
@@ -93,7 +93,7 @@ pub(crate) fn check() -> Result<()> {
     if faults.is_empty() { Ok(()) } else { Err(format!("{BUDGET}: {}", faults.join("; ")).into()) }
 }
 
-/// What everything costs: instructions a call, then bytes of machine code and packages.
+/// What everything costs: instructions per call, then bytes of machine code and packages.
 fn actual() -> Result<Vec<(&'static str, u64)>> {
     let mut costs = Vec::new();
     for (name, _) in WORKLOADS {
@@ -121,15 +121,15 @@ fn instructions(workload: &str) -> Result<u64> {
         .ok_or_else(|| format!("valgrind counted nothing: {said}").into())
 }
 
-/// The bytes of machine code in the library without `json`. There are none, as long as every
-/// function is `#[inline]` or generic: then dependents compile those that they call, and no other.
+/// The bytes of machine code in the library without `json`. There are none as long as every function is
+/// `#[inline]` or generic: then dependents compile only those that they call.
 fn machine_code() -> Result<u64> {
     let build = ["build", "--quiet", "--release", "-p", "tencentcloud-errors"];
     printed(&mut cargo(&workspace(), &build))?;
     let library = fs::read(target().join("release/libtencentcloud_errors.rlib"))?;
     let mut bytes = 0;
     for member in ArchiveFile::parse(&*library)?.members() {
-        // Beside objects there is the metadata.
+        // Besides objects, there is the metadata.
         let Ok(object) = object::File::parse(member?.data(&*library)?) else { continue };
         let code = object.sections().filter(|section| section.kind() == SectionKind::Text);
         bytes += code.map(|section| section.size()).sum::<u64>();
@@ -137,7 +137,7 @@ fn machine_code() -> Result<u64> {
     Ok(bytes)
 }
 
-/// How many packages a dependent compiles, ours among them.
+/// How many packages a dependent compiles, including ours.
 fn packages(features: &[&str]) -> Result<u64> {
     let arguments = ["tree", "-p", "tencentcloud-errors", "-e", "normal", "--prefix", "none"];
     let tree = printed(cargo(&workspace(), &arguments).arg("--offline").args(features))?;

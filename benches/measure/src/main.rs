@@ -1,4 +1,4 @@
-//! Measures what tencentcloud-errors costs, in what benchmarks of calls do not show.
+//! Measures costs of tencentcloud-errors that benchmarks of calls do not show.
 
 mod build_cost;
 mod calls;
@@ -14,7 +14,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const USAGE: &str = "\
 usage: tencentcloud-errors-measure COMMAND
-  guard                       compare what needs no clock with budget.toml
+  guard                       compare costs other than time with budget.toml
   build-cost [--against PATH] time builds of dependents, also of another checkout
   generator                   time the generator on 100, 1,000 and 17,000 entries";
 

@@ -23,7 +23,7 @@ unused_qualifications = "warn"
 pedantic = { level = "warn", priority = -1 }
 "#;
 
-/// Writes the manifest of a package, which is called like its folder, and the lock.
+/// Writes the manifest of a package, which is named after its folder, and the lock file.
 pub(crate) fn put_manifest(package: &Path, rest: &str) {
     let name = package.file_name().expect("the folder has a name").to_string_lossy();
     let runtime = root().canonicalize().expect("the runtime crate is there");
@@ -36,7 +36,7 @@ pub(crate) fn put_manifest(package: &Path, rest: &str) {
     fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock is there");
 }
 
-/// Writes what is not there yet: cargo compiles nothing anew that nobody has touched.
+/// Writes a file only if it differs, so that cargo does not compile it again.
 pub(crate) fn put(path: &Path, content: &str) {
     if fs::read(path).ok().as_deref() != Some(content.as_bytes()) {
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("it can be made");
@@ -44,12 +44,12 @@ pub(crate) fn put(path: &Path, content: &str) {
     }
 }
 
-/// Where all of them are built.
+/// The folder in which all of them are built.
 pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-target")
 }
 
-/// Cargo in a package, whatever this test itself runs under.
+/// Cargo in a package, without the settings that this test runs under.
 pub(crate) fn cargo(package: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for name in [

@@ -1,4 +1,4 @@
-//! What the tests share: the specs of this repository and of the fixtures, and snapshots.
+//! What the tests have in common: the specs of this repository and of the fixtures, and snapshots.
 
 pub(crate) mod cargo;
 pub(crate) mod disk;
@@ -11,7 +11,7 @@ use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::{Data, DataFormat};
 use tencentcloud_errors_codegen::{Finding, GeneratedFile, PRODUCTS_FILE, SpecFile, read};
 
-/// A small spec without faults.
+/// A small spec without errors.
 pub(crate) const SOUND: &str = include_str!("../faults/sound.toml");
 
 /// How many cases of many a test tries: all of them in CI, a tenth elsewhere.
@@ -24,7 +24,7 @@ pub(crate) fn is_ci() -> bool {
     std::env::var_os("CI").is_some()
 }
 
-/// So many cases of a property, or their [`share`].
+/// The settings for so many cases of a property, or their [`share`].
 pub(crate) fn property(cases: usize) -> ProptestConfig {
     let cases = u32::try_from(share(cases)).expect("these are few");
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
@@ -59,7 +59,7 @@ pub(crate) fn products_behind_features() -> SpecFile {
     SpecFile::new(PRODUCTS_FILE, list.replacen("schema = 1\n", "schema = 1\nfeatures = true\n", 1))
 }
 
-/// What comes of specs together with this repository's products, unless they list their own.
+/// Generates specs together with this repository's products, unless they list their own.
 pub(crate) fn generate(specs: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Finding>> {
     if specs.iter().any(|spec| spec.path() == PRODUCTS_FILE) {
         return tencentcloud_errors_codegen::generate(specs);
@@ -67,7 +67,7 @@ pub(crate) fn generate(specs: &[SpecFile]) -> Result<Vec<GeneratedFile>, Vec<Fin
     tencentcloud_errors_codegen::generate(&[specs, &[products()]].concat())
 }
 
-/// A file as if it lay in `spec/`, or every file of a folder, in order of their names.
+/// A file as if it were in `spec/`, or every file of a folder, in order of their names.
 pub(crate) fn specs_at(path: &Path) -> Vec<SpecFile> {
     if path.is_file() {
         return vec![spec_at(path)];
@@ -96,7 +96,7 @@ pub(crate) fn lines(findings: &[Finding]) -> String {
     findings.iter().flat_map(|finding| [finding.to_string(), "\n".to_owned()]).collect()
 }
 
-/// Compares with a snapshot to the letter; `SNAPSHOTS=overwrite` accepts what is there now.
+/// Compares with a snapshot exactly; `SNAPSHOTS=overwrite` replaces it.
 #[track_caller]
 pub(crate) fn assert_snapshot(actual: &str, path: &Path) {
     let expected = Data::read_from(path, Some(DataFormat::Text)).raw();

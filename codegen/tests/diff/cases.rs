@@ -1,13 +1,13 @@
-//! For each rule an edit of the base specs that fires it, and one that only nearly does.
+//! For each rule, an edit of the base specs that fires it, and one that only nearly does.
 
 /// One edit of the base specs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Edit {
-    /// Replaces a text that stands there once.
+    /// Replaces a text that occurs once.
     Replace(&'static str, &'static str),
-    /// Takes the entry of a code out.
+    /// Removes the entry of a code.
     Drop(i32),
-    /// Takes a whole spec out.
+    /// Removes a spec.
     DropSpec(&'static str),
     /// Adds a text at the end of a spec.
     Append(&'static str, &'static str),
@@ -15,7 +15,7 @@ pub(crate) enum Edit {
 
 use Edit::{Append, Drop, DropSpec, Replace};
 
-/// What fires a rule, and what nearly does.
+/// The edits that fire a rule, and those that nearly do.
 #[derive(Debug)]
 pub(crate) struct Case {
     pub(crate) rule: &'static str,

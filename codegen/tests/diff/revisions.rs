@@ -69,7 +69,7 @@ pub(crate) fn manifest(version: &str) -> SpecFile {
     SpecFile::new(MANIFEST_FILE, text)
 }
 
-/// The blocks as a file, with a reason each.
+/// The blocks as a file, each with a reason.
 pub(crate) fn accepted(blocks: &str) -> SpecFile {
     let blocks = blocks.replace("reason = \"\"", "reason = \"nobody has it\"");
     SpecFile::new(ACCEPTED_FILE, format!("schema = 1\n{blocks}"))

@@ -1,5 +1,5 @@
-//! Copied into the crate that is made of the golden files: every field of every variant is,
-//! to the letter, what its spec says.
+//! Copied into the crate that is made from the golden files: every field of every variant is exactly what
+//! its spec says.
 
 use std::fmt::Write;
 
@@ -7,12 +7,12 @@ use golden::{FirstError, ListedError, TABLES, WordError};
 use tencentcloud_errors::reply::{ApiError, Error, Resolution, decode};
 use tencentcloud_errors::{Category, Code, CommonError, Entry, Lang, Level, Retry};
 
-/// One line a variant, its fields separated by tabs, as the spec has them.
+/// One line per variant, with its fields separated by tabs, as in the spec.
 const EXPECTED: &str = include_str!("texts.tsv");
 
 #[test]
 fn every_field_comes_out_to_the_letter() {
-    // In the order of the specs, and not in that of the tables.
+    // In the order of the specs, not in that of the tables.
     let mut actual = String::new();
     for name in ENUMS {
         let table = TABLES.iter().find(|table| table.enum_name() == name).unwrap();
@@ -88,7 +88,7 @@ fn every_entry_is_found_by_code_name_and_id() {
     }
 }
 
-/// Tables of another crate are as good as those of the runtime.
+/// Tables of another crate work just like those of the runtime crate.
 #[test]
 fn replies_are_decoded_with_these_tables() {
     for table in TABLES.iter().filter(|table| table.level() == Level::Module) {
@@ -154,7 +154,7 @@ fn listed_words_say_what_their_family_says() {
     assert_eq!(ListedError::from_code("LimitExceeded.OpTooOften"), Some(error));
     assert_eq!(error.sources()[0].id(), "sdk-en");
 
-    // A word that is a common code itself.
+    // A word that is also a common code.
     let (error, common) = (ListedError::AuthFailure, CommonError::AuthFailure);
     assert_eq!((english(error), error.remedy()), (common.title().into(), common.remedy()));
     let error = ListedError::InternalErrorNothing;
@@ -162,12 +162,12 @@ fn listed_words_say_what_their_family_says() {
     assert_eq!((error.category(), error.retry()), (Category::Internal, None));
     let heading = format!("{}: a b and c", CommonError::FailedOperation.title());
     assert_eq!(english(ListedError::FailedOperationAbAndC), heading);
-    // A word of no family.
+    // A word without a family.
     let error = ListedError::NoFamilyAtAll;
     assert_eq!((error.title(), english(error)), ("NoFamily_AtAll", "NoFamily_AtAll".into()));
     assert_eq!((error.category(), error.retry()), (Category::Unknown, None));
     assert!(error.remedy().contains("Message") && error.remedy_in(Lang::Zh).contains("Message"));
-    // What somebody has said.
+    // Texts of their own.
     let error = ListedError::InvalidParameterCidrBlock;
     assert_eq!((english(error), error.title_in(Lang::Zh)), ("bad CIDR block".into(), "CIDR 错误"));
     assert_eq!(error.remedy(), CommonError::InvalidParameter.remedy());
@@ -241,7 +241,7 @@ fn retired_codes_and_former_names_stay() {
     assert_eq!("Five".parse(), Ok(FirstError::FiveDigits));
     assert_eq!("SameResource".parse(), Ok(FirstError::ResourceAlreadyExists));
     assert!("sameresource".parse::<FirstError>().is_err());
-    // Former names are patterns still.
+    // Former names still work as patterns.
     assert!(matches!(FirstError::ResourceAlreadyExists, FirstError::ResourceRepeated));
     assert_eq!(FirstError::Five as i32, 99_999);
 }

@@ -1,9 +1,9 @@
-//! Arbitrary TOML, most of it no spec, and some of it no TOML.
+//! Arbitrary TOML, most of it not a spec, and some of it not TOML.
 
 use proptest::prelude::*;
 use proptest::{collection, option, sample};
 
-/// Names that the format knows, and others.
+/// Names that the format defines, and others.
 const NAMES: &[&str] = &[
     "table", "error", "codes", "edition", "source", "title", "remedy", "code", "product", "a",
     "'b c'", "''",

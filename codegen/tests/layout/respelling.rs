@@ -1,11 +1,11 @@
-//! Spells specs in other ways: other orders, quotes, tables and blanks, and with comments.
+//! Spells specs differently: with other orders, quotes, tables and spaces, and with comments.
 
 use toml::{Table, Value};
 
 /// A spec in another spelling.
 pub(crate) struct Respelling {
     pub(crate) text: String,
-    /// How many comments it holds: `# 0;`, `# 1;` and so on, each once.
+    /// How many comments it has: `# 0;`, `# 1;` and so on, each once.
     pub(crate) comments: usize,
 }
 
@@ -254,7 +254,7 @@ impl Speller {
         self.elements("{", pairs, "}")
     }
 
-    /// On one line, or on many with comments at every place that takes them.
+    /// On one line, or on many with comments at every place that allows them.
     fn elements(&mut self, open: &str, elements: Vec<String>, close: &str) -> String {
         let mut text = open.to_owned();
         let is_long = self.below(3) == 0;

@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 use tencentcloud_errors_codegen::{SpecFile, layout};
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
-/// One edit; which table and which entries it is about is an [`Index`] into what is there.
+/// One edit; an [`Index`] into what is there chooses the table and the entries.
 #[derive(Clone, Debug)]
 pub(crate) enum Edit {
     Rename { entry: Index, name: &'static str, keeps_old: bool },
@@ -32,7 +32,7 @@ pub(crate) fn edits() -> impl Strategy<Value = Vec<Edit>> {
     vec(an_edit(), 0..5)
 }
 
-/// What takes two revisions to matter is made more often than the rest.
+/// Edits that matter only over two revisions are made more often than the rest.
 fn an_edit() -> impl Strategy<Value = Edit> {
     let entry = any::<Index>;
     let names = || select(vec!["Alpha", "Beta", "InvalidUser", "LimitExceeded", "ServerBusy"]);

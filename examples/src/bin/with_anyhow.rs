@@ -1,4 +1,4 @@
-//! anyhow: context on top, and the typed error still there below.
+//! anyhow: context on top, with the typed error still available below.
 
 use anyhow::{Context as _, Result};
 use tencentcloud_errors::reply::{ApiError, Error, check};
@@ -7,8 +7,8 @@ use tencentcloud_errors::{CdnError, Retry};
 const EXISTS: &[u8] = r#"{"code":5100,"message":"(2001)您提交的域名已经存在"}"#.as_bytes();
 const SUCCESS: &[u8] = br#"{"code":0,"message":""}"#;
 
-/// `check` returns [`Error`], so this is what anyhow holds: `downcast_ref` finds it by exactly this
-/// type, whatever the table, and not as the [`ApiError`] inside.
+/// Checks the reply of adding a domain. `check` returns [`Error`], and anyhow keeps it: `downcast_ref`
+/// finds it as this type, for any table, but not as the [`ApiError`] inside.
 fn add_host(host: &str, reply: &[u8]) -> Result<()> {
     check(reply, &[CdnError::TABLE]).with_context(|| format!("cannot add {host}"))?;
     Ok(())
@@ -24,7 +24,7 @@ fn ensure_host(host: &str, reply: &[u8]) -> Result<()> {
     }
 }
 
-/// The service's error, however much context lies above it.
+/// The service's error, however much context is above it.
 fn api(error: &anyhow::Error) -> Option<&ApiError> {
     error.downcast_ref::<Error>()?.api()
 }
@@ -52,6 +52,6 @@ fn main() -> Result<()> {
     };
     assert_eq!(api(&error), None);
     assert!(matches!(error.downcast_ref(), Some(Error::Decode(_))));
-    assert_eq!(error.chain().count(), 2, "no text stands there twice");
+    assert_eq!(error.chain().count(), 2, "no text is there twice");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! eyre: context on top, and the typed error still there below.
+//! eyre: context on top, with the typed error still available below.
 
 use eyre::{Result, WrapErr as _};
 use tencentcloud_errors::reply::{ApiError, Error, check};

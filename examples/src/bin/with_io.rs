@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use tencentcloud_errors::CdnError;
 use tencentcloud_errors::reply::{ApiError, DecodeError, DecodeErrorKind, check};
 
-/// `?` turns the error into the nearest `ErrorKind`, and keeps it inside.
+/// Adds a domain; `?` turns the error into the nearest `ErrorKind` and keeps it inside.
 fn add_host(reply: &str) -> io::Result<()> {
     Ok(check(reply.as_bytes(), &[CdnError::TABLE])?)
 }

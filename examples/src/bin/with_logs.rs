@@ -14,7 +14,7 @@ struct Line<'a> {
 }
 
 fn line(action: &str, error: &ApiError) -> serde_json::Result<String> {
-    // Somebody has to act on what is not worth another attempt.
+    // Someone has to act on a failure that is not worth another attempt.
     let level = if error.is_retryable() { "warn" } else { "error" };
     serde_json::to_string(&Line { level, action, error })
 }
@@ -47,7 +47,7 @@ fn main() -> serde_json::Result<()> {
                 },
             });
             assert_eq!(value, expected);
-            // Who reads the log has the error again.
+            // Readers of the log get the error back.
             let again: ApiError = serde_json::from_value(value["error"].clone())?;
             assert_eq!(again, error);
             Ok(())

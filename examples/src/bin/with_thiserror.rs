@@ -1,4 +1,4 @@
-//! thiserror: an SDK's own error type around those of the service.
+//! thiserror: an SDK's own error type around that of the service.
 
 use std::path::PathBuf;
 use std::{fs, io};
@@ -8,7 +8,7 @@ use tencentcloud_errors::reply::{ApiError, Error, decode};
 use tencentcloud_errors::{CdnError, ProjectError};
 use thiserror::Error as ThisError;
 
-/// One variant serves the tables of all products.
+/// The error of an SDK: one variant is enough for the tables of all products.
 #[derive(Debug, ThisError)]
 enum SdkError {
     /// `transparent`: the text of the error is the whole text.

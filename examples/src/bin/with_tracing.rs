@@ -1,4 +1,4 @@
-//! tracing: an error's numbers and words as fields, and not as one text.
+//! tracing: an error's numbers and words as fields instead of one text.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,7 +7,7 @@ use tencentcloud_errors::reply::{ApiError, Error, check};
 use tencentcloud_errors::{CdnError, Retry};
 use tracing::subscriber::with_default;
 
-/// Of any table. What is `None` leaves no field.
+/// Logs an error, of any table. A value that is `None` adds no field.
 fn log(error: &ApiError) {
     tracing::warn!(
         code = error.code(),

@@ -23,18 +23,18 @@ impl Client {
         policy: RetryPolicy,
     ) -> reqwest::Result<Self> {
         let http = reqwest::Client::builder()
-            // Nothing below the retry loop may repeat a request: the copy has the same nonce.
+            // Nothing below the retry loop may repeat a request: a copy would have the same nonce.
             .redirect(redirect::Policy::none())
             .retry(retry::never())
             // An attempt without a timeout may never end.
             .timeout(Duration::from_secs(10))
-            // For loopback only; an SDK leaves the proxy to its users.
+            // Only for loopback; an SDK leaves the proxy to its users.
             .no_proxy()
             .build()?;
         Ok(Self { http, url, credentials, policy })
     }
 
-    /// Calls until it works, or until going on makes no sense.
+    /// Calls until it succeeds, or until another attempt makes no sense.
     pub(crate) async fn call<A: Action>(
         &self,
         action: &A,
@@ -57,7 +57,7 @@ impl Client {
         }
     }
 
-    /// One attempt: signed for itself, sent once.
+    /// Makes one attempt, with its own signature, sent once.
     async fn attempt<A: Action>(&self, action: &A) -> Result<A::Data, CallError> {
         let response = self
             .http

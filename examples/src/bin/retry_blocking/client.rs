@@ -20,17 +20,17 @@ impl Client {
         let config = Agent::config_builder()
             // A failure may come under any status, and says more than the status.
             .http_status_as_error(false)
-            // Nothing below the retry loop may repeat a request: the copy has the same nonce.
+            // Nothing below the retry loop may repeat a request: a copy would have the same nonce.
             .max_redirects(0)
             // An attempt without a timeout may never end.
             .timeout_global(Some(Duration::from_secs(10)))
-            // For loopback only; an SDK leaves the proxy to its users.
+            // Only for loopback; an SDK leaves the proxy to its users.
             .proxy(None)
             .build();
         Self { agent: config.into(), url, credentials, policy }
     }
 
-    /// Calls until it works, or until going on makes no sense.
+    /// Calls until it succeeds, or until another attempt makes no sense.
     pub(crate) fn call<A: Action>(
         &self,
         action: &A,
@@ -53,7 +53,7 @@ impl Client {
         }
     }
 
-    /// One attempt: signed for itself, sent once.
+    /// Makes one attempt, with its own signature, sent once.
     fn attempt<A: Action>(&self, action: &A) -> Result<A::Data, CallError> {
         let mut response = self
             .agent

@@ -28,7 +28,7 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    /// Calls until it works, or until going on makes no sense.
+    /// Calls until it succeeds, or until another attempt makes no sense.
     pub(crate) fn call<T: DeserializeOwned>(
         &self,
         action: Action,
@@ -52,7 +52,7 @@ impl Client {
         }
     }
 
-    /// One attempt: signed for itself, with the time that it is now, and sent once.
+    /// Makes one attempt, signed with the current time, sent once.
     fn attempt<T: DeserializeOwned>(&self, action: Action, payload: &str) -> Result<T, CallError> {
         let host = format!("{}.tencentcloudapi.com", action.service);
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();

@@ -23,11 +23,11 @@ const DESCRIBE: Action = Action {
     idempotency: Idempotency::Idempotent,
 };
 
-/// Buys: a second run buys again.
+/// Buys servers: a second run buys again.
 const BUY: Action =
     Action { name: "RunInstances", idempotency: Idempotency::NotIdempotent, ..DESCRIBE };
 
-/// Buys with a `ClientToken`: two requests with one token are one purchase.
+/// Buys servers with a `ClientToken`: two requests with the same token are one purchase.
 const BUY_ONCE: Action = Action { idempotency: Idempotency::Idempotent, ..BUY };
 
 #[derive(Deserialize)]
@@ -36,7 +36,7 @@ struct Data {
     total_count: u32,
 }
 
-/// A success, and failures by their words.
+/// A success; failures are made from their words.
 const SUCCESS: &str = r#"{"Response":{"TotalCount":1,"RequestId":"6c2f"}}"#;
 
 struct Scenario {
@@ -157,7 +157,7 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// The request is what the service asks for, and was signed with the time that it carries.
+/// Checks that the request is what the service expects, and was signed with the time that it carries.
 fn check(request: &Received, action: &Action, payload: &str) {
     assert_eq!((request.path.as_str(), request.body.as_str()), ("/", payload));
     assert_eq!(request.headers["x-tc-action"], action.name);
