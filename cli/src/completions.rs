@@ -1,4 +1,4 @@
-//! `tcerr completions`: what a shell needs to complete commands, options and their values.
+//! `tcerr completions`: prints scripts with which shells complete commands, options and values.
 
 use clap::Command;
 use clap_complete::Shell;

@@ -15,13 +15,13 @@ use crate::report::{Change, Format, Report, report};
 use crate::specs::checkout;
 use crate::terminal::print;
 
-/// Report what a change of the specs means for users
+/// Report what a change to the specs means for users
 ///
 /// 说明规格文件的改动对用户意味着什么
 ///
 /// Compares the specs of the checkout with those of another revision, by default the commit where
-/// the branch has left main, or two checkouts or specs with each other. Exits with 1 if something
-/// stops the change.
+/// the branch left main, or compares two checkouts or specs with each other. Exits with 1 if
+/// something stops the change.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The old checkout, or one old spec
@@ -32,20 +32,20 @@ pub(crate) struct Arguments {
     #[arg(value_name = "NEW")]
     new: Option<String>,
 
-    /// The revision to compare with, as git knows it
+    /// The git revision to compare with
     #[arg(long, value_name = "REV")]
     against: Option<String>,
 
-    /// Compare with the last release, and see whether the version is enough for everything since
+    /// Compare with the last release, and check that the version is high enough for everything since
     #[arg(long)]
     release: bool,
 
-    /// Instead of a report, print the blocks of `spec/accepted.toml` that would accept what stops
+    /// Instead of a report, print the blocks for `spec/accepted.toml` that would accept what stops
     /// the change
     #[arg(long)]
     acceptances: bool,
 
-    /// How to report
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -64,13 +64,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
         let error = |it| Error::bare(Status::Failure, format!("cannot be accepted: {it}"));
         Error::all(rest.map(error))?;
     } else {
-        print(&told(arguments.format, &diff, Some(&against), &[&new, &old]))?;
+        print(&render(arguments.format, &diff, Some(&against), &[&new, &old]))?;
     }
     Ok(status)
 }
 
-/// The whole report. What is gone is shown in the old revision, everything else in the new one.
-pub(crate) fn told(
+/// The report. What is gone is shown in the old revision, everything else in the new one.
+pub(crate) fn render(
     format: Format,
     diff: &Diff,
     against: Option<&str>,
@@ -84,12 +84,12 @@ pub(crate) fn told(
     report(format, &Report { findings: &diff.findings, files: &files, change })
 }
 
-/// What is compared, and for what.
+/// The revisions to compare, and the purpose.
 struct Compared {
     old: Revision,
     new: Revision,
     purpose: Purpose,
-    /// What the old revision is, for a sentence.
+    /// What to call the old revision in a sentence.
     against: String,
 }
 
@@ -132,7 +132,8 @@ fn compared(arguments: &Arguments) -> Result<Compared, Error> {
     })
 }
 
-/// The last release, and what it is. Where its tag is set already, that is the one before.
+/// The last release, and what to call it. If the tag of the current version is already set, this is
+/// the release before.
 fn last_release(repository: &Repository, new: &Revision) -> Result<(Revision, String), Error> {
     let releases = repository.releases()?;
     let revision = |release: &Release| {
@@ -140,7 +141,7 @@ fn last_release(repository: &Repository, new: &Revision) -> Result<(Revision, St
         let Release { version, tag } = release;
         match revision.version() {
             Some(stated) if stated != *version => Err(Error::trouble(format!(
-                "the tag {tag} is of a commit whose {MANIFEST_FILE} states the version {stated}; \
+                "the tag {tag} is on a commit whose {MANIFEST_FILE} states the version {stated}; \
                  move the tag, or name a revision: --against REV"
             ))),
             _ => Ok((revision, tag.clone())),
@@ -148,9 +149,9 @@ fn last_release(repository: &Repository, new: &Revision) -> Result<(Revision, St
     };
     let mut releases = releases.iter();
     let Some(last) = releases.next() else {
-        let text = "there is no release to compare with, no tag such as v1.2.3; the first release has \
-                    nothing to be compared with";
-        let hint = "if there was one, fetch the tags (git fetch --tags), or name a revision: --against REV";
+        let text = "there is no release to compare with: no tag such as v1.2.3";
+        let hint = "if this is not the first release, fetch the tags (git fetch --tags) or name a \
+                    revision: --against REV";
         return Err(Error::trouble(text.to_owned()).with_hint(hint));
     };
     let (tagged, tag) = revision(last)?;

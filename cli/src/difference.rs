@@ -1,15 +1,15 @@
-//! What one text says differently from another: the fact that differs, and not the paragraph again.
+//! What one text says differently from another: only the fact that differs, not the whole paragraph.
 
 use tencentcloud_errors::{Edition, Entry, Lang, Product};
 use unicode_linebreak::linebreaks;
 
 use crate::texts::say;
 
-/// How many words, or Chinese characters, a fact has at most.
+/// The most words, or Chinese characters, that a fact has.
 const FACT: usize = 4;
 
-/// What one product's page says differently: a fact, or a sentence or two. It is held against what is
-/// shown, which is the wording of a product where one is known; `None` if both say the same.
+/// What the page of one product says differently from what is shown: a fact, or a sentence or two.
+/// What is shown are the texts of a product where one is known; `None` if both say the same.
 pub(crate) fn difference(
     entry: Entry,
     edition: &Edition,
@@ -24,8 +24,8 @@ pub(crate) fn difference(
     (!texts.is_empty()).then(|| texts.join(say(lang, ". ", "。")))
 }
 
-/// What the new text says in the place of the old one: in a few words where they suffice, else in
-/// whole clauses.
+/// What the new text says instead of the old one: in a few words where they suffice, else in full
+/// clauses.
 fn fact(old: &str, new: &str, lang: Lang) -> Option<String> {
     let [old, new] = rest(&clauses(old), &clauses(new)).map(|it| bare(&it).to_owned());
     if old == new {
@@ -36,7 +36,7 @@ fn fact(old: &str, new: &str, lang: Lang) -> Option<String> {
     }
     let [old_words, new_words] = rest(&words(&old), &words(&new)).map(|it| bare(&it).to_owned());
     let is_fact = |text: &str| (1..=FACT).contains(&words(text).len());
-    // What has nothing in common is another advice, however short.
+    // Texts that have nothing in common give different advice, however short they are.
     if new_words != new && is_fact(&old_words) && is_fact(&new_words) {
         return Some(say(
             lang,
@@ -47,7 +47,7 @@ fn fact(old: &str, new: &str, lang: Lang) -> Option<String> {
     Some(new)
 }
 
-/// What is left of each, joined, without what both begin and end with.
+/// The rest of each, joined, without what both begin and end with.
 fn rest(one: &[&str], other: &[&str]) -> [String; 2] {
     let is_same = |(one, other): &(&&str, &&str)| bare(one) == bare(other);
     let start = one.iter().zip(other).take_while(is_same).count();
@@ -56,11 +56,12 @@ fn rest(one: &[&str], other: &[&str]) -> [String; 2] {
     [one, other].map(|parts| parts[..parts.len() - end].concat())
 }
 
-/// The text up to each comma, colon, semicolon and full stop; not inside of addresses and numbers.
+/// The parts of a text up to each comma, colon, semicolon and period, except inside addresses and
+/// numbers.
 fn clauses(text: &str) -> Vec<&str> {
     let is_end = |(place, it): (usize, char)| {
-        let behind = &text[place + it.len_utf8()..];
-        let is_end = MARKS.contains(&it) && (!it.is_ascii() || behind.starts_with(' '));
+        let after = &text[place + it.len_utf8()..];
+        let is_end = MARKS.contains(&it) && (!it.is_ascii() || after.starts_with(' '));
         is_end.then_some(place + it.len_utf8())
     };
     let ends = text.char_indices().filter_map(is_end).chain([text.len()]);
@@ -68,7 +69,7 @@ fn clauses(text: &str) -> Vec<&str> {
     ends.map(|end| &text[std::mem::replace(&mut start, end)..end]).collect()
 }
 
-/// Words with the blanks behind them; of Chinese, each character.
+/// Words with the blanks after them; in Chinese, single characters.
 fn words(text: &str) -> Vec<&str> {
     let mut start = 0;
     linebreaks(text).map(|(end, _)| &text[std::mem::replace(&mut start, end)..end]).collect()
@@ -88,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_is_a_fact_or_a_clause() {
+    fn differences_are_facts_or_clauses() {
         use Lang::{En, Zh};
         for (lang, old, new, expected) in [
             (En, "Wait, then go.", "Wait, then go.", None),
@@ -105,17 +106,17 @@ mod tests {
         }
     }
 
-    /// No page's difference is lost, and none is longer than what the page says.
+    /// No difference of a page is lost, and none is longer than the text of the page.
     #[test]
     fn every_page_that_differs_says_how() {
         for entry in PublicError::TABLE.entries() {
             for (edition, lang) in
                 entry.editions().iter().flat_map(|it| Lang::ALL.iter().map(move |lang| (it, lang)))
             {
-                let said = difference(entry, edition, None, *lang).unwrap_or_default();
+                let text = difference(entry, edition, None, *lang).unwrap_or_default();
                 let texts = [edition.title_in(*lang), edition.remedy_in(*lang)];
                 let most: usize = texts.into_iter().flatten().map(|text| text.len() + 1).sum();
-                assert!(!said.is_empty() && said.len() <= most, "{entry:?} {edition:?} {said}");
+                assert!(!text.is_empty() && text.len() <= most, "{entry:?} {edition:?} {text}");
                 let same = difference(entry, edition, Some(edition.product()), *lang);
                 assert_eq!(same, None, "{entry:?} {edition:?}");
             }

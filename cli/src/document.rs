@@ -1,4 +1,4 @@
-//! A code, as every JSON output of the command line shows it.
+//! A code, as all JSON output of the command line shows it.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
@@ -6,7 +6,7 @@ use tencentcloud_errors::{Category, Code, Edition, Entry, Lang, Level, Retry, So
 
 use crate::texts::{Texts, texts};
 
-/// The version of this form; it grows when a field goes or changes its meaning.
+/// The version of this format; it increases when a field is removed or changes its meaning.
 pub(crate) const SCHEMA_VERSION: u32 = 1;
 
 /// One code of one table.
@@ -22,15 +22,15 @@ pub(crate) struct EntryItem {
     name: &'static str,
     /// The vendor's dotted id, or null.
     id: Option<&'static str>,
-    /// The public code that the service sends beside this module code, where a page says so; else null.
+    /// The public code that the service sends with this module code, where a page says so; else null.
     public: Option<i32>,
     /// The HTTP status that the service answers with, where a page says so; else null.
     http: Option<u16>,
-    /// The word that API 3.0 answers in the same case, where the code is a number and that is known;
+    /// The word that API 3.0 sends in the same case, where the code is a number and the word is known;
     /// else null.
     successor: Option<&'static str>,
-    /// What happened; in Chinese the service's own wording. Of a word without a title of its own it is
-    /// that of its family, with what the word adds to it.
+    /// What happened; in Chinese in the service's own words. A word without its own title has the title
+    /// of its family, with what the word adds to it.
     #[schemars(with = "Texts")]
     title: Texts<String>,
     /// What to do now.
@@ -38,20 +38,20 @@ pub(crate) struct EntryItem {
     /// What kind of failure this is, in the terms of `google.rpc`.
     #[schemars(schema_with = "categories")]
     category: &'static str,
-    /// Whether, and how, the request may be sent again; null where nobody has said.
+    /// Whether, and how, the request may be sent again; null where that is unknown.
     #[schemars(schema_with = "verdicts")]
     retry: Option<&'static str>,
-    /// Whether this public code comes with any module code, so that beside one the module's verdict
-    /// counts; of any other public code the stricter of both does.
+    /// Whether this public code comes with any module code: then the module code's verdict counts. With
+    /// any other public code, the stricter of the two verdicts counts.
     is_carrier: bool,
-    /// Whether all that is known of the code itself is that the service lists it: then the texts and the
-    /// category are those of its family.
+    /// Whether all that is known about the code itself is that the service lists it: then the texts and
+    /// the category are those of its family.
     is_listed: bool,
-    /// The ids of the pages that state the code.
+    /// The ids of the pages that list the code.
     sources: Vec<&'static str>,
-    /// What single products' pages say differently.
+    /// What the pages of single products say differently.
     editions: Vec<EditionItem>,
-    /// That the service has dropped the code, or null; it may still be sent.
+    /// Since when, and why, the service has dropped the code, or null; it may still be sent.
     retirement: Option<RetirementItem>,
 }
 
@@ -59,13 +59,13 @@ pub(crate) struct EntryItem {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Retirement")]
 struct RetirementItem {
-    /// The version of the tables that says so.
+    /// The version of the tables that first says so.
     since: &'static str,
-    /// Why, and what takes its place.
+    /// Why, and what replaces it.
     reason: Texts,
 }
 
-/// What one product's page says differently.
+/// What the page of one product says differently.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Edition")]
 struct EditionItem {

@@ -1,18 +1,18 @@
-//! Why a command has not succeeded, in both languages.
+//! Why a command failed, in both languages.
 
 use tencentcloud_errors::Lang;
 use tencentcloud_errors::reply::OneLine;
 
 use crate::exit::Status;
-use crate::terminal::say_beside;
+use crate::terminal::print_to_stderr;
 use crate::texts::Texts;
 
-/// Why a command has not succeeded.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) struct Error {
     status: Status,
-    /// One or more lines each.
-    complaints: Vec<Texts<String>>,
+    /// Each one line or more.
+    messages: Vec<Texts<String>>,
 }
 
 impl Error {
@@ -26,41 +26,41 @@ impl Error {
         Self::new(Status::Trouble, text)
     }
 
-    /// One line each, whatever names it quotes.
+    /// An error on one line, whatever names it quotes.
     fn new(status: Status, text: impl Into<Texts<String>>) -> Self {
         let Texts { en, zh } = text.into();
         let (en, zh) = (OneLine(&en), OneLine(&zh));
         Self::bare(status, Texts { en: format!("error: {en}"), zh: format!("错误：{zh}") })
     }
 
-    /// A text that says itself that it is an error, and quotes nothing that commands a terminal.
+    /// A text that already says that it is an error, and quotes no terminal commands.
     pub(crate) fn bare(status: Status, text: impl Into<Texts<String>>) -> Self {
-        Self { status, complaints: vec![text.into()] }
+        Self { status, messages: vec![text.into()] }
     }
 
-    /// The same error, with a way out.
+    /// The same error, with a hint how to fix it.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
-        for Texts { en, zh } in &mut self.complaints {
+        for Texts { en, zh } in &mut self.messages {
             en.extend(["; ", hint]);
             zh.extend(["；", hint]);
         }
         self
     }
 
-    /// Several errors as one; `Ok` if there is none.
+    /// Joins several errors into one; `Ok` if there are none.
     pub(crate) fn all(errors: impl IntoIterator<Item = Self>) -> Result<(), Self> {
         let join = |mut all: Self, mut error: Self| {
             all.status = all.status.max(error.status);
-            all.complaints.append(&mut error.complaints);
+            all.messages.append(&mut error.messages);
             all
         };
         errors.into_iter().reduce(join).map_or(Ok(()), Err)
     }
 
-    /// Prints the complaints, in one language.
+    /// Prints the error, in one language.
     pub(crate) fn report(self, lang: Lang) -> Status {
-        let said = self.complaints.into_iter().map(|complaint| say_beside(&complaint.get(lang)));
-        said.fold(self.status, Status::max)
+        let printed = self.messages.into_iter().map(|message| print_to_stderr(&message.get(lang)));
+        printed.fold(self.status, Status::max)
     }
 }
 

@@ -1,20 +1,20 @@
-//! How a command ends that could do its work.
+//! The exit status of a command.
 
 use std::process::ExitCode;
 
 /// The exit status of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Status {
-    /// Nothing to complain about.
+    /// Everything went well.
     Success = 0,
-    /// An unknown code, a wrong spec, a file out of date.
+    /// A code is unknown, a spec has errors, or a file is out of date.
     Failure = 1,
-    /// The command could not do its work, or was not understood; clap ends with the same status.
+    /// The command could not run, or was not understood; clap exits with the same status.
     Trouble = 2,
 }
 
 impl Status {
-    /// The status of a command that prints what is wrong as its answer.
+    /// The status of a command whose answer is what is wrong.
     pub(crate) const fn of(is_failure: bool) -> Self {
         if is_failure { Self::Failure } else { Self::Success }
     }

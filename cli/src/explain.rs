@@ -1,10 +1,10 @@
-//! `tcerr explain`: what a code means, what to do about it, and whether to retry.
+//! `tcerr explain`: says what a code means, what to do about it, and whether to retry.
 
 mod answer;
-mod complaint;
 mod explained;
 mod json;
 mod merged;
+mod message;
 mod nearest;
 mod patient;
 mod scope;
@@ -32,9 +32,9 @@ use crate::terminal;
 use crate::texts::{Texts, texts};
 
 use answer::Answer;
-use complaint::complaint;
 use explained::{Explained, Key};
 pub(crate) use json::Document;
+use message::message;
 use patient::Patient;
 use scope::Scope;
 use titles::Titles;
@@ -43,26 +43,26 @@ use titles::Titles;
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     /// A code such as AuthFailure.SignatureExpire or 4000, a name, an id, a message such as
-    /// "(-514)资源重复", a reply, a line of a log; without a query, or with `-`, standard input is read
+    /// "(-514)资源重复", a reply, or a line of a log; without a query, or with `-`, reads standard input
     ///
     /// 错误码（如 AuthFailure.SignatureExpire、4000）、名称、标识、错误信息（如“(-514)资源重复”）、返回结果或一行日志；不带查询内容或为 `-` 时读取标准输入
     #[arg(allow_negative_numbers = true, value_name = "QUERY", value_parser = trimmed)]
     queries: Vec<String>,
 
-    /// Explain what stands in this file: replies, lines of a log, one code a line
+    /// Explain the contents of this file: replies, lines of a log, or one code per line
     ///
     /// 解释该文件的内容：返回结果、日志，或每行一个错误码
     #[arg(long, value_name = "PATH")]
     file: Vec<PathBuf>,
 
-    /// Which table the module code belongs to; `public` for the code around it
+    /// The table that the module code belongs to; `public` for the code around it
     ///
     /// 模块错误码所属的表；外层的公共错误码用 `public`
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Option<&'static Table>,
 
-    /// Which service sent the code, such as `cdn`, `cvm` or `as`; what it does not list, the tables of every
-    /// product answer
+    /// The service that sent the code, such as `cdn`, `cvm` or `as`; codes that it does not list are looked
+    /// up in the tables that all products share
     ///
     /// 返回错误码的服务，如 `cdn`、`cvm`、`as`；该服务未收录的错误码在各产品共用的表中查找
     #[arg(
@@ -78,7 +78,7 @@ pub(crate) struct Arguments {
     pub(crate) output: Output,
 }
 
-/// Without the blank that keeps `-514 -515` from being an option.
+/// A query without the blank that keeps `-514 -515` from being read as an option.
 #[allow(clippy::unnecessary_wraps, reason = "clap asks for it")]
 fn trimmed(query: &str) -> Result<String, Infallible> {
     Ok(query.trim_start_matches(' ').to_owned())
@@ -86,10 +86,10 @@ fn trimmed(query: &str) -> Result<String, Infallible> {
 
 const AFTER_HELP: &str = "\
 Exit status: 0 if everything was explained, 1 if a code or a name is unknown, 2 if the command \
-could not do its work.
+could not run.
 
-COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, --lang goes \
-before them; NO_COLOR turns colors off.
+COLUMNS sets the width of the text; LC_ALL, LC_MESSAGES and LANG choose its language, unless \
+--lang does; NO_COLOR turns colors off.
 
 退出状态：0 表示全部已解释，1 表示有未收录的错误码或名称，2 表示命令未能执行。
 
@@ -101,20 +101,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     explaining.finish()
 }
 
-/// Explains what is asked about, each thing once.
+/// Collects queries and their answers, each once.
 struct Explaining<'a> {
     output: &'a Output,
     titles: Titles,
     scope: Scope,
     explained: Vec<Explained>,
-    /// Where those stand, by what they say.
+    /// The place of each in `explained`, by what it says.
     places: HashMap<Key, usize>,
-    /// How many of them have been printed, because nothing came for a while.
+    /// How many of them have been printed already, because no input came for a while.
     printed: usize,
-    has_complained: bool,
-    /// A call that succeeded, or words that nobody knows, in case there is nothing else.
+    has_failed: bool,
+    /// A call that succeeded, or words that are unknown, in case there is nothing else.
     other: Option<Explained>,
-    /// How many of them nobody knows, and how many more there were.
+    /// How many of them are unknown, and how many more unknown ones were left out.
     unknown: usize,
     left_out: usize,
 }
@@ -128,7 +128,7 @@ impl<'a> Explaining<'a> {
             explained: Vec::new(),
             places: HashMap::new(),
             printed: 0,
-            has_complained: false,
+            has_failed: false,
             other: None,
             unknown: 0,
             left_out: 0,
@@ -136,7 +136,7 @@ impl<'a> Explaining<'a> {
     }
 
     fn add(&mut self, asked: Asked) {
-        /// More failures that nobody knows are not read by anybody, and a log may go on for ever.
+        /// Nobody reads more unknown failures than this, and a log may go on forever.
         const MOST_UNKNOWN: usize = 1000;
         let asked = self.scope.read(asked);
         let answer = Answer::new(&asked, &self.titles, &self.scope);
@@ -151,7 +151,7 @@ impl<'a> Explaining<'a> {
             Entry::Occupied(place) => {
                 let first = &mut self.explained[*place.get()];
                 let times = first.times + 1;
-                // What is certain by now is said so, unless it has been said.
+                // An answer that has become certain replaces the doubtful one, unless that was printed.
                 let is_surer = first.doubt().is_some() && one.doubt().is_none();
                 if is_surer && *place.get() >= self.printed {
                     *first = one;
@@ -167,25 +167,25 @@ impl<'a> Explaining<'a> {
         }
     }
 
-    /// Prints what is known up to now, and complains of what is not, since more may come late.
+    /// Prints the answers and errors so far, since more input may come late.
     fn print_early(&mut self) -> Result<(), Error> {
         if self.output.format == Format::Json {
             return Ok(());
         }
-        let complaints = self.complaints();
+        let errors = self.errors();
         self.print()?;
-        if let Err(error) = complaints {
+        if let Err(error) = errors {
             error.report(self.output.language());
-            self.has_complained = true;
+            self.has_failed = true;
         }
         Ok(())
     }
 
-    /// What nobody knows of that which has not been printed.
-    fn complaints(&self) -> Result<(), Error> {
+    /// An error for each unknown among the answers that have not been printed.
+    fn errors(&self) -> Result<(), Error> {
         let new = self.explained[self.printed..].iter();
         Error::all(new.flat_map(|one| {
-            one.answer.unknown.iter().map(|unknown| Error::failure(complaint(unknown, one)))
+            one.answer.unknown.iter().map(|unknown| Error::failure(message(unknown, one)))
         }))
     }
 
@@ -208,12 +208,12 @@ impl<'a> Explaining<'a> {
         }
         if self.explained.is_empty() {
             return Err(Error::failure(texts(
-                "no line names an error code; `tcerr search` finds codes by words",
+                "no line contains an error code; `tcerr search` finds codes by words",
                 "没有哪一行含有错误码；`tcerr search` 可按词语查找",
             )));
         }
         let was_early = self.printed > 0;
-        let complaints = self.complaints();
+        let errors = self.errors();
         if self.output.format == Format::Json {
             terminal::print(&json::render(&self.explained))?;
         } else {
@@ -229,12 +229,12 @@ impl<'a> Explaining<'a> {
                 format!("另有 {count} 处失败未显示"),
             ))
         });
-        Error::all(complaints.err().into_iter().chain(left_out))?;
-        Ok(Status::of(self.has_complained))
+        Error::all(errors.err().into_iter().chain(left_out))?;
+        Ok(Status::of(self.has_failed))
     }
 }
 
-/// What the arguments, the files and standard input ask about.
+/// Reads everything that the arguments, the files and standard input ask about.
 fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Result<(), Error> {
     let Arguments { queries, file, .. } = arguments;
     let input = texts("standard input", "标准输入");
@@ -257,7 +257,7 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         if !is_any.map_err(|error| unreadable(name, error))? {
             let Texts { en, zh } = name;
             return Err(Error::trouble(texts(
-                format!("there is nothing in {en}; try `tcerr explain --help`"),
+                format!("{en} is empty; try `tcerr explain --help`"),
                 format!("{zh}中没有内容；请参阅 `tcerr explain --help`"),
             )));
         }
@@ -266,7 +266,7 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
     if queries.is_empty() && file.is_empty() {
         if io::stdin().is_terminal() {
             return Err(Error::trouble(texts(
-                "what should be explained? try `tcerr explain 4000`, or --help",
+                "nothing to explain; try `tcerr explain 4000`, or --help",
                 "要解释什么？例如 `tcerr explain 4000`，或参阅 --help",
             )));
         }
@@ -281,7 +281,7 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         match both.as_ref().unwrap_or(query).as_str() {
             "-" => take(explaining, input, &mut Patient::new(io::stdin()), None)?,
             query => {
-                // Whoever asks twice gets two answers.
+                // A code that is asked about twice gets two answers.
                 explaining.places.clear();
                 take(explaining, texts("the query", "查询"), &mut query.as_bytes(), None)?;
             }

@@ -1,4 +1,4 @@
-//! `tcerr export`: the whole catalog, for other programs and for readers.
+//! `tcerr export`: exports the catalog, for other programs and for readers.
 
 mod json;
 mod markdown;
@@ -21,8 +21,8 @@ pub(crate) use json::Catalog;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// What to export: `json` for programs, in both languages (`tcerr schema catalog` describes it);
-    /// `markdown` for a repository or a wiki; `html`, one page for people on call, which works from a file
+    /// The format: `json` for programs, in both languages (`tcerr schema catalog` describes it);
+    /// `markdown` for a repository or a wiki; `html` for people on call, as one page that opens from a file
     /// and needs no network
     ///
     /// 导出格式：`json` 供程序使用，包含中英文（格式见 `tcerr schema catalog`）；`markdown` 用于代码仓库或知识库；`html` 为供值班人员查询的单个网页，可直接打开，无需联网
@@ -32,14 +32,14 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     tables: Tables,
 
-    /// The file to write, in one step; standard output if it is `-`, or none is named
+    /// The file to write, in one step; `-`, the default, is standard output
     ///
     /// 要写入的文件，一次性写入；为 `-` 或未指定时写到标准输出
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// The language of Markdown, and of the page where the reader's browser names none; that of the locale
-    /// if none is named
+    /// The language of Markdown, and of the page if the reader's browser asks for none; by default, that of
+    /// the locale
     ///
     /// Markdown 的语言，以及浏览器未指明语言时网页的语言；未指定时取系统区域设置
     #[arg(long, value_enum)]

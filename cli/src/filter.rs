@@ -1,4 +1,4 @@
-//! Which codes a list is about.
+//! The options that choose codes.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use tencentcloud_errors::{Category, Entry, Product, Retry, Table};
@@ -6,7 +6,7 @@ use tencentcloud_errors::{Category, Entry, Product, Retry, Table};
 use crate::names::{service_parser, table_parser};
 use crate::tables::{is_compiled_service, is_reviewed, tables};
 
-/// The options that choose tables; what is given twice, or by both, chooses all of it.
+/// The options that choose tables; several values choose all that any of them names.
 #[derive(clap::Args)]
 pub(crate) struct Tables {
     /// Only codes of this table, such as `cdn` or `cdn_v20180606`
@@ -15,15 +15,15 @@ pub(crate) struct Tables {
     #[arg(long, value_parser = table_parser(), hide_possible_values = true)]
     table: Vec<&'static Table>,
 
-    /// Only codes of this service, in all versions, such as `cdn`, `cvm` or `as`; of one that has a product
-    /// of API 2.0 too, the codes of both
+    /// Only codes of this service, in all versions, such as `cdn`, `cvm` or `as`; if API 2.0 has a product
+    /// of that name, its codes too
     ///
     /// 只看该服务各版本的错误码，如 `cdn`、`cvm`、`as`；如同名产品也有 API 2.0，则一并列出
     #[arg(long, value_name = "NAME", value_parser = service_parser(), hide_possible_values = true)]
     service: Vec<Product>,
 }
 
-/// The options that choose codes; an option given twice chooses both.
+/// The options that choose codes; an option given twice chooses both values.
 #[derive(clap::Args)]
 pub(crate) struct Filter {
     #[command(flatten)]
@@ -44,20 +44,20 @@ pub(crate) struct Filter {
     category: Vec<Category>,
 }
 
-/// The codes that pass.
+/// The codes that match.
 pub(crate) struct Chosen {
     pub(crate) entries: Vec<Entry>,
-    /// How many more would, were they not merely listed.
+    /// How many more would match, but are only listed.
     pub(crate) left_out: usize,
 }
 
 impl Tables {
-    /// Whether any are named.
+    /// Whether any tables are named.
     pub(crate) fn are_named(&self) -> bool {
         !self.table.is_empty() || !self.service.is_empty()
     }
 
-    /// Those that are named, or all.
+    /// The tables that are named, or all.
     pub(crate) fn get(&self) -> Vec<&'static Table> {
         let is_chosen = |table: &&'static Table| {
             let product = table.product();
@@ -74,8 +74,8 @@ impl Filter {
         self.tables.are_named()
     }
 
-    /// The codes that pass: those that are reviewed before those that are merely listed, each table by
-    /// table, in code order. Without `all`, what services merely list is left out where none is named.
+    /// The codes that match: reviewed ones before ones that are only listed, each table by table, in code
+    /// order. Without `all`, and if no table is named, codes that are only listed are left out.
     pub(crate) fn entries(&self, all: bool) -> Chosen {
         fn passes<T: PartialEq>(chosen: &[T], it: &T) -> bool {
             chosen.is_empty() || chosen.contains(it)

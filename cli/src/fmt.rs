@@ -1,4 +1,4 @@
-//! `tcerr fmt`: brings specs into the canonical order and layout.
+//! `tcerr fmt`: formats specs in the canonical order and layout.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Specs to format, or folders of specs; those of this checkout if none is named. `-` is standard
-    /// input, which goes to standard output
+    /// Specs or folders of specs to format; by default, those of this checkout. `-` formats standard
+    /// input to standard output
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
 

@@ -1,16 +1,16 @@
-//! How answers and lists are printed.
+//! The format of answers and lists.
 
 use tencentcloud_errors::Lang;
 
 use crate::locale::Language;
 
-/// The options of every command that answers a person or a program.
+/// The options of every command that prints answers.
 #[derive(clap::Args)]
 pub(crate) struct Output {
     #[command(flatten)]
     language: Language,
 
-    /// How to answer: `text` for a person, `json` for programs, in both languages (`tcerr schema`
+    /// The output format: `text` for people, `json` for programs, in both languages (`tcerr schema`
     /// describes it)
     ///
     /// 输出格式：`text` 供人阅读，`json` 供程序使用，包含中英文（参见 `tcerr schema`）
@@ -24,7 +24,7 @@ impl Output {
     }
 }
 
-/// How answers and lists are printed.
+/// The format of answers and lists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
     #[default]

@@ -1,4 +1,4 @@
-//! `tcerr generate`: brings the Rust of a checkout up to date with its specs, or reports that it is not.
+//! `tcerr generate`: generates Rust from the specs of a checkout, or reports that it is out of date.
 
 use tencentcloud_errors_codegen::{self as codegen, Config, Difference, GENERATED_FOLDER};
 
@@ -9,11 +9,13 @@ use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder that the Rust goes to, below that of spec/; no other files in it are touched
+    /// The folder for the generated Rust, relative to the folder that has spec/; other files in it are
+    /// left alone
     #[arg(long, value_name = "FOLDER", default_value = GENERATED_FOLDER)]
     output: String,
 
-    /// What the Rust calls the crate tencentcloud-errors, where that is renamed, such as `::errors`
+    /// The path of the crate tencentcloud-errors in the generated Rust, if it is renamed, such as
+    /// `::errors`
     #[arg(long, value_name = "PATH")]
     runtime: Option<String>,
 
@@ -23,7 +25,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let changes = changes(arguments).map_err(|error| complaint(&error, arguments))?;
+    let changes = changes(arguments).map_err(|error| failure(&error, arguments))?;
     if changes.is_empty() {
         return terminal::print(&format!("{}/ is up to date\n", folder(arguments)));
     }
@@ -50,7 +52,7 @@ fn folder(arguments: &Arguments) -> &str {
     }
 }
 
-fn complaint(error: &codegen::Error, arguments: &Arguments) -> Error {
+fn failure(error: &codegen::Error, arguments: &Arguments) -> Error {
     match error {
         codegen::Error::Findings(_) => Error::bare(Status::Failure, error.to_string()),
         codegen::Error::Differences(differences) => {
@@ -62,7 +64,7 @@ fn complaint(error: &codegen::Error, arguments: &Arguments) -> Error {
                 }
             }
             let lines = differences.iter().map(|it| it.difference() + "\n").collect::<String>();
-            let text = format!("{lines}run `{command}`, and commit the result");
+            let text = format!("{lines}run `{command}` and commit the result");
             Error::bare(Status::Failure, text)
         }
         _ => Error::trouble(error.to_string()),

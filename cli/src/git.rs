@@ -1,7 +1,7 @@
-//! What git knows of other revisions; the work tree is left alone.
+//! Reads other revisions with git; the work tree is left alone.
 //!
-//! The git command is asked, and no library: it is wherever a checkout is, and reads every kind of
-//! repository, while a library would be the greatest dependency of the project by far.
+//! This runs the git command instead of using a library: git is wherever a checkout is, and reads
+//! every kind of repository, while a library would be the largest dependency of the project by far.
 
 use std::ffi::OsStr;
 use std::io::Write as _;
@@ -15,10 +15,10 @@ use tencentcloud_errors_codegen::{
 
 use crate::error::Error;
 
-/// The names under which the main branch is looked for, the best first.
+/// The possible names of the main branch, the best first.
 const MAIN: [&str; 3] = ["refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main"];
 
-/// What the whole names of tags begin with.
+/// The prefix of the full names of tags.
 const TAGS: &str = "refs/tags/";
 
 /// The mode of a link in a commit.
@@ -36,7 +36,7 @@ impl Repository {
         Self { root: root.to_owned() }
     }
 
-    /// The commit where this branch has left main, and what it is; on main itself, the last commit.
+    /// The commit where this branch left main, and what to call it; on main itself, the last commit.
     pub(crate) fn merge_base(&self) -> Result<(String, String), Error> {
         self.ask("find a repository here", ["rev-parse", "--git-dir"])?;
         let is_there = |name: &&str| {
@@ -45,12 +45,12 @@ impl Repository {
         let main = MAIN.into_iter().find(is_there).ok_or_else(|| {
             failed("find the branch main", "name the revision to compare with: --against REV")
         })?;
-        let what = "find where this branch has left main (a shallow clone lacks it: \
+        let what = "find where this branch left main (a shallow clone lacks it: \
                     git fetch --unshallow)";
         let commit = self.ask(what, ["merge-base", "HEAD", main])?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
         let is_last = self.commit("HEAD").is_ok_and(|head| head == commit);
-        let name = if is_last { "the last commit" } else { "where this branch has left main" };
+        let name = if is_last { "the last commit" } else { "where this branch left main" };
         Ok((commit, name.to_owned()))
     }
 
@@ -69,7 +69,7 @@ impl Repository {
         Ok(releases)
     }
 
-    /// Whether a release is of the last commit.
+    /// Whether the tag of a release is on the last commit.
     pub(crate) fn is_last_commit(&self, release: &Release) -> bool {
         let commits = [self.commit("HEAD"), self.commit(&release.reference())];
         matches!(commits, [Ok(head), Ok(tagged)] if head == tagged)
@@ -83,7 +83,7 @@ impl Repository {
         Ok(String::from_utf8_lossy(&commit).trim().to_owned())
     }
 
-    /// The specs, what is accepted, and the manifest of a revision.
+    /// The specs, the acceptances and the manifest of a revision.
     pub(crate) fn revision(&self, name: &str) -> Result<Revision, Error> {
         let commit = self.commit(name)?;
         let folder = format!("{SPEC_FOLDER}/");
@@ -102,7 +102,7 @@ impl Repository {
                 continue;
             };
             let name = Path::new(path).file_name().map(OsStr::to_string_lossy).unwrap_or_default();
-            // What begins with a dot is what an editor leaves behind.
+            // Files that begin with a dot are left behind by editors.
             if !name.ends_with(".toml") || name.starts_with('.') {
                 continue;
             }
@@ -136,12 +136,12 @@ impl Repository {
         Ok(revision)
     }
 
-    /// What objects hold, whose names are a line each.
+    /// The contents of objects, whose names are one per line.
     fn blobs(&self, paths: &[&str], objects: &str) -> Result<Vec<Vec<u8>>, Error> {
         let what = "read the specs";
         let answer = self.ask_with(what, ["cat-file", "--batch"], objects.as_bytes())?;
         let (mut rest, mut blobs) = (answer.as_slice(), Vec::new());
-        // Each answers with a line, `4b825dc... blob 12`, and what it holds in a line of its own.
+        // The answer for each is a line, `4b825dc... blob 12`, followed by the contents and a line break.
         for path in paths {
             let lost = || failed(&format!("read {path}"), "its content is not in the repository");
             let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(lost)?;
@@ -157,19 +157,18 @@ impl Repository {
 
     /// The day of the last commit.
     pub(crate) fn day_of_last_commit(&self) -> Result<String, Error> {
-        let day = self.ask("say when the last commit was", ["log", "-1", "--format=%cs"])?;
+        let day = self.ask("find the date of the last commit", ["log", "-1", "--format=%cs"])?;
         Ok(String::from_utf8_lossy(&day).trim().to_owned())
     }
 
-    /// The commits of a file, the newest first: before each a NUL and its day, then the lines that it has
-    /// changed.
+    /// The commits of a file, the newest first: for each, a NUL, its day, and the lines that it changed.
     pub(crate) fn changes_of(&self, path: &str) -> Result<Vec<u8>, Error> {
         let arguments = ["log", "--format=%x00%cs", "-p", "-U0", "--no-color", "--no-ext-diff"];
         let arguments = arguments.into_iter().chain(["--no-renames", "--no-textconv", "--", path]);
         self.ask(&format!("read the history of {path}"), arguments)
     }
 
-    /// Whether its history begins somewhere in the middle.
+    /// Whether its history is incomplete, as in a shallow clone.
     pub(crate) fn is_shallow(&self) -> Result<bool, Error> {
         let answer = self.ask("read its history", ["rev-parse", "--is-shallow-repository"])?;
         Ok(answer.trim_ascii() == b"true")
@@ -190,7 +189,7 @@ impl Repository {
         input: &[u8],
     ) -> Result<Vec<u8>, Error> {
         let mut git = git();
-        // In a hook these name the repository that the hook is of.
+        // In a hook, these variables name the repository of the hook.
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
             git.env_remove(name);
         }
@@ -200,7 +199,7 @@ impl Repository {
         let mut git = git.spawn().map_err(cannot_start)?;
         let stdin = git.stdin.take();
         let output = thread::scope(|scope| {
-            // It answers while it is still being asked. Where it stops listening, its answer says why.
+            // Git answers while it is still being asked. If it stops reading, its answer says why.
             scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
             git.wait_with_output()
         });
@@ -212,8 +211,8 @@ impl Repository {
     }
 }
 
-/// A command of git that takes what is in the repository. It fetches nothing: what a repository names
-/// for that may be a program of somebody else's.
+/// A git command that uses only what is in the repository. It fetches nothing: the repository may
+/// name a hostile program for that.
 pub(crate) fn git() -> Command {
     let mut git = Command::new("git");
     git.args(["-c", "protocol.allow=never"]);
@@ -229,15 +228,15 @@ pub(crate) struct Release {
 }
 
 impl Release {
-    /// The tag's whole name: a branch may be called like it.
+    /// The full name of the tag, since a branch may have the same name.
     pub(crate) fn reference(&self) -> String {
         format!("{TAGS}{}", self.tag)
     }
 }
 
-/// What was asked, and what git said.
-fn failed(what: &str, said: &str) -> Error {
-    let said = said.trim().trim_start_matches("fatal: ").lines().collect::<Vec<_>>().join("; ");
-    let colon = if said.is_empty() { "" } else { ": " };
-    Error::trouble(format!("git cannot {what}{colon}{said}"))
+/// The error of a git command: what it was to do, and what git said.
+fn failed(what: &str, answer: &str) -> Error {
+    let answer = answer.trim().trim_start_matches("fatal: ").lines().collect::<Vec<_>>().join("; ");
+    let colon = if answer.is_empty() { "" } else { ": " };
+    Error::trouble(format!("git cannot {what}{colon}{answer}"))
 }

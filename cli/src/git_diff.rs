@@ -1,17 +1,17 @@
-//! `tcerr git-diff`: what git runs to compare two versions of one spec.
+//! `tcerr git-diff`: a diff driver, which git runs to compare two versions of one spec.
 #![allow(clippy::format_push_string, reason = "the text is short, and this reads best")]
 
 use tencentcloud_errors::Lang;
 use tencentcloud_errors_codegen::{Purpose, Revision, SpecFile, diff};
 
-use crate::diff::told;
+use crate::diff::render;
 use crate::error::Error;
 use crate::exit::Status;
 use crate::git::git;
 use crate::report::Format;
 use crate::terminal::print;
 
-/// What git hands to the command of a diff driver.
+/// The arguments that git passes to a diff driver.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The spec; a file with its old version, its hash and mode; the same of the new version; for
@@ -20,11 +20,11 @@ pub(crate) struct Arguments {
     values: Vec<String>,
 }
 
-/// Git takes any status but 0 for the end of the whole command.
+/// Git stops the entire `git diff` at any status but 0.
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let [path, old, _, old_mode, new, _, new_mode, renamed @ ..] = arguments.values.as_slice()
     else {
-        // In a conflict git names the spec alone.
+        // In a conflict, git names only the spec.
         return print(&format!("* Unmerged path {}\n", arguments.values.join(" ")));
     };
     let new_path = renamed.first().unwrap_or(path);
@@ -32,13 +32,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     for about in renamed.iter().skip(1) {
         text += &format!("{}\n", about.trim_end());
     }
-    // A side that is not there has no mode.
+    // A missing side has no mode.
     let is_mode = |mode: &str| mode != ".";
     if old_mode != new_mode && is_mode(old_mode) && is_mode(new_mode) {
         text += &format!("old mode {old_mode}\nnew mode {new_mode}\n");
     }
     let revision = |path: &str, file: &str| match std::fs::read(file) {
-        // A spec that is new, or gone, has an empty file on the other side.
+        // A new or deleted spec has an empty file on the other side.
         Ok(bytes) if bytes.is_empty() => Revision::default(),
         Ok(bytes) => Revision { specs: vec![SpecFile::new(path, bytes)], ..Revision::default() },
         Err(error) => {
@@ -48,11 +48,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     };
     let revisions = (revision(path, old), revision(new_path, new));
     let diff = diff(&revisions.0, &revisions.1, &Purpose::Review { released: None });
-    text += &told(Format::Short, &diff, None, &[&revisions.1, &revisions.0]);
+    text += &render(Format::Short, &diff, None, &[&revisions.1, &revisions.0]);
     print(&(text + &lines((path, old), (new_path, new))))
 }
 
-/// The lines that differ between two files that stand for paths, as git shows them by itself.
+/// The lines that differ between two temporary files, as git itself shows them for the real paths.
 fn lines((old_path, old): (&str, &str), (new_path, new): (&str, &str)) -> String {
     let mut git = git();
     git.args(["--no-pager", "diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color"]);

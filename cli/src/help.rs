@@ -1,9 +1,9 @@
-//! What `--help` says, in the language of the reader.
+//! The text of `--help`, in the language of the reader.
 //!
-//! The documentation of a command and of an argument is its help, in English; a paragraph of it in
-//! Chinese is its help in Chinese. What is for maintainers alone has English alone.
+//! The doc comment of a command or an argument is its help: paragraphs in English are the English
+//! help, paragraphs in Chinese the Chinese help. What only maintainers use has only English.
 
-mod complaint;
+mod chinese;
 mod examples;
 
 use std::fmt::Write as _;
@@ -13,10 +13,10 @@ use clap::{Arg, ArgAction, Command};
 use tencentcloud_errors::Lang;
 
 use crate::texts::{Texts, say, texts};
-pub(crate) use complaint::Chinese;
+pub(crate) use chinese::Chinese;
 pub(crate) use examples::examples;
 
-/// The commands, parted by who uses them.
+/// The commands, grouped by who uses them.
 const GROUPS: [(Texts, &[&str]); 3] = [
     (texts("Commands", "命令"), &["explain", "list", "search", "export"]),
     (
@@ -26,10 +26,10 @@ const GROUPS: [(Texts, &[&str]); 3] = [
     (texts("Setup and help", "安装与帮助"), &["completions", "man", "help"]),
 ];
 
-/// What the command `help` does.
-const HELP: Texts = texts("Print this message, or that of a command", "显示此帮助或某个命令的帮助");
+/// The help of the command `help`.
+const HELP: Texts = texts("Print this help or the help of a command", "显示此帮助或某个命令的帮助");
 
-/// The commands with their help in one language, and with examples.
+/// The commands with help in one language, and with examples.
 pub(crate) fn command(plain: Command, lang: Lang) -> Command {
     let command = in_language(plain, lang);
     let head =
@@ -47,7 +47,7 @@ pub(crate) fn command(plain: Command, lang: Lang) -> Command {
     })
 }
 
-/// The commands with their help in one language, where they have two.
+/// The commands with help in one language, where they have two.
 pub(crate) fn in_language(command: Command, lang: Lang) -> Command {
     let about = command.get_long_about().or(command.get_about()).map(ToString::to_string);
     let after = command.get_after_help().map(|after| in_one(&after.to_string(), lang).join("\n\n"));
@@ -70,7 +70,7 @@ fn in_one_help(argument: Arg, lang: Lang) -> Arg {
     if lang != Lang::Zh || !argument.get_action().takes_values() {
         return argument.help(help).long_help(whole);
     }
-    // Clap names what an argument may be, and is by default, in English.
+    // Clap names possible values and defaults in English.
     let possible = argument.get_possible_values();
     if !argument.is_hide_possible_values_set() && !possible.is_empty() {
         let names: Vec<_> = possible.iter().map(PossibleValue::get_name).collect();
@@ -82,7 +82,7 @@ fn in_one_help(argument: Arg, lang: Lang) -> Arg {
     argument.hide_possible_values(true).hide_default_value(true).help(help).long_help(whole)
 }
 
-/// What clap would say in English.
+/// Puts into Chinese what clap would say in English.
 fn in_chinese(command: Command) -> Command {
     let is_root = command.has_subcommands();
     let name = if is_root { "tcerr".to_owned() } else { format!("tcerr {}", command.get_name()) };
@@ -101,7 +101,7 @@ fn in_chinese(command: Command) -> Command {
             if !argument.is_positional() {
                 return argument.help_heading("选项");
             }
-            // Under a heading of ours, clap sorts them by name.
+            // Under a custom heading, clap sorts them by name.
             positional += 1;
             argument.help_heading("参数").display_order(positional)
         });
@@ -112,8 +112,7 @@ fn in_chinese(command: Command) -> Command {
     command
 }
 
-/// The help in one language, if there is Chinese: what is always shown, and all of it where there is
-/// more.
+/// The short help in one language, and the long help where there is more; `None` without Chinese.
 fn help(text: &str, lang: Lang) -> Option<(String, Option<&'static str>)> {
     if !text.split("\n\n").any(is_chinese) {
         return None;
@@ -123,12 +122,12 @@ fn help(text: &str, lang: Lang) -> Option<(String, Option<&'static str>)> {
     Some((first, (spoken.len() > 1).then(|| kept(spoken.join("\n\n")))))
 }
 
-/// A text until the program ends: where there may be none, clap takes no other.
+/// A text that lives until the program ends: clap takes no other where a text is optional.
 fn kept(text: String) -> &'static str {
     text.leak()
 }
 
-/// The paragraphs in one language; in English where there are no others.
+/// The paragraphs in one language, or in English if there are none in it.
 fn in_one(text: &str, lang: Lang) -> Vec<&str> {
     let paragraphs = text.split("\n\n").filter(|it| !it.is_empty());
     let (chinese, english): (Vec<_>, Vec<_>) = paragraphs.partition(|it| is_chinese(it));
@@ -162,12 +161,11 @@ mod tests {
     use super::*;
     use clap::CommandFactory as _;
 
-    /// Every text of the help in Chinese.
     #[test]
-    fn what_is_for_everybody_has_chinese() {
+    fn help_for_users_has_chinese() {
         let command = command(crate::Arguments::command(), Lang::Zh);
-        let is_said = |text: Option<String>| text.is_some_and(|text| !text.is_ascii());
-        let about = |it: &Command| is_said(it.get_about().map(ToString::to_string));
+        let has_chinese = |text: Option<String>| text.is_some_and(|text| !text.is_ascii());
+        let about = |it: &Command| has_chinese(it.get_about().map(ToString::to_string));
         assert!(about(&command));
         for command in command.get_subcommands().filter(|it| !it.is_hide_set()) {
             assert!(about(command), "{}", command.get_name());
@@ -176,12 +174,13 @@ mod tests {
             let command = command.find_subcommand(name).unwrap();
             for argument in command.get_arguments() {
                 let help = argument.get_long_help().or(argument.get_help());
-                assert!(is_said(help.map(ToString::to_string)), "{name} {}", argument.get_id());
+                let help = help.map(ToString::to_string);
+                assert!(has_chinese(help), "{name} {}", argument.get_id());
             }
         }
     }
 
-    /// A command that is in no group would not be in the help.
+    /// A command that is in no group would be missing from the help.
     #[test]
     fn every_command_is_in_a_group() {
         let command = crate::Arguments::command();

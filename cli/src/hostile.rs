@@ -1,4 +1,4 @@
-//! A table whose texts try to break out of wherever they stand.
+//! A table whose texts try to break out of wherever they are printed.
 
 use tencentcloud_errors::codegen_v1::TableData;
 use tencentcloud_errors::{Category, Retirement, Table};
@@ -7,7 +7,7 @@ const TEXT: &str = "</script><script>alert(1)</script> --> <!-- <img src=x onerr
     \"' onmouseover=alert(1) x='\" & &lt; `| a ` \n| b | javascript:alert(1) \
     https://example.com/\"><b>x</b> ](javascript:alert(1)) [x](javascript:alert(1)) \u{2028}";
 
-/// A table of one retired code, about which nobody has said whether it may be sent again.
+/// A table of one retired code without a retry verdict.
 pub(crate) static HOSTILE: Table = Table::new(TableData {
     name: "hostile",
     enum_name: "HostileError",

@@ -1,4 +1,4 @@
-//! What people type without naming a command: `tcerr 4100` means `tcerr explain 4100`.
+//! The implied command: `tcerr 4100` means `tcerr explain 4100`.
 
 use std::ffi::OsString;
 
@@ -8,11 +8,11 @@ use tencentcloud_errors::Table;
 use crate::likeness::distance;
 use crate::tables::tables;
 
-/// What people leave out.
+/// The command that may be left out.
 const COMMAND: &str = "explain";
 
-/// The arguments, with the command that is left out, and with a blank before what would be taken for an
-/// option: `-514 -515`.
+/// The arguments with the implied command inserted, and with a blank before numbers that would be read
+/// as options: `-514 -515`.
 pub(crate) fn arguments(
     given: impl Iterator<Item = OsString>,
     commands: &Command,
@@ -33,8 +33,8 @@ pub(crate) fn arguments(
     given
 }
 
-/// Whether a first argument is what is asked about, or an option of asking: neither a command nor what
-/// may be meant as one, nor an option of `tcerr` itself.
+/// Whether a first argument is a query, or an option of `explain`: neither a command, or a typo of one,
+/// nor an option of `tcerr` itself.
 fn is_asked(first: &str, commands: &Command) -> bool {
     if let Some(option) = first.strip_prefix('-') {
         let long = option.strip_prefix('-').map(|it| it.split('=').next().unwrap_or(it));
@@ -51,13 +51,13 @@ fn is_asked(first: &str, commands: &Command) -> bool {
     !names.contains(&first) && (!names.iter().any(is_near) || is_known(first))
 }
 
-/// Whether a table or a service is called so: `fmu` is nearly `fmt`.
+/// Whether a table or a service has this name, such as `fmu`, which is nearly `fmt`.
 fn is_known(name: &str) -> bool {
     let is_product = |table: &Table| table.product().is_some_and(|it| it.id() == name);
     tables().iter().any(|table| table.name() == name || is_product(table))
 }
 
-/// Whether a text begins like a negative number, and goes on otherwise.
+/// Whether a text begins like a negative number, but goes on differently.
 fn is_several(text: &str) -> bool {
     is_number(text) && text.parse::<f64>().is_err()
 }
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_command_is_asked_about() {
+    fn other_words_than_commands_are_queries() {
         for (given, expected) in [
             ("4100", "explain 4100"),
             ("-514|-515", "explain -514 -515"),

@@ -1,9 +1,9 @@
-//! `tcerr import`: a published page becomes a draft spec, and an updated page a list of changes. What
-//! `--from` names goes to the module of its own.
+//! `tcerr import`: turns a published page into a draft spec, and an updated page into a list of changes.
+//! What `--from` names goes to a separate module.
 //!
-//! It goes in stages, one module each: `source` reads bytes, `page` makes tables of them (by `html` and
-//! `markdown`), `columns` says what a column means, `rows` what a row says, `plan` gives every row its
-//! place and counts them, `draft` and `update` write specs, `report` says what was done.
+//! The stages, one module each: `source` reads bytes, `page` turns them into tables (with `html` and
+//! `markdown`), `columns` finds out what a column means, `rows` what a row says, `plan` gives every row
+//! its place and counts the rows, `draft` and `update` write specs, `report` says what was done.
 
 mod account;
 mod advice;
@@ -18,11 +18,11 @@ mod html;
 mod known;
 mod markdown;
 mod memory;
-mod mend;
 mod options;
 mod page;
 mod plan;
 mod prepare;
+mod repair;
 mod report;
 #[cfg(test)]
 mod robust;
@@ -46,7 +46,7 @@ use crate::json::pretty;
 use crate::sdk::{self, Format};
 use crate::terminal;
 use known::Known;
-use memory::{Memory, Said};
+use memory::{Memory, RowMemory};
 pub(crate) use options::Arguments;
 use options::{From, Lang, LevelName};
 use plan::{Input, LEFT_OUT, Level, Plan, Wanted};
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Some(From::SdkGo) = arguments.from else { return import_pages(arguments) };
     let [folder] = &arguments.pages[..] else {
         return Err(Error::trouble(
-            "an SDK has one work tree; --intl names the other one".to_owned(),
+            "an SDK has one work tree; --intl names that of the international edition".to_owned(),
         ));
     };
     sdk::run(sdk::Import {
@@ -97,7 +97,7 @@ fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
         None => {
             draft::draft(&plan, &wanted.product, arguments.url.as_deref()).map_err(|error| {
                 Error::trouble(format!(
-                    "the draft is no TOML: {error}; please report it with the page"
+                    "the draft is not TOML: {error}; please report this with the page"
                 ))
             })?
         }
@@ -112,7 +112,7 @@ fn import_pages(arguments: &Arguments) -> Result<Status, Error> {
     arguments.show(report, is_shown.then_some(draft), has_codes && !is_cut, update.as_ref())
 }
 
-/// A spec that is to be brought up to date.
+/// The spec to update.
 struct Spec {
     path: PathBuf,
     text: String,
@@ -129,7 +129,7 @@ impl Spec {
             Error::trouble(format!("{shown} is not UTF-8; `tcerr lint` shows where"))
         })?;
         let known = Known::parse(&text).map_err(|error| {
-            Error::trouble(format!("{shown} is no TOML: {error}; `tcerr lint` shows where"))
+            Error::trouble(format!("{shown} is not TOML: {error}; `tcerr lint` shows where"))
         })?;
         let memory = Memory::read(path).map_err(Error::trouble)?;
         Ok(Self { path: path.to_owned(), text, known, memory })
@@ -170,7 +170,7 @@ impl Arguments {
                 _ => None,
             };
         }
-        // What was left out once stays so, unless it is asked for.
+        // Tables that were left out before are left out again, unless they are asked for.
         let left_out = spec.into_iter().flat_map(|it| it.memory.left_out.values().flatten());
         let left_out = left_out.map(|heading| (heading.clone(), LEFT_OUT.to_owned()));
         Wanted {
@@ -199,12 +199,12 @@ impl Arguments {
         Ok(inputs)
     }
 
-    /// A choice that no table answers to is a typing error.
+    /// A choice that matches no table is a typo.
     fn check_choices(&self, plan: &Plan) -> Result<(), Error> {
         let tables = || plan.pages.iter().flat_map(|page| &page.tables);
         let mut choices = self.table.iter().enumerate();
         if let Some((_, (heading, _))) = choices.find(|(place, _)| !plan.choices.contains(place)) {
-            let message = format!("--table: no table of codes stands under \"{heading}\"");
+            let message = format!("--table: there is no table of codes under \"{heading}\"");
             return Err(Error::trouble(message));
         }
         if let Some(roles) =
@@ -216,7 +216,7 @@ impl Arguments {
         Ok(())
     }
 
-    /// The id of a page: as it is said, or the only one of the spec, or made of the product.
+    /// The id of a page: the given one, the only one of the spec, or one made from the product.
     fn source(&self, place: usize, is_chinese: bool, spec: Option<&Spec>) -> Result<String, Error> {
         let number =
             if place == 0 || spec.is_some() { String::new() } else { format!("-{}", place + 1) };
@@ -233,7 +233,7 @@ impl Arguments {
             sources => {
                 let ids: Vec<_> = sources.iter().map(|(id, _)| id.as_str()).collect();
                 Err(Error::trouble(format!(
-                    "{} has {} sources; say which with --source-id: {}",
+                    "{} has {} sources; choose one with --source-id: {}",
                     spec.path.display(),
                     ids.len(),
                     ids.join(", ")
@@ -259,7 +259,7 @@ impl Arguments {
         ))
     }
 
-    /// Writes the spec and the memory of the pages, where that is asked for.
+    /// Writes the spec and the memory of the pages, if asked to.
     fn write(
         &self,
         draft: &str,
@@ -273,7 +273,7 @@ impl Arguments {
         };
         if self.output.is_some() && path.exists() && !self.force {
             return Err(Error::trouble(format!(
-                "{} is there already; --force replaces it, --update compares",
+                "{} already exists; --force overwrites it, --update compares",
                 path.display()
             )));
         }
@@ -284,9 +284,9 @@ impl Arguments {
             Some(update) => update.memory.clone(),
             None => remembered(plan),
         };
-        let beside = Memory::path(path);
-        for (path, content) in [(path, draft.to_owned()), (&beside, memory.text())] {
-            // What is as it was keeps its time.
+        let memory_path = Memory::path(path);
+        for (path, content) in [(path, draft.to_owned()), (&memory_path, memory.text())] {
+            // An unchanged file keeps its time stamp.
             if fs::read(path).is_ok_and(|it| it == content.as_bytes()) {
                 continue;
             }
@@ -324,7 +324,7 @@ impl Arguments {
             }
             (Format::Text, Some(draft)) => {
                 terminal::print(&draft)?;
-                return Ok(terminal::say_beside(show::text(&report).trim_end())
+                return Ok(terminal::print_to_stderr(show::text(&report).trim_end())
                     .max(Status::of(is_failure)));
             }
             (Format::Text, None) => {
@@ -335,14 +335,14 @@ impl Arguments {
     }
 }
 
-/// What the pages of a draft said.
+/// The memory of the pages of a draft.
 fn remembered(plan: &Plan) -> Memory {
     let mut memory = Memory { left_out: plan.left_out(), ..Memory::default() };
     for target in &plan.targets {
         for (code, entry) in &target.entries {
             for source in &entry.sources {
                 let place = (source.clone(), target.name.clone(), code.text());
-                memory.rows.insert(place, Said::of(entry));
+                memory.rows.insert(place, RowMemory::of(entry));
             }
         }
     }

@@ -1,9 +1,9 @@
-//! JSON as people read it.
+//! JSON for people to read.
 
 use serde::Serialize;
 
-/// JSON as people read it, which ends in a line break.
+/// Indented JSON, which ends in a line break.
 pub(crate) fn pretty(value: &impl Serialize) -> String {
-    // What is printed here has string keys and infallible parts only.
+    // Everything that is printed here has string keys and infallible parts.
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
 }

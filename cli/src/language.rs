@@ -5,24 +5,24 @@ use tencentcloud_errors::{Category, Lang, Retirement, Retry};
 
 use crate::texts::{Texts, say, texts};
 
-/// What documents and pages are called.
+/// The title of documents and pages.
 pub(crate) const TITLE: Texts = texts("Tencent Cloud API error codes", "腾讯云 API 错误码");
 
-/// Where words of API 3.0 are explained that are not in any table.
+/// Where to look up words of API 3.0 that are in no table.
 pub(crate) const ELSEWHERE: Texts = texts(
     "see the product's own page of error codes, or API Explorer (https://console.tencentcloud.com/api/explorer)",
     "请查阅该产品的错误码页面，或使用 API Explorer（https://console.cloud.tencent.com/api/explorer）",
 );
 
-/// Whether to send a failed request again, and how: an answer in a sentence.
+/// Whether to send a failed request again, and how, in a sentence.
 pub(crate) const fn advice(retry: Option<Retry>) -> Texts {
     match retry {
         None => texts(
-            "Unknown. Nobody has said whether it may be sent again, so no program should do it by itself.",
+            "Unknown. No source says whether it may be sent again, so no program should retry by itself.",
             "未知。没有资料说明能否重试，程序不应自动重新发送。",
         ),
         Some(Retry::Never) => texts(
-            "No. Sending it again cannot help until somebody changes something.",
+            "No. Sending it again cannot help until something is changed.",
             "不要重试。问题解决之前，重新发送仍会失败。",
         ),
         Some(Retry::SignAgain) => texts(
@@ -34,22 +34,22 @@ pub(crate) const fn advice(retry: Option<Retry>) -> Texts {
             "可以。请先降低频率再发送；请求并未执行。",
         ),
         Some(Retry::Backoff) => texts(
-            "Only if the request is idempotent, since it may have run: wait, then send it again with growing pauses.",
+            "Only if the request is idempotent, since it may have run: wait, then send it again with increasing pauses.",
             "仅限幂等请求，因为请求可能已经执行：等待后再发送，并逐次延长间隔。",
         ),
     }
 }
 
-/// What of a public code that carries any module code has to be said beside its own verdict.
+/// A note next to the verdict of a public code that carries any module code.
 pub(crate) const CARRIER: Texts = texts(
-    "Beside a module code, the verdict of that code counts.",
+    "With a module code, the verdict of that code counts.",
     "如附带模块错误码，则以模块错误码的重试建议为准。",
 );
 
-/// The same in a word or two, for a narrow column.
+/// The same in a few words, for a narrow column.
 pub(crate) const fn verdict(retry: Option<Retry>) -> Texts {
     match retry {
-        None => texts("nobody has said", "能否重试未知"),
+        None => texts("unknown whether to retry", "能否重试未知"),
         Some(Retry::Never) => texts("do not retry", "不要重试"),
         Some(Retry::SignAgain) => {
             texts("sign again, retry if idempotent", "重新签名后重试（限幂等）")
@@ -59,7 +59,7 @@ pub(crate) const fn verdict(retry: Option<Retry>) -> Texts {
     }
 }
 
-/// The word for a narrow column.
+/// The same in one word, for a narrow column.
 pub(crate) const fn word(retry: Option<Retry>) -> &'static str {
     match retry {
         None => "unknown",
@@ -67,7 +67,7 @@ pub(crate) const fn word(retry: Option<Retry>) -> &'static str {
     }
 }
 
-/// Green may be sent again at once, yellow after a while, red needs a person.
+/// The color of a verdict: green may be sent again at once, yellow after a while, red needs a person.
 pub(crate) const fn color(retry: Option<Retry>) -> Style {
     match retry {
         None => Style::new(),
@@ -91,12 +91,12 @@ pub(crate) const fn category(category: Category) -> Texts {
         Category::Internal => texts("internal", "服务内部故障"),
         Category::Unimplemented => texts("unimplemented", "不受支持"),
         Category::Unknown => texts("unknown", "未知"),
-        // A test keeps every category out of here.
+        // A test checks that no category ends up here.
         _ => texts("", ""),
     }
 }
 
-/// Since when a code is retired, and why: a sentence.
+/// Since when a code is retired, and why, in a sentence.
 pub(crate) fn retired(retirement: &Retirement, lang: Lang) -> String {
     let (since, reason) = (retirement.since(), retirement.reason_in(lang));
     say(lang, format!("retired since {since}: {reason}"), format!("自 {since} 版起停用：{reason}"))

@@ -1,14 +1,14 @@
-//! How alike texts are.
+//! The similarity of texts.
 
 use tencentcloud_errors_codegen::letters;
 
-/// Letters and digits alone, in lower case: blanks, stops, `_` and case are typed as one likes.
+/// The letters and digits of a text, in lower case: people type blanks, dots, `_` and case in many ways.
 pub(crate) fn plain(text: &str) -> String {
     letters(text).collect()
 }
 
-/// How many letters to add, to drop, to replace or to swap make one text of the other; `None` if
-/// they are more than `most`. Texts whose lengths say so are not compared.
+/// How many letters must be added, dropped, replaced or swapped to turn one text into the other; `None`
+/// if more than `most`. Texts whose lengths differ by more are not compared.
 pub(crate) fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     let length = |text: &str| text.chars().count();
     if length(one).abs_diff(length(other)) > most || differing(one, other) > most {
@@ -17,12 +17,12 @@ pub(crate) fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     Some(strsim::damerau_levenshtein(one, other)).filter(|distance| *distance <= most)
 }
 
-/// How many letters of one text at least are not in the other, wherever they stand: quickly counted,
-/// and never more than the distance.
+/// At least how many letters of one text are not in the other, regardless of their places: quick to
+/// count, and never more than the distance.
 fn differing(one: &str, other: &str) -> usize {
     const PLACES: u32 = 128;
     let mut counts = [0_i32; PLACES as usize];
-    // Letters that share a place are taken for the same: that can only make the number smaller.
+    // Letters that share a slot count as the same, which can only make the number smaller.
     let place = |letter: char| (u32::from(letter) % PLACES) as usize;
     one.chars().for_each(|letter| counts[place(letter)] += 1);
     other.chars().for_each(|letter| counts[place(letter)] -= 1);
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_are_compared_and_far_longer_texts_are_not() {
+    fn distances_are_edits_and_much_longer_texts_are_skipped() {
         for (one, other, expected) in [
             ("4000", "4000", Some(0)),
             ("certifcate", "certificate", Some(1)),

@@ -1,4 +1,4 @@
-//! `tcerr lint`: reports what is wrong in specs.
+//! `tcerr lint`: checks specs and reports what is wrong.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -8,43 +8,42 @@ use tencentcloud_errors_codegen::{Level, STANDARD_INPUT, SpecFile, fix, lint};
 use crate::error::Error;
 use crate::exit::Status;
 use crate::report::{Format, Report, report};
-use crate::specs::{products_beside, replace, specs};
+use crate::specs::{products_next_to, replace, specs};
 use crate::terminal::print;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Specs to look at, or folders of specs; those of this checkout if none is named. `-` is standard
-    /// input
+    /// Specs or folders of specs to check; by default, those of this checkout. `-` is standard input
     #[arg(value_name = "PATH")]
     paths: Vec<String>,
 
-    /// How to report
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// Write what nobody could want otherwise, such as a Chinese comma of an English text as an ASCII
-    /// one; `tcerr rules RULE` says what that is
+    /// Fix errors that have only one possible fix, such as a Chinese comma in an English text; `tcerr
+    /// rules RULE` says which
     #[arg(long)]
     fix: bool,
 
-    /// What else is to fail
+    /// Fail on more than errors
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Deny {
-    /// Warnings, too, which by themselves only ask for a look
+    /// Fail on warnings too, which otherwise only ask for a look
     Warnings,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let (root, mut files) = specs(&arguments.paths)?;
-    let products = products_beside(&files);
+    let products = products_next_to(&files);
     if arguments.fix {
         if files.iter().any(|file| file.path() == STANDARD_INPUT) {
             return Err(Error::trouble(
-                "only a file can be fixed, and standard input is none".to_owned(),
+                "standard input cannot be fixed, only files can".to_owned(),
             ));
         }
         fix_all(&root, &mut files, &products)?;
@@ -56,20 +55,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     Ok(Status::of(findings.iter().any(|finding| finding.level() <= lowest)))
 }
 
-/// So often one fix at most gives way to the next.
+/// The most rounds of fixes, since one fix may make way for the next.
 const ROUNDS: usize = 8;
 
-/// Fixes what is certain, writes each file that has changed, and says what was done on stderr, where it
-/// is not part of a report.
+/// Applies all certain fixes, writes each file that has changed, and lists the fixes on standard error,
+/// where they are not part of a report.
 fn fix_all(root: &Path, files: &mut [SpecFile], products: &[SpecFile]) -> Result<(), Error> {
     let before: Vec<SpecFile> = files.to_vec();
-    let mut said = String::new();
+    let mut text = String::new();
     for _ in 0..ROUNDS {
         let findings = lint(&[&*files, products].concat());
         let mut is_done = true;
         for file in &mut *files {
             if let Some((fixed, answered)) = fix(file, &findings) {
-                said.extend(answered.iter().map(|finding| format!("fixed {finding}\n")));
+                text.extend(answered.iter().map(|finding| format!("fixed {finding}\n")));
                 *file = fixed;
                 is_done = false;
             }
@@ -83,7 +82,7 @@ fn fix_all(root: &Path, files: &mut [SpecFile], products: &[SpecFile]) -> Result
             replace(root, file.path(), &String::from_utf8_lossy(file.bytes()))?;
         }
     }
-    // Whoever cannot be told has the files.
-    let _ = anstream::stderr().write_all(said.as_bytes());
+    // If this fails, the files are written all the same.
+    let _ = anstream::stderr().write_all(text.as_bytes());
     Ok(())
 }

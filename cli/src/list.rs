@@ -1,4 +1,4 @@
-//! `tcerr list`: the codes, one a line.
+//! `tcerr list`: lists codes, one per line.
 
 mod columns;
 mod json;
@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     filter: Filter,
 
-    /// Show too what services of API 3.0 list and nobody has reviewed: some 17,000 codes, behind the
+    /// Also show the codes that services of API 3.0 list and that are not reviewed: some 17,000, after the
     /// others; with --service or --table they are always shown
     ///
     /// 一并列出 API 3.0 各服务仅收录、未经核对的约 17,000 个错误码，排在其他错误码之后；指定 --service 或 --table 时总会列出
@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     pub(crate) entry: Entry,
-    /// How many services list the same word besides.
+    /// How many other services list the same word.
     pub(crate) more: usize,
 }
 
@@ -46,7 +46,7 @@ impl Row {
         entries.iter().map(|entry| Self { entry: *entry, more: 0 }).collect()
     }
 
-    /// A line for each reviewed code, and one for each other word.
+    /// One line for each reviewed code, and one for each other word.
     pub(crate) fn merged(entries: &[Entry]) -> Vec<Self> {
         let mut rows: Vec<Self> = Vec::new();
         let mut places = HashMap::new();
@@ -67,26 +67,26 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Chosen { entries, left_out } = arguments.filter.entries(arguments.all);
     let mut status = print(&Row::each(&entries), &arguments.output)?;
     if arguments.output.format == Format::Text && left_out > 0 {
-        // Not among the codes: whoever counts lines counts codes.
+        // Not on standard output, so that lines there are codes.
         let text = say(
             arguments.output.language(),
             format!(
-                "{left_out} codes are listed by services of API 3.0 and not reviewed; --service NAME shows those of one, --all shows them all"
+                "{left_out} more codes are listed by services of API 3.0 but not reviewed; --service NAME shows those of one service, --all shows all"
             ),
             format!(
                 "另有 {left_out} 个错误码仅由 API 3.0 各服务列出、未经核对；可用 --service NAME 查看某个服务，或用 --all 全部列出"
             ),
         );
-        status = terminal::say_beside(&text);
+        status = terminal::print_to_stderr(&text);
     }
     if entries.is_empty() {
-        let text = texts("no code passes these filters", "没有符合这些条件的错误码");
+        let text = texts("no code matches these filters", "没有符合这些条件的错误码");
         return Err(Error::failure(text));
     }
     Ok(status)
 }
 
-/// Prints codes in their order.
+/// Prints codes in the given order.
 pub(crate) fn print(rows: &[Row], output: &Output) -> Result<Status, Error> {
     terminal::print(&match output.format {
         Format::Text => columns::render(rows, output.language(), terminal::columns()),

@@ -1,4 +1,4 @@
-//! Which language a person reads.
+//! The language of the reader.
 
 use std::env;
 use std::sync::LazyLock;
@@ -9,14 +9,14 @@ use tencentcloud_errors::Lang;
 /// The option `--lang`.
 #[derive(clap::Args)]
 pub(crate) struct Language {
-    /// The language of the answer; that of the locale if none is named
+    /// The language of the answer; by default, that of the locale
     ///
     /// 输出语言；未指定时取系统区域设置
     #[arg(long, value_enum)]
     lang: Option<Choice>,
 }
 
-/// [`Lang`], as clap wants it.
+/// [`Lang`] as a value for clap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Choice {
     En,
@@ -29,7 +29,7 @@ impl Language {
     }
 }
 
-/// What was asked for, else the language of the locale.
+/// The language that was asked for, or else that of the locale.
 pub(crate) fn language(asked: Option<Choice>) -> Lang {
     asked.map_or_else(environment, Lang::from)
 }
@@ -39,8 +39,7 @@ fn environment() -> Lang {
     language_of(["LC_ALL", "LC_MESSAGES", "LANG"].map(env::var).into_iter().flatten())
 }
 
-/// The language in which to speak of the arguments themselves, before they are understood, or where
-/// they are not.
+/// The language for messages about the arguments themselves, before they are parsed.
 pub(crate) fn spoken() -> Lang {
     static SPOKEN: LazyLock<Lang> = LazyLock::new(|| {
         let mut arguments = env::args_os().map(|it| it.to_string_lossy().into_owned()).skip(1);
@@ -67,7 +66,7 @@ impl From<Choice> for Lang {
     }
 }
 
-/// POSIX: the first that is set and not empty counts.
+/// Per POSIX, the first that is set and not empty counts.
 fn language_of(mut locales: impl Iterator<Item = String>) -> Lang {
     let locale = locales.find(|locale| !locale.is_empty());
     locale.and_then(|locale| Lang::from_locale(&locale)).unwrap_or(Lang::En)

@@ -60,58 +60,58 @@ struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
-Without a command, what is asked about is explained: `tcerr 4100`.
+`explain` is the default command: `tcerr 4100` means `tcerr explain 4100`.
 
-省略命令时即为 explain，例如 `tcerr 4100`。";
+省略命令时即为 explain：`tcerr 4100` 等同于 `tcerr explain 4100`。";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Say what a code means and what to do about it
+    /// Explain what a code means and what to do about it
     ///
     /// 说明错误码的含义和处理方法
     Explain(explain::Arguments),
-    /// List the codes
+    /// List codes
     ///
     /// 列出错误码
     List(list::Arguments),
-    /// Find codes by words of either language
+    /// Find codes by words, in English or Chinese
     ///
     /// 按中文或英文词语查找错误码
     Search(search::Arguments),
-    /// Export the whole catalog: for programs, for a wiki, as a page to look things up
+    /// Export the catalog: for programs, for a wiki, or as a searchable page
     ///
     /// 导出全部错误码：供程序使用、供知识库使用，或作为可查询的网页
     Export(export::Arguments),
-    /// Turn the specs of a checkout into Rust, or see whether it is up to date
+    /// Generate Rust from the specs of a checkout, or check that it is up to date
     ///
     /// 由规格文件生成 Rust 代码，或检查代码是否为最新
     Generate(generate::Arguments),
-    /// Bring specs into the canonical order and layout
+    /// Format specs in the canonical order and layout
     ///
     /// 将规格文件整理为规定的顺序和格式
     Fmt(fmt::Arguments),
     Import(Box<import::Arguments>),
-    /// Report what is wrong in specs
+    /// Check specs and report what is wrong
     ///
     /// 检查规格文件中的错误
     Lint(lint::Arguments),
     Diff(diff::Arguments),
-    /// Compare two versions of one spec, as git asks for it
+    /// Compare two versions of one spec, as a diff driver of git
     #[command(hide = true)]
     GitDiff(git_diff::Arguments),
-    /// Explain the rules of specs
+    /// Explain the rules for specs
     ///
     /// 说明规格文件的检查规则
     Rules(rules::Arguments),
-    /// Print the JSON Schema of specs, or of what `--format json` prints
+    /// Print the JSON Schema of specs, or of the output of `--format json`
     ///
     /// 输出规格文件或 `--format json` 结果的 JSON Schema
     Schema(schema::Arguments),
-    /// Print what a shell needs to complete commands
+    /// Print the completion script for a shell
     ///
     /// 输出 shell 的命令补全脚本
     Completions(completions::Arguments),
-    /// Print the manual
+    /// Print the manual pages
     ///
     /// 输出手册页
     Man(man::Arguments),
@@ -137,7 +137,7 @@ impl Command {
         }
     }
 
-    /// The language of its errors: that of its answers.
+    /// The language of its errors, which is that of its answers.
     fn language(&self) -> Lang {
         match self {
             Self::Explain(arguments) => arguments.output.language(),
@@ -149,7 +149,7 @@ impl Command {
     }
 }
 
-/// What `tcerr` understands, with help in one language.
+/// The commands of `tcerr`, with help in one language.
 fn commands(lang: Lang) -> clap::Command {
     help::in_language(Arguments::command(), lang)
 }
@@ -162,7 +162,7 @@ fn main() -> ExitCode {
         Ok(Arguments { command }) => {
             command.run().unwrap_or_else(|error| error.report(command.language())).into()
         }
-        // Help, the version, or what was not understood.
+        // Help, the version, or a usage error.
         Err(answer) => {
             let status = u8::try_from(answer.exit_code()).unwrap_or(Status::Trouble as u8);
             let printed = match lang {

@@ -1,4 +1,4 @@
-//! `tcerr man`: the manual, a page a command.
+//! `tcerr man`: the manual, one page per command.
 
 use std::fs;
 use std::io;
@@ -15,7 +15,7 @@ use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The command whose page is printed; that of `tcerr` itself if none is named
+    /// The command to print the page of; by default, `tcerr` itself
     #[arg(value_name = "COMMAND", conflicts_with = "output")]
     command: Option<String>,
 
@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, command: Command) -> Result<Status, Error> {
     let mut command = command.disable_help_subcommand(true);
-    // The names of the pages, `tcerr-explain`, come into being with it.
+    // This also sets the names of the pages, `tcerr-explain`.
     command.build();
     if let Some(folder) = &arguments.output {
         let folder_name = folder.display();
@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &Arguments, command: Command) -> Result<Status, Err
     let command = match &arguments.command {
         None => &command,
         Some(name) => command.find_subcommand(name).ok_or_else(|| {
-            Error::failure(format!("there is no command `{name}`; `tcerr help` lists them"))
+            Error::failure(format!("there is no command `{name}`; `tcerr help` lists the commands"))
         })?,
     };
     let text =
@@ -58,10 +58,11 @@ fn name(command: &Command) -> &str {
 
 fn page(command: &Command) -> io::Result<Vec<u8>> {
     let version = concat!("tcerr ", env!("CARGO_PKG_VERSION"));
-    // What `--help` says behind the options has sections of its own here.
+    // What `--help` says after the options is in separate sections here.
     let plain = command.clone().after_help(None).after_long_help(None);
     let mut text = Vec::new();
-    // Without a date, which would be that of the build: an empty one would be none, and the version it.
+    // No date, since it would be that of the build. It is a blank, because roff takes the version for the
+    // date if it is empty.
     let man = Man::new(plain).title(name(command)).date(" ").source(version);
     man.manual("tcerr manual").render(&mut text)?;
     let mut roff = Roff::default();

@@ -1,4 +1,4 @@
-//! Tables and services, as options take them.
+//! Tables and services as values of options.
 
 use std::collections::HashSet;
 
@@ -11,29 +11,29 @@ use crate::locale;
 use crate::tables::tables;
 use crate::texts::{Texts, texts};
 
-/// What the service of a product is called on the wire, where its id is another.
+/// The names of services on the wire, where they are not the ids of their products.
 const ON_THE_WIRE: [(&str, &str); 1] = [("as", "auto_scaling")];
 
-/// A value that has a name. Shells complete the names; help, which would drown in them, has none.
+/// A parser for values that have names. Shells complete the names; help does not list so many.
 #[derive(Clone, Copy)]
 pub(crate) struct Named<T: 'static> {
     what: Texts,
     hint: Texts,
-    /// Every value by its name; a value may have two.
+    /// All values by name; a value may have two names.
     all: fn() -> Vec<(&'static str, T)>,
 }
 
-/// A table, as an option takes it.
+/// The parser for tables.
 pub(crate) fn table_parser() -> Named<&'static Table> {
     let all = || tables().iter().map(|table| (table.name(), *table)).collect();
     let hint = texts(
-        "`tcerr export --format json` names every table, and those of one service begin with its name",
+        "`tcerr export --format json` lists every table; the tables of a service begin with its name",
         "`tcerr export --format json` 列有所有的表，某个服务的表名以服务名开头",
     );
     Named { what: texts("table", "表"), hint, all }
 }
 
-/// A service, or a product of API 2.0, as an option takes it: by its id or its name on the wire.
+/// The parser for services and products of API 2.0, by id or by the name on the wire.
 pub(crate) fn service_parser() -> Named<Product> {
     let all = || {
         let mut seen = HashSet::new();
@@ -43,27 +43,27 @@ pub(crate) fn service_parser() -> Named<Product> {
         products.iter().map(|product| (product.id(), *product)).chain(on_the_wire).collect()
     };
     let hint = texts(
-        "a service is called as its package in the official SDKs",
+        "a service has the name of its package in the official SDKs",
         "服务名即官方 SDK 中的包名",
     );
     Named { what: texts("service", "服务"), hint, all }
 }
 
-/// The name on the wire, where it is not the id.
+/// The name on the wire, if it is not the id.
 fn wire_name(product: Product) -> Option<&'static str> {
     ON_THE_WIRE.iter().find(|(_, id)| *id == product.id()).map(|(name, _)| *name)
 }
 
-/// What a service is best called: as the wire has it.
+/// The preferred name of a service, which is its name on the wire.
 pub(crate) fn service_name(product: Product) -> &'static str {
     wire_name(product).unwrap_or(product.id())
 }
 
 impl<T> Named<T> {
-    /// The names that are nearest to one that is none.
+    /// The names nearest to an unknown one.
     fn near(all: &[(&'static str, T)], name: &str) -> Vec<&'static str> {
         let name = name.to_lowercase();
-        // Of a table, the version is more than what one has in mind.
+        // Few people remember the version in the name of a table.
         let likeness = |known: &'static str| {
             let most = known.len().max(name.len()).div_ceil(3);
             let version = known.split_once("_v2").map_or(known, |(service, _)| service);

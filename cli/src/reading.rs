@@ -1,4 +1,4 @@
-//! What a person asks about: a few words, or any text with failures in it.
+//! Reads what a person asks about: a few words, or any text with failures in it.
 
 mod asked;
 mod encoding;
@@ -35,10 +35,10 @@ use lines::{Line, lines};
 use pieces::failures;
 use words::{has_context, other};
 
-/// How many lines further down what speaks of Tencent Cloud still counts.
+/// How many lines below a mention of Tencent Cloud it still counts.
 const CONTEXT: usize = 10;
 
-/// Everything that a text asks about, in its order.
+/// All queries in a text, in its order.
 #[cfg(test)]
 pub(crate) fn asked(text: &str) -> Vec<Asked> {
     let mut all = Vec::new();
@@ -46,16 +46,16 @@ pub(crate) fn asked(text: &str) -> Vec<Asked> {
     all
 }
 
-/// Whether a text names a code with its table, or its product: `cdn 2001`.
+/// Whether a text is a code with its table or its product: `cdn 2001`.
 pub(crate) fn is_of_table(text: &str) -> bool {
     typed::in_table(text).is_some()
 }
 
-/// Goes through a text, and hands on what it asks about as soon as its lines are there; nothing where
-/// the input lets us wait. Returns whether there is anything in it.
+/// Reads a text and passes on each query as soon as its lines are there, and `None` when the input has to
+/// wait. Returns whether there is anything in the text.
 ///
-/// A text of one line was typed by somebody: it may be a name, or a part of a title. In a longer one
-/// only what is said to be a failure is taken for one. What is neither UTF-8 nor UTF-16 is read as GBK.
+/// A text of one line was typed by a person: it may be a name, or a part of a title. In a longer text,
+/// only what is marked as a failure counts. What is neither UTF-8 nor UTF-16 is read as GBK.
 pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io::Result<bool> {
     let mut reading = Reading {
         take,
@@ -77,13 +77,13 @@ pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io:
 struct Reading<'t> {
     take: &'t mut dyn FnMut(Option<Asked>),
     joined: Joined,
-    /// The last line that speaks of Tencent Cloud.
+    /// The last line that mentions Tencent Cloud.
     context: Option<usize>,
-    /// How many lines are not blank, up to now.
+    /// How many lines so far are not blank.
     lines: usize,
-    /// The first of them, as long as nobody knows whether it is the only one.
+    /// The first of them, until it is known whether it is the only one.
     first: Option<(Vec<u8>, usize)>,
-    /// Another program that the text speaks of, and where, in case there is nothing else.
+    /// Another program that the text mentions, and where, in case there is nothing else.
     other: Option<(&'static Other, usize)>,
     has_found: bool,
 }
@@ -91,7 +91,7 @@ struct Reading<'t> {
 impl Reading<'_> {
     fn line(&mut self, line: &Line) {
         if line.bytes.trim_ascii().is_empty() {
-            // Of what is printed over lines, a blank one is a part, or the end.
+            // A blank line is part of an object printed over several lines, or its end.
             if self.first.is_none() && self.lines > 0 {
                 self.push(line);
             }
@@ -110,7 +110,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Answers a first line that is a reply at once: more may come much later, or never.
+    /// Answers a first line that is a reply at once, since more may come much later, or never.
     fn is_answered(&mut self, line: &Line) -> bool {
         let text = decode(line.bytes);
         let has_context = has_context(&text);
@@ -135,7 +135,7 @@ impl Reading<'_> {
             return self.typed(&decode(&bytes));
         }
         if let Some(piece) = self.joined.finish() {
-            // One line after all.
+            // It was only one line after all.
             if self.lines == 1 {
                 return self.typed(&decode(&piece.bytes));
             }
@@ -165,7 +165,7 @@ impl Reading<'_> {
         self.hand_on(&text, Some(piece.line), found, has_context);
     }
 
-    /// What somebody typed, or pasted without an end of line.
+    /// Reads a line that was typed, or pasted without a line end.
     fn typed(&mut self, text: &str) {
         let text = text.trim();
         let has_context = has_context(text);
@@ -180,7 +180,7 @@ impl Reading<'_> {
         } else {
             let mut found = failures(text, has_context);
             if found.is_empty() && other(text).is_none() {
-                // It is all there is, so that it was asked for.
+                // There is nothing else, so this is the query.
                 found = failures(text, true);
             }
             match other(text).filter(|_| !has_context && found.is_empty()) {
@@ -194,7 +194,7 @@ impl Reading<'_> {
 
     fn hand_on(&mut self, text: &str, line: Option<usize>, found: Vec<Found>, has_context: bool) {
         let (mut place, mut number) = (0, line);
-        // A line may be long, and hold many failures.
+        // A line may be long, and have many failures.
         let mut shown: Option<(Range<usize>, Rc<str>)> = None;
         self.has_found |= !found.is_empty();
         for Found { query, ground, range } in found {
@@ -217,7 +217,7 @@ impl Reading<'_> {
     }
 }
 
-/// A line, or of a long one what stands around a place.
+/// A line, or the part of a long line around a place.
 fn excerpt(line: &str, place: usize) -> &str {
     const MOST: usize = 400;
     if line.len() <= MOST {

@@ -1,4 +1,4 @@
-//! `tcerr rules`: explains the rules of specs.
+//! `tcerr rules`: explains the rules for specs.
 
 use tencentcloud_errors_codegen::{DIFF_RULES, RULES, Rule, did_you_mean};
 
@@ -8,7 +8,7 @@ use crate::terminal;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The rule to explain; all of them if none is named
+    /// The rule to explain; by default, a list of all rules
     #[arg(value_name = "RULE")]
     rule: Option<String>,
 
@@ -32,11 +32,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
 fn unknown(id: &str) -> Error {
     let known: Vec<_> = all().map(|rule| rule.id).collect();
     let help = did_you_mean(id, &known);
-    let help = if help.ends_with('?') { &help } else { "`tcerr rules` lists them" };
-    Error::failure(format!("no rule is called `{id}`; {help}"))
+    let help = if help.ends_with('?') { &help } else { "`tcerr rules` lists the rules" };
+    Error::failure(format!("no rule is named `{id}`; {help}"))
 }
 
-/// The rules of specs, then those of changes.
+/// The rules for specs, then the rules for changes.
 fn all() -> impl Iterator<Item = &'static Rule> {
     RULES.iter().chain(DIFF_RULES.iter()).copied()
 }
@@ -44,14 +44,14 @@ fn all() -> impl Iterator<Item = &'static Rule> {
 /// The page docs/specs/rules.md.
 fn page() -> String {
     let head = "# The rules of specs\n\n\
-                What `tcerr lint` finds in `spec/*.toml`; what is at level error stops the build\n\
-                too. `tcerr rules RULE` shows a wrong and a right spec of each, and the way out.\n\
+                What `tcerr lint` finds in `spec/*.toml`. Findings at level error also stop the\n\
+                build. `tcerr rules RULE` shows a wrong and a right spec for each, and the fix.\n\
                 This page is what `tcerr rules --markdown` prints.\n";
     let changes = "\n# The rules of changes\n\n\
-                   What `tcerr diff` finds between two revisions, and the part of the version that\n\
-                   it requires. What is at level error stops the change, until somebody accepts it\n\
-                   in `spec/accepted.toml`; the last six rules are about that file, about releases\n\
-                   and about what cannot be read, and cannot be accepted.\n";
+                   What `tcerr diff` finds between two revisions, and the version bump that it\n\
+                   requires. Findings at level error stop the change until someone accepts them in\n\
+                   `spec/accepted.toml`. The last six rules are about that file, about releases\n\
+                   and about what cannot be read; they cannot be accepted.\n";
     let sections = |rules: &[&Rule]| rules.iter().map(|rule| section(rule)).collect::<String>();
     [head, &sections(&RULES), changes, &sections(&DIFF_RULES)].concat()
 }
@@ -69,18 +69,18 @@ fn explanation(rule: &Rule) -> String {
     }
 }
 
-/// What the tests of the generator hold to the rules: of each, a spec that breaks it, what is said of
-/// that, and one that does not.
+/// An example for each rule, which the tests of the generator check: a spec that breaks it, the
+/// finding, and a spec that does not.
 const EXAMPLES: &str = include_str!("rules/examples.txt");
 
-/// The example of a rule, which rules of changes have not.
+/// The example of a rule; rules for changes have none.
 fn example(id: &str) -> Option<&'static str> {
     let mut sections = EXAMPLES.trim_start_matches("## ").split("\n## ");
     let example = sections.find_map(|it| it.strip_prefix(id)?.strip_prefix('\n'))?;
     Some(example.trim_end_matches('\n'))
 }
 
-/// The level, or both, and for a change the bump.
+/// The level, or both levels, and for a change the bump.
 fn level(rule: &Rule) -> String {
     let levels = rule.levels();
     rule.bump.map_or_else(|| levels.clone(), |bump| format!("{levels}, {bump}"))

@@ -1,4 +1,4 @@
-//! `tcerr schema`: JSON Schemas of the specs and of what `--format json` prints.
+//! `tcerr schema`: JSON Schemas of specs and of the output of `--format json`.
 
 use tencentcloud_errors_codegen::spec_schema;
 

@@ -1,10 +1,9 @@
-//! `tcerr import --from sdk-go`: the specs of the services, kept in step with the official Go SDK.
+//! `tcerr import --from sdk-go`: keeps the specs of the services in step with the official Go SDK.
 //!
-//! It goes in stages, one module each: `tree` reads an edition of the SDK (by `go`, its `errors.go`
-//! files), `listing` puts the editions together, `known` reads the specs, `compare` says of each word
-//! what it is to its table, `plan` makes the new texts (by `create`, `catalog` and `edit`), `show`
-//! reports. Facts alone are taken over: words, and what the vendor calls a service. Its sentences are
-//! not read.
+//! The stages, one module each: `tree` reads an edition of the SDK (with `go`, its `errors.go` files),
+//! `listing` merges the editions, `known` reads the specs, `compare` compares each table with its spec,
+//! `plan` makes the new texts (with `create`, `catalog` and `edit`), `show` reports. Only facts are
+//! taken over: words, and the names of services. The sentences of the vendor are not read.
 
 mod catalog;
 mod cite;
@@ -42,51 +41,51 @@ use plan::{Given, Plan};
 pub(crate) use report::Report;
 use tree::{Edition, Stated, Tree, cannot_read};
 
-/// What an import of the SDK has beside the options of every import.
+/// The options that only an import of the SDK has.
 #[derive(clap::Args)]
 pub(crate) struct Options {
     /// A work tree of the international edition of the SDK (tencentcloud-sdk-go-intl-en)
     #[arg(long, value_name = "DIR", requires = "from")]
     intl: Option<PathBuf>,
 
-    /// Which release of the SDK it is, where it does not say so itself
+    /// The release of the SDK, if the work tree does not state it
     #[arg(long, value_name = "VERSION", requires = "from")]
     release: Option<String>,
 
-    /// The day of the release, where the tree is no clone, which knows it
+    /// The day of the release, if the work tree is not a clone
     #[arg(long, value_name = "DAY", requires = "from")]
     date: Option<String>,
 
-    /// The same of the international edition
+    /// The release of the international edition
     #[arg(long, value_name = "VERSION", requires = "intl")]
     intl_release: Option<String>,
 
-    /// The same of the international edition; without it, that of the other one
+    /// The day of that release; by default, the day of the other edition
     #[arg(long, value_name = "DAY", requires = "intl")]
     intl_date: Option<String>,
 
-    /// Retire the words that have not been listed for 30 days; the clones' histories say since when
+    /// Retire words that have not been listed for 30 days, according to the histories of the clones
     #[arg(long, requires = "from")]
     retire: bool,
 
-    /// Name this release in every spec, and not only in those that change
+    /// Name this release in every spec, not only in those that change
     #[arg(long, requires = "from")]
     all_titles: bool,
 }
 
-/// How an import is reported.
+/// The format of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// For a person
+    /// For a terminal
     #[default]
     Text,
     /// For programs; `tcerr schema import` describes it, and with --from `tcerr schema import-sdk`
     Json,
-    /// For a pull request
+    /// For a pull request, in Markdown
     Markdown,
 }
 
-/// One import.
+/// An import of the SDK.
 #[derive(Clone, Copy)]
 pub(crate) struct Import<'i> {
     /// A work tree of the Chinese edition.
@@ -97,7 +96,7 @@ pub(crate) struct Import<'i> {
     pub(crate) format: Format,
 }
 
-/// Brings the specs of this crate up to date with the SDK.
+/// Updates the specs of this crate from the SDK.
 pub(crate) fn run(import: Import<'_>) -> Result<Status, Error> {
     let root = checkout()?;
     let revision = Revision::read(&root)?;
@@ -134,7 +133,7 @@ pub(crate) fn run(import: Import<'_>) -> Result<Status, Error> {
     Ok(Status::of(report.has_failed()))
 }
 
-/// The version of the report's form.
+/// The version of the format of the report.
 const SCHEMA_VERSION: u32 = 1;
 
 impl Import<'_> {
@@ -161,7 +160,7 @@ impl Import<'_> {
         Ok(read)
     }
 
-    /// What an older release does not list yet would seem to be gone.
+    /// Refuses an older release: words that it does not list yet would seem to be gone.
     fn refuse_older(&self, trees: &[Tree], specs: &[Spec]) -> Result<(), Error> {
         if self.is_dry_run || self.is_forced {
             return Ok(());
@@ -172,7 +171,7 @@ impl Import<'_> {
             if let Some(newest) = newest.filter(|newest| *newest > tree.date.as_str()) {
                 let (release, date) = (&tree.release, &tree.date);
                 return Err(Error::trouble(format!(
-                    "{release} of {date} is older than what the specs are from, a release of {newest}; \
+                    "{release} of {date} is older than the release that the specs are from, of {newest}; \
                      --dry-run compares, --force writes"
                 )));
             }
@@ -193,7 +192,7 @@ fn read(files: &[SpecFile]) -> Result<Read, Error> {
     Error::all(troubles.into_iter().filter_map(Result::err))?;
     let specs: Vec<_> = specs.into_iter().flatten().collect();
     if specs.iter().all(|spec| spec.tables.iter().all(|table| table.version.is_empty())) {
-        let message = "no spec here is of a service of API 3.0; run this in the crate that has them, \
+        let message = "no spec here is for a service of API 3.0; run this in the crate that has them, \
                        such as v3/";
         return Err(Error::trouble(message.to_owned()));
     }
@@ -223,7 +222,7 @@ fn release(tree: &Tree) -> report::Input {
     }
 }
 
-/// Puts new services where a crate lists them beside the specs.
+/// Adds new services to the other lists of the crate.
 fn list_services(root: &Path, products: &Products, plan: &mut Plan) -> Result<(), Error> {
     if plan.services.is_empty() {
         return Ok(());
@@ -240,7 +239,7 @@ fn list_services(root: &Path, products: &Products, plan: &mut Plan) -> Result<()
     Ok(())
 }
 
-/// Nothing is written that the rules of specs forbid, except what waits for a person.
+/// Fails if the plan would break a rule for specs, except where a person has to fill in something.
 fn check(files: &[SpecFile], plan: &Plan) -> Result<(), Error> {
     let mut specs: Vec<_> =
         files.iter().filter(|file| !plan.files.contains_key(file.path())).cloned().collect();
@@ -258,7 +257,7 @@ fn check(files: &[SpecFile], plan: &Plan) -> Result<(), Error> {
     Error::all(wrong.map(|it| Error::trouble(format!("nothing was written: {it}"))))
 }
 
-/// Writes the files that have changed, the lists before the specs: should it be interrupted, the next
+/// Writes the files that have changed, the lists before the specs: if this is interrupted, the next
 /// import finds the specs missing, and does the rest.
 fn write(root: &Path, plan: &mut Plan, is_dry_run: bool) -> Result<(), Error> {
     let is_list = |path: &str| path == PRODUCTS_FILE || path == MANIFEST_FILE;
@@ -266,7 +265,7 @@ fn write(root: &Path, plan: &mut Plan, is_dry_run: bool) -> Result<(), Error> {
     files.sort_by_key(|(path, _)| !is_list(path));
     for (path, text) in files {
         let target = root.join(path);
-        // What is as it was keeps its time.
+        // An unchanged file keeps its time stamp.
         if fs::read(&target).is_ok_and(|old| old == text.as_bytes()) {
             continue;
         }

@@ -1,10 +1,10 @@
-//! `tcerr search`: codes by words of either language.
+//! `tcerr search`: finds codes by words in English or Chinese.
 
 mod listed;
 mod meaning;
 mod quality;
 mod rank;
-mod said;
+mod reviewed;
 pub(crate) mod synonyms;
 mod word;
 
@@ -24,8 +24,7 @@ use crate::texts::texts;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Words of a title, a remedy, a name, an id or a word of API 3.0, in English or Chinese; typing
-    /// errors are forgiven
+    /// Words from a title, remedy, name, id or word of API 3.0, in English or Chinese; typos are tolerated
     ///
     /// 标题、处理建议、名称、标识或 API 3.0 错误码中的词语，中英文均可，允许有错字
     #[arg(required = true, allow_negative_numbers = true)]
@@ -34,7 +33,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     filter: Filter,
 
-    /// How many codes at most, the best first
+    /// Show at most this many codes, the best first
     ///
     /// 最多列出多少个错误码，最相符的在前
     #[arg(long, value_name = "COUNT", default_value = "10")]
@@ -48,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     let Chosen { entries, .. } = arguments.filter.entries(true);
     let words = arguments.words.join(" ");
     let found: Vec<_> = rank::rank(&words, &entries).entries().collect();
-    // Where no service is named, a word that many list is found once.
+    // If no service is named, a word that many services list is found once.
     let mut found =
         if arguments.filter.names_tables() { Row::each(&found) } else { Row::merged(&found) };
     found.truncate(arguments.limit.get());
@@ -63,10 +62,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     Ok(Status::Success)
 }
 
-/// In how many letters, and in how many words at most, somebody asks for a code; fewer are in everything.
+/// The fewest letters, and the most words, of a text that asks for a code; fewer letters are in
+/// everything.
 const LETTERS: RangeInclusive<usize> = 3..=200;
 const MOST_WORDS: usize = 8;
-/// The codes that every word of a text fits by more than a remedy, the best first; a word that many
+/// The codes that match every word of a text by more than a remedy, the best first; a word that many
 /// services list is found once.
 pub(crate) fn best(text: &str, most: usize) -> Vec<Entry> {
     if !LETTERS.contains(&text.trim().len()) || text.split_whitespace().nth(MOST_WORDS).is_some() {
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn good_hits_are_shown_to_who_did_not_search() {
+    fn good_hits_are_found_without_a_search() {
         for (text, expected) in [
             ("signature expired", "common-AuthFailure.SignatureExpire public-4200"),
             ("certificate expired", "cdn-3004"),
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn noise_finds_nothing() {
+    fn noise_matches_nothing() {
         let long = "x".repeat(1_000_000);
         for text in [
             &long,

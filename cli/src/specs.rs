@@ -1,4 +1,4 @@
-//! Which specs a command is about.
+//! Finds, reads and writes the specs that a command is about.
 
 use std::env;
 use std::fs;
@@ -13,7 +13,7 @@ use tencentcloud_errors_codegen::{
 use crate::error::Error;
 use crate::terminal;
 
-/// The nearest folder, from the current one upwards, that holds specs.
+/// The nearest folder, from the current one upward, that has specs.
 pub(crate) fn checkout() -> Result<PathBuf, codegen::Error> {
     let here = env::current_dir().unwrap_or_default();
     here.ancestors()
@@ -22,8 +22,8 @@ pub(crate) fn checkout() -> Result<PathBuf, codegen::Error> {
         .ok_or(codegen::Error::NoSpec)
 }
 
-/// The files that are named, those of folders that are, what comes from standard input for `-`, or
-/// those of the checkout; and the folder that their paths start from.
+/// The files that are named, those in folders that are named, standard input for `-`, or the files of
+/// the checkout; and the folder that their paths start from.
 pub(crate) fn specs(paths: &[String]) -> Result<(PathBuf, Vec<SpecFile>), codegen::Error> {
     if paths.is_empty() {
         let root = checkout()?;
@@ -50,12 +50,12 @@ fn named(path: &str) -> Result<Vec<SpecFile>, codegen::Error> {
     let folder = if Path::new(&specs).is_dir() { &specs } else { shown.trim_end_matches('/') };
     let files = read_folder(Path::new(""), folder)?;
     if files.is_empty() {
-        return Err(error(io::Error::new(io::ErrorKind::NotFound, "there is no spec in it")));
+        return Err(error(io::Error::new(io::ErrorKind::NotFound, "it contains no specs")));
     }
     Ok(files)
 }
 
-/// A path with `/` between its parts, whatever the system writes.
+/// A path with `/` between its parts, whatever the system uses.
 pub(crate) fn with_slashes(path: &Path) -> String {
     path.to_string_lossy().replace(std::path::is_separator, "/")
 }
@@ -68,7 +68,7 @@ pub(crate) fn replace(root: &Path, path: &str, content: &str) -> Result<(), Erro
     }
     let place = Path::new(path);
     let folder = place.parent().unwrap_or(Path::new(""));
-    // Whoever names a path has chosen what is above.
+    // Anyone who names a path has chosen the folders above it.
     let base = if root.as_os_str().is_empty() {
         let is_spec_folder = folder.file_name().is_some_and(|name| name == SPEC_FOLDER);
         if is_spec_folder { folder.parent().unwrap_or(folder) } else { folder }
@@ -81,14 +81,14 @@ pub(crate) fn replace(root: &Path, path: &str, content: &str) -> Result<(), Erro
     })
 }
 
-/// The lists of products that lie beside files and are not among them.
-pub(crate) fn products_beside(files: &[SpecFile]) -> Vec<SpecFile> {
+/// The lists of products that are next to files but not among them.
+pub(crate) fn products_next_to(files: &[SpecFile]) -> Vec<SpecFile> {
     let name = Path::new(PRODUCTS_FILE).file_name().unwrap_or_default();
-    let beside = |file: &SpecFile| match file.path() {
+    let list_of = |file: &SpecFile| match file.path() {
         STANDARD_INPUT => checkout().unwrap_or_default().join(PRODUCTS_FILE),
         path => Path::new(path).with_file_name(name),
     };
-    let mut lists: Vec<PathBuf> = files.iter().map(beside).collect();
+    let mut lists: Vec<PathBuf> = files.iter().map(list_of).collect();
     lists.sort();
     lists.dedup();
     lists.retain(|list| list.is_file() && files.iter().all(|it| Path::new(it.path()) != list));

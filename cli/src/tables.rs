@@ -1,4 +1,4 @@
-//! The tables that the command line knows, and what they say.
+//! The tables of the command line, and lookups in them.
 
 mod own;
 
@@ -7,16 +7,16 @@ use std::sync::LazyLock;
 
 use tencentcloud_errors::{Code, CommonError, Entry, Level, TABLES, Table};
 
-/// Every table: those of API 2.0 and the common one, those of the checkout that one stands in, those
-/// of the services of API 3.0. One of the checkout takes the place of one that is called the same.
+/// All tables: those of API 2.0 and the common one, those of the checkout around the current folder,
+/// and those of the services of API 3.0. A table of the checkout replaces one of the same name.
 pub(crate) fn tables() -> &'static [&'static Table] {
     static ALL: LazyLock<Vec<&'static Table>> =
         LazyLock::new(|| united(TABLES, &own::tables(), tencentcloud_errors_v3::TABLES));
     &ALL
 }
 
-/// Those among them that answer a reply which names no service: a word means what its service says,
-/// and not what another says that happens to list it.
+/// The tables for replies that do not name a service: a word means what its service says, not what
+/// another service says that happens to list it.
 pub(crate) fn without_services() -> &'static [&'static Table] {
     static REST: LazyLock<Vec<&'static Table>> = LazyLock::new(|| {
         tables().iter().copied().filter(|table| table.level() != Level::Service).collect()
@@ -39,12 +39,12 @@ fn united(
     ours.iter().map(place).chain(new).chain(services.iter().map(place)).collect()
 }
 
-/// Every code, table by table, in code order.
+/// All codes, table by table, in code order.
 pub(crate) fn entries() -> impl Iterator<Item = Entry> {
     tables().iter().flat_map(|table| table.entries())
 }
 
-/// What every table says to a number, or to a word.
+/// The entries of a number, or of a word, in all tables.
 pub(crate) fn by_code(code: Code) -> impl Iterator<Item = Entry> {
     let tables = match code {
         Code::Number(_) => without_services(),
@@ -53,7 +53,7 @@ pub(crate) fn by_code(code: Code) -> impl Iterator<Item = Entry> {
     tables.iter().filter_map(move |table| in_table(table, code))
 }
 
-/// What one table says to it.
+/// The entry of a code in one table.
 pub(crate) fn in_table(table: &'static Table, code: Code) -> Option<Entry> {
     match code {
         Code::Number(number) => table.by_code(number),
@@ -61,20 +61,20 @@ pub(crate) fn in_table(table: &'static Table, code: Code) -> Option<Entry> {
     }
 }
 
-/// Whether any table lists a word of API 3.0, now or once. A log has many that none lists: they are not
-/// looked for in every table.
+/// Whether any table lists, or listed, a word of API 3.0. A log has many words that no table lists, so
+/// this does not search every table.
 pub(crate) fn is_listed(word: &str) -> bool {
     static WORDS: LazyLock<HashSet<&'static str>> =
         LazyLock::new(|| entries().filter_map(Entry::word).collect());
     WORDS.contains(word) || without_services().iter().any(|table| table.by_word(word).is_some())
 }
 
-/// What every table says to a word of API 3.0.
+/// The entries of a word of API 3.0 in all tables.
 pub(crate) fn by_word(word: &str) -> impl Iterator<Item = Entry> {
     tables().iter().filter_map(move |table| table.by_word(word))
 }
 
-/// Whether the codes of a table stand in `code` and not before the message.
+/// Whether the codes of a table are in `code` and not before the message.
 pub(crate) fn is_public(table: &Table) -> bool {
     table.level() == Level::Public
 }
@@ -89,16 +89,16 @@ pub(crate) fn is_compiled_service(table: &'static Table) -> bool {
     tencentcloud_errors_v3::TABLES.contains(&table)
 }
 
-/// Whether there is more to say of a code than that a service lists it.
+/// Whether more is known about a code than that a service lists it.
 pub(crate) fn is_reviewed(entry: Entry) -> bool {
-    // From a family no verdict follows, and a common word has its own wherever it is listed.
+    // A family gives no verdict, and a common word has its own wherever it is listed.
     let common = || CommonError::TABLE.by_word(entry.word()?);
     !entry.is_listed() || (entry.retry().is_some() && common().is_none())
 }
 
-/// The name of an entry in a link: `cdn-2001`, `monitoring--514`, `common-InternalError`.
+/// The anchor of an entry in a link: `cdn-2001`, `monitoring--514`, `common-InternalError`.
 pub(crate) fn anchor(entry: Entry) -> String {
-    // A service may have sent a word with blanks in it, which no link could hold.
+    // A service may list a word with blanks in it, which no link can have.
     let is_plain = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);
     format!("{}-{}", entry.table().name(), entry.code()).replace(|it| !is_plain(it), "-")
 }

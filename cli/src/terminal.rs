@@ -13,13 +13,13 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::texts::{is_part_of_address, texts};
 
-/// How many columns there are: `COLUMNS`, else those of the terminal; `None` without one.
+/// The number of columns: `COLUMNS`, else those of the terminal; `None` without a terminal.
 pub(crate) fn columns() -> Option<usize> {
     let stated = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     stated.or_else(|| Some(usize::from(terminal_size_of(io::stdout())?.0.0)))
 }
 
-/// How wide running text is: as wide as the terminal, but no wider than the eye likes.
+/// The width of running text: that of the terminal, up to what is easy to read.
 pub(crate) fn text_width() -> usize {
     columns().unwrap_or(80).clamp(40, 96)
 }
@@ -33,12 +33,12 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     textwrap::wrap(text, options).into_iter().map(String::from).collect()
 }
 
-/// The text, with blanks after it up to `width` columns.
+/// The text, padded with blanks to `width` columns.
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
 }
 
-/// What fits into a line of an error.
+/// The text, shortened to fit in a line of an error.
 pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 60;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -49,7 +49,7 @@ pub(crate) fn shortened(text: &str) -> String {
     }
 }
 
-/// Prints a whole answer. That a reader stops early (`| head`) is not an error.
+/// Prints an answer. A reader that stops early (`| head`) is not an error.
 pub(crate) fn print(answer: &str) -> Result<Status, Error> {
     let mut output = anstream::stdout().lock();
     match output.write_all(answer.as_bytes()).and_then(|()| output.flush()) {
@@ -61,15 +61,15 @@ pub(crate) fn print(answer: &str) -> Result<Status, Error> {
     }
 }
 
-/// Says something beside the answer, on standard error. That nobody can be told is trouble.
-pub(crate) fn say_beside(text: &str) -> Status {
+/// Prints a message to standard error. If that fails, the status is trouble.
+pub(crate) fn print_to_stderr(text: &str) -> Status {
     match writeln!(anstream::stderr().lock(), "{text}") {
         Ok(()) => Status::Success,
         Err(_) => Status::Trouble,
     }
 }
 
-/// Where Unicode lets a line break, but not inside an address.
+/// The words between the places where Unicode lets a line break; addresses stay whole.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut start = 0;
     Box::new(linebreaks(line).filter_map(move |(end, opportunity)| {

@@ -18,13 +18,13 @@ pub(crate) const fn texts<T>(en: T, zh: T) -> Texts<T> {
     Texts { en, zh }
 }
 
-/// The one or the other.
+/// One of two texts, by language.
 pub(crate) fn say<T>(lang: Lang, en: T, zh: T) -> T {
     texts(en, zh).get(lang)
 }
 
-/// Whether a character may be part of an address in our texts, which may stand in brackets and, in
-/// Chinese, have no blank behind it.
+/// Whether a character may be part of an address in our texts, where an address may be in brackets
+/// and, in Chinese, is not followed by a blank.
 pub(crate) fn is_part_of_address(character: char) -> bool {
     character.is_ascii_graphic() && character != ')'
 }
@@ -38,7 +38,7 @@ impl<T> Texts<T> {
         }
     }
 
-    /// What a function says in each language.
+    /// The texts that a function gives for each language.
     pub(crate) fn of(say: impl Fn(Lang) -> T) -> Self {
         texts(say(Lang::En), say(Lang::Zh))
     }
@@ -50,7 +50,7 @@ impl From<Texts> for Texts<String> {
     }
 }
 
-/// For commands that speak English alone.
+/// For commands that speak only English.
 impl From<String> for Texts<String> {
     fn from(text: String) -> Self {
         texts(text.clone(), text)

@@ -1,6 +1,6 @@
-//! TOML as text, for what is written into specs.
+//! TOML as text, for writing into specs.
 
-/// A string of TOML; the texts that specs hold have no control characters.
+/// A TOML string; the texts in specs have no control characters.
 pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -1,4 +1,4 @@
-//! This checkout is in step: specs, generated files, command line and vocabularies.
+//! The parts of this checkout agree: specs, generated files, command line and vocabularies.
 
 use std::fmt::Display;
 use std::fs;
@@ -11,21 +11,21 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The crates that have specs, each with its tables.
+/// The crates with specs, each with its tables.
 fn crates() -> [(PathBuf, &'static [&'static Table]); 2] {
     [(root().to_owned(), TABLES), (root().join("v3"), tencentcloud_errors_v3::TABLES)]
 }
 
-/// Compares content and not time stamps; missing and orphan files are differences too.
+/// Compares contents, not time stamps; missing and orphan files are differences too.
 #[test]
-fn generated_files_are_what_the_specs_say() {
+fn generated_files_match_the_specs() {
     for (root, _) in crates() {
         Config::new().check(&root).unwrap_or_else(|error| panic!("{error}"));
     }
 }
 
 #[test]
-fn specs_have_no_faults_and_are_formatted() {
+fn specs_have_no_findings_and_are_formatted() {
     for (root, _) in crates() {
         let specs = read(&root).unwrap();
         let findings = lint(&specs);
@@ -59,7 +59,7 @@ fn specs_know_the_words_of_the_runtime_crate_and_no_others() {
     fn words<T: Display>(words: &[T]) -> Vec<String> {
         words.iter().map(ToString::to_string).collect()
     }
-    // That nobody has said it is nothing that a spec says.
+    // A spec cannot state that something is unknown.
     let stated: Vec<_> =
         Category::ALL.iter().copied().filter(|it| *it != Category::Unknown).collect();
     for (key, mut expected) in [
@@ -83,7 +83,7 @@ fn specs_know_the_words_of_the_runtime_crate_and_no_others() {
 }
 
 #[test]
-fn the_toolchain_that_is_pinned_is_the_one_that_is_promised() {
+fn the_pinned_toolchain_is_the_promised_one() {
     let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
     let version = |text: &str, key: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix(key)).unwrap().to_owned();

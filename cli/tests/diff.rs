@@ -1,5 +1,4 @@
-//! `tcerr diff` as people and machines run it, on copies of this checkout in repositories of their
-//! own.
+//! `tcerr diff` as people and machines run it, on copies of this checkout in separate repositories.
 
 mod hostile;
 mod releases;
@@ -25,8 +24,8 @@ basis = \"documented\"
 sources = [\"monitoring-zh\"]
 ";
 
-/// What is said where nothing has changed since the last commit.
-const NOTHING: &str = "compared with the last commit, users notice nothing\n";
+/// The report if nothing has changed since the last commit.
+const NOTHING: &str = "compared with the last commit, nothing changes for users\n";
 
 /// Changes of every level and of several files, one of them accepted.
 fn mixed() -> Repository {
@@ -43,7 +42,7 @@ fn mixed() -> Repository {
 }
 
 #[test]
-fn no_change_is_no_finding() {
+fn no_change_gives_no_finding() {
     let repository = Repository::whole();
     assert_eq!(repository.printed(&["diff"], 0), NOTHING);
     repository.append("spec/cdn.toml", "\n# A comment.\n");
@@ -51,7 +50,7 @@ fn no_change_is_no_finding() {
 }
 
 #[test]
-fn a_new_code_is_one_note_on_one_screen() {
+fn a_new_code_gives_one_note() {
     let repository = Repository::new();
     repository.git(&["tag", "v0.1.0"]);
     repository.append("spec/monitoring.toml", NEW_CODE);
@@ -59,19 +58,19 @@ fn a_new_code_is_one_note_on_one_screen() {
 }
 
 #[test]
-fn a_change_is_told_in_every_form() {
+fn a_change_is_reported_in_every_format() {
     let repository = mixed();
-    let told = |format: &str| repository.printed(&["diff", "--format", format], 1);
-    assert_data_eq!(told("text"), file!["diff/mixed.txt"]);
-    assert_data_eq!(told("short"), file!["diff/mixed.short.txt"]);
-    assert_data_eq!(told("json"), file!["diff/mixed.json": Text]);
-    assert_data_eq!(told("markdown"), file!["diff/mixed.md": Text]);
-    assert_data_eq!(told("github"), file!["diff/mixed.github.txt"]);
+    let report = |format: &str| repository.printed(&["diff", "--format", format], 1);
+    assert_data_eq!(report("text"), file!["diff/mixed.txt"]);
+    assert_data_eq!(report("short"), file!["diff/mixed.short.txt"]);
+    assert_data_eq!(report("json"), file!["diff/mixed.json": Text]);
+    assert_data_eq!(report("markdown"), file!["diff/mixed.md": Text]);
+    assert_data_eq!(report("github"), file!["diff/mixed.github.txt"]);
 }
 
-/// What users would suffer from, the rule that stops it, its line and its bump.
+/// Changes that break users, each with the rule that stops it, its bump and its line.
 #[test]
-fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
+fn breaking_changes_are_stopped_until_accepted_once() {
     type Break = fn(&Repository);
     let breaks: [(&str, Break); 7] = [
         ("variant_renamed (major) spec/project.toml: name = \"NoSuchRecord\"", |it| {
@@ -116,39 +115,39 @@ fn what_users_would_suffer_from_is_stopped_accepted_once_and_forgotten() {
         repository.commit("reserve a code");
         break_it(&repository);
         repository.printed(&["fmt"], 0);
-        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        let report = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
         let is_it = |line: &&str| line.contains(&format!(": error[{rule}]: "));
-        let line = told.lines().find(is_it).unwrap_or_else(|| panic!("{rule}:\n{told}"));
+        let line = report.lines().find(is_it).unwrap_or_else(|| panic!("{rule}:\n{report}"));
         assert!(line.contains(&format!(" ({bump});")), "{line}");
         assert_eq!(repository.line_of(line), (path.to_owned(), text.to_owned()), "{line}");
 
-        // It is accepted, and users are told all the same.
+        // It is accepted, and users are still told.
         let blocks = repository.printed(&["diff", "--acceptances", "--against", "HEAD"], 1);
         repository.accept(&blocks);
         let accepted = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 0);
         assert!(accepted.contains(&format!("note[{rule}]: ")), "{accepted}");
-        assert_eq!(repository.printed(&["lint"], 0), "nothing to complain about\n");
+        assert_eq!(repository.printed(&["lint"], 0), "no findings\n");
 
-        // What becomes of an acceptance takes long to see; every kind of break shows it in CI.
+        // The life of an acceptance takes long to test; only CI does so for every kind of break.
         if number > 0 && !is_ci {
             continue;
         }
-        // Merged, it waits for the release; released, it has to go.
+        // Once merged, it waits for the release; once released, it has to go.
         repository.commit("accept it");
         let nothing = NOTHING.replace("the last commit", "`HEAD`");
         assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), nothing);
         repository.replace("Cargo.toml", "\"0.1.0\"", "\"0.2.0\"");
         repository.commit("release 0.2.0");
         repository.git(&["tag", "v0.2.0"]);
-        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
-        assert!(told.contains(": error[acceptance_misdated]: "), "{told}");
+        let report = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        assert!(report.contains(": error[acceptance_misdated]: "), "{report}");
         repository.write("spec/accepted.toml", "schema = 1\n");
         assert_eq!(repository.printed(&["diff", "--against", "HEAD"], 0), nothing);
 
-        // Nobody accepts it for another time.
+        // It is not accepted a second time.
         repository.accept(&blocks.replace("0.2.0", "0.3.0").replace("0.1.1", "0.3.0"));
-        let told = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
-        assert!(told.contains(": error[acceptance_unmatched]: "), "{told}");
+        let report = repository.printed(&["diff", "--format", "short", "--against", "HEAD"], 1);
+        assert!(report.contains(": error[acceptance_unmatched]: "), "{report}");
     }
 }
 
@@ -160,22 +159,22 @@ fn a_release_is_compared_with_the_last_one() {
     repository.git(&["tag", "v0.1.0"]);
     assert_eq!(
         repository.printed(&["diff", "--release"], 0),
-        "compared with v0.1.0, users notice nothing\n"
+        "compared with v0.1.0, nothing changes for users\n"
     );
     repository.append("spec/monitoring.toml", NEW_CODE);
     repository.commit("add a code");
-    let told = repository.printed(&["diff", "--release", "--format", "short"], 1);
+    let report = repository.printed(&["diff", "--release", "--format", "short"], 1);
     assert!(
-        told.contains(
+        report.contains(
             ": error[version_too_low]: since 0.1.0 the specs require a minor version bump"
         ),
-        "{told}"
+        "{report}"
     );
     repository.replace("Cargo.toml", "\nversion = \"0.1.0\"", "\nversion = \"0.1.1\"");
-    let told = repository.printed(&["diff", "--release"], 0);
+    let report = repository.printed(&["diff", "--release"], 0);
     let verdict = "compared with v0.1.0, the change requires a minor version bump: \
-                   from 0.1.0 to 0.1.1 or later; 0.1.1 is enough\n";
-    assert!(told.ends_with(verdict), "{told}");
+                   from 0.1.0 to 0.1.1 or later; 0.1.1 is high enough\n";
+    assert!(report.ends_with(verdict), "{report}");
 }
 
 #[test]
@@ -184,20 +183,23 @@ fn a_branch_is_compared_with_where_it_left_main() {
     repository.git(&["checkout", "-q", "-b", "topic"]);
     repository.append("spec/monitoring.toml", NEW_CODE);
     repository.commit("add a code");
-    // What happens on main meanwhile is none of the branch's doing.
+    // Changes on main in the meantime are not those of the branch.
     repository.git(&["checkout", "-q", "main"]);
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
     repository.commit("rename a variant");
     repository.git(&["checkout", "-q", "topic"]);
-    let told = repository.printed(&["diff", "--format", "short"], 0);
-    assert!(told.contains("note[code_added]: ") && !told.contains("RecordNotFound"), "{told}");
-    let told = repository.printed(&["diff", "--format", "short", "--against", "main"], 1);
-    assert!(told.contains("error[variant_renamed]: `NoSuchRecord`"), "{told}");
+    let report = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(
+        report.contains("note[code_added]: ") && !report.contains("RecordNotFound"),
+        "{report}"
+    );
+    let report = repository.printed(&["diff", "--format", "short", "--against", "main"], 1);
+    assert!(report.contains("error[variant_renamed]: `NoSuchRecord`"), "{report}");
 }
 
-/// What main requires already is required whatever a branch changes.
+/// What main already requires is required whatever a branch changes.
 #[test]
-fn a_branch_is_told_what_everything_since_the_release_requires() {
+fn a_branch_is_told_the_bump_of_everything_since_the_release() {
     let repository = Repository::new();
     repository.git(&["tag", "v0.1.0"]);
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
@@ -207,34 +209,34 @@ fn a_branch_is_told_what_everything_since_the_release_requires() {
     repository.replace("Cargo.toml", "\"0.1.0\"", "\"0.1.1\"");
     repository.commit("raise the version");
     repository.replace("spec/project.toml", "记录不存在", "该记录不存在");
-    let told = repository.printed(&["diff", "--format", "short"], 0);
-    let verdict = "compared with where this branch has left main, the change requires a patch version \
+    let report = repository.printed(&["diff", "--format", "short"], 0);
+    let verdict = "compared with where this branch left main, the change requires a patch version \
                    bump, and everything since 0.1.0 a major one: 0.2.0 or later; 0.1.1 is too low\n";
-    assert!(told.ends_with(verdict), "{told}");
-    // Also where the branch changes nothing by itself.
+    assert!(report.ends_with(verdict), "{report}");
+    // Also if the branch itself changes nothing.
     repository.replace("spec/project.toml", "该记录不存在", "记录不存在");
-    let verdict = "compared with where this branch has left main, users notice nothing; everything \
+    let verdict = "compared with where this branch left main, nothing changes for users; everything \
                    since 0.1.0 requires a major version bump: 0.2.0 or later; 0.1.1 is too low\n";
     assert_eq!(repository.printed(&["diff"], 0), verdict);
-    // Taking the rename back is not a break: nobody has it.
+    // Undoing the rename is not a break, because it was never released.
     repository.replace("spec/project.toml", "\"NoSuchRecord\"", "\"RecordNotFound\"");
     repository.write("spec/accepted.toml", "schema = 1\n");
-    let told = repository.printed(&["diff", "--format", "short"], 0);
-    assert!(told.contains("note[variant_renamed]: "), "{told}");
-    assert!(told.ends_with("has left main, users notice nothing\n"), "{told}");
+    let report = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(report.contains("note[variant_renamed]: "), "{report}");
+    assert!(report.ends_with("left main, nothing changes for users\n"), "{report}");
 }
 
-/// The variables that git sets for hooks name another repository.
+/// The variables that git sets for hooks may name another repository.
 #[test]
 fn the_repository_is_that_of_the_checkout() {
     let (here, other) = (Repository::new(), mixed());
-    let told =
+    let report =
         here.printed_with(&["diff", "--format", "short"], "GIT_DIR", &other.root().join(".git"));
-    assert_eq!(told, NOTHING);
+    assert_eq!(report, NOTHING);
 }
 
 #[test]
-fn what_a_person_writes_is_shown_to_the_letter() {
+fn texts_of_people_are_shown_verbatim() {
     let repository = Repository::new();
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
     let blocks = repository.printed(&["diff", "--acceptances"], 1);
@@ -243,9 +245,9 @@ fn what_a_person_writes_is_shown_to_the_letter() {
         "spec/accepted.toml",
         &format!("schema = 1\n{}", blocks.replace("reason = \"\"", reason)),
     );
-    let told = repository.printed(&["diff", "--format", "markdown"], 1);
-    assert!(told.contains(r"\[click\](http://evil.example) \<img src=x\>"), "{told}");
-    assert!(!told.contains(" [click]") && !told.contains(" <img"), "{told}");
+    let report = repository.printed(&["diff", "--format", "markdown"], 1);
+    assert!(report.contains(r"\[click\](http://evil.example) \<img src=x\>"), "{report}");
+    assert!(!report.contains(" [click]") && !report.contains(" <img"), "{report}");
 }
 
 #[test]
@@ -260,19 +262,19 @@ fn neither_the_work_tree_nor_the_index_is_touched() {
 fn checkouts_and_single_specs_are_compared_without_git() {
     let (old, new) = (Repository::whole(), mixed());
     let folder = |repository: &Repository| repository.root().display().to_string();
-    let told = old.printed(&["diff", &folder(&old), &folder(&new), "--format", "short"], 1);
-    // What no version is known of is told alike.
+    let report = old.printed(&["diff", &folder(&old), &folder(&new), "--format", "short"], 1);
+    // Without a version, the report is the same.
     new.git(&["tag", "-d", "v0.1.0"]);
-    let told = told.replace(&format!("`{}`", folder(&old)), "the last commit");
-    assert_eq!(told, new.printed(&["diff", "--format", "short"], 1));
+    let report = report.replace(&format!("`{}`", folder(&old)), "the last commit");
+    assert_eq!(report, new.printed(&["diff", "--format", "short"], 1));
     let spec = |repository: &Repository| format!("{}/spec/monitoring.toml", folder(repository));
-    let told = old.printed(&["diff", &spec(&old), &spec(&new), "--format", "short"], 0);
-    assert!(told.contains("note[code_added]: `QuotaExceeded` (code 700)"), "{told}");
+    let report = old.printed(&["diff", &spec(&old), &spec(&new), "--format", "short"], 0);
+    assert!(report.contains("note[code_added]: `QuotaExceeded` (code 700)"), "{report}");
 }
 
-/// A release of the time before there were specs is none that a review could start from.
+/// A release from before there were specs is not one that a review can start from.
 #[test]
-fn a_tag_without_specs_stops_no_review() {
+fn a_tag_without_specs_does_not_stop_a_review() {
     let repository = Repository::new();
     repository.git(&["checkout", "-q", "--orphan", "early"]);
     repository.git(&["rm", "-r", "-q", "--cached", "."]);
@@ -289,7 +291,7 @@ fn a_tag_without_specs_stops_no_review() {
 }
 
 #[test]
-fn a_spec_that_is_compared_by_itself_may_be_called_anything() {
+fn a_spec_that_is_compared_alone_may_have_any_name() {
     let repository = Repository::new();
     let spec = fs::read_to_string(repository.root().join("spec/project.toml")).unwrap();
     repository.write("new-project.toml", &spec);
@@ -297,23 +299,23 @@ fn a_spec_that_is_compared_by_itself_may_be_called_anything() {
     let nothing = NOTHING.replace("the last commit", "`spec/project.toml`");
     assert_eq!(repository.printed(&arguments, 0), nothing);
     repository.write("spec/new-project.toml", &spec);
-    let told = repository.printed(&["diff", "--format", "short"], 1);
-    assert!(told.contains("error[file_name]: "), "{told}");
+    let report = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(report.contains("error[file_name]: "), "{report}");
 }
 
 #[test]
-fn what_was_there_cannot_turn_the_line_around() {
+fn old_texts_cannot_reverse_the_line() {
     let repository = Repository::new();
     repository.replace("spec/project.toml", "记录不存在", "记录\u{202E}不存在");
     repository.commit("hide something");
     repository.replace("spec/project.toml", "记录\u{202E}不存在", "余额不足");
-    let told = repository.printed(&["diff", "--against", "HEAD"], 0);
-    assert!(told.contains("was \"记录\\u{202e}不存在\" and is \"余额不足\" now"), "{told}");
+    let report = repository.printed(&["diff", "--against", "HEAD"], 0);
+    assert!(report.contains("was \"记录\\u{202e}不存在\" and is \"余额不足\" now"), "{report}");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_answer_that_cannot_be_written_is_trouble() {
+fn an_unwritable_answer_is_trouble() {
     let repository = mixed();
     let root = repository.root().display().to_string();
     for arguments in [&["diff"][..], &["diff", "--acceptances"], &["lint"], &["git-diff", &root]] {
@@ -323,11 +325,11 @@ fn an_answer_that_cannot_be_written_is_trouble() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_trouble() {
+fn an_impossible_comparison_is_trouble() {
     let repository = Repository::whole();
     repository.git(&["checkout", "-q", "--orphan", "empty"]);
     repository.git(&["rm", "-r", "-q", "--cached", "."]);
-    repository.git(&["commit", "-q", "--allow-empty", "-m", "begin anew"]);
+    repository.git(&["commit", "-q", "--allow-empty", "-m", "start over"]);
     repository.git(&["checkout", "-q", "-f", "main"]);
     for (arguments, said) in [
         (
@@ -348,15 +350,15 @@ fn what_cannot_be_compared_is_trouble() {
 }
 
 #[test]
-fn a_spec_that_cannot_be_read_hides_no_change_behind_its_own_faults() {
+fn an_unreadable_spec_does_not_look_like_a_removal() {
     let repository = Repository::new();
     repository.replace("spec/project.toml", "name = \"RecordNotFound\"", "name = RecordNotFound\"");
-    let told = repository.printed(&["diff", "--format", "short"], 1);
-    assert!(told.starts_with("spec/project.toml:23:"), "{told}");
-    assert!(told.contains("error[syntax]") && !told.contains("code_removed"), "{told}");
-    let unknown = "what the change means cannot be said before its errors are fixed\n";
-    assert!(told.ends_with(unknown), "{told}");
-    let said = repository.complaints(&["diff", "--acceptances"], 1);
+    let report = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(report.starts_with("spec/project.toml:23:"), "{report}");
+    assert!(report.contains("error[syntax]") && !report.contains("code_removed"), "{report}");
+    let unknown = "the effect of the change is unknown until the errors are fixed\n";
+    assert!(report.ends_with(unknown), "{report}");
+    let said = repository.standard_error(&["diff", "--acceptances"], 1);
     assert!(said.starts_with("cannot be accepted: spec/project.toml:23:"), "{said}");
 }
 
@@ -380,7 +382,7 @@ fn git_shows_what_a_change_means() {
     assert!(log.contains("error[table_removed]: the table `ProjectError` is gone"), "{log}");
     assert!(log.contains("\n--- a/spec/project.toml\n+++ /dev/null\n@@ "), "{log}");
 
-    // Whatever colors somebody likes, and whatever a spec is called now.
+    // Whatever the configured colors, and after a rename.
     repository.git(&["config", "color.ui", "always"]);
     repository.git(&["mv", "spec/cdn.toml", "spec/dsa.toml"]);
     repository.replace("spec/dsa.toml", "retry = \"throttle\"", "retry = \"sign_again\"");
@@ -391,10 +393,13 @@ fn git_shows_what_a_change_means() {
     assert!(diff.contains("\n--- a/spec/cdn.toml\n+++ b/spec/dsa.toml\n@@ "), "{diff}");
     assert!(diff.contains("\n+retry = \"sign_again\"\n"), "{diff}");
     let diff = repository.git(&["diff", "--cached", "HEAD", "--", "spec/public.toml"]);
-    assert!(diff.contains("\nold mode 100644\nnew mode 100755\nusers notice nothing\n"), "{diff}");
+    assert!(
+        diff.contains("\nold mode 100644\nnew mode 100755\nnothing changes for users\n"),
+        "{diff}"
+    );
     repository.git(&["reset", "-q", "--hard"]);
 
-    // In a conflict git names the spec and nothing else.
+    // In a conflict, git names only the spec.
     repository.git(&["checkout", "-q", "-b", "topic", "HEAD^"]);
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
     repository.commit("rename a variant");
@@ -403,7 +408,7 @@ fn git_shows_what_a_change_means() {
     assert!(diff.contains("* Unmerged path spec/project.toml\n"), "{diff}");
 }
 
-/// The examples of the page are what is really printed, and its tables are the rules'.
+/// The examples on the page are real output, and its tables are those of the rules.
 #[test]
 fn the_page_about_evolution_is_up_to_date() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

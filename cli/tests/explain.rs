@@ -1,4 +1,4 @@
-//! `tcerr explain` as people run it: what it prints, and its exit status.
+//! `tcerr explain` as people run it: its output and exit status.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{command, complaint, piped, standard_output, tcerr, without_grounds};
+use crate::support::{command, piped, standard_error, standard_output, tcerr, without_grounds};
 
 const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}"#;
 
@@ -19,12 +19,12 @@ fn explain(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn a_reply_is_explained_its_module_code_first() {
+fn a_reply_is_explained_by_its_module_code_first() {
     assert_data_eq!(explain(&[REPLY]), file!["explain/reply.txt"]);
 }
 
 #[test]
-fn a_code_is_explained_by_every_table_that_knows_it() {
+fn a_code_is_explained_by_every_table_that_has_it() {
     assert_data_eq!(explain(&["1000"]), file!["explain/code.txt"]);
 }
 
@@ -38,11 +38,11 @@ fn the_product_of_a_module_code_chooses_the_edition() {
     let text = explain(&[r#"{"code":4400,"message":"(2010)操作过于频繁"}"#]);
     assert_data_eq!(text, file!["explain/product.txt"]);
     let text = explain(&["4500", "--table", "public"]);
-    assert!(text.contains("2 hours") && text.contains("differs"), "{text}");
+    assert!(text.contains("2 hours") && text.contains("other pages"), "{text}");
 }
 
 #[test]
-fn chinese_is_spoken() {
+fn answers_can_be_chinese() {
     assert_data_eq!(explain(&["--lang", "zh", REPLY, "5300"]), file!["explain/chinese.txt"]);
 }
 
@@ -80,7 +80,7 @@ fn a_code_a_name_an_id_and_a_title_lead_to_the_same_entry() {
         "monitoring -514",
         "#monitoring--514",
     ] {
-        // A message that is given is shown, else the wording of the table.
+        // The message is shown if there is one, or else the title of the table.
         let text = explain(&[query]).replace("  message    ", "  in Chinese ");
         assert_eq!(text, expected, "{query}");
     }
@@ -112,7 +112,7 @@ fn a_log_is_explained_each_error_once() {
     assert_data_eq!(standard_output(&piped(&["explain"], &log)), file!["explain/log.txt"]);
 }
 
-/// `kubectl logs -f | tcerr explain`: whoever waits for the end of a log waits for ever.
+/// `kubectl logs -f | tcerr explain`: a log may never end.
 #[test]
 fn answers_come_before_the_log_ends() {
     let mut command = command(&["explain"]);
@@ -136,11 +136,8 @@ fn answers_come_before_the_log_ends() {
     };
     let (answer, rest) = first_line(Box::new(child.stdout.take().unwrap()));
     assert_eq!(answer, "resource already exists\n");
-    let (complaint, complaints) = first_line(Box::new(child.stderr.take().unwrap()));
-    assert_eq!(
-        complaint,
-        "error: no table knows the code 4999 on line 2, and nothing is near it\n"
-    );
+    let (error, other_errors) = first_line(Box::new(child.stderr.take().unwrap()));
+    assert_eq!(error, "error: no table has the code 4999 on line 2, nor anything similar\n");
     input.write_all(format!("12:02 {REPLY}\n").as_bytes()).unwrap();
     drop(input);
     let rest = rest.join().unwrap();
@@ -150,19 +147,22 @@ fn answers_come_before_the_log_ends() {
         ),
         "{rest}"
     );
-    assert_eq!((complaints.join().unwrap().as_str(), child.wait().unwrap().code()), ("", Some(1)));
+    assert_eq!(
+        (other_errors.join().unwrap().as_str(), child.wait().unwrap().code()),
+        ("", Some(1))
+    );
 }
 
 #[test]
-fn a_table_and_its_code_are_one_question() {
+fn a_table_and_its_code_are_one_query() {
     let both = explain(&["cdn 2001", "cvm 4500", "4100"]);
     assert_eq!(explain(&["cdn", "2001", "cvm", "4500", "4100"]), both);
     assert!(both.starts_with("submitted domain already exists\ncdn 2001 "), "{both}");
 }
 
-/// Of several that say the same, one that is certain is shown.
+/// Of several answers that say the same, a certain one is shown.
 #[test]
-fn a_certain_answer_takes_the_place_of_an_uncertain_one() {
+fn a_certain_answer_replaces_an_uncertain_one() {
     let text = standard_output(&piped(
         &["explain"],
         "12:00 failed, code=4500\n12:01 {\"code\":4500,\"message\":\"?\"}\n",
@@ -172,7 +172,7 @@ fn a_certain_answer_takes_the_place_of_an_uncertain_one() {
 }
 
 #[test]
-fn where_an_error_was_seen_names_the_file_too() {
+fn the_place_of_an_error_includes_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (first, second) = (path("a.log"), path("b.log"));
@@ -190,27 +190,30 @@ fn where_an_error_was_seen_names_the_file_too() {
     assert_eq!(places, [(Some(&*first), Some(2), Some(2)), (Some(&*second), Some(1), Some(1))]);
 }
 
-/// What a reply says is said once, and not put into the mouth of an entry.
+/// The message of a reply is shown once, and not as the text of an entry.
 #[test]
 fn several_entries_share_the_message_of_a_reply() {
     let text = explain(&[r#"{"code":1000,"message":"缺少参数","requestId":"f1"}"#]);
     assert_data_eq!(text, file!["explain/several.txt"]);
-    // A reply without a message sent none.
+    // Without a message, the title in Chinese is shown.
     let text = explain(&[r#"{"code":4000}"#]);
     assert!(text.contains("  in Chinese  请求参数非法\n"), "{text}");
     assert!(!text.contains("  message     "), "{text}");
 }
 
 #[test]
-fn entries_of_one_table_are_told_apart_by_their_codes() {
+fn entries_of_one_table_are_chosen_by_their_codes() {
     for arguments in [&["资源购买失败"][..], &["资源购买失败", "--table", "public"]] {
         let text = explain(arguments);
-        assert!(text.ends_with("\n2 entries fit; ask for one by its code: 5200, 5300\n"), "{text}");
+        assert!(
+            text.ends_with("\n2 entries match; ask for one by its code: 5200, 5300\n"),
+            "{text}"
+        );
     }
 }
 
 #[test]
-fn the_help_tells_exit_statuses_and_variables() {
+fn the_help_documents_exit_statuses_and_variables() {
     for arguments in [&["explain", "--help"][..], &["man", "explain"]] {
         let text = standard_output(&tcerr(arguments));
         for word in ["Exit status", "COLUMNS", "LC_ALL", "NO_COLOR"] {
@@ -219,7 +222,7 @@ fn the_help_tells_exit_statuses_and_variables() {
     }
 }
 
-/// Two errors may share their number, and still be two.
+/// Two different errors may share a number.
 #[test]
 fn words_that_decide_between_tables_keep_errors_apart() {
     let log = "(1000)记录不存在: 7\n(1000)系统内部错误\n(1000)记录不存在: 8\n";
@@ -232,26 +235,29 @@ fn words_that_decide_between_tables_keep_errors_apart() {
 
 #[test]
 fn a_log_without_an_error_says_so_once() {
-    let text = complaint(&piped(&["explain"], "12:00 starting\n12:01 \u{1B}[1mready\n"), 1);
-    assert_eq!(text, "error: no line names an error code; `tcerr search` finds codes by words\n");
+    let text = standard_error(&piped(&["explain"], "12:00 starting\n12:01 \u{1B}[1mready\n"), 1);
+    assert_eq!(
+        text,
+        "error: no line contains an error code; `tcerr search` finds codes by words\n"
+    );
     let text = standard_output(&piped(&["explain"], "12:00 starting\n12:01 {\"code\":0}\n"));
     assert_eq!(text, "the call succeeded: nothing to explain\n");
 }
 
 /// Logs are full of numbers and replies of other services.
 #[test]
-fn what_no_table_knows_is_passed_over_in_a_log() {
+fn unknown_codes_in_a_log_are_skipped() {
     let log = format!(
         "{{\"code\":200,\"msg\":\"ok\"}}\n(1) first step\n{REPLY}\nstatus code 404\n12:00 operation failed\n"
     );
     let text = standard_output(&piped(&["explain"], &log));
     assert!(text.starts_with("resource already exists\n"), "{text}");
     assert_eq!(text.matches("what to do").count(), 1, "{text}");
-    // Where there is nothing else, or a line is a code, it was asked for.
+    // If there is nothing else, or a line is only a code, it was asked for.
     let reply = "{\n  \"code\": 4001,\n  \"message\": \"?\"\n}\n";
     for log in [reply, "4000\n4001\n"] {
-        let text = complaint(&piped(&["explain"], log), 1);
-        assert!(text.starts_with("error: no table knows the code 4001 on line "), "{text}");
+        let text = standard_error(&piped(&["explain"], log), 1);
+        assert!(text.starts_with("error: no table has the code 4001 on line "), "{text}");
     }
 }
 
@@ -264,18 +270,18 @@ fn a_table_may_be_chosen() {
 }
 
 #[test]
-fn a_table_that_does_not_know_says_who_does() {
+fn a_table_without_a_code_names_tables_that_have_it() {
     for (arguments, expected) in [
         (
             &["--table", "cdn", "ReplayAttack"][..],
-            "error: table cdn does not know `ReplayAttack`; elsewhere: 4500 ReplayAttack (public)\n",
+            "error: table cdn does not have `ReplayAttack`; elsewhere: 4500 ReplayAttack (public)\n",
         ),
         (
             &["--table", "cdn", REPLY],
-            "error: table cdn does not know the module code -514; elsewhere: -514 ResourceAlreadyExists (monitoring)\n",
+            "error: table cdn does not have the module code -514; elsewhere: -514 ResourceAlreadyExists (monitoring)\n",
         ),
     ] {
-        assert_eq!(complaint(&tcerr(&[&["explain"], arguments].concat()), 1), expected);
+        assert_eq!(standard_error(&tcerr(&[&["explain"], arguments].concat()), 1), expected);
     }
 }
 
@@ -297,7 +303,7 @@ fn a_success_needs_no_explanation() {
 #[test]
 fn programs_get_json() {
     let output = tcerr(&["explain", "--format", "json", REPLY, "4001", "1000"]);
-    complaint(&output, 1);
+    standard_error(&output, 1);
     let text = String::from_utf8(output.stdout).unwrap();
     let answers: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(answers["schema_version"], 1);
@@ -318,15 +324,15 @@ fn programs_get_json() {
 #[test]
 fn an_unknown_code_names_the_nearest_and_the_known_ones_are_still_explained() {
     let output = tcerr(&["explain", "4001", "ReplyAtak", "-514", "(99)nonsense", "nonsense"]);
-    assert_data_eq!(complaint(&output, 1), file!["explain/unknown.txt"]);
+    assert_data_eq!(standard_error(&output, 1), file!["explain/unknown.txt"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.starts_with("resource already exists\nmonitoring -514 "), "{text}");
 }
 
 #[test]
-fn complaints_are_in_the_language_of_the_answer() {
+fn errors_are_in_the_language_of_the_answer() {
     let text = |arguments: &[&str], status| {
-        complaint(&tcerr(&[&["explain", "--lang", "zh"], arguments].concat()), status)
+        standard_error(&tcerr(&[&["explain", "--lang", "zh"], arguments].concat()), status)
     };
     assert_eq!(
         text(&["ReplyAtak", "nonsense", "cdn-9999"], 1),
@@ -339,40 +345,40 @@ fn complaints_are_in_the_language_of_the_answer() {
 }
 
 #[test]
-fn a_failure_that_says_nothing_is_no_success() {
-    let text = complaint(&tcerr(&["explain", r#"{"Response":{"Error":{"Code":""}}}"#]), 1);
-    assert_eq!(text, "error: no table knows ``, and nothing is near it\n");
+fn an_empty_failure_is_not_a_success() {
+    let text = standard_error(&tcerr(&["explain", r#"{"Response":{"Error":{"Code":""}}}"#]), 1);
+    assert_eq!(text, "error: no table has ``, nor anything similar\n");
 }
 
-/// A few letters in common are no reason to name a code.
+/// A few letters in common are not a reason to suggest a code.
 #[test]
-fn a_name_that_is_not_near_is_not_suggested() {
-    let text = complaint(&tcerr(&["explain", "AuthTeapot"]), 1);
-    assert_eq!(text, "error: no table knows `AuthTeapot`, and nothing is near it\n");
+fn dissimilar_names_are_not_suggested() {
+    let text = standard_error(&tcerr(&["explain", "AuthTeapot"]), 1);
+    assert_eq!(text, "error: no table has `AuthTeapot`, nor anything similar\n");
 }
 
 #[test]
-fn what_is_not_understood_is_refused_with_a_hint() {
-    let text = complaint(&tcerr(&["explain", "4000", "--table", "publik"]), 2);
+fn invalid_arguments_are_rejected_with_a_hint() {
+    let text = standard_error(&tcerr(&["explain", "4000", "--table", "publik"]), 2);
     assert!(text.contains("there is no such table; did you mean public?"), "{text}");
-    let text = complaint(&tcerr(&["explain", "4000", "--lang", "fr"]), 2);
+    let text = standard_error(&tcerr(&["explain", "4000", "--lang", "fr"]), 2);
     assert!(text.contains("[possible values: en, zh]"), "{text}");
-    let text = complaint(&tcerr(&["explain", "--file", "no/such/file"]), 2);
+    let text = standard_error(&tcerr(&["explain", "--file", "no/such/file"]), 2);
     assert!(text.starts_with("error: cannot read no/such/file: "), "{text}");
     for nothing in [&["explain"][..], &["explain", ""]] {
-        let text = complaint(&tcerr(nothing), 2);
-        assert!(text.starts_with("error: there is nothing in "), "{text}");
+        let text = standard_error(&tcerr(nothing), 2);
+        assert!(text.contains(" is empty; try "), "{text}");
     }
 }
 
-/// What a server sends must not command the terminal of its reader.
+/// Texts from a server must not control the terminal of the reader.
 #[test]
 fn control_characters_of_a_reply_are_not_printed() {
     let text =
         explain(&[r#"{"code":4000,"message":"\u001b[2Jgone\r\nfake","requestId":"\u0007"}"#]);
     assert!(text.contains(r"\u{1b}[2Jgone\r\nfake") && text.contains(r"  \u{7}"), "{text}");
     assert!(!text.contains(['\u{1B}', '\u{7}', '\r']), "{text}");
-    let text = complaint(&tcerr(&["explain", "\u{1B}]0;title\u{7} \u{202E}"]), 1);
+    let text = standard_error(&tcerr(&["explain", "\u{1B}]0;title\u{7} \u{202E}"]), 1);
     assert!(!text.contains(['\u{1B}', '\u{7}', '\u{202E}']), "{text}");
 }
 
@@ -406,7 +412,7 @@ fn a_reply_has_the_verdict_of_both_its_codes() {
         (
             r#"{"code":5100,"message":"(100004)projectId不正确"}"#,
             Value::Null,
-            "Nobody has said whether it may be sent again",
+            "No source says whether it may be sent again",
             "没有资料说明能否重试",
         ),
         (
@@ -428,7 +434,7 @@ fn a_reply_has_the_verdict_of_both_its_codes() {
             "Yes, after",
             "可以",
         ),
-        // Three tables know it, and two of them say never.
+        // Three tables have it, and two of them say never.
         (
             r#"{"code":5100,"message":"(1000)?"}"#,
             Value::Null,
@@ -442,13 +448,13 @@ fn a_reply_has_the_verdict_of_both_its_codes() {
         for (lang, part) in [("en", en), ("zh", zh)] {
             let output = tcerr(&["explain", "--lang", lang, reply]).stdout;
             let text = String::from_utf8(output).unwrap();
-            // Lines are broken at blanks, and in Chinese anywhere.
+            // Lines break at blanks, and in Chinese anywhere.
             let words: Vec<_> = text.split_whitespace().collect();
             let blank = if lang == "en" { " " } else { "" };
             let (text, part) = (words.join(blank), part.replace(' ', blank));
             assert!(text.contains(&part), "{reply}: {text}");
         }
     }
-    assert!(explain(&["5100"]).contains("Beside a module code"));
+    assert!(explain(&["5100"]).contains("With a module code"));
     assert!(!explain(&["6200"]).contains("module code"));
 }

@@ -1,5 +1,5 @@
-//! `tcerr export`, `completions` and `man` as people run them. What the page does in a browser is
-//! tested in `page-tests/`.
+//! `tcerr export`, `completions` and `man` as people run them. The tests of the page in a browser are
+//! in `page-tests/`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,10 +8,10 @@ use std::process::Command;
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{codes, command, complaint, standard_output, tcerr};
+use crate::support::{codes, command, standard_error, standard_output, tcerr};
 
 #[test]
-fn the_catalog_is_whole_and_refers_to_itself_only() {
+fn the_catalog_is_complete_and_consistent() {
     let text = standard_output(&tcerr(&["export", "--format", "json"]));
     let catalog: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(catalog["schema_version"], 1);
@@ -28,7 +28,7 @@ fn the_catalog_is_whole_and_refers_to_itself_only() {
     for source in catalog["sources"].as_array().unwrap() {
         let [en, zh] = ["en", "zh"].map(|lang| source["title"][lang].as_str().unwrap());
         assert!(en.is_ascii() && !zh.is_ascii(), "{source}");
-        // Of the pages of API 2.0 few have a place that is known.
+        // The addresses of most pages of API 2.0 are unknown.
         let is_known = entries
             .iter()
             .any(|entry| entry["code"].is_string() && entry["sources"][0] == source["id"]);
@@ -62,11 +62,11 @@ fn codes_are_numbers_in_some_tables_and_words_in_others() {
 }
 
 #[test]
-fn markdown_is_a_line_a_code_in_either_language() {
+fn markdown_has_one_line_per_code_in_either_language() {
     let text = standard_output(&tcerr(&["export", "--format", "markdown"]));
     let start: Vec<_> = text.split_inclusive('\n').take(8).collect();
     assert_data_eq!(start.concat(), file!["export/start.md": Text]);
-    assert!(text.contains("\n### Single pages say something else\n\n- 4100 "), "{text}");
+    assert!(text.contains("\n### What other pages say\n\n- 4100 "), "{text}");
     let text = standard_output(&tcerr(&["export", "--format", "markdown", "--lang", "zh"]));
     assert!(
         text.starts_with("# 腾讯云 API 错误码\n\n## 公共错误码（`public`）\n\n| 错误码 "),
@@ -83,19 +83,23 @@ fn a_file_is_written_in_one_step_or_not_at_all() {
     assert_eq!(standard_output(&tcerr(&arguments)), "");
     let page = fs::read_to_string(&path).unwrap();
     assert_eq!(page, standard_output(&tcerr(&["export", "--format", "html"])));
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "nothing else is left in the folder"
+    );
 
     let path = folder.path().join("no/such/folder.html");
     let arguments = ["export", "--format", "html", "--output", path.to_str().unwrap()];
-    let text = complaint(&tcerr(&arguments), 2);
+    let text = standard_error(&tcerr(&arguments), 2);
     assert!(text.starts_with("error: cannot write "), "{text}");
     assert!(text.contains("folder.html: "), "{text}");
 }
 
-/// `--output /dev/stdout` and `>(…)` are not files, and must not become any.
+/// `--output /dev/stdout` and `>(…)` are not regular files, and must not be replaced by one.
 #[test]
 #[cfg(unix)]
-fn what_is_no_file_is_written_to_and_stays_what_it_is() {
+fn pipes_are_written_to_and_not_replaced() {
     use std::os::unix::fs::FileTypeExt as _;
 
     let folder = tempfile::tempdir().unwrap();
@@ -113,13 +117,13 @@ fn what_is_no_file_is_written_to_and_stays_what_it_is() {
 }
 
 #[test]
-fn a_page_in_chinese_is_chinese_before_its_script_runs() {
+fn a_chinese_page_is_chinese_before_its_script_runs() {
     let page = standard_output(&tcerr(&["export", "--format", "html", "--lang", "zh"]));
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"zh-CN\">"), "{}", &page[..60]);
 }
 
 #[test]
-fn a_shell_reads_its_completions() {
+fn shells_can_read_their_completions() {
     let script = standard_output(&tcerr(&["completions", "bash"]));
     let status = Command::new("bash").args(["-n", "-c", &script]).status();
     assert!(status.unwrap().success(), "bash cannot parse it");
@@ -138,8 +142,8 @@ fn every_command_has_a_manual_page() {
     assert!(page.contains(".TH tcerr 1") && page.contains("tcerr\\-explain(1)"), "{page}");
     let page = standard_output(&tcerr(&["man", "explain"]));
     assert!(page.contains("tcerr\\-explain") && page.contains("\\-\\-table"), "{page}");
-    let text = complaint(&tcerr(&["man", "explian"]), 1);
-    assert_eq!(text, "error: there is no command `explian`; `tcerr help` lists them\n");
+    let text = standard_error(&tcerr(&["man", "explian"]), 1);
+    assert_eq!(text, "error: there is no command `explian`; `tcerr help` lists the commands\n");
 
     let folder = tempfile::tempdir().unwrap();
     standard_output(&tcerr(&["man", "--output", folder.path().to_str().unwrap()]));
@@ -148,17 +152,17 @@ fn every_command_has_a_manual_page() {
     }
 }
 
-/// A full disk behind `>` is an error, and no panic.
+/// A full disk after `>` is an error, not a panic.
 #[test]
 #[cfg(target_os = "linux")]
-fn what_cannot_be_written_is_said() {
+fn write_errors_are_reported() {
     let commands = "rules|rules --markdown|rules syntax|man|completions bash|list|search domain|\
         explain 4000|export --format json|schema spec|generate --check";
     for line in commands.split('|') {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let arguments: Vec<_> = line.split(' ').collect();
         let output = command(&arguments).stdout(full).output().unwrap();
-        let text = complaint(&output, 2);
+        let text = standard_error(&output, 2);
         assert!(text.starts_with("error: cannot write the answer: "), "{line}: {text}");
     }
 }

@@ -1,4 +1,4 @@
-//! Files, folders and streams as they really are.
+//! Files, folders and streams as they are in practice.
 
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
@@ -7,9 +7,9 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-use crate::support::{command, complaint, piped, printed, tcerr};
+use crate::support::{command, piped, printed, standard_error, tcerr};
 
-/// A folder with a spec and the products, and nothing else.
+/// A folder with a spec and the list of products.
 fn checkout() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy_specs(folder.path());
@@ -34,9 +34,9 @@ fn edit(path: &Path, old: &str, new: &str) {
     fs::write(path, text.replacen(old, new, 1)).unwrap();
 }
 
-/// Emacs has a link to nowhere beside each file that is being changed.
+/// Emacs creates a dangling link next to each file that is being edited.
 #[test]
-fn what_editors_leave_behind_is_not_a_spec() {
+fn leftovers_of_editors_are_not_specs() {
     let folder = checkout();
     let root = folder.path();
     printed(&run(root, &["generate"]), 0);
@@ -79,7 +79,7 @@ fn annotations_name_files_from_the_root_of_the_repository() {
         assert_eq!(places(folder, arguments, mono.path()), expected, "{arguments:?}");
         assert_eq!(places(folder, arguments, elsewhere), expected, "{arguments:?}");
     }
-    // A submodule is a part of the repository whose workflow it is.
+    // A submodule is part of the repository whose workflow runs.
     fs::write(root.join(".git"), "gitdir: elsewhere").unwrap();
     assert_eq!(places(&root, &[], mono.path()), expected);
     assert_eq!(places(&root, &[], elsewhere).unwrap(), "spec/monitoring.toml");
@@ -95,8 +95,8 @@ fn a_folder_stands_for_its_specs() {
         assert!(text.contains("spec/monitoring.toml:") && text.contains("[unformatted]"), "{text}");
     }
     assert!(
-        complaint(&run(root, &["lint", "/"]), 2)
-            .ends_with("cannot read /: there is no spec in it\n")
+        standard_error(&run(root, &["lint", "/"]), 2)
+            .ends_with("cannot read /: it contains no specs\n")
     );
     assert_eq!(printed(&run(root, &["fmt", "."]), 0), "formatted ./spec/monitoring.toml\n");
     printed(&run(root, &["lint", "."]), 0);
@@ -105,7 +105,7 @@ fn a_folder_stands_for_its_specs() {
 #[test]
 fn a_dash_is_standard_input() {
     let spec = include_str!("../../spec/monitoring.toml");
-    assert_eq!(printed(&piped(&["lint", "-"], spec), 0), "nothing to complain about\n");
+    assert_eq!(printed(&piped(&["lint", "-"], spec), 0), "no findings\n");
     let wrong = spec.replacen("product = \"monitoring\"", "product = \"monitorin\"", 1);
     let text = printed(&piped(&["lint", "-", "--format", "short"], &wrong), 1);
     assert!(text.starts_with("-:") && text.contains("did you mean `monitoring`?"), "{text}");
@@ -114,7 +114,7 @@ fn a_dash_is_standard_input() {
     assert_eq!(printed(&piped(&["fmt", "-"], spec), 0), spec);
     assert_eq!(printed(&piped(&["fmt", "-", "--check"], &other), 1), "- is not formatted\n");
     assert_eq!(printed(&piped(&["fmt", "-", "--check"], spec), 0), "");
-    let text = complaint(&piped(&["fmt", "-"], "a = \n"), 2);
+    let text = standard_error(&piped(&["fmt", "-"], "a = \n"), 2);
     assert!(text.starts_with("error: -:1:") && text.ends_with("nothing was changed\n"), "{text}");
     assert!(!Path::new(env!("CARGO_MANIFEST_DIR")).join("../-").exists());
 }
@@ -126,21 +126,21 @@ fn nothing_is_formatted_through_a_link() {
     fs::write(&precious, "b=1\na=2\n").unwrap();
     symlink(&precious, folder.path().join("spec/x.toml")).unwrap();
     for path in [&["spec/x.toml"][..], &[], &["spec"]] {
-        let text = complaint(&run(folder.path(), &[&["fmt"], path].concat()), 2);
+        let text = standard_error(&run(folder.path(), &[&["fmt"], path].concat()), 2);
         assert!(text.contains("spec/x.toml: "), "{text}");
         assert!(text.contains("x.toml is a link, which is not followed"), "{text}");
     }
     symlink(elsewhere.path(), elsewhere.path().join("spec")).unwrap();
     for (root, path) in [(folder.path(), "spec/x.toml"), (elsewhere.path(), "spec/config.toml")] {
-        assert!(complaint(&run(root, &["fmt", path]), 2).contains("is a link"));
+        assert!(standard_error(&run(root, &["fmt", path]), 2).contains("is a link"));
     }
-    assert!(complaint(&run(elsewhere.path(), &["fmt"]), 2).contains("spec is a link"));
+    assert!(standard_error(&run(elsewhere.path(), &["fmt"]), 2).contains("spec is a link"));
     assert_eq!(fs::read_to_string(precious).unwrap(), "b=1\na=2\n");
 }
 
-/// Whoever sends a change names its files.
+/// The author of a change chooses the names of its files.
 #[test]
-fn names_of_files_stay_on_one_line_and_command_no_terminal() {
+fn file_names_stay_on_one_line_and_do_not_control_the_terminal() {
     let folder = checkout();
     let root = folder.path();
     let name = "\u{1B}[31mred\u{202E}\n::error title=pwn::injected\n";
@@ -153,17 +153,17 @@ fn names_of_files_stay_on_one_line_and_command_no_terminal() {
     for format in ["text", "short", "markdown", "github"] {
         is_plain(&printed(&run(root, &["lint", "--format", format]), 1));
     }
-    is_plain(&complaint(&run(root, &["generate"]), 1));
+    is_plain(&standard_error(&run(root, &["generate"]), 1));
     is_plain(&printed(&run(root, &["fmt", "--check"]), 1));
     is_plain(&printed(&run(root, &["fmt"]), 0));
     fs::create_dir(root.join(format!("spec/x{name}.toml"))).unwrap();
     for arguments in [&["lint"][..], &["generate"], &["fmt"], &["diff", ".", "."]] {
-        is_plain(&complaint(&run(root, arguments), 2));
+        is_plain(&standard_error(&run(root, arguments), 2));
     }
 }
 
 #[test]
-fn a_report_shows_what_is_near_a_fault_of_a_long_line() {
+fn a_report_shows_the_part_of_a_long_line_near_the_error() {
     let many = "\u{202E}".repeat(1_000);
     let spec = format!("# {}{many}{}\nschema = 1\n", "x".repeat(5_000), "资".repeat(5_000));
     let text = printed(&piped(&["lint", "-"], &spec), 1);
@@ -171,10 +171,10 @@ fn a_report_shows_what_is_near_a_fault_of_a_long_line() {
     assert!(text.len() < 2_000 * 1_000, "{}", text.len());
 }
 
-/// Status 2 says that somebody was not told.
+/// Status 2 shows that a message was lost.
 #[cfg(target_os = "linux")]
 #[test]
-fn what_cannot_be_said_is_trouble() {
+fn lost_messages_are_trouble() {
     let full = || Stdio::from(File::options().write(true).open("/dev/full").unwrap());
     let status = |command: &mut Command| command.output().unwrap().status.code();
     for arguments in [&["--help"][..], &["--version"], &["lint", "--help"], &["list"], &["lint"]] {
@@ -187,5 +187,5 @@ fn what_cannot_be_said_is_trouble() {
     }
     printed(&tcerr(&["--help"]), 0);
     printed(&tcerr(&["--version"]), 0);
-    complaint(&tcerr(&["explian"]), 2);
+    standard_error(&tcerr(&["explian"]), 2);
 }

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{command, complaint, standard_output};
+use crate::support::{command, standard_error, standard_output};
 
 #[test]
-fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
+fn generate_check_reports_what_is_out_of_date_and_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| command(arguments).current_dir(folder.path()).output().unwrap();
-    let text = complaint(&run(&["generate"]), 2);
+    let text = standard_error(&run(&["generate"]), 2);
     assert!(text.starts_with("error: no spec/*.toml here"), "{text}");
 
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -17,10 +17,10 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     let copy =
         |name| fs::copy(specs.join(name), folder.path().join("spec").join(name)).map(drop).unwrap();
     copy("monitoring.toml");
-    let text = complaint(&run(&["generate"]), 1);
+    let text = standard_error(&run(&["generate"]), 1);
     assert!(text.contains("there is no spec/products.toml, which lists the products"), "{text}");
     copy("products.toml");
-    let text = complaint(&run(&["generate", "--check"]), 1);
+    let text = standard_error(&run(&["generate", "--check"]), 1);
     let files = ["index/monitoring.rs", "mod.rs", "monitoring.rs", "products.rs"];
     for (line, file) in text.lines().zip(files) {
         assert!(line.starts_with(&format!("generated/{file}: missing")), "{text}");
@@ -35,7 +35,7 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
     let file = folder.path().join("generated/monitoring.rs");
     let right = fs::read_to_string(&file).unwrap();
     fs::write(&file, right.replace("    ", "  ")).unwrap();
-    let text = complaint(&run(&["generate", "--check"]), 1);
+    let text = standard_error(&run(&["generate", "--check"]), 1);
     let said = "generated/monitoring.rs: changed by hand, and not what spec/monitoring.toml says\n";
     assert!(text.starts_with(said), "{text}");
     let wrote = "wrote generated/monitoring.rs, which was changed by hand\n";
@@ -44,6 +44,6 @@ fn generate_check_tells_what_is_out_of_date_and_writes_nothing() {
 
     let broken = folder.path().join("spec/broken.toml");
     fs::write(broken, "schema = 1\nproduct = \"cdn\"\n").unwrap();
-    let text = complaint(&run(&["generate"]), 1);
+    let text = standard_error(&run(&["generate"]), 1);
     assert!(text.starts_with("spec/broken.toml:1:1: error[missing_field]"), "{text}");
 }

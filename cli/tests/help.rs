@@ -1,11 +1,11 @@
-//! What people type first: `--help` in either language, the manual, and a code without a command.
+//! What people try first: `--help` in either language, the manual, and a code without a command.
 
 use std::fs;
 use std::process::{Command, Output};
 
 use snapbox::cmd::cargo_bin;
 
-use crate::support::{command, complaint, printed, standard_output, tcerr};
+use crate::support::{command, printed, standard_error, standard_output, tcerr};
 
 const FOR_EVERYBODY: [&str; 4] = ["explain", "list", "search", "export"];
 
@@ -21,7 +21,7 @@ fn examples(help: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_example_does_what_it_says() {
+fn every_example_works() {
     let folder = tempfile::tempdir().unwrap();
     let reply = r#"{"Response":{"Error":{"Code":"InternalError","Message":"m"},"RequestId":"1f"}}"#;
     fs::write(folder.path().join("reply.json"), reply).unwrap();
@@ -47,7 +47,7 @@ fn every_example_does_what_it_says() {
 }
 
 #[test]
-fn what_is_for_everybody_stands_first() {
+fn commands_for_users_are_listed_first() {
     let help = standard_output(&tcerr(&["--help"]));
     let (everybody, maintainers) = help.split_once("\n\nFor maintainers of specs:\n").unwrap();
     for command in FOR_EVERYBODY {
@@ -60,7 +60,7 @@ fn what_is_for_everybody_stands_first() {
 }
 
 #[test]
-fn help_and_complaints_speak_chinese() {
+fn help_and_usage_errors_can_be_chinese() {
     for command in FOR_EVERYBODY {
         let help = standard_output(&chinese(&[command, "--help"]));
         for heading in ["\n用法：", "\n选项:\n", "\n示例:\n"] {
@@ -70,7 +70,7 @@ fn help_and_complaints_speak_chinese() {
     }
     let help = standard_output(&chinese(&["--help"]));
     assert!(help.contains("供规格文件的维护者使用:\n  generate "), "{help}");
-    // What is for maintainers alone is in English, but has its `--help`.
+    // What only maintainers use is in English, but has its `--help`.
     let help = standard_output(&chinese(&["lint", "--help"]));
     assert!(help.contains("选项:\n") && help.contains("显示帮助"), "{help}");
     let help = standard_output(&chinese(&["diff", "--help"]));
@@ -78,7 +78,7 @@ fn help_and_complaints_speak_chinese() {
     let asked = standard_output(&tcerr(&["list", "--lang", "zh", "--help"]));
     assert!(asked.starts_with("列出错误码\n"), "{asked}");
     let asked = standard_output(&chinese(&["list", "--lang=en", "--help"]));
-    assert!(asked.starts_with("List the codes\n"), "{asked}");
+    assert!(asked.starts_with("List codes\n"), "{asked}");
     for (arguments, expected) in [
         (&["explian", "1"][..], "错误：没有命令“explian”\n\n  提示：您要找的是否为“explain”？\n"),
         (
@@ -101,17 +101,17 @@ fn help_and_complaints_speak_chinese() {
             "错误：参数“--format <FORMAT>”只能使用",
         ),
     ] {
-        let text = complaint(&chinese(arguments), 2);
+        let text = standard_error(&chinese(arguments), 2);
         assert!(text.starts_with(expected), "{text}");
         assert!(text.ends_with("详情请使用“--help”查看。\n"), "{text}");
     }
     let nowhere = "no/such/folder/codes.html";
-    let text = complaint(&chinese(&["export", "--format", "html", "--output", nowhere]), 2);
+    let text = standard_error(&chinese(&["export", "--format", "html", "--output", nowhere]), 2);
     assert!(text.starts_with(&format!("错误：无法写入“{nowhere}”：")), "{text}");
 }
 
 #[test]
-fn a_page_of_the_manual_says_whose_it_is() {
+fn manual_pages_have_a_header() {
     let version = env!("CARGO_PKG_VERSION");
     for (arguments, name) in [(&["man"][..], "tcerr"), (&["man", "lint"], "tcerr-lint")] {
         let page = standard_output(&tcerr(arguments));
@@ -134,8 +134,8 @@ fn a_code_needs_no_command() {
         let expected = standard_output(&tcerr(explained));
         assert_eq!(standard_output(&tcerr(arguments)), expected, "{arguments:?}");
     }
-    let text = complaint(&tcerr(&["explian", "4100"]), 2);
+    let text = standard_error(&tcerr(&["explian", "4100"]), 2);
     assert!(text.contains("a similar subcommand exists: 'explain'"), "{text}");
     assert!(printed(&tcerr(&["--version"]), 0).starts_with("tcerr "));
-    complaint(&tcerr(&["no-such-code"]), 1);
+    standard_error(&tcerr(&["no-such-code"]), 1);
 }

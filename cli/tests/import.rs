@@ -10,12 +10,12 @@ use std::path::Path;
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{complaint, piped, printed, tcerr};
+use crate::support::{piped, printed, standard_error, tcerr};
 
 /// A page that has many shapes at once.
 const SHOP: &str = "cli/tests/import/shop.md";
 
-/// What is said about a page, as JSON.
+/// The report about a page, as JSON.
 fn import(page: &str, arguments: &[&str]) -> Value {
     let all = [&["import", "-", "--product", "shop", "--format", "json"], arguments].concat();
     let output = piped(&all, page);
@@ -27,7 +27,7 @@ fn import(page: &str, arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// The rows of all tables, each as `codes title` or as the reason why it has no place.
+/// The rows of all tables, each as `codes title` or as the reason why it was not placed.
 fn rows(report: &Value) -> Vec<String> {
     let tables = report["pages"][0]["tables"].as_array().unwrap();
     let rows = tables.iter().flat_map(|table| table["items"].as_array().unwrap());
@@ -35,7 +35,7 @@ fn rows(report: &Value) -> Vec<String> {
         if let Some(reason) = row["reason"].as_str() {
             return reason.to_owned();
         }
-        // JSON shows which codes are words.
+        // In JSON, words have quotes.
         let codes = row["codes"].as_array().unwrap().iter().map(Value::to_string);
         let codes: Vec<_> = codes.collect();
         let merged = if row["fate"] == "merged" { " (merged)" } else { "" };
@@ -123,7 +123,7 @@ fn each_shape_of_a_code_is_read() {
 }
 
 #[test]
-fn what_a_column_says_depends_on_its_other_cells() {
+fn the_meaning_of_a_cell_depends_on_its_column() {
     for (cells, expected) in [
         (&["18/100", "18/101", "9/10"][..], &["two levels", "two levels", "two levels"][..]),
         (&["9/10", "11"], &["9+10 甲", "11 甲"]),
@@ -140,7 +140,7 @@ fn what_a_column_says_depends_on_its_other_cells() {
 }
 
 #[test]
-#[allow(clippy::too_many_lines, reason = "a line or two for each shape")]
+#[allow(clippy::too_many_lines, reason = "one or two lines for each shape")]
 fn each_shape_of_a_table_is_read() {
     let two = &["1000 甲", "1001 乙"][..];
     for (name, page, expected) in [
@@ -260,12 +260,12 @@ fn each_shape_of_a_table_is_read() {
         ("`Code` and no heading", "|Code|说明|\n|-|-|\n|1000|甲|\n|1001|乙|\n", two),
         ("small numbers", "## 错误码\n|值|说明|\n|-|-|\n|1|甲|\n|2|乙|\n", &["1 甲", "2 乙"]),
         (
-            "small numbers beside symbols",
+            "small numbers next to symbols",
             "|错误码 KEY|值|说明|\n|-|-|-|\n|EC_A|1|甲|\n|EC_B|2|乙|\n",
             &["1 甲", "2 乙"],
         ),
         (
-            "words beside a count",
+            "words next to a count",
             "|编号|错误码|说明|\n|-|-|-|\n|1|Failed.A|甲|\n|2|Failed.B|乙|\n",
             &["\"Failed.A\" 甲", "\"Failed.B\" 乙"],
         ),
@@ -306,7 +306,7 @@ fn each_shape_of_a_table_is_read() {
 }
 
 #[test]
-fn tables_without_codes_are_named_with_the_reason() {
+fn tables_without_codes_are_reported_with_the_reason() {
     for (page, reason) in [
         (
             "|参数名称|必选|类型|描述|\n|-|-|-|-|\n|code|是|Int|错误码|\n|Shop.0.Id|否|String|x|\n",
@@ -331,7 +331,7 @@ fn tables_without_codes_are_named_with_the_reason() {
 }
 
 #[test]
-fn columns_and_levels_can_be_said() {
+fn columns_and_levels_can_be_given() {
     let page = "|名|号|文|\n|-|-|-|\n|甲|1000|x|\n";
     assert_eq!(rows(&import(page, &["--columns", "title,code,-"])), ["1000 甲"]);
     let both = "## 公共错误码\n|错误码|说明|\n|-|-|\n|4000|甲|\n## 模块错误码\n|错误码|说明|\n|-|-|\n|1000|乙|\n";
@@ -380,14 +380,14 @@ fn a_page_becomes_a_draft() {
         String::from_utf8(output.stdout.clone()).unwrap(),
         file!["import/draft.toml": Text]
     );
-    assert_data_eq!(complaint(&output, 1), file!["import/report.txt"]);
+    assert_data_eq!(standard_error(&output, 1), file!["import/report.txt"]);
     let markdown =
         printed(&tcerr(&["import", SHOP, "--product", "shop", "--format", "markdown"]), 1);
     assert_data_eq!(markdown, file!["import/report.md": Text]);
 }
 
 #[test]
-fn the_documentation_shows_what_is_printed() {
+fn the_documentation_shows_real_output() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
     let page = read("../docs/specs/import.md");
@@ -403,7 +403,7 @@ fn the_documentation_shows_what_is_printed() {
 }
 
 #[test]
-fn a_draft_is_canonical_and_lint_refuses_it() {
+fn a_draft_is_canonical_but_fails_lint() {
     let folder = tempfile::tempdir().unwrap();
     let draft = folder.path().join("shop.toml").to_string_lossy().into_owned();
     printed(&tcerr(&["import", SHOP, "--product", "shop", "--output", &draft]), 1);
@@ -416,13 +416,14 @@ fn a_draft_is_canonical_and_lint_refuses_it() {
         ["import_comment", "level_mismatch", "todo"],
         "{findings}"
     );
-    // A file that is there is not replaced unasked.
-    let said = complaint(&tcerr(&["import", SHOP, "--product", "shop", "--output", &draft]), 2);
+    // An existing file is not overwritten without `--force`.
+    let said =
+        standard_error(&tcerr(&["import", SHOP, "--product", "shop", "--output", &draft]), 2);
     assert!(said.contains("--force"), "{said}");
 }
 
 #[test]
-fn what_is_no_page_is_said_to_be_none() {
+fn files_that_are_not_pages_are_reported() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| {
         let path = folder.path().join(name).to_string_lossy().into_owned();
@@ -430,14 +431,14 @@ fn what_is_no_page_is_said_to_be_none() {
         path
     };
     let run = |path: &str| tcerr(&["import", path, "--product", "shop"]);
-    let said = complaint(&run(&write("latin.md", b"# a\n\xE9t\xE9\n")), 2);
+    let said = standard_error(&run(&write("latin.md", b"# a\n\xE9t\xE9\n")), 2);
     assert!(said.contains("latin.md:2:1: this byte is not UTF-8"), "{said}");
-    let said = complaint(&run(&write("large.md", &vec![b'a'; 10_000_001])), 2);
+    let said = standard_error(&run(&write("large.md", &vec![b'a'; 10_000_001])), 2);
     assert!(said.contains("more than 10 MB"), "{said}");
-    let said = complaint(&run("no-such-page.md"), 2);
+    let said = standard_error(&run("no-such-page.md"), 2);
     assert!(said.starts_with("error: cannot read no-such-page.md"), "{said}");
     let half = "<table><tr><th>错误码<th>说明<tr><td>1000<td>甲";
-    let said = complaint(&run(&write("half.md", half.as_bytes())), 1);
+    let said = standard_error(&run(&write("half.md", half.as_bytes())), 1);
     assert!(said.contains("line 1: the table that begins here is never closed"), "{said}");
     for bytes in [&b""[..], b"\0\x01\x02", b"# A page\n\nNo table.\n", b"|a|b|\n|-|-|\n|1|2|\n"] {
         let said = printed(&run(&write("page.md", bytes)), 1);

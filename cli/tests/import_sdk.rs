@@ -1,4 +1,4 @@
-//! `tcerr import --from sdk-go` as people run it, on an SDK that is made up.
+//! `tcerr import --from sdk-go` as people run it, on a made-up SDK.
 
 mod crates;
 
@@ -7,10 +7,10 @@ use std::fs;
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{complaint, printed};
+use crate::support::{printed, standard_error};
 use crates::Crate;
 
-/// Three words, as the specs have them.
+/// The words of the specs.
 const WORDS: [&str; 3] = ["InternalError", "InvalidParameter", "InvalidParameter.Size"];
 
 fn with(words: &[&'static str]) -> Vec<&'static str> {
@@ -18,7 +18,7 @@ fn with(words: &[&'static str]) -> Vec<&'static str> {
 }
 
 #[test]
-fn the_release_that_the_specs_are_from_changes_nothing() {
+fn the_release_of_the_specs_changes_nothing() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &WORDS);
     let before = it.files();
@@ -33,7 +33,7 @@ fn the_release_that_the_specs_are_from_changes_nothing() {
 }
 
 #[test]
-fn new_words_stand_at_their_places_and_nothing_else_changes() {
+fn new_words_are_added_in_order_and_nothing_else_changes() {
     let it = Crate::new();
     let new =
         ["Aborted", "InternalError.", "InvalidParameter.Late", "InvalidParameterSize", "Zone"];
@@ -47,7 +47,7 @@ fn new_words_stand_at_their_places_and_nothing_else_changes() {
     assert_data_eq!(text.replace(&it.root(), "[ROOT]"), file!["import_sdk/added.txt": Text]);
     assert_data_eq!(it.read("spec/one.toml"), file!["import_sdk/added.toml": Text]);
     assert_eq!(it.read("spec/two.toml"), Crate::new().read("spec/two.toml"));
-    // Again, and nothing is new.
+    // The second time, nothing is new.
     let before = it.files();
     let again = printed(&it.import(&["--date", "2026-02-01"]), 0);
     assert!(again.contains("nothing to write"), "{again}");
@@ -68,7 +68,7 @@ fn all_specs_can_name_the_release() {
 }
 
 #[test]
-fn a_retired_word_that_is_listed_again_lives() {
+fn a_retired_word_that_is_listed_again_is_revived() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &with(&["FailedOperation", "LimitExceeded"]));
     let text = printed(&it.import(&[]), 0);
@@ -82,7 +82,7 @@ fn a_retired_word_that_is_listed_again_lives() {
 }
 
 #[test]
-fn words_that_are_gone_are_retired_after_thirty_days() {
+fn words_are_retired_after_thirty_days() {
     let it = Crate::new();
     it.list(
         "zh",
@@ -96,18 +96,15 @@ fn words_that_are_gone_are_retired_after_thirty_days() {
     it.commit("zh", "2026-02-01");
     it.list("zh", "one", "v20200101", &WORDS);
     it.commit("zh", "2026-03-02");
-    // Without the option it is only said.
+    // Without the option it is only reported.
     let before = it.files();
     let text = printed(&it.import(&[]), 0);
     assert_data_eq!(text, file!["import_sdk/gone.txt": Text]);
     assert_eq!(it.files(), before);
-    // That it takes a history is said, too.
+    // Without a history, that is reported too.
     fs::rename(it.path("zh/.git"), it.path("zh/git")).unwrap();
     let text = printed(&it.import(&["--retire", "--date", "2026-03-03"]), 0);
-    assert!(
-        text.contains("kept, since when is not known") && !text.contains(": retired"),
-        "{text}"
-    );
+    assert!(text.contains("kept, since when is unknown") && !text.contains(": retired"), "{text}");
     fs::rename(it.path("zh/git"), it.path("zh/.git")).unwrap();
 
     let text = printed(&it.import(&["--retire", "--date", "2026-03-03"]), 0);
@@ -141,7 +138,7 @@ fn a_table_that_loses_many_words_is_stopped() {
     assert!(
         text.contains("added: Zone\n") && it.read("spec/one.toml").contains("\n\"Zone\" = {}\n")
     );
-    assert!(text.contains("no longer listed: A.A: kept, since when is not known"), "{text}");
+    assert!(text.contains("no longer listed: A.A: kept, since when is unknown"), "{text}");
 }
 
 #[test]
@@ -154,32 +151,32 @@ fn a_word_that_may_be_respelled_is_left_to_a_person() {
         &["InternalError", "InvalidParameter", "InvalidParameter.SIZE"],
     );
     let text = printed(&it.import(&["--retire"]), 1);
-    let expected = "respelled? InvalidParameter.SIZE may be InvalidParameter.Size: then \
-                    former_words = [\"InvalidParameter.Size\"], and its old name";
+    let expected = "respelled? InvalidParameter.SIZE may be InvalidParameter.Size: if so, set \
+                    former_words = [\"InvalidParameter.Size\"] and keep the old name";
     assert!(text.contains(expected), "{text}");
     assert!(it.read("spec/one.toml").contains("\"InvalidParameter.SIZE\" = { name = \"TODO\" }\n"));
 }
 
 #[test]
-fn both_editions_are_one_list() {
+fn both_editions_are_merged() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &WORDS);
     it.list("en", "one", "v20200101", &with(&["Zone"]));
     it.release("en", "3.0.9");
     let intl = ["--intl", &*it.path("en"), "--date", "2026-02-01"];
     let text = printed(&it.import(&intl), 0);
-    assert!(text.contains("5 words listed (8 constants, 3 say the same as another"), "{text}");
+    assert!(text.contains("5 words listed (8 constants, 3 repeat another"), "{text}");
     let spec = it.read("spec/one.toml");
     assert!(spec.contains("id = \"sdk-go-en-3-0-9\"\ntitle.en = \"Official Go SDK (international) v3.0.9 of 2026-02-01"), "{spec}");
-    // What was said of the other edition has the day that was named, and so another release's name.
+    // The international edition has the given day, so it is a different release.
     assert!(spec.contains("sources = [\"sdk-go-zh-1-0-0\", \"sdk-go-en-3-0-9\"]\n"), "{spec}");
-    // Without the edition that lists it, nobody can say that a word is gone.
+    // Without all editions, it is unknown whether a word is gone.
     let text = printed(&it.import(&["--retire", "--date", "2026-02-01"]), 0);
     assert!(text.contains(": 4 known") && !text.contains("no longer"), "{text}");
 }
 
 #[test]
-fn a_new_version_and_a_new_service_have_all_that_they_need() {
+fn new_versions_and_new_services_are_added_completely() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &WORDS);
     it.list("zh", "one", "v20260131", &["InternalError"]);
@@ -211,7 +208,7 @@ fn a_new_version_and_a_new_service_have_all_that_they_need() {
 }
 
 #[test]
-fn what_is_no_word_is_reported_and_the_rest_is_taken() {
+fn values_that_are_not_words_are_reported_and_the_rest_is_imported() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &with(&["a b", "Zone"]));
     let report: Value =
@@ -240,7 +237,7 @@ fn what_is_no_word_is_reported_and_the_rest_is_taken() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_and_nothing_is_written() {
+fn unreadable_files_are_reported_and_nothing_is_written() {
     let it = Crate::new();
     it.list("zh", "one", "v20200101", &with(&["Zone"]));
     let before = it.files();
@@ -259,31 +256,31 @@ fn what_cannot_be_read_is_named_and_nothing_is_written() {
         (b"<html>".to_vec(), "errors.go:1: is neither a package clause"),
     ] {
         fs::write(&path, content).unwrap();
-        let text = complaint(&it.import(&[]), 2);
+        let text = standard_error(&it.import(&[]), 2);
         assert!(text.contains(expected), "{text}");
     }
     fs::write(&path, file).unwrap();
-    let text = complaint(&it.import_from(&it.path("spec"), &["--date", "2026-01-01"]), 2);
-    assert!(text.contains("holds no tencentcloud/SERVICE/VERSION/errors.go"), "{text}");
-    let text = complaint(&it.import(&["--date", "2025-12-31"]), 2);
+    let text = standard_error(&it.import_from(&it.path("spec"), &["--date", "2026-01-01"]), 2);
+    assert!(text.contains("has no tencentcloud/SERVICE/VERSION/errors.go"), "{text}");
+    let text = standard_error(&it.import(&["--date", "2025-12-31"]), 2);
     assert!(
         text.contains(
-            "v1.0.0 of 2025-12-31 is older than what the specs are from, a release of 2026-01-01"
+            "v1.0.0 of 2025-12-31 is older than the release that the specs are from, of 2026-01-01"
         ),
         "{text}"
     );
-    let text = complaint(&it.import(&["--date", "yesterday"]), 2);
+    let text = standard_error(&it.import(&["--date", "yesterday"]), 2);
     assert!(text.contains("`yesterday` is not a day"), "{text}");
     fs::write(it.path("zh/tencentcloud/common/http/request.go"), "").unwrap();
-    let text = complaint(&it.import_from(&it.path("zh"), &[]), 2);
+    let text = standard_error(&it.import_from(&it.path("zh"), &[]), 2);
     assert!(
-        text.contains("name it with --release v1.2.3") && text.contains("name the day with --date"),
+        text.contains("name it with --release v1.2.3") && text.contains("name it with --date"),
         "{text}"
     );
     let text = it.read("spec/one.toml");
     fs::write(it.path("spec/one.toml"), text.replace(" = {}", "={}")).unwrap();
-    let text = complaint(&it.import(&["--release", "v1.0.0"]), 2);
-    assert!(text.contains("spec/one.toml is not laid out; `tcerr fmt` does that"), "{text}");
+    let text = standard_error(&it.import(&["--release", "v1.0.0"]), 2);
+    assert!(text.contains("spec/one.toml is not formatted; run `tcerr fmt` first"), "{text}");
     fs::write(it.path("spec/one.toml"), &before["spec/one.toml"]).unwrap();
     assert_eq!(it.files(), before);
 }

@@ -5,52 +5,52 @@ use std::path::Path;
 
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{command, complaint, printed, tcerr};
+use crate::support::{command, printed, standard_error, tcerr};
 
 fn lint(format: &str) -> String {
     printed(&tcerr(&["lint", "--format", format, "cli/tests/lint/faults.toml"]), 1)
 }
 
 #[test]
-fn our_own_specs_have_no_finding() {
-    assert_eq!(printed(&tcerr(&["lint", "--deny", "warnings"]), 0), "nothing to complain about\n");
+fn the_specs_of_this_project_have_no_findings() {
+    assert_eq!(printed(&tcerr(&["lint", "--deny", "warnings"]), 0), "no findings\n");
     let json = printed(&tcerr(&["lint", "--format", "json"]), 0);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["findings"].as_array().map(Vec::len), Some(0));
 }
 
 #[test]
-fn findings_show_under_their_text_chinese_too() {
+fn findings_are_shown_under_their_text_also_in_chinese() {
     assert_data_eq!(lint("text"), file!["lint/text.txt"]);
 }
 
 #[test]
-fn findings_are_one_line_each_where_that_is_asked_for() {
+fn findings_can_be_one_line_each() {
     assert_data_eq!(lint("short"), file!["lint/short.txt"]);
 }
 
 #[test]
-fn findings_are_json_for_programs() {
+fn findings_can_be_json() {
     assert_data_eq!(lint("json"), file!["lint/findings.json": Text]);
 }
 
 #[test]
-fn findings_are_markdown_for_a_pull_request() {
+fn findings_can_be_markdown() {
     assert_data_eq!(lint("markdown"), file!["lint/markdown.md": Text]);
 }
 
 #[test]
-fn findings_are_workflow_commands_for_github() {
+fn findings_can_be_workflow_commands() {
     assert_data_eq!(lint("github"), file!["lint/github.txt"]);
 }
 
 #[test]
-fn github_is_told_how_many_findings_it_will_not_show() {
+fn github_shows_how_many_findings_are_left_out() {
     let arguments = ["lint", "--format", "github", "codegen/tests/faults/twenty.toml"];
     let text = printed(&tcerr(&arguments), 1);
     let commands: Vec<_> = text.lines().filter(|line| line.starts_with("::error ")).collect();
     assert_eq!(commands.len(), 10, "{text}");
-    assert!(commands[9].ends_with("::11 more stand in the log of this step"), "{text}");
+    assert!(commands[9].ends_with("::11 more are in the log of this step"), "{text}");
     assert_eq!(text.lines().count(), 9 + 1 + 11 + 1, "{text}");
 }
 
@@ -66,7 +66,7 @@ fn a_warning_does_not_fail_unless_it_is_denied() {
 }
 
 #[test]
-fn what_is_certain_is_fixed_and_the_rest_reported() {
+fn certain_fixes_are_applied_and_the_rest_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("cdn.toml");
     let sound = include_str!("../../codegen/tests/faults/sound.toml");
@@ -109,8 +109,8 @@ fn color_is_for_terminals_only_and_no_color_is_honored() {
 }
 
 #[test]
-fn what_cannot_be_read_is_trouble() {
-    let text = complaint(&tcerr(&["lint", "spec/no-such-file.toml"]), 2);
+fn an_unreadable_file_is_trouble() {
+    let text = standard_error(&tcerr(&["lint", "spec/no-such-file.toml"]), 2);
     assert!(text.starts_with("error: cannot read spec/no-such-file.toml: "), "{text}");
 }
 
@@ -122,15 +122,15 @@ fn a_rule_is_explained() {
     assert!(text.starts_with("code_added (note or error, minor)\n\nA code is new;"), "{text}");
     let list = printed(&tcerr(&["rules"]), 0);
     assert!(list.lines().count() > 40 && list.contains("\nduplicate_code "), "{list}");
-    let text = complaint(&tcerr(&["rules", "no_such_rule"]), 1);
-    assert_eq!(text, "error: no rule is called `no_such_rule`; `tcerr rules` lists them\n");
-    let text = complaint(&tcerr(&["rules", "duplicat_code"]), 1);
-    assert_eq!(text, "error: no rule is called `duplicat_code`; did you mean `duplicate_code`?\n");
+    let text = standard_error(&tcerr(&["rules", "no_such_rule"]), 1);
+    assert_eq!(text, "error: no rule is named `no_such_rule`; `tcerr rules` lists the rules\n");
+    let text = standard_error(&tcerr(&["rules", "duplicat_code"]), 1);
+    assert_eq!(text, "error: no rule is named `duplicat_code`; did you mean `duplicate_code`?\n");
 }
 
-/// A spec is judged with the products that are listed beside it, and these are not judged with it.
+/// A spec is checked against the list of products next to it, which is not checked itself.
 #[test]
-fn the_products_beside_a_spec_are_known() {
+fn the_products_next_to_a_spec_are_known() {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("cdn.toml");
     fs::write(&spec, "schema = 1\nproduct = \"cdnn\"\n").unwrap();
@@ -143,9 +143,9 @@ fn the_products_beside_a_spec_are_known() {
     assert!(lint().contains(said) && !lint().contains("products.toml"), "{}", lint());
 }
 
-/// Each page is what the command prints: `tcerr ... > page` brings it up to date.
+/// Each page is the output of a command: `tcerr ... > page` updates it.
 #[test]
-fn pages_that_are_made_from_the_code_are_up_to_date() {
+fn generated_pages_are_up_to_date() {
     for (path, arguments) in [
         ("docs/specs/rules.md", &["rules", "--markdown"]),
         ("docs/specs/findings.schema.json", &["schema", "findings"]),
@@ -167,9 +167,9 @@ fn pages_that_are_made_from_the_code_are_up_to_date() {
     }
 }
 
-/// The parser names the fields that it knows when it meets another one.
+/// The parser lists the known fields when it finds an unknown one.
 #[test]
-fn the_schema_has_the_fields_that_the_parser_knows() {
+fn the_schema_has_the_fields_of_the_parser() {
     let schema: serde_json::Value =
         serde_json::from_str(&printed(&tcerr(&["schema", "spec"]), 0)).unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -3,16 +3,16 @@
 use serde_json::Value;
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{codes, command, complaint, standard_output, tcerr};
+use crate::support::{codes, command, standard_error, standard_output, tcerr};
 
-/// What a run on a terminal of so many columns prints.
+/// The output of a run on a terminal with this many columns.
 fn wide(arguments: &[&str], columns: usize) -> String {
     let mut command = command(arguments);
     standard_output(&command.env("COLUMNS", columns.to_string()).output().unwrap())
 }
 
 #[test]
-fn a_list_is_a_line_a_code() {
+fn a_list_has_one_line_per_code() {
     let list = standard_output(&tcerr(&["list", "--all"]));
     assert_eq!(list.lines().count(), 1 + codes());
     let list = standard_output(&tcerr(&["list", "--table", "monitoring"]));
@@ -33,22 +33,22 @@ fn a_list_fits_the_terminal() {
 }
 
 #[test]
-fn filters_add_up() {
+fn filters_can_be_combined() {
     let arguments =
         ["list", "--table", "cdn", "--table", "project", "--category", "already_exists"];
     let list = standard_output(&tcerr(&arguments));
     let codes: Vec<_> =
         list.lines().skip(1).filter_map(|line| line.split_whitespace().nth(1)).collect();
     assert_eq!(codes, ["1036", "1101", "2001"]);
-    let text = complaint(&tcerr(&["list", "--table", "monitoring", "--retry", "backoff"]), 1);
-    assert_eq!(text, "error: no code passes these filters\n");
+    let text = standard_error(&tcerr(&["list", "--table", "monitoring", "--retry", "backoff"]), 1);
+    assert_eq!(text, "error: no code matches these filters\n");
     let chinese = ["--table", "monitoring", "--retry", "backoff", "--lang", "zh"];
-    let text = complaint(&tcerr(&[&["list"], &chinese[..]].concat()), 1);
+    let text = standard_error(&tcerr(&[&["list"], &chinese[..]].concat()), 1);
     assert_eq!(text, "错误：没有符合这些条件的错误码\n");
 }
 
 #[test]
-fn a_search_forgives_typing_errors_and_speaks_both_languages() {
+fn a_search_tolerates_typos_in_both_languages() {
     for words in [&["certifcate", "expird"][..], &["certificate expired"], &["证书", "过期"]] {
         let list = standard_output(&tcerr(&[&["search"], words].concat()));
         let first = list.lines().nth(1).unwrap_or_default();
@@ -67,9 +67,9 @@ fn a_search_is_limited_and_filtered() {
     assert_eq!(list.lines().count(), 1 + 3);
     let list = standard_output(&tcerr(&["search", "invalid", "--table", "public"]));
     assert!(list.lines().skip(1).all(|line| line.starts_with("public ")), "{list}");
-    let text = complaint(&tcerr(&["search", "zzzzzz"]), 1);
+    let text = standard_error(&tcerr(&["search", "zzzzzz"]), 1);
     assert_eq!(text, "error: nothing matches `zzzzzz`; `tcerr list --all` shows every code\n");
-    let text = complaint(&tcerr(&["search", "zzzzzz", "--lang", "zh"]), 1);
+    let text = standard_error(&tcerr(&["search", "zzzzzz", "--lang", "zh"]), 1);
     assert_eq!(text, "错误：没有与“zzzzzz”相符的错误码；`tcerr list --all` 可列出全部错误码\n");
 }
 
@@ -89,7 +89,7 @@ fn programs_get_json() {
     assert_eq!(found[0], 5300);
     assert!(found.contains(&service.into()), "{found:?}");
     let nothing = tcerr(&["search", "zzzzzz", "--format", "json"]);
-    complaint(&nothing, 1);
+    standard_error(&nothing, 1);
     assert!(serde_json::from_slice::<Value>(&nothing.stdout).is_ok());
 }
 
@@ -101,5 +101,5 @@ fn a_reader_may_stop_early() {
     let mut child = command.spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
-    assert_eq!(complaint(&output, 0), "");
+    assert_eq!(standard_error(&output, 0), "");
 }

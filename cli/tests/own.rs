@@ -1,4 +1,4 @@
-//! `tcerr` in a checkout of somebody else, on the tables there beside ours.
+//! `tcerr` in a checkout of another project, with the tables there in addition to ours.
 
 use std::fs;
 use std::path::Path;
@@ -9,9 +9,9 @@ use snapbox::{assert_data_eq, file};
 use tempfile::TempDir;
 use tencentcloud_errors_codegen::{SpecFile, tables};
 
-use crate::support::{command, complaint, printed, standard_output};
+use crate::support::{command, printed, standard_error, standard_output};
 
-/// A checkout with a table of numbers and one of words, which has one language alone.
+/// A checkout with a table of numbers and a table of words, which has only one language.
 fn checkout() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     write(&folder, "Cargo.toml", "[package]\nname = \"gateway-errors\"\nversion = \"0.3.0\"\n");
@@ -41,20 +41,20 @@ fn said(folder: &TempDir, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn codes_of_the_checkout_are_explained_beside_ours() {
+fn codes_of_the_checkout_are_explained_along_with_ours() {
     let folder = checkout();
     assert_data_eq!(said(&folder, &["explain", "70001"]), file!["own/number.txt"]);
     assert_data_eq!(
         said(&folder, &["explain", "FailedOperation.TranscodeQueueFull", "--lang=zh"]),
         file!["own/word.zh.txt"]
     );
-    // A public code that stands in the reply is not said twice.
+    // A public code that is in the reply is not shown twice.
     let text = said(&folder, &["explain", r#"{"code":6200,"message":"(70001)slow"}"#]);
     assert!(text.contains("\n  code 6200 ") && text.contains("\n  HTTP status 504\n"), "{text}");
-    assert!(!text.contains("beside code"), "{text}");
+    assert!(!text.contains("public code"), "{text}");
     let text = said(&folder, &["explain", "70001", "--lang=zh"]);
     assert!(text.contains("\n  公共错误码  6200\n  HTTP 状态码 504\n"), "{text}");
-    // Ours are there, and what both know.
+    // Our codes are there too, and those that both have.
     let text = said(&folder, &["explain", "1000"]);
     for line in ["\ncdn 1000 ", "\nproject 1000 ", "\ngateway 1000 · TenantSuspended\n"] {
         assert!(text.contains(line), "{text}");
@@ -62,9 +62,9 @@ fn codes_of_the_checkout_are_explained_beside_ours() {
     assert!(said(&folder, &["explain", "cdn-2001"]).contains("cdn 2001 "));
 }
 
-/// Former names, ids, paths, replies, anchors: whatever finds a code of ours.
+/// Former names, ids, paths, replies, anchors: everything that finds our codes.
 #[test]
-fn everything_that_finds_ours_finds_theirs() {
+fn their_codes_are_found_in_every_way_that_ours_are() {
     let folder = checkout();
     let first = |query: &str| {
         let text = said(&folder, &["explain", "--format=json", "--", query]);
@@ -86,7 +86,7 @@ fn everything_that_finds_ours_finds_theirs() {
         ("ResourceNotFound.MediaNotExists", "media-ResourceNotFound.MediaNotExists"),
         ("Gone.WithTheWind", "media-Gone.WithTheWind"),
         ("transcoding queue is full", "media-FailedOperation.TranscodeQueueFull"),
-        // A common word stays what all services mean by it.
+        // A common word keeps the meaning that all services share.
         ("AuthFailure.SignatureExpire", "common-AuthFailure.SignatureExpire"),
         ("UnknownParameter", "common-UnknownParameter"),
     ] {
@@ -96,7 +96,7 @@ fn everything_that_finds_ours_finds_theirs() {
     assert!(
         text.contains("\nretired since 1.0.0: the service has not listed it since 2025-03-01\n")
     );
-    // What the service says itself stands beside the common word, and answers if it is asked.
+    // The service's own entry is shown after the common word, and answers if the service is asked.
     let text = said(&folder, &["explain", "UnknownParameter"]);
     assert!(text.contains("media UnknownParameter: parameter is not for media\n"), "{text}");
     let text = said(&folder, &["explain", "UnknownParameter", "--service", "vod"]);
@@ -104,7 +104,7 @@ fn everything_that_finds_ours_finds_theirs() {
 }
 
 #[test]
-fn lists_searches_and_exports_have_them_from_any_folder_below() {
+fn lists_searches_and_exports_have_them_in_any_subfolder() {
     let folder = checkout();
     assert_data_eq!(
         said(&folder, &["list", "--table", "gateway", "--table", "media"]),
@@ -115,7 +115,7 @@ fn lists_searches_and_exports_have_them_from_any_folder_below() {
     let found =
         standard_output(&below.current_dir(folder.path().join("src/deep")).output().unwrap());
     assert!(found.lines().nth(1).unwrap().starts_with("media "), "{found}");
-    // All of the checkout's own, listed ones too.
+    // All codes of the checkout, including listed ones.
     let list = printed(&run(&folder, &["list"]), 0);
     assert!(list.contains("\nmedia "), "{list}");
     assert_eq!(list.lines().filter(|line| line.starts_with("media ")).count(), 5);
@@ -130,12 +130,12 @@ fn lists_searches_and_exports_have_them_from_any_folder_below() {
     assert_eq!(tables[place("sms")]["field"], "result");
     assert!(tables[place("gateway")]["field"].is_null());
     let entries = catalog["entries"].as_array().unwrap();
-    let beside = |code: i32| {
+    let context = |code: i32| {
         let of_gateway = |it: &&Value| it["table"] == "gateway" && it["code"] == code;
         let entry = entries.iter().find(of_gateway).unwrap();
         (entry["public"].as_i64(), entry["http"].as_i64())
     };
-    assert_eq!((beside(70001), beside(1000)), ((Some(6200), Some(504)), (None, None)));
+    assert_eq!((context(70001), context(1000)), ((Some(6200), Some(504)), (None, None)));
     let text = said(&folder, &["export", "--format", "markdown", "--service", "gateway"]);
     assert_eq!(text.matches("<a id=\"gateway-").count(), 2, "{text}");
     assert_eq!(text.matches("\n## ").count(), 1, "{text}");
@@ -145,9 +145,9 @@ fn lists_searches_and_exports_have_them_from_any_folder_below() {
     }
 }
 
-/// A table of the checkout is newer than ours that is called the same.
+/// A table of the checkout is newer than ours of the same name.
 #[test]
-fn a_table_of_the_checkout_takes_the_place_of_ours() {
+fn a_table_of_the_checkout_replaces_ours() {
     let folder = checkout();
     let spec = spec("vod.toml").replace("\"MediaError\"", "\"TagError\"");
     let spec = spec.replace("level = \"service\"", "level = \"service\"\nversion = \"2018-08-13\"");
@@ -157,27 +157,28 @@ fn a_table_of_the_checkout_takes_the_place_of_ours() {
 }
 
 #[test]
-fn a_broken_spec_is_named_once_and_ours_answer() {
+fn a_broken_spec_gives_one_warning_and_ours_answer() {
     let folder = checkout();
     write(&folder, "spec/vod.toml", &spec("vod.toml").replace("throttle", "sometimes"));
-    let warning = "warning: the tables of this checkout are left out: spec/vod.toml:22:9: \
+    let warning = "warning: the tables of this checkout are ignored: spec/vod.toml:22:9: \
         error[unknown_value]: unknown value `sometimes`; known: never, sign_again, throttle, \
-        backoff; `tcerr lint` shows everything that is wrong\n";
+        backoff; `tcerr lint` shows all errors\n";
     for arguments in
         [&["explain", "4000", "4500"][..], &["search", "certificate"], &["list", "--table", "cdn"]]
     {
         let output = run(&folder, arguments);
-        assert_eq!(complaint(&output, 0), warning, "{arguments:?}");
+        assert_eq!(standard_error(&output, 0), warning, "{arguments:?}");
         assert!(!output.stdout.is_empty());
     }
-    let text = complaint(&run(&folder, &["explain", "1", "--table", "gateway"]), 2);
+    let text = standard_error(&run(&folder, &["explain", "1", "--table", "gateway"]), 2);
     assert!(text.starts_with(warning) && text.contains("there is no such table"), "{text}");
     let mut chinese = command(&["explain", "4000"]);
     let output = chinese.current_dir(folder.path()).env("LC_ALL", "zh_CN.UTF-8").output().unwrap();
     assert!(
-        complaint(&output, 0).starts_with("警告：未使用本检出目录中的表：spec/vod.toml:22:9: ")
+        standard_error(&output, 0)
+            .starts_with("警告：未使用本检出目录中的表：spec/vod.toml:22:9: ")
     );
-    // What is wrong is shown in full where it is asked for, and once.
+    // Commands about specs show all errors, once.
     let output = run(&folder, &["lint", "--format", "short"]);
     assert_eq!(printed(&output, 1).lines().count(), 1);
     assert!(output.stderr.is_empty());
@@ -185,7 +186,7 @@ fn a_broken_spec_is_named_once_and_ours_answer() {
 
 /// Many projects have a folder of that name.
 #[test]
-fn a_spec_folder_that_is_not_ours_disturbs_nobody() {
+fn an_unrelated_spec_folder_is_ignored() {
     for (path, text) in [
         ("spec/models/user_spec.rb", "describe User"),
         ("spec/config.toml", "title = \"something else\"\n[schema]\nversion = 1\n"),
@@ -196,14 +197,14 @@ fn a_spec_folder_that_is_not_ours_disturbs_nobody() {
         let folder = tempfile::tempdir().unwrap();
         write(&folder, path, text);
         assert!(said(&folder, &["explain", "4000"]).contains("public 4000"), "{path}");
-        // Nor does it hide a checkout around it.
+        // It does not hide a checkout around it either.
         let around = checkout();
         write(&around, &format!("vendor/{path}"), text);
         let mut inside = command(&["explain", "70001"]);
         let output = inside.current_dir(around.path().join("vendor/spec")).output().unwrap();
         assert!(standard_output(&output).contains("gateway 70001"), "{path}");
     }
-    // What is not UTF-8 is no trouble either.
+    // Files that are not UTF-8 are ignored too.
     let folder = tempfile::tempdir().unwrap();
     write(&folder, "spec/x.toml", "");
     fs::write(folder.path().join("spec/x.toml"), [0xFF, 0xFE, 0x00]).unwrap();
@@ -211,25 +212,25 @@ fn a_spec_folder_that_is_not_ours_disturbs_nobody() {
 }
 
 #[test]
-fn the_tools_of_specs_work_there() {
+fn commands_for_maintainers_work_there() {
     let folder = checkout();
-    assert_eq!(said(&folder, &["lint"]), "nothing to complain about\n");
+    assert_eq!(said(&folder, &["lint"]), "no findings\n");
     assert_eq!(said(&folder, &["fmt", "--check"]), "");
     let options = ["--output", "src/errors", "--runtime", "::errors"];
     let generate = |more: &[&str]| run(&folder, &[&["generate"], &options[..], more].concat());
-    let text = complaint(&generate(&["--check"]), 1);
+    let text = standard_error(&generate(&["--check"]), 1);
     assert!(
         text.starts_with("src/errors/gateway.rs: missing, though spec/gateway.toml is there\n")
     );
     assert!(text.ends_with(
-        "\nrun `tcerr generate --output src/errors --runtime ::errors`, and commit the result\n"
+        "\nrun `tcerr generate --output src/errors --runtime ::errors` and commit the result\n"
     ));
     let text = standard_output(&generate(&[]));
     assert!(text.contains("wrote src/errors/mod.rs\n"), "{text}");
     let code = fs::read_to_string(folder.path().join("src/errors/mod.rs")).unwrap();
     assert!(code.contains("use ::errors::codegen_v1;"), "{code}");
     assert_eq!(standard_output(&generate(&["--check"])), "src/errors/ is up to date\n");
-    let text = complaint(&run(&folder, &["generate", "--runtime", "not a path"]), 2);
+    let text = standard_error(&run(&folder, &["generate", "--runtime", "not a path"]), 2);
     assert!(text.contains("`not a path` is not a Rust path"), "{text}");
     assert!(!folder.path().join("generated").exists());
     let old = checkout();
@@ -239,9 +240,9 @@ fn the_tools_of_specs_work_there() {
     assert!(text.contains("spec/gateway.toml:"), "{text}");
 }
 
-/// What is read from specs says what the compiled tables say.
+/// Tables that are read from specs equal the compiled tables.
 #[test]
-fn tables_from_specs_are_those_that_are_compiled() {
+fn tables_from_specs_equal_compiled_tables() {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();

@@ -1,4 +1,4 @@
-//! What people paste, and the right answer to it: one list, which the page is held to as well.
+//! What people paste, with the right answers: one list, which is also used to test the page.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -10,7 +10,7 @@ struct List {
     paste: Vec<Paste>,
 }
 
-/// One text; the head of the list says what its parts mean.
+/// One paste; the head of the list documents the fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Paste {
@@ -61,7 +61,7 @@ fn text(value: &Value) -> &str {
 }
 
 impl Expected {
-    /// What an answer says otherwise.
+    /// How an answer differs from the list.
     fn differences(&self, found: &Value) -> Vec<String> {
         let reply = &found["reply"];
         let line = self.line.map(|line| line.to_string());
@@ -84,7 +84,7 @@ impl Expected {
     }
 }
 
-/// What the answers to a paste say otherwise than the list.
+/// How the answers to a paste differ from the list.
 fn differences(paste: &Paste) -> Vec<String> {
     let table = paste.table.as_ref().map(|table| format!("--table={table}"));
     let arguments = ["explain", "--format=json"].into_iter().chain(table.as_deref());
@@ -111,7 +111,7 @@ fn differences(paste: &Paste) -> Vec<String> {
             "system" if systems.contains(&text(&value["system"])) => {}
             "system" => systems.push(text(&value["system"])),
             "other" => foreign = text(value),
-            // What is no code at all has no answer either.
+            // Words that are not a code have no answer.
             "words" => {}
             _ => unknown.push(value.to_string().replace('"', "")),
         }
@@ -133,7 +133,7 @@ fn differences(paste: &Paste) -> Vec<String> {
 }
 
 #[test]
-fn what_people_paste_is_answered() {
+fn pastes_are_answered() {
     let list: List = toml::from_str(include_str!("pastes.toml")).unwrap();
     let differing = list.paste.iter().filter_map(|paste| {
         let differences = differences(paste);

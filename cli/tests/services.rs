@@ -1,4 +1,4 @@
-//! `tcerr` about the services of API 3.0: words that one has, words that many have, and `--service`.
+//! `tcerr` on the services of API 3.0: words of one service, words of many, and `--service`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,13 +7,13 @@ use serde_json::Value;
 use snapbox::{assert_data_eq, file};
 use tencentcloud_errors::{CommonError, Entry, Table};
 
-use crate::support::{command, complaint, printed, standard_output, tables, tcerr};
+use crate::support::{command, printed, standard_error, standard_output, tables, tcerr};
 
 fn explain(arguments: &[&str]) -> String {
     standard_output(&tcerr(&[&["explain"], arguments].concat()))
 }
 
-/// The answers about what is in a file, for programs.
+/// The answers for a file, as JSON.
 fn answers(text: &str) -> Vec<Value> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("words");
@@ -31,11 +31,11 @@ fn entries() -> impl Iterator<Item = Entry> {
 }
 
 #[test]
-fn every_code_is_explained_where_its_table_is_named() {
+fn every_code_is_explained_if_its_table_is_named() {
     let line = |entry: Entry| format!("{} {}\n", entry.table().name(), entry.code());
     let text: String = entries().map(line).collect();
     let answers = answers(&text);
-    // What says the same is one answer; a code of a table is not.
+    // Words that say the same are merged; codes with their tables are not.
     assert_eq!(answers.len(), entries().count());
     for (answer, entry) in answers.iter().zip(entries()) {
         let main = answer["entries"].as_array().unwrap();
@@ -47,7 +47,7 @@ fn every_code_is_explained_where_its_table_is_named() {
     }
 }
 
-/// The common table first; else the one service, or each thing that is said once, with everybody named.
+/// The common table first; else the only service, or each different answer once, naming all services.
 #[test]
 fn every_word_is_answered_by_all_that_list_it() {
     let services = tables().filter(|table| table.product().is_some());
@@ -62,7 +62,7 @@ fn every_word_is_answered_by_all_that_list_it() {
     }
     let mut most = 0;
     for word in &listed {
-        // A word with blanks or signs in it is not read off a line.
+        // A word with blanks or signs in it is not found in a line.
         let is_plain = word.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
         if !is_plain || word.ends_with('.') {
             continue;
@@ -79,12 +79,12 @@ fn every_word_is_answered_by_all_that_list_it() {
         let others = answer["also_listed_by"].as_array().unwrap();
         let names: BTreeSet<_> =
             names.chain(others.iter().map(|it| it.as_str().unwrap())).collect();
-        // Those among them that once sent it for another are found too.
+        // Services that list it as a former word are found too.
         let services = tables().filter(|table| table.by_word(word).is_some());
         assert_eq!(names, services.map(Table::name).collect(), "{word}");
         most = most.max(main.len());
     }
-    assert!(most > 1 && most <= 8, "{most} things are said of one word");
+    assert!(most > 1 && most <= 8, "{most} answers to one word");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn one_service_answers_and_several_are_named() {
     );
 }
 
-/// A common word means the same whoever lists it, and a service is asked by its name.
+/// A common word means the same whoever lists it, unless a service is named.
 #[test]
 fn a_service_answers_for_itself_before_the_common_table() {
     let text = explain(&["InternalError"]);
@@ -109,22 +109,21 @@ fn a_service_answers_for_itself_before_the_common_table() {
     assert!(!text.contains("also listed"), "{text}");
     let text = explain(&["InternalError", "--service", "cdn"]);
     assert!(text.starts_with("internal error\ncdn_v20180606 InternalError "), "{text}");
-    // What it does not list, the tables of every product answer, and then the family.
+    // For words that it does not list, the shared tables answer, and then the family.
     let text = explain(&["AuthFailure.SignatureExpire", "--service", "cdn"]);
     assert!(text.contains("\ncommon AuthFailure.SignatureExpire "), "{text}");
     let text = explain(&["4000", "--service", "cdn"]);
     assert!(text.contains("\npublic 4000 · InvalidParameter\n"), "{text}");
     assert!(explain(&["2001", "--service", "cdn"]).contains("\ncdn 2001 "));
     let text = explain(&["InternalError.DbError", "--service", "cvm"]);
-    let note =
-        "\nservice cvm does not list this word; what is known of its family InternalError:\n";
+    let note = "\nservice cvm does not list this word; below is its family InternalError:\n";
     assert!(text.contains(note) && text.contains("elsewhere"), "{text}");
-    let text = complaint(&tcerr(&["explain", "2001", "--service=cvm"]), 1);
-    let start = "error: service cvm does not know the code 2001; elsewhere: 2001 ";
+    let text = standard_error(&tcerr(&["explain", "2001", "--service=cvm"]), 1);
+    let start = "error: service cvm does not list the code 2001; elsewhere: 2001 ";
     assert!(text.starts_with(start), "{text}");
 }
 
-/// A reply names no service: it is not answered by whoever happens to list the word.
+/// A reply does not name its service, so no service that happens to list the word answers.
 #[test]
 fn a_reply_without_a_service_is_not_answered_by_one() {
     let reply = |word: &str| {
@@ -133,13 +132,13 @@ fn a_reply_without_a_service_is_not_answered_by_one() {
     let text = explain(&[&reply("InternalError")]);
     assert!(text.contains("\ncommon InternalError "), "{text}");
     let text = explain(&[&reply("OperationDenied.InstanceOperationInProgress")]);
-    assert!(text.contains("services say 2 different things of this word"), "{text}");
+    assert!(text.contains("services say 2 different things about this word"), "{text}");
     let text = explain(&[&reply("InternalError"), "--service=cvm"]);
     assert!(text.contains("\ncvm_v20170312 InternalError "), "{text}");
 }
 
 #[test]
-fn a_service_has_the_name_of_the_wire_too() {
+fn a_service_can_be_named_as_on_the_wire() {
     let list = |service| standard_output(&tcerr(&["list", "--service", service]));
     assert_eq!(list("as"), list("auto_scaling"));
     assert!(list("as").contains("\nas_v20180419 "));
@@ -152,27 +151,27 @@ fn a_service_has_the_name_of_the_wire_too() {
                 "export" => &["--format=json"],
                 _ => &[],
             });
-            let text = complaint(&tcerr(&arguments), 2);
+            let text = standard_error(&tcerr(&arguments), 2);
             assert!(text.contains("there is no such service; ") && text.contains(hint), "{text}");
             assert!(text.len() < 300, "{text}");
         }
     }
-    let text = complaint(&tcerr(&["list", "--table", "tkee_v20180525"]), 2);
+    let text = standard_error(&tcerr(&["list", "--table", "tkee_v20180525"]), 2);
     assert!(text.contains("did you mean tke_v20180525?"), "{text}");
-    let text = complaint(&tcerr(&["list", "--table", "tke"]), 2);
+    let text = standard_error(&tcerr(&["list", "--table", "tke"]), 2);
     assert!(text.contains("did you mean tke_v20180525, tke_v20220501?"), "{text}");
 }
 
 #[test]
-fn a_list_has_what_is_reviewed_first_and_says_what_it_leaves_out() {
+fn a_list_has_reviewed_codes_first_and_says_what_it_leaves_out() {
     let output = tcerr(&["list"]);
     let list = printed(&output, 0);
     let rows = list.lines().count() - 1;
-    let note = complaint(&output, 0);
+    let note = standard_error(&output, 0);
     let rest: usize = note.split(' ').next().unwrap().parse().unwrap();
     assert_eq!(rows + rest, entries().count(), "{note}");
     assert!(rows < 2_000 && note.contains("--service NAME") && note.contains("--all"), "{note}");
-    let note = complaint(&tcerr(&["list", "--lang=zh"]), 0);
+    let note = standard_error(&tcerr(&["list", "--lang=zh"]), 0);
     assert!(note.starts_with(&format!("另有 {rest} 个错误码")), "{note}");
 
     let all = standard_output(&tcerr(&["list", "--all"]));
@@ -206,14 +205,14 @@ fn a_search_spells_words_out() {
         let line = list.lines().nth(1).unwrap_or_default();
         assert_eq!(line.split_whitespace().nth(1), Some(first), "{words:?}: {list}");
     }
-    // A word that many list is found once, unless services are named.
+    // A word that many services list is found once, unless services are named.
     let list = standard_output(&tcerr(&["search", "InternalError.DbError"]));
     let rows = list.lines().filter(|line| line.contains(" InternalError.DbError ")).count();
     assert!(rows == 1 && list.contains(" more services)"), "{list}");
 }
 
 #[test]
-fn help_does_not_drown_in_names() {
+fn help_does_not_list_all_names() {
     for command in ["explain", "list", "search", "export"] {
         let text = standard_output(&tcerr(&[command, "--help"]));
         assert!(text.contains("--service <NAME>") && text.contains("--table <TABLE>"), "{text}");
@@ -227,9 +226,9 @@ fn help_does_not_drown_in_names() {
     }
 }
 
-/// In our own checkouts the compiled tables are those of the specs, which are not read.
+/// In checkouts of this project, the compiled tables are used instead of the specs.
 #[test]
-fn our_own_checkouts_answer_like_any_other_folder() {
+fn checkouts_of_this_project_answer_like_any_other_folder() {
     let elsewhere = tempfile::tempdir().unwrap();
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let answer = |folder: &str| {

@@ -1,4 +1,4 @@
-//! Runs `tcerr` as people do, wherever the tests run.
+//! Runs `tcerr` as people do, independent of where the tests run.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -6,12 +6,12 @@ use std::process::{Command, Output, Stdio};
 use snapbox::cmd::cargo_bin;
 use tencentcloud_errors::{TABLES, Table};
 
-/// How many codes there are, in all tables.
+/// The number of codes in all tables.
 pub(crate) fn codes() -> usize {
     tables().map(|table| table.entries().len()).sum()
 }
 
-/// Every table that is compiled in.
+/// All tables that are compiled in.
 pub(crate) fn tables() -> impl Iterator<Item = &'static Table> {
     TABLES.iter().chain(tencentcloud_errors_v3::TABLES).copied()
 }
@@ -31,7 +31,7 @@ pub(crate) fn tcerr(arguments: &[&str]) -> Output {
     command(arguments).output().unwrap()
 }
 
-/// `tcerr` with something on its standard input.
+/// Runs `tcerr` with something on its standard input.
 pub(crate) fn piped(arguments: &[&str], input: &str) -> Output {
     let mut command = command(arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -40,7 +40,7 @@ pub(crate) fn piped(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// What a run that had nothing to complain about printed.
+/// The standard output of a run that succeeded without any message.
 pub(crate) fn standard_output(output: &Output) -> String {
     assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     printed(output, 0)
@@ -52,14 +52,14 @@ pub(crate) fn without_grounds(answer: &str) -> String {
     answer[..end.unwrap_or(answer.len())].to_owned()
 }
 
-/// What `tcerr` prints, with its exit status.
+/// The standard output of a run with this exit status.
 pub(crate) fn printed(output: &Output, status: i32) -> String {
     assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-/// What `tcerr` complains about, with its exit status.
-pub(crate) fn complaint(output: &Output, status: i32) -> String {
+/// The standard error of a run with this exit status.
+pub(crate) fn standard_error(output: &Output, status: i32) -> String {
     assert_eq!(output.status.code(), Some(status), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stderr.clone()).unwrap()
 }

@@ -1,11 +1,11 @@
-//! `tcerr explain` about words of API 3.0: listed, of a known family, and unknown.
+//! `tcerr explain` on words of API 3.0: listed, of a known family, and unknown.
 
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{complaint, piped, printed, standard_output, tcerr, without_grounds};
+use crate::support::{piped, printed, standard_error, standard_output, tcerr, without_grounds};
 
 const REPLY: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"The signature is too old."},"RequestId":"9c2e-41"}}"#;
 
@@ -13,13 +13,13 @@ fn explain(arguments: &[&str]) -> String {
     standard_output(&tcerr(&[&["explain"], arguments].concat()))
 }
 
-/// The reply to a call that failed with this word.
+/// A reply that failed with this word.
 fn reply(word: &str) -> String {
     let error = json!({ "Code": word, "Message": "The disk is busy." });
     json!({ "Response": { "Error": error, "RequestId": "9c2e-42" } }).to_string()
 }
 
-/// The one answer, for programs.
+/// The only answer, as JSON.
 fn answer(query: &str) -> Value {
     let output = tcerr(&["explain", "--format=json", "--", query]);
     let mut document: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -44,7 +44,7 @@ fn a_word_a_path_and_a_name_lead_to_the_same_entry() {
 }
 
 #[test]
-fn a_word_to_the_letter_goes_before_the_names_of_other_tables() {
+fn an_exact_word_goes_before_the_names_of_other_tables() {
     let text = explain(&["InvalidParameter"]);
     assert!(text.contains("\ncommon InvalidParameter · InvalidParameter\n"), "{text}");
     assert!(text.contains("  elsewhere   public 4000: invalid request parameter\n"), "{text}");
@@ -90,7 +90,7 @@ fn a_code_of_api_2_0_names_its_successor() {
     assert!(answer("4300")["entries"][0]["successor"].is_null());
 }
 
-/// The family of a word says what happened and what to do, and nothing about sending again.
+/// The family of a word says what happened and what to do, but not whether to send again.
 #[test]
 fn an_unlisted_word_has_the_answer_of_its_family() {
     let word = "RequestLimitExceeded.TryTomorrow";
@@ -112,30 +112,33 @@ fn an_unlisted_word_has_the_answer_of_its_family() {
 }
 
 #[test]
-fn a_word_of_no_known_family_is_said_to_be_unknown() {
-    let known = "error: no table lists the word `MadeUp.Word`, nor is its family known; see the \
+fn a_word_without_a_known_family_is_unknown() {
+    let known = "error: no table lists the word `MadeUp.Word` or its family; see the \
         product's own page of error codes, or API Explorer \
         (https://console.tencentcloud.com/api/explorer)\n";
     let sdk =
         "[TencentCloudSDKError] Code=MadeUp.Word, Message=The disk is busy., RequestId=9c2e-42";
     for text in [&reply("MadeUp.Word"), sdk] {
         let output = tcerr(&["explain", text]);
-        assert_eq!(complaint(&output, 1), known);
+        assert_eq!(standard_error(&output, 1), known);
         let said = "MadeUp.Word\n\n  message     The disk is busy.\n  request id  9c2e-42\n";
         assert_eq!(without_grounds(&printed(&output, 1)), said);
     }
     let output = tcerr(&["explain", "--lang=zh", "MadeUp.Word"]);
     assert_eq!(
-        complaint(&output, 1),
+        standard_error(&output, 1),
         "错误：没有任何表收录“MadeUp.Word”，也没有收录它的上级错误码；请查阅该产品的错误码页面，\
          或使用 API Explorer（https://console.cloud.tencent.com/api/explorer）\n"
     );
     assert_eq!(answer("MadeUp.Word")["unknown"], json!([{ "word": "MadeUp.Word" }]));
-    // What was mistyped is not unknown, and what API 2.0 calls so is another error.
+    // A typo is not unknown, and a code of API 2.0 with the same name is another error.
     let text = explain(&["AuthFailur.SignatureExpire"]);
     assert!(text.starts_with("signature expired?\ncommon AuthFailure.SignatureExpire "), "{text}");
-    assert!(text.contains("perhaps: `AuthFailur.SignatureExpire` is spelled otherwise"), "{text}");
-    let text = complaint(&tcerr(&["explain", &reply("ReplayAttack")]), 1);
+    assert!(
+        text.contains("uncertain: `AuthFailur.SignatureExpire` is spelled differently"),
+        "{text}"
+    );
+    let text = standard_error(&tcerr(&["explain", &reply("ReplayAttack")]), 1);
     assert_eq!(
         text,
         "error: no table lists the word `ReplayAttack`; elsewhere: 4500 ReplayAttack (public)\n"
@@ -151,13 +154,13 @@ fn a_table_of_numbers_does_not_answer_for_words() {
             "FailedOperation.DiskBusy`; elsewhere: FailedOperation (common)\n",
         ),
     ] {
-        let text = complaint(&tcerr(&["explain", "--table=cdn", &reply(word)]), 1);
-        let start = format!("error: table cdn does not know `{said}");
+        let text = standard_error(&tcerr(&["explain", "--table=cdn", &reply(word)]), 1);
+        let start = format!("error: table cdn does not have `{said}");
         assert!(text.starts_with(&start), "{text}");
     }
 }
 
-/// Servers send what they like, and whoever writes into a log, too.
+/// Servers, and everyone who writes into a log, may send anything.
 #[test]
 fn odd_words_break_nothing() {
     let long = format!("FailedOperation.{}", "x".repeat(10_000));
@@ -176,12 +179,9 @@ fn odd_words_break_nothing() {
             let start = Instant::now();
             let output = tcerr(&["explain", "--", query]);
             assert!(start.elapsed() < Duration::from_secs(5), "{word}");
-            let complaint = String::from_utf8(output.stderr).unwrap();
-            assert!(
-                complaint.lines().count() <= 1 && complaint.chars().count() < 300,
-                "{complaint}"
-            );
-            let text = String::from_utf8(output.stdout).unwrap() + &complaint;
+            let error = String::from_utf8(output.stderr).unwrap();
+            assert!(error.lines().count() <= 1 && error.chars().count() < 300, "{error}");
+            let text = String::from_utf8(output.stdout).unwrap() + &error;
             assert!(
                 !text.is_empty() && !text.contains(['\u{1b}', '\u{7}', '\r', '\u{202e}']),
                 "{text}"

@@ -1,4 +1,4 @@
-//! A browser that shows the page.
+//! A browser with the page.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -7,16 +7,16 @@ use serde_json::{Value, json};
 use crate::driver::Driver;
 use crate::{Result, page};
 
-/// How a browser is set up.
+/// The setup of a browser.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// What the reader's browser asks for: `en-US`, `zh-CN`.
+    /// The language that the browser asks for: `en-US`, `zh-CN`.
     pub language: &'static str,
-    /// Width and height of the window.
+    /// The width and height of the window.
     pub size: (u32, u32),
-    /// The reader prefers dark pages.
+    /// Whether the reader prefers dark pages.
     pub is_dark: bool,
-    /// Scripts run.
+    /// Whether scripts run.
     pub has_script: bool,
 }
 
@@ -26,24 +26,24 @@ impl Default for Options {
     }
 }
 
-/// Keys that are not letters, as `WebDriver` names them.
+/// Keys that are not letters, with their codes in `WebDriver`.
 pub mod keys {
     /// Enter.
     pub const ENTER: char = '\u{E007}';
     /// Escape.
     pub const ESCAPE: char = '\u{E00C}';
-    /// The arrow that points up.
+    /// The up arrow.
     pub const UP: char = '\u{E013}';
-    /// The arrow that points down.
+    /// The down arrow.
     pub const DOWN: char = '\u{E015}';
 }
 
-/// A browser of its own, without a past. The error of every method is what the browser says.
+/// A fresh browser. The error of every method is what the browser says.
 pub struct Browser(Driver);
 
 #[allow(clippy::missing_errors_doc, reason = "said once, for all of them")]
 impl Browser {
-    /// Starts a browser, and opens the page with `suffix` after its address, such as `#cdn-2001`.
+    /// Starts a browser and opens the page with `suffix` after its address, such as `#cdn-2001`.
     pub fn open(suffix: &str, options: Options) -> Result<Self> {
         let browser = Self(Driver::start(&capabilities(options))?);
         let (width, height) = options.size;
@@ -51,7 +51,7 @@ impl Browser {
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
         });
         browser.tools("Emulation.setDeviceMetricsOverride", &metrics)?;
-        // On a narrow screen there is a thumb, and no mouse.
+        // On a narrow screen there is a thumb instead of a mouse.
         let touch = json!({ "enabled": width < 600 });
         browser.tools("Emulation.setTouchEmulationEnabled", &touch)?;
         let scheme = if options.is_dark { "dark" } else { "light" };
@@ -63,17 +63,17 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Opens the page anew, with `suffix` after its address.
+    /// Opens the page again, with `suffix` after its address.
     pub fn visit(&self, suffix: &str) -> Result<()> {
         let page = format!("file://{}{suffix}", page().display());
-        // From one fragment to the next a browser would stay on the page.
+        // If only the fragment changed, the browser would not load the page again.
         for url in ["about:blank", &page] {
             self.0.post("/url", &json!({ "url": url }))?;
         }
         Ok(())
     }
 
-    /// The value of an expression of JavaScript.
+    /// The value of a JavaScript expression.
     pub fn value(&self, expression: &str) -> Result<Value> {
         self.0.post(
             "/execute/sync",
@@ -81,25 +81,25 @@ impl Browser {
         )
     }
 
-    /// The value of an expression, as text.
+    /// The value of a JavaScript expression as text.
     pub fn text(&self, expression: &str) -> Result<String> {
         let value = self.value(expression)?;
         Ok(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     }
 
-    /// Clicks the first element that a selector finds; it must be in sight.
+    /// Clicks the first element that a selector finds, which must be in sight.
     pub fn click(&self, selector: &str) -> Result<()> {
         self.0.post(&format!("{}/click", self.element(selector)?), &json!({}))?;
         Ok(())
     }
 
-    /// Types into an element, after what it holds.
+    /// Types into an element, after its current text.
     pub fn enter(&self, selector: &str, text: &str) -> Result<()> {
         self.0.post(&format!("{}/value", self.element(selector)?), &json!({ "text": text }))?;
         Ok(())
     }
 
-    /// Presses keys, one after the other, wherever the focus is.
+    /// Presses keys one after the other, wherever the focus is.
     pub fn press(&self, keys: &[char]) -> Result<()> {
         let action = |kind: &str, key: &char| json!({ "type": kind, "value": key });
         let actions: Vec<_> =
@@ -109,32 +109,32 @@ impl Browser {
         Ok(())
     }
 
-    /// What the window shows, as PNG.
+    /// A screenshot of the window, as PNG.
     pub fn screenshot(&self) -> Result<Vec<u8>> {
         let image = self.0.get("/screenshot")?;
         Ok(BASE64_STANDARD.decode(image.as_str().unwrap_or_default())?)
     }
 
-    /// What the console says: errors of the script, and what the page's policy refused.
+    /// The messages of the console: errors of the script, and violations of the page's policy.
     pub fn console(&self) -> Result<Vec<String>> {
         let entries = self.0.post("/se/log", &json!({ "type": "browser" }))?;
         let entries = entries.as_array().into_iter().flatten();
         Ok(entries.map(|entry| entry["message"].to_string()).collect())
     }
 
-    /// Makes its processor as many times slower.
+    /// Slows down the processor by a factor.
     pub fn slow_down(&self, rate: u32) -> Result<()> {
         self.tools("Emulation.setCPUThrottlingRate", &json!({ "rate": rate }))?;
         Ok(())
     }
 
-    /// Runs a script before those of every page that is opened from now on.
+    /// Runs a script before the scripts of every page that is opened from now on.
     pub fn prepare(&self, script: &str) -> Result<()> {
         self.tools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))?;
         Ok(())
     }
 
-    /// The addresses that were asked for since the last time.
+    /// The addresses that were requested since the last call.
     pub fn requests(&self) -> Result<Vec<String>> {
         let entries = self.0.post("/se/log", &json!({ "type": "performance" }))?;
         let mut requests = Vec::new();
@@ -148,7 +148,7 @@ impl Browser {
         Ok(requests)
     }
 
-    /// The path of commands about the first element that a selector finds.
+    /// The path of commands for the first element that a selector finds.
     fn element(&self, selector: &str) -> Result<String> {
         let query = json!({ "using": "css selector", "value": selector });
         let element = self.0.post("/element", &query)?;
@@ -167,13 +167,13 @@ fn capabilities(options: Options) -> Value {
         "goog:chromeOptions": {
             "args": [
                 "--headless=new",
-                // Containers run tests as root, which the sandbox refuses.
+                // Containers run tests as root, which the sandbox does not allow.
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
                 "--hide-scrollbars",
-                // Otherwise it looks for updates, which would be requests.
+                // Otherwise it looks for updates, which would count as requests.
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",

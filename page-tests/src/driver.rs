@@ -1,4 +1,4 @@
-//! `chromedriver`: a process of our own for each browser, on a free port.
+//! `chromedriver`: one process for each browser, on a free port.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -8,11 +8,11 @@ use ureq::Agent;
 
 use crate::Result;
 
-/// A running `chromedriver` with one session; both end with this value.
+/// A running `chromedriver` with one session; dropping it ends both.
 pub(crate) struct Driver {
     process: Child,
     agent: Agent,
-    /// What commands are sent to: `http://127.0.0.1:38201/session/1f0c`.
+    /// The address for commands: `http://127.0.0.1:38201/session/1f0c`.
     session: String,
 }
 
@@ -24,7 +24,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("cannot start chromedriver: {error}"))?;
-        // An answer that is an error has a body that says why.
+        // The body of an error says what went wrong.
         let agent = Agent::config_builder().http_status_as_error(false).proxy(None).build().into();
         let mut driver = Self { process, agent, session: String::new() };
         driver.session = format!("http://127.0.0.1:{}/session", driver.port()?);
@@ -35,7 +35,7 @@ impl Driver {
         Ok(driver)
     }
 
-    /// `ChromeDriver was started successfully on port 38201.`
+    /// Reads the port from `ChromeDriver was started successfully on port 38201.`
     fn port(&mut self) -> Result<String> {
         let output = self.process.stdout.take().ok_or("chromedriver has no output")?;
         for line in BufReader::new(output).lines() {
@@ -70,7 +70,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // The end of the session ends the browser, which the driver's own end would orphan.
+        // Ending the session ends the browser, which would be orphaned if only the driver ended.
         let _ = self.agent.delete(&self.session).call();
         let _ = self.process.kill();
         let _ = self.process.wait();

@@ -1,7 +1,7 @@
 //! The exported page in a headless Chromium, driven through `chromedriver`.
 //!
-//! Both have to be installed: on Debian `apt-get install chromium chromium-driver`. `WebDriver` is
-//! JSON over HTTP, of which the tests need a handful of commands.
+//! Both have to be installed, on Debian with `apt-get install chromium chromium-driver`. `WebDriver` is
+//! JSON over HTTP, and the tests need only a few of its commands.
 
 mod browser;
 mod driver;
@@ -13,13 +13,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// What goes wrong here ends the test that it happens in.
+/// The result of everything here; an error fails the test.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// The page, exported once a run by the `tcerr` of this checkout.
+/// The page, exported once per run by the `tcerr` of this checkout.
 ///
 /// # Panics
-/// Where it cannot be built or exported.
+/// If it cannot be built or exported.
 pub fn page() -> &'static Path {
     static PAGE: OnceLock<PathBuf> = OnceLock::new();
     PAGE.get_or_init(|| {

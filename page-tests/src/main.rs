@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tencentcloud_errors_page_tests::{Browser, Options, Result};
 
-/// What somebody on call pastes.
+/// What a person on call pastes.
 const REPLY: &str = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"…"},"RequestId":"9c2e-41"}}"#;
 
 fn main() -> Result<()> {

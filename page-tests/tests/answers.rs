@@ -1,4 +1,4 @@
-//! What the page answers: to words, to what is pasted, with and without filters.
+//! The answers of the page to words and pastes, with and without filters.
 
 use serde_json::Value;
 use tencentcloud_errors_page_tests::Result;
@@ -7,7 +7,7 @@ use crate::support::{ANSWERS, COUNT, READING, REPLY, SHOWN, all, ask, open, past
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn the_search_answers_as_one_types() -> Result<()> {
+fn the_search_answers_while_typing() -> Result<()> {
     let browser = open("")?;
     assert_eq!(browser.text(COUNT)?, all(&browser)?);
     for (text, first) in [
@@ -37,7 +37,7 @@ fn the_search_answers_as_one_types() -> Result<()> {
         let shown = ask(&browser, text)?;
         assert_eq!(shown.split(' ').next(), Some(first), "{text}: {shown}");
     }
-    assert!(!ask(&browser, "域名存在")?.contains("cdn-2000"), "域名不存在 says the contrary");
+    assert!(!ask(&browser, "域名存在")?.contains("cdn-2000"), "域名不存在 means the opposite");
     assert_eq!(ask(&browser, "nothing like teapots")?, "");
     assert!(browser.text(COUNT)?.starts_with("Nothing matches"));
     ask(&browser, "insufficient balance")?;
@@ -45,10 +45,10 @@ fn the_search_answers_as_one_types() -> Result<()> {
     Ok(())
 }
 
-/// What `tcerr search` finds first too.
+/// `tcerr search` finds the same first.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn what_people_say_finds_what_the_tables_call_it() -> Result<()> {
+fn words_that_people_use_find_codes_with_other_words() -> Result<()> {
     let browser = open("")?;
     let cases = include_str!("../../cli/tests/list/searches.json");
     let cases: Vec<Value> = serde_json::from_str(cases)?;
@@ -64,7 +64,7 @@ fn what_people_say_finds_what_the_tables_call_it() -> Result<()> {
     Ok(())
 }
 
-/// How a text was read is said beside what it answers.
+/// The page shows how it read a text, along with the answers.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn the_page_says_how_it_read_a_text() -> Result<()> {
@@ -72,7 +72,7 @@ fn the_page_says_how_it_read_a_text() -> Result<()> {
     for (text, reading) in [
         ("4000", "Read as code 4000"),
         ("4000, 4500", "Read as code 4000\nRead as code 4500"),
-        ("1000", "Read as module code 1000; several tables know it: choose one."),
+        ("1000", "Read as module code 1000; several tables have it: choose one."),
         (r#"{"statusCode":200,"code":4001}"#, "Read as code 4001 (not in these tables)"),
         (
             r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#,
@@ -81,7 +81,7 @@ fn the_page_says_how_it_read_a_text() -> Result<()> {
         ("Code=MadeUp.Word, Message=x, RequestId=1", "Read as MadeUp.Word (not in these tables)"),
         (
             "RequestLimitExceeded.Tomorrow",
-            "Read as RequestLimitExceeded.Tomorrow: no table lists this word; what is known of its family RequestLimitExceeded; nobody has said whether to retry",
+            "Read as RequestLimitExceeded.Tomorrow: no table lists this word; below is its family RequestLimitExceeded; unknown whether to retry",
         ),
         (
             r#"{"code":5400,"message":"(2010)操作过于频繁"}"#,
@@ -90,17 +90,17 @@ fn the_page_says_how_it_read_a_text() -> Result<()> {
         (r#"{"code":5100,"message":"(2010)操作过于频繁"}"#, "Read as module code 2010, code 5100"),
         (
             r#"{"code":5100,"message":"(100004)projectId不正确"}"#,
-            "Read as module code 100004 (not in these tables), code 5100; by both codes: nobody has said whether to retry",
+            "Read as module code 100004 (not in these tables), code 5100; by both codes: unknown whether to retry",
         ),
-        ("0", "The call succeeded: there is nothing to explain."),
-        (r#"{"Response":{"RequestId":"x"}}"#, "The call succeeded: there is nothing to explain."),
+        ("0", "The call succeeded: nothing to explain."),
+        (r#"{"Response":{"RequestId":"x"}}"#, "The call succeeded: nothing to explain."),
         ("40", ""),
-        ("took 4000 ms", "No table knows took 4000 ms"),
+        ("took 4000 ms", "No table has took 4000 ms"),
     ] {
         ask(&browser, text)?;
         assert_eq!(browser.text(READING)?, reading, "{text}");
     }
-    // Other words, or other filters, are no advice for a reply.
+    // Advice to use other words or filters does not fit a reply.
     ask(&browser, r#"{"code":4001,"message":""}"#)?;
     assert_eq!(browser.text(COUNT)?, "0 codes match");
     browser.click("button[data-lang=zh]")?;
@@ -118,10 +118,10 @@ fn the_page_says_how_it_read_a_text() -> Result<()> {
     Ok(())
 }
 
-/// An attacker writes into logs; what was nested without end must not end the search.
+/// Attackers write into logs: endless nesting must not break the search.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn deep_and_broken_texts_are_no_trouble() -> Result<()> {
+fn deep_and_broken_texts_are_harmless() -> Result<()> {
     let browser = open("")?;
     for text in [
         r#"'{"a":'.repeat(1e5) + '1' + '}'.repeat(1e5)"#,
@@ -145,7 +145,7 @@ fn deep_and_broken_texts_are_no_trouble() -> Result<()> {
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn filters_add_up_and_can_be_cleared() -> Result<()> {
+fn filters_can_be_combined_and_cleared() -> Result<()> {
     let browser = open("")?;
     browser.enter("select[name=retry]", "slow down")?;
     let all_shown = shown(&browser)?;
@@ -170,10 +170,10 @@ fn filters_add_up_and_can_be_cleared() -> Result<()> {
     Ok(())
 }
 
-/// What the filters hide is said, and nothing else is put in its place.
+/// The page says what the filters hide, and shows nothing else instead.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn an_answer_that_the_filters_hide_is_none() -> Result<()> {
+fn an_answer_that_the_filters_hide_is_not_replaced() -> Result<()> {
     const IS_ANSWERED: &str = "document.getElementById('results').matches('.answered')";
     let browser = open("")?;
     for (filter, value, shown, reading) in [

@@ -1,4 +1,4 @@
-//! The services on the page, all of them: that they are as the library has them, and soon there.
+//! All services on the page: they are as in the library, and they appear soon.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use tencentcloud_errors_v3::TABLES;
 
 use crate::support::{SEARCHED, open};
 
-/// What services list, as an entry of each.
+/// The entries of each word that services list.
 pub(crate) fn words() -> BTreeMap<&'static str, Vec<Entry>> {
     let mut words = BTreeMap::<_, Vec<_>>::new();
     for entry in TABLES.iter().flat_map(|table| table.entries()) {
@@ -19,14 +19,14 @@ pub(crate) fn words() -> BTreeMap<&'static str, Vec<Entry>> {
     words
 }
 
-/// Heading and remedy, in both languages.
+/// The heading and the remedy, in both languages.
 pub(crate) fn texts(entry: Entry) -> [String; 4] {
     let [en, zh] = [Lang::En, Lang::Zh];
     let remedy = |lang| entry.remedy_in(lang).to_owned();
     [entry.heading(en).to_string(), remedy(en), entry.heading(zh).to_string(), remedy(zh)]
 }
 
-/// All that the page says of every word of every service is what the library says.
+/// The page says the same about every word of every service as the library.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn the_page_answers_every_word_as_the_library_does() -> Result<()> {
@@ -74,7 +74,7 @@ fn the_page_answers_every_word_as_the_library_does() -> Result<()> {
     Ok(())
 }
 
-/// As the page has them; `tables` say the same.
+/// The facts of an entry as on the page; `tables` are those that say the same.
 fn facts(entry: Entry, tables: &Value) -> Value {
     let retired = entry.retirement().map(|it| {
         format!(
@@ -93,8 +93,8 @@ fn facts(entry: Entry, tables: &Value) -> Value {
     facts.into()
 }
 
-/// On a processor six times slower, as in a phone of some years ago. The bounds are wide, since
-/// machines differ, and do other things.
+/// On a processor six times slower, as in an old phone. The bounds are wide, since machines differ and
+/// do other things.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn it_is_quick_on_a_phone() -> Result<()> {

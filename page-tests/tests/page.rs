@@ -1,4 +1,4 @@
-//! The page as its readers use it, in a real browser: in either language, by links and by keyboard,
+//! The page as its readers use it, in a real browser: in either language, with links and the keyboard,
 //! on a phone, and without a network.
 
 use tencentcloud_errors_page_tests::keys::{DOWN, ENTER, ESCAPE, UP};
@@ -56,7 +56,7 @@ fn a_link_leads_to_its_code() -> Result<()> {
         assert_eq!(is_in_sight(&browser, id)?, "true", "{id}");
         assert_eq!(browser.text("document.activeElement.querySelector('details').open")?, "true");
     }
-    // From inside the page, past a search that hides the code.
+    // From inside the page, with a search that hides the code.
     let before = all(&browser)?;
     ask(&browser, "replay")?;
     assert_eq!(all(&browser)?, before, "no code leaves the page");
@@ -78,10 +78,10 @@ fn a_link_leads_to_its_code() -> Result<()> {
     Ok(())
 }
 
-/// Soon after the last key, and without what is no search any more.
+/// The search is in the address soon after the last key, and no longer once it is cleared.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn the_search_stands_in_the_address() -> Result<()> {
+fn the_search_is_in_the_address() -> Result<()> {
     const ADDRESS: &str =
         "new Promise((go) => setTimeout(() => go(location.search + location.hash), 400))";
     const QUERY: &str = "document.getElementById('query').value";
@@ -94,7 +94,8 @@ fn the_search_stands_in_the_address() -> Result<()> {
     browser.click("#clear")?;
     assert_eq!(browser.text(ADDRESS)?, "?lang=zh");
 
-    // A code on top of a search keeps it; one that a search hides ends it, and going back finds it.
+    // A link to a code in the results keeps the search; a link to a hidden code ends it, and going back
+    // restores it.
     browser.visit("")?;
     ask(&browser, REPLY)?;
     let search = browser.text(ADDRESS)?;
@@ -112,7 +113,7 @@ fn the_search_stands_in_the_address() -> Result<()> {
     browser.press(&['0', ENTER])?;
     assert_eq!(browser.text(QUERY)?, format!("{REPLY}0"));
 
-    // A log is no link, and stays where it is while its codes are linked to.
+    // A log is too long for a link, and stays where it is while links to its codes are followed.
     let log = format!("{REPLY}\n{}", "x".repeat(200));
     paste(&browser, &log)?;
     assert_eq!(browser.text(ADDRESS)?, "");
@@ -163,7 +164,7 @@ fn the_keyboard_is_enough() -> Result<()> {
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn nothing_goes_wrong_and_nothing_leaves_the_page() -> Result<()> {
+fn there_are_no_errors_and_no_requests() -> Result<()> {
     let browser = open("?lang=zh#cdn-2001")?;
     browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
     ask(&browser, "<img src=https://example.com/x onerror=alert(1)>")?;
@@ -182,7 +183,7 @@ fn nothing_goes_wrong_and_nothing_leaves_the_page() -> Result<()> {
     }
     assert_eq!(browser.text("performance.getEntriesByType('resource').filter(it => !it.name.startsWith('data:')).length")?, "0");
 
-    // Both would be noticed, and the policy stands in the way.
+    // Both would be noticed, and the policy blocks them.
     browser.value(
         "document.body.append(Object.assign(new Image(), { src: 'https://example.com/x' }))",
     )?;
@@ -204,7 +205,7 @@ fn the_page_fits_a_phone() -> Result<()> {
         let browser =
             Browser::open("", Options { size: (360, 740), language, ..Options::default() })?;
         browser.value("document.querySelectorAll('details').forEach(it => it.open = true)")?;
-        // A phone would show a wider page smaller, so `innerWidth` says nothing.
+        // A phone scales down a page that is too wide, so `innerWidth` shows nothing.
         let wide = "[...document.querySelectorAll('body *')].filter(it => it.getBoundingClientRect().right > 361 \
                     && it.checkVisibility()).map(it => it.outerHTML.slice(0, 80)).join('\\n')";
         assert_eq!(browser.text(wide)?, "");
@@ -222,15 +223,15 @@ fn the_page_fits_a_phone() -> Result<()> {
         ask(&browser, "")?;
         let cut = "(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => \
                    scrollHeight > clientHeight || scrollWidth > clientWidth || clientHeight > 50)(query)";
-        assert_eq!(browser.text(cut)?, "false", "what to type is told in one line");
+        assert_eq!(browser.text(cut)?, "false", "the placeholder fits on one line");
     }
     Ok(())
 }
 
-/// WCAG 2: text has a contrast of at least 4.5 to its ground, and every control has a name.
+/// WCAG 2: text has a contrast of at least 4.5 to its background, and every control has a name.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn everybody_can_read_it() -> Result<()> {
+fn the_page_is_accessible() -> Result<()> {
     const FAINT: &str = "(() => {
         const channels = (color) => color.match(/[\\d.]+/g).map(Number);
         const light = (color) => channels(color).slice(0, 3)
@@ -267,7 +268,7 @@ fn everybody_can_read_it() -> Result<()> {
     Ok(())
 }
 
-/// What comes and goes is announced, stands under a heading, and leaves the focus somewhere.
+/// What appears is announced, is under a heading, and does not lose the focus.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn a_screen_reader_can_follow() -> Result<()> {
@@ -280,7 +281,7 @@ fn a_screen_reader_can_follow() -> Result<()> {
     assert_eq!(browser.text(HEADINGS)?, "h1 h2 h3 h3");
     let tables =
         "[...document.querySelectorAll('#results .table')].map(it => it.innerText).join(', ')";
-    assert_eq!(browser.text(tables)?, "Custom monitoring, Public codes", "as the filter says");
+    assert_eq!(browser.text(tables)?, "Custom monitoring, Public codes", "as in the filter");
     browser.click("#clear")?;
     assert_eq!(browser.text(FOCUSED)?, "query");
     Ok(())

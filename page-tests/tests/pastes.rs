@@ -1,4 +1,4 @@
-//! What people paste, read by the page: as `tcerr explain` reads it, from the same list.
+//! The page reads what people paste as `tcerr explain` does, tested with the same list.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use tencentcloud_errors_page_tests::Result;
 
 use crate::support::{ANSWERS, COUNT, READING, REPLY, ask, open, paste};
 
-/// What the page reads of texts, with the table that is chosen: each failure, in the terms of the list.
+/// Reads pastes with the chosen tables, and gives each failure in the terms of the list.
 const READ: &str = "((pastes) => pastes.map(([text, table]) => {
     const { found, isSuccess } = explained(text, table);
     const anchors = (entries) => entries.map(idOf).join(' ');
@@ -20,16 +20,16 @@ const READ: &str = "((pastes) => pastes.map(([text, table]) => {
     return { all, isSuccess };
 }))";
 
-/// What is expected of an answer: the first are compared even if they are not in the list.
+/// The fields of an answer; the first ones are compared even if they are not in the list.
 const FACTS: [&str; 4] = ["main", "family", "public", "doubt"];
 const MORE_FACTS: [&str; 5] = ["word", "elsewhere", "message", "request_id", "line"];
 
-/// The differences between what is expected of a paste and what the page read.
+/// The differences between the expected answers to a paste and those of the page.
 fn differences(paste: &Value, read: &Value) -> String {
     let mut differences = String::new();
     let mut compare = |name: &str, expected: &str, found: &str| {
         if expected != found {
-            let _ = writeln!(differences, "    {name}: {found:?} in place of {expected:?}");
+            let _ = writeln!(differences, "    {name}: {found:?} instead of {expected:?}");
         }
     };
     let all = items(&read["all"]);
@@ -57,7 +57,7 @@ fn differences(paste: &Value, read: &Value) -> String {
     differences
 }
 
-/// The values of a list; one that is none is a list of one.
+/// The values of a list; another value is a list of one.
 fn items(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(values) => values.iter().collect(),
@@ -74,10 +74,10 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// The list that the command line is held to, too.
+/// The same list is used to test the command line.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn what_people_paste_is_read_as_the_command_line_reads_it() -> Result<()> {
+fn pastes_are_read_as_by_the_command_line() -> Result<()> {
     let list: Value = toml::from_str(include_str!("../../cli/tests/pastes.toml"))?;
     let pastes = items(&list["paste"]);
     assert!(pastes.len() > 400, "{}", pastes.len());
@@ -99,10 +99,10 @@ fn what_people_paste_is_read_as_the_command_line_reads_it() -> Result<()> {
     Ok(())
 }
 
-/// What the service said, where it was read, and whether it is certain, is told of each failure.
+/// Each failure is shown with its message, where it was read, and whether it is certain.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn every_failure_is_told_with_its_grounds() -> Result<()> {
+fn every_failure_is_shown_with_its_place() -> Result<()> {
     let browser = open("")?;
     let log = r#"
 17:05:01 reply {"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}
@@ -116,11 +116,11 @@ fn every_failure_is_told_with_its_grounds() -> Result<()> {
         paste(&browser, log)?,
         "monitoring--514 public-4000 public-4500 common-ResourceInUse"
     );
-    let told = browser.text(
+    let shown = browser.text(
         "[...document.querySelectorAll('#reading li')].map((it) => it.innerText).join('\\n\\n')",
     )?;
     assert_eq!(
-        told,
+        shown,
         r#"Read as module code -514, code 4000
 Line 2, 2 times · Message “资源重复” · Request id “7c1f” · Read from “{"code":4000,"message":"(-514)资源重复","requestId":"7c1f"}”
 
@@ -129,28 +129,25 @@ Line 3 · Message “unheard of” · Read from “{"code":4999,"message":"unhea
 
 ? Read as code 4500
 Line 5 · Read from “code=4500”
-Uncertain: nothing near it says that it is about Tencent Cloud.
+Uncertain: nothing near it mentions Tencent Cloud.
 
-An error of Chat (IM): 70107. These tables do not answer for its codes; they are explained at https://cloud.tencent.com/document/product/269/1671.
+An error of Chat (IM): 70107. Its codes are not in these tables; they are explained at https://cloud.tencent.com/document/product/269/1671.
 Line 6 · Message “no such account” · Read from “{"ActionStatus":"FAIL","ErrorInfo":"no such account","ErrorCode":70107}”
 
-Read as ResourceInUse.Teapots: no table lists this word; what is known of its family ResourceInUse; nobody has said whether to retry
+Read as ResourceInUse.Teapots: no table lists this word; below is its family ResourceInUse; unknown whether to retry
 Line 7 · Message “in use” · Request id “c4” · Read from “{"Response":{"Error":{"Code":"ResourceInUse.Teapots","Message":"in use"},"RequestId":"c4"}}”"#
             .replace(['“', '”'], "")
     );
     let marked = "[...document.querySelectorAll('#results > .doubtful, #results > .of-family')].map((it) => `${it.id} ${it.className}`).join(', ')";
     assert_eq!(browser.text(marked)?, "public-4500 doubtful, common-ResourceInUse word of-family");
     paste(&browser, "ERROR 1045 (28000): Access denied for user 'shop'@'10.0.3.7'")?;
-    assert_eq!(
-        browser.text(READING)?,
-        "This looks like an error of MySQL: its codes are none of Tencent Cloud’s."
-    );
+    assert_eq!(browser.text(READING)?, "This looks like an error of MySQL, not of Tencent Cloud.");
     assert_eq!(browser.text(COUNT)?, "0 codes match");
-    // Nothing is certain of what is merely spelled so, and the search goes on.
+    // An answer that is only spelled similarly is uncertain, so there are other hits too.
     ask(&browser, "DomainAlredyExists")?;
     assert_eq!(browser.text(ANSWERS)?.split(' ').next(), Some("cdn-2001"));
     assert!(browser.text("reading.innerText")?.ends_with("Uncertain: it is spelled differently."));
-    // A log of one reply again and again.
+    // A log of one reply many times.
     browser.value(&format!("void (query.value = {}.repeat(40_000), update())", json!(REPLY)))?;
     assert!(browser.text("reading.innerText")?.contains("40,000 times · "), "once, and counted");
     assert_eq!(browser.text(ANSWERS)?, "monitoring--514 public-4000");
@@ -158,8 +155,8 @@ Line 7 · Message “in use” · Request id “c4” · Read from “{"Response
     Ok(())
 }
 
-/// Odd shapes are read as the library reads them: what it refuses is no reply, and no number is made of
-/// what is not one.
+/// Odd shapes are read as in the library: what it rejects is not a reply, and nothing but numbers becomes
+/// a number.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn odd_replies_are_read_as_the_library_reads_them() -> Result<()> {
@@ -191,7 +188,7 @@ fn odd_replies_are_read_as_the_library_reads_them() -> Result<()> {
     Ok(())
 }
 
-/// What takes no longer than its length asks for: the square of a megabyte would be hours.
+/// The time is linear in the length of the text; quadratic time for a megabyte would be hours.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn no_text_freezes_the_page() -> Result<()> {

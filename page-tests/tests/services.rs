@@ -1,4 +1,4 @@
-//! The services of API 3.0, which the page has packed.
+//! The services of API 3.0, which are packed in the page.
 
 use serde_json::json;
 use tencentcloud_errors::{CommonError, Entry};
@@ -40,17 +40,17 @@ fn a_pasted_word_is_answered_by_its_services() -> Result<()> {
     ] {
         assert!(answer.contains(part), "{answer}");
     }
-    // The common table answers alone where no service says anything else.
+    // Only the common table answers if no service says anything different.
     paste(&browser, r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire"}}}"#)?;
     assert_eq!(browser.text(ANSWERS)?, "common-AuthFailure.SignatureExpire");
-    // A word that nobody lists has what is known of its family, and no verdict.
+    // A word that no service lists has the texts of its family, but no verdict.
     paste(&browser, "ResourceNotFound.Teapots")?;
     assert_eq!(browser.text(ANSWERS)?, "common-ResourceNotFound");
-    assert!(browser.text(READING)?.ends_with("; nobody has said whether to retry"));
+    assert!(browser.text(READING)?.ends_with("; unknown whether to retry"));
     Ok(())
 }
 
-/// A word of several services is shown once for each answer, with those that give it.
+/// A word of several services is shown once for each answer, with the services that give it.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn services_that_agree_are_one_answer() -> Result<()> {
@@ -86,14 +86,14 @@ fn services_that_agree_are_one_answer() -> Result<()> {
     assert!(browser.text(ANSWERS)?.contains(' '), "{word}");
     assert_eq!(
         browser.text(READING)?,
-        format!("Read as {word}; several tables know it: choose one.")
+        format!("Read as {word}; several tables have it: choose one.")
     );
     Ok(())
 }
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn the_search_goes_through_the_services() -> Result<()> {
+fn the_search_includes_the_services() -> Result<()> {
     let browser = open("")?;
     for (text, first) in [
         ("cdn host not exist", "cdn_v20180606-ResourceNotFound.CdnHostNotExists"),
@@ -107,13 +107,13 @@ fn the_search_goes_through_the_services() -> Result<()> {
         let shown = ask(&browser, text)?;
         assert!(shown.starts_with(first), "{text}: {shown}");
     }
-    // In the page first, then those of services that somebody reviewed.
+    // First the codes in the HTML, then the reviewed ones of services.
     let shown = ask(&browser, "certificate")?;
     assert!(shown.starts_with("cdn-"), "{shown}");
-    // What only the family says is no reason to show thousands.
+    // A match only in the texts of a family would show thousands of codes.
     ask(&browser, "资源不存在")?;
     assert!(browser.value(LISTED)?.as_u64() < Some(50));
-    // As much as one can look through, and more if asked.
+    // As many as a reader can look through, and more on request.
     ask(&browser, "instance")?;
     assert_eq!(browser.text(LISTED)?, "50");
     let text = browser.text(SECTION)?;
@@ -125,8 +125,8 @@ fn the_search_goes_through_the_services() -> Result<()> {
     assert_eq!(browser.text(LISTED)?, "100");
     assert!(browser.text(SECTION)?.contains("Showing 100 of "));
     ask(&browser, "instances")?;
-    assert_eq!(browser.text(LISTED)?, "50", "another search begins anew");
-    // What is typed may be a word, or the beginning of others.
+    assert_eq!(browser.text(LISTED)?, "50", "another search starts over");
+    // The typed text may be a word, or the beginning of other words.
     for (text, reading) in
         [("FailedOperation.Ssl", "Read as FailedOperation.Ssl"), ("FailedOperation.SslCe", "")]
     {
@@ -179,7 +179,7 @@ fn a_service_can_be_chosen() -> Result<()> {
     assert_eq!(browser.text(COUNT)?, format!("{codes} codes match"));
     let ids: Vec<_> = browser.text(SHOWN)?.split(' ').map(str::to_owned).collect();
     assert!(ids.len() == 50 && ids.iter().all(|it| it.starts_with("cdn_v20180606-")), "{ids:?}");
-    // What is listed is marked as such, and its family's remedy is there when it is opened.
+    // Listed codes are marked, and show the remedy of their family when opened.
     let state = |id: &str| {
         browser.text(&format!(
             "document.querySelector('[id=\"cdn_v20180606-{id}\"] .listed').innerText"
@@ -197,7 +197,7 @@ fn a_service_can_be_chosen() -> Result<()> {
     let verdicts = "[...document.querySelectorAll('#listed > article')].every((it) => it.dataset.retry === 'backoff')";
     assert_eq!(browser.text(verdicts)?, "true");
     browser.value("void (filters[0].value = '')")?;
-    // Words of others are hidden, and said to be; common codes are what it sends too.
+    // Words of other services are hidden, with a note; common codes are sent by this service too.
     paste(&browser, r#"{"Response":{"Error":{"Code":"InvalidHostId.NotFound"}}}"#)?;
     assert_eq!(browser.text(ANSWERS)?, "");
     assert!(browser.text(READING)?.ends_with("(hidden by the filters)"));
@@ -215,25 +215,22 @@ fn a_service_can_be_chosen() -> Result<()> {
     Ok(())
 }
 
-/// An old browser has everything else, and says what it lacks.
+/// In an old browser everything else works, and the page says what is missing.
 #[test]
 #[ignore = "needs chromium and chromedriver"]
 fn a_browser_that_cannot_unpack_says_so() -> Result<()> {
-    const TOLD: &str = "document.getElementById('trouble').checkVisibility()";
+    const HAS_NOTE: &str = "document.getElementById('trouble').checkVisibility()";
     let browser = open("")?;
     browser.prepare("delete globalThis.DecompressionStream")?;
     browser.visit("")?;
     assert_eq!(ask(&browser, REPLY)?, "monitoring--514 public-4000");
-    assert_eq!(browser.text(TOLD)?, "false", "nobody asked for them");
+    assert_eq!(browser.text(HAS_NOTE)?, "false", "they were not needed yet");
     assert_eq!(ask(&browser, "replay")?, "public-4500");
-    assert_eq!(browser.text(TOLD)?, "true");
+    assert_eq!(browser.text(HAS_NOTE)?, "true");
     paste(&browser, "ResourceNotFound.CdnHostNotExists")?;
     assert_eq!(browser.text(ANSWERS)?, "common-ResourceNotFound");
     let reading = browser.text(READING)?;
-    assert!(
-        reading.contains(": the services were not searched; what is known of its family"),
-        "{reading}"
-    );
+    assert!(reading.contains(": the services were not searched; below is its family"), "{reading}");
     browser.visit("#cdn_v20180606-ResourceNotFound.CdnHostNotExists")?;
     assert_eq!(shown(&browser)?, "common-ResourceNotFound");
     assert_eq!(browser.console()?, Vec::<String>::new());
@@ -242,11 +239,11 @@ fn a_browser_that_cannot_unpack_says_so() -> Result<()> {
 
 #[test]
 #[ignore = "needs chromium and chromedriver"]
-fn without_a_script_it_is_said_where_they_are() -> Result<()> {
+fn without_a_script_there_is_a_note() -> Result<()> {
     let browser = Browser::open("", Options { has_script: false, ..Options::default() })?;
     let text = browser.text(SECTION)?;
     let about = format!(" codes of {} tables of services", TABLES.len());
-    for part in [&*about, "ask tcerr explain", "请使用 tcerr explain"] {
+    for part in [&*about, "use tcerr explain", "请使用 tcerr explain"] {
         assert!(text.contains(part), "{text}");
     }
     Ok(())

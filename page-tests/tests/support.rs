@@ -1,13 +1,13 @@
-//! What the tests of the page have in common.
+//! Helpers for the tests of the page.
 
 use tencentcloud_errors_page_tests::{Browser, Options, Result};
 
 pub(crate) const REPLY: &str = r#"{"code":4000,"message":"(-514)资源重复"}"#;
 
-/// The ids of the codes that can be seen, in their order.
+/// The ids of the visible codes, in their order.
 pub(crate) const SHOWN: &str = "[...document.querySelectorAll('article')].filter(it => it.checkVisibility())\
     .map(it => it.id).join(' ')";
-/// Those of them that stand in the page, and what answers a reply.
+/// The ids of the results.
 pub(crate) const ANSWERS: &str =
     "[...document.querySelectorAll('#results article')].map(it => it.id).join(' ')";
 pub(crate) const COUNT: &str = "document.getElementById('count').innerText";
@@ -20,25 +20,25 @@ pub(crate) fn open(suffix: &str) -> Result<Browser> {
     Browser::open(suffix, Options::default())
 }
 
-/// Until the services have been searched.
+/// Waits until the services have been searched.
 pub(crate) const SEARCHED: &str = "new Promise((go) => {
     const look = () => document.querySelector('main').ariaBusy === 'true' ? setTimeout(look, 5) : go();
     look();
 })";
 
-/// How many codes stand in the page, as it says so itself.
+/// How many codes are in the HTML of the page, in the words of the page.
 pub(crate) fn all(browser: &Browser) -> Result<String> {
     browser.text("`${document.querySelectorAll('#catalog article, #results article:not(.service)').length} codes`")
 }
 
-/// Types a text in place of what was there; a paste sends the same event.
+/// Types a text in place of the current one; a paste sends the same event.
 pub(crate) fn ask(browser: &Browser, text: &str) -> Result<String> {
     browser.value("document.getElementById('query').value = ''")?;
     browser.enter("#query", text)?;
     shown(browser)
 }
 
-/// Sets a text as a paste does, at once.
+/// Sets a text at once, as a paste does.
 pub(crate) fn paste(browser: &Browser, text: &str) -> Result<String> {
     let text = serde_json::Value::from(text);
     browser.value(&format!("document.getElementById('query').value = {text}"))?;
@@ -46,7 +46,7 @@ pub(crate) fn paste(browser: &Browser, text: &str) -> Result<String> {
     shown(browser)
 }
 
-/// What is shown once the services have been searched.
+/// The visible codes once the services have been searched.
 pub(crate) fn shown(browser: &Browser) -> Result<String> {
     browser.value(SEARCHED)?;
     browser.text(SHOWN)

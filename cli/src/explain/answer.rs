@@ -1,4 +1,4 @@
-//! What the tables say to a query.
+//! The answer of the tables to a query.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,25 +14,25 @@ use super::scope::Scope;
 use super::titles::Titles;
 use super::unknown::Unknown;
 
-/// What the tables say to a query: all of it is empty for a call that succeeded.
+/// The answer of the tables to a query; empty for a call that succeeded.
 #[derive(Debug, Default)]
 pub(super) struct Answer {
     /// The entries that answer, best first; several where the tables alone cannot decide.
     pub(super) main: Vec<Entry>,
-    /// What is known of a word of API 3.0 that no table lists: the entry of its family, whose verdict
-    /// is not that of the word.
+    /// For a word of API 3.0 that no table lists, the entry of its family, whose verdict does not hold
+    /// for the word.
     pub(super) family: Option<Entry>,
     /// The public code around the module code that answers.
     pub(super) public: Option<Entry>,
-    /// The product whose wording of a public code counts.
+    /// The product whose texts for a public code count.
     pub(super) product: Option<Product>,
-    /// What the same number, or name, means in other tables.
+    /// The entries of the same number, or name, in other tables.
     pub(super) elsewhere: Vec<Entry>,
-    /// Services that list the same word, and say the same of it as an entry above.
+    /// Entries of services that list the same word, and say the same as an entry above.
     pub(super) also: Vec<Entry>,
-    /// What no table knows, or those that were asked do not.
+    /// What is in no table, or not in those that were asked.
     pub(super) unknown: Vec<Unknown>,
-    /// Why this may not be what was meant, as far as the words tell.
+    /// Why this may not be what was meant, as far as the words show.
     pub(super) doubt: Option<Doubt>,
     /// Which tables were asked.
     pub(super) scope: Scope,
@@ -42,23 +42,23 @@ pub(super) struct Answer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Doubt {
-    /// Nothing near it speaks of Tencent Cloud.
+    /// Nothing near it mentions Tencent Cloud.
     Context,
-    /// It is spelled otherwise.
+    /// It is spelled differently.
     Spelling,
-    /// It is only like a title, or holds one.
+    /// It only resembles a title, or contains one.
     Similar,
 }
 
 impl Answer {
-    /// Module codes, words, and whatever is not a reply, are looked up in the tables that are asked; a
+    /// Looks up module codes, words, and everything that is not a reply in the tables that are asked; a
     /// query may name another.
     pub(super) fn new(asked: &Asked, titles: &Titles, scope: &Scope) -> Self {
         let scope = &match asked.query {
             Query::InTable(table, _) => Scope::Table(table),
             _ => scope.clone(),
         };
-        // What is like a name or a title by chance does not answer a line of a log.
+        // A line of a log may resemble a name or a title by chance.
         let is_typed = asked.ground == Ground::Typed;
         let answer = match &asked.query {
             Query::Code(code) => Self::to_code((*code).into(), scope),
@@ -75,7 +75,7 @@ impl Answer {
                     ways.find(|found| !found.is_empty()).unwrap_or_default()
                 };
                 let answer = Self::to_reply(error, find, scope);
-                // A word that is spelled wrongly may still have a family.
+                // A misspelled word may still have a family.
                 let word = error.code_desc().filter(|_| is_typed && answer.family.is_some());
                 let missed = word.map_or(Vec::new(), |word| near_miss(word, scope));
                 if missed.is_empty() {
@@ -103,7 +103,7 @@ impl Answer {
                     return Self::to_words(text, asked, titles, scope).settled(scope);
                 }
                 let mut answer = Self::of(exact, Unknown::text(text), scope);
-                // A word of API 3.0 to the letter is that word, whatever else has the same name.
+                // An exact word of API 3.0 is that word, whatever else has the same name.
                 let is_meant = |entry: &&Entry| entry.word() == Some(text);
                 answer.prefer(answer.main.iter().filter(is_meant).copied().collect());
                 if answer.main.iter().any(|entry| is_meant(&entry)) {
@@ -116,7 +116,7 @@ impl Answer {
         answer.settled(scope)
     }
 
-    /// What comes near to words that nobody has called anything.
+    /// The entries that come near to words that are not the name of anything.
     fn to_words(text: &str, asked: &Asked, titles: &Titles, scope: &Scope) -> Self {
         let of = |found, doubt| Self { doubt, ..Self::of(found, Unknown::text(text), scope) };
         let is_typed = asked.ground == Ground::Typed;
@@ -132,7 +132,7 @@ impl Answer {
         of(alike, Some(Doubt::Similar))
     }
 
-    /// With what follows from its entries.
+    /// The answer, completed with what follows from its entries.
     fn settled(mut self, scope: &Scope) -> Self {
         self.merge();
         let module = self.main.iter().find_map(|entry| entry.table().product());
@@ -144,7 +144,7 @@ impl Answer {
 
     fn to_code(code: Code, scope: &Scope) -> Self {
         let mut answer = Self::of(by_code(code), Unknown::Code(code), scope);
-        // What a product does not list, every product has.
+        // Codes that a product does not list are those of every product.
         if answer.main.is_empty() && scope.product().is_some() {
             let (public, elsewhere): (Vec<_>, _) =
                 answer.elsewhere.into_iter().partition(|it| is_public(it.table()));
@@ -154,7 +154,7 @@ impl Answer {
         answer
     }
 
-    /// What was found, that of other tables apart.
+    /// The entries that were found, with those of other tables set apart.
     fn of(found: impl IntoIterator<Item = Entry>, unknown: Unknown, scope: &Scope) -> Self {
         let is_asked = |entry: &Entry| scope.has(entry.table());
         let (mut main, mut elsewhere): (Vec<_>, _) = found.into_iter().partition(is_asked);
@@ -166,26 +166,26 @@ impl Answer {
         Self { main, elsewhere, unknown, ..Self::default() }
     }
 
-    /// Shows once what several services say. A common word is the same whoever lists it: a service
-    /// that says something else stands beside it.
+    /// Merges services that say the same. A common word is the same whoever lists it; a service that
+    /// says something else goes to `elsewhere`.
     fn merge(&mut self) {
         let mut merged = Merged::default();
         merged.add(std::mem::take(&mut self.main));
         let has_common = merged.shown.iter().any(|it| it.table().level() == Level::Common);
-        let (beside, main): (Vec<_>, Vec<_>) =
+        let (specific, main): (Vec<_>, Vec<_>) =
             merged.shown.iter().partition(|entry| has_common && is_service(**entry));
         self.main.clone_from(&main);
         merged.shown = main;
-        merged.add([std::mem::take(&mut self.elsewhere), beside].concat());
+        merged.add([std::mem::take(&mut self.elsewhere), specific].concat());
         self.elsewhere = merged.shown.split_off(self.main.len());
-        // That a service has what all of them share need not be said.
+        // A service that lists what all services share is not worth naming.
         let is_common = |it: &&Entry| it.table().level() == Level::Common;
         let common: Vec<_> = self.main.iter().chain(&self.elsewhere).filter(is_common).collect();
         merged.also.retain(|entry| !common.iter().any(|common| says_the_same(**common, *entry)));
         self.also = merged.also;
     }
 
-    /// The module code is the more precise, so it answers where it is known.
+    /// The answer to a reply: the module code is more precise, so it answers where it is known.
     fn to_reply(error: &ApiError, find: impl Fn(&str) -> Vec<Entry>, scope: &Scope) -> Self {
         let public = error.public_entry();
         let number = error.module_code().or(error.code().filter(|_| public.is_none()));
@@ -213,8 +213,8 @@ impl Answer {
         answer
     }
 
-    /// The entry of a word of API 3.0, or that of its family, and what API 2.0 calls by the same id; the
-    /// names of its module codes are ours.
+    /// The entry of a word of API 3.0, or that of its family, and the entries of API 2.0 that have the
+    /// same id; the names of module codes are our own.
     fn to_word(error: &ApiError, word: &str, scope: &Scope) -> Self {
         let mut answer = Self::of(by_word(word), Unknown::Word(word.to_owned()), scope);
         let is_open = answer.elsewhere.is_empty() || matches!(scope, Scope::Services(_));
@@ -232,9 +232,9 @@ impl Answer {
         answer
     }
 
-    /// The entries that the reply means, as [`ApiError`] says, and what its number means elsewhere.
+    /// The entries that the reply means, according to [`ApiError`], and what its number means elsewhere.
     fn to_number(error: &ApiError, number: i32, scope: &Scope) -> Self {
-        // Before a message inside a reply stands a module code, and never a public one.
+        // The number before a message inside a reply is a module code, never a public one.
         let is_possible = |entry: &Entry| {
             let table = entry.table();
             table.field().is_none() && (error.code().is_none() || !is_public(table))
@@ -249,7 +249,7 @@ impl Answer {
         answer
     }
 
-    /// Lets these entries answer, if there are any; the others are elsewhere.
+    /// Lets these entries answer, if there are any, and moves the others to `elsewhere`.
     fn prefer(&mut self, meant: Vec<Entry>) {
         if !meant.is_empty() {
             self.main.retain(|entry| !meant.contains(entry));
@@ -264,7 +264,7 @@ mod tests {
     use super::*;
     use crate::tables::anchor;
 
-    /// What replies mean stands in `tests/pastes.toml`.
+    /// What replies mean is in `tests/pastes.toml`.
     #[test]
     fn a_table_that_a_query_names_answers_alone() {
         for (text, main, elsewhere) in [

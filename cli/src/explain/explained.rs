@@ -1,4 +1,4 @@
-//! What was asked, and the answer.
+//! A query with its answer.
 
 use std::slice;
 
@@ -12,20 +12,20 @@ use crate::tables::is_public;
 use super::answer::{Answer, Doubt};
 use super::unknown::Unknown;
 
-/// What answers that say the same have in common.
+/// The key that answers share if they say the same.
 pub(super) type Key = (Vec<Entry>, Vec<Unknown>, Option<String>);
 
-/// What was asked, and the answer.
+/// A query with its answer.
 pub(super) struct Explained {
-    /// Of several that have this answer, the first.
+    /// The first of the queries that have this answer.
     pub(super) asked: Asked,
     pub(super) answer: Answer,
-    /// How many have this answer.
+    /// How many queries have this answer.
     pub(super) times: usize,
 }
 
 impl Explained {
-    /// What answers that say the same have in common, whatever was asked: of a family, its words say
+    /// The key that answers share if they say the same, whatever was asked; words of one family say
     /// different things.
     pub(super) fn key(&self) -> Key {
         let Answer { main, public, unknown, .. } = &self.answer;
@@ -41,7 +41,7 @@ impl Explained {
         }
     }
 
-    /// Whether to send again, if this entry is what was meant: a reply with two codes has the
+    /// Whether to send again, if this entry is what was meant; a reply with two codes has the
     /// verdict of both.
     pub(super) fn verdict(&self, entry: Entry) -> Option<Retry> {
         if self.answer.family.is_some() {
@@ -97,8 +97,8 @@ impl Explained {
         Lang::ALL.iter().any(|lang| text.starts_with(&plain(entry.title_in(*lang))))
     }
 
-    /// Whether this is a call that succeeded, or words of a log about which no table says anything. A
-    /// code alone on a line was asked for.
+    /// Whether this is a call that succeeded, or words of a log that no table explains. A code alone on
+    /// a line was asked for.
     pub(super) fn is_noise(&self) -> bool {
         let is_answered = !self.answer.main.is_empty() || self.answer.family.is_some();
         let is_failure = matches!(self.asked.ground, Ground::Typed | Ground::Sdk | Ground::Reply);

@@ -17,54 +17,54 @@ use super::unknown::Unknown;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Explanations of tcerr explain")]
 pub(crate) struct Document<'a> {
-    /// The version of this form: 1.
+    /// The version of this format: 1.
     schema_version: u32,
-    /// One for each thing that was asked about, in its order.
+    /// One answer for each query, in the order of the queries.
     answers: Vec<Item<'a>>,
 }
 
-/// The answer to one thing that was asked about.
+/// The answer to one query.
 #[derive(Serialize, JsonSchema)]
 struct Item<'a> {
-    /// The argument, or the line of the file that it begins on.
+    /// The argument, or the line that the query begins on.
     query: &'a str,
     /// The file that was named with `--file`, or null.
     file: Option<&'a str>,
     /// The number of that line; null in a text of one line.
     line: Option<usize>,
-    /// How often the text has this answer.
+    /// How many times the text has this answer.
     times: usize,
-    /// The words that it was read from, shortened.
+    /// The words that the query was read from, shortened.
     read_from: &'a str,
     /// What those words are.
     ground: Ground,
     /// Why this may not be what was meant; null where the answer is certain.
     doubt: Option<Doubt>,
-    /// What was asked about is the reply of a call that succeeded: nothing to explain.
+    /// Whether the query is the reply of a call that succeeded: then there is nothing to explain.
     is_success: bool,
     /// The reply, where there is one.
     reply: Option<ReplyItem<'a>>,
-    /// The entries that answer, best first; several where nothing decides between tables.
+    /// The entries that answer, best first; several where the tables alone cannot decide.
     entries: Vec<EntryItem>,
     /// The family of a word of API 3.0 that no table lists, or null. Its title, remedy and category
-    /// hold for the word; its `retry` does not: nobody has said whether to send again.
+    /// hold for the word; its `retry` does not: whether to send again is unknown.
     family: Option<EntryItem>,
     /// The public code around the module code that `entries` explain.
     public: Option<EntryItem>,
-    /// The product of the entries that answer, whose edition of the texts counts; null where that
-    /// is open.
+    /// The product of the entries that answer, whose edition of the texts counts; null where there is
+    /// none, or several.
     product: Option<&'static str>,
-    /// What the same number, or name, means in other tables.
+    /// The entries of the same number, or name, in other tables.
     elsewhere: Vec<EntryItem>,
-    /// The tables of services that list the word too, and say the same of it as an entry above.
+    /// The tables of services that also list the word, and say the same as an entry above.
     also_listed_by: Vec<&'static str>,
     /// The other service of Tencent whose envelope the reply has, or null: `cos`, `dnspod`, `im`, ...
     system: Option<&'a str>,
-    /// What no table knows, or those that were asked do not.
+    /// What is in no table, or not in those that were asked.
     unknown: Vec<UnknownItem<'a>>,
 }
 
-/// A failed reply, as far as it was there.
+/// A failed reply, or the parts of it that were found.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Reply")]
 struct ReplyItem<'a> {
@@ -76,15 +76,15 @@ struct ReplyItem<'a> {
     code_desc: Option<&'a str>,
     /// The message without its number.
     text: &'a str,
-    /// What identifies the request in the service's logs.
+    /// The id of the request in the service's logs.
     request_id: Option<&'a str>,
-    /// Whether, and how, the request may be sent again, by both codes; null where nobody has said,
-    /// or where the entries that answer do not agree.
+    /// Whether, and how, the request may be sent again, by both codes; null where that is unknown, or
+    /// where the entries that answer do not agree.
     #[schemars(schema_with = "verdicts")]
     retry: Option<&'static str>,
 }
 
-/// What no table knows.
+/// What is in no table.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Unknown")]
@@ -93,13 +93,13 @@ enum UnknownItem<'a> {
     Code(#[schemars(schema_with = "codes")] Code),
     /// The number before a message.
     ModuleCode(i32),
-    /// A word of API 3.0, whose family is not known either.
+    /// A word of API 3.0 whose family is unknown too.
     Word(&'a str),
     /// Anything else.
     Words(&'a str),
     /// A code of another service of Tencent.
     System { system: &'a str, code: &'a str },
-    /// What looks like another program: `mysql`, `aws`, ...
+    /// Output that looks like another program's: `mysql`, `aws`, ...
     Other(&'a str),
 }
 

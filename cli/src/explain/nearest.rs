@@ -1,4 +1,4 @@
-//! What a person may have meant.
+//! Suggestions for what a person may have meant.
 
 use tencentcloud_errors::{Code, Entry};
 
@@ -9,16 +9,17 @@ use crate::tables::{entries, is_public, is_service};
 use super::scope::Scope;
 use super::unknown::Unknown;
 
-/// How many suggestions are of use.
+/// How many suggestions are useful.
 const MOST: usize = 3;
-/// In how many letters a typing error is looked for: in few anything is near, and no name has more.
+/// The shortest and the longest text in which typos are looked for: everything is near to a shorter
+/// text, and no name is longer.
 const SHORTEST: usize = 5;
 const LONGEST: usize = 100;
-/// From how many letters on a second one may be wrong.
+/// The length from which on two letters may be wrong.
 const LONG: usize = 16;
 
-/// What is nearest to what is unknown, best first; a word once, whoever lists it. Nothing where nothing
-/// is near.
+/// The entries nearest to something unknown, best first; a word only once, whoever lists it. Empty
+/// where nothing is near.
 pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
     let found = match unknown {
         Unknown::Code(Code::Word(_)) | Unknown::System(..) | Unknown::Other(_) => Vec::new(),
@@ -41,7 +42,7 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
 }
 
 /// The entries of the one name, id or word that a text misses by a letter, or by two if it is long;
-/// none where several are as near.
+/// none where several are equally near.
 pub(super) fn near_miss(text: &str, scope: &Scope) -> Vec<Entry> {
     let typed = plain(text);
     let mut least = match typed.chars().count() {
@@ -68,7 +69,7 @@ pub(super) fn near_miss(text: &str, scope: &Scope) -> Vec<Entry> {
     found
 }
 
-/// What an entry is called; the name of a listed word is the word again.
+/// The word, name and id of an entry; the name of a listed word is the word again.
 fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
     let keys = match entry.word() {
         Some(word) if is_service(entry) => [Some(word), None, None],
@@ -77,7 +78,7 @@ fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
     keys.into_iter().flatten()
 }
 
-/// The codes that differ from one in a digit: any other number is another code.
+/// The codes that differ from a number in one digit: any other number is a different code.
 fn neighbors(code: i32, scope: &Scope, is_meant: impl Fn(&Entry) -> bool) -> Vec<Entry> {
     let text = code.to_string();
     let likeness = |entry: Entry| {
@@ -100,9 +101,9 @@ fn similar(text: &str, scope: &Scope) -> Vec<Entry> {
     let text = text.to_lowercase();
     let mut best: Vec<(usize, Entry)> = Vec::new();
     for entry in entries().filter(|entry| scope.may_answer(entry.table())) {
-        // Among so many words, one that is so little alike is near by chance.
+        // Among so many words, one that is hardly similar is near by chance.
         let share = if is_service(entry) { 5 } else { 3 };
-        // What is no better than what there is need not be counted.
+        // A distance that is no better than those found so far need not be computed.
         let worst = best.get(MOST - 1).map_or(usize::MAX, |(errors, _)| *errors);
         let errors = |key: &str| {
             let longest = text.chars().count().max(key.chars().count());
@@ -119,7 +120,7 @@ fn similar(text: &str, scope: &Scope) -> Vec<Entry> {
     best.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// What the search finds, if it finds it well.
+/// The best hits of the search.
 fn searched(text: &str, scope: &Scope) -> Vec<Entry> {
     let mut found = search::best(text, usize::MAX);
     found.retain(|entry| scope.may_answer(entry.table()));
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_tables_that_are_asked_are_near() {
+    fn only_asked_tables_are_near() {
         let table = tables().iter().find(|table| table.name() == "project").copied();
         let scope = Scope::new(table, &[]);
         assert_eq!(anchors(near_miss("DomainAlredyExists", &scope)), "");
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_near_that_differs_in_a_digit() {
+    fn numbers_that_differ_in_one_digit_are_near() {
         for (code, expected) in [
             (4001, "public-4000 public-4101 cdn-3001"),
             (5410, "public-5400"),
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_search_finds_is_shown_where_no_name_is_near() {
+    fn search_hits_are_suggested_where_no_name_is_near() {
         for (text, expected) in [
             ("signature expired", "common-AuthFailure.SignatureExpire public-4200"),
             ("too many requests", "public-4400 common-RequestLimitExceeded"),

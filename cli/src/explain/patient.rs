@@ -1,19 +1,19 @@
-//! Standard input that says when it has to wait, so that answers need not.
+//! Standard input that reports when it has to wait, so that answers can be printed meanwhile.
 
 use std::io::{self, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-/// How long nothing comes before what there is is answered.
+/// How long to wait for input before the answers so far are printed.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-/// An input that says [`ErrorKind::WouldBlock`] once when nothing comes for a while, and waits when it
-/// is asked again.
+/// An input that returns [`ErrorKind::WouldBlock`] once when nothing comes for a while, and waits when
+/// it is read again.
 pub(super) struct Patient {
     blocks: Receiver<io::Result<Vec<u8>>>,
     block: Vec<u8>,
-    has_said: bool,
+    has_reported: bool,
 }
 
 impl Patient {
@@ -34,23 +34,23 @@ impl Patient {
                 }
             }
         });
-        Self { blocks, block: Vec::new(), has_said: false }
+        Self { blocks, block: Vec::new(), has_reported: false }
     }
 }
 
 impl Read for Patient {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.block.is_empty() {
-            let wait = if self.has_said { Duration::MAX } else { PATIENCE };
+            let wait = if self.has_reported { Duration::MAX } else { PATIENCE };
             match self.blocks.recv_timeout(wait) {
                 Ok(block) => self.block = block?,
                 Err(RecvTimeoutError::Disconnected) => {}
                 Err(RecvTimeoutError::Timeout) => {
-                    self.has_said = true;
+                    self.has_reported = true;
                     return Err(ErrorKind::WouldBlock.into());
                 }
             }
-            self.has_said = false;
+            self.has_reported = false;
         }
         let count = self.block.len().min(buffer.len());
         buffer[..count].copy_from_slice(&self.block[..count]);

@@ -1,4 +1,4 @@
-//! Which tables are asked.
+//! The tables that a query is looked up in.
 
 use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{CommonError, Product, Table};
@@ -7,13 +7,13 @@ use crate::names::service_name;
 use crate::reading::{Asked, Query};
 use crate::tables::{by_word, tables, without_services};
 
-/// Which tables are asked.
+/// The tables that a query is looked up in.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Scope {
     #[default]
     All,
     Table(&'static Table),
-    /// The tables of these services; for what they do not list, those of every product.
+    /// The tables of these services; for codes that they do not list, those of every product.
     Services(Vec<Product>),
 }
 
@@ -42,8 +42,8 @@ impl Scope {
         self.has(table) || matches!(self, Self::Services(_)) && table.product().is_none()
     }
 
-    /// What is asked of these tables. A word that only other services list is to the services that are
-    /// asked as any word is: its family answers.
+    /// The query as these tables see it. A word that only other services list is unlisted for the
+    /// services that are asked: its family answers.
     pub(super) fn read(&self, asked: Asked) -> Asked {
         let Query::Words(word) = &asked.query else { return asked };
         let is_foreign = {
@@ -64,7 +64,7 @@ impl Scope {
         tables().iter().copied().filter(|table| self.has(table)).collect()
     }
 
-    /// The product whose pages are read, where there is one.
+    /// The product whose texts count, if there is exactly one.
     pub(super) fn product(&self) -> Option<Product> {
         match self {
             Self::Table(table) => table.product(),

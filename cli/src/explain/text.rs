@@ -1,4 +1,4 @@
-//! Explanations for a person: what happened, what to do, whether to retry; then the rest.
+//! Explanations for people: what happened, what to do, whether to retry; then the rest.
 #![allow(clippy::format_push_string, reason = "answers are short, and this reads best")]
 
 use std::collections::HashSet;
@@ -25,14 +25,14 @@ const BOLD: Style = Style::new().bold();
 const DIMMED: Style = Style::new().dimmed();
 const WARNING: Style = AnsiColor::Yellow.on_default();
 
-/// Styled; what does not go to a terminal is stripped of its styles on the way out.
+/// Renders with styles, which are stripped on output if it does not go to a terminal.
 pub(super) fn render(explained: &[Explained], lang: Lang) -> String {
     let page = Page { lang, width: text_width() };
     let blocks = explained.iter().flat_map(|explained| page.answer(explained));
     blocks.collect::<Vec<_>>().join("\n")
 }
 
-/// How often each answer was seen in all, if more than once.
+/// How many times each answer was seen in all, if more than once.
 pub(super) fn counts(explained: &[Explained], lang: Lang) -> String {
     let often = explained.iter().filter(|it| it.times > 1);
     let line = |it: &Explained| {
@@ -43,7 +43,7 @@ pub(super) fn counts(explained: &[Explained], lang: Lang) -> String {
     if lines.is_empty() { lines } else { format!("\n{lines}") }
 }
 
-/// How an answer is laid out.
+/// The layout of an answer.
 struct Page {
     lang: Lang,
     width: usize,
@@ -77,7 +77,8 @@ impl Page {
         }
     }
 
-    /// An entry, its title and the answer first; if it is the only one, with the rest of the answer.
+    /// An entry, with its title and what to do first; if it is the only one, with the rest of the
+    /// answer.
     fn entry(&self, entry: Entry, explained: &Explained, is_only: bool) -> String {
         let Explained { asked, answer, .. } = explained;
         let word = explained.word_of_family();
@@ -104,7 +105,7 @@ impl Page {
                 ),
             };
             let note = self.say(
-                format!("{who}; what is known of its family {code}:"),
+                format!("{who}; below is its family {code}:"),
                 format!("{who}；以下为其上级错误码 {code} 的说明："),
             );
             for line in wrap(&note, self.width) {
@@ -144,7 +145,7 @@ impl Page {
         }
         let is_shown = |code| answer.public.and_then(Entry::number) == Some(code);
         if let Some(code) = entry.public_code().filter(|code| !(is_only && is_shown(*code))) {
-            block += &self.line("beside code", "公共错误码", &code.to_string());
+            block += &self.line("public code", "公共错误码", &code.to_string());
         }
         if let Some(status) = entry.http_status() {
             block += &self.line("HTTP status", "HTTP 状态码", &status.to_string());
@@ -163,20 +164,20 @@ impl Page {
         block
     }
 
-    /// Why an answer may not be meant.
+    /// Why an answer may not be what was meant.
     fn doubt(&self, doubt: Doubt, asked: &Asked) -> String {
         let words = &asked.words;
         let text = match doubt {
             Doubt::Context => self.say(
-                format!("perhaps: nothing near `{words}` speaks of Tencent Cloud"),
+                format!("uncertain: nothing near `{words}` mentions Tencent Cloud"),
                 format!("不确定：“{words}”附近没有提到腾讯云"),
             ),
             Doubt::Spelling => self.say(
-                format!("perhaps: `{words}` is spelled otherwise"),
+                format!("uncertain: `{words}` is spelled differently"),
                 format!("不确定：“{words}”与它的拼写不同"),
             ),
             Doubt::Similar => self.say(
-                format!("perhaps: `{words}` is only like it"),
+                format!("uncertain: `{words}` only resembles it"),
                 format!("不确定：“{words}”只是与它相近"),
             ),
         };
@@ -187,7 +188,7 @@ impl Page {
         lines
     }
 
-    /// What a reply says itself whose code is not known at all.
+    /// What a reply itself says, if its code is entirely unknown.
     fn unknown(&self, explained: &Explained) -> Vec<String> {
         let lines = self.reply(explained);
         if lines.is_empty() {
@@ -211,7 +212,7 @@ impl Page {
         vec![format!("{BOLD}{heading}{BOLD:#}\n\n{lines}{}", self.around(explained))]
     }
 
-    /// Whether to send again, and which code decides that where it is not this one alone.
+    /// Whether to send again, and which code decides that where this one alone does not.
     fn advice(&self, entry: Entry, verdict: Option<Retry>, explained: &Explained) -> String {
         let Explained { asked, answer, .. } = explained;
         let advice = advice(verdict).get(self.lang);
@@ -225,14 +226,14 @@ impl Page {
             Some(public) => {
                 let code = public.code();
                 self.say(
-                    format!("Code {code} decides, the stricter of the two."),
+                    format!("Code {code} decides, as the stricter of the two."),
                     format!("以更严格的公共错误码 {code} 为准。"),
                 )
             }
             None => {
                 let code = entry.code();
                 self.say(
-                    format!("Code {code} comes with any module code, and this one is not known."),
+                    format!("Code {code} comes with any module code, and this one is unknown."),
                     format!("{code} 可以附带任何模块错误码，而此模块错误码未知。"),
                 )
             }
@@ -240,7 +241,7 @@ impl Page {
         format!("{advice}{}{reason}", self.say(" ", ""))
     }
 
-    /// What the reply says itself, and the public code around its module code.
+    /// What the reply itself says, and the public code around its module code.
     fn reply(&self, explained: &Explained) -> String {
         let Explained { asked, answer, .. } = explained;
         let (Query::Reply(error) | Query::System(_, error)) = &asked.query else {
@@ -260,20 +261,20 @@ impl Page {
         lines
     }
 
-    /// The title, as the page of the product has it whose wording counts.
+    /// The title, as on the page of the product whose texts count.
     fn title(&self, entry: Entry, answer: &Answer) -> String {
         let edition = answer.product.and_then(|product| entry.edition(product));
         let title = edition.and_then(|edition| edition.title_in(self.lang));
         title.map_or_else(|| entry.heading(self.lang).to_string(), str::to_owned)
     }
 
-    /// The remedy, as that page has it.
+    /// The remedy, as on that page.
     fn remedy(&self, entry: Entry, answer: &Answer) -> &'static str {
         let remedy = |product| entry.remedy_for(product, self.lang);
         answer.product.map_or(entry.remedy_in(self.lang), remedy)
     }
 
-    /// Which pages say so, and which say something else.
+    /// The pages that say so, and those that say something else.
     fn pages(&self, entry: Entry, answer: &Answer) -> String {
         let source = |source: &Source| {
             let title = source.title_in(self.lang);
@@ -288,7 +289,7 @@ impl Page {
             let text = difference(entry, edition, answer.product, self.lang);
             others.extend(text.map(|text| (edition, text)));
         }
-        let mut label = self.say("differs", "其他页面");
+        let mut label = self.say("other pages", "其他页面");
         while let Some((_, text)) = others.first().cloned() {
             let (alike, rest): (Vec<_>, _) =
                 others.into_iter().partition(|(_, other)| *other == text);
@@ -302,7 +303,7 @@ impl Page {
         lines
     }
 
-    /// What else there is to know: the same number elsewhere, and how often it was seen.
+    /// What else there is to know: the same number elsewhere, and how many times it was seen.
     fn around(&self, explained: &Explained) -> String {
         let Explained { asked, answer, times } = explained;
         let mut lines = String::new();
@@ -317,7 +318,7 @@ impl Page {
         lines + &self.read_from(asked, *times)
     }
 
-    /// The words that were read, unless they are all there is, and where they stand.
+    /// The words that were read, unless they are the entire query, and where they are.
     fn read_from(&self, asked: &Asked, times: usize) -> String {
         const MOST: usize = 36;
         let mut words = asked.words.to_string();
@@ -371,11 +372,11 @@ impl Page {
         let text = match count {
             0 => return String::new(),
             1 => self.say(
-                format!("by {some}; --service {some} answers for it"),
+                format!("by {some}; --service {some} shows it"),
                 format!("{some}；可用 --service {some} 查看"),
             ),
             _ => self.say(
-                format!("by {some} ({count} services); --service NAME answers for one"),
+                format!("by {some} ({count} services); --service NAME shows one"),
                 format!("{some}（共 {count} 个服务）；可用 --service NAME 查看其中一个"),
             ),
         };
@@ -400,8 +401,8 @@ impl Page {
             let name = table.product().map_or(table.name(), service_name);
             return self.say(
                 format!(
-                    "services say {count} different things of this word; name the service to \
-                     choose, for example --service {name}"
+                    "services say {count} different things about this word; choose a service, for \
+                     example --service {name}"
                 ),
                 format!(
                     "各服务对此错误码的说明不同，共 {count} 种；可用 --service 指定一个服务，\
@@ -412,15 +413,13 @@ impl Page {
         if entries.iter().any(|entry| entry.table() != table) {
             let table = table.name();
             return self.say(
-                format!(
-                    "{count} entries fit; name the table to choose, for example --table {table}"
-                ),
+                format!("{count} entries match; choose a table, for example --table {table}"),
                 format!("以上 {count} 项都符合；可用 --table 指定一个表，例如 --table {table}"),
             );
         }
         let codes: Vec<_> = entries.iter().map(|entry| entry.code().to_string()).collect();
         self.say(
-            format!("{count} entries fit; ask for one by its code: {}", codes.join(", ")),
+            format!("{count} entries match; ask for one by its code: {}", codes.join(", ")),
             format!("以上 {count} 项都符合；可按错误码查询：{}", codes.join("、")),
         )
     }
@@ -429,7 +428,7 @@ impl Page {
         self.styled(en, zh, value, Style::new())
     }
 
-    /// A label, and its value beside it.
+    /// A label with its value.
     fn styled(&self, en: &str, zh: &str, value: &str, style: Style) -> String {
         let mut label = pad(&format!("{} ", self.say(en, zh)), INDENT);
         let mut lines = String::new();

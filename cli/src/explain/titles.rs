@@ -1,4 +1,4 @@
-//! Entries by their words: a name, an id, a code that is a word, or a title as somebody copied it.
+//! Finds entries by their words: a name, an id, a code that is a word, or a copied title.
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -10,23 +10,23 @@ use tencentcloud_errors_codegen::letters;
 use crate::likeness::{distance, plain};
 use crate::tables::{entries, is_service, tables};
 
-/// In a hundred letters, as many may be wrong for a text to be a title with typing errors in it.
+/// The most letters in a hundred that may be wrong in a title with typos.
 const MOST_ERRORS: usize = 18;
 
-/// The words of every entry, ready to be compared once somebody asks: letters and digits alone.
+/// The letters and digits of the words of every entry, built when first needed.
 #[derive(Default)]
 pub(super) struct Titles {
     names: OnceCell<Names>,
     titles: OnceCell<ByTitle>,
 }
 
-/// Entries by name, by id and by word. There are many: their hashes are sorted, and no text is kept.
+/// Entries by name, by id and by word. There are many, so hashes are sorted and no text is kept.
 struct Names(Vec<(u64, Entry)>);
 
 struct ByTitle {
-    /// By title, in both languages and as every page has it.
+    /// By title, in both languages and as each page words it.
     entries: BTreeMap<String, Vec<Entry>>,
-    /// Finds titles inside a text, all of them at once: a log has many lines, and long ones.
+    /// Finds all titles inside a text at once: a log has many lines, and long ones.
     inside: AhoCorasick,
 }
 
@@ -37,13 +37,13 @@ impl Names {
             let mut before = None;
             for key in keys(entry) {
                 let hash = hash(key);
-                // The word of most is their name, without the dots.
+                // The word of most entries is their name without the dots.
                 if before.replace(hash) != Some(hash) {
                     names.push((hash, entry));
                 }
             }
         }
-        // Stable: a code stays where its table has it.
+        // A stable sort: codes keep the order of their tables.
         names.sort_by_key(|(hash, _)| *hash);
         Self(names)
     }
@@ -59,12 +59,12 @@ impl Names {
     }
 }
 
-/// What an entry is called.
+/// The word, name and id of an entry.
 fn keys(entry: Entry) -> impl Iterator<Item = &'static str> {
     [entry.word(), Some(entry.name()), entry.id()].into_iter().flatten()
 }
 
-/// A number that texts have in common whose letters and digits are the same.
+/// A hash that is equal for texts with the same letters and digits.
 fn hash(text: &str) -> u64 {
     let mix =
         |hash: u64, letter: u32| (hash ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01B3);
@@ -86,8 +86,8 @@ impl ByTitle {
                 }
             }
         }
-        // A word or two of Chinese would be inside too much, and so would what API 3.0 calls its words,
-        // such as `operation failed`: its replies have the word.
+        // A word or two of Chinese would match too much, and so would titles of API 3.0 such as
+        // `operation failed`: replies of API 3.0 have the word.
         let is_telling = |title: &str, entries: &[Entry]| {
             title.chars().count() >= 5 && entries.iter().any(|entry| entry.number().is_some())
         };
@@ -102,7 +102,7 @@ impl ByTitle {
     }
 }
 
-/// Whether an entry has a title of its own, and not that of its family.
+/// Whether an entry has its own title, and not that of its family.
 fn has_title(entry: Entry) -> bool {
     let family = || {
         let table = CommonError::TABLE;
@@ -113,7 +113,7 @@ fn has_title(entry: Entry) -> bool {
 }
 
 impl Titles {
-    /// The entries that a text names, or whose title it is.
+    /// The entries that a text names, or whose title the text is.
     pub(super) fn exact(&self, text: &str) -> Vec<Entry> {
         let words = plain(text);
         if words.is_empty() {
@@ -123,14 +123,14 @@ impl Titles {
         if named.is_empty() { self.titles().get(&words) } else { named }
     }
 
-    /// The entries whose title a text holds: the longest, since others may be parts of it.
+    /// The entries whose title a text contains: the longest title, since others may be parts of it.
     pub(super) fn inside(&self, text: &str) -> Vec<Entry> {
         let (words, titles) = (plain(text), self.titles());
         let inside = titles.inside.find_overlapping_iter(&words).max_by_key(Match::len);
         inside.map_or(Vec::new(), |title| titles.get(&words[title.range()]))
     }
 
-    /// The entries whose title holds the text, or comes near to it.
+    /// The entries whose title contains the text, or comes near to it.
     pub(super) fn alike(&self, text: &str) -> Vec<Entry> {
         let (words, titles) = (plain(text), self.titles());
         if words.is_empty() {
@@ -150,7 +150,7 @@ impl Titles {
         let name = path.next().unwrap_or_default();
         let enum_name = path.next();
         let is_asked = |table: &Table| enum_name.is_none_or(|name| name == table.enum_name());
-        // To the letter, the tables answer by themselves, and know what a code was called once.
+        // For an exact name, the tables answer by themselves, and know former names.
         let exactly = |table: &&'static Table| {
             let named = [table.by_name(name), table.by_word(name)];
             named.into_iter().flatten().take(if named[0] == named[1] { 1 } else { 2 })
@@ -167,9 +167,9 @@ impl Titles {
 }
 
 impl ByTitle {
-    /// By the shortest title that holds the text; those of numbers first, since words have names.
+    /// By the shortest title that contains the text; titles of numbers first, since words have names.
     fn around(&self, words: &str) -> Vec<Entry> {
-        // A word or two are in many titles.
+        // A word or two is in many titles.
         if words.chars().count() < 5 {
             return Vec::new();
         }
@@ -180,7 +180,7 @@ impl ByTitle {
         holding.min_by_key(rank).map_or(Vec::new(), |(_, entries)| entries.clone())
     }
 
-    /// By the title that is most like the text.
+    /// By the title that is most similar to the text.
     fn similar(&self, words: &str) -> Vec<Entry> {
         let length = words.chars().count();
         let errors = |title: &String| {
@@ -212,7 +212,7 @@ mod tests {
         let ways = [Titles::exact, Titles::inside, Titles::alike].iter();
         let found = ways.map(|way| way(&titles, text)).find(|found| !found.is_empty());
         let found = found.unwrap_or_default();
-        // Words that everybody has are those of services too.
+        // Services list common words too.
         let has_common = found.iter().any(|entry| !is_service(*entry));
         let found = found.into_iter().filter(|entry| !(has_common && is_service(*entry)));
         found.map(anchor).collect::<Vec<_>>().join(" ")

@@ -1,10 +1,10 @@
-//! What no table knows.
+//! What is in no table.
 
 use tencentcloud_errors::Code;
 
 use crate::reading::{Other, System};
 
-/// What no table knows, or the table that was asked does not.
+/// What is in no table, or not in those that were asked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Unknown {
     Code(Code),
@@ -12,14 +12,14 @@ pub(super) enum Unknown {
     /// A word of API 3.0.
     Word(String),
     Words(String),
-    /// A code of another service of Tencent.
+    /// A code of another Tencent service.
     System(&'static System, String),
-    /// What another program says.
+    /// Output of another program.
     Other(&'static Other),
 }
 
 impl Unknown {
-    /// What a text is that nobody knows: `MadeUp.Word` is a word.
+    /// What an unknown text is: `MadeUp.Word` is a word.
     pub(super) fn text(text: &str) -> Self {
         let is_part = |part: &str| {
             part.starts_with(|it: char| it.is_ascii_uppercase())

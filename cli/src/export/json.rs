@@ -11,15 +11,15 @@ use crate::texts::Texts;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Catalog of Tencent Cloud API error codes")]
 pub(crate) struct Catalog {
-    /// The version of this form: 1.
+    /// The version of this format: 1.
     schema_version: u32,
     /// The version of the tables.
     version: &'static str,
     /// The tables, in the order of `entries`.
     tables: Vec<TableItem>,
-    /// The pages that state the codes, by id.
+    /// The pages that list the codes, by id.
     sources: Vec<SourceItem>,
-    /// Every code: table by table, in code order.
+    /// All codes, table by table, in code order.
     entries: Vec<EntryItem>,
 }
 
@@ -31,22 +31,22 @@ struct TableItem {
     name: &'static str,
     /// The enum in Rust, such as `CdnError`.
     r#enum: &'static str,
-    /// Where the code stands in a reply: `public` in `code`, `module` in brackets before
-    /// `message`; in API 3.0, `common` and `service` in `Response.Error.Code`.
+    /// Where the code is in a reply: `public` in `code`, `module` in brackets before `message`; in
+    /// API 3.0, `common` and `service` in `Response.Error.Code`.
     #[schemars(schema_with = "levels")]
     level: &'static str,
-    /// The field of a reply that carries the codes, such as `result`, where the product answers in an
-    /// envelope of its own; else null.
+    /// The field of a reply that has the codes, such as `result`, where the product answers in its own
+    /// envelope; else null.
     field: Option<&'static str>,
-    /// Whose module codes these are, or null.
+    /// The product whose module codes these are, or null.
     product: Option<&'static str>,
     /// The version of the API that sends the codes, such as `2018-06-06`, or null.
     version: Option<&'static str>,
-    /// What a reader calls it.
+    /// The label for readers.
     label: Texts,
 }
 
-/// A page that states codes.
+/// A page that lists codes.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Source")]
 struct SourceItem {
@@ -57,7 +57,7 @@ struct SourceItem {
     /// The language of the page.
     #[schemars(schema_with = "languages")]
     lang: &'static str,
-    /// The address of the page, or null where it is not known.
+    /// The address of the page, or null if it is unknown.
     url: Option<&'static str>,
 }
 

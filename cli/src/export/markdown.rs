@@ -26,7 +26,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
         let differences: String =
             table.entries().flat_map(|entry| differences(entry, lang)).collect();
         if !differences.is_empty() {
-            let head = say(lang, "Single pages say something else", "个别页面的不同说法");
+            let head = say(lang, "What other pages say", "其他页面的说法");
             page += &format!("\n### {head}\n\n{differences}");
         }
     }
@@ -47,7 +47,7 @@ fn line(entry: Entry, lang: Lang) -> String {
     )
 }
 
-/// A line for each product whose page says something else.
+/// One line for each product whose page says something else.
 fn differences(entry: Entry, lang: Lang) -> impl Iterator<Item = String> {
     entry.editions().iter().filter_map(move |edition| {
         let (comma, colon) = say(lang, (", ", ": "), ("，", "："));
@@ -57,11 +57,10 @@ fn differences(entry: Entry, lang: Lang) -> impl Iterator<Item = String> {
     })
 }
 
-/// A text that shows to the letter, in a cell of a table too. Addresses stay as they are, so that
-/// they become links.
+/// Escapes a text, also for a cell of a table. Addresses stay as they are, so that they become links.
 fn escape(text: &str) -> String {
     let words = text.split(' ').map(|word| {
-        // Where addresses do not become links by themselves, brackets would make others.
+        // Brackets in an address could form another link.
         if word.starts_with("https://") && !word.contains(|it| "<>|`\\[]()!".contains(it)) {
             return word.to_owned();
         }
@@ -83,7 +82,7 @@ mod tests {
     use crate::tables::{entries, tables};
 
     #[test]
-    fn every_code_is_a_line() {
+    fn every_code_has_a_line() {
         let page = render(tables(), Lang::En);
         let lines = page.lines().filter(|line| line.starts_with("| <a id=")).count();
         assert_eq!(lines, entries().count());
@@ -95,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_no_cover_for_another_link() {
+    fn an_address_cannot_hide_another_link() {
         assert_eq!(escape("https://a.example/b_c?d=*"), "https://a.example/b_c?d=*");
         let text = "https://a/[click](javascript:alert(1)) https://a/![i](https://evil/p.png)";
         assert!(!escape(text).replace(r"\[", "").contains('['), "{}", escape(text));
@@ -108,7 +107,7 @@ mod tests {
         let line = page.lines().find(|line| line.contains("<a id=")).unwrap();
         assert!(line.contains(r"\</script\>\<script\>alert(1)"), "{line}");
         assert!(line.contains("| _retired since 0.2.0: "), "{line}");
-        assert!(line.ends_with("| nobody has said |"), "{line}");
+        assert!(line.ends_with("| unknown whether to retry |"), "{line}");
         assert_eq!(line.replace(r"\|", "").matches('|').count(), 5, "{line}");
         assert!(!line.replace(r"\`", "").replace("`Fixture`", "").contains('`'), "{line}");
     }

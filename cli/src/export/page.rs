@@ -1,9 +1,9 @@
-//! The catalog as one page: for people on call, without a network.
+//! The catalog as one page, for people on call and without a network.
 //!
-//! Everything but the services of API 3.0 stands in the HTML, in both languages, so that it can be
-//! read without the script, which only searches and filters what is there, and unpacks the services
-//! when somebody asks for them. `html!` escapes every text, and the policy allows nothing to run or to
-//! load but what was hashed here.
+//! Everything except the services of API 3.0 is in the HTML, in both languages, so that it can be read
+//! without the script. The script only searches and filters what is there, and unpacks the services
+//! when they are needed. `html!` escapes every text, and the policy allows nothing to run or load
+//! except what was hashed here.
 
 mod both;
 mod entry;
@@ -25,7 +25,7 @@ use crate::texts::{Texts, texts};
 use both::{both, label, say, tag};
 use script::{SCRIPT, STYLE};
 
-/// An icon of its own keeps browsers from asking a server for one.
+/// An embedded icon keeps browsers from asking a server for one.
 const ICON: &str = concat!(
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E",
     "%3Crect width='16' height='16' rx='3' fill='%231d4ed8'/%3E",
@@ -33,7 +33,7 @@ const ICON: &str = concat!(
     "%3Cpath d='M8 4.5v4.2M8 11v.6' stroke='white' stroke-width='1.6'/%3E%3C/svg%3E",
 );
 
-/// `lang` is what readers see whose browser asks for neither language.
+/// Renders the page; `lang` is for readers whose browser asks for neither language.
 pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
     let (services, tables): (Vec<&'static Table>, Vec<_>) =
         tables.iter().partition(|table| services::is_packed(table));
@@ -80,7 +80,7 @@ pub(super) fn render(tables: &[&'static Table], lang: Lang) -> String {
     page.into_string() + "\n"
 }
 
-/// The title, the search, the filters. What needs the script is hidden until the script shows it.
+/// The title, the search and the filters. What needs the script is hidden until the script shows it.
 fn header(tables: &[&'static Table], services: &[&'static Table], count: usize) -> Markup {
     html! {
         header {
@@ -95,14 +95,14 @@ fn header(tables: &[&'static Table], services: &[&'static Table], count: usize) 
                 label.search for="query" {
                     span.unseen { (say("Search, or paste a reply", "搜索，或粘贴返回内容")) }
                 }
-                // Of several lines, since those of a log have to stay apart.
+                // It has several lines, since those of a log have to stay apart.
                 textarea #query rows="1" autocomplete="off" autocapitalize="off" spellcheck="false"
                     enterkeyhint="search" aria-describedby="count keys"
                     data-en="Code, words, a reply or a log" data-zh="错误码、关键词、返回内容或日志" {}
                 div.filters {
                     (filter("retry", texts("Retry", "重试"),
                         Retry::ALL.iter().map(|it| (it.as_str(), verdict(Some(*it)))), &html! {}))
-                    (filter("table", texts("Table", "表"),
+                    (filter("table", texts("Table", "错误码表"),
                         tables.iter().map(|it| (it.name(), Texts::of(|lang| it.label_in(lang)))),
                         &services::options(services)))
                     (filter("category", texts("Category", "类别"),
@@ -142,7 +142,7 @@ fn filter(
     }
 }
 
-/// Nothing but this style and this script, whose hashes are taken here, and the icon.
+/// The policy, which allows only this style and this script, by their hashes, and the icon.
 fn policy() -> String {
     let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
     format!(
@@ -162,10 +162,10 @@ mod tests {
     use crate::tables::anchor;
 
     #[test]
-    fn the_page_is_small_and_whole() {
+    fn the_page_is_small_and_complete() {
         let page = render(&[TABLES, tencentcloud_errors_v3::TABLES].concat(), Lang::En);
-        // It is mailed, and opened on a phone. The codes that stand in it take some 2 kB each, the
-        // services 180 kB packed and their names 34 kB, and the script 90 kB; some more for new ones.
+        // The page is mailed, and opened on phones. The codes in the HTML take some 2 kB each, the
+        // services 180 kB packed and their names 34 kB, and the script 90 kB; the rest is for new codes.
         assert!(page.len() < 745_000, "{} bytes", page.len());
         let entries = || TABLES.iter().flat_map(|table| table.entries());
         assert_eq!(page.matches(" data-code=").count(), entries().count());
@@ -187,13 +187,13 @@ mod tests {
         assert!(page.contains("href=\"https://example.com/&quot;&gt;&lt;b&gt;x&lt;/b&gt;\""));
     }
 
-    /// What nobody has said passes no filter, and is said in words.
+    /// An unknown verdict matches no filter, and is stated in words.
     #[test]
     fn an_unknown_verdict_is_shown_as_such() {
         let page = render(&[&HOSTILE], Lang::En);
         assert!(page.contains(" data-code=\"-1\" data-category="), "no verdict to filter by");
-        assert!(page.contains("nobody has said") && page.contains("能否重试未知"));
-        assert!(page.contains("Nobody has said whether it may be sent again"));
+        assert!(page.contains("unknown whether to retry") && page.contains("能否重试未知"));
+        assert!(page.contains("No source says whether it may be sent again"));
     }
 
     #[test]

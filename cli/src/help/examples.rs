@@ -1,4 +1,4 @@
-//! Examples of commands: a test runs each of them.
+//! Examples of commands; a test runs each of them.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,7 @@ use crate::texts::{Texts, say, texts};
 /// A line for a shell, and what it does.
 pub(crate) type Example = (&'static str, Texts);
 
-/// The examples of each command that is for everybody.
+/// The examples of each command for users.
 const EXAMPLES: [(&str, &[Example]); 4] = [
     (
         "explain",
@@ -21,7 +21,7 @@ const EXAMPLES: [(&str, &[Example]); 4] = [
             ),
             (
                 "tcerr explain --service cvm ResourceInsufficient.CloudDiskUnavailable",
-                texts("As one service means it", "按某个服务的含义解释"),
+                texts("The meaning in one service", "按某个服务的含义解释"),
             ),
             (
                 r#"tcerr explain '{"Response":{"Error":{"Code":"RequestLimitExceeded","Message":"slow down"},"RequestId":"1f"}}'"#,
@@ -32,14 +32,14 @@ const EXAMPLES: [(&str, &[Example]); 4] = [
             (
                 "tcerr 4100",
                 texts(
-                    "A number of API 2.0; `explain` may be left out",
+                    "A number of API 2.0; `explain` can be left out",
                     "API 2.0 的数字错误码；可省略 explain",
                 ),
             ),
             (
                 "tcerr explain --table cdn 2001",
                 texts(
-                    "A module code of API 2.0, whose table is known",
+                    "A module code of API 2.0 whose table is known",
                     "已知所属表的 API 2.0 模块错误码",
                 ),
             ),
@@ -55,7 +55,7 @@ const EXAMPLES: [(&str, &[Example]); 4] = [
             (
                 "tcerr list --table common --retry throttle",
                 texts(
-                    "Common codes of API 3.0 that ask for less speed",
+                    "Common codes of API 3.0 that ask you to slow down",
                     "API 3.0 公共错误码中需要降低频率的",
                 ),
             ),
@@ -86,7 +86,7 @@ const EXAMPLES: [(&str, &[Example]); 4] = [
             ),
             (
                 "tcerr export --format json --service cvm --output cvm.json",
-                texts("All that is known of one service", "某个服务的全部数据"),
+                texts("All data about one service", "某个服务的全部数据"),
             ),
             (
                 "tcerr export --format markdown --table common --lang zh",
@@ -99,12 +99,12 @@ const EXAMPLES: [(&str, &[Example]); 4] = [
     ),
 ];
 
-/// The examples of a command; `None` for what is for maintainers alone.
+/// The examples of a command; `None` for commands that only maintainers use.
 pub(crate) fn examples(command: &str) -> Option<&'static [Example]> {
     EXAMPLES.iter().find(|(name, _)| *name == command).map(|(_, examples)| *examples)
 }
 
-/// They, as help shows them.
+/// The examples as help shows them.
 pub(super) fn help(command: &Command, lang: Lang) -> Option<String> {
     let header = command.get_styles().get_header();
     let mut text = format!("{header}{}:{header:#}", say(lang, "Examples", "示例"));

@@ -4,21 +4,21 @@ use super::code::Code;
 use super::columns::Columns;
 use super::rows::Reason;
 
-/// A page, and what became of its tables.
+/// A page with its tables.
 #[derive(Debug)]
 pub(crate) struct PagePlan {
     pub(crate) name: String,
     pub(crate) source: String,
     pub(crate) is_chinese: bool,
     pub(crate) tables: Vec<TablePlan>,
-    /// Tables that hold no codes, or none that were asked for.
+    /// Tables without codes, or without codes that were asked for.
     pub(crate) others: Vec<OtherTable>,
     pub(crate) remarks: Vec<(usize, String)>,
-    /// Whether it may be half of a page.
+    /// Whether the page may be cut off.
     pub(crate) is_cut: bool,
 }
 
-/// A table of codes, with every row.
+/// A table of codes with all of its rows.
 #[derive(Debug)]
 pub(crate) struct TablePlan {
     pub(crate) line: usize,
@@ -37,23 +37,23 @@ pub(crate) struct OtherTable {
     pub(crate) reason: &'static str,
 }
 
-/// A row, and what became of it.
+/// A row and its fate.
 #[derive(Debug)]
 pub(crate) struct RowPlan {
     pub(crate) line: usize,
     pub(crate) code_cell: String,
-    /// The cell of the title, and what became the title.
+    /// The cell of the title, and the title made from it.
     pub(crate) text: String,
     pub(crate) title: Option<String>,
     pub(crate) codes: Vec<Code>,
-    /// How it was read, where it could be read otherwise.
+    /// How it was read, where it could be read differently.
     pub(crate) notes: Vec<String>,
     pub(crate) fate: Fate,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
-    /// It has become one entry or more.
+    /// It became one entry or more.
     Placed,
     /// A row above says the same.
     Merged {
@@ -65,7 +65,7 @@ pub(crate) enum Fate {
     },
 }
 
-/// How many rows became what.
+/// The number of rows by fate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sums {
     pub(crate) rows: usize,

@@ -1,30 +1,30 @@
-//! What the words of a page advise, and what can be proposed because of them.
+//! The advice in the words of a page, and the proposals that follow from it.
 
 use super::text::fold;
 
-/// Where advice begins in a cell that says what happened, too; lists are parted by `|`.
+/// Words that begin the advice in a cell that also says what happened, separated by `|`.
 const BEGINNINGS: &str = "\
     请|建议|如需|如有|如果需要|若需|若有|需要您|您可以|可以联系|可联系|可通过|可稍后|联系|\
     稍后|勿|please |try again|retry |contact |you can |if necessary|if you need|check |\
     make sure";
-/// What begins like advice, and is none: `请求参数非法`.
+/// Words that begin like advice but are not, as in `请求参数非法`.
 const NO_BEGINNINGS: &str = "\
     请求|联系人|联系方式|建议值";
 
-/// Parts a cell into what happened and what to do; `None` where it holds one of them alone.
+/// Splits a cell into what happened and what to do; `None` if it has only one of them.
 pub(crate) fn split(text: &str) -> Option<(String, String)> {
     let text = fold(text);
     let is_end = |it: char| matches!(it, '，' | ',' | '。' | '；' | ';' | '！');
     let places = text.char_indices().filter(|(_, it)| is_end(*it) || *it == '.');
     for (place, sign) in places {
-        let behind = text[place + sign.len_utf8()..].trim_start();
-        // A full stop inside a word is none.
+        let after = text[place + sign.len_utf8()..].trim_start();
+        // A period inside a word does not end a sentence.
         if sign == '.' && !text[place + 1..].starts_with(' ') {
             continue;
         }
-        if is_advice(behind) {
+        if is_advice(after) {
             let title = text[..place].trim_end();
-            return (!title.is_empty()).then(|| (title.to_owned(), behind.to_owned()));
+            return (!title.is_empty()).then(|| (title.to_owned(), after.to_owned()));
         }
     }
     None
@@ -37,12 +37,12 @@ fn is_advice(text: &str) -> bool {
     begins(BEGINNINGS) && !begins(NO_BEGINNINGS)
 }
 
-/// Which advice a text gives, as far as its words show: it is compared from one reading to the next.
+/// The advice that a text gives, as far as its words show, for comparison from one reading to the next.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Asks {
-    /// To send the same again.
+    /// The advice is to send the same again.
     pub(crate) retry: bool,
-    /// To ask a person for help.
+    /// The advice is to ask a person for help.
     pub(crate) ticket: bool,
 }
 
@@ -53,7 +53,7 @@ impl Asks {
         Self { retry: has(RETRY), ticket: has(TICKET) }
     }
 
-    /// In a word, as reports and digests have it.
+    /// The advice in a word or two, for reports and memories.
     pub(crate) fn name(self) -> &'static str {
         match (self.retry, self.ticket) {
             (true, true) => "retry, ticket",
@@ -69,14 +69,14 @@ const RETRY: &str = "\
 const TICKET: &str = "\
     工单|客服|联系|ticket|contact|customer service|support";
 
-/// A proposal with its grounds.
+/// A proposal with its reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proposal {
     pub(crate) value: &'static str,
     pub(crate) grounds: String,
 }
 
-/// What comes first counts.
+/// The verdicts with their reasons and words; the first match counts.
 const VERDICTS: &[(&str, &str, &str)] = &[
     (
         "never",
@@ -86,7 +86,7 @@ const VERDICTS: &[(&str, &str, &str)] = &[
     ),
     (
         "sign_again",
-        "a time stamp or a nonce",
+        "a timestamp or a nonce",
         "时间戳|nonce|timestamp|签名过期|请求过期|请求已过期|signature expired",
     ),
     (
@@ -97,10 +97,10 @@ const VERDICTS: &[(&str, &str, &str)] = &[
     ),
     ("never", "nothing to repeat", "勿重复|已存在|已经存在|不存在|already exist|does not exist"),
     ("backoff", "says to retry", "重试|再试|稍后|retry|try again|later"),
-    ("never", "sends to a person", "工单|客服|联系|ticket|contact"),
+    ("never", "refers to a person", "工单|客服|联系|ticket|contact"),
 ];
 
-/// A verdict from the advice, or from the title where there is none.
+/// Proposes a verdict from the title and the advice.
 pub(crate) fn verdict(title: &str, advice: &str) -> Option<Proposal> {
     let text = format!("{title} {advice}").to_lowercase();
     VERDICTS.iter().find_map(|(value, why, words)| {
@@ -143,7 +143,7 @@ const CATEGORIES: &[(&str, &str)] = &[
     ),
 ];
 
-/// A category from the words of the title.
+/// Proposes a category from the words of the title.
 pub(crate) fn category(title: &str) -> Option<Proposal> {
     let text = title.to_lowercase();
     CATEGORIES.iter().find_map(|(value, words)| {

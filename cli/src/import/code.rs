@@ -1,4 +1,4 @@
-//! What a cell says is a code: numbers, words, several of either, or something that is none.
+//! Reads codes in cells: numbers, words, several of either, or something that is not a code.
 
 use super::text::{fold, has_han, is_nothing};
 
@@ -10,7 +10,7 @@ pub(crate) enum Code {
 }
 
 impl Code {
-    /// The code as text, whatever it is.
+    /// The code as text.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
@@ -23,26 +23,26 @@ impl Code {
     }
 }
 
-/// What a cell holds.
+/// The contents of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
-    /// One code or more.
+    /// One or more codes.
     Codes(Codes),
-    /// Nothing that could be one.
+    /// Nothing that could be a code.
     Nothing,
-    /// Text that is no code.
+    /// Text that is not a code.
     Text,
     /// `0`, which is success.
     Zero,
-    /// Codes from one to another, or all of a kind.
+    /// A range of codes, or all of a kind.
     Range,
     /// A code of two levels, such as `18/100`.
     TwoLevels,
-    /// A number that does not fit.
+    /// A number that does not fit in 32 bits.
     NotThirtyTwoBits,
 }
 
-/// The codes of a cell, and what stands beside them there.
+/// The codes of a cell, and what else is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(clippy::struct_field_names, reason = "a cell of codes has codes")]
 pub(crate) struct Codes {
@@ -51,7 +51,7 @@ pub(crate) struct Codes {
     pub(crate) public: Option<i32>,
     /// The symbol, in `4440 (NotFound)`.
     pub(crate) id: Option<String>,
-    /// How the cell was read, where it could be read otherwise.
+    /// How the cell was read, where it could be read differently.
     pub(crate) doubt: Option<String>,
 }
 
@@ -61,17 +61,17 @@ impl Codes {
     }
 }
 
-/// What the other cells of the column say about one.
+/// What the rest of the column says about a cell.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Context {
-    /// Whether codes of two levels stand in the column, such as `18/100`.
+    /// Whether the column has codes of two levels, such as `18/100`.
     pub(crate) has_two_levels: bool,
-    /// Whether plain numbers of three digits do, so that `100,200` are two.
+    /// Whether the column has plain numbers of three digits, so that `100,200` are two codes.
     pub(crate) has_short_numbers: bool,
 }
 
 impl Context {
-    /// Looks at a whole column, and at what stands above it.
+    /// Looks at all cells of a column, and at its head.
     pub(crate) fn of<'c>(head: &str, cells: impl Iterator<Item = &'c str>) -> Self {
         let head = head
             .split(['/', '／'])
@@ -91,13 +91,13 @@ impl Context {
     }
 }
 
-/// Two numbers with a slash between.
+/// Two numbers separated by a slash.
 fn pair(cell: &str) -> Option<(i64, i64)> {
     let (first, second) = cell.split_once('/')?;
     Some((first.trim().parse().ok()?, second.trim().parse().ok()?))
 }
 
-/// Reads a cell; lines of it are parted by `\n`.
+/// Reads a cell, whose lines are separated by `\n`.
 pub(crate) fn read(cell: &str, context: Context) -> Reading {
     let text = plain(cell);
     if text.is_empty() || is_nothing(&text) {
@@ -115,8 +115,8 @@ pub(crate) fn read(cell: &str, context: Context) -> Reading {
     several(&text, context).unwrap_or(Reading::Text)
 }
 
-/// The text of a cell without what is there for the eye: bold, quotes, a name before the code. Full
-/// width is half width, and lines stay parted by `\n`.
+/// The text of a cell without decoration: bold, quotes, a name before the code. Full-width characters
+/// become half-width, and lines stay separated by `\n`.
 fn plain(cell: &str) -> String {
     let lines: Vec<_> = cell.split('\n').map(fold).filter(|line| !line.is_empty()).collect();
     let half = |it: char| match it {
@@ -135,7 +135,7 @@ fn plain(cell: &str) -> String {
         .strip_suffix('.')
         .filter(|it| it.bytes().all(|it| it.is_ascii_digit()))
         .unwrap_or(text);
-    // A long dash, or a blank behind the dash, is a sign all the same.
+    // A long dash, or a dash followed by a blank, is still a sign.
     let digits = text.trim_start_matches(['-', '–', '—']).trim_start();
     if digits.len() < text.len()
         && digits.bytes().all(|it| it.is_ascii_digit())
@@ -146,7 +146,7 @@ fn plain(cell: &str) -> String {
     without_name(text).to_owned()
 }
 
-/// Takes the name off `错误码：1000`, `code: 1000` and `failure_code=1`.
+/// Removes the name from `错误码：1000`, `code: 1000` and `failure_code=1`.
 fn without_name(text: &str) -> &str {
     for name in [
         "错误代码",
@@ -184,7 +184,7 @@ fn is_symbol(text: &str) -> bool {
     text.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') && text.bytes().all(is_right)
 }
 
-/// Codes from one to another, or all of a kind: `4000-7000`, `5xx`, `≥ 1000`, `非 0`.
+/// Whether a text is a range of codes, or all of a kind: `4000-7000`, `5xx`, `≥ 1000`, `非 0`.
 fn is_range(text: &str) -> bool {
     let number = |text: &str| {
         let text = text.trim();
@@ -207,22 +207,22 @@ fn is_range(text: &str) -> bool {
     let named = ["非", "大于", "小于", "不等于", "其他", "其它"]
         .iter()
         .find_map(|it| text.strip_prefix(it));
-    let behind = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头", "~", "-"]
+    let after = ["以上", "以下", "及以上", "及以下", "+", "以内", "开头", "~", "-"]
         .iter()
         .find_map(|it| text.strip_suffix(it));
     ["-", "~", "–", "—", "至", "到", "..", " to ", "——", "−"].iter().any(|sign| is_between(sign))
         || is_kind
         || compared.len() < text.len() && number(compared)
         || named.is_some_and(|it| number(it.trim_start_matches("等于")))
-        || behind.is_some_and(number)
+        || after.is_some_and(number)
 }
 
 /// One code and something in brackets: a module code, a symbol, or a remark.
 fn beside_brackets(text: &str, context: Context) -> Option<Reading> {
     let (before, rest) = text.split_once(['（', '('])?;
-    let (inside, behind) = rest.split_once(['）', ')'])?;
+    let (inside, after) = rest.split_once(['）', ')'])?;
     let (before, inside) = (before.trim(), inside.trim());
-    if !behind.trim().is_empty() {
+    if !after.trim().is_empty() {
         return None;
     }
     if before.is_empty() {
@@ -249,7 +249,7 @@ fn beside_brackets(text: &str, context: Context) -> Option<Reading> {
     })
 }
 
-/// A cell that is one code.
+/// Reads a cell that is one code.
 fn single(text: &str, context: Context) -> Option<Reading> {
     if let Some(number) = number(text, context) {
         return Some(number);
@@ -272,7 +272,7 @@ fn number(text: &str, context: Context) -> Option<Reading> {
     if joined.bytes().all(|it| it == b'0') {
         return Some(Reading::Zero);
     }
-    // A number does not begin with 0: this is a word, and is compared to the letter.
+    // A number does not begin with 0: this is a word, and has to match exactly.
     if joined.starts_with('0') {
         return Some(Reading::Codes(Codes::one(Code::Word(text.to_owned()))));
     }
@@ -284,8 +284,8 @@ fn number(text: &str, context: Context) -> Option<Reading> {
     Some(Reading::Codes(Codes { doubt, ..Codes::one(Code::Number(number)) }))
 }
 
-/// A number with separators of thousands, without them; `100,200` are two codes where others have
-/// three digits.
+/// A number without its thousands separators; `100,200` are two codes where other cells have three
+/// digits.
 fn without_thousands(digits: &str, context: Context) -> Option<String> {
     let mut groups = digits.split(',');
     let first = groups.next()?;
@@ -300,11 +300,11 @@ fn without_thousands(digits: &str, context: Context) -> Option<String> {
     is_number.then(|| digits.replace(',', ""))
 }
 
-/// The longest word that is a code; the longest that is known has 89 bytes.
+/// The longest word that is a code; the longest known one has 89 bytes.
 const LONGEST: usize = 200;
 
-/// A word: an identifier, or what a service writes like one, such as `MX:0003`. Blanks beside `:` and
-/// `_` are typing errors, others stand in words of capitals alone.
+/// A word: an identifier, or something similar, such as `MX:0003`. Blanks next to `:` and `_` are
+/// typos; other blanks are allowed only in words of capitals.
 fn word(text: &str) -> Option<String> {
     let mut word = text.to_owned();
     for sign in [':', '_', '.', '-'] {
@@ -325,7 +325,7 @@ fn word(text: &str) -> Option<String> {
     .then_some(word)
 }
 
-/// A cell of several codes: `a/b`, `a、b`, one on each line.
+/// Reads a cell of several codes: `a/b`, `a、b`, or one on each line.
 fn several(text: &str, context: Context) -> Option<Reading> {
     if let Some((first, second)) = pair(text).filter(|_| !text.contains('\n')) {
         let digits = |it: i64| it.unsigned_abs().to_string().len();
@@ -342,7 +342,7 @@ fn several(text: &str, context: Context) -> Option<Reading> {
         text.split(separators).map(str::trim).filter(|it| !it.is_empty()).collect();
     if parts.len() < 2 {
         parts = text.split(' ').collect();
-        // Blanks part numbers, and stand in texts of words.
+        // Blanks separate numbers, but not words, since texts have blanks too.
         if parts.iter().any(|it| it.bytes().any(|it| !it.is_ascii_digit() && it != b'-')) {
             return None;
         }
@@ -358,7 +358,7 @@ fn several(text: &str, context: Context) -> Option<Reading> {
                 all.public = all.public.or(codes.public);
                 all.doubt = all.doubt.or(codes.doubt);
             }
-            // One that cannot be a code makes the whole cell doubtful.
+            // A part that cannot be a code makes the entire cell doubtful.
             other => return Some(other),
         }
     }

@@ -1,4 +1,4 @@
-//! What the columns of a table mean, or why it holds no codes.
+//! Finds out what the columns of a table mean, or why it has no codes.
 
 use super::code::Context;
 use super::content::{Content, head};
@@ -6,10 +6,10 @@ use super::page::{Kind, Row, Table};
 use super::text::short;
 use super::words::{self, Head};
 
-/// What a column holds.
+/// The meaning of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Role {
-    /// What the entries are found by.
+    /// The codes that entries are found by.
     Code,
     /// The public code that a module code comes with.
     Public,
@@ -20,7 +20,7 @@ pub(crate) enum Role {
     /// The same in Chinese, on a page in English.
     Chinese,
     Remedy,
-    /// A symbol or a dotted id beside the number.
+    /// A symbol or a dotted id next to the number.
     Id,
     Http,
     /// Anything else.
@@ -50,12 +50,12 @@ impl Role {
 #[derive(Clone, Debug)]
 pub(crate) struct Columns {
     pub(crate) roles: Vec<Role>,
-    /// The texts of the head.
+    /// The texts in the head.
     pub(crate) head: Vec<String>,
-    /// How many rows are the head.
+    /// How many rows the head has.
     pub(crate) head_rows: usize,
     pub(crate) context: Context,
-    /// What could be read otherwise.
+    /// What could be read differently.
     pub(crate) doubts: Vec<String>,
 }
 
@@ -65,17 +65,17 @@ impl Columns {
     }
 }
 
-/// Columns beyond this one are not looked at: nobody has so many.
+/// The most columns that are looked at; no real table has so many.
 const WIDEST: usize = 40;
 
-/// What is known of a page beside its table.
+/// What is known about the page of a table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Surroundings {
     /// Whether the page is in Chinese.
     pub(crate) is_chinese: bool,
 }
 
-/// Says what the columns of a table mean, or why it holds no codes.
+/// Finds out what the columns of a table mean, or why it has no codes.
 pub(crate) fn columns(
     table: &Table,
     given: Option<&[Role]>,
@@ -109,7 +109,7 @@ pub(crate) fn columns(
     if let Some(reason) = guess.other_table(&head, about_errors) {
         return Err(reason);
     }
-    // Without a heading, a head that says `Code` is all that there is to go by.
+    // Without a heading, a head that says `Code` is the only clue.
     let is_bare = table.headings.is_empty() && table.lead.is_empty();
     guess.find_codes(about_errors, is_bare)?;
     guess.find_texts(around);
@@ -124,7 +124,7 @@ fn column_context(head: &[String], rows: &[Row], column: Option<usize>) -> Conte
     Context::of(head.get(column).map_or("", |it| it), cells)
 }
 
-/// The columns while their meaning is found out.
+/// The columns, while their meaning is being found out.
 struct Guess {
     heads: Vec<Head>,
     content: Vec<Content>,
@@ -137,7 +137,7 @@ impl Guess {
         (0..self.roles.len()).filter(|it| self.roles[*it].is_none())
     }
 
-    /// Why a table is not about codes, by its head.
+    /// Why the head shows that a table is not about codes.
     fn other_table(&self, head: &[String], about_errors: bool) -> Option<&'static str> {
         let has_code = self.heads.iter().any(|head| head.is_code && !head.is_general);
         if has_code {
@@ -156,7 +156,7 @@ impl Guess {
         None
     }
 
-    /// Finds the code, what comes with it, and what is named like it.
+    /// Finds the column of the code, what comes with it, and columns with similar names.
     fn find_codes(&mut self, about_errors: bool, is_bare: bool) -> Result<(), &'static str> {
         for column in 0..self.roles.len() {
             if self.heads[column].is_http && self.content[column].mostly(self.content[column].http)
@@ -170,7 +170,7 @@ impl Guess {
         };
         let mut candidates: Vec<usize> = self.free().filter(is_code).collect();
         if candidates.is_empty() {
-            // A head says that a code is there, though few of the cells are any.
+            // The head announces codes, but few of the cells are codes.
             let is_named = |column: &usize| {
                 let (head, content) = (&self.heads[*column], &self.content[*column]);
                 head.is_code && !head.is_general && content.codes > 0
@@ -178,7 +178,7 @@ impl Guess {
             candidates = self.free().filter(is_named).collect();
         }
         if candidates.is_empty() {
-            // `Code` alone may be one of regions, too: only where errors are spoken of.
+            // `Code` alone could also be about regions: it counts only if errors are mentioned.
             let is_general = |column: &usize| {
                 let (head, content) = (&self.heads[*column], &self.content[*column]);
                 let codes = if head.may_be_word { content.codes } else { content.numbers };
@@ -189,7 +189,7 @@ impl Guess {
             candidates = self.free().filter(is_general).collect();
         }
         if candidates.is_empty() && about_errors {
-            // A head that says nothing, or another word: the first column of numbers will be it.
+            // The head says nothing, or something else: take the first column of numbers.
             let is_number = |column: &usize| {
                 let content = &self.content[*column];
                 let are_numbers = content.cells > 0 && content.numbers * 10 >= content.cells * 9;
@@ -225,7 +225,7 @@ impl Guess {
         Ok(())
     }
 
-    /// Symbols whose numbers stand in another column, named `值`.
+    /// Handles symbols whose numbers are in another column, named `值`.
     fn add_numbers_beside_symbols(&self, candidates: &mut Vec<usize>) {
         let is_symbol = |it: &usize| self.content[*it].mostly(self.content[*it].words);
         if candidates.is_empty() || !candidates.iter().all(is_symbol) {
@@ -241,10 +241,10 @@ impl Guess {
         candidates.extend(more);
     }
 
-    /// Which of the columns of codes the entries are found by.
+    /// The column of codes that entries are found by.
     fn choose_code(&mut self, candidates: &[usize]) -> Option<usize> {
         let is_number = |it: &&usize| self.content[**it].mostly(self.content[**it].numbers);
-        // Where one is all HTTP statuses and another has words, the words are the codes.
+        // If one column has only HTTP statuses and another has words, the words are the codes.
         let are_words = candidates.iter().any(|it| !is_number(&it));
         let is_http = |it: &&usize| {
             self.heads[**it].is_http
@@ -263,7 +263,7 @@ impl Guess {
                 .or(candidates.first())
                 .copied();
         }
-        // The public code repeats, and that of the module is the key.
+        // Public codes repeat, so the module code is the key.
         let by_head = numbers.iter().find(|it| self.heads[**it].is_module);
         if let Some(code) = by_head {
             return Some(*code);
@@ -279,7 +279,7 @@ impl Guess {
             .collect();
         if !numbers.iter().filter(|it| **it != code).all(|it| self.heads[*it].is_public) {
             self.doubts.push(format!(
-                "`{}` was read as the code, and not `{}`: it repeats less; say otherwise with --columns",
+                "`{}` was read as the code, not `{}`, because it repeats less; --columns overrides this",
                 self.heads[code].text,
                 others.join("`, `"),
             ));
@@ -287,9 +287,9 @@ impl Guess {
         Some(code)
     }
 
-    /// Finds title, remedy and the title in the other language.
+    /// Finds the title, the remedy and the title in the other language.
     fn find_texts(&mut self, around: Surroundings) {
-        // A column of identifiers beside numbers holds ids, whatever its head says.
+        // A column of identifiers next to numbers has ids, whatever its head says.
         let code = self.roles.iter().position(|it| *it == Some(Role::Code));
         let are_numbers = code.is_some_and(|it| self.content[it].mostly(self.content[it].numbers));
         let has_other_title = |column: usize| {
@@ -338,7 +338,7 @@ impl Guess {
         });
         let (mut own, mut other) = (own, other);
         if own.is_empty() && !other.is_empty() {
-            // The only texts there are, whatever language they are in.
+            // These are the only texts, whatever their language.
             own.push(other.remove(0));
         }
         if let Some(column) = other.first() {
@@ -350,11 +350,11 @@ impl Guess {
 
     fn find_title(&mut self, own: &[usize], remedy: Option<usize>) {
         let code = self.roles.iter().position(|it| *it == Some(Role::Code)).unwrap_or_default();
-        // What repeats, or stands before the code, groups the codes, and names none of them.
+        // Texts that repeat, or are before the code, group the codes instead of naming them.
         let groups = |it: usize| self.content[it].repeats() || it < code;
         let rank = |it: usize| (groups(it), self.heads[it].title_rank, it);
         let Some(title) = own.iter().copied().min_by_key(|it| rank(*it)) else {
-            // No head says so: the first column of texts.
+            // No head names a title: take the first column of texts.
             let is_text = |it: &usize| {
                 let content = &self.content[*it];
                 content.cells > 0 && !self.heads[*it].is_scope && !content.mostly(content.numbers)
@@ -363,7 +363,7 @@ impl Guess {
             if let Some(column) = column {
                 self.roles[column] = Some(Role::Title);
                 let doubt = format!(
-                    "no column is named like a text; column {} was read as the title",
+                    "no column has the name of a text; column {} was read as the title",
                     column + 1
                 );
                 self.doubts.push(doubt);
@@ -377,9 +377,9 @@ impl Guess {
             // `错误类型 | 描述`: the name first, and then what it means and what to do.
             self.roles[second] = Some(Role::Remedy);
         }
-        let role = if remedy.is_none() { "the advice" } else { "no part of the title" };
+        let role = if remedy.is_none() { "the advice" } else { "neither title nor advice" };
         self.doubts.push(format!(
-            "`{}` was read as the title and `{}` as {role}; say otherwise with --columns",
+            "`{}` was read as the title and `{}` as {role}; --columns overrides this",
             short(&self.heads[title].text, 20),
             short(&self.heads[second].text, 20),
         ));

@@ -1,4 +1,4 @@
-//! What the cells of a column are, apart from what its head says.
+//! Statistics on the cells of a column, apart from its head.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -8,14 +8,14 @@ use super::page::{Row, Table};
 use super::text::{has_han, is_nothing};
 use super::words::Head;
 
-/// The rows that are the head, and the texts of its columns.
+/// The number of rows of the head, and the texts of its columns.
 pub(crate) fn head(table: &Table) -> (usize, Vec<String>) {
     let text =
         |row: &Row| row.cells.iter().map(|cell| cell.folded().to_owned()).collect::<Vec<_>>();
-    // A text over all columns is a title of the rows below it, and no head of a column.
+    // A text over all columns is a title of the rows below it, not the head of a column.
     let is_title = |row: &Row| row.own_cells == 1 && row.cells.len() > 1;
     let mut head_rows = table.rows.iter().take_while(|row| row.is_head).count();
-    // Some pages mark every first cell, or even every row, as a head.
+    // Some pages mark each first cell, or even each row, as a head.
     if head_rows == table.rows.len() || head_rows > 3 {
         head_rows = head_rows.min(1);
     }
@@ -33,7 +33,7 @@ pub(crate) fn head(table: &Table) -> (usize, Vec<String>) {
             }
         }
     }
-    // A head that is empty, or that is written as a row, perhaps below a title.
+    // The head is empty, or written as a row, perhaps below a title.
     if head.iter().all(String::is_empty) {
         let is_below_title =
             table.rows.get(head_rows).is_some_and(is_title) && table.rows.len() > head_rows + 2;
@@ -54,21 +54,21 @@ fn is_plain_code(text: &str) -> bool {
     }
 }
 
-/// How many of the cells of a column are what.
+/// How many cells of a column are of each kind.
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) cells: usize,
     pub(crate) numbers: usize,
     pub(crate) words: usize,
-    /// Numbers or words, or what stands in their place: a range, a code of two levels.
+    /// Numbers or words, or what is there in their place: a range, a code of two levels.
     pub(crate) codes: usize,
     pub(crate) http: usize,
     pub(crate) chinese: usize,
     pub(crate) distinct: usize,
     pub(crate) dotted: usize,
-    /// Words that are no words of a language: `NotFound`, `EC_BUSY`.
+    /// Words that are not natural language: `NotFound`, `EC_BUSY`.
     pub(crate) symbols: usize,
-    /// Whether it counts the rows: 1, 2, 3.
+    /// Whether the column numbers the rows: 1, 2, 3.
     pub(crate) is_serial: bool,
 }
 
@@ -79,7 +79,7 @@ impl Content {
         let mut above = None;
         for row in rows {
             let Some(cell) = row.cells.get(column) else { continue };
-            // A cell that reaches over many rows counts once.
+            // A cell that spans many rows counts once.
             if above.replace(cell).is_some_and(|above| Rc::ptr_eq(above, cell)) {
                 continue;
             }
@@ -97,7 +97,7 @@ impl Content {
                     match word {
                         Some(word) => {
                             content.words += 1;
-                            // A full stop at the end is that of a sentence.
+                            // A period at the end is that of a sentence.
                             let word = word.trim_end_matches('.');
                             let is_dotted = word.contains(['.', '_']);
                             let has_humps = word.chars().skip(1).any(|it| it.is_ascii_uppercase());
@@ -123,12 +123,12 @@ impl Content {
         content
     }
 
-    /// Whether most of the cells say what others say: a category, and no title.
+    /// Whether most of the cells repeat others: then this is a category, not a title.
     pub(crate) fn repeats(&self) -> bool {
         self.cells >= 4 && self.distinct * 2 < self.cells
     }
 
-    /// Whether at least half of the cells are something.
+    /// Whether this many cells are at least half of them.
     pub(crate) fn mostly(&self, count: usize) -> bool {
         self.cells > 0 && count * 2 >= self.cells
     }

@@ -1,4 +1,4 @@
-//! Which table of a spec a table of a page is.
+//! Finds the table of a spec that a table of a page belongs to.
 
 use std::cmp::Reverse;
 
@@ -8,22 +8,22 @@ use super::known::{Known, KnownTable};
 use super::plan::Level;
 use super::text::fold;
 
-/// The table of the spec that a table of the page belongs to: the one of its name, or that which says
-/// most of what it says, or the only one there is, if nobody has named another.
+/// The table of the spec that a table of the page belongs to: the one of its name, or the one that has
+/// most in common with it, or, if no name is given, the only one.
 pub(super) fn counterpart(known: &Known, target: &Target) -> Option<usize> {
     let of_level = |table: &KnownTable| table.is_public() == (target.level == Level::Public);
     let tables = || known.tables.iter().enumerate().filter(|(_, table)| of_level(table));
     let shared = |table: &KnownTable| {
         target.entries.keys().filter(|code| table.has(&as_in(table, code))).count()
     };
-    let is_said =
+    let is_named =
         |(_, table): &(usize, &KnownTable)| table.name == target.name && shared(table) > 0;
     if !target.is_name_made
-        && let Some((place, _)) = tables().find(is_said)
+        && let Some((place, _)) = tables().find(is_named)
     {
         return Some(place);
     }
-    // The same numbers may stand in two tables, and mean different things there.
+    // The same numbers may be in two tables, with different meanings.
     let same = |table: &KnownTable| {
         let is_same = |(code, entry): &(&Code, &Entry)| {
             let known = table.entries.get(&as_in(table, code));
@@ -41,8 +41,8 @@ pub(super) fn counterpart(known: &Known, target: &Target) -> Option<usize> {
     (shared(table) > 0 || is_only() && is_alike()).then_some(place)
 }
 
-/// The code as the table spells it: among words a number is one, too, and among numbers what was taken
-/// for a word because of another one.
+/// The code as the table spells it: among words, a number is a word too; among numbers, a number that
+/// was read as a word because of another word is a number again.
 pub(super) fn as_in(table: &KnownTable, code: &Code) -> Code {
     let text = code.text();
     if table.has_words() {

@@ -1,4 +1,4 @@
-//! A draft spec: what the pages say is filled in, and everything else is `TODO`.
+//! Writes a draft spec: what the pages say is filled in, and everything else is `TODO`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use super::entry::{Entry, Target};
 use super::plan::{Level, Plan};
 use crate::toml_text::quoted;
 
-/// The whole draft, in canonical order and layout.
+/// The draft, in canonical order and layout.
 pub(crate) fn draft(plan: &Plan, product: &str, url: Option<&str>) -> Result<String, LayoutError> {
     let mut text = format!("schema = 1\nproduct = {}\n", quoted(product));
     for page in plan.pages.iter().filter(|page| !page.tables.is_empty()) {
@@ -27,7 +27,7 @@ pub(crate) fn draft(plan: &Plan, product: &str, url: Option<&str>) -> Result<Str
     layout(&text)
 }
 
-/// The entries of a table. Of codes that share an id, the first has it: a lookup finds one.
+/// The entries of a table. If codes share an id, only the first has it, since a lookup finds one.
 pub(crate) fn entries(target: &Target) -> String {
     let mut ids = BTreeSet::new();
     let mut text = String::new();
@@ -36,7 +36,10 @@ pub(crate) fn entries(target: &Target) -> String {
         if is_taken {
             let mut entry = entry.clone();
             let id = entry.id.take().unwrap_or_default();
-            entry.doubts.push((entry.line, format!("the id {id}, which is that of a code above")));
+            entry.doubts.push((
+                entry.line,
+                format!("the page also gives it the id {id}, which a code above has"),
+            ));
             text.push_str(&self::entry(code, &entry));
         } else {
             text.push_str(&self::entry(code, entry));
@@ -82,11 +85,11 @@ pub(crate) fn table(target: &Target) -> String {
     text
 }
 
-/// One entry, with the page's advice above it.
+/// One entry, with the advice of the page above it.
 pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     let mut text = String::from("\n");
-    for (line, said) in entry.advice.iter().chain(&entry.others) {
-        _ = writeln!(text, "{PAGE}{line}: {}", comment(said));
+    for (line, words) in entry.advice.iter().chain(&entry.others) {
+        _ = writeln!(text, "{PAGE}{line}: {}", comment(words));
     }
     for link in &entry.links {
         _ = writeln!(text, "{PAGE}{}: link {}", entry.line, comment(link));
@@ -103,7 +106,7 @@ pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     if let Some(id) = entry.id.as_ref().filter(|_| !code.is_word()) {
         _ = writeln!(text, "id = {}", quoted(id));
     }
-    // Only a number has a public code beside it.
+    // Only numbers come with a public code.
     if let Some(public) = entry.public.filter(|_| !code.is_word()) {
         _ = writeln!(text, "public = {public}");
     }
@@ -153,7 +156,7 @@ fn proposals(code: &Code, entry: &Entry, text: &mut String) {
     }
 }
 
-/// Whether a word needs a note, because it is not like those of API 3.0.
+/// Whether a word needs a note because it does not look like those of API 3.0.
 fn is_odd(code: &Code) -> bool {
     let is_segment =
         |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_');
@@ -163,7 +166,7 @@ fn is_odd(code: &Code) -> bool {
     }
 }
 
-/// A text as the rest of a comment.
+/// A text for the rest of a comment line.
 fn comment(text: &str) -> String {
     super::text::fold(text)
 }

@@ -1,4 +1,4 @@
-//! The codes that are to be entries of a spec, with what pages say of each.
+//! The future entries of a spec, with what the pages say about each.
 
 use std::collections::BTreeMap;
 
@@ -7,21 +7,21 @@ use super::plan::Level;
 use super::rows::Fact;
 use super::text::fold;
 
-/// One `[[table]]` to be.
+/// A future `[[table]]`.
 #[derive(Debug)]
 pub(crate) struct Target {
     pub(crate) name: String,
-    /// Whether nobody has said the name.
+    /// Whether the name was made up.
     pub(crate) is_name_made: bool,
     pub(crate) level: Level,
     pub(crate) entries: BTreeMap<Code, Entry>,
     pub(crate) headings: Vec<String>,
-    /// The line of a row that calls 0 a failure.
+    /// The line of the row that calls 0 a failure.
     pub(crate) zero_failure: Option<usize>,
 }
 
 impl Target {
-    /// Whether its codes are words: one is enough, because the service then sends text.
+    /// Whether its codes are words: one word is enough, because the service then sends text.
     pub(crate) fn has_words(&self) -> bool {
         self.entries.keys().any(Code::is_word)
     }
@@ -37,7 +37,7 @@ impl Target {
     }
 }
 
-/// One code to be.
+/// A future entry.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entry {
     pub(crate) line: usize,
@@ -46,15 +46,15 @@ pub(crate) struct Entry {
     pub(crate) id: Option<String>,
     pub(crate) public: Option<i32>,
     pub(crate) http: Option<u16>,
-    /// The advice of the page, with its line.
+    /// The advice of the page, with the line of each piece.
     pub(crate) advice: Vec<(usize, String)>,
     pub(crate) links: Vec<String>,
-    /// What stands in columns that are not read, with its line.
+    /// The texts in columns that are not read, with their lines.
     pub(crate) others: Vec<(usize, String)>,
-    /// What else the page says under this code, and what could be read otherwise.
+    /// What else the page says about this code, and what could be read differently.
     pub(crate) doubts: Vec<(usize, String)>,
     pub(crate) sources: Vec<String>,
-    /// The language of the page that says it.
+    /// Whether the page is in Chinese.
     pub(crate) is_chinese: bool,
 }
 
@@ -64,13 +64,13 @@ impl Entry {
         if self.is_chinese { self.title_zh.as_deref() } else { self.title_en.as_deref() }
     }
 
-    /// All that the page advises, as one text.
+    /// All advice of the page, as one text.
     pub(crate) fn all_advice(&self) -> String {
         self.advice.iter().map(|(_, it)| it.as_str()).collect::<Vec<_>>().join(" ")
     }
 }
 
-/// One code has no more pieces of advice than anybody reads.
+/// The most pieces of advice that are kept for one code.
 const MOST: usize = 20;
 
 impl Entry {
@@ -118,7 +118,7 @@ impl Entry {
     }
 }
 
-/// What another row says, if it says something else.
+/// The value of another row, if it differs.
 fn differs<T: Copy + PartialEq>(own: Option<T>, other: Option<T>) -> Option<T> {
     other.filter(|other| own.is_some_and(|own| own != *other))
 }

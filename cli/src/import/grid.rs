@@ -1,23 +1,23 @@
-//! Tables of HTML as grids: cells that reach over rows and columns stand in each of them.
+//! HTML tables as grids: a cell that spans rows and columns is in each of them.
 
 use std::rc::Rc;
 
 use super::page::{Cell, Row};
 
-/// Spans reach no further: what is larger is not a table that anybody reads.
+/// The limit of spans; no real table has larger ones.
 pub(crate) const WIDEST: usize = 40;
 pub(crate) const HIGHEST: usize = 10_000;
-/// A text of more bytes stands in its own row alone.
+/// A longer text, in bytes, is only in its own row.
 const LONGEST: usize = 120;
 
-/// A row as the page has it.
+/// A row as it is on the page.
 pub(crate) struct OpenRow {
     pub(crate) line: usize,
     pub(crate) cells: Vec<OpenCell>,
     pub(crate) in_head: bool,
 }
 
-/// A cell as the page has it, and over how many rows and columns it reaches.
+/// A cell as it is on the page, and how many rows and columns it spans.
 #[derive(Default)]
 pub(crate) struct OpenCell {
     pub(crate) content: Cell,
@@ -26,8 +26,8 @@ pub(crate) struct OpenCell {
     pub(crate) columns: usize,
 }
 
-/// Puts cells that reach over several rows and columns into each of them. In a head the text stands
-/// in every column, elsewhere in the first, so that a text over two columns is not said twice.
+/// Puts cells that span several rows and columns into each of them. In a head, the text is in every
+/// column, elsewhere only in the first, so that a text over two columns does not appear twice.
 pub(crate) fn resolve(rows: Vec<OpenRow>) -> Vec<Row> {
     let mut from_above: Vec<(usize, Rc<Cell>)> = Vec::new();
     let nothing = Rc::new(Cell::default());

@@ -1,8 +1,8 @@
-//! Reads HTML: tables, headings and what stands between them.
+//! Reads HTML: tables, headings and the text between them.
 //!
-//! html5gum makes tokens of the text as a browser does: tags, attributes, entities, comments. The
-//! tables are put together here and not by the rules of a browser, which moves text out of a table
-//! that is written wrongly: here each cell must stay in its row, so that none is lost.
+//! html5gum tokenizes the text as a browser does: tags, attributes, entities, comments. The tables are
+//! put together here instead of by the rules of a browser, which move text out of a malformed table:
+//! here each cell must stay in its row, so that none is lost.
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
@@ -14,7 +14,7 @@ use super::text::fold;
 /// Reads a document, or a part of one whose first line is `first_line` of its page.
 pub(crate) fn read(text: &str, first_line: usize, is_document: bool, outline: &mut Outline) {
     let mut remarks = Vec::new();
-    let text = super::mend::mend_cells(text, first_line, &mut remarks);
+    let text = super::repair::repair_cells(text, first_line, &mut remarks);
     for (line, remark) in remarks {
         outline.remark(line, remark);
     }
@@ -43,7 +43,7 @@ pub(crate) fn read(text: &str, first_line: usize, is_document: bool, outline: &m
     builder.finish();
 }
 
-/// Counts lines up to places that only go on.
+/// Counts lines up to places that only increase.
 struct Lines<'t> {
     text: &'t [u8],
     place: usize,
@@ -66,7 +66,7 @@ impl Lines<'_> {
 struct OpenTable {
     line: usize,
     rows: Vec<OpenRow>,
-    /// Whether the last row takes more cells, and its last cell more text.
+    /// Whether the last row is open for more cells, and its last cell for more text.
     in_row: bool,
     in_cell: bool,
     in_head: bool,
@@ -82,7 +82,7 @@ struct Builder<'o> {
     text: String,
     text_line: usize,
     heading: Option<u8>,
-    /// Inside something that is not shown.
+    /// The open element whose contents are not shown.
     hidden: Option<Vec<u8>>,
 }
 
@@ -108,7 +108,7 @@ impl<'o> Builder<'o> {
             b"script" | b"style" if !tag.self_closing => self.hidden = Some(name.to_vec()),
             b"table" => {
                 self.flush();
-                // Without an open cell it cannot be inside: the table above was never closed.
+                // Without an open cell this is not a nested table: the table above was never closed.
                 if self.tables.last().is_some_and(|table| !table.in_cell) {
                     self.close_table();
                 }
@@ -188,22 +188,23 @@ impl<'o> Builder<'o> {
         if table.in_caption {
             table.caption.push_str(text);
         } else if !is_blank && table.in_row {
-            // A cell that was never opened, or closed twice: its text stays in its row.
-            self.outline.remark(self.line, "a cell of this row is not opened; it was read as one");
+            // The cell has no start tag, or two end tags: its text stays in its row.
+            self.outline
+                .remark(self.line, "a cell of this row has no start tag; it was read as a cell");
             self.push_cell(OpenCell { rows: 1, columns: 1, ..OpenCell::default() });
             self.cell().text.push_str(text);
         } else if !is_blank {
             let text = super::text::short(&fold(text), 40);
             self.outline
-                .remark(self.line, format!("`{text}` stands in a table and in none of its rows"));
+                .remark(self.line, format!("`{text}` is in a table but in none of its rows"));
         }
     }
 
-    /// The table that a row or a cell belongs to, even if none is open.
+    /// The table that a row or a cell belongs to; a new one if none is open.
     fn table(&mut self) -> &mut OpenTable {
         if self.tables.is_empty() {
             self.flush();
-            self.outline.remark(self.line, "these rows stand in no table; they were read as one");
+            self.outline.remark(self.line, "these rows are in no table; they were read as one");
             self.tables.push(OpenTable { line: self.line, is_loose: true, ..OpenTable::default() });
         }
         let last = self.tables.len() - 1;

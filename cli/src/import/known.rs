@@ -1,4 +1,4 @@
-//! A spec as an update needs it: its codes, their titles, and the places of both.
+//! Reads a spec for an update: its codes, their titles, and the places of both.
 
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
@@ -9,7 +9,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use super::code::Code;
 use crate::toml_text::line_start;
 
-/// A spec that is there.
+/// An existing spec.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
     pub(crate) product: String,
@@ -23,12 +23,12 @@ pub(crate) struct KnownTable {
     pub(crate) name: String,
     pub(crate) level: String,
     pub(crate) entries: BTreeMap<Code, KnownEntry>,
-    /// Words without an entry of their own, and whether each is retired.
+    /// Words without their own entry, and whether each is retired.
     pub(crate) listed: BTreeMap<Code, bool>,
-    /// The ids of the sources that state these.
+    /// The ids of the sources of these.
     pub(crate) sources: Vec<String>,
     pub(crate) reserved: Vec<Code>,
-    /// Where new entries go behind all others.
+    /// The place for new entries after all others.
     pub(crate) end: usize,
 }
 
@@ -45,17 +45,17 @@ impl KnownTable {
         self.entries.contains_key(code) || self.listed.contains_key(code)
     }
 
-    /// Where an entry of a new code goes: before the next one.
+    /// The place for the entry of a new code, which is before the next code.
     pub(crate) fn place_of(&self, code: &Code) -> usize {
-        let behind = self.entries.range((Bound::Excluded(code), Bound::Unbounded)).next();
-        behind.map_or(self.end, |(_, next)| next.start)
+        let after = self.entries.range((Bound::Excluded(code), Bound::Unbounded)).next();
+        after.map_or(self.end, |(_, next)| next.start)
     }
 }
 
 #[derive(Debug)]
 pub(crate) struct KnownEntry {
     pub(crate) code: Code,
-    /// Where its lines begin, comments above it among them.
+    /// Where its lines begin, including comments above it.
     pub(crate) start: usize,
     pub(crate) title_en: Option<(String, Range<usize>)>,
     pub(crate) title_zh: Option<(String, Range<usize>)>,
@@ -71,10 +71,10 @@ impl KnownEntry {
 }
 
 impl Known {
-    /// Reads a spec as far as it matters here.
+    /// Reads the parts of a spec that matter here.
     ///
     /// # Errors
-    /// What the parser says, if the text is not TOML.
+    /// If the text is not TOML.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let document = DeTable::parse(text).map_err(|error| error.message().to_owned())?;
         let root = document.get_ref();
@@ -94,7 +94,7 @@ impl Known {
 
 fn read_table(text: &str, table: &DeTable<'_>, end: usize) -> KnownTable {
     let listed = table.get("codes").and_then(|it| Some((it.span(), it.get_ref().as_table()?)));
-    // Entries stand before the list of words.
+    // Entries are before the list of words.
     let end = listed.as_ref().map_or(end, |(span, _)| line_start(text, span.start).min(end));
     let mut known = KnownTable {
         name: string(table, "enum"),
@@ -138,7 +138,7 @@ fn code(value: &DeValue<'_>) -> Option<Code> {
     }
 }
 
-/// A word with what stands behind it.
+/// A word with its value in the list.
 fn listed_word((word, value): (&Spanned<DeString<'_>>, &Spanned<DeValue<'_>>)) -> (Code, bool) {
     let is_retired = value.get_ref().as_table().is_some_and(|it| it.contains_key("status"));
     (Code::Word(word.get_ref().to_string()), is_retired)

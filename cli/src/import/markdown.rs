@@ -1,4 +1,4 @@
-//! Reads Markdown: tables, headings and what stands between them; HTML inside it goes to that parser.
+//! Reads Markdown: tables, headings and the text between them; HTML inside goes to the HTML parser.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -30,7 +30,7 @@ pub(crate) fn read(text: &str, outline: &mut Outline) {
     }
 }
 
-/// Takes the events of the parser.
+/// Handles the events of the parser.
 struct Reader<'o> {
     outline: &'o mut Outline,
     widths: BTreeMap<usize, usize>,
@@ -107,7 +107,7 @@ impl<'o> Reader<'o> {
             }
             TagEnd::TableHead | TagEnd::TableRow => {
                 if let (Some((_, rows)), Some(mut row)) = (&mut self.table, self.row.take()) {
-                    // What is missing in a row the parser fills up.
+                    // The parser fills up short rows.
                     row.own_cells = row.own_cells.min(row.cells.len());
                     rows.push(row);
                 }
@@ -144,7 +144,7 @@ impl<'o> Reader<'o> {
         }
     }
 
-    /// A tag inside a text: `<br>` breaks the line, `<InstanceId>` is text, the rest is markup.
+    /// Handles a tag inside a text: `<br>` breaks the line, `<InstanceId>` is text, the rest is markup.
     fn inline_html(&mut self, tag: &str) {
         let name = tag.trim_start_matches(['<', '/']);
         let end = name.find(|it: char| !it.is_ascii_alphanumeric() && !matches!(it, '-' | ':'));

@@ -1,8 +1,8 @@
-//! What pages said when they were read last: a digest for each row, and none of their sentences.
+//! The memory of pages: a digest for each row as it was when last read, without any sentences.
 //!
-//! It lies beside the specs, in `import/`, and not in them: a reviewer of a spec has nothing to read
-//! in a digest, and a spec that never came from a page has none. Without it an update still works; it
-//! then cannot tell a page that has changed from a spec that words it differently, and says so.
+//! It is next to the specs, in `import/`, instead of in them: digests are of no use to reviewers of a
+//! spec, and a spec that never came from a page has none. Without it an update still works, but cannot
+//! tell a changed page from a spec that words the title differently, and says so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -20,17 +20,17 @@ use super::entry::Entry;
 use super::known::{Known, KnownEntry};
 use crate::toml_text::quoted;
 
-/// What one row of a page said.
+/// The memory of one row of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct RowMemory {
     /// The digest of the title in the language of the page.
     pub(crate) title: String,
     pub(crate) advice: String,
-    /// Which advice it was, in a word or two.
+    /// The kind of advice, in a word or two.
     pub(crate) asks: String,
 }
 
-impl Said {
+impl RowMemory {
     pub(crate) fn of(entry: &Entry) -> Self {
         let advice = entry.all_advice();
         let title = entry.title().unwrap_or_default();
@@ -39,8 +39,8 @@ impl Said {
     }
 }
 
-/// The only table with a code, or that which words it as the page did.
-fn table_of(known: &Known, code: &str, said: &Said) -> Option<String> {
+/// The only table with a code, or the one that words its title as the page did.
+fn table_of(known: &Known, code: &str, row: &RowMemory) -> Option<String> {
     let number = code.parse().ok().map(Code::Number);
     let codes = [number, Some(Code::Word(code.to_owned()))];
     let tables = known.tables.iter().filter_map(|table| {
@@ -50,7 +50,7 @@ fn table_of(known: &Known, code: &str, said: &Said) -> Option<String> {
     let tables: Vec<_> = tables.collect();
     let is_worded = |entry: &KnownEntry| {
         let titles = [entry.title(true), entry.title(false)];
-        titles.into_iter().flatten().any(|(title, _)| digest(title) == said.title)
+        titles.into_iter().flatten().any(|(title, _)| digest(title) == row.title)
     };
     let (table, _) = match tables[..] {
         [only] => only,
@@ -59,7 +59,7 @@ fn table_of(known: &Known, code: &str, said: &Said) -> Option<String> {
     Some(table.name.clone())
 }
 
-/// A digest of 64 bits; nothing for nothing.
+/// A digest of 64 bits; empty for an empty text.
 pub(crate) fn digest(text: &str) -> String {
     let text = super::text::fold(text);
     if text.is_empty() {
@@ -72,31 +72,31 @@ pub(crate) fn digest(text: &str) -> String {
     })
 }
 
-/// Where a row is: the source, the enum and the code.
+/// The key of a row: the source, the enum and the code.
 pub(crate) type Place = (String, String, String);
 
-/// What pages said, row by row.
+/// The memory of pages, row by row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Memory {
-    pub(crate) rows: BTreeMap<Place, Said>,
+    pub(crate) rows: BTreeMap<Place, RowMemory>,
     /// The headings of tables that were left out, by source.
     pub(crate) left_out: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// The key of what was left out; no enum is called so.
+/// The key of what was left out; no enum has this name.
 const LEFT_OUT: &str = "left_out";
 
 impl Memory {
-    /// Where the memory of a spec lies.
+    /// The path of the memory of a spec.
     pub(crate) fn path(spec: &Path) -> PathBuf {
         let folder = spec.parent().unwrap_or(Path::new(""));
         folder.join("import").join(spec.file_name().unwrap_or_default())
     }
 
-    /// Reads the memory of a spec; there may be none.
+    /// Reads the memory of a spec, which may not exist.
     ///
     /// # Errors
-    /// If it is there and cannot be read.
+    /// If it exists and cannot be read.
     pub(crate) fn read(spec: &Path) -> Result<Self, String> {
         let path = Self::path(spec);
         let text = match fs::read_to_string(&path) {
@@ -105,7 +105,7 @@ impl Memory {
         };
         Self::parse(&text).ok_or_else(|| {
             format!(
-                "{} is no memory of pages; remove it, and the next update makes it anew",
+                "{} is not a memory of pages; remove it, and the next update creates it again",
                 path.display()
             )
         })
@@ -125,30 +125,30 @@ impl Memory {
                     memory.left_out.insert(source.get_ref().to_string(), headings);
                     continue;
                 }
-                for (code, said) in rows.get_ref().as_table()? {
-                    let said = said.get_ref().as_table()?;
+                for (code, row) in rows.get_ref().as_table()? {
+                    let row = row.get_ref().as_table()?;
                     let value = |key: &str| {
-                        said.get(key)
+                        row.get(key)
                             .map(Spanned::get_ref)
                             .and_then(DeValue::as_str)
                             .unwrap_or_default()
                             .to_owned()
                     };
                     let place = [source, table, code].map(|it| it.get_ref().to_string());
-                    let said = Said {
+                    let row = RowMemory {
                         title: value("title"),
                         advice: value("advice"),
                         asks: value("asks"),
                     };
-                    memory.rows.insert(place.into(), said);
+                    memory.rows.insert(place.into(), row);
                 }
             }
         }
         Some(memory)
     }
 
-    /// Finds the rows of sources and enums that the spec does not have (any more) among those that it
-    /// has: the names of a draft are there to be changed.
+    /// Moves the rows of sources and enums that the spec does not have to those that it has, since the
+    /// names of a draft are meant to be changed.
     pub(crate) fn follow(&mut self, known: &Known, source: &str) {
         let is_known = |name: &str| known.tables.iter().any(|it| it.name == name);
         let is_source = |id: &str| known.sources.iter().any(|(it, _)| it == id);
@@ -157,23 +157,23 @@ impl Memory {
             self.left_out.entry(of).or_default().extend(headings);
         }
         let rows = std::mem::take(&mut self.rows);
-        for ((of, name, code), said) in rows {
+        for ((of, name, code), row) in rows {
             let of = if is_source(&of) { of } else { source.to_owned() };
             let is_lost = of == source && !is_known(&name);
-            let name = if is_lost { table_of(known, &code, &said).unwrap_or(name) } else { name };
-            // What is known under the right name stays.
+            let name = if is_lost { table_of(known, &code, &row).unwrap_or(name) } else { name };
+            // Rows that already have the right name stay.
             let place = (of, name, code);
             if !is_lost || !self.rows.contains_key(&place) {
-                self.rows.insert(place, said);
+                self.rows.insert(place, row);
             }
         }
     }
 
-    /// The file.
+    /// The text of the file.
     pub(crate) fn text(&self) -> String {
         let mut text = String::from(
-            "# What the pages said when `tcerr import` read them last, a digest a row: it tells a page that\n\
-             # has changed from a spec that words it differently. Written by `tcerr import`.\n\n\
+            "# What the pages said when `tcerr import` last read them, one digest per row: it distinguishes a\n\
+             # page that has changed from a spec that words it differently. Written by `tcerr import`.\n\n\
              schema = 1\n",
         );
         for (source, headings) in self.left_out.iter().filter(|(_, headings)| !headings.is_empty())
@@ -182,12 +182,12 @@ impl Memory {
             _ = writeln!(text, "\n[{}]\n{LEFT_OUT} = [{}]", quoted(source), headings.join(", "));
         }
         let mut last = None;
-        for ((source, table, code), said) in &self.rows {
+        for ((source, table, code), row) in &self.rows {
             if last != Some((source, table)) {
                 _ = writeln!(text, "\n[{}.{}]", quoted(source), quoted(table));
                 last = Some((source, table));
             }
-            let values = [("title", &said.title), ("advice", &said.advice), ("asks", &said.asks)];
+            let values = [("title", &row.title), ("advice", &row.advice), ("asks", &row.asks)];
             let values: Vec<_> = values
                 .into_iter()
                 .filter(|(_, value)| !value.is_empty())

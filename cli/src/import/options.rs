@@ -1,4 +1,4 @@
-//! What `tcerr import` takes.
+//! The options of `tcerr import`.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use super::columns::Role;
 use super::plan::LEFT_OUT;
 use crate::sdk::{self, Format};
 
-/// What only pages have.
+/// The options that only pages have.
 const OF_PAGES: [&str; 10] = [
     "product",
     "source_id",
@@ -25,19 +25,19 @@ const OF_PAGES: [&str; 10] = [
 /// 由公开的错误码页面起草规格文件，或使规格文件与公开内容保持一致
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Pages in Markdown or HTML, `-` for the standard input; or, with --from, a work tree of the SDK.
+    /// Pages in Markdown or HTML, `-` for standard input; or, with --from, a work tree of the SDK.
     /// Nothing is fetched
     #[arg(value_name = "PAGE", required = true)]
     pub(super) pages: Vec<String>,
 
-    /// What is read instead of pages
+    /// What to read instead of pages
     #[arg(long, value_enum, conflicts_with_all = OF_PAGES)]
     pub(super) from: Option<From>,
 
     #[command(flatten)]
     pub(super) sdk: sdk::Options,
 
-    /// Whose codes these are: the id of a product
+    /// The id of the product whose codes these are
     #[arg(long, value_name = "NAME", required_unless_present_any = ["update", "from"])]
     pub(super) product: Option<String>,
 
@@ -49,24 +49,24 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(super) url: Option<String>,
 
-    /// The language of the page; without it, that of its tables
+    /// The language of the page; by default, that of its tables
     #[arg(long, value_enum)]
     pub(super) lang: Option<Lang>,
 
-    /// The same page in the other language: titles by code
+    /// The same page in the other language, for titles by code
     #[arg(long, value_name = "PAGE")]
     pub(super) pair: Option<String>,
 
-    /// The enum for the tables under a heading, or `-` to leave them out; several headings may have one
+    /// The enum for the tables under a heading, or `-` to leave them out; headings may share an enum
     #[arg(long, value_name = "HEADING=ENUM", value_parser = heading)]
     pub(super) table: Vec<(String, String)>,
 
-    /// Where the codes stand in a reply, or which of both a page that has both is read for
+    /// The level of the codes in a reply; of a page that has both levels, the one to read
     #[arg(long, value_enum)]
     pub(super) level: Option<LevelName>,
 
-    /// What the columns are, from the left: code, public, title, title.en, title.zh, remedy, id, http, or
-    /// `-` for one that is not read
+    /// The columns from the left: code, public, title, title.en, title.zh, remedy, id, http, or `-` for one
+    /// that is not read
     #[arg(long, value_name = "ROLES", value_delimiter = ',', value_parser = role)]
     pub(super) columns: Option<Vec<Role>>,
 
@@ -74,7 +74,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "update")]
     pub(super) output: Option<PathBuf>,
 
-    /// The spec to bring up to date
+    /// The spec to update
     #[arg(long, value_name = "FILE")]
     pub(super) update: Option<PathBuf>,
 
@@ -82,12 +82,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(super) dry_run: bool,
 
-    /// How to report
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
 
-    /// Replace a file that is there; with --update, accept what the page says as read: conflicts, and
-    /// that many codes are gone; with --from, that many words are, or that the release is an older one
+    /// Overwrite an existing file; with --update, accept conflicts and the loss of many codes; with --from,
+    /// accept the loss of many words, or an older release
     #[arg(long)]
     pub(super) force: bool,
 }
@@ -114,7 +114,7 @@ fn role(name: &str) -> Result<Role, String> {
     let known = Role::NAMES.iter().find(|(known, _)| *known == name.trim());
     known.map(|(_, role)| *role).ok_or_else(|| {
         let names: Vec<_> = Role::NAMES.iter().map(|(name, _)| *name).collect();
-        format!("known are {}", names.join(", "))
+        format!("known: {}", names.join(", "))
     })
 }
 
@@ -126,7 +126,7 @@ fn heading(text: &str) -> Result<(String, String), String> {
     });
     if !is_name && name != LEFT_OUT {
         return Err(format!(
-            "`{name}` cannot name an enum: UpperCamelCase, and `Error` at its end; `-` leaves the tables out"
+            "`{name}` cannot name an enum: use UpperCamelCase that ends in `Error`, or `-` to leave the tables out"
         ));
     }
     Ok((heading.to_owned(), name.to_owned()))

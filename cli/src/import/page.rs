@@ -1,4 +1,4 @@
-//! A page as tables, with the lines they stand on and what stands above them.
+//! A page as tables, with their lines and the headings above them.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -6,24 +6,24 @@ use std::rc::Rc;
 use super::text::fold;
 use super::{html, markdown};
 
-/// What a page holds that matters here.
+/// The parts of a page that matter here.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) tables: Vec<Table>,
-    /// What the page does wrong, or what was left out, with its line.
+    /// Errors of the page, and what was left out, with their lines.
     pub(crate) remarks: Vec<(usize, String)>,
-    /// Whether a table of it is never closed.
+    /// Whether a table is never closed.
     pub(crate) is_cut: bool,
 }
 
-/// A table, spans resolved.
+/// A table with spans resolved.
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) line: usize,
     pub(crate) kind: Kind,
-    /// The headings that it stands under, the nearest last.
+    /// The headings above it, the nearest last.
     pub(crate) headings: Vec<String>,
-    /// The text right above it, below the heading.
+    /// The text between the heading and the table.
     pub(crate) lead: String,
     pub(crate) rows: Vec<Row>,
 }
@@ -35,7 +35,7 @@ pub(crate) enum Kind {
     Pipe,
     /// In HTML, also inside Markdown.
     Html,
-    /// As lines of text: its columns are lost, or parted by tabs.
+    /// As lines of text: its columns are lost, or separated by tabs.
     Plain,
 }
 
@@ -43,7 +43,7 @@ pub(crate) enum Kind {
 pub(crate) struct Row {
     pub(crate) line: usize,
     pub(crate) cells: Vec<Rc<Cell>>,
-    /// How many cells the row itself has, apart from those that reach into it from above.
+    /// How many cells the row itself has, apart from those that span into it from above.
     pub(crate) own_cells: usize,
     /// Whether the page marks it as a head.
     pub(crate) is_head: bool,
@@ -62,18 +62,18 @@ impl Cell {
         Self { text: text.to_owned(), ..Self::default() }
     }
 
-    /// The text on one line: a cell that stands in many rows is folded once.
+    /// The text on one line, computed once for a cell that is in many rows.
     pub(crate) fn folded(&self) -> &str {
         self.folded.get_or_init(|| fold(&self.text))
     }
 }
 
-/// What stands on a page, in any order.
+/// The elements of a page, in any order.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
     items: Vec<(usize, Item)>,
     pub(crate) remarks: Vec<(usize, String)>,
-    /// Whether a table is never closed: the page may be half of one.
+    /// Whether a table is never closed, so that the page may be cut off.
     is_cut: bool,
 }
 
@@ -105,7 +105,7 @@ impl Outline {
         self.remarks.push((line, text.into()));
     }
 
-    /// Notes that a table has no end.
+    /// Remarks that a table has no end.
     pub(crate) fn never_closed(&mut self, line: usize) {
         self.remark(line, "the table that begins here is never closed: the page may be cut off");
         self.is_cut = true;
@@ -137,7 +137,7 @@ impl Outline {
     }
 }
 
-/// Reads a page: HTML if it begins like a document of HTML, else Markdown, which may hold HTML.
+/// Reads a page: HTML if it begins like an HTML document, else Markdown, which may contain HTML.
 pub(crate) fn read(text: &str) -> Page {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut outline = Outline::default();

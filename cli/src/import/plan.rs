@@ -1,4 +1,4 @@
-//! Which tables of a spec the codes of pages go into, and what becomes of every row.
+//! Decides which tables of a spec the codes of pages go into, and the fate of every row.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +11,14 @@ use super::rows::{self, Fact, Read, Reason};
 use super::text::{essence, has_han, short};
 use super::words::{is_public_heading, is_public_lead};
 
-/// Where codes stand in a reply, as far as a page says.
+/// The level of codes in a reply, as far as a page states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     Public,
     Module,
 }
 
-/// What was asked for.
+/// The options of the import.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
     pub(crate) product: String,
@@ -26,17 +26,17 @@ pub(crate) struct Wanted {
     pub(crate) columns: Option<Vec<Role>>,
     /// Headings, each with the enum of the tables under it, or [`LEFT_OUT`].
     pub(crate) enums: Vec<(String, String)>,
-    /// Whether the pages are in Chinese, if that is said.
+    /// Whether the pages are in Chinese, if given.
     pub(crate) is_chinese: Option<bool>,
 }
 
-/// Stands for an enum where a table is not to be read.
+/// In place of an enum, says that a table is not read.
 pub(crate) const LEFT_OUT: &str = "-";
-/// Why such a table is not read.
+/// The reason why such a table is not read.
 const WAS_LEFT_OUT: &str = "left out";
 
 impl Wanted {
-    /// What is said of the tables under a heading of this one, and its place among all that is said.
+    /// The choice for the tables under a heading of this one, and its place among all choices.
     fn choice(&self, table: &Table) -> Option<(usize, &str)> {
         let heading = heading(table);
         let place = self.enums.iter().position(|(text, _)| {
@@ -54,21 +54,21 @@ pub(crate) struct Input {
     pub(crate) page: Page,
 }
 
-/// All that pages say, table by table and code by code.
+/// The contents of all pages, table by table and code by code.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
     pub(crate) pages: Vec<PagePlan>,
     pub(crate) targets: Vec<Target>,
     /// The place of each target, by its name.
     names: BTreeMap<String, usize>,
-    /// How many names were made of a stem.
+    /// How many names were made from a stem.
     made: BTreeMap<String, usize>,
-    /// Which choices of tables there was a table for.
+    /// The choices that matched a table.
     pub(crate) choices: BTreeSet<usize>,
 }
 
 impl Plan {
-    /// Reads pages as they are wanted.
+    /// Reads pages according to the options.
     pub(crate) fn new(inputs: Vec<Input>, wanted: &Wanted) -> Self {
         let mut plan = Self::default();
         for input in inputs {
@@ -101,7 +101,7 @@ impl Plan {
                 (table, level, columns::columns(table, wanted.columns.as_deref(), around))
             })
             .collect();
-        // A level that the page nowhere speaks of is what the reader says of all its tables.
+        // If the page never states a level, the given level is that of all tables.
         let is_spoken_of = |wanted: Level| {
             tables.iter().any(|(_, level, columns)| {
                 columns.as_ref().is_ok_and(|it| level_of(*level, it) == Some(wanted))
@@ -146,7 +146,7 @@ impl Plan {
         self.pages.push(planned);
     }
 
-    /// The enum that a table goes into: as it is said, or one of its own.
+    /// The enum that a table goes into: the given one, or a separate one.
     fn target(
         &mut self,
         table: &Table,
@@ -204,7 +204,7 @@ impl Plan {
         };
         match outcome {
             Err((reason, why)) => {
-                // Only a failure has more to say about its 0.
+                // Only a failure has a remark about its 0.
                 if reason == Reason::Zero && why.is_some() {
                     self.targets[target].zero_failure.get_or_insert(line);
                 }
@@ -237,7 +237,7 @@ impl Plan {
                 let text = title.map_or("", |it| it);
                 entry
                     .doubts
-                    .push((fact.line, format!("the page also says under this code: {text}")));
+                    .push((fact.line, format!("the page also says about this code: {text}")));
                 other_meaning = Some((code.text(), entry.line));
             }
         }
@@ -248,7 +248,7 @@ impl Plan {
         }
         match (other_meaning, known.first()) {
             (Some((code, line)), _) => {
-                let why = format!("{code} means something else in line {line}");
+                let why = format!("{code} means something else on line {line}");
                 Fate::NotPlaced { reason: Reason::TwoMeanings, why: Some(why) }
             }
             (None, Some(code)) if new.is_empty() => {
@@ -269,7 +269,7 @@ impl Plan {
         left_out
     }
 
-    /// Where a table has a word, its numbers are words, too: a reply has one kind of code.
+    /// If a table has a word, its numbers are words too, since replies have one kind of code.
     fn spell_words(&mut self) {
         for target in &mut self.targets {
             if target.has_words() {
@@ -282,7 +282,7 @@ impl Plan {
         }
     }
 
-    /// Takes titles in the other language from the same page in it, by code; says how many there were.
+    /// Takes titles by code from the same page in the other language; returns how many there were.
     pub(crate) fn pair(&mut self, other: &Self) -> usize {
         let mut paired = 0;
         for target in &mut self.targets {
@@ -307,7 +307,7 @@ impl Plan {
     }
 }
 
-/// What a table is called: its heading, or what stands above it.
+/// The name of a table: its heading, or the text above it.
 fn heading(table: &Table) -> String {
     table.headings.last().cloned().unwrap_or_else(|| short(&table.lead, 60))
 }
@@ -318,7 +318,7 @@ fn other(table: &Table, reason: &'static str) -> OtherTable {
     OtherTable { line: table.line, heading: heading(table), rows, reason }
 }
 
-/// Which level the text above a table speaks of, the nearest first.
+/// The level that the text above a table mentions, the nearest text first.
 fn level(table: &Table) -> Option<Level> {
     let mut headings = table.headings.iter().rev();
     let is_public = is_public_lead(&table.lead)
@@ -326,12 +326,12 @@ fn level(table: &Table) -> Option<Level> {
     Some(if is_public { Level::Public } else { Level::Module })
 }
 
-/// A table that has public and module codes side by side is about the latter.
+/// A table that has public and module codes side by side is about module codes.
 fn level_of(level: Option<Level>, columns: &Columns) -> Option<Level> {
     if columns.place(Role::Public).is_some() { Some(Level::Module) } else { level }
 }
 
-/// Whether the tables of a page are in Chinese: their heads, or else three of ten cells with text.
+/// Whether the tables of a page are in Chinese, by their heads, or else by three in ten cells with text.
 pub(crate) fn is_chinese(page: &Page) -> bool {
     let share = |rows: &mut dyn Iterator<Item = &Row>| {
         let cells = rows.flat_map(|row| &row.cells).map(|cell| cell.folded());

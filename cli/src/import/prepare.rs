@@ -1,9 +1,9 @@
-//! Prepares a page in Markdown for the parsers, line by line.
+//! Prepares a Markdown page for the parsers, line by line.
 //!
-//! Pages hold what Markdown's own rules would lose: cells beyond the last column of the head, rows
-//! behind a blank line, tables of HTML that a blank line cuts in two. Here each table gets the form
-//! in which the parser keeps all of it; tables of HTML go to the parser of HTML as a whole, and what
-//! is inside fences and comments is an example, and no table.
+//! Pages contain things that the rules of Markdown would lose: cells beyond the last column of the
+//! head, rows after a blank line, HTML tables that a blank line cuts in two. Here each table gets a
+//! form in which the parser keeps all of it. HTML tables go to the HTML parser in one piece, and tables
+//! in code blocks and comments are examples, which are not read.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -17,11 +17,11 @@ use super::page::{Cell, Kind, Outline, Row};
 pub(crate) struct Prepared {
     /// The Markdown.
     pub(crate) text: String,
-    /// The line of the page that each of its lines comes from.
+    /// For each of its lines, the line of the page that it comes from.
     pub(crate) lines: Vec<usize>,
     /// How many cells a row of a table had, by its line in `text`.
     pub(crate) widths: BTreeMap<usize, usize>,
-    /// The HTML that goes to its own parser, with its first line.
+    /// The HTML for the HTML parser, with its first line.
     pub(crate) html: Vec<(usize, String)>,
 }
 
@@ -33,7 +33,7 @@ impl Prepared {
     }
 }
 
-/// The parser fills every row up to the width of the head: wider tables are not read to their end.
+/// The widest table that is read in full, since the parser fills every row up to the width of the head.
 const WIDEST: usize = 40;
 
 pub(crate) fn prepare(text: &str, outline: &mut Outline) -> Prepared {
@@ -47,7 +47,7 @@ pub(crate) fn prepare(text: &str, outline: &mut Outline) -> Prepared {
         let number = at + 1;
         if let Some(end) = fences.end(&lines, at) {
             if (at..end).any(|at| is_delimiter(lines[at]) || table_start(lines[at]).is_some()) {
-                outline.remark(number, "a table inside a block of code was taken for an example");
+                outline.remark(number, "a table in a code block was taken for an example");
             }
             prepared.push(number, "");
             at = end + 1;
@@ -71,7 +71,7 @@ pub(crate) fn prepare(text: &str, outline: &mut Outline) -> Prepared {
     prepared
 }
 
-/// `##Heading` is one for every renderer of these pages, though not for Markdown.
+/// Puts a blank into `##Heading`, which the renderers of these pages read as a heading, unlike Markdown.
 fn with_heading(line: &str) -> String {
     let text = line.trim_start_matches('#');
     let level = line.len() - text.len();
@@ -82,9 +82,9 @@ fn with_heading(line: &str) -> String {
     }
 }
 
-/// Where blocks of code end.
+/// Finds the ends of code blocks.
 struct Fences {
-    /// The longest fence that could close a block, from each line on: of back-ticks and of tildes.
+    /// The longest fence from each line on that could close a block: of backticks and of tildes.
     longest: Vec<[usize; 2]>,
 }
 
@@ -100,7 +100,7 @@ impl Fences {
         Self { longest }
     }
 
-    /// The line that closes the block of code which begins here; a block that is never closed is none.
+    /// The line that closes the code block that begins here; `None` if nothing closes it.
     fn end(&self, lines: &[&str], at: usize) -> Option<usize> {
         let (kind, length, _) = fence(lines[at])?;
         let closes = |at: &usize| {
@@ -111,7 +111,7 @@ impl Fences {
     }
 }
 
-/// A fence of a block of code: its kind, its length, and what stands behind it.
+/// The fence of a code block: its kind, its length, and the text after it.
 fn fence(line: &str) -> Option<(usize, usize, &str)> {
     let line = line.trim();
     let (kind, sign) = match line.chars().next()? {
@@ -124,7 +124,7 @@ fn fence(line: &str) -> Option<(usize, usize, &str)> {
     (length >= 3 && !info.contains('`')).then_some((kind, length, info.trim()))
 }
 
-/// Where a table of HTML begins in a line, or rows that have lost theirs.
+/// Where an HTML table, or a row without a table, begins in a line.
 fn table_start(line: &str) -> Option<usize> {
     let is_start = |start: &usize| {
         let rest = &line.as_bytes()[start + 1..];
@@ -138,7 +138,7 @@ fn table_start(line: &str) -> Option<usize> {
     line.match_indices('<').map(|(start, _)| start).find(is_start)
 }
 
-/// Takes a table of HTML up to its end tag, or up to what cannot be in it: a heading, or a table of
+/// Takes an HTML table up to its end tag, or up to what cannot be in it: a heading, or a table of
 /// Markdown.
 fn take_html(
     lines: &[&str],
@@ -172,10 +172,10 @@ fn take_html(
                 depth += 1;
             } else if name.get(..6).is_some_and(|it| it.eq_ignore_ascii_case(b"/table")) {
                 depth = depth.saturating_sub(1);
-                let behind = tag + rest[tag..].find('>').map_or(rest.len() - tag, |it| it + 1);
+                let after = tag + rest[tag..].find('>').map_or(rest.len() - tag, |it| it + 1);
                 // Another table on the line is read with it.
-                if depth == 0 && table_start(&rest[behind..]).is_none() {
-                    end = Some(behind);
+                if depth == 0 && table_start(&rest[after..]).is_none() {
+                    end = Some(after);
                     break;
                 }
             }
@@ -193,7 +193,7 @@ fn take_html(
     lines.len()
 }
 
-/// Skips a comment, which nobody reads; `last` is the last line on which one ends.
+/// Skips a comment, which readers do not see; `last` is the last line on which a comment ends.
 fn skip_comment(
     lines: &[&str],
     (first, last): (usize, usize),
@@ -208,10 +208,10 @@ fn skip_comment(
         has_table |= is_delimiter(rest) || table_start(rest).is_some();
         if let Some(end) = rest.find("-->") {
             if has_table {
-                outline.remark(first + 1, "a table inside a comment was not read");
+                outline.remark(first + 1, "a table in a comment was not read");
             }
             prepared.push(first + 1, &lines[first][..start]);
-            // What stands behind it on its line is text, and begins no table.
+            // The rest of its last line is text, and begins no table.
             prepared.push(at + 1, &rest[end + 3..]);
             return at + 1;
         }
@@ -220,14 +220,15 @@ fn skip_comment(
     first + 1
 }
 
-/// A line of a table in Markdown, without quotation marks, blanks and what nobody sees at its ends.
+/// A line of a Markdown table, without quote markers, and without blanks and invisible characters at
+/// its ends.
 fn bare(line: &str) -> &str {
     let is_blank = |it: char| it.is_whitespace() || is_hidden(it);
     let line = line.trim_matches(is_blank);
     line.strip_prefix('>').map_or(line, |line| line.trim_start_matches(is_blank))
 }
 
-/// Whether a line parts a head from its rows: `| --- | :-: |`.
+/// Whether a line separates a head from its rows: `| --- | :-: |`.
 fn is_delimiter(line: &str) -> bool {
     let line = bare(line);
     let is_right = line.bytes().all(|it| matches!(it, b'|' | b'-' | b':' | b' ' | b'\t'));
@@ -238,13 +239,13 @@ fn is_delimiter(line: &str) -> bool {
     is_right && line.contains('|') && line.trim_matches('|').split('|').all(is_cell)
 }
 
-/// Whether a table in Markdown begins at a line.
+/// Whether a Markdown table begins at a line.
 fn is_pipe_table(lines: &[&str], at: usize) -> bool {
     let has_head = lines[at].contains('|') && !is_delimiter(lines[at]);
     has_head && lines.get(at + 1).is_some_and(|line| is_delimiter(line))
 }
 
-/// Takes a table in Markdown, and widens its head to its widest row.
+/// Takes a Markdown table, and widens its head to its widest row.
 fn take_pipe_table(
     lines: &[&str],
     first: usize,
@@ -262,7 +263,7 @@ fn take_pipe_table(
     loop {
         if is_row(at) {
             if is_delimiter(lines[at]) {
-                // A line of dashes among the rows says nothing.
+                // Skip a line of dashes among the rows.
             } else if is_pipe_table(lines, at) && rows.len() > 1 {
                 break;
             } else {
@@ -271,7 +272,7 @@ fn take_pipe_table(
             at += 1;
             continue;
         }
-        // Rows behind blank lines belong to the table if nothing else begins there.
+        // Rows after blank lines belong to the table if nothing else begins there.
         let next = (at..lines.len()).find(|at| !bare(lines[*at]).is_empty());
         match next {
             Some(next)
@@ -282,7 +283,7 @@ fn take_pipe_table(
             {
                 outline.remark(
                     next + 1,
-                    "this row stands behind a blank line; it was read with the table above",
+                    "this row is after a blank line; it was read with the table above",
                 );
                 at = next;
             }
@@ -294,7 +295,7 @@ fn take_pipe_table(
         outline.remark(
             first + 1,
             format!(
-                "this table has rows of more than {WIDEST} cells; the rest of them was not read"
+                "this table has rows of more than {WIDEST} cells; the other cells were not read"
             ),
         );
     }
@@ -315,7 +316,7 @@ fn take_pipe_table(
     at
 }
 
-/// Whether a row ends with a pipe that is one.
+/// Whether a row ends with an unescaped pipe.
 fn has_end(row: &str) -> bool {
     let before = row.strip_suffix('|');
     row.len() > 1 && before.is_some_and(|it| (it.len() - it.trim_end_matches('\\').len()) % 2 == 0)
@@ -331,10 +332,10 @@ fn width(row: &str) -> usize {
     pipes.count() + usize::from(!has_end(row) && row != "|")
 }
 
-/// How many lines make a table of lines that begin with a code.
+/// The fewest lines beginning with a code that are taken for a table.
 const FEWEST: usize = 3;
 
-/// Where lines end that begin with a number each, and so look like rows whose columns are lost.
+/// The end of lines that each begin with a number, and so look like rows whose columns are lost.
 fn plain_table_end(lines: &[&str], first: usize) -> Option<usize> {
     let end = (first..lines.len()).find(|at| !is_plain_row(lines[*at])).unwrap_or(lines.len());
     (end - first >= FEWEST).then_some(end)

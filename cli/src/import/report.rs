@@ -1,4 +1,4 @@
-//! What an import did, for programs; the other forms are made of it.
+//! The report of an import, for programs; the other formats are made from it.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,28 +8,28 @@ use super::code::Code;
 use super::plan::Plan;
 use super::update::{Change, Update};
 
-/// The version of this form; it grows when a field goes or changes its meaning.
+/// The version of this format; it increases when a field is removed or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
 
-/// What `tcerr import` read, and what became of every row.
+/// What `tcerr import` read, and the fate of every row.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Import")]
 pub(crate) struct Report {
-    /// The version of this form.
+    /// The version of this format.
     schema_version: u32,
     pub(crate) product: String,
     pub(crate) pages: Vec<PageReport>,
-    /// Over all tables of codes: `rows` is the sum of the others.
+    /// The numbers of rows in all tables of codes: `rows` is the sum of the others.
     pub(crate) totals: Counts,
-    /// How many titles in the other language came from the page of `--pair`; null without it.
+    /// How many titles came from the page of `--pair` in the other language; null without it.
     pub(crate) paired: Option<usize>,
-    /// What the page says that the spec does not say yet; null without `--update`.
+    /// How the page differs from the spec; null without `--update`.
     pub(crate) changes: Option<Vec<ChangeReport>>,
-    /// Why nothing was written, or null.
+    /// The reason why nothing was written, or null.
     pub(crate) refusal: Option<String>,
     /// The files that were written.
     pub(crate) written: Vec<String>,
-    /// The draft, or the updated spec; null if it was written to a file.
+    /// The draft or the updated spec; null if it was written to a file.
     pub(crate) draft: Option<String>,
 }
 
@@ -42,9 +42,9 @@ pub(crate) struct PageReport {
     /// `zh` or `en`.
     pub(crate) lang: &'static str,
     pub(crate) tables: Vec<TableReport>,
-    /// Tables that hold no codes, or none that were asked for.
+    /// Tables without codes, or without codes that were asked for.
     pub(crate) other_tables: Vec<OtherReport>,
-    /// What the page does wrong, and how it was read.
+    /// Errors of the page, and how they were read.
     pub(crate) remarks: Vec<Remark>,
 }
 
@@ -73,13 +73,13 @@ pub(crate) struct TableReport {
     pub(crate) r#enum: String,
     /// `public`, `module`, `common` or `service`.
     pub(crate) level: &'static str,
-    /// What each column was taken for.
+    /// How each column was read.
     pub(crate) columns: Vec<ColumnReport>,
-    /// What could be read otherwise.
+    /// What could be read differently.
     pub(crate) doubts: Vec<String>,
     #[serde(flatten)]
     pub(crate) counts: Counts,
-    /// Every row below the head.
+    /// All rows below the head.
     pub(crate) items: Vec<RowReport>,
 }
 
@@ -95,24 +95,24 @@ pub(crate) struct ColumnReport {
 #[schemars(rename = "Row")]
 pub(crate) struct RowReport {
     pub(crate) line: usize,
-    /// The cell of the code, as the page has it.
+    /// The cell of the code, as it is on the page.
     pub(crate) code_cell: String,
-    /// The cell of the title, as the page has it.
+    /// The cell of the title, as it is on the page.
     pub(crate) text: String,
-    /// What became the title; it ends where advice begins. Null where the row has none.
+    /// The title made from it, which ends where advice begins; null if the row has none.
     title: Option<String>,
     /// The codes of the row: numbers, or words.
     codes: Vec<CodeValue>,
-    /// How it was read, where it could be read otherwise.
+    /// How it was read, where it could be read differently.
     pub(crate) notes: Vec<String>,
     /// `placed`, `merged` or `not_placed`.
     pub(crate) fate: &'static str,
-    /// The line of the row that says the same, of one that is merged.
+    /// For a merged row, the line of the row that says the same.
     with: Option<usize>,
-    /// Why it has no place: `range`, `two meanings`, `code 0`, `two levels`, `not 32 bits`, `no code`,
-    /// `note row`, `head row`, `no columns`.
+    /// For a row that was not placed, the reason: `range`, `two meanings`, `code 0`, `two levels`,
+    /// `not 32 bits`, `no code`, `note row`, `head row`, `no columns`.
     pub(crate) reason: Option<&'static str>,
-    /// More about the reason.
+    /// Details of the reason.
     pub(crate) why: Option<String>,
 }
 
@@ -160,7 +160,7 @@ pub(crate) struct ChangeReport {
     pub(crate) line: Option<usize>,
     pub(crate) old: Option<String>,
     pub(crate) new: Option<String>,
-    /// What was done, or is to do.
+    /// What was done, or needs to be done.
     pub(crate) what: String,
 }
 
@@ -177,7 +177,7 @@ impl ChangeReport {
         }
     }
 
-    /// The table and the code, for people.
+    /// The table and the code, as text.
     pub(crate) fn place(&self) -> String {
         match &self.code {
             Some(CodeValue::Number(code)) => format!("{} {code}", self.table),

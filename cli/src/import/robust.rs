@@ -1,4 +1,4 @@
-//! Any text is a page: nothing panics, no row is lost, and time grows with the page and not faster.
+//! Tests that any text can be read as a page: no panics, no lost rows, and time linear in its length.
 
 use std::time::{Duration, Instant};
 
@@ -19,11 +19,11 @@ fn wanted() -> Wanted {
     Wanted { product: "shop".to_owned(), ..Wanted::default() }
 }
 
-/// Reads a page in every way, and says how many rows it has.
+/// Reads a page in every way, and returns how many rows it has.
 fn read(text: &str) -> usize {
     let page = page::read(text);
     let rows: usize = page.tables.iter().map(|table| table.rows.len()).sum();
-    // It asserts by itself that the sums hold.
+    // This asserts that the sums are right.
     let plan = Plan::new(vec![input(text)], &wanted());
     let read = &plan.pages[0];
     let in_tables: usize = read.tables.iter().map(|it| it.sums().rows + it.columns.head_rows).sum();
@@ -43,7 +43,7 @@ fn read(text: &str) -> usize {
     rows
 }
 
-/// An update with the very page changes nothing.
+/// An update with the same page changes nothing.
 fn unchanged(plan: &Plan, draft: &str) {
     let known = Known::parse(draft).unwrap();
     let memory = super::remembered(plan);
@@ -54,7 +54,7 @@ fn unchanged(plan: &Plan, draft: &str) {
         source: "shop-zh",
         is_forced: false,
     };
-    // Which of two tables with the same codes a table is, a page cannot say.
+    // A page cannot tell which of two tables with the same codes a table is.
     let mut codes: Vec<_> =
         plan.targets.iter().flat_map(|it| it.entries.keys().map(super::code::Code::text)).collect();
     codes.sort();
@@ -68,7 +68,7 @@ fn unchanged(plan: &Plan, draft: &str) {
     }
 }
 
-/// What pages are made of.
+/// The pieces that pages are made of.
 const PIECES: &[&str] = &[
     "|",
     "\n",
@@ -160,7 +160,7 @@ proptest! {
     }
 }
 
-/// How large a page is whose reading is timed; in CI 5 MB of what pages are, and less of the rest.
+/// The size of the pages whose reading is timed: in CI, 5 MB for realistic pages, and less for others.
 fn large(name: &str) -> usize {
     match name {
         _ if std::env::var_os("CI").is_none() => 250_000,
@@ -169,16 +169,16 @@ fn large(name: &str) -> usize {
     }
 }
 
-/// Some ten times what the slowest of them takes on a busy machine, without optimization.
+/// The time limit, about ten times what the slowest takes on a busy machine without optimization.
 fn bound(bytes: usize) -> Duration {
     Duration::from_secs(20) + Duration::from_micros(50) * u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
-/// What stands around the rows of a page.
+/// The text around the rows of a page.
 type Around<'a> = &'a dyn Fn(String) -> String;
 
 #[test]
-fn time_grows_with_the_page_and_not_faster() {
+fn time_is_linear_in_the_length_of_the_page() {
     let many = |name: &str, row: &str| {
         let rows = 0..large(name) / row.len();
         rows.fold(String::new(), |page, it| page + &row.replace("9999", &(it + 1000).to_string()))

@@ -1,4 +1,4 @@
-//! What each row of a table says, or why it says nothing about a code.
+//! Reads each row of a table, or finds out why it says nothing about a code.
 
 use super::advice;
 use super::code::{self, Code, Codes, Reading};
@@ -7,7 +7,7 @@ use super::content::http_status;
 use super::page::{Kind, Row, Table};
 use super::text::{fold, is_nothing};
 
-/// What a row says about its codes.
+/// The facts of a row about its codes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Fact {
     pub(crate) line: usize,
@@ -17,16 +17,16 @@ pub(crate) struct Fact {
     pub(crate) id: Option<String>,
     /// What happened, in the language of the page.
     pub(crate) title: Option<String>,
-    /// The same in the other language.
+    /// The title in the other language.
     pub(crate) other_title: Option<String>,
     pub(crate) advice: Option<String>,
     pub(crate) links: Vec<String>,
-    /// What stands in the columns that are not read, behind their heads.
+    /// The texts in columns that are not read, each after its head.
     pub(crate) others: Vec<String>,
     pub(crate) doubts: Vec<String>,
 }
 
-/// Why a row has no place.
+/// The reason why a row was not placed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reason {
     Range,
@@ -56,17 +56,17 @@ impl Reason {
     }
 }
 
-/// A row, and what became of it so far.
+/// A row and its fate so far.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) line: usize,
-    /// The cell of the code, and that of the title, as the page has them.
+    /// The cells of the code and of the title, as they are on the page.
     pub(crate) code: String,
     pub(crate) text: String,
     pub(crate) outcome: Result<Fact, (Reason, Option<String>)>,
 }
 
-/// Reads every row below the head.
+/// Reads all rows below the head.
 pub(crate) fn read(table: &Table, columns: &Columns) -> Vec<Read> {
     let rows = &table.rows[columns.head_rows..];
     let mut reads: Vec<_> = rows.iter().map(|row| read_row(row, table, columns)).collect();
@@ -90,7 +90,7 @@ fn read_row(row: &Row, table: &Table, columns: &Columns) -> Read {
     let text = cell(row, columns, Role::Title).or_else(|| cell(row, columns, Role::English));
     let (code, text) = (fold(raw), text.unwrap_or_default());
     if code.is_empty() && text.is_empty() {
-        // A row without either is shown by what it has.
+        // A row without either is shown by its other texts.
         let text = row.cells.iter().map(|it| it.folded()).find(|it| !it.is_empty());
         return Read { line: row.line, code, text: text.unwrap_or_default().to_owned(), outcome };
     }
@@ -106,14 +106,13 @@ fn outcome(
     let texts: Vec<_> = row.cells.iter().map(|it| it.folded()).collect();
     let filled = texts.iter().filter(|it| !it.is_empty()).count();
     if table.kind == Kind::Plain && columns.roles.len() < 2 {
-        let why =
-            "the columns of this text are lost, so that title and advice cannot be told apart";
+        let why = "the columns of this text are lost, so title and advice cannot be told apart";
         return Err((Reason::NoColumns, Some(why.to_owned())));
     }
     let is_head = texts.len() >= columns.head.len()
         && !columns.head.is_empty()
         && columns.head.iter().zip(&texts).all(|(head, text)| head == text);
-    // A text over all columns says something about the rows below it.
+    // A text over all columns is a note about the rows below it.
     let is_title = row.own_cells == 1 && row.cells.len() > 1;
     if is_head
         || row.is_head
@@ -159,7 +158,7 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
         }
     };
     let mut doubts: Vec<_> = codes.doubt.into_iter().collect();
-    // The parser fills a head up to the width of its widest row.
+    // The parser fills up a head to the width of the widest row.
     let width = columns.head.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1);
     let read = |place: usize| columns.roles.get(place).is_some_and(|role| *role != Role::Other);
     let extra =
@@ -167,7 +166,7 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
     let extra: Vec<_> = extra.map(|(_, it)| *it).collect();
     if width > 0 && !extra.is_empty() {
         doubts.push(format!(
-            "this row has more cells than the head; beyond it stands `{}`",
+            "this row has more cells than the head; the next one is `{}`",
             extra.join(" | ")
         ));
     }
@@ -192,7 +191,7 @@ fn fact(row: &Row, codes: Codes, columns: &Columns, texts: &[&str]) -> Fact {
     }
 }
 
-/// What stands in the columns that are not read; a number there counts the rows.
+/// The texts in the columns that are not read, except numbers that count the rows.
 fn others(columns: &Columns, texts: &[&str]) -> Vec<String> {
     let heads = columns.roles.iter().zip(&columns.head).zip(texts);
     let others = heads.filter(|((role, head), text)| {
@@ -202,13 +201,14 @@ fn others(columns: &Columns, texts: &[&str]) -> Vec<String> {
     others.map(|((_, head), text)| format!("{head}: {text}")).collect()
 }
 
-/// Whether cells reach into a row from above, or over several columns.
+/// Whether cells span into a row from above, or over several columns.
 fn reaches_in(row: &Row) -> bool {
     row.cells.len() > row.own_cells
         && row.cells.iter().skip(row.own_cells).any(|it| !it.text.is_empty())
 }
 
-/// In a column of numbers, `other` and `success` are texts; what looks like an identifier is a code.
+/// In a column of numbers, `other` and `success` are texts; only what looks like an identifier is a
+/// code.
 fn drop_words_among_numbers(reads: &mut [Read]) {
     let codes = || reads.iter().filter_map(|it| it.outcome.as_ref().ok()).flat_map(|it| &it.codes);
     let words = codes().filter(|it| it.is_word()).count();
@@ -231,15 +231,15 @@ fn drop_words_among_numbers(reads: &mut [Read]) {
     }
 }
 
-/// Where a table without a column for it gives advice behind most of its titles, the title of a row
-/// ends where the advice begins. Where few do, it is part of what the service says.
+/// If a table has no column for advice, but advice after most of its titles, each title ends where the
+/// advice begins. If few titles have advice, it is part of what the service says.
 fn part_titles_from_advice(reads: &mut [Read]) {
     let titles = || reads.iter().filter_map(|it| it.outcome.as_ref().ok()?.title.as_deref());
-    let parted = titles().filter(|it| advice::split(it).is_some()).count();
-    if parted == 0 {
+    let split = titles().filter(|it| advice::split(it).is_some()).count();
+    if split == 0 {
         return;
     }
-    let is_habit = parted * 2 >= titles().count();
+    let is_habit = split * 2 >= titles().count();
     for fact in reads.iter_mut().filter_map(|it| it.outcome.as_mut().ok()) {
         let Some((title, advice)) = fact.title.as_deref().and_then(advice::split) else { continue };
         if is_habit {

@@ -1,4 +1,4 @@
-//! The report as people read it: on a terminal, and in a pull request.
+//! The report for people: on a terminal, and in a pull request.
 #![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
 use tencentcloud_errors::reply::OneLine;
@@ -7,7 +7,7 @@ use super::report::{ChangeReport, Counts, Report, TableReport};
 use super::text::short;
 use crate::report::cell;
 
-/// How many characters of a cell are shown.
+/// The most characters of a cell that are shown.
 const LONGEST: usize = 60;
 
 fn line(text: &str) -> String {
@@ -41,7 +41,7 @@ fn heading(heading: &str) -> String {
     if heading.is_empty() { String::new() } else { format!(" \"{}\"", line(heading)) }
 }
 
-/// For a person.
+/// The report for a terminal.
 pub(crate) fn text(report: &Report) -> String {
     let mut text = String::new();
     for page in &report.pages {
@@ -131,7 +131,7 @@ fn verdict(changes: &[ChangeReport]) -> String {
     }
 }
 
-/// For a pull request.
+/// The report for a pull request.
 pub(crate) fn markdown(report: &Report) -> String {
     let is_bad = report.totals.not_placed > 0
         || report.refusal.is_some()

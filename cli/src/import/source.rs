@@ -1,4 +1,4 @@
-//! The bytes of a page.
+//! Reads the bytes of a page.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -6,13 +6,13 @@ use std::io::{self, Read};
 use super::page::{self, Page};
 use crate::error::Error;
 
-/// The largest page: 10 MB. The largest that is known has 0.3 MB.
+/// The largest page, 10 MB; the largest known one has 0.3 MB.
 const LARGEST: usize = 10_000_000;
 
-/// Reads a page from a file, or from the standard input if it is called `-`.
+/// Reads a page from a file, or from standard input if the name is `-`.
 ///
 /// # Errors
-/// If it cannot be read, is too large, or is not UTF-8: then with the place.
+/// If it cannot be read, is too large, or is not UTF-8, with the place.
 pub(crate) fn page(name: &str) -> Result<Page, Error> {
     Ok(page::read(&text(name)?))
 }
@@ -38,6 +38,6 @@ fn text(name: &str) -> Result<String, Error> {
         let line = before.split(|byte| *byte == b'\n').count();
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |it| it + 1);
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-        Error::trouble(format!("{name}:{line}:{column}: this byte is not UTF-8; bring the page into it, such as with `iconv -f gb18030 -t utf-8`"))
+        Error::trouble(format!("{name}:{line}:{column}: this byte is not UTF-8; convert the page, for example with `iconv -f gb18030 -t utf-8`"))
     })
 }

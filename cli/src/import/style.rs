@@ -1,6 +1,6 @@
-//! An English title as pages write it, and as specs do: in lower case and without a stop.
+//! The styles of English titles: that of pages, and that of specs, in lower case and without a period.
 
-/// How a page may write the title of a spec.
+/// The ways a page may write the title of a spec.
 pub(super) fn as_pages_write(title: &str) -> [String; 3] {
     let mut letters = title.chars();
     let first = letters.next().map(|it| it.to_uppercase().chain(letters).collect());
@@ -8,7 +8,7 @@ pub(super) fn as_pages_write(title: &str) -> [String; 3] {
     [format!("{title}."), format!("{capital}."), capital]
 }
 
-/// How a spec writes the title of a page; what begins with two capitals is a name.
+/// The title of a page in the style of specs; a word that begins with two capitals is a name.
 pub(super) fn as_specs_write(title: &str) -> String {
     let title = title.trim_end_matches('.');
     let mut letters = title.chars();

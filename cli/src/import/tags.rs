@@ -1,13 +1,13 @@
-//! What tags of HTML mean to the text around them.
+//! The meaning of HTML tags for the text around them.
 
-/// What a tag means to the text around it.
+/// The meaning of a tag for the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {
-    /// The text goes on in another line.
+    /// The text goes on on another line.
     Break,
     /// Nothing: links, bold, colors.
     Markup,
-    /// It is no tag of HTML, and so something that the page wants to say: `<InstanceId>`.
+    /// It is not an HTML tag, so it is part of the text: `<InstanceId>`.
     Text,
 }
 

@@ -1,10 +1,10 @@
-//! Texts of pages, without what nobody sees.
+//! Texts of pages, without invisible characters.
 
 use tencentcloud_errors_codegen::is_hidden;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// A text on one line: each run of blanks is one, those at its ends go, and so does what no reader
-/// sees. The rest stays letter by letter, in Unicode's normal form C.
+/// A text on one line: runs of blanks become one blank, and blanks at the ends and invisible characters
+/// are removed. The rest stays letter by letter, in Unicode's normal form C.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut is_blank = false;
@@ -22,7 +22,7 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
-/// The form in which two texts are compared: their letters and digits, regardless of case.
+/// The form in which texts are compared: their letters and digits, regardless of case.
 pub(crate) fn essence(text: &str) -> String {
     tencentcloud_errors_codegen::letters(text).collect()
 }
@@ -36,7 +36,7 @@ pub(crate) fn has_han(text: &str) -> bool {
     text.chars().any(is_han)
 }
 
-/// Whether a cell says that it has nothing to say.
+/// Whether a cell says nothing, as `-` does.
 pub(crate) fn is_nothing(text: &str) -> bool {
     let text = text.trim_end_matches(['.', '。']);
     text.chars().all(|it| matches!(it, '-' | '—' | '–' | '―' | '－' | '/' | '\\' | '.' | '…' | '_'))
@@ -45,7 +45,7 @@ pub(crate) fn is_nothing(text: &str) -> bool {
             .any(|it| it.eq_ignore_ascii_case(text))
 }
 
-/// A text cut to about so many characters, for people to read.
+/// A text cut to about this many characters, for people to read.
 pub(crate) fn short(text: &str, longest: usize) -> String {
     match text.char_indices().nth(longest) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -1,4 +1,4 @@
-//! What a page says that a spec does not say yet, and the spec with what can be taken over.
+//! Compares a page with a spec, and takes over into the spec what can be taken over.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,13 +10,13 @@ use super::counterpart::{as_in, counterpart};
 use super::draft;
 use super::entry::{Entry, Target};
 use super::known::{Known, KnownEntry, KnownTable};
-use super::memory::{Memory, Said, digest};
+use super::memory::{Memory, RowMemory, digest};
 use super::plan::Plan;
 use super::style::{as_pages_write, as_specs_write};
 use super::text::fold;
 use crate::toml_text::quoted;
 
-/// How a page and a spec differ.
+/// The kind of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Added,
@@ -44,13 +44,13 @@ impl Kind {
     }
 }
 
-/// One difference.
+/// A difference between a page and a spec.
 #[derive(Debug)]
 pub(crate) struct Change {
     pub(crate) kind: Kind,
     pub(crate) table: String,
     pub(crate) code: Option<Code>,
-    /// The line of the page.
+    /// Its line on the page.
     pub(crate) line: Option<usize>,
     pub(crate) old: Option<String>,
     pub(crate) new: Option<String>,
@@ -58,14 +58,14 @@ pub(crate) struct Change {
     pub(crate) what: String,
 }
 
-/// An update, before anything is written.
+/// An update that is not written yet.
 #[derive(Debug, Default)]
 pub(crate) struct Update {
     pub(crate) changes: Vec<Change>,
-    /// The spec as it will be.
+    /// The new text of the spec.
     pub(crate) text: String,
     pub(crate) memory: Memory,
-    /// Why nothing may be written without `--force`.
+    /// The reason why nothing may be written without `--force`.
     pub(crate) refusal: Option<String>,
 }
 
@@ -75,18 +75,18 @@ impl Update {
     }
 }
 
-/// What an update works on.
+/// The input of an update.
 pub(crate) struct Given<'u> {
     pub(crate) spec: &'u str,
     pub(crate) known: &'u Known,
     pub(crate) memory: Memory,
-    /// The source that the pages are.
+    /// The source id of the pages.
     pub(crate) source: &'u str,
-    /// Whether conflicts and mass removal are answered for.
+    /// Whether conflicts and the loss of many codes are accepted.
     pub(crate) is_forced: bool,
 }
 
-/// Compares what pages say with a spec.
+/// Compares pages with a spec.
 pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
     let Given { spec, known, memory, source, is_forced } = given;
     let mut work = Work {
@@ -96,7 +96,7 @@ pub(crate) fn update(plan: &Plan, given: Given<'_>) -> Update {
         edits: Vec::new(),
         update: Update { memory, ..Update::default() },
     };
-    // Several tables of a page may be one of the spec.
+    // Several tables of a page may belong to one table of the spec.
     let mut seen: BTreeMap<usize, BTreeSet<Code>> = BTreeMap::new();
     for target in plan.targets.iter().filter(|it| !it.entries.is_empty()) {
         match counterpart(known, target) {
@@ -153,7 +153,7 @@ impl Work<'_> {
                     }
                 }
                 None if table.reserved.contains(&code) => {
-                    let what = "the table reserves it; nothing was drafted".to_owned();
+                    let what = "it is reserved in the table; nothing was drafted".to_owned();
                     self.report(
                         Kind::Reserved,
                         &table.name,
@@ -168,7 +168,7 @@ impl Work<'_> {
                     let mut entry = entry.clone();
                     entry.sources = vec![self.source.to_owned()];
                     let text = draft::entry(&code, &entry);
-                    // Blocks are parted by a blank line, which the one behind has before it.
+                    // Blocks are separated by a blank line, which belongs to the one after it.
                     let text = if place < self.spec.len() {
                         format!("{}\n", text.trim_start())
                     } else {
@@ -177,7 +177,7 @@ impl Work<'_> {
                     let text =
                         if self.spec[..place].ends_with('\n') { text } else { format!("\n{text}") };
                     self.edits.push((place..place, text));
-                    self.remember(table, &code, Said::of(&entry));
+                    self.remember(table, &code, RowMemory::of(&entry));
                     let title = entry.title().map(str::to_owned);
                     self.report(
                         Kind::Added,
@@ -195,7 +195,7 @@ impl Work<'_> {
     }
 
     fn compare_entry(&mut self, table: &KnownTable, known: &KnownEntry, entry: &Entry) {
-        let said = Said::of(entry);
+        let row = RowMemory::of(entry);
         let place = self.place(table, &known.code);
         let remembered = self.update.memory.rows.get(&place).cloned();
         if known.is_retired {
@@ -203,16 +203,16 @@ impl Work<'_> {
         }
         let is_settled = self.compare_title(table, known, entry, remembered.as_ref());
         if let Some(before) = &remembered
-            && before.advice != said.advice
+            && before.advice != row.advice
         {
-            let is_flipped = before.asks != said.asks;
+            let is_flipped = before.asks != row.asks;
             let what = if is_flipped {
                 format!(
-                    "its words for retry and ticket were {}, and are {}: judge the verdict again, then the remedy",
-                    before.asks, said.asks
+                    "it asked for {}, and now asks for {}: review the verdict, then the remedy",
+                    before.asks, row.asks
                 )
             } else {
-                "read it, and see whether the remedy still says the same".to_owned()
+                "read it, and check whether the remedy still says the same".to_owned()
             };
             let advice = Some(entry.all_advice()).filter(|it| !it.is_empty());
             self.report(
@@ -225,23 +225,23 @@ impl Work<'_> {
             );
         }
         if is_settled {
-            self.remember(table, &known.code, said);
+            self.remember(table, &known.code, row);
         }
     }
 
     fn report_back(&mut self, table: &KnownTable, code: &Code, entry: &Entry) {
-        let what = "it is retired, and the page lists it: look whether the service sends it again";
+        let what = "it is retired, but the page lists it: check whether the service sends it again";
         let (entry, texts) = (Some(entry), [None, None]);
         self.report(Kind::Back, &table.name, Some(code), entry, texts, what.to_owned());
     }
 
-    /// Whether the title is as it should be now; if not, what the page said before is kept in mind.
+    /// Whether the title is settled now; if not, the memory keeps what the page said before.
     fn compare_title(
         &mut self,
         table: &KnownTable,
         known: &KnownEntry,
         entry: &Entry,
-        before: Option<&Said>,
+        before: Option<&RowMemory>,
     ) -> bool {
         let title = known.title(entry.is_chinese);
         let (Some(new), Some((old, span))) = (entry.title(), title) else { return true };
@@ -250,7 +250,7 @@ impl Work<'_> {
             return true;
         }
         if before.is_some_and(|it| it.title == digest(new)) {
-            // The page is as it was, and the spec words it differently.
+            // The page has not changed, and the spec words it differently.
             return true;
         }
         let texts = [Some(old.clone()), Some(new.to_owned())];
@@ -273,12 +273,10 @@ impl Work<'_> {
         }
         let what = match before {
             Some(_) => "the page has changed, and the spec words it differently",
-            None => {
-                "the spec words it differently, and nothing is recorded of what the page said before"
-            }
+            None => "the spec words it differently, and what the page said before is not recorded",
         };
         let what =
-            format!("{what}: change the line, or keep it and accept the page as read with --force");
+            format!("{what}: change the line, or keep it and mark the page as read with --force");
         if !self.is_forced {
             self.report(Kind::Conflict, &table.name, Some(&known.code), Some(entry), texts, what);
         }
@@ -291,7 +289,7 @@ impl Work<'_> {
         text.push_str(&draft::entries(target));
         for (code, entry) in &target.entries {
             let place = (self.source.to_owned(), target.name.clone(), code.text());
-            self.update.memory.rows.insert(place, Said::of(entry));
+            self.update.memory.rows.insert(place, RowMemory::of(entry));
         }
         self.edits.push((self.spec.len()..self.spec.len(), text));
         let what = format!(
@@ -308,19 +306,19 @@ impl Work<'_> {
         );
     }
 
-    /// Codes that cite this page, and are no longer on it.
+    /// Reports codes that cite this page but are no longer on it.
     fn find_gone(&mut self, table: &KnownTable, codes: &BTreeSet<Code>) {
         let cites = |sources: &[String]| sources.iter().any(|it| it == self.source);
         let entries = table.entries.values().filter(|it| cites(&it.sources) && !it.is_retired);
         let listed = table.listed.iter().filter(|(_, is_retired)| !**is_retired);
         let listed = listed.filter(|_| cites(&table.sources)).map(|(word, _)| word);
         let stated: Vec<_> = entries.map(|it| &it.code).chain(listed).collect();
-        // Whether 0 is a failure there, no page says so that a program could know.
+        // No page says clearly enough for a program whether 0 is a failure.
         let is_gone = |it: &&&Code| !codes.contains(it) && **it != &Code::Number(0);
         let gone: Vec<_> = stated.iter().filter(is_gone).collect();
         if gone.len() > 5 && gone.len() * 10 > stated.len() && !self.is_forced {
             self.update.refusal = Some(format!(
-                "{} of the {} codes of {} are no longer on the page: is it the right one, and whole? --force goes on",
+                "{} of the {} codes of {} are no longer on the page: is it the right page, and complete? --force continues",
                 gone.len(),
                 stated.len(),
                 table.name
@@ -342,13 +340,13 @@ impl Work<'_> {
         (self.source.to_owned(), table.name.clone(), code.text())
     }
 
-    fn remember(&mut self, table: &KnownTable, code: &Code, said: Said) {
+    fn remember(&mut self, table: &KnownTable, code: &Code, row: RowMemory) {
         let place = self.place(table, code);
-        self.update.memory.rows.insert(place, said);
+        self.update.memory.rows.insert(place, row);
     }
 
     fn finish(mut self) -> Update {
-        // Of several at one place, the first comes first.
+        // Several edits at one place stay in order.
         self.edits.sort_by_key(|(span, _)| span.start);
         let mut text = String::new();
         let mut done = 0;
@@ -358,7 +356,7 @@ impl Work<'_> {
             done = span.end;
         }
         text.push_str(&self.spec[done..]);
-        // A spec in canonical layout stays so; one that is not is nobody's to lay out here.
+        // A spec in canonical layout stays so; another one is not reformatted here.
         if layout(self.spec).is_ok_and(|it| it == self.spec)
             && let Ok(canonical) = layout(&text)
         {

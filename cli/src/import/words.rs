@@ -1,4 +1,4 @@
-//! The words in the heads of tables, in both languages, and what they say.
+//! The words in the heads of tables, in both languages, and their meaning.
 
 use super::text::fold;
 
@@ -8,7 +8,7 @@ const CODES: &str = "
     errorcode errcode errorno errno errornumber returncode retcode resultcode statuscode
     responsecode subcode reasoncode
 ";
-/// Words for codes that stand for much else too; all the head has to say.
+/// Words for codes that also mean many other things; the head must be only such a word.
 const GENERAL: &str = "
     代码 编码 编号 码 值 取值 code codes value values number no id ret status 状态 错误
     error errors key 错误值 数值 错误类型 errortype 错误名称 errorname 名称
@@ -18,7 +18,7 @@ const REMEDIES: &str = "
     resolution suggest suggestedaction recommendedaction correctiveaction remed handling
     howto fix troubleshoot recommend measure workaround advice whattodo
 ";
-/// From names to explanations.
+/// Words for titles, from names to explanations.
 const TITLES: &str = "
     错误信息 错误消息 错误名称 错误类型 错误提示 报错信息 提示信息 返回信息 返回消息
     errormessage errormsg errortype errorinfo message msg 信息 消息 提示 类型 名称 type
@@ -30,14 +30,14 @@ const SCOPES: &str = "
     接口 运营商 类别 分类 模块名 所属 场景 适用 范围 category scope operator module api 来源
     序号 级别 level 平台 版本 version
 ";
-/// What makes a code of the word behind it.
+/// Words that make the word after them a code.
 const BEFORE_CODE: &str = "
     错误 返回 状态 响应 业务 模块 异常 error err failure return result response module sub
     public common business
 ";
-/// What a text about a code is called.
+/// Words for texts about a code.
 const ABOUT: &str = "说明 描述 含义 信息 解释 原因 详情 名称 类型 description message meaning";
-/// Words of [`GENERAL`] that may stand above codes that are words.
+/// Words of [`GENERAL`] that may be above codes that are words.
 const GENERAL_WORDS: &str = "
     code codes error errors key errortype errorname 错误 错误类型 错误名称 代码 编码
 ";
@@ -49,34 +49,34 @@ const IDS: &str = "
     标识 符号 枚举 宏 常量 字符串 英文 symbol constant identifier enum codedesc key
 ";
 
-/// What the head of a column says about it.
+/// What the head of a column says about the column.
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "a head may say several of these at once")]
 pub(crate) struct Head {
     pub(crate) text: String,
-    /// Codes, perhaps.
+    /// Whether it may have codes.
     pub(crate) is_code: bool,
-    /// A word for codes that is one for much else too: `值`, `Code`.
+    /// Whether it is a word that also means many other things: `值`, `Code`.
     pub(crate) is_general: bool,
-    /// Whether that word may stand above codes that are words.
+    /// Whether that word may be above codes that are words.
     pub(crate) may_be_word: bool,
-    /// Whether it may as well count the rows.
+    /// Whether it may also count the rows.
     pub(crate) may_count: bool,
-    /// Whether it says `Code` and no more.
+    /// Whether it says only `Code`.
     pub(crate) is_bare_code: bool,
     pub(crate) is_http: bool,
-    /// `状态码`, which may be that of HTTP or one of the service.
+    /// Whether it is `状态码`, which may be that of HTTP or one of the service.
     pub(crate) is_status: bool,
     pub(crate) is_module: bool,
     pub(crate) is_public: bool,
     pub(crate) is_id: bool,
     pub(crate) is_title: bool,
-    /// The less, the more it is a name and the less an explanation.
+    /// The lower, the more it is a name and the less an explanation.
     pub(crate) title_rank: usize,
     pub(crate) is_remedy: bool,
     pub(crate) is_english: bool,
     pub(crate) is_chinese: bool,
-    /// What a code belongs to: an API, an operator, a category.
+    /// Whether it is what codes belong to: an API, an operator, a category.
     pub(crate) is_scope: bool,
     pub(crate) is_parameter: bool,
     pub(crate) is_name: bool,
@@ -84,7 +84,7 @@ pub(crate) struct Head {
     pub(crate) is_element: bool,
 }
 
-/// A text as it is compared with lists of words: letters and digits, in lower case.
+/// A text for comparison with lists of words: letters and digits, in lower case.
 struct Bare {
     text: String,
     words: Vec<String>,
@@ -98,7 +98,7 @@ impl Bare {
         Self { text: words.concat(), words }
     }
 
-    /// Whether it has any of the words, wherever.
+    /// Whether it contains any of the words anywhere.
     fn has(&self, list: &str) -> bool {
         list.split_whitespace().any(|word| self.text.contains(word))
     }
@@ -112,7 +112,7 @@ impl Bare {
         list.split_whitespace().any(|word| self.text.ends_with(word))
     }
 
-    /// Whether any of its words, parted by blanks or signs, is one of these.
+    /// Whether any of its words, separated by blanks or signs, is one of these.
     fn has_word(&self, list: &str) -> bool {
         list.split_whitespace().any(|word| self.words.iter().any(|it| it == word))
     }
@@ -168,7 +168,7 @@ impl Head {
         self.is_code || self.is_text() || self.is_http || self.is_parameter
     }
 
-    /// Whether it names a text.
+    /// Whether it is the head of a text.
     pub(crate) fn is_text(&self) -> bool {
         self.is_title || self.is_remedy || self.is_type
     }
@@ -186,7 +186,7 @@ pub(crate) fn is_about_codes(text: &str) -> bool {
     Bare::of(text).has("错误码 错误代码 返回码 通用错误 errorcode returncode followingerrors")
 }
 
-/// Which level a text above a table speaks of. A sentence may only send its reader to the public codes.
+/// The level that a text above a table mentions, unless the sentence only refers to the public codes.
 pub(crate) fn is_public_lead(text: &str) -> Option<bool> {
     const LONGEST: usize = 20;
     let sends = Bare::of(text).has("见 参 其他 其它 除 若 如果 see refer other");
@@ -194,10 +194,10 @@ pub(crate) fn is_public_lead(text: &str) -> Option<bool> {
     is_public_heading(text).filter(|is_public| is_title || !is_public)
 }
 
-/// Which level a heading speaks of: codes of every product, or those of one.
+/// The level that a heading mentions: codes of every product, or those of one.
 pub(crate) fn is_public_heading(text: &str) -> Option<bool> {
     let bare = Bare::of(text);
-    // What sends the reader to the public codes for the rest is about those of a module.
+    // A text that refers to the public codes for the rest is about module codes.
     if bare.has("模块错误 业务错误 接口错误 特有错误 特有的错误 moduleerror businesserror serviceerror") {
         Some(false)
     } else if bare.has(

@@ -1,4 +1,4 @@
-//! Codes in columns that fit a terminal.
+//! A list of codes in columns that fit the terminal.
 #![allow(clippy::format_push_string, reason = "lists are short, and this reads best")]
 
 use anstyle::Style;
@@ -10,12 +10,12 @@ use crate::language::{color, word};
 use crate::terminal::{pad, wrap};
 use crate::texts::say;
 
-/// Between two columns.
+/// The gap between two columns.
 const GAP: usize = 2;
-/// What a title needs to be read; columns that leave it less are left out.
+/// The least width of a title; columns that leave less are left out.
 const TITLE: usize = 32;
 
-/// A column before the title, its cells padded to one width.
+/// A column before the title, with its cells padded to one width.
 struct Column {
     head: &'static str,
     is_verdict: bool,
@@ -24,8 +24,8 @@ struct Column {
 }
 
 impl Column {
-    /// The cell, with the gap behind it. What is wider than its column has the rest of the line, or
-    /// a line for each part of it.
+    /// The cell, with the gap after it. A cell wider than its column gets the rest of the line, or one
+    /// line for each part of it.
     fn cell(&self, entry: Entry, start: usize, width: usize) -> String {
         let style = if self.is_verdict { color(entry.retry()) } else { Style::new() };
         let next_line = |place: usize| format!("\n{}", " ".repeat(place));
@@ -39,13 +39,13 @@ impl Column {
     }
 }
 
-/// A word of API 3.0 in parts that fit: at its dots, and anywhere where that is not enough.
+/// A word of API 3.0 split into parts that fit: at its dots, or anywhere if that is not enough.
 fn broken(word: &str, room: usize) -> Vec<String> {
     let parts = word.split_inclusive('.');
     parts.flat_map(|part| textwrap::wrap(part, room)).map(String::from).collect()
 }
 
-/// A line a code: as wide as it gets without a terminal, so that `grep` finds whole titles.
+/// One line per code; without a terminal as wide as needed, so that `grep` finds full titles.
 pub(super) fn render(rows: &[Row], lang: Lang, width: Option<usize>) -> String {
     if rows.is_empty() {
         return String::new();
@@ -88,7 +88,7 @@ pub(super) fn render(rows: &[Row], lang: Lang, width: Option<usize>) -> String {
     list
 }
 
-/// The columns that fit, the least telling left out first.
+/// The columns that fit; the least important is left out first.
 fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
     let column_of = |entries: &[Entry], en, zh, cell: fn(Entry) -> String| {
         let head = say(lang, en, zh);
@@ -116,17 +116,17 @@ fn columns(entries: &[Entry], lang: Lang, width: usize) -> Vec<Column> {
     let numbers: Vec<_> =
         entries.iter().copied().filter(|entry| entry.number().is_some()).collect();
     if taken(&columns) + TITLE > width {
-        // Then words, which may be long, stand above their titles.
+        // Then words, which may be long, are on a line above their titles.
         columns[1] = code(&numbers);
     }
     if taken(&columns) + TITLE / 2 > width {
-        // And so do the tables of services.
+        // And so are the tables of services.
         columns[0] = table(&numbers);
     }
     columns
 }
 
-/// How wide the columns are, with the gaps behind them.
+/// The width of the columns with the gaps after them.
 fn taken(columns: &[Column]) -> usize {
     columns.iter().map(|column| column.width + GAP).sum()
 }
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn every_line_fits_the_terminal() {
-        // Of what is merely listed, every tenth: there is much of it.
+        // Only every tenth of the many codes that are only listed.
         let is_one = |(place, entry): &(usize, Entry)| is_reviewed(*entry) || place % 10 == 0;
         let entries: Vec<_> = entries().enumerate().filter(is_one).map(|(_, it)| it).collect();
         let rows = Row::each(&entries);
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_terminal_a_code_is_a_line() {
+    fn without_a_terminal_each_code_is_one_line() {
         let entries: Vec<_> = entries().collect();
         let list = render(&Row::each(&entries), Lang::En, None);
         assert_eq!(list.lines().count(), 1 + entries.len());

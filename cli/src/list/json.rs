@@ -1,4 +1,4 @@
-//! Codes for programs, in both languages.
+//! A list of codes for programs, in both languages.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,10 +11,10 @@ use crate::json::pretty;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Codes of tcerr list and search")]
 pub(crate) struct Document {
-    /// The version of this form: 1.
+    /// The version of this format: 1.
     schema_version: u32,
-    /// The codes: of a list the reviewed ones first, each table by table; of a search the best first,
-    /// and a word that is merely listed once, whoever lists it.
+    /// The codes: of `list`, the reviewed ones first, each table by table; of `search`, the best first,
+    /// and a word that is only listed once, whoever lists it.
     entries: Vec<EntryItem>,
 }
 

@@ -1,4 +1,4 @@
-//! What a person asks about.
+//! Queries: what a person asks about.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use tencentcloud_errors::{Code, Product, Table};
 
 use super::words::{Other, System};
 
-/// What a person asks about.
+/// A query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Query {
     /// A number alone: `4000`, `-514`.
@@ -18,11 +18,11 @@ pub(crate) enum Query {
     InTable(&'static Table, Code),
     /// A public code as one product means it: `cvm 4500`.
     InProduct(Product, i32),
-    /// A failed reply, or what is left of one.
+    /// A failed reply, or parts of one.
     Reply(ApiError),
-    /// A failure in the envelope of another service of Tencent.
+    /// A failure in the envelope of another Tencent service.
     System(&'static System, ApiError),
-    /// What speaks of another program, whose codes are none of ours.
+    /// Output of another program, which has other codes.
     Other(&'static Other),
     /// A reply of a call that did not fail.
     Success,
@@ -30,11 +30,11 @@ pub(crate) enum Query {
     Words(String),
 }
 
-/// What an answer is read from: how much it says for it.
+/// What a query was read from, which shows how certain it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Ground {
-    /// Somebody typed it, and nothing else.
+    /// It was typed, alone.
     Typed,
     /// The error of an official SDK, or a reply that only API 3.0 sends.
     Sdk,
@@ -42,28 +42,28 @@ pub(crate) enum Ground {
     Reply,
     /// A number in brackets before a message: `(-514)资源重复`.
     Message,
-    /// A number, or a word, that is called a code: `错误码：4100`.
+    /// A number, or a word, that is labeled as a code: `错误码：4100`.
     Label,
-    /// A word of API 3.0 among others.
+    /// A word of API 3.0 in a text.
     Word,
-    /// The title of a code among others.
+    /// The title of a code in a text.
     Title,
 }
 
-/// One thing that was asked about.
+/// A query, with where it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) query: Query,
     pub(crate) ground: Ground,
-    /// Whether the text around it speaks of Tencent Cloud.
+    /// Whether the text around it mentions Tencent Cloud.
     pub(crate) has_context: bool,
-    /// The line that it begins on, or so much of it as can be shown.
+    /// The line that it begins on, or as much of it as can be shown.
     pub(crate) text: Rc<str>,
     /// The words that it was read from, shortened too.
     pub(crate) words: Rc<str>,
-    /// The number of that line, in a text of several.
+    /// The number of that line, in a text of several lines.
     pub(crate) line: Option<usize>,
-    /// The file that it stands in, if one was named.
+    /// The file that it is in, if one was named.
     pub(crate) file: Option<Rc<str>>,
 }
 

@@ -1,11 +1,11 @@
-//! Text from bytes, whatever wrote them: UTF-8, UTF-16 with its mark, GBK; colors are left out.
+//! Decodes text from any program: UTF-8, UTF-16 with its mark, or GBK; colors are left out.
 
 use std::borrow::Cow;
 
 use anstream::adapter::strip_str;
 use encoding_rs::GBK;
 
-/// The text of some lines. What is not UTF-8 is GBK, as Chinese Windows writes it.
+/// The text of some lines. What is not UTF-8 is read as GBK, which Chinese Windows writes.
 pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     let text = match str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_windows_and_terminals_write_is_read() {
+    fn output_of_windows_and_terminals_is_read() {
         assert_eq!(decode("资源".as_bytes()), "资源");
         assert_eq!(decode(b"\xD7\xCA\xD4\xB4"), "资源");
         assert_eq!(decode("\u{1B}[33m4300\u{1B}[39m".as_bytes()), "4300");

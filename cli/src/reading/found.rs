@@ -1,10 +1,10 @@
-//! A failure, and where in a text it stands.
+//! A failure with its place in a text.
 
 use std::ops::Range;
 
 use super::asked::{Ground, Query};
 
-/// A failure, and where in a text it stands.
+/// A failure with its place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) query: Query,

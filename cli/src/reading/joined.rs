@@ -1,4 +1,4 @@
-//! Lines that belong together: an object, or an error of an SDK, that is printed over several of them.
+//! Joins lines that belong together: an object, or an error of an SDK, printed over several lines.
 
 use super::encoding::decode;
 use super::lines::Line;
@@ -10,22 +10,22 @@ use super::xml::TAGS;
 #[derive(Debug, Default)]
 pub(super) struct Piece {
     pub(super) bytes: Vec<u8>,
-    /// The number of the first.
+    /// The number of the first line.
     pub(super) line: usize,
     pub(super) count: usize,
     pub(super) is_telling: bool,
 }
 
-/// Why lines belong together.
+/// The reason why lines belong together.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     /// Brackets are open.
     Brackets(isize),
-    /// An error of an SDK has not stated its request id.
+    /// An error of an SDK has not stated its request id yet.
     Sdk,
-    /// Each begins with a name and its value.
+    /// Each line begins with a name and its value.
     Pairs,
-    /// An element has no end.
+    /// An element has no end tag yet.
     Xml,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct Joined {
 }
 
 impl Joined {
-    /// Takes the next line, and returns the pieces that are whole now.
+    /// Takes the next line, and returns the pieces that are now complete.
     pub(super) fn push(&mut self, line: &Line) -> [Option<Piece>; 2] {
         let Some((kind, mut piece)) = self.open.take() else { return [self.start(line), None] };
         if !kind.takes(line, &piece) {
@@ -45,7 +45,7 @@ impl Joined {
         piece.add(line);
         let kind = match kind {
             Kind::Brackets(depth) => Kind::Brackets(depth + depth_of(line.bytes)),
-            // Node prints what an error holds behind its stack.
+            // Node prints the fields of an error after its stack.
             Kind::Sdk => match Kind::of(line) {
                 Some(kind @ Kind::Brackets(_)) => kind,
                 _ => Kind::Sdk,
@@ -59,12 +59,12 @@ impl Joined {
         [None, None]
     }
 
-    /// The lines that nothing has closed.
+    /// The lines that are still open at the end.
     pub(super) fn finish(&mut self) -> Option<Piece> {
         self.open.take().map(|(_, piece)| piece)
     }
 
-    /// Begins with a line, which may be all.
+    /// Begins a piece with a line, which may be all of it.
     fn start(&mut self, line: &Line) -> Option<Piece> {
         let mut piece = Piece { line: line.number, ..Piece::default() };
         piece.add(line);
@@ -88,7 +88,7 @@ impl Piece {
 }
 
 impl Kind {
-    /// Why more should follow a line, if it should.
+    /// The reason why more lines should follow a line, if they should.
     fn of(line: &Line) -> Option<Self> {
         let last = *line.bytes.trim_ascii_end().last()?;
         if b"{[(,:".contains(&last) {
@@ -112,22 +112,22 @@ impl Kind {
         (!text.contains('{') && begins(&text).is_some()).then_some(Self::Pairs)
     }
 
-    /// Whether a line goes on with a piece.
+    /// Whether a line continues a piece.
     fn takes(self, line: &Line, piece: &Piece) -> bool {
-        // A line of a log that begins as the first one did is the next one.
+        // A line that begins as the first one did is the next entry of the log.
         if is_time(line.bytes) && is_time(&piece.bytes) {
             return false;
         }
         match self {
             Self::Brackets(_) | Self::Xml => true,
-            // Terraform draws a box around it.
+            // Terraform draws a box around the error.
             Self::Sdk => !decode(line.bytes)
                 .trim_matches(|it: char| it.is_whitespace() || it == '│')
                 .is_empty(),
             Self::Pairs => {
                 let has_code = || begins(&decode(&piece.bytes)) == Some(true);
                 let text = decode(line.bytes);
-                // The rest of an object whose beginning is not there.
+                // This is the rest of an object whose beginning is missing.
                 let is_rest =
                     || text.chars().all(|it| it.is_whitespace() || "{}[](),".contains(it));
                 match begins(&text) {
@@ -140,7 +140,7 @@ impl Kind {
         }
     }
 
-    /// Whether a piece is whole with its last line. It has an end, too, if nothing closes it.
+    /// Whether a piece is complete with its last line. It also ends if nothing closes it.
     fn is_whole(self, line: &Line, piece: &Piece) -> bool {
         const LINES: usize = 10_000;
         const BYTES: usize = 1 << 20;

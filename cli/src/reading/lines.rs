@@ -1,4 +1,4 @@
-//! The lines of an input, as they come.
+//! Reads the lines of an input as they come.
 
 use std::io::{self, ErrorKind, Read};
 
@@ -6,22 +6,22 @@ use encoding_rs::{Decoder, Encoding};
 
 use super::triggers::Triggers;
 
-/// A line of a text, without its end.
+/// A line of a text, without its line end.
 pub(super) struct Line<'b> {
     pub(super) bytes: &'b [u8],
-    /// From 1.
+    /// Its number, from 1.
     pub(super) number: usize,
-    /// Whether it may hold a failure.
+    /// Whether it may have a failure.
     pub(super) is_telling: bool,
     /// Whether more is known to follow.
     pub(super) has_more: bool,
 }
 
-/// Hands on the lines of an input as they come; `None` where the input lets us wait, as it says by
-/// [`ErrorKind::WouldBlock`]. UTF-16 is known by its mark.
+/// Passes on the lines of an input as they come, and `None` when the input has to wait, which it
+/// reports as [`ErrorKind::WouldBlock`]. UTF-16 is recognized by its mark.
 pub(super) fn lines(mut input: impl Read, mut take: impl FnMut(Option<&Line>)) -> io::Result<()> {
     const BLOCK: usize = 1 << 18;
-    /// A line that is longer is cut.
+    /// The longest line; a longer one is cut.
     const LONGEST: usize = 1 << 24;
     let mut buffer = Vec::with_capacity(BLOCK);
     let mut decoder: Option<Decoder> = None;
@@ -59,7 +59,7 @@ pub(super) fn lines(mut input: impl Read, mut take: impl FnMut(Option<&Line>)) -
             _ => continue,
         };
         let mut triggers = Triggers::new(&buffer[..whole]);
-        // Blanks at the end are no more lines.
+        // Blanks at the end are not more lines.
         let last = buffer.trim_ascii_end().len();
         let mut start = 0;
         for line in buffer[..whole].split_inclusive(|it| *it == b'\n') {

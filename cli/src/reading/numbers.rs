@@ -1,8 +1,8 @@
-//! Numbers as people write and copy them.
+//! Reads numbers as people write and copy them.
 
 use super::words::WORDS;
 
-/// The numbers of a line that holds several and nothing else, each with its text: `4000, 4500`.
+/// The numbers of a line of several numbers and nothing else, each with its text: `4000, 4500`.
 pub(super) fn several(line: &str) -> Option<Vec<(&str, i32)>> {
     let pieces = line.split(|it: char| it.is_whitespace() || ",，;；、/|和与".contains(it));
     let is_number = |piece: &&str| !piece.is_empty() && !["and", "or"].contains(piece);
@@ -11,13 +11,13 @@ pub(super) fn several(line: &str) -> Option<Vec<(&str, i32)>> {
     numbers.filter(|numbers| numbers.len() > 1)
 }
 
-/// A number with nothing around it but what names and quotes it: `4000`, `"4000"`, `err 4000`,
+/// A number with nothing around it but labels and quotes: `4000`, `"4000"`, `err 4000`,
 /// `错误码：4000。`
 pub(super) fn alone(text: &str) -> Option<i32> {
     number(unlabelled(text))
 }
 
-/// A text without the quotes around it, and the labels before it: `错误码为 "4000"`.
+/// A text without the quotes around it and the labels before it: `错误码为 "4000"`.
 pub(super) fn unlabelled(text: &str) -> &str {
     let is_around = |it: char| it.is_whitespace() || "\"'`“”#[]【】:：=＝.。,，>".contains(it);
     let labels = || WORDS.names.code.iter().chain(&WORDS.labels);
@@ -27,7 +27,7 @@ pub(super) fn unlabelled(text: &str) -> &str {
     while let Some(rest) = strip(text) {
         let rest = rest.trim_start_matches(|it: char| is_around(it) || "为是了".contains(it));
         let label = &text[..text.len() - rest.len()];
-        // `errors` is another word, and a status code somebody else's.
+        // `errors` is a different word, and a status code is not a code here.
         let is_letter = |it: char| it.is_ascii_alphabetic();
         let goes_on = rest.starts_with(is_letter) && label.ends_with(is_letter);
         let is_others = WORDS.no_codes.iter().any(|it| it.eq_ignore_ascii_case(label.trim()));
@@ -43,7 +43,7 @@ pub(super) fn unlabelled(text: &str) -> &str {
     }
 }
 
-/// A 32-bit number, its digits and minus perhaps full-width.
+/// A 32-bit number, whose digits and minus may be full-width.
 pub(super) fn number(text: &str) -> Option<i32> {
     let ascii = |it| match it {
         '０'..='９' => char::from_digit(it as u32 - '０' as u32, 10),
@@ -54,7 +54,7 @@ pub(super) fn number(text: &str) -> Option<i32> {
     text.trim().chars().map(ascii).collect::<Option<String>>()?.parse().ok()
 }
 
-/// What follows a name, in capitals or not.
+/// The text after a name, regardless of case.
 pub(super) fn strip_name<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let (start, rest) = text.split_at_checked(name.len())?;
     start.eq_ignore_ascii_case(name).then_some(rest)

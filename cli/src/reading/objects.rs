@@ -1,10 +1,10 @@
-//! The JSON objects in a text that may be anything else.
+//! Finds JSON objects in any text.
 
 use std::ops::Range;
 
 use serde::de::IgnoredAny;
 
-/// What may stand next.
+/// What may come next.
 #[derive(Clone, Copy, PartialEq)]
 enum Next {
     KeyOrEnd,
@@ -15,17 +15,17 @@ enum Next {
     CommaOrEnd,
 }
 
-/// An object or an array whose end has not come yet.
+/// An object or an array that is still open.
 struct Open {
     start: usize,
     is_object: bool,
-    /// How many objects had been found before it.
+    /// How many objects were found before it.
     found: usize,
 }
 
-/// The outermost JSON objects in a text, in its order. Where JSON is cut off or goes wrong, the
-/// objects inside that are whole count. The text is gone through once, however it is nested: logs
-/// are written by attackers, too.
+/// The outermost JSON objects in a text, in its order. If JSON is cut off or invalid, the complete
+/// objects inside it count. However it is nested, the text is scanned only once, since attackers
+/// write into logs too.
 pub(super) fn objects(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut rest = 0;
@@ -56,13 +56,13 @@ impl Scan<'_> {
             self.place += blanks.count();
             next = following;
         }
-        // A quote that ended nothing has hidden what stands before it.
+        // An unmatched quote has hidden the text before it.
         let is_hidden = self.text[self.string.end..self.place].trim().is_empty();
         let hidden = self.text[self.string.clone()].find('{').filter(|_| is_hidden);
         hidden.map_or(self.place, |place| self.string.start + place)
     }
 
-    /// Reads what stands next, and says what may follow; `None` where this is not JSON.
+    /// Reads what comes next, and returns what may follow; `None` if this is not JSON.
     fn step(&mut self, next: Next, found: &mut Vec<Range<usize>>) -> Option<Next> {
         let is_value = matches!(next, Next::Value | Next::ValueOrEnd);
         let is_end = matches!(next, Next::KeyOrEnd | Next::ValueOrEnd | Next::CommaOrEnd);
@@ -106,7 +106,7 @@ impl Scan<'_> {
         Some(Next::CommaOrEnd)
     }
 
-    /// Reads a string, or as much as there is of it.
+    /// Reads a string, or as much of it as there is.
     fn string(&mut self) -> Option<()> {
         let rest = &self.text.as_bytes()[self.place + 1..];
         let mut is_escaped = false;
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_objects_are_found_in_anything() {
+    fn complete_objects_are_found_in_any_text() {
         for (text, expected) in [
             (r#"{"a":1}"#, &[r#"{"a":1}"#][..]),
             (
@@ -155,9 +155,9 @@ mod tests {
         }
     }
 
-    /// Otherwise each of these would take minutes, and not a few milliseconds.
+    /// Otherwise each of these would take minutes instead of milliseconds.
     #[test]
-    fn a_long_text_is_gone_through_once() {
+    fn a_long_text_is_scanned_once() {
         for text in [
             r#"{"a":"#,
             r#"[{"a":"#,

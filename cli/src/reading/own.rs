@@ -1,4 +1,4 @@
-//! Errors as this crate itself prints them: `replay attack (code 4500): "nonce used" (request 35)`.
+//! Reads errors as this project prints them: `replay attack (code 4500): "nonce used" (request 35)`.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ use super::found::Found;
 use super::words::WORDS;
 use crate::tables::without_services;
 
-/// The errors of this crate in a line.
+/// The errors of this project in a line.
 pub(super) fn find(line: &str) -> Vec<Found> {
     static OWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(&WORDS.own).expect("a test reads the same file"));
@@ -32,7 +32,7 @@ pub(super) fn find(line: &str) -> Vec<Found> {
                     Message::new(module_code, message),
                     without_services(),
                 ),
-                // A word in brackets is anything, unless the rest follows.
+                // A word in brackets may be anything, unless the rest follows.
                 (None, Some(word)) if !message.is_empty() || request_id.is_some() => {
                     ApiError::from_word(word.as_str(), message, without_services())
                 }

@@ -1,5 +1,5 @@
-//! Names with values, as programs print them: objects of Node, Python, PHP and Ruby, the errors of official
-//! SDKs, YAML, logfmt, JSON cut off.
+//! Reads names with values as programs print them: objects of Node, Python, PHP and Ruby, errors of the
+//! official SDKs, YAML, logfmt, cut-off JSON.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use aho_corasick::AhoCorasick;
 use super::tokens::begins_word;
 use super::words::{WORDS, finder};
 
-/// What a name names.
+/// The part of a failure that a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Code,
@@ -23,16 +23,16 @@ pub(super) struct Pair {
     pub(super) part: Part,
     pub(super) name: Range<usize>,
     pub(super) value: usize,
-    /// Whether a mark such as `:` or `=>` stands between.
+    /// Whether there is a mark such as `:` or `=>` between them.
     pub(super) has_mark: bool,
-    /// Whether PHP says whose it is: `[code:protected]`.
+    /// Whether PHP names the owner: `[code:protected]`.
     pub(super) is_annotated: bool,
 }
 
-/// Whether a line begins with a name and a mark, and whether that is a code.
+/// If a line begins with a name and a mark, whether that is the name of a code.
 pub(super) fn begins(line: &str) -> Option<bool> {
     let line = line.trim_start_matches(|it: char| it.is_whitespace() || "\"'[:-".contains(it));
-    // A name is short, and so is what stands around a mark.
+    // A name is short, and so is the text around a mark.
     let end = line.char_indices().nth(40).map_or(line.len(), |(end, _)| end);
     let first = pairs(&line[..end]).into_iter().next()?;
     (first.name.start == 0 && first.has_mark).then_some(first.part == Part::Code)
@@ -68,7 +68,7 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
             return None;
         }
         let rest = &text[name.end..];
-        // It goes on as another word.
+        // The name is the beginning of a longer word.
         if rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '_')
             && text[..name.end].ends_with(|it: char| it.is_ascii_alphabetic())
             && !rest.starts_with(|it: char| it.is_ascii_digit())
@@ -78,26 +78,26 @@ pub(super) fn pairs(text: &str) -> Vec<Pair> {
         let (rest, is_annotated) = without_annotation(rest);
         let rest = rest.trim_start_matches(|it: char| "\"'\\`”])*".contains(it)).trim_start();
         let marks = ["=>", "->", ":", "=", "：", "＝", "是", "为"];
-        let behind = marks.iter().find_map(|mark| rest.strip_prefix(mark));
-        let value = behind.unwrap_or(rest).trim_start();
+        let after = marks.iter().find_map(|mark| rest.strip_prefix(mark));
+        let value = after.unwrap_or(rest).trim_start();
         let value = text.len() - without_type(value).len();
-        Some(Pair { part, name, value, has_mark: behind.is_some(), is_annotated })
+        Some(Pair { part, name, value, has_mark: after.is_some(), is_annotated })
     });
     found.collect()
 }
 
-/// What follows `:protected` and `:Class:private`, as PHP's `print_r` writes them.
+/// The text after `:protected` and `:Class:private`, which PHP's `print_r` writes.
 fn without_annotation(rest: &str) -> (&str, bool) {
     let is_part = |it: char| it.is_ascii_alphanumeric() || "\\_:\"".contains(it);
-    let behind = rest.trim_start_matches(is_part);
+    let after = rest.trim_start_matches(is_part);
     let is_annotated = rest.starts_with(':')
         && ["protected", "private"]
             .iter()
-            .any(|it| rest[..rest.len() - behind.len()].trim_end_matches('"').ends_with(it));
-    if is_annotated { (behind, true) } else { (rest, false) }
+            .any(|it| rest[..rest.len() - after.len()].trim_end_matches('"').ends_with(it));
+    if is_annotated { (after, true) } else { (rest, false) }
 }
 
-/// `int(4000)` and `string(9) "x"`, as PHP's `var_dump` writes values, `Some(` as Rust does.
+/// The value in `int(4000)` and `string(9) "x"`, which PHP's `var_dump` writes, and in Rust's `Some(`.
 fn without_type(value: &str) -> &str {
     if let Some(rest) = value.strip_prefix("int(").or_else(|| value.strip_prefix("Some(")) {
         return rest.trim_start();
@@ -107,7 +107,7 @@ fn without_type(value: &str) -> &str {
     digits.strip_prefix(')').map_or(value, str::trim_start)
 }
 
-/// Whether the code behind a text is not that of a reply: `exit code`, `statusCode`.
+/// Whether the `code` after a text is not that of a reply: `exit code`, `statusCode`.
 pub(super) fn is_no_code(before: &str) -> bool {
     let start = before.char_indices().rev().nth(15).map_or(0, |(place, _)| place);
     let before = before[start..].trim_end_matches([' ', '_', '-']);

@@ -1,4 +1,4 @@
-//! The failures in a piece of text: a line, or the lines that one object is printed over.
+//! Finds the failures in a piece of text: a line, or the lines that one object is printed over.
 
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -11,17 +11,17 @@ use super::words::{is_of_sdk, other};
 use super::{replies, spots, xml};
 use crate::tables::{by_code, is_listed};
 
-/// The failures in a piece, in its order. What stands on a line of a structure is not read twice.
+/// The failures in a piece, in its order. Text inside a structure is not read twice.
 pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     let is_sdk = is_of_sdk(piece);
-    // What another program says is none of ours; many a line has nothing to be doubted.
+    // Other programs have other codes; many lines have nothing that could be in doubt.
     let other = LazyCell::new(|| other(piece).filter(|_| !has_context));
     let is_others = || other.is_some_and(|it| !it.is_manner);
     let mut found = replies::find(piece);
     found.retain(|it| {
         (has_context || !is_anybodys(&it.query)) && (it.ground != Ground::Reply || !is_others())
     });
-    // A log may wrap what an SDK says in an envelope of its own.
+    // A log may wrap the error of an SDK in its own envelope.
     found.retain(|it| !is_sdk || it.query != Query::Success && !says_more(&it.query));
     found.extend(xml::find(piece));
     found.sort_by_key(|it| it.range.start);
@@ -39,7 +39,7 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
             range: line.start + it.range.start..line.start + it.range.end,
             ..it
         };
-        // Beside a structure, only a word by itself is another failure.
+        // Next to a structure, only a separate word is another failure.
         let is_another = |it: &Found| {
             !is_taken
                 || (it.ground == Ground::Word
@@ -56,9 +56,9 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     found
 }
 
-/// What structures have taken of a piece.
+/// The parts of a piece that structures have taken.
 struct Taken {
-    /// In order; none overlaps another.
+    /// In order, without overlap.
     ranges: Vec<Range<usize>>,
     words: HashSet<String>,
 }
@@ -86,7 +86,7 @@ impl Taken {
     }
 }
 
-/// Whether a word is one that nobody else has: a table lists it, and it has a family.
+/// Whether a word is unmistakable: a table lists it, and it has a family.
 fn is_telling(query: &Query) -> bool {
     word_of(query).is_some_and(|word| word.contains('.') && is_listed(word))
 }
@@ -98,7 +98,7 @@ fn word_of(query: &Query) -> Option<&str> {
     }
 }
 
-/// Whether a reply may be anybody's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`.
+/// Whether a reply may be any program's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`.
 pub(super) fn is_anybodys(query: &Query) -> bool {
     let Query::Reply(error) = query else { return false };
     let is_word = |word: &str| {
@@ -116,12 +116,12 @@ pub(super) fn is_anybodys(query: &Query) -> bool {
     }
 }
 
-/// Whether what a reply says holds the error of an SDK.
+/// Whether the message of a reply contains the error of an SDK.
 fn says_more(query: &Query) -> bool {
     matches!(query, Query::Reply(error) if is_of_sdk(error.text()))
 }
 
-/// What stands between the structures that were found.
+/// The text between the structures that were found.
 fn gaps(piece: &str, found: &[Found]) -> Vec<Range<usize>> {
     let mut gaps = Vec::new();
     let mut start = 0;

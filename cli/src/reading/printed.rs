@@ -1,4 +1,4 @@
-//! What programs print of failures, told from what stands around it.
+//! Finds failures that programs print, as distinct from the text around them.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,12 +14,12 @@ use super::words::{System, WORDS, is_of_sdk, marked};
 use super::{replies, spots};
 use crate::tables::{by_code, is_public, without_services};
 
-/// What a program printed in a part of a piece: as JSON in a string, or as pairs.
+/// The failures that a program printed in a part of a piece, as JSON in a string or as pairs.
 pub(super) fn printed(piece: &str, gap: Range<usize>, has_context: bool) -> Vec<Found> {
     let text = &piece[gap.clone()];
     let around = Around::new(text, has_context);
     if let Cow::Owned(inner) = unescaped(text) {
-        // Where it stands inside is of no use outside.
+        // Places inside the string mean nothing outside.
         let start = gap.start + (text.len() - text.trim_start().len());
         let range = start..gap.end;
         let mut found = replies::find(&inner);
@@ -30,7 +30,7 @@ pub(super) fn printed(piece: &str, gap: Range<usize>, has_context: bool) -> Vec<
         return found.into_iter().map(|it| Found { range: range.clone(), ..it }).collect();
     }
     let mut found = around.failures(text);
-    // An object begins where its bracket is.
+    // An object begins at its bracket.
     let is_object = text.lines().nth(1).is_some()
         && text
             .lines()
@@ -46,7 +46,7 @@ pub(super) fn printed(piece: &str, gap: Range<usize>, has_context: bool) -> Vec<
     found.into_iter().map(place).collect()
 }
 
-/// A text whose quotes are escaped, as a string of a log holds it, without its escapes.
+/// A text from a string in a log, with its escaped quotes unescaped.
 fn unescaped(text: &str) -> Cow<'_, str> {
     if text.contains("&quot;") {
         return Cow::Owned(text.replace("&quot;", "\"").replace("&#39;", "'"));
@@ -73,11 +73,11 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// What the text around a record says of it.
+/// What the text around a record says about it.
 struct Around {
     is_sdk: bool,
     has_context: bool,
-    /// Whether only API 3.0 has such an envelope.
+    /// Whether the envelope is one that only API 3.0 has.
     is_version_3: bool,
     system: Option<&'static System>,
 }
@@ -93,7 +93,7 @@ impl Around {
         }
     }
 
-    /// The failures that the records of a text tell of.
+    /// The failures in the records of a text.
     fn failures(&self, text: &str) -> Vec<Found> {
         let records = records(text, self.is_sdk);
         records.into_iter().filter_map(|record| self.failure(text, record)).collect()
@@ -104,8 +104,8 @@ impl Around {
         if record.code.is_none() && record.request_id.is_some() {
             let before = text[..record.range.start].trim_end_matches(['(', '{']);
             let message = record.message.unwrap_or_default();
-            let behind = word(message).filter(|it| message[it.len()..].starts_with('-'));
-            if let Some(word) = behind {
+            let after = word(message).filter(|it| message[it.len()..].starts_with('-'));
+            if let Some(word) = after {
                 record.code = Some(Value::Word(word));
                 record.message = Some(&message[word.len() + 1..]);
             } else if before.len() < record.range.start {
@@ -132,7 +132,7 @@ impl Around {
             let query = replies::system_query(system, code, &message, record.request_id);
             return Some(found(query, Ground::Sdk));
         }
-        // `result` is a code in that envelope alone.
+        // `result` is a code only in that envelope.
         let is_code = WORDS.names.code.iter().any(|it| it.eq_ignore_ascii_case(record.code_name));
         let with_facts = |error: ApiError| {
             let error = match record.desc {
@@ -149,7 +149,7 @@ impl Around {
             || (record.message.is_some() && record.request_id.is_some());
         match record.code {
             Some(_) if !is_code => None,
-            // An audit log has the word in the place of the message.
+            // An audit log has the word in place of the message.
             Some(Value::Number(0)) => Some(match spots::known(&message) {
                 Some(word) => {
                     let error = ApiError::from_word(word, "", without_services());
@@ -191,7 +191,7 @@ impl Around {
     }
 }
 
-/// A message without the lines that it was broken into, and the box that Terraform draws.
+/// A message without its line breaks and the box that Terraform draws.
 fn unwrapped(message: &str) -> Cow<'_, str> {
     if !message.contains('\n') {
         return Cow::Borrowed(message);
@@ -201,7 +201,7 @@ fn unwrapped(message: &str) -> Cow<'_, str> {
     Cow::Owned(lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
-/// Whether a word is one of a family: `A.B`.
+/// Whether a word belongs to a family: `A.B`.
 fn is_dotted(word: &str) -> bool {
     word.contains('.')
         && word.split('.').all(|part| part.starts_with(|it: char| it.is_ascii_uppercase()))

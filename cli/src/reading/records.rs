@@ -1,4 +1,4 @@
-//! Pairs that stand together of one failure, in any order.
+//! Groups pairs into records, one per failure, in any order.
 
 use std::ops::Range;
 
@@ -6,12 +6,12 @@ use super::pairs::{Pair, Part, pairs};
 use super::tokens::{Value, value};
 use super::words::is_of_sdk;
 
-/// What stands together of one failure.
+/// The parts of one failure.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Record<'t> {
     pub(super) range: Range<usize>,
     pub(super) code: Option<Value<'t>>,
-    /// What the code is called.
+    /// The name of the code.
     pub(super) code_name: &'t str,
     pub(super) desc: Option<&'t str>,
     pub(super) message: Option<&'t str>,
@@ -20,16 +20,16 @@ pub(super) struct Record<'t> {
 }
 
 impl Record<'_> {
-    /// Whether a code has company: alone it may be a label in running text.
+    /// Whether there is more than a code, which alone may be a label in running text.
     pub(super) fn is_whole(&self) -> bool {
         self.message.is_some() || self.desc.is_some() || self.request_id.is_some()
     }
 }
 
-/// The records of a text, in its order; `is_sdk` where it holds the error of an official SDK, whose
-/// message may go over lines.
+/// The records of a text, in its order; `is_sdk` if it contains the error of an official SDK, whose
+/// message may span lines.
 pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
-    /// What is further apart does not belong together.
+    /// Parts that are further apart do not belong together.
     const FARTHEST: usize = 4096;
     let pairs = pairs(text);
     let nexts = Nexts::all(&pairs);
@@ -37,7 +37,7 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
     let mut record = Record::default();
     let mut end = 0;
     for (pair, nexts) in pairs.iter().zip(nexts) {
-        // It stands inside a message.
+        // It is inside a message.
         if pair.name.start < end {
             continue;
         }
@@ -47,7 +47,7 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
         match pair.part {
             Part::Code => {
                 let Some((value, length)) = value(rest) else { continue };
-                // Without a mark, only a number is a code; and PHP's own exceptions have 0.
+                // Without a mark, only a number is a code; PHP's own exceptions have the code 0.
                 let is_word = matches!(value, Value::Word(_));
                 if (!pair.has_mark && is_word) || (pair.is_annotated && value == Value::Number(0)) {
                     continue;
@@ -71,7 +71,7 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
             }
             _ if !pair.has_mark => continue,
             part => {
-                // Behind its code, a message goes up to the request id, whatever stands in it.
+                // After its code, a message extends to the request id, whatever is in it.
                 let has_code = record.code.is_some() || (is_sdk && part == Part::Message);
                 let up_to_id = nexts.request_id.filter(|id| {
                     has_code
@@ -86,7 +86,7 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
                 let is_line = next.is_none() || !is_sdk || pair.is_annotated;
                 let most = next.map_or(rest.len(), |next| next.saturating_sub(pair.value));
                 let (value, length) = words(rest, most, is_line);
-                // What wraps the error of an SDK says nothing itself.
+                // A message that wraps the error of an SDK says nothing itself.
                 if value.is_empty() || (is_sdk && is_of_sdk(value)) {
                     continue;
                 }
@@ -111,7 +111,7 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
     records
 }
 
-/// Where the next names stand behind one that have a mark.
+/// The places of the next names with a mark after one.
 #[derive(Clone, Copy, Default)]
 struct Nexts {
     any: Option<usize>,
@@ -146,7 +146,7 @@ impl Nexts {
 }
 
 impl Record<'_> {
-    /// Takes a part that it does not have yet.
+    /// Adds a part that it does not have yet.
     fn add(&mut self, part: &Self) -> bool {
         let is_free = (part.code.is_none() || self.code.is_none())
             && (part.message.is_none() || self.message.is_none())
@@ -171,9 +171,9 @@ impl Record<'_> {
     }
 }
 
-/// A text in quotes, or as much as there is before the next name; and how long it is with its quotes.
+/// A text in quotes, or the text before the next name, and its length with the quotes.
 fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
-    /// A quote that is not closed is looked for no further.
+    /// How far the end of a quote is looked for.
     const LONGEST: usize = 4096;
     if let Some(quote) = text.chars().next().filter(|it| "\"'“".contains(*it)) {
         let close = if quote == '“' { '”' } else { quote };
@@ -195,11 +195,11 @@ fn words(text: &str, most: usize, is_line: bool) -> (&str, usize) {
     }
     let is_around = |it: char| it.is_whitespace() || "'“”\\,;，；{}[|│".contains(it);
     let mut trimmed = rest.trim_matches(is_around);
-    // A quote that the text has not opened itself.
+    // Remove a quote that the text itself has not opened.
     if trimmed.matches('"').count() % 2 == 1 {
         trimmed = trimmed.trim_matches('"').trim_matches(is_around);
     }
-    // A bracket that the text itself has opened belongs to it.
+    // Keep a bracket that the text itself has opened.
     let unopened = |close: char, open: char| {
         trimmed.ends_with(close) && trimmed.matches(open).count() < trimmed.matches(close).count()
     };
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_programs_print_is_read() {
+    fn printed_failures_are_read() {
         let number = |number| Some(Value::Number(number));
         for (text, code, message, request_id) in [
             ("{ code: 1012,\n  message: '(1)a',\n  codeDesc: 'X' }", number(1012), "(1)a", ""),
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn other_codes_are_none() {
+    fn other_codes_are_ignored() {
         for text in [
             "exit code: 1000",
             "statusCode: 4000",

@@ -1,4 +1,4 @@
-//! Replies in a text: the text as a whole, a line of a log, a field of a log in JSON.
+//! Finds replies in a text: the entire text, in a line of a log, or in a field of a JSON log.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,13 +13,13 @@ use super::objects::objects;
 use super::words::{System, WORDS};
 use crate::tables::without_services;
 
-/// How deep a reply may be nested; every level is read anew.
+/// How deep a reply may be nested; each level is read again.
 const DEEPEST: usize = 128;
 
-/// The fields of an object, their values to the letter.
+/// The fields of an object, with their values verbatim.
 type Fields<'t> = BTreeMap<String, &'t RawValue>;
 
-/// The replies in a text, in its order, with the bytes of the outermost JSON that each stands in.
+/// The replies in a text, in its order, each with the bytes of the outermost JSON around it.
 pub(super) fn find(text: &str) -> Vec<Found> {
     let replies = |range: Range<usize>| {
         let replies = replies(&text[range.clone()], false, DEEPEST);
@@ -32,8 +32,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     objects(text).into_iter().flat_map(replies).collect()
 }
 
-/// The replies in a value. A `code` alone may be that of a line of a log, so that anything inside
-/// goes before it. A reply goes before its parts, of which those count that are failed replies.
+/// The replies in a value. A `code` alone may be that of a line of a log, so anything inside goes before
+/// it. A reply goes before its parts, of which only failed replies count.
 fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
     let Some(depth) = depth.checked_sub(1) else { return Vec::new() };
     let inside = |values: &[&RawValue], is_part| -> Vec<_> {
@@ -56,17 +56,17 @@ fn replies(value: &str, is_part: bool, depth: usize) -> Vec<(Query, Ground)> {
     let own = if is_part { item(value, &fields) } else { reply(value, &fields) };
     let envelope = own.clone().filter(|(own, _)| is_part || is_envelope(&fields, own));
     let mut values: Vec<_> = fields.into_values().collect();
-    // They stand in the text: the places where they begin are their order.
+    // They are slices of the text: sort them by where they begin.
     values.sort_unstable_by_key(|value| value.get().as_ptr());
     let mut inner = inside(&values, is_part || envelope.is_some());
     if let Some(envelope) = envelope {
-        // The error of a reply is no part that has failed beside it.
+        // The error of a reply is not another failure.
         let is_own = |part: &Query| {
             matches!((part, &envelope.0), (Query::Reply(part), Query::Reply(own))
             if (part.code_desc(), part.text()) == (own.code_desc(), own.text()))
         };
         inner.retain(|(part, _)| *part != Query::Success && !is_own(part));
-        // What an item says of itself has the certainty, and the request, of the whole.
+        // An item has the certainty, and the request, of the entire reply.
         let whole = if inner.is_empty() { None } else { Envelope::decode(value.as_bytes()).ok() };
         let request_id = whole.as_ref().and_then(Envelope::request_id);
         for (query, ground) in &mut inner {
@@ -95,7 +95,7 @@ fn plain(fields: &Fields, name: &str) -> Option<String> {
     value.starts_with(|it: char| it == '-' || it.is_ascii_digit()).then(|| value.to_owned())
 }
 
-/// What an object says in the envelope of another service of Tencent.
+/// The reply in an object with the envelope of another Tencent service.
 fn of_system(fields: &Fields) -> Option<Query> {
     WORDS.systems.iter().find_map(|system| {
         let names = system.fields.as_ref()?;
@@ -112,7 +112,7 @@ fn of_system(fields: &Fields) -> Option<Query> {
     })
 }
 
-/// A failure, or a success, of another service of Tencent.
+/// A failure, or a success, of another Tencent service.
 pub(super) fn system_query(
     system: &'static System,
     code: &str,
@@ -123,7 +123,7 @@ pub(super) fn system_query(
         return Query::Success;
     }
     let error = match code.parse::<i32>() {
-        // A number in brackets is a part of its message.
+        // A number in brackets is part of its message.
         Ok(code) => ApiError::from_message(code, Message::new(None, message), &[]),
         Err(_) => ApiError::from_word(code, message, &[]),
     };
@@ -136,7 +136,7 @@ pub(super) fn system_query(
     )
 }
 
-/// Whether a reply says more than that there is a `code`: a line of a log may have one too.
+/// Whether a reply has more than a `code`, which a line of a log may have too.
 fn is_envelope(fields: &Fields, reply: &Query) -> bool {
     let get = |name| fields.get(name).map(|value| value.get()).filter(|value| *value != "null");
     match reply {
@@ -148,22 +148,22 @@ fn is_envelope(fields: &Fields, reply: &Query) -> bool {
     }
 }
 
-/// What a whole object says as a reply.
+/// A complete object read as a reply.
 fn reply(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
-    // Without one of these, anything would be the data of a success.
+    // Without one of these, any object would be a success with data.
     fields.get("code").or_else(|| fields.get("Response"))?;
     let envelope = Envelope::decode(object.as_bytes()).ok()?;
     let ground = if fields.contains_key("Response") { Ground::Sdk } else { Ground::Reply };
     Some((envelope.error(without_services()).map_or(Query::Success, Query::Reply), ground))
 }
 
-/// What a part of a reply says: one of API 2.0, or an item of API 3.0, whose `Code` is not `Ok`.
+/// A part of a reply: a reply of API 2.0, or an item of API 3.0 whose `Code` is not `Ok`.
 fn item(object: &str, fields: &Fields) -> Option<(Query, Ground)> {
     if fields.contains_key("code") {
         return reply(object, fields).filter(|(own, _)| is_envelope(fields, own));
     }
     let (code, message) = (plain(fields, "Code")?, plain(fields, "Message")?);
-    // A number is data: API 3.0 has words.
+    // A number is data, since API 3.0 has words.
     if code.parse::<f64>().is_ok() {
         return None;
     }
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reply_is_found_wherever_it_stands() {
+    fn replies_are_found_anywhere_in_a_text() {
         for (text, expected) in [
             (r#"{"code":4000,"message":"(-514)资源重复"}"#, &[(Some(4000), Some(-514))][..]),
             (r#"12:00 ERROR body={"code":"4000"} after 3 tries"#, &[(Some(4000), None)]),
@@ -206,7 +206,7 @@ mod tests {
             ),
             (r#"{"code":0,"message":"","data":{"coupon":{"code":4000}}}"#, &[(Some(0), None)]),
             (r#"{"Response":{"Coupon":{"code":4000},"RequestId":"1"}}"#, &[(Some(0), None)]),
-            // In the order of the text, whatever the fields are called.
+            // In the order of the text, whatever the names of the fields.
             (
                 r#"{"z":{"code":4500},"a":{"code":4300},"9":{"code":4000}}"#,
                 &[(Some(4500), None), (Some(4300), None), (Some(4000), None)],
@@ -222,15 +222,15 @@ mod tests {
         }
     }
 
-    /// An attacker writes into logs; what was nested without end must not end the search.
+    /// Attackers write into logs: endless nesting must not break the search.
     #[test]
-    fn deep_nesting_is_no_trouble() {
+    fn deep_nesting_is_harmless() {
         let text = format!(r#"{} {{"code":4500}}"#, r#"{"a":"#.repeat(2_000));
         assert_eq!(codes(&text), [(Some(4500), None)]);
     }
 
     #[test]
-    fn a_number_stays_as_it_is_written() {
+    fn numbers_stay_as_they_are_written() {
         let [Found { query: Query::Reply(reply), .. }] =
             &find(r#"{"code":99999999999999999999}"#)[..]
         else {

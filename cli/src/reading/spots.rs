@@ -1,5 +1,5 @@
-//! What a line says of a failure that no program has printed as such: a number before a message, a
-//! number that is called a code, a word of API 3.0, a title.
+//! Finds failures in a line that no program has printed in a structure: a number before a message, a
+//! number labeled as a code, a word of API 3.0, a title.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -16,12 +16,12 @@ use super::{own, typed};
 use crate::likeness::plain;
 use crate::tables::{by_code, entries, is_listed, is_public, without_services};
 
-/// A line that is longer is more than a code.
+/// The longest line that may be only a code.
 pub(super) const LONGEST_CODE: usize = 200;
 
-/// What a line says of failures.
+/// The failures in a line.
 pub(super) fn find(line: &str) -> Vec<Found> {
-    // A file may have a code a line.
+    // A file may have one code per line.
     let text = line.trim();
     if text.len() <= LONGEST_CODE
         && let Some((query, ground)) = typed::find(text)
@@ -53,7 +53,7 @@ pub(super) fn is_known(word: &str) -> bool {
     is_listed(word) || (word.contains('.') && CommonError::TABLE.family_of(word).is_some())
 }
 
-/// Longest first: the word to the letter, or what stands before a `-`.
+/// The candidates, longest first: the exact word, or the part before a `-`.
 pub(super) fn known(word: &str) -> Option<&str> {
     let parts = |word: &'_ str| {
         word.split('.').all(|part| part.starts_with(|it: char| it.is_ascii_uppercase()))
@@ -61,8 +61,8 @@ pub(super) fn known(word: &str) -> Option<&str> {
     Some(word).filter(|word| is_listed(word) || (is_known(word) && parts(word)))
 }
 
-/// The words of API 3.0 among others. One without a dot is a word of many languages, so that a table of
-/// all services has to list it.
+/// The words of API 3.0 in a line. One without a dot may be any word, so the common table has to list
+/// it.
 fn words(line: &str) -> Vec<Found> {
     static HEADS: LazyLock<AhoCorasick> = LazyLock::new(|| finder(heads().iter().copied()));
     let mut found: Vec<Found> = Vec::new();
@@ -74,7 +74,7 @@ fn words(line: &str) -> Vec<Found> {
         }
         let Some(word) = word(&line[start..]) else { continue };
         end = start + word.len();
-        // `Internal.java (InternalError.java:12)` names a file, `InternalError(` calls something.
+        // `Internal.java (InternalError.java:12)` is a file, `InternalError(` is a call.
         let is_called = line[end..].starts_with(['(', '_']);
         let Some(word) = known(word).filter(|_| !is_called) else { continue };
         let is_plain = word.contains('.') || CommonError::TABLE.by_word(word).is_some();
@@ -90,7 +90,7 @@ fn words(line: &str) -> Vec<Found> {
     found
 }
 
-/// What stands before the first dot of any word.
+/// The parts before the first dot of all words.
 pub(super) fn heads() -> &'static [&'static str] {
     static HEADS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         let words = entries().filter_map(Entry::word);
@@ -104,13 +104,13 @@ pub(super) fn heads() -> &'static [&'static str] {
 
 fn begins_here(text: &str, place: usize) -> bool {
     let before = text[..place].chars().next_back();
-    // What a path names in Rust is a name of a table.
+    // A path in Rust has the name of a table in it.
     !text[..place].ends_with("::")
         && before.is_none_or(|it| !(it.is_ascii_alphanumeric() || "._/$".contains(it)))
 }
 
-/// The numbers of failures: a public code, a module code, and the message behind, and any more public
-/// codes.
+/// The numbers of failures: a public code, a module code with the message after it, and any more
+/// public codes.
 fn numbers(line: &str) -> Vec<Found> {
     let (mut code, mut module_code): (Option<i32>, Option<i32>) = (None, None);
     let mut range: Option<Range<usize>> = None;
@@ -130,7 +130,7 @@ fn numbers(line: &str) -> Vec<Found> {
         if !is_public && tables.peek().is_none() {
             continue;
         }
-        // Of an envelope of its own, the number is all that is read here.
+        // Of a special envelope, only the number is read here.
         if tables.all(|it| it.field().is_some()) {
             more.push(Found { query: Query::Code(number), ground: Ground::Label, range: place });
             continue;
@@ -161,13 +161,13 @@ fn numbers(line: &str) -> Vec<Found> {
     found.into_iter().chain(more).collect()
 }
 
-/// Known module codes before a message: `(-514)资源重复`, with the message and the place of both.
+/// Known module codes before a message, with the message and the place of both: `(-514)资源重复`.
 fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
-    /// A message that is longer is cut.
+    /// The longest message; a longer one is cut.
     const LONGEST: usize = 2000;
     line.match_indices(['(', '（']).filter_map(move |(place, _)| {
         let rest = &line[place..line.floor_char_boundary(place + LONGEST)];
-        // A number is short; looking for each bracket's end through a whole text would take long.
+        // A number is short; looking for the end of each bracket in the entire text would take long.
         let end = rest.char_indices().take(24).find(|(_, it)| matches!(it, ')' | '）'))?.0;
         let message = Message::parse(rest);
         let number = message.code()?;
@@ -175,7 +175,7 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
         let entries = || by_code(number.into()).filter(is_module);
         entries().next()?;
         let text = message.text().split(['"', '\'', '\\', '\n']).next().unwrap_or_default().trim();
-        // `order (2001) shipped to ...` has a number in its midst.
+        // The number in `order (2001) shipped to ...` is in the middle of a sentence.
         let is_after_word = line[..place].trim_end().ends_with(|it: char| it.is_ascii_lowercase());
         let is_apart = rest[end..].starts_with(") ");
         if is_after_word && is_apart {
@@ -191,7 +191,7 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
     })
 }
 
-/// The numbers that are called codes: `错误4100`, `error 4100`, `ret=4100`, `(code 4000)`.
+/// The numbers labeled as codes: `错误4100`, `error 4100`, `ret=4100`, `(code 4000)`.
 fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
     static LABELS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let names = WORDS.names.code.iter().chain(&WORDS.labels);
@@ -206,12 +206,12 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
         let value = rest.trim_start_matches(|it: char| {
             it.is_whitespace() || "\"'\\:：=＝>#(（[]为是了".contains(it)
         });
-        // A word goes on.
+        // The label is part of a longer word.
         if rest.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') {
             return None;
         }
         let (number, length) = leading(value)?;
-        // Spring writes the process so: `ERROR 4100 --- [`.
+        // Spring writes the process id like this: `ERROR 4100 --- [`.
         if value[length..].trim_start().starts_with("---") {
             return None;
         }
@@ -219,7 +219,7 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
     })
 }
 
-/// Whether what stands before a text is an amount: `返回 1000 条`, `error 1000 ms`.
+/// Whether the number before a text is an amount: `返回 1000 条`, `error 1000 ms`.
 pub(super) fn is_counted(rest: &str) -> bool {
     const UNITS: [&str; 16] = [
         "条", "行", "个", "次", "秒", "毫秒", "分钟", "ms", "rows", "times", "bytes", "seconds",
@@ -232,7 +232,7 @@ pub(super) fn is_counted(rest: &str) -> bool {
     })
 }
 
-/// The title of a code of API 2.0 among others.
+/// The title of a code of API 2.0 in a line.
 fn title(line: &str) -> Option<Found> {
     static TITLES: LazyLock<AhoCorasick> = LazyLock::new(|| finder(titles().iter().copied()));
     if line.is_ascii() {
@@ -244,8 +244,8 @@ fn title(line: &str) -> Option<Found> {
     Some(Found { query, ground: Ground::Title, range: title.range() })
 }
 
-/// The Chinese titles of codes of API 2.0, as every page has them: they are the service's own words. The
-/// English ones are ours, and a word or two would be inside too much.
+/// The Chinese titles of codes of API 2.0 on all pages, which are the words of the service. The English
+/// titles are our own, and a word or two would match too much.
 pub(super) fn titles() -> &'static [&'static str] {
     static TITLES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         let entries = entries().filter(|entry| entry.number().is_some());

@@ -1,4 +1,4 @@
-//! What holds for any text; what people really paste stands in `tests/pastes.toml`.
+//! Tests that hold for any text; what people really paste is in `tests/pastes.toml`.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -60,7 +60,7 @@ fn numbers_messages_and_words_are_told_apart() {
 }
 
 #[test]
-fn a_text_of_several_lines_asks_about_what_is_on_them() {
+fn each_line_of_a_text_is_read() {
     let text = "\n12:01 ok\n12:02 failed: {\"code\":4000,\n \"message\":\"(-514)资源重复\"}\n\n4500\n\
                 12:03 failed: {\"code\":4000,\"message\":\"(-514)资源重复\"}\n";
     let asked = asked(text);
@@ -85,7 +85,7 @@ fn other_encodings_are_read() {
     }
 }
 
-/// Every word that a table has, in the error of an SDK and in a reply, on a line of a log.
+/// All words of all tables, in errors of an SDK and in replies, on lines of a log.
 #[test]
 fn every_word_is_found_in_a_log() {
     let words: HashSet<_> = entries().filter_map(Entry::word).collect();
@@ -111,7 +111,7 @@ fn every_word_is_found_in_a_log() {
     assert!(missed.is_empty(), "{missed:?}");
 }
 
-/// Every number that a table has, in a reply on a line of a log.
+/// All numbers of all tables, in replies on lines of a log.
 #[test]
 fn every_number_is_found_in_a_log() {
     let numbers = || entries().filter_map(Entry::number).filter(|code| *code != 0);
@@ -123,7 +123,7 @@ fn every_number_is_found_in_a_log() {
 
 /// Otherwise each of these would take minutes.
 #[test]
-fn a_long_text_is_gone_through_once() {
+fn a_long_text_is_scanned_once() {
     for text in [
         "code=A.",
         "Code=A, Message=",
@@ -169,7 +169,7 @@ fn a_long_text_is_gone_through_once() {
     }
 }
 
-/// What logs are made of, so that random texts come near to replies.
+/// Pieces of logs, so that random texts resemble replies.
 fn piece() -> impl Strategy<Value = String> {
     const KNOWN: &str = "{ } [ ] ( （ ) ） < > \" ' \\ : , - － ０ 0 => = \"code\": code CODE= \"message\": msg= \
         \"Response\": \"Error\": 4000 -514 1000 cdn- common- Message= RequestId: AuthFailure. InternalError <Error> \
@@ -178,7 +178,7 @@ fn piece() -> impl Strategy<Value = String> {
     prop_oneof![4 => select(known).prop_map(str::to_owned), 1 => ".{0,3}"]
 }
 
-/// A failure as programs print it, and what it says.
+/// A failure as programs print it, with its module code.
 fn failure() -> impl Strategy<Value = (String, i32)> {
     let shape = select(vec![
         "{\"code\":4000,\"message\":\"(CODE)no\"}",
@@ -193,7 +193,7 @@ fn failure() -> impl Strategy<Value = (String, i32)> {
     (shape, any::<i32>()).prop_map(|(shape, code)| (shape.replace("CODE", &code.to_string()), code))
 }
 
-/// All cases with `CI` set, a tenth of them without.
+/// The number of cases: all with `CI` set, a tenth without.
 fn cases() -> ProptestConfig {
     let is_ci = std::env::var_os("CI").is_some_and(|value| value != "false");
     ProptestConfig::with_cases(if is_ci { 256 } else { 26 })
@@ -202,7 +202,7 @@ fn cases() -> ProptestConfig {
 proptest! {
     #![proptest_config(cases())]
 
-    /// Whatever is pasted, nothing breaks, and what is asked about stands in the text.
+    /// Whatever is pasted, nothing breaks, and each query is a part of the text.
     #[test]
     fn any_text_can_be_asked_about(pieces in vec(piece(), 0..40)) {
         let text = pieces.concat();
@@ -213,13 +213,13 @@ proptest! {
         }
     }
 
-    /// Nor by bytes that are no text.
+    /// The same for bytes that are not text.
     #[test]
     fn any_bytes_can_be_asked_about(bytes in vec(any::<u8>(), 0..400)) {
         prop_assert!(read(&bytes[..], &mut |_| ()).is_ok());
     }
 
-    /// A failure is found in any shape, in whatever lines of a log.
+    /// A failure is found in any shape, among any lines of a log.
     #[test]
     fn a_failure_in_noise_is_found(
         before in "([ a-z0-9:.,/-]{0,40}\n){0,4}",

@@ -1,4 +1,4 @@
-//! What a line of a log needs for a closer look: most lines have nothing of it, and are passed over.
+//! Triggers that a line of a log needs for a closer look: most lines have none, and are skipped.
 
 use std::sync::LazyLock;
 
@@ -8,17 +8,17 @@ use super::spots::{LONGEST_CODE, heads, titles};
 use super::words::{WORDS, finder};
 use super::xml::TAGS;
 
-/// A block that is shorter is read as a whole.
+/// A shorter block is read in full.
 const SHORT: usize = 1 << 12;
 
-/// Finds the lines of a block that may hold a failure, or speak of Tencent Cloud.
+/// Finds the lines of a block that may have a failure, or mention Tencent Cloud.
 pub(super) struct Triggers<'b> {
     block: &'b [u8],
-    /// Where the next trigger begins that is not before the last line asked about.
+    /// The place of the next trigger that is not before the last line asked about.
     next: Option<usize>,
 }
 
-/// How many of the first words need no second look.
+/// How many words, from the first, need no second look.
 struct Words {
     finder: AhoCorasick,
     certain: usize,
@@ -29,7 +29,7 @@ static TRIGGERS: LazyLock<Words> = LazyLock::new(|| {
     let names = &WORDS.names;
     let of_systems = WORDS.systems.iter().filter_map(|it| it.fields.as_ref());
     let named = [&names.code, &names.request_id, &WORDS.context].into_iter().flatten();
-    // What others call a code or a message as well is not telling by itself.
+    // Names that others also use for codes or messages are not enough by themselves.
     let of_systems = of_systems.flat_map(|it| [&it.code, &it.message]);
     let of_systems = of_systems.filter(|it| !["result", "message"].contains(&it.as_str()));
     let certain = named.chain(of_systems).map(String::as_str);
@@ -51,7 +51,7 @@ impl<'b> Triggers<'b> {
         triggers
     }
 
-    /// Whether there is one in these bytes; asked about in the order of the block.
+    /// Whether there is a trigger in these bytes, which must be asked about in the order of the block.
     pub(super) fn is_in(&mut self, start: usize, end: usize) -> bool {
         if self.block.len() <= SHORT {
             return true;
@@ -79,7 +79,7 @@ impl<'b> Triggers<'b> {
                 _ => {
                     let is_part = |it: &u8| is_digit(*it) || *it == b' ' || *it >= 0x80;
                     let length = rest.iter().take(24).take_while(|it| is_part(it)).count();
-                    // A full-width bracket is one of them.
+                    // A full-width bracket counts too.
                     length > 0 && (rest[length - 1] >= 0x80 || rest.get(length) == Some(&b')'))
                 }
             };
@@ -96,7 +96,7 @@ fn is_digit(byte: u8) -> bool {
     byte.is_ascii_digit() || byte == b'-'
 }
 
-/// Whether a line may be a name, or a code of a table, and nothing else.
+/// Whether a line may be only a name, or a code of a table.
 fn may_be_code(line: &[u8]) -> bool {
     let line = line.trim_ascii();
     (3..=LONGEST_CODE).contains(&line.len())

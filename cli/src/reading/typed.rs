@@ -1,4 +1,4 @@
-//! What people type: a number, a code of a table or of a product, a name, a code with its title.
+//! Reads what people type: a number, a code of a table or of a product, a name, a code with its title.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ use crate::likeness::plain;
 use crate::names::service_name;
 use crate::tables::{by_code, entries, is_listed, tables, without_services};
 
-/// What a short text asks about, if it is nothing but that, and what it is read from.
+/// The query of a short text, if it is nothing else, with what it was read from.
 pub(super) fn find(text: &str) -> Option<(Query, Ground)> {
     let text = text.trim();
     if let Some(message) = message(text) {
@@ -31,7 +31,7 @@ pub(super) fn find(text: &str) -> Option<(Query, Ground)> {
     Some((query, Ground::Typed))
 }
 
-/// The names and numbers of a text that holds several and nothing else.
+/// The names and numbers of a text of several of them and nothing else.
 pub(super) fn several(text: &str) -> Option<Vec<(&str, Query)>> {
     if let Some(numbers) = numbers::several(text) {
         return Some(numbers.into_iter().map(|(part, code)| (part, code.into())).collect());
@@ -48,7 +48,7 @@ fn message(text: &str) -> Option<ApiError> {
     error.module_code().is_some().then_some(error)
 }
 
-/// A text that is a word of API 3.0 which no table lists, but its family; others have names.
+/// A word of API 3.0 that no table lists, but that has a family; listed words are found by name.
 fn family(text: &str) -> Option<ApiError> {
     let word = text.trim_end_matches('.');
     let is_word = word.bytes().all(|it| it.is_ascii_alphanumeric() || b"._-".contains(&it));
@@ -56,7 +56,7 @@ fn family(text: &str) -> Option<ApiError> {
         .then(|| ApiError::from_word(word, "", without_services()))
 }
 
-/// Whether a text is what an entry is called, or was.
+/// Whether a text is a name of an entry, or a former one.
 fn is_named(text: &str) -> bool {
     static NAMES: LazyLock<HashSet<&'static str>> =
         LazyLock::new(|| entries().map(Entry::name).collect());
@@ -65,7 +65,7 @@ fn is_named(text: &str) -> bool {
         || without_services().iter().any(|it| it.by_name(text).is_some())
 }
 
-/// Whether a text is a title, in either language and as any page has it.
+/// Whether a text is a title, in either language and on any page.
 fn is_title(text: &str) -> bool {
     static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let titles = entries().filter(|entry| !entry.is_listed()).flat_map(|entry| {
@@ -79,7 +79,7 @@ fn is_title(text: &str) -> bool {
     TITLES.contains(&plain(text))
 }
 
-/// `4100 鉴权失败`, `4500重放攻击`: a code with its title, as a table of the vendor has it.
+/// A code with its title, as in a table of the vendor: `4100 鉴权失败`, `4500重放攻击`.
 fn with_title(text: &str) -> Option<ApiError> {
     let text = text.trim_matches(|it: char| it == '|' || it.is_whitespace());
     let (code, length) = leading(text).or_else(|| {
@@ -100,7 +100,7 @@ fn with_title(text: &str) -> Option<ApiError> {
     (is_meant && !words.is_empty() && !is_counted(title)).then(|| of_number(code, title))
 }
 
-/// A number whose place nobody knows, with what follows it.
+/// A number of unknown level, with the text after it.
 fn of_number(code: i32, text: &str) -> ApiError {
     let message = match PublicError::from_code(code) {
         Some(_) => text.to_owned(),
@@ -114,10 +114,10 @@ fn of_number(code: i32, text: &str) -> ApiError {
 pub(super) fn in_table(text: &str) -> Option<Query> {
     let text = text.strip_prefix('#').unwrap_or(text);
     let (name, _) = text.split_once(|it: char| !(it.is_ascii_alphanumeric() || it == '_'))?;
-    let rest = behind(text, name)?;
+    let rest = after(text, name)?;
     let of_name = BY_NAME.get(name.to_ascii_lowercase().as_str())?;
     let tables = of_name.iter().copied();
-    // The latest version of a service answers for it.
+    // The latest version of a service answers.
     let is_table = |table: &'static Table| {
         [table.name(), table.enum_name()].iter().any(|it| it.eq_ignore_ascii_case(name))
     };
@@ -133,7 +133,7 @@ pub(super) fn in_table(text: &str) -> Option<Query> {
     })
 }
 
-/// Tables by their names, by those of their enums, and by those of their products.
+/// Tables by their names, by the names of their enums, and by those of their products.
 static BY_NAME: LazyLock<HashMap<String, Vec<&'static Table>>> = LazyLock::new(|| {
     let mut by_name = HashMap::<_, Vec<_>>::new();
     for table in tables().iter().copied() {
@@ -150,8 +150,8 @@ static BY_NAME: LazyLock<HashMap<String, Vec<&'static Table>>> = LazyLock::new(|
     by_name
 });
 
-/// What follows a name and a mark.
-fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+/// The text after a name and a mark.
+fn after<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let rest = strip_name(text, name)?;
     let rest = rest.strip_prefix(['-', ' ', ':', '/', '.', '#', '(', '\t', '：'])?;
     Some(rest.trim_start_matches(':').trim_end_matches(')'))

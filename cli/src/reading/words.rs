@@ -1,4 +1,4 @@
-//! The words by which failures are found in a text; the page reads the same file.
+//! The words by which failures are found in a text, from a file that the page reads too.
 
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, OnceLock};
@@ -14,21 +14,21 @@ use crate::texts::{Texts, say};
 #[derive(Deserialize)]
 pub(super) struct Words {
     pub(super) names: Names,
-    /// What stands before a code in running text.
+    /// Labels before a code in running text.
     pub(super) labels: Vec<String>,
-    /// What makes the `code` behind it somebody else's: `exit code`, `statusCode`.
+    /// Words before a `code` that is not that of a reply: `exit code`, `statusCode`.
     pub(super) no_codes: Vec<String>,
-    /// What speaks of Tencent Cloud.
+    /// Words that show that a text is about Tencent Cloud.
     pub(super) context: Vec<String>,
-    /// What the errors of official SDKs are called.
+    /// The names of errors of the official SDKs.
     pub(super) sdk: Vec<String>,
-    /// What the errors of this crate look like.
+    /// The pattern of errors of this project.
     pub(super) own: String,
     pub(super) systems: Vec<System>,
     pub(super) others: Vec<Other>,
 }
 
-/// What programs call the parts of a failure, without capitals.
+/// The names that programs have for the parts of a failure, in lower case.
 #[derive(Deserialize)]
 pub(super) struct Names {
     pub(super) code: Vec<String>,
@@ -37,15 +37,15 @@ pub(super) struct Names {
     pub(super) request_id: Vec<String>,
 }
 
-/// A service of Tencent that answers in an envelope of its own.
+/// A Tencent service that answers in its own envelope.
 #[derive(Debug, Deserialize)]
 pub(crate) struct System {
-    /// How programs call it.
+    /// Its name in JSON.
     pub(crate) key: String,
     name: Texts<String>,
-    /// Where its codes are explained.
+    /// The address where its codes are explained.
     pub(crate) url: Option<String>,
-    /// What is printed of it looks like, beside a code and a message.
+    /// The pattern of its printed failures, apart from a code and a message.
     mark: Option<Pattern>,
     pub(super) fields: Option<Fields>,
 }
@@ -53,7 +53,7 @@ pub(crate) struct System {
 /// The fields of such an envelope.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
 pub(super) struct Fields {
-    /// The object that the others stand in.
+    /// The object around the other fields.
     pub(super) within: Option<String>,
     pub(super) code: String,
     pub(super) message: String,
@@ -61,20 +61,20 @@ pub(super) struct Fields {
     pub(super) success: String,
 }
 
-/// Another program, or service, whose codes are none of ours.
+/// Another program, or service, with other codes.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Other {
-    /// How programs call it.
+    /// Its name in JSON.
     pub(crate) key: String,
     name: Texts<String>,
-    /// Whether it is a manner of speaking that a program which calls us may have too.
+    /// Whether it is a style of messages that a client of Tencent Cloud may have too.
     #[serde(default)]
     pub(super) is_manner: bool,
-    /// What a line of it looks like.
+    /// The pattern of its lines.
     pattern: Pattern,
 }
 
-/// A pattern, ready once somebody asks; capitals make no difference.
+/// A pattern, built when first needed, that ignores case.
 #[derive(Debug, Deserialize)]
 #[serde(from = "String")]
 struct Pattern {
@@ -96,7 +96,7 @@ impl Pattern {
 }
 
 impl System {
-    /// Whether its codes stand in this field.
+    /// Whether its codes are in this field.
     pub(crate) fn has_code_in(&self, field: &str) -> bool {
         self.fields.as_ref().is_some_and(|it| it.code == field)
     }
@@ -112,52 +112,52 @@ impl Other {
     }
 }
 
-/// The words, as the file has them.
+/// The words from the file.
 pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
     serde_json::from_str(include_str!("words.json")).expect("a test reads the same file")
 });
 
-/// Finds any of some words, the longest at each place, in capitals or not.
+/// Finds any of some words, the longest at each place, regardless of case.
 pub(super) fn finder<'w>(words: impl IntoIterator<Item = &'w str>) -> AhoCorasick {
     AhoCorasickBuilder::new()
         .ascii_case_insensitive(true)
         .match_kind(MatchKind::LeftmostLongest)
-        // A little more memory, and several times as fast.
+        // This takes a little more memory, and is several times as fast.
         .kind(Some(AhoCorasickKind::DFA))
         .build(words.into_iter().map(str::as_bytes))
         .expect("the words are not too many")
 }
 
-/// Whether a text speaks of Tencent Cloud.
+/// Whether a text mentions Tencent Cloud.
 pub(super) fn has_context(text: &str) -> bool {
     static CONTEXT: LazyLock<AhoCorasick> =
         LazyLock::new(|| finder(WORDS.context.iter().map(String::as_str)));
     CONTEXT.is_match(text)
 }
 
-/// Whether a text holds what official SDKs call their errors.
+/// Whether a text contains the name of an error of the official SDKs.
 pub(super) fn is_of_sdk(text: &str) -> bool {
     static SDK: LazyLock<AhoCorasick> =
         LazyLock::new(|| finder(WORDS.sdk.iter().map(String::as_str)));
     SDK.is_match(text)
 }
 
-/// The other program that a text speaks of.
+/// The other program that a text mentions.
 pub(super) fn other(text: &str) -> Option<&'static Other> {
     WORDS.others.iter().find(|other| other.pattern.is_in(text))
 }
 
-/// The service of Tencent that what is printed beside a code tells of.
+/// The Tencent service that the text around a code points to.
 pub(super) fn marked(text: &str) -> Option<&'static System> {
     WORDS.systems.iter().find(|it| it.mark.as_ref().is_some_and(|mark| mark.is_in(text)))
 }
 
-/// The service of Tencent with this key.
+/// The Tencent service with this key.
 pub(super) fn system(key: &str) -> Option<&'static System> {
     WORDS.systems.iter().find(|system| system.key == key)
 }
 
-/// Both are what their keys say.
+/// Finds both by their keys.
 macro_rules! by_key {
     ($($name:ident)*) => {$(
         impl PartialEq for $name {

@@ -1,4 +1,4 @@
-//! Errors in XML: of object storage, and of `DNSPod`.
+//! Reads errors in XML: those of object storage, and of `DNSPod`.
 
 use super::asked::{Ground, Query};
 use super::found::Found;
@@ -9,7 +9,7 @@ use super::words::system;
 pub(super) fn find(text: &str) -> Vec<Found> {
     let mut found = Vec::new();
     let mut end = 0;
-    // What is never closed is not looked for from each place.
+    // If a tag is never closed, do not look for its end from each place.
     let closed = TAGS.map(|tag| text.rfind(&format!("</{tag}")).unwrap_or_default());
     while let Some(start) = text[end..].find('<').map(|place| end + place) {
         end = start + 1;
@@ -23,7 +23,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     found
 }
 
-/// What an error stands in.
+/// The elements around an error.
 pub(super) const TAGS: [&str; 2] = ["Error>", "dnspod>"];
 
 fn error(xml: &str) -> Option<Query> {
@@ -35,7 +35,7 @@ fn error(xml: &str) -> Option<Query> {
     if let (Some(code), Some(message)) = (text("code"), text("message")) {
         return Some(system_query(system("dnspod")?, code, message, None));
     }
-    // Other clouds have copied it, but for these.
+    // Other clouds have copied the format, except for these elements.
     text("TraceId").or_else(|| text("Resource")).filter(|_| text("HostId").is_none())?;
     let (code, request_id) = (text("Code")?, text("RequestId")?);
     let message = text("Message").unwrap_or_default();

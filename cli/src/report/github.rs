@@ -1,4 +1,4 @@
-//! Workflow commands: GitHub shows them beside the lines of a pull request.
+//! A report as workflow commands, which GitHub shows next to the lines of a pull request.
 #![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
 use std::env;
@@ -9,7 +9,7 @@ use tencentcloud_errors_codegen::{Finding, Level, OneLine};
 use super::summary::{Report, hint, summary, with_bump};
 use crate::specs::{checkout, with_slashes};
 
-/// GitHub shows so many commands of a level for a step, and drops the rest without a word.
+/// GitHub shows this many commands of one level per step, and silently drops the rest.
 const MOST: usize = 10;
 
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -34,8 +34,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         }
         if rest > 0 {
             let rest = of_level.len() - shown;
-            text +=
-                &format!("::{kind} title={command}::{rest} more stand in the log of this step\n");
+            text += &format!("::{kind} title={command}::{rest} more are in the log of this step\n");
             for finding in &of_level[shown..] {
                 text += &format!("{finding}\n");
             }
@@ -44,8 +43,8 @@ pub(super) fn render(report: &Report<'_>) -> String {
     text + &summary(report) + "\n" + hint(report)
 }
 
-/// A path from the root of the repository, which is where GitHub looks for it, and not the folder of a
-/// checkout inside of it. What nobody has named is a path of the checkout.
+/// A path from the root of the repository, where GitHub looks for it; the checkout may be a folder in
+/// it. A path that does not exist from here is one in the checkout.
 fn in_repository(path: &str) -> String {
     let named = Path::new(path);
     let place = match checkout() {
@@ -62,18 +61,18 @@ fn in_repository(path: &str) -> String {
     below.map_or_else(|| path.to_owned(), with_slashes)
 }
 
-/// Where a file really is; one that is gone, where it would be.
+/// The real path of a file; for a deleted one, the path where it would be.
 fn without_links(path: &Path) -> PathBuf {
     let folder = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
     path.canonicalize().ok().or_else(folder).or_else(|| absolute(path).ok()).unwrap_or_default()
 }
 
-/// A message, escaped as workflow commands want it.
+/// Escapes a message for a workflow command.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A property's value, escaped as workflow commands want it.
+/// Escapes the value of a property for a workflow command.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

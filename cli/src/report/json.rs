@@ -1,4 +1,4 @@
-//! For programs.
+//! A report for programs.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,59 +7,58 @@ use tencentcloud_errors_codegen::{Change, Code, Finding, Level, Versions};
 use super::summary::{self, Report};
 use crate::json::pretty;
 
-/// The version of this form; it grows when a field goes or changes its meaning.
+/// The version of this format; it increases when a field is removed or changes its meaning.
 const SCHEMA_VERSION: u32 = 1;
 
 /// What `tcerr lint --format json` and `tcerr diff --format json` print.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Findings of tcerr lint and tcerr diff")]
 pub(crate) struct Document<'a> {
-    /// The version of this form: 1.
+    /// The version of this format: 1.
     schema_version: u32,
     /// How many findings stop the build, or the change.
     errors: usize,
     /// How many findings only ask for a look.
     warnings: usize,
-    /// How many findings stop nothing, what is accepted among them.
+    /// How many findings stop nothing, including accepted changes.
     notes: usize,
     /// What a change means; null for `lint`.
     verdict: Option<Verdict<'a>>,
-    /// For `diff` the worst first; then by file, line, column and rule.
+    /// The findings: for `diff` the worst first; then by file, line, column and rule.
     findings: Vec<Item<'a>>,
 }
 
-/// Which bump a change requires, and whether the version is enough.
+/// The bump that a change requires, and whether the version is high enough.
 #[derive(Serialize, JsonSchema)]
 struct Verdict<'a> {
     /// What the change was compared with.
     against: Option<&'a str>,
     /// The bump that the change requires: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// Whether neither the old nor the new specs have errors of their own, which may hide what has
-    /// changed.
+    /// Whether neither the old nor the new specs have errors, which could hide changes.
     is_complete: bool,
-    /// The versions before and after, where manifests state them.
+    /// The old and the new version, where manifests state them.
     versions: Option<ItemVersions>,
 }
 
 #[derive(Serialize, JsonSchema)]
 struct ItemVersions {
-    /// The version of the last release, or where none is known of the old revision.
+    /// The version of the last release, or of the old revision if no release is known.
     old: String,
     /// The version of the new revision.
     new: String,
-    /// The bump that everything since the old version requires, the change with it: `major`, `minor`,
+    /// The bump that everything since the old version requires, including the change: `major`, `minor`,
     /// `patch` or `none`.
     bump: String,
-    /// The lowest version that is enough for that.
+    /// The lowest version that is high enough for that.
     needed: String,
     /// Whether the old version is known to be released.
     is_out: bool,
-    /// Whether the new version is enough, if the old one is released.
+    /// Whether the new version is high enough, if the old one is released.
     is_enough: bool,
 }
 
-/// One fault of one spec, or one change.
+/// One finding: an error in a spec, or a change.
 #[derive(Serialize, JsonSchema)]
 struct Item<'a> {
     /// The rule that was broken, such as `duplicate_code`.
@@ -72,13 +71,13 @@ struct Item<'a> {
     line: usize,
     /// The column in characters, from 1.
     column: usize,
-    /// The bytes at fault: from `start`, up to but without `end`.
+    /// The bytes that the finding is about, from `start` up to, but not including, `end`.
     span: Span,
     /// What is wrong, in one line.
     message: &'a str,
-    /// The way out, or null.
+    /// How to fix it, or null.
     help: Option<&'a str>,
-    /// What the change is; null for a fault of one revision.
+    /// The change; null for an error in one revision.
     change: Option<ItemChange<'a>>,
 }
 
@@ -89,15 +88,15 @@ struct ItemChange<'a> {
     table: &'a str,
     /// The code, a number or a word; null for a change of the table.
     code: Option<ItemCode<'a>>,
-    /// What was there, or null.
+    /// The old value, or null.
     old: Option<&'a str>,
-    /// What is there now, or null.
+    /// The new value, or null.
     new: Option<&'a str>,
     /// The bump that it requires: `major`, `minor`, `patch` or `none`.
     bump: String,
-    /// Names this very change in `spec/accepted.toml`.
+    /// The id of exactly this change in `spec/accepted.toml`.
     fingerprint: &'a str,
-    /// Why somebody has accepted it, or null.
+    /// The reason why it was accepted, or null.
     accepted: Option<&'a str>,
 }
 
@@ -109,7 +108,7 @@ enum ItemLevel {
     Note,
 }
 
-/// Bytes of a file, from 0.
+/// A range of bytes in a file, from 0.
 #[derive(Serialize, JsonSchema)]
 struct Span {
     start: usize,
@@ -173,9 +172,9 @@ impl<'a> Item<'a> {
 #[derive(Serialize, JsonSchema)]
 #[serde(untagged)]
 enum ItemCode<'a> {
-    /// Of API 2.0.
+    /// A number of API 2.0.
     Number(i32),
-    /// Of API 3.0.
+    /// A word of API 3.0.
     Word(&'a str),
 }
 

@@ -1,4 +1,4 @@
-//! For a pull request: a verdict line, then a table; notes are folded.
+//! A report for a pull request: a summary line, then a table; notes are folded.
 #![allow(clippy::format_push_string, reason = "reports are short, and this reads best")]
 
 use tencentcloud_errors_codegen::{Finding, Level, OneLine};
@@ -27,7 +27,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     text
 }
 
-/// The findings in their order; nothing where there is none.
+/// A table of the findings in their order; empty if there are none.
 fn table(findings: &[&Finding], is_diff: bool) -> String {
     if findings.is_empty() {
         return String::new();
@@ -54,10 +54,10 @@ fn table(findings: &[&Finding], is_diff: bool) -> String {
     text
 }
 
-/// A text that shows to the letter inside a table; code spans of the message stay.
+/// Escapes a text for a table cell; code spans of the message stay.
 pub(crate) fn cell(text: &str) -> String {
     let mut cell = String::new();
-    // Where backticks do not pair, as GitHub pairs them, none of them is the mark of code.
+    // If the backticks do not pair up the way GitHub pairs them, none of them marks code.
     if text.contains("``") || text.matches('`').count() % 2 == 1 {
         return text.chars().fold(cell, |cell, it| match it {
             '`' => cell + "\\`",

@@ -1,4 +1,4 @@
-//! One line a finding.
+//! A report of one line per finding.
 
 use super::summary::{Report, verdict};
 

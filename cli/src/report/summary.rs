@@ -1,43 +1,44 @@
-//! What is reported, and what every report says of it.
+//! The contents of a report, and the summary that every report has.
 
 use std::collections::BTreeSet;
 
 use tencentcloud_errors_codegen::{Bump, Diff, Finding, Level, SpecFile, Versions};
 
-/// What is reported.
+/// The contents of a report.
 #[derive(Clone, Copy)]
 pub(crate) struct Report<'r> {
     pub(crate) findings: &'r [Finding],
-    /// The files that findings point into; of two with one path, the first.
+    /// The files that findings point into; of two with the same path, the first.
     pub(crate) files: &'r [SpecFile],
-    /// What the findings mean together, where they are about a change.
+    /// The change that the findings are about, if any.
     pub(crate) change: Option<Change<'r>>,
 }
 
-/// A change as a whole.
+/// A change that findings are about.
 #[derive(Clone, Copy)]
 pub(crate) struct Change<'r> {
     pub(crate) diff: &'r Diff,
-    /// What it was compared with, where that is not plain.
+    /// What it was compared with, where that is not obvious.
     pub(crate) against: Option<&'r str>,
 }
 
-/// How many findings there are: `3 errors and 1 warning in 2 files`; and what they mean together.
+/// How many findings there are: `3 errors and 1 warning in 2 files`; and what they mean for users.
 pub(super) fn summary(report: &Report<'_>) -> String {
     let counts = counts(report.findings);
     match (&report.change, counts.is_empty()) {
-        (None, true) => "nothing to complain about".to_owned(),
+        (None, true) => "no findings".to_owned(),
         (None, false) => counts,
         (Some(change), true) => verdict(change),
         (Some(change), false) => format!("{counts}; {}", verdict(change)),
     }
 }
 
-/// How what stops a change is accepted, a line, where there is any; a fault by itself cannot be.
+/// A line on how to accept what stops a change; empty if nothing does. Errors in specs cannot be
+/// accepted.
 pub(super) fn hint(report: &Report<'_>) -> &'static str {
     let stops = |finding: &Finding| finding.is_error() && finding.change.is_some();
     if report.findings.iter().any(stops) {
-        "what stops a change can be accepted: the same command with `--acceptances` prints how\n"
+        "to accept what stops the change, put into spec/accepted.toml what `--acceptances` prints\n"
     } else {
         ""
     }
@@ -62,18 +63,18 @@ fn counts(findings: &[Finding]) -> String {
     }
 }
 
-/// What was compared, which bump the change requires, and whether the version is enough.
+/// What was compared, which bump the change requires, and whether the version is high enough.
 pub(super) fn verdict(Change { diff, against }: &Change<'_>) -> String {
-    // What takes back what no release has had requires nothing of the version.
+    // Undoing a change that was never released requires no bump.
     let since = diff.versions.as_ref().filter(|versions| versions.is_out);
     let bump = since.map_or(diff.bump, |versions| diff.bump.min(versions.bump));
     let is_wrong = diff.findings.iter().any(|it| it.is_error() && it.change.is_none());
     let verdict = match (bump, diff.is_complete) {
         (Bump::None, false) if is_wrong => {
-            return "what the change means cannot be said before its errors are fixed".to_owned();
+            return "the effect of the change is unknown until the errors are fixed".to_owned();
         }
-        (Bump::None, true) => "users notice nothing".to_owned(),
-        (Bump::None, false) => "users notice nothing of what could be read".to_owned(),
+        (Bump::None, true) => "nothing changes for users".to_owned(),
+        (Bump::None, false) => "nothing changes for users in what could be read".to_owned(),
         (bump, true) => format!("the change requires a {bump} version bump"),
         (bump, false) => format!("the change requires at least a {bump} version bump"),
     };
@@ -83,15 +84,13 @@ pub(super) fn verdict(Change { diff, against }: &Change<'_>) -> String {
     format!("{against}{verdict}{version}")
 }
 
-/// Between which versions a change is, and whether the new one is enough.
+/// The versions that a change is between, and whether the new one is high enough.
 fn version(versions: &Versions, change: Bump) -> String {
     let Versions { old, new, bump, needed, is_out } = versions;
-    let is_enough = if versions.is_enough() { "is enough" } else { "is too low" };
+    let is_enough = if versions.is_enough() { "is high enough" } else { "is too low" };
     match (change, bump) {
         (Bump::None, Bump::None) => String::new(),
-        _ if !is_out => {
-            " once something is released: no release is known, such as a tag v1.2.3".to_owned()
-        }
+        _ if !is_out => " after the first release: there is no tag such as v1.2.3 yet".to_owned(),
         (change, bump) if change == *bump => {
             format!(": from {old} to {needed} or later; {new} {is_enough}")
         }

@@ -1,4 +1,4 @@
-//! For a terminal, as rustc does: the message, the line at fault, the way out.
+//! A report for a terminal, in the style of rustc: the message, the line of the spec, the fix.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use tencentcloud_errors_codegen::{Finding, Level, OneLine, SpecFile, is_hidden};
 
 use super::summary::{Report, hint, summary, with_bump};
 
-/// Styled; what does not go to a terminal is stripped of its styles on the way out.
+/// Renders with styles, which are stripped on output if it does not go to a terminal.
 pub(super) fn render(report: &Report<'_>) -> String {
     let renderer = Renderer::styled();
     let mut text = String::new();
@@ -23,8 +23,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     text + hint(report)
 }
 
-/// The whole lines that a span is on; a report of many findings must not go through the file for
-/// each of them.
+/// The lines that a span is on; a report of many findings must not scan the file for each of them.
 fn lines(bytes: &[u8], span: &Range<usize>) -> Range<usize> {
     let (start, end) = (span.start.min(bytes.len()), span.end.min(bytes.len()));
     let is_end = |byte: &u8| *byte == b'\n';
@@ -33,15 +32,15 @@ fn lines(bytes: &[u8], span: &Range<usize>) -> Range<usize> {
     first..last
 }
 
-/// So many bytes of a line are shown before a fault, of it and behind it.
+/// How many bytes of a line are shown before, inside and after a span.
 const MOST: usize = 1000;
 
-/// The lines that a fault is on, or what is near it of long ones, as a terminal may show them.
+/// The lines that a span is on, or the part of long lines near it, made safe for a terminal.
 struct Excerpt {
     source: String,
-    /// The fault in `source`.
+    /// The span in `source`.
     span: Range<usize>,
-    /// Whether the line is cut, so that the column is another one.
+    /// Whether the line is cut, so that its columns are shifted.
     is_cut: bool,
 }
 
@@ -49,32 +48,31 @@ impl Excerpt {
     fn of(bytes: &[u8], span: &Range<usize>) -> Self {
         let lines = lines(bytes, span);
         let (start, end) = (span.start.min(lines.end), span.end.min(lines.end));
-        // Between characters.
+        // Cut between characters.
         let is_start = |place: &usize| bytes.get(*place).is_none_or(|byte| byte & 0xC0 != 0x80);
         let cut = |place: usize| (place..lines.end).find(is_start).unwrap_or(lines.end);
         let first = cut(start.saturating_sub(MOST).max(lines.start));
         let end = cut(end.min(start + MOST));
         let last = cut(lines.end.min(end + MOST));
-        let [before, fault, behind] =
+        let [before, inside, after] =
             [first..start, start..end, end..last].map(|range| plain(&bytes[range]));
-        let span = before.len()..before.len() + fault.len();
-        Self { source: before + &fault + &behind, span, is_cut: first > lines.start }
+        let span = before.len()..before.len() + inside.len();
+        Self { source: before + &inside + &after, span, is_cut: first > lines.start }
     }
 }
 
-/// A text with a mark for what is not text, and for what no reader sees or a terminal takes for a
-/// command.
+/// A text with a mark in place of bytes that are not text, invisible characters and terminal commands.
 fn plain(bytes: &[u8]) -> String {
-    // Of ASCII, the renderer takes care itself.
+    // The renderer takes care of ASCII itself.
     let is_hidden = |it: char| !it.is_ascii() && is_hidden(it);
     String::from_utf8_lossy(bytes).replace(is_hidden, "\u{FFFD}")
 }
 
-/// What is said about a finding.
+/// The notes below a finding.
 struct Texts {
     path: String,
     message: String,
-    /// What a text was, where the snippet shows what it is.
+    /// The old value, where the snippet shows the new one.
     before: Option<String>,
     help: Option<String>,
 }
@@ -85,7 +83,7 @@ impl Texts {
             |text: &&String| text.contains(|it: char| it.is_whitespace() || !it.is_ascii());
         let change = finding.change.as_ref().filter(|change| change.new.is_some());
         let before = change.and_then(|change| change.old.as_ref().filter(is_text));
-        // What the message says need not be said again.
+        // The message says it already.
         let before = before.filter(|old| !finding.message.contains(&OneLine(old).to_string()));
         Self {
             path: OneLine(&finding.path).to_string(),

@@ -1,4 +1,4 @@
-//! Where a crate lists its services beside the specs: the list of products, and the features.
+//! The other lists of services in a crate: the products, and the features.
 
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
@@ -21,7 +21,7 @@ impl Products {
     /// Reads the list.
     ///
     /// # Errors
-    /// What the parser says.
+    /// If the text is not TOML.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
         let document = DeTable::parse(text).map_err(|error| error.message().to_owned())?;
         let root = document.get_ref();
@@ -40,7 +40,7 @@ impl Products {
         self.list.iter().find(|(_, it, _)| it == id).map(|(_, _, names)| names)
     }
 
-    /// The list with more products, each at its place in the alphabet; those that it has are left alone.
+    /// The list with more products, each in alphabetical order; existing ones are left alone.
     pub(crate) fn with(&self, new: &[(String, Names)]) -> String {
         let mut edits = Edits::default();
         for (id, names) in new.iter().filter(|(id, _)| self.names(id).is_none()) {
@@ -54,11 +54,11 @@ impl Products {
     }
 }
 
-/// The manifest with more features, in the list `all` and by themselves, each at its place in the
-/// alphabet; those that it has are left alone.
+/// The manifest with more features, in the list `all` and by themselves, each in alphabetical order;
+/// existing ones are left alone.
 ///
 /// # Errors
-/// What the parser says, or that there are no features.
+/// If the text is not TOML, or there are no features.
 pub(crate) fn with_features(text: &str, new: &[&str]) -> Result<String, String> {
     let document = DeTable::parse(text).map_err(|error| error.message().to_owned())?;
     let features = document.get_ref().get("features");
@@ -74,16 +74,16 @@ pub(crate) fn with_features(text: &str, new: &[&str]) -> Result<String, String> 
         if features.contains_key(*feature) {
             continue;
         }
-        // The features of the services follow those that are lists.
+        // The features of the services come after those that are lists.
         let is_service = |value: &DeValue<'_>, key: &str| {
             value.as_array().is_some_and(|list| list.is_empty()) && key != "default"
         };
         let mut keys: Vec<_> = features.iter().collect();
         keys.sort_by_key(|(key, _)| key.span().start);
-        let behind = keys.iter().find(|(key, value)| {
+        let after = keys.iter().find(|(key, value)| {
             is_service(value.get_ref(), key.get_ref()) && key.get_ref().as_ref() > *feature
         });
-        let place = match behind {
+        let place = match after {
             Some((key, _)) => line_start(text, key.span().start),
             None => next_line(text, keys.last().map_or(header, |(_, value)| value.span().end)),
         };
@@ -92,7 +92,7 @@ pub(crate) fn with_features(text: &str, new: &[&str]) -> Result<String, String> 
     Ok(edits.apply(text))
 }
 
-/// Puts an item into a list of strings.
+/// Adds an item to a list of strings.
 fn add_item(text: &str, list: &DeArray<'_>, item: &str, edits: &mut Edits) {
     let items = || list.iter().filter_map(|it| Some((it.span(), it.get_ref().as_str()?)));
     if items().any(|(_, it)| it == item) {
@@ -100,7 +100,7 @@ fn add_item(text: &str, list: &DeArray<'_>, item: &str, edits: &mut Edits) {
     }
     let place = |span: std::ops::Range<usize>| {
         let start = text[..span.start].rfind('\n').map_or(0, |it| it + 1);
-        // One item a line, or several.
+        // There may be one item per line, or several.
         text[start..span.start]
             .trim()
             .is_empty()
@@ -126,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn products_stand_in_the_order_of_the_alphabet() {
+    fn products_are_in_alphabetical_order() {
         let block =
             |id: &str| format!("[[product]]\nid = \"{id}\"\nname.en = \"E\"\nname.zh = \"Z\"\n");
         let text = format!(
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn features_stand_in_the_order_of_the_alphabet() {
+    fn features_are_in_alphabetical_order() {
         let text = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n# All.\nall = [\n    \"b\",\n    \"d\",\n]\n\
             _regenerate = [\"dep:x\"]\nb = []\nd = []\n\n[dependencies]\n";
         let expected = "[package]\nname = \"x\"\n\n[features]\ndefault = []\n# All.\nall = [\n    \"a\",\n    \"b\",\n    \"c\",\n    \"d\",\n    \"e\",\n]\n\

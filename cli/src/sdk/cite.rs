@@ -1,4 +1,4 @@
-//! Which release a spec has its words from: its sources, and what its tables cite.
+//! The release that a spec has its words from: its sources, and the citations of its tables.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,8 +9,8 @@ use super::plan::Given;
 use super::tree::{Edition, Tree};
 
 impl Given<'_> {
-    /// How a release is called as a source: as a spec calls it already. One among others has its version
-    /// behind, since a source is the same in all specs; for all of them it is called plainly.
+    /// The id of a release as a source: the one that a spec already uses. If only some specs are from it,
+    /// the id ends in its version, since a source is the same in all specs; if all are, it does not.
     pub(super) fn id(&self, tree: &Tree) -> String {
         let plain = tree.edition.id();
         let title = tree.title().en;
@@ -28,8 +28,8 @@ impl Given<'_> {
         trees.map(|tree| self.id(tree)).collect()
     }
 
-    /// Makes this release the source of a spec, and of those of its tables whose words are now listed in
-    /// more editions.
+    /// Makes this release the source of a spec, and adds it to tables whose words are now listed in more
+    /// editions.
     pub(super) fn cite(
         &self,
         spec: &Spec,
@@ -72,7 +72,7 @@ impl Given<'_> {
     }
 }
 
-/// Puts an edition among the sources of a spec, where it is not.
+/// Adds an edition to the sources of a spec, unless it is there.
 fn add_source(spec: &Spec, tree: &Tree, id: &str, edits: &mut Edits) {
     let source = create::source(tree, id);
     let first = spec.sources.first().map(|source| source.span.start);

@@ -1,4 +1,4 @@
-//! What the SDK lists of a table, held against what its spec has.
+//! Compares what the SDK lists for a table with its spec.
 
 use std::collections::BTreeSet;
 
@@ -14,24 +14,24 @@ use super::tree::{Api, Edition, Tree};
 use crate::error::Error;
 use crate::likeness::plain;
 
-/// What decides about words that are gone.
+/// The rules for words that are gone.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rules<'r> {
     pub(crate) trees: &'r [Tree],
-    /// Whether those that have been gone for long are retired.
+    /// Whether words that have been gone for long are retired.
     pub(crate) is_retiring: bool,
-    /// Whether somebody answers for it that many are gone.
+    /// Whether the loss of many words is accepted.
     pub(crate) is_forced: bool,
 }
 
-/// For how many days a word has to be gone: most of those that came back did so sooner.
+/// How many days a word has to be gone: most words that came back did so sooner.
 const LONG: i64 = 30;
 
-/// How many words may be gone without stopping their table, if they are more than a tenth of it: a
-/// release once dropped nearly all of one, and the next one had them again.
+/// How many words may be gone before their table is stopped, if they are more than a tenth of it: a
+/// release once dropped nearly all words of a table, and the next one had them again.
 const MANY: usize = 5;
 
-/// Compares a table that is there.
+/// Compares an existing table.
 ///
 /// # Errors
 /// If the history of the SDK cannot be read.
@@ -51,7 +51,7 @@ pub(crate) fn compare(
     };
     if gone.len() > MANY && gone.len() * 10 > live.len() && !rules.is_forced {
         found.stopped = Some(format!(
-            "{} of its {} words are no longer listed; look why, and answer for it with --force",
+            "{} of its {} words are no longer listed; find out why, and accept it with --force",
             gone.len(),
             live.len()
         ));
@@ -73,7 +73,7 @@ pub(crate) fn compare(
     Ok(found)
 }
 
-/// Says of each word that is listed what it is to the table.
+/// Sorts the listed words by what they are to the table.
 fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Entry], found: &mut Table) {
     let mut names = Names::default();
     for word in &table.words {
@@ -93,7 +93,7 @@ fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Entry], 
                 found.revived.push(word.clone());
                 continue;
             }
-            Some(_) => "it is retired, in a block: edit that by hand".to_owned(),
+            Some(_) => "it is retired in a block: edit that by hand".to_owned(),
             None => match table.words.iter().find(|it| it.former_words.contains(word)) {
                 Some(owner) => format!("it is a former word of `{}`", owner.word),
                 None if table.end.is_none() => {
@@ -112,7 +112,7 @@ fn sort_listed(listing: &Listing, table: &known::Table, gone: &[&known::Entry], 
     found.added = added(&new, &mut names, &gone);
 }
 
-/// New words in their order, with the names that do not follow from them.
+/// The new words in their order, with names that do not follow from them.
 pub(crate) fn added(words: &[&str], names: &mut Names, gone: &BTreeSet<&str>) -> Vec<Added> {
     let mut by_hand = names.name(words, gone);
     let add = |word: &&str| {
@@ -142,13 +142,13 @@ impl Rules<'_> {
         self.trees.iter().filter(move |tree| editions.contains(&tree.edition))
     }
 
-    /// Whether every edition is there that a table is made from: what one does not list the other may.
+    /// Whether all editions that a table is made from are there: one may list what another does not.
     pub(crate) fn can_judge(&self, table: &known::Table) -> bool {
         let of_sdk = editions(table).count();
         of_sdk > 0 && self.of(table).count() == of_sdk
     }
 
-    /// Whether a word that is gone is retired, and why not.
+    /// Decides whether a word that is gone is retired, or why not.
     fn judge(
         &self,
         (service, version): &Api,
@@ -171,13 +171,13 @@ impl Rules<'_> {
         let days =
             since.as_deref().and_then(day::number).zip(release).map(|(gone, now)| now - gone);
         let kept = if CommonError::TABLE.by_word(&word.word).is_some() {
-            Some("it is a common code, and may be sent all the same".to_owned())
+            Some("it is a common code, which may still be sent".to_owned())
         } else if word.line.is_none() {
             Some("its entry is a block: retire it by hand".to_owned())
         } else if is_respelled {
             Some("the service may have respelled it".to_owned())
         } else if is_unknown {
-            Some("since when is not known: that takes a clone with its history".to_owned())
+            Some("since when is unknown: that takes a clone with its history".to_owned())
         } else {
             match days {
                 None => Some("no release of this history has listed it".to_owned()),

@@ -1,11 +1,11 @@
-//! Lines, tables and specs that are new.
+//! Writes new lines, tables and specs.
 
 use super::names::TODO;
 use super::report::Added;
 use super::tree::Tree;
 use crate::toml_text::quoted;
 
-/// What a service is called.
+/// The names of a service.
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
     pub(crate) en: String,
@@ -13,22 +13,22 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// What the SDK says of a new service, whose English name it does not know.
+    /// The names of a new service in the SDK, which has no English ones.
     pub(crate) fn new(trees: &[Tree], service: &str) -> Self {
         let zh = trees.iter().find_map(|tree| tree.names.get(service)).cloned();
         Self { en: TODO.to_owned(), zh: zh.unwrap_or_else(|| TODO.to_owned()) }
     }
 }
 
-/// A table to be written.
+/// A new table.
 #[derive(Debug)]
 pub(crate) struct NewTable<'t> {
     pub(crate) enum_name: String,
-    /// As the SDK calls it.
+    /// The name of the service in the SDK.
     pub(crate) service: &'t str,
     pub(crate) version: &'t str,
     pub(crate) names: &'t Names,
-    /// Whether the service has other versions, so that labels name theirs.
+    /// Whether the service has other versions, so that labels name the version.
     pub(crate) is_one_of_several: bool,
     pub(crate) sources: Vec<String>,
     pub(crate) words: &'t [Added],
@@ -39,12 +39,12 @@ pub(crate) fn line(added: &Added) -> String {
     let note = "note = \"The service sends the word so.\"".to_owned();
     let name = added.name.as_ref().map(|name| format!("name = {}", quoted(name)));
     let note = (!super::go::is_well_formed(&added.word)).then_some(note);
-    let said: Vec<_> = name.into_iter().chain(note).collect();
-    let said = if said.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", said.join(", ")) };
-    format!("{} = {said}\n", quoted(&added.word))
+    let keys: Vec<_> = name.into_iter().chain(note).collect();
+    let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", keys.join(", ")) };
+    format!("{} = {keys}\n", quoted(&added.word))
 }
 
-/// What of a source is its own.
+/// The block of a source.
 pub(crate) fn source(tree: &Tree, id: &str) -> String {
     let title = tree.title();
     format!(
@@ -91,7 +91,7 @@ pub(crate) fn head(product: &str, sources: &[String]) -> String {
     [&[head], sources].concat().join("\n")
 }
 
-/// A product, as the list of products has it.
+/// The block of a product in the list of products.
 pub(crate) fn product(id: &str, names: &Names) -> String {
     format!(
         "[[product]]\nid = {}\nname.en = {}\nname.zh = {}\n",

@@ -1,7 +1,7 @@
 //! Days of the calendar, as specs write them.
 
-/// How many days lie between a day and the first one of the calendar; `None` for what is no day such as
-/// `2026-08-21`.
+/// How many days a day such as `2026-08-21` is after the first one of the calendar; `None` for other
+/// texts.
 pub(crate) fn number(day: &str) -> Option<i64> {
     let [year, month, date] = *day.split('-').collect::<Vec<_>>() else { return None };
     if [year.len(), month.len(), date.len()] != [4, 2, 2] {
@@ -22,7 +22,7 @@ pub(crate) fn number(day: &str) -> Option<i64> {
     if !(1..=length).contains(&date) {
         return None;
     }
-    // Years begin in March here, so that the day that not every year has is the last one.
+    // Years begin in March here, so that the leap day is the last one.
     let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
     Some(
         year * 365 + year.div_euclid(4) - year.div_euclid(100)

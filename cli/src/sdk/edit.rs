@@ -1,8 +1,8 @@
-//! Changes of a text at places, so that all the rest stays byte for byte.
+//! Edits a text at places, so that the rest stays byte for byte.
 
 use std::ops::Range;
 
-/// Changes of one text.
+/// Edits of one text.
 #[derive(Debug, Default)]
 pub(crate) struct Edits(Vec<(Range<usize>, String)>);
 
@@ -11,17 +11,17 @@ impl Edits {
         self.0.is_empty()
     }
 
-    /// Puts a text to a place; of several at one place the first comes first.
+    /// Inserts a text at a place; several texts at one place keep their order.
     pub(crate) fn insert(&mut self, place: usize, text: impl Into<String>) {
         self.replace(place..place, text);
     }
 
-    /// Puts a text in the place of what is there.
+    /// Replaces a range of the text.
     pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
         self.0.push((range, text.into()));
     }
 
-    /// The text with all changes, which do not overlap.
+    /// The text with all edits, which must not overlap.
     pub(crate) fn apply(mut self, text: &str) -> String {
         self.0.sort_by_key(|(range, _)| range.start);
         let mut edited = String::new();
@@ -36,7 +36,7 @@ impl Edits {
     }
 }
 
-/// The start of the line behind the one that a place is in.
+/// The start of the line after the one that a place is in.
 pub(crate) fn next_line(text: &str, place: usize) -> usize {
     text[place..].find('\n').map_or(text.len(), |it| place + it + 1)
 }

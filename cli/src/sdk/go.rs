@@ -1,9 +1,9 @@
-//! A file of error codes of the Go SDK: blocks of constants, whose values are words.
+//! Reads a file of error codes of the Go SDK: blocks of constants, whose values are words.
 //!
-//! Such files are written by a program, so that little of Go occurs in them. What does not occur is a
-//! fault here, and is not passed over: behind it there may be words.
+//! Such files are written by a program, so they use little of the Go syntax. Any other syntax is an
+//! error here and is not skipped, since there may be words in it.
 
-/// A constant of such a file.
+/// A constant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Constant {
     /// From 1.
@@ -14,32 +14,32 @@ pub(crate) struct Constant {
 
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub(crate) struct SyntaxError {
     /// From 1.
     pub(crate) line: usize,
     pub(crate) message: String,
 }
 
-impl Fault {
+impl SyntaxError {
     fn new(line: usize, message: impl Into<String>) -> Self {
         Self { line, message: message.into() }
     }
 }
 
-/// How long a word may be, as the rule `word_malformed` has it.
+/// The longest word, as in the rule `word_malformed`.
 const LONGEST: usize = 200;
 
-/// Reads the constants, in their order.
-pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Constant>, Fault> {
+/// Reads the constants in their order.
+pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Constant>, SyntaxError> {
     let text = str::from_utf8(bytes).map_err(|error| {
         let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
         let line = 1 + before.matches('\n').count();
-        Fault::new(line, "is not UTF-8")
+        SyntaxError::new(line, "is not UTF-8")
     })?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut constants = Vec::new();
     let mut has_package = false;
-    // The line where the block begins that is open.
+    // The line where the open block begins.
     let mut block = None;
     for (place, line) in text.lines().enumerate() {
         let (number, line) = (place + 1, line.trim());
@@ -53,37 +53,39 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<Constant>, Fault> {
             Some(_) => constants.push(constant(number, line)?),
             None => {
                 let what = "is neither a package clause nor a block of constants";
-                return Err(Fault::new(number, what));
+                return Err(SyntaxError::new(number, what));
             }
         }
     }
     match block {
-        Some(line) => Err(Fault::new(line, "begins a block of constants that does not end")),
-        None if !has_package => Err(Fault::new(1, "has no package clause, and is no file of Go")),
+        Some(line) => Err(SyntaxError::new(line, "begins a block of constants that does not end")),
+        None if !has_package => {
+            Err(SyntaxError::new(1, "has no package clause, and is not a Go file"))
+        }
         None => Ok(constants),
     }
 }
 
-/// A line such as `NAME = "Word"`, perhaps with a comment behind.
-fn constant(number: usize, line: &str) -> Result<Constant, Fault> {
-    let fault = || Fault::new(number, "is not a constant such as `NAME = \"Word\"`");
-    let (name, value) = line.split_once('=').ok_or_else(fault)?;
+/// Reads a line such as `NAME = "Word"`, perhaps followed by a comment.
+fn constant(number: usize, line: &str) -> Result<Constant, SyntaxError> {
+    let error = || SyntaxError::new(number, "is not a constant such as `NAME = \"Word\"`");
+    let (name, value) = line.split_once('=').ok_or_else(error)?;
     let name = name.trim();
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     if name.is_empty() || !name.bytes().all(is_part) {
-        return Err(fault());
+        return Err(error());
     }
-    let value = value.trim().strip_prefix('"').ok_or_else(fault)?;
-    let (value, behind) = value.split_at(end(value).ok_or_else(fault)?);
-    let behind = behind[1..].trim();
-    if !(behind.is_empty() || behind.starts_with("//")) {
-        return Err(fault());
+    let value = value.trim().strip_prefix('"').ok_or_else(error)?;
+    let (value, after) = value.split_at(end(value).ok_or_else(error)?);
+    let after = after[1..].trim();
+    if !(after.is_empty() || after.starts_with("//")) {
+        return Err(error());
     }
     let word = if is_word(value) { Ok(value.to_owned()) } else { Err(value.to_owned()) };
     Ok(Constant { line: number, word })
 }
 
-/// Where the quote is that ends a string.
+/// The place of the quote that ends a string.
 fn end(string: &str) -> Option<usize> {
     let mut is_escaped = false;
     string.bytes().position(|byte| {
@@ -93,14 +95,14 @@ fn end(string: &str) -> Option<usize> {
     })
 }
 
-/// Whether a service may send it as a word: odd ones among them, which need a note.
+/// Whether a service may send it as a word, including odd words, which need a note.
 fn is_word(text: &str) -> bool {
     text.len() <= LONGEST
         && text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
-/// Whether a word is made as all words should be.
+/// Whether a word is well formed, so that it needs no note.
 pub(crate) fn is_well_formed(word: &str) -> bool {
     let is_right = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     word.split('.').all(|segment| !segment.is_empty() && segment.bytes().all(is_right))
@@ -111,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_stand_in_blocks_of_constants() {
+    fn words_are_in_blocks_of_constants() {
         let file = "\u{FEFF}// license\r\n\r\npackage v20180606\r\n\r\nconst (\r\n\t// one\r\n\
             \tA = \"A.B\"\r\n\tB=\"Trailing.\" // odd\r\n)\r\nconst (\n)\n";
         let words: Vec<_> =
@@ -121,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_word_is_kept_with_its_line() {
+    fn values_that_are_not_words_are_kept_with_their_lines() {
         for value in ["", "a b", "资源", "a\\u0008", "7", ".A", &"x".repeat(201)] {
             let file = format!("package v1\nconst (\n\tA = \"{value}\"\n)\n");
             let constants = read(file.as_bytes()).unwrap();
@@ -130,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_named_with_its_line() {
+    fn errors_have_a_line() {
         for (file, line) in [
             ("", 1),
             ("const (\n)\n", 1),
@@ -145,7 +147,7 @@ mod tests {
         ] {
             assert_eq!(read(file.as_bytes()).unwrap_err().line, line, "{file}");
         }
-        assert_eq!(read(b"package v1\n// \xFF\n"), Err(Fault::new(2, "is not UTF-8")));
+        assert_eq!(read(b"package v1\n// \xFF\n"), Err(SyntaxError::new(2, "is not UTF-8")));
     }
 
     #[test]
@@ -159,13 +161,13 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
+        fn any_bytes_are_read_or_rejected(bytes: Vec<u8>) {
             let _ = read(&bytes);
         }
 
-        /// Made of what such files are made of, so that more of it is read.
+        /// Made of pieces of such files, so that more of it is read.
         #[test]
-        fn any_lines_are_read_or_refused(
+        fn any_lines_are_read_or_rejected(
             lines in proptest::collection::vec(
                 "package v1|const \\(|\\)|\t[A-Z]{1,2} = \"[A-z.\\\\\"]{0,3}\"?|// .{0,3}|",
                 0..20,

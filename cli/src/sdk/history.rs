@@ -1,4 +1,4 @@
-//! Since when the SDK no longer lists a word: its history says so, if it is there.
+//! Finds out from the git history since when the SDK no longer lists a word.
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 use crate::git::Repository;
 
-/// The history of a work tree, which may have none.
+/// The history of a work tree, if it has one.
 #[derive(Debug)]
 pub(crate) struct History {
     root: PathBuf,
@@ -16,14 +16,14 @@ pub(crate) struct History {
     gone: RefCell<BTreeMap<String, BTreeMap<String, String>>>,
 }
 
-/// Since when a file has not had a word.
+/// The absence of a word from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Absence {
-    /// Since that day.
+    /// It is absent since that day.
     Since(String),
-    /// It never had it.
+    /// The file never had it.
     Always,
-    /// Nobody knows, for want of a history.
+    /// Unknown, because there is no history.
     Unknown,
 }
 
@@ -32,9 +32,9 @@ impl History {
         Self { root: root.to_owned(), is_whole: OnceCell::new(), gone: RefCell::default() }
     }
 
-    /// The day of the commit that the work tree is of.
+    /// The day of the commit that is checked out.
     ///
-    /// Only if the tree itself is a repository's: one below another's has the history of something else.
+    /// Only if the tree is the root of a repository: a folder in a repository has another history.
     pub(crate) fn day(&self) -> Result<Option<String>, Error> {
         if !self.root.join(".git").exists() {
             return Ok(None);
@@ -42,7 +42,7 @@ impl History {
         Repository::new(&self.root).day_of_last_commit().map(Some)
     }
 
-    /// Since when a file no longer has a word, which it has not.
+    /// Since when a file does not have a word that it does not have.
     pub(crate) fn absence(&self, path: &str, word: &str) -> Result<Absence, Error> {
         if !self.is_whole()? {
             return Ok(Absence::Unknown);
@@ -56,7 +56,7 @@ impl History {
         Ok(day.cloned().map_or(Absence::Always, Absence::Since))
     }
 
-    /// A shallow clone does not know what came before it.
+    /// Whether the history is complete, unlike in a shallow clone.
     fn is_whole(&self) -> Result<bool, Error> {
         if let Some(is_whole) = self.is_whole.get() {
             return Ok(*is_whole);
@@ -69,7 +69,7 @@ impl History {
 
 /// Since when words are gone, by the commits of their file, the newest first.
 fn gone(changes: &str) -> BTreeMap<String, String> {
-    // What became of a word last; a commit that moves it both takes it out and puts it in.
+    // The last change of a word counts; a commit that moves it both removes and adds it.
     let mut last: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     for commit in changes.split('\0') {
         let Some((day, lines)) = commit.split_once('\n') else { continue };

@@ -1,4 +1,4 @@
-//! The specs that are there: their tables and words, and the places of both.
+//! Reads the existing specs: their tables and words, and the places of both.
 
 use std::ops::Range;
 
@@ -24,9 +24,9 @@ pub(crate) struct Spec {
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) id: String,
-    /// In English.
+    /// The English title.
     pub(crate) title: String,
-    /// Where it stands, from its header to its last value.
+    /// Its place, from its header to its last value.
     pub(crate) span: Range<usize>,
 }
 
@@ -37,13 +37,13 @@ pub(crate) struct Table {
     pub(crate) version: String,
     pub(crate) label_en: String,
     pub(crate) sources: Vec<String>,
-    /// Where the list of sources stands, with its brackets.
+    /// The place of the list of sources, with its brackets.
     pub(crate) sources_span: Option<Range<usize>>,
-    /// Where its header stands, or the comment above it.
+    /// The place of its header, or of the comment above it.
     pub(crate) start: usize,
     /// Its words, in their order.
     pub(crate) words: Vec<Entry>,
-    /// Where words go behind all others; `None` where none is listed.
+    /// The place for words after all others; `None` if none is listed.
     pub(crate) end: Option<usize>,
 }
 
@@ -51,29 +51,29 @@ pub(crate) struct Table {
 pub(crate) struct Entry {
     pub(crate) word: String,
     pub(crate) former_words: Vec<String>,
-    /// The name of the variant, and those that it had.
+    /// The name of the variant, and its former names.
     pub(crate) names: Vec<String>,
     pub(crate) is_retired: bool,
-    /// What it says of itself, in brackets; `None` for an entry that is a block.
+    /// Its line in the list; `None` for an entry that is a block.
     pub(crate) line: Option<Line>,
 }
 
 /// One line of `[table.codes]`.
 #[derive(Debug)]
 pub(crate) struct Line {
-    /// Where the line begins, or the comment above it.
+    /// The start of the line, or of the comment above it.
     pub(crate) start: usize,
-    /// Where the brackets stand.
+    /// The place of the braces.
     pub(crate) value: Range<usize>,
-    /// Where what says that it is retired stands: each key with its value.
+    /// The places of the keys that say that it is retired, each with its value.
     pub(crate) retirement: Vec<Range<usize>>,
 }
 
 impl Spec {
-    /// Reads a spec, as far as it matters here.
+    /// Reads the parts of a spec that matter here.
     ///
     /// # Errors
-    /// That it is not UTF-8 or not TOML.
+    /// If it is not UTF-8 or not TOML.
     pub(crate) fn read(file: &SpecFile) -> Result<Self, Error> {
         let path = file.path();
         let text = str::from_utf8(file.bytes()).map_err(|_| {
@@ -149,13 +149,13 @@ fn word(word: String, entry: &DeTable<'_>) -> Entry {
     }
 }
 
-/// Where the keys of retirement stand, each with its value.
+/// The places of the keys of retirement, each with its value.
 fn retirement(text: &str, entry: &DeTable<'_>) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     for name in ["status", "since", "unlisted", "reason"] {
         let Some((key, value)) = entry.get_key_value(name) else { continue };
         match value.get_ref() {
-            // Of a dotted key the last part alone has the place of each text.
+            // In a dotted key, only the last part has the place of each text.
             DeValue::Table(below) if !text[value.span().start..].starts_with('{') => {
                 let dotted = "reason.".len();
                 spans.extend(
@@ -171,7 +171,7 @@ fn retirement(text: &str, entry: &DeTable<'_>) -> Vec<Range<usize>> {
     spans
 }
 
-/// The blocks of a kind, each with the place of its header.
+/// All blocks of a kind, each with the place of its header.
 pub(crate) fn blocks<'d, 'i>(
     table: &'d DeTable<'i>,
     key: &str,
@@ -183,14 +183,14 @@ pub(crate) fn blocks<'d, 'i>(
 /// Where the last value of a block ends.
 fn end(block: &DeTable<'_>) -> Option<usize> {
     let ends = block.values().filter_map(|value| match value.get_ref().as_table() {
-        // Of dotted keys, the table is where the first of them is.
+        // The place of the table of dotted keys is that of the first of them.
         Some(inner) => end(inner).max(Some(value.span().end)),
         None => Some(value.span().end),
     });
     ends.max()
 }
 
-/// What a key says; nothing if it says nothing.
+/// The string of a key; empty if there is none.
 pub(crate) fn string(table: &DeTable<'_>, key: &str) -> String {
     table.get(key).and_then(|it| it.get_ref().as_str()).unwrap_or_default().to_owned()
 }
@@ -221,9 +221,9 @@ mod tests {
         assert_eq!((&*b.names, b.is_retired), (&["BDot".to_owned()][..], true));
         let line = b.line.as_ref().unwrap();
         assert!(text[line.start..].starts_with("# of B\n"));
-        let said: Vec<_> = line.retirement.iter().map(|it| &text[it.clone()]).collect();
+        let keys: Vec<_> = line.retirement.iter().map(|it| &text[it.clone()]).collect();
         assert_eq!(
-            said,
+            keys,
             ["status = \"retired\"", "since = \"1.0.0\"", "reason.en = \"e\"", "reason.zh = \"z\""]
         );
         assert!(text[first.end.unwrap()..].starts_with("\n[[table]]"));

@@ -1,4 +1,4 @@
-//! What all editions list, service by service and version by version.
+//! Merges the listings of all editions, service by service and version by version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,17 +8,17 @@ use super::tree::{Api, Edition, Tree};
 /// The words of one version of a service.
 #[derive(Debug, Default)]
 pub(crate) struct Listing {
-    /// Each with the file and the line where it stands first.
+    /// Each with the file and the line of its first place.
     pub(crate) words: BTreeMap<String, String>,
-    /// The editions that list some of them.
+    /// The editions that list any of them.
     pub(crate) editions: BTreeSet<Edition>,
-    /// What is there instead of words.
+    /// Values that are not words.
     pub(crate) not_words: Vec<NotPlaced>,
-    /// How many constants say the same as another one.
+    /// How many constants repeat another one.
     pub(crate) merged: usize,
 }
 
-/// Puts the editions together.
+/// Merges the editions.
 pub(crate) fn together(trees: &[Tree]) -> BTreeMap<Api, Listing> {
     let mut listings: BTreeMap<Api, Listing> = BTreeMap::new();
     for tree in trees {

@@ -1,19 +1,19 @@
-//! Names of variants, where the one that follows from a word is taken.
+//! Names for variants whose usual name, which follows from the word, is taken.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_errors_codegen::variant_name;
 
-/// What stands where a person has to choose.
+/// The placeholder where a person has to choose.
 pub(crate) const TODO: &str = "TODO";
 
 /// A word whose name does not follow from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Named {
-    /// The name that it gets; `TODO` where a person has to choose.
+    /// Its name; `TODO` where a person has to choose.
     pub(crate) name: String,
-    /// The word that has the name that would follow; the word itself where none can follow.
+    /// The word that has the usual name; the word itself if it gives no valid name.
     pub(crate) taken_by: String,
 }
 
@@ -30,16 +30,16 @@ impl Names {
         self.0.get(&name.to_lowercase()).map(String::as_str)
     }
 
-    /// Names new words; returns those whose names do not follow from them. Where a word that is gone
-    /// has the name, the new one may be the same, respelled, and a person chooses.
+    /// Names new words, and returns those whose names do not follow from them. If a word that is gone
+    /// has the name, the new word may be the same one respelled, and a person has to choose.
     pub(crate) fn name(
         &mut self,
         words: &[&str],
         gone: &BTreeSet<&str>,
     ) -> BTreeMap<String, Named> {
         let mut words = words.to_vec();
-        // Of two new words the plainer one has the name that follows: that with fewer dots, or a later
-        // one, or more capitals.
+        // Of two new words the plainer one gets the usual name: the one with fewer dots, or a later dot,
+        // or more capitals.
         words.sort_by_key(|word| {
             let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
             (word.matches('.').count(), Reverse(word.find('.')), Reverse(capitals), *word)
@@ -68,7 +68,7 @@ impl Names {
     }
 }
 
-/// A name that says what makes two words two: the dot, or the case.
+/// A name that shows the difference between two words: the dot, or the case.
 fn other_name(word: &str, derived: &str, other: &str) -> Option<String> {
     if let Some(head) = word.strip_suffix('.') {
         return Some(format!("{}Dot", variant_name(head)));
@@ -81,7 +81,7 @@ fn other_name(word: &str, derived: &str, other: &str) -> Option<String> {
     Some(format!("{}Dot{}", variant_name(head), variant_name(rest)))
 }
 
-/// Whether a name can be that of a variant, as the rules of specs have it.
+/// Whether a name can be that of a variant, according to the rules for specs.
 fn can_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
@@ -108,9 +108,9 @@ mod tests {
         vec![(word.to_owned(), name.to_owned())]
     }
 
-    /// As they are named in the specs of the services.
+    /// As in the specs of the services.
     #[test]
-    fn the_plainer_of_two_words_has_the_name_that_follows() {
+    fn the_plainer_of_two_words_gets_the_usual_name() {
         for (word, other, name) in [
             (
                 "InvalidParameter.Conflict",
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn where_nothing_can_be_said_a_person_chooses() {
+    fn doubtful_names_are_left_to_a_person() {
         assert_eq!(named(&["A.Conflict"], &["AConflict"]), is("AConflict", TODO));
         assert_eq!(named(&["A.Appid"], &["A.AppId"]), is("A.AppId", TODO));
         assert_eq!(named(&["A.Bc", "ADotBc", "AB.c"], &["AB.C", "D"]), is("AB.C", TODO));

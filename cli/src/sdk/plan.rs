@@ -1,4 +1,4 @@
-//! What an import would change, file by file, before anything is written.
+//! Plans the changes of an import, file by file, before anything is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,11 +16,11 @@ use super::retirement::{retired, revived};
 use super::tree::{Api, Edition, Tree};
 use crate::error::Error;
 
-/// Services that are called otherwise here, because their names are keywords of Rust.
+/// Services that have other names here, because their own are Rust keywords.
 const RENAMED: [(&str, &str); 1] = [("as", "auto_scaling")];
 
-/// What cannot name a service here: keywords of Rust, and what means something else in specs, features
-/// and generated files.
+/// Names that a service cannot have here: Rust keywords, and names with another meaning in specs,
+/// features and generated files.
 const TAKEN: &[&str] = &[
     "abstract", "accepted", "all", "as", "async", "await", "become", "box", "break", "common",
     "const", "continue", "crate", "default", "do", "dyn", "else", "enum", "extern", "false",
@@ -30,26 +30,26 @@ const TAKEN: &[&str] = &[
     "use", "virtual", "where", "while", "yield",
 ];
 
-/// What an import would change.
+/// The changes of an import.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
-    /// Files of the specs with what they will hold, by path.
+    /// The new contents of files, by path.
     pub(crate) files: BTreeMap<String, String>,
-    /// Services that are new.
+    /// The new services.
     pub(crate) services: Vec<(String, create::Names)>,
     pub(crate) report: Report,
 }
 
-/// What a plan is made from.
+/// The input of a plan.
 pub(crate) struct Given<'g> {
     pub(crate) trees: &'g [Tree],
     pub(crate) listings: &'g BTreeMap<Api, Listing>,
     pub(crate) specs: &'g [Spec],
     pub(crate) products: &'g Products,
     pub(crate) rules: Rules<'g>,
-    /// The version that retires words.
+    /// The version in which words are retired.
     pub(crate) version: &'g str,
-    /// Whether every spec names this release as its source, and not only what has changed.
+    /// Whether every spec names this release as its source, not only those that change.
     pub(crate) is_naming_all: bool,
 }
 
@@ -62,7 +62,7 @@ impl Given<'_> {
     /// Plans everything.
     ///
     /// # Errors
-    /// If the history of the SDK cannot be read, or a spec that would change is not laid out.
+    /// If the history of the SDK cannot be read, or a spec that would change is not formatted.
     pub(crate) fn plan(&self) -> Result<Plan, Error> {
         let mut plan = Plan::default();
         let mut services: BTreeMap<&str, Vec<(&Api, &Listing)>> = BTreeMap::new();
@@ -89,7 +89,7 @@ impl Given<'_> {
         Ok(plan)
     }
 
-    /// Brings the spec of a service up to date.
+    /// Updates the spec of a service.
     fn update(
         &self,
         spec: &Spec,
@@ -134,7 +134,7 @@ impl Given<'_> {
         Ok(())
     }
 
-    /// Takes over what is new in a table; returns whether that is something.
+    /// Takes over what is new in a table; returns whether anything is.
     fn edit(&self, spec: &Spec, table: &known::Table, found: &Table, edits: &mut Edits) -> bool {
         let before = |word: &str| {
             let mut lines = table.words.iter().filter(|it| it.word.as_str() > word);
@@ -159,7 +159,7 @@ impl Given<'_> {
         is_changed
     }
 
-    /// A table of a version that is new, of a service that is not.
+    /// Adds a table for a new version of an existing service.
     fn new_version(
         &self,
         spec: &Spec,
@@ -173,7 +173,7 @@ impl Given<'_> {
         let enum_name = enum_name.unwrap_or_else(|| self.enum_name(&spec.product));
         if let Some(table) = spec.tables.iter().find(|it| !it.label_en.contains(&it.version)) {
             let what = format!(
-                "name the version in the label of {}, which is no longer the only one",
+                "name the version in the label of {}, which is no longer the only version",
                 table.version
             );
             report.todo.push(Todo { path: spec.path.clone(), what });
@@ -191,7 +191,7 @@ impl Given<'_> {
         (Table { kind: Kind::NewVersion, ..new_table(api, listing) }, text)
     }
 
-    /// The spec of a service that is new.
+    /// Adds the spec of a new service.
     fn create(&self, service: &str, versions: &[(&Api, &Listing)], plan: &mut Plan) {
         let (with_words, empty): (Vec<_>, Vec<_>) =
             versions.iter().partition(|(_, listing)| !listing.words.is_empty());
@@ -242,7 +242,7 @@ impl Given<'_> {
         }
         for (key, name) in [("name.en", &names.en), ("name.zh", &names.zh)] {
             if name == TODO {
-                let what = format!("write {key} of `{id}`, and what stands for it in {path}");
+                let what = format!("write {key} of `{id}`, and replace its `TODO`s in {path}");
                 let path = tencentcloud_errors_codegen::PRODUCTS_FILE.to_owned();
                 plan.report.todo.push(Todo { path, what });
             }
@@ -251,13 +251,13 @@ impl Given<'_> {
         plan.services.push((id.to_owned(), names));
     }
 
-    /// An enum for a service.
+    /// The name of an enum for a new service.
     fn enum_name(&self, id: &str) -> String {
         let stem = variant_name(id);
         let name = format!("{stem}Error");
         let others = self.specs.iter().filter(|spec| spec.product != id);
         let mut others = others.flat_map(|spec| &spec.tables);
-        // What the runtime crate itself calls an error.
+        // The names of errors in the runtime crate are taken.
         let is_taken = ["ApiError", "DecodeError"].contains(&name.as_str())
             || others.any(|table| table.enum_name.eq_ignore_ascii_case(&name));
         if is_taken { format!("{stem}ServiceError") } else { name }
@@ -283,7 +283,8 @@ impl Given<'_> {
     /// Names this release in every spec.
     fn name_all(&self, plan: &mut Plan) -> Result<(), Error> {
         if plan.report.tables.iter().any(|table| table.stopped.is_some()) {
-            let message = "a table is stopped, and so this release cannot be the source of all:                            leave --all-titles out, or answer with --force";
+            let message = "a table is stopped, so this release cannot be the source of all specs: omit \
+                           --all-titles, or accept the loss with --force";
             return Err(Error::trouble(message.to_owned()));
         }
         for spec in self.specs {
@@ -298,7 +299,7 @@ impl Given<'_> {
 }
 
 impl Report {
-    /// Takes a table over, unless there is nothing to say of it.
+    /// Adds a table to the report, unless there is nothing to report.
     fn take(&mut self, mut table: Table, listing: &Listing, spec: &str) {
         spec.clone_into(&mut table.spec);
         for NotPlaced { word, place, reason, .. } in &listing.not_words {
@@ -308,9 +309,9 @@ impl Report {
         for added in table.added.iter().filter(|added| added.name.as_deref() == Some(TODO)) {
             let taken_by = added.taken_by.as_deref().unwrap_or_default();
             let what = if taken_by == added.word {
-                format!("name `{}`, from which no name follows", added.word)
+                format!("name `{}`, which gives no valid name", added.word)
             } else {
-                format!("name `{}`: `{taken_by}` has the name that follows from it", added.word)
+                format!("name `{}`: `{taken_by}` has its usual name", added.word)
             };
             self.todo.push(Todo { path: spec.to_owned(), what });
         }
@@ -333,11 +334,11 @@ fn new_words(listing: &Listing) -> Vec<super::report::Added> {
     added(&words, &mut names::Names::default(), &BTreeSet::new())
 }
 
-/// A spec with its changes, which is laid out as it was.
+/// A spec with its edits, still formatted.
 fn edited(spec: &Spec, edits: Edits) -> Result<String, Error> {
     if layout(&spec.text).ok().as_ref() != Some(&spec.text) {
         let file = SpecFile::new(spec.path.as_str(), spec.text.as_bytes());
-        let message = format!("{} is not laid out; `tcerr fmt` does that", file.path());
+        let message = format!("{} is not formatted; run `tcerr fmt` first", file.path());
         return Err(Error::trouble(message));
     }
     let text = edits.apply(&spec.text);

@@ -1,29 +1,29 @@
-//! What an import of the SDK has found and done.
+//! The report of an import of the SDK.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What an import of the SDK has found and done.
+/// The report of an import of the SDK.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 #[schemars(title = "What `tcerr import --from sdk-go --format json` prints")]
 pub(crate) struct Report {
-    /// The version of this document's form.
+    /// The version of this format.
     pub(crate) schema_version: u32,
-    /// What was read.
+    /// The releases that were read.
     pub(crate) releases: Vec<Input>,
-    /// What became of the words, in all.
+    /// The numbers of words, in all.
     pub(crate) totals: Totals,
-    /// The tables of which there is something to say.
+    /// The tables with something to report.
     pub(crate) tables: Vec<Table>,
     /// Tables that the SDK no longer has; nothing is done about them.
     pub(crate) vanished: Vec<Vanished>,
-    /// Files of the SDK that were passed over.
+    /// Files of the SDK that were skipped.
     pub(crate) unread: Vec<Unread>,
     /// What a person has to do before the crate builds.
     pub(crate) todo: Vec<Todo>,
-    /// Whether nothing was to be written.
+    /// Whether this was a dry run.
     pub(crate) is_dry_run: bool,
-    /// The files that were written, or would have been.
+    /// The files that were written, or would be in a dry run.
     pub(crate) written: Vec<String>,
 }
 
@@ -36,34 +36,34 @@ pub(crate) struct Input {
     pub(crate) release: String,
     /// The day of the release.
     pub(crate) date: String,
-    /// How many files list words.
+    /// The number of files that list words.
     pub(crate) files: usize,
-    /// How many constants they have.
+    /// The number of their constants.
     pub(crate) constants: usize,
 }
 
-/// How many there are. `constants` = `merged` + `not_words` + `words`, and
+/// Counts, where `constants` = `merged` + `not_words` + `words`, and
 /// `words` = `known` + `added` + `revived` + `not_placed`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Totals {
-    /// Constants of all files.
+    /// All constants.
     pub(crate) constants: usize,
-    /// Constants that say what another one of the same service and version says, such as that of the
-    /// other edition.
+    /// Constants that repeat another one of the same service and version, such as that of the other
+    /// edition.
     pub(crate) merged: usize,
-    /// Constants that are no words.
+    /// Constants that are not words.
     pub(crate) not_words: usize,
-    /// Words of a service and version each.
+    /// Words, counted for each service and version.
     pub(crate) words: usize,
     /// Words that the specs list.
     pub(crate) known: usize,
-    /// Words that are new.
+    /// New words.
     pub(crate) added: usize,
     /// Words that were retired, and are listed again.
     pub(crate) revived: usize,
-    /// Words that have no place, each with the reason.
+    /// Words that were not placed.
     pub(crate) not_placed: usize,
-    /// Words of the specs that the SDK no longer lists, those that are retired now among them.
+    /// Words of the specs that the SDK no longer lists, including those that are retired now.
     pub(crate) gone: usize,
     /// Words that are retired now.
     pub(crate) retired: usize,
@@ -71,20 +71,20 @@ pub(crate) struct Totals {
     pub(crate) empty: usize,
 }
 
-/// A table, and what is new in it.
+/// A table with what is new in it.
 #[derive(Debug, Default, Serialize, JsonSchema)]
 pub(crate) struct Table {
-    /// As the SDK calls it.
+    /// The name of the service in the SDK.
     pub(crate) service: String,
     /// The version of the API.
     pub(crate) version: String,
-    /// The spec that has the table, or will have it.
+    /// The spec that has, or will have, the table.
     pub(crate) spec: String,
-    /// Whether the table, or even its service, is new.
+    /// Whether the table, or its service, is new.
     pub(crate) kind: Kind,
-    /// Why nothing was done about this table.
+    /// The reason why nothing was done about this table.
     pub(crate) stopped: Option<String>,
-    /// How many words were there already.
+    /// The number of words that the spec has already.
     pub(crate) known: usize,
     /// Words that are new.
     pub(crate) added: Vec<Added>,
@@ -92,9 +92,9 @@ pub(crate) struct Table {
     pub(crate) revived: Vec<String>,
     /// Words of the spec that the SDK no longer lists.
     pub(crate) gone: Vec<Gone>,
-    /// What has no place.
+    /// Words and other values that were not placed.
     pub(crate) not_placed: Vec<NotPlaced>,
-    /// Words that differ from one that is gone in case, dots and underscores alone.
+    /// Words that differ from one that is gone only in case, dots and underscores.
     pub(crate) respelled: Vec<Respelled>,
 }
 
@@ -102,22 +102,22 @@ pub(crate) struct Table {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Kind {
-    /// It was there.
+    /// The table exists.
     #[default]
     Known,
-    /// Its service has other tables.
+    /// The table is new, but its service has others.
     NewVersion,
-    /// Its service is new.
+    /// The service is new.
     NewService,
 }
 
-/// A word that is new.
+/// A new word.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Added {
     pub(crate) word: String,
-    /// Its name, where none follows from the word; `TODO` where a person has to choose.
+    /// Its name, if it does not follow from the word; `TODO` where a person has to choose.
     pub(crate) name: Option<String>,
-    /// The word that has the name which would follow.
+    /// The word that has the name that would follow.
     pub(crate) taken_by: Option<String>,
 }
 
@@ -125,35 +125,35 @@ pub(crate) struct Added {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Gone {
     pub(crate) word: String,
-    /// Since when, where the history of the SDK is there and says so.
+    /// Since when, if the history of the SDK says so.
     pub(crate) since: Option<String>,
-    /// For how many days, up to the release.
+    /// The number of days from then to the release.
     pub(crate) days: Option<i64>,
     /// Whether it is retired now.
     pub(crate) is_retired: bool,
-    /// Why it stays as it is.
+    /// The reason why it is not retired.
     pub(crate) kept: Option<String>,
 }
 
-/// What has no place.
+/// A word or another value that was not placed.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct NotPlaced {
-    /// The word, or what is there instead of one.
+    /// The word, or the value that is not a word.
     pub(crate) word: String,
     /// The file and the line.
     pub(crate) place: String,
     pub(crate) reason: String,
-    /// Whether it is a word at all.
+    /// Whether it is a word.
     #[serde(skip)]
     pub(crate) is_word: bool,
 }
 
-/// A word that may be another one, written differently.
+/// A word that may be another one, spelled differently.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Respelled {
-    /// What the SDK lists.
+    /// The word that the SDK lists.
     pub(crate) word: String,
-    /// What it no longer lists: perhaps one of `former_words`.
+    /// The word that it no longer lists, perhaps one for `former_words`.
     pub(crate) former_word: String,
 }
 
@@ -163,18 +163,18 @@ pub(crate) struct Vanished {
     pub(crate) service: String,
     pub(crate) version: String,
     pub(crate) spec: String,
-    /// How many words it has that are not retired.
+    /// The number of its words that are not retired.
     pub(crate) words: usize,
 }
 
-/// A file that was passed over.
+/// A file that was skipped.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(crate) struct Unread {
     pub(crate) path: String,
     pub(crate) reason: String,
 }
 
-/// What a person has to do.
+/// Something that a person has to do.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Todo {
     pub(crate) path: String,
@@ -182,7 +182,7 @@ pub(crate) struct Todo {
 }
 
 impl Report {
-    /// Adds up what became of the words. That each of them is accounted for is a promise.
+    /// Adds up the words, and asserts that each is accounted for.
     pub(crate) fn add_up(&mut self) {
         let totals = &mut self.totals;
         for table in &self.tables {
@@ -200,7 +200,7 @@ impl Report {
         assert_eq!(words, known + added + revived + not_placed, "a word is lost: {totals:?}");
     }
 
-    /// Whether something has no place, or nobody has decided.
+    /// Whether something was not placed, or needs a decision.
     pub(crate) fn has_failed(&self) -> bool {
         let has_failed = |table: &Table| {
             table.stopped.is_some()
@@ -212,7 +212,7 @@ impl Report {
 }
 
 impl Table {
-    /// Whether there is nothing to say of it.
+    /// Whether there is nothing to report.
     pub(crate) fn is_silent(&self) -> bool {
         let Self { stopped, added, revived, gone, not_placed, respelled, .. } = self;
         stopped.is_none()

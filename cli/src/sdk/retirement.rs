@@ -1,29 +1,29 @@
-//! Lines of words that are retired, or are no longer.
+//! Retires words in their lines of a spec, and revives them.
 
 use super::known::Line;
 
-/// What a line says without what says that it is retired.
+/// The value of a line without the keys that say that it is retired.
 pub(super) fn revived(text: &str, line: &Line) -> String {
-    let mut said = String::new();
+    let mut value = String::new();
     let mut start = line.value.start;
     for span in &line.retirement {
-        said.push_str(text[start..span.start].trim_end_matches([' ', ',']));
+        value.push_str(text[start..span.start].trim_end_matches([' ', ',']));
         start = span.end;
     }
-    said.push_str(&text[start..line.value.end]);
-    // Its last keys say that it is retired; before them stands a bracket or a value.
-    let inner = inside(&said).trim_matches([' ', ',']);
+    value.push_str(&text[start..line.value.end]);
+    // The last keys say that it is retired; before them is a brace or a value.
+    let inner = inside(&value).trim_matches([' ', ',']);
     if inner.is_empty() { "{}".to_owned() } else { format!("{{ {inner} }}") }
 }
 
-/// What a line says, and that it is retired.
+/// The value of a line with the keys that say that it is retired.
 pub(super) fn retired(text: &str, line: &Line, version: &str, day: &str) -> String {
-    let said = inside(&text[line.value.clone()]).trim();
-    let comma = if said.is_empty() { "" } else { ", " };
-    format!("{{ {said}{comma}status = \"retired\", since = \"{version}\", unlisted = \"{day}\" }}")
+    let keys = inside(&text[line.value.clone()]).trim();
+    let comma = if keys.is_empty() { "" } else { ", " };
+    format!("{{ {keys}{comma}status = \"retired\", since = \"{version}\", unlisted = \"{day}\" }}")
 }
 
-/// What stands in brackets.
+/// The text in braces.
 fn inside(brackets: &str) -> &str {
     brackets.strip_prefix('{').and_then(|it| it.strip_suffix('}')).unwrap_or(brackets)
 }
@@ -35,9 +35,9 @@ mod tests {
     use super::*;
     use crate::sdk::known::Spec;
 
-    /// What a line becomes that is retired, and what it was before.
+    /// A retired line, and the line as it was before.
     #[test]
-    fn a_line_is_retired_and_lives_again() {
+    fn lines_are_retired_and_revived() {
         for (live, retired_line) in [
             ("{}", "{ status = \"retired\", since = \"1.0.0\", unlisted = \"2026-01-01\" }"),
             (

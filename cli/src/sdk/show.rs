@@ -7,7 +7,7 @@ use tencentcloud_errors_codegen::OneLine;
 use super::names::TODO;
 use super::report::{Added, Gone, Kind, Report, Table};
 
-/// For a person.
+/// The report for a terminal.
 pub(super) fn text(report: &Report) -> String {
     let mut text = head(report).join("\n") + "\n";
     for table in &report.tables {
@@ -25,7 +25,7 @@ pub(super) fn text(report: &Report) -> String {
     text
 }
 
-/// For a pull request.
+/// The report for a pull request.
 pub(super) fn markdown(report: &Report) -> String {
     let mut text = String::from("# Import of the official Go SDK\n\n");
     for line in head(report) {
@@ -46,7 +46,7 @@ pub(super) fn markdown(report: &Report) -> String {
     text
 }
 
-/// What was read, and what became of it.
+/// What was read, and the numbers of words.
 fn head(report: &Report) -> Vec<String> {
     let mut lines: Vec<_> = report
         .releases
@@ -61,7 +61,7 @@ fn head(report: &Report) -> Vec<String> {
         .collect();
     let totals = &report.totals;
     lines.push(format!(
-        "{} words listed ({} constants, {} say the same as another, {} are no words): \
+        "{} words listed ({} constants, {} repeat another, {} are not words): \
          {} known, {} added, {} revived, {} not placed",
         totals.words,
         totals.constants,
@@ -91,11 +91,11 @@ fn name(table: &Table) -> String {
     format!("{service} {version} ({kind}{spec})")
 }
 
-/// What there is to say of a table.
+/// The lines about a table.
 fn lines(table: &Table) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(table.stopped.iter().map(|why| format!("stopped: {why}")));
-    // Of a table that is new, all words are.
+    // In a new table, all words are new.
     if table.kind == Kind::Known {
         lines.extend(table.added.iter().map(|it| format!("added: {}", added(it))));
     } else if !table.added.is_empty() {
@@ -107,7 +107,7 @@ fn lines(table: &Table) -> Vec<String> {
     lines.extend(table.gone.iter().map(|it| format!("no longer listed: {}", gone(it))));
     lines.extend(table.respelled.iter().map(|it| {
         let (word, former) = (&it.word, &it.former_word);
-        format!("respelled? {word} may be {former}: then former_words = [\"{former}\"], and its old name")
+        format!("respelled? {word} may be {former}: if so, set former_words = [\"{former}\"] and keep the old name")
     }));
     lines.extend(
         table
@@ -142,7 +142,7 @@ fn gone(gone: &Gone) -> String {
     line
 }
 
-/// What there is to say beside the tables: headings and lines.
+/// What else there is to report: headings with lines.
 fn ends(report: &Report) -> Vec<(&'static str, Vec<String>)> {
     let vanished = report.vanished.iter().map(|it| {
         let (service, version, spec) = (&it.service, &it.version, &it.spec);
@@ -152,15 +152,15 @@ fn ends(report: &Report) -> Vec<(&'static str, Vec<String>)> {
     let todo = report.todo.iter().map(|it| format!("{}: {}", it.path, it.what));
     let written = if report.is_dry_run { "would write" } else { "wrote" };
     let ends = [
-        ("no longer in the SDK, and left alone", vanished.collect()),
-        ("passed over", unread.collect()),
+        ("no longer in the SDK, but left alone", vanished.collect()),
+        ("skipped", unread.collect()),
         ("to do", todo.collect()),
         (written, report.written.clone()),
     ];
     ends.into_iter().filter(|(_, lines): &(_, Vec<String>)| !lines.is_empty()).collect()
 }
 
-/// A text that Markdown shows to the letter.
+/// Escapes a text for Markdown.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     for character in OneLine(text).to_string().chars() {

@@ -1,4 +1,4 @@
-//! One edition of the Go SDK: a work tree of its repository, as far as it lists error codes.
+//! Reads one edition of the Go SDK: the error codes in a work tree of its repository.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,7 +20,7 @@ pub(crate) enum Edition {
 }
 
 impl Edition {
-    /// How specs call it as a source; one release among others has its version behind.
+    /// Its id as a source in specs; if specs are from several releases, the version is added.
     pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Chinese => "sdk-go-zh",
@@ -70,11 +70,11 @@ pub(crate) struct Tree {
     pub(crate) release: String,
     /// The day of the release.
     pub(crate) date: String,
-    /// The words of each file, each with its line, in their order.
+    /// The words of each file in their order, each with its line.
     pub(crate) files: BTreeMap<Api, File>,
-    /// What services are called in Chinese, where the edition says so.
+    /// The Chinese names of services, if the edition has them.
     pub(crate) names: BTreeMap<String, String>,
-    /// What was passed over.
+    /// The files that were skipped.
     pub(crate) unread: Vec<Unread>,
     pub(crate) history: History,
 }
@@ -86,22 +86,22 @@ pub(crate) struct File {
     pub(crate) constants: Vec<go::Constant>,
 }
 
-/// Which release a tree is, as far as somebody says it.
+/// The release of a tree, as given in the options.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Stated<'s> {
     pub(crate) release: Option<&'s str>,
     pub(crate) date: Option<&'s str>,
-    /// What the options are called that say so.
+    /// The names of these options.
     pub(crate) options: [&'static str; 2],
 }
 
-/// Where all services are.
+/// The folder of all services.
 const SERVICES: &str = "tencentcloud";
 
-/// Where the SDK says which release it is.
+/// The file in which the SDK states its release.
 const REQUEST: &str = "tencentcloud/common/http/request.go";
 
-/// What all services share.
+/// The folder of what all services share.
 const COMMON: &str = "common";
 
 const ERRORS: &str = "errors.go";
@@ -110,8 +110,8 @@ impl Tree {
     /// Reads a work tree.
     ///
     /// # Errors
-    /// Everything that cannot be read, each with its path, and its line if it has one; or that nobody
-    /// says which release it is.
+    /// If files cannot be read, each with its path, and its line if it has one; or if the release is
+    /// unknown.
     pub(crate) fn read(edition: Edition, root: &Path, stated: Stated<'_>) -> Result<Self, Error> {
         let mut tree = Self {
             edition,
@@ -126,7 +126,7 @@ impl Tree {
         let mut troubles = tree.read_files()?;
         if tree.files.is_empty() && tree.unread.is_empty() && troubles.is_empty() {
             let message = format!(
-                "{} holds no {SERVICES}/SERVICE/VERSION/{ERRORS}, and is no work tree of the Go SDK",
+                "{} has no {SERVICES}/SERVICE/VERSION/{ERRORS}, so it is not a work tree of the Go SDK",
                 root.display()
             );
             return Err(Error::trouble(message));
@@ -162,7 +162,7 @@ impl Tree {
                     Ok(constants) => {
                         self.files.insert((service.clone(), day), File { path, constants });
                     }
-                    Err(go::Fault { line, message }) => {
+                    Err(go::SyntaxError { line, message }) => {
                         let path = self.root.join(path);
                         troubles
                             .push(Error::trouble(format!("{}:{line}: {message}", path.display())));
@@ -182,12 +182,12 @@ impl Tree {
         let found = release(&String::from_utf8_lossy(&request));
         let release = match (found, stated.release) {
             (Some(found), Some(stated)) if found != stated => {
-                Err(format!("{} says that this is {found}, and not {stated}", path.display()))
+                Err(format!("{} says that this is {found}, not {stated}", path.display()))
             }
             (Some(release), _) => Ok(release),
             (None, Some(stated)) => Ok(stated.to_owned()),
             (None, None) => Err(format!(
-                "{} does not say which release it is; name it with {} v1.2.3",
+                "{} does not state its release; name it with {} v1.2.3",
                 self.root.display(),
                 stated.options[0]
             )),
@@ -201,20 +201,20 @@ impl Tree {
             Some(date) => date.to_owned(),
             None => self.history.day()?.ok_or_else(|| {
                 Error::trouble(format!(
-                    "{} does not say when it was released; name the day with {} 2026-08-21",
+                    "{} does not state the day of its release; name it with {} 2026-08-21",
                     self.root.display(),
                     stated.options[1]
                 ))
             })?,
         };
         if day::number(&date).is_none() {
-            return Err(Error::trouble(format!("`{date}` is not a day, such as 2026-08-21")));
+            return Err(Error::trouble(format!("`{date}` is not a day such as 2026-08-21")));
         }
         self.date = date;
         Ok(())
     }
 
-    /// How specs call it as a source.
+    /// It as a source in specs.
     pub(crate) fn title(&self) -> Texts<String> {
         let (name, release, date) = (self.edition.name(), &self.release, &self.date);
         texts(
@@ -223,13 +223,13 @@ impl Tree {
         )
     }
 
-    /// Where the release is to be read.
+    /// The address of the release.
     pub(crate) fn url(&self) -> String {
         format!("{}/tree/{}", self.edition.url(), self.release)
     }
 }
 
-/// The names of the folders in a folder, in order; those that are not UTF-8 are none of the SDK's.
+/// The names of the folders in a folder, in order; the SDK has none that are not UTF-8.
 fn folders(path: &Path) -> Result<Vec<String>, Error> {
     let in_folder = |error: io::Error| cannot_read(path, &error);
     let entries = match fs::read_dir(path) {
@@ -264,16 +264,16 @@ fn is_service(folder: &str) -> bool {
     folder.starts_with(|first: char| first.is_ascii_lowercase()) && folder.split('_').all(is_word)
 }
 
-/// The release as requests of the SDK state it.
+/// The release as the SDK states it in requests.
 fn release(request: &str) -> Option<String> {
-    let (_, behind) = request.split_once("\"SDK_GO_")?;
-    let (version, _) = behind.split_once('"')?;
+    let (_, after) = request.split_once("\"SDK_GO_")?;
+    let (version, _) = after.split_once('"')?;
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
     (version.split('.').count() == 3 && version.split('.').all(is_number))
         .then(|| format!("v{version}"))
 }
 
-/// What services are called: `products.md` of the Chinese edition, rows `| cdn | [name](address) | ...`.
+/// The names of services: rows `| cdn | [name](address) | ...` in `products.md` of the Chinese edition.
 fn names(root: &Path) -> Result<BTreeMap<String, String>, Error> {
     let path = root.join("products.md");
     let text = match fs::read(&path) {
@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn the_release_is_what_requests_state() {
+    fn the_release_is_stated_for_requests() {
         let request = "\tparams[\"RequestClient\"] = \"SDK_GO_1.3.166\"\n";
         assert_eq!(release(request).as_deref(), Some("v1.3.166"));
         for wrong in ["", "\"SDK_GO_1.3\"", "\"SDK_GO_x.y.z\"", "\"SDK_GO_1.3.166"] {

@@ -1,5 +1,5 @@
-//! How well words fit codes that are merely listed: there are many, and all that is known of one are its
-//! word, its family and its service.
+//! How well words match codes that are only listed. There are many, and all that is known about each are
+//! its word, its family and its service.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::rank::{KEY, LABEL, REMEDY};
 use super::word::Word;
 use crate::language::category;
 
-/// A code that is merely listed.
+/// A code that is only listed.
 pub(super) struct Listed {
     pub(super) entry: Entry,
     /// In lower case.
@@ -22,18 +22,18 @@ impl Listed {
         Self { entry, word: entry.word().unwrap_or_default().to_ascii_lowercase() }
     }
 
-    /// Whether the code has a text in its word.
+    /// Whether the word of the code contains a text.
     pub(super) fn has(&self, text: &str) -> bool {
         self.word.contains(text)
     }
 }
 
-/// What is known of many of them at once.
+/// Scores that many of these codes share.
 pub(super) struct Around<'w> {
     words: &'w [Word],
-    /// What the name of a table and its product fit, word by word.
+    /// The scores of the name of a table and its product, word by word.
     tables: HashMap<&'static Table, Vec<Option<f64>>>,
-    /// The same of a family, by the head of its words.
+    /// The scores of a family, by the head of its words.
     families: HashMap<&'static str, Vec<Option<f64>>>,
 }
 
@@ -42,7 +42,7 @@ impl<'w> Around<'w> {
         Self { words, tables: HashMap::new(), families: HashMap::new() }
     }
 
-    /// For each word how well a code fits it.
+    /// How well a code matches each word.
     pub(super) fn scores(&mut self, listed: &Listed) -> impl Iterator<Item = Option<f64>> {
         let entry = listed.entry;
         let word = entry.word().unwrap_or_default();
@@ -62,7 +62,7 @@ impl<'w> Around<'w> {
     }
 }
 
-/// What the name of a table, and of its product, fit.
+/// The scores of the name of a table and of its product.
 fn about(words: &[Word], table: &Table) -> Vec<Option<f64>> {
     let product = table.product();
     let names = Lang::ALL.iter().map(|lang| product.map_or("", |it| it.name_in(*lang)));
@@ -71,7 +71,7 @@ fn about(words: &[Word], table: &Table) -> Vec<Option<f64>> {
     fits(words, &texts.map(|text| (LABEL, text)).collect::<Vec<_>>())
 }
 
-/// What the family of a code says.
+/// The scores of the family of a code.
 fn inherited(words: &[Word], entry: Entry) -> Vec<Option<f64>> {
     let both = |weight, text: &dyn Fn(Lang) -> &'static str| {
         Lang::ALL.iter().map(|lang| (weight, text(*lang))).collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! How well codes fit what words of the list of synonyms mean.
+//! How well codes match the meaning of words in the list of synonyms.
 
 use aho_corasick::AhoCorasick;
 use tencentcloud_errors::Entry;
@@ -9,19 +9,19 @@ use super::synonyms::Group;
 use crate::likeness::plain;
 use crate::tables::anchor;
 
-/// A code that is meant above all: more than the word in a title, less than a code to the letter.
+/// The score of a code that is meant above all: more than the word in a title, less than an exact code.
 const FIRST: f64 = 3.0 * KEY;
-/// Such a code, and the next.
+/// The step from one such code to the next.
 const STEP: f64 = 0.1;
-/// Another word for what somebody looks for is worth less than the word.
+/// A synonym is worth less than the word itself.
 const ALIKE: f64 = 0.8;
 
-/// What words of the list mean.
+/// The meaning of words in the list.
 pub(super) struct Meaning {
     pub(super) group: &'static Group,
-    /// Whether nothing else is looked for.
+    /// Whether the search has no other words.
     is_alone: bool,
-    /// Finds the words of the group, as titles and as names have them: `rate limit` and `ratelimit`.
+    /// Finds the words of the group as they are in titles and in names: `rate limit` and `ratelimit`.
     words: AhoCorasick,
 }
 
@@ -32,7 +32,7 @@ impl Meaning {
         Self { group, is_alone, words }
     }
 
-    /// How well a code fits, by its verdict and its category.
+    /// How well a code matches by its verdict and its category.
     pub(super) fn fit(&self, entry: Entry) -> Option<f64> {
         let Group { category, retry, .. } = self.group;
         let is_meant = category.is_some_and(|it| it == entry.category())
@@ -40,7 +40,7 @@ impl Meaning {
         is_meant.then_some(LABEL)
     }
 
-    /// How much a code is meant above all; beside other words it is one of many.
+    /// The score of a code that is meant above all; with other words in the search it is one of many.
     pub(super) fn first(&self, entry: Entry) -> Option<f64> {
         if !self.is_alone {
             return None;
@@ -51,7 +51,7 @@ impl Meaning {
         places.next().map(|(place, _)| FIRST - STEP * f64::from(place))
     }
 
-    /// How well a title or a name fits that has one of the words, and not as a part of another word.
+    /// How well a title or a name matches that has one of the words, not as a part of another word.
     pub(super) fn alike(&self, text: &str, lower: &str) -> Option<f64> {
         let is_whole = |start, end| is_boundary(text, start) && is_boundary(text, end);
         let mut found = self.words.find_overlapping_iter(lower);

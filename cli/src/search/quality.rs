@@ -1,10 +1,10 @@
-//! How well a part fits a text: as a word of it, at the start of one, or anywhere.
+//! How well a part matches a text: as a word of it, at the start of a word, or anywhere.
 
-/// `不存在` is not what `存在` asks for.
+/// `存在` does not match `不存在`.
 pub(super) const NEGATED: f64 = 0.5;
 pub(super) const NEGATIONS: [char; 3] = ['不', '未', '非'];
 
-/// How well a word fits as a part of a text in lower case.
+/// How well a word matches as a part of a text in lower case.
 pub(super) fn part(word: &str, text: &str) -> Option<f64> {
     let is_letter = |it: Option<char>| it.is_some_and(|it| it.is_ascii_alphanumeric());
     let quality = |(place, _): (usize, &str)| {
@@ -22,7 +22,7 @@ pub(super) fn part(word: &str, text: &str) -> Option<f64> {
     Some(best + share(word, text) / 4.0)
 }
 
-/// How well a word fits as a part of one of the texts, each with its weight.
+/// How well a word matches as a part of one of the texts, each with its weight.
 pub(super) fn best_part<'t>(
     word: &str,
     texts: impl IntoIterator<Item = (f64, &'t str)>,
@@ -31,7 +31,7 @@ pub(super) fn best_part<'t>(
     texts.filter_map(|(weight, text)| Some(weight * part(word, text)?)).reduce(f64::max)
 }
 
-/// How well a text fits a word as it is spelled out: `not exists` is in `CdnHostNotExists`.
+/// How well a text matches a name that is spelled out: `not exists` is in `CdnHostNotExists`.
 pub(super) fn spelled(text: &str, word: &str, lower: &str) -> Option<f64> {
     let quality = |(place, _): (usize, &str)| match (
         is_boundary(word, place),
@@ -46,7 +46,7 @@ pub(super) fn spelled(text: &str, word: &str, lower: &str) -> Option<f64> {
     Some(best + length(text) / length(word).max(1.0) / 4.0)
 }
 
-/// Whether a word of a text may begin or end at a place of it: a capital begins one.
+/// Whether a word of a text may begin or end at a place: a capital begins one.
 pub(super) fn is_boundary(text: &str, place: usize) -> bool {
     let bytes = text.as_bytes();
     let is_inside = |it: &u8| it.is_ascii_alphanumeric() && !it.is_ascii_uppercase();

@@ -1,4 +1,4 @@
-//! Which codes fit words, best first.
+//! Ranks the codes that match words, best first.
 
 use nucleo_matcher::{Config, Matcher};
 use tencentcloud_errors::{Entry, Lang};
@@ -6,45 +6,45 @@ use tencentcloud_errors::{Entry, Lang};
 use super::listed::{Around, Listed};
 use super::meaning::Meaning;
 use super::quality::share;
-use super::said::Said;
+use super::reviewed::Reviewed;
 use super::synonyms::terms;
 use super::word::{Word, as_it_is};
 use crate::tables::{is_reviewed, is_service};
 
-/// A match in what names a code says most, one in what surrounds it less, in its remedy least.
+/// The weights: a match in the names of a code counts most, one around them less, in its remedy least.
 pub(super) const KEY: f64 = 1.0;
 pub(super) const LABEL: f64 = 0.5;
 pub(super) const REMEDY: f64 = 0.3;
 
-/// What fits words.
+/// The hits of a search.
 #[derive(Default)]
 pub(super) struct Ranked {
-    /// How many words were looked for; several that mean one thing are one.
+    /// How many words were searched for; several that mean one thing are one.
     pub(super) words: usize,
     pub(super) hits: Vec<Hit>,
 }
 
-/// A code that fits.
+/// A code that matches.
 pub(super) struct Hit {
     pub(super) entry: Entry,
     pub(super) words: usize,
     pub(super) score: f64,
-    /// How well it fits the one that it fits least.
+    /// How well it matches the word that it matches least.
     pub(super) least: f64,
 }
 
-/// The codes that fit most of the words, best first; none where half of the words fit nothing. What
-/// is reviewed goes before what is merely listed, and before both a code that is asked for to the letter.
+/// The codes that match most of the words, best first; none if half of the words match nothing. Reviewed
+/// codes go before ones that are only listed, and exact codes go before both.
 pub(super) fn rank(words: &str, entries: &[Entry]) -> Ranked {
     let phrase = words.trim().to_lowercase();
     let (reviewed, listed): (Vec<_>, Vec<_>) = entries.iter().partition(|it| is_reviewed(**it));
-    let reviewed: Vec<_> = reviewed.into_iter().map(Said::new).collect();
+    let reviewed: Vec<_> = reviewed.into_iter().map(Reviewed::new).collect();
     let listed: Vec<_> = listed.into_iter().map(Listed::new).collect();
     let mut matcher = Matcher::new(Config::DEFAULT);
     let words = words_of(&phrase, &reviewed, &listed, &mut matcher);
 
     let mut hits: Vec<_> =
-        reviewed.iter().map(|said| Hit::of(said, &words, &phrase, &mut matcher)).collect();
+        reviewed.iter().map(|it| Hit::of(it, &words, &phrase, &mut matcher)).collect();
     let mut around = Around::new(&words);
     hits.extend(listed.iter().map(|listed| Hit::new(listed.entry, around.scores(listed))));
     let most = hits.iter().map(|hit| hit.words).max().unwrap_or(0);
@@ -53,7 +53,7 @@ pub(super) fn rank(words: &str, entries: &[Entry]) -> Ranked {
     }
     hits.retain(|hit| hit.words == most);
     let mut hits: Vec<_> = hits.into_iter().map(|hit| (group(hit.entry, &phrase), hit)).collect();
-    // Stable: equals stay in the order of the catalog.
+    // A stable sort: equal hits keep the order of the catalog.
     hits.sort_by(|(group, hit), (other_group, other)| {
         group.cmp(other_group).then(other.score.total_cmp(&hit.score))
     });
@@ -61,12 +61,17 @@ pub(super) fn rank(words: &str, entries: &[Entry]) -> Ranked {
 }
 
 /// The words of a text in lower case.
-fn words_of(text: &str, reviewed: &[Said], listed: &[Listed], matcher: &mut Matcher) -> Vec<Word> {
+fn words_of(
+    text: &str,
+    reviewed: &[Reviewed],
+    listed: &[Listed],
+    matcher: &mut Matcher,
+) -> Vec<Word> {
     let is_known = |text: &str| {
-        // Chinese has no blanks: what one service has as it is may be several words.
-        let is_telling = |said: &&Said| text.is_ascii() || !is_service(said.entry);
+        // Chinese has no blanks: what is one word in the text of a service may be several words.
+        let is_telling = |it: &&Reviewed| text.is_ascii() || !is_service(it.entry);
         let mut reviewed = reviewed.iter().filter(is_telling);
-        reviewed.any(|said| as_it_is(text, said, true, true).is_some())
+        reviewed.any(|it| as_it_is(text, it, true, true).is_some())
             || listed.iter().any(|listed| listed.has(text))
     };
     let terms = terms(text, is_known);
@@ -83,7 +88,7 @@ fn words_of(text: &str, reviewed: &[Said], listed: &[Listed], matcher: &mut Matc
     words.collect()
 }
 
-/// Which of the codes that fit go first.
+/// The order of codes that match.
 fn group(entry: Entry, phrase: &str) -> u8 {
     let is_asked = || entry.code().to_string().to_lowercase() == phrase;
     match (is_reviewed(entry), is_service(entry)) {
@@ -105,11 +110,12 @@ impl Hit {
         })
     }
 
-    fn of(said: &Said, words: &[Word], phrase: &str, matcher: &mut Matcher) -> Self {
-        let mut hit = Self::new(said.entry, words.iter().map(|word| word.best(said, matcher)));
-        let mut titles = said.keys.iter().take(Lang::ALL.len()).map(|(_, title)| title);
+    fn of(reviewed: &Reviewed, words: &[Word], phrase: &str, matcher: &mut Matcher) -> Self {
+        let mut hit =
+            Self::new(reviewed.entry, words.iter().map(|word| word.best(reviewed, matcher)));
+        let mut titles = reviewed.keys.iter().take(Lang::ALL.len()).map(|(_, title)| title);
         if let Some(title) = titles.find(|title| title.contains(phrase)) {
-            // The phrase as it is, and the more of the title it is the better.
+            // The exact phrase, which is better the more of the title it is.
             hit.score += 0.5 + share(phrase, title);
         }
         hit
@@ -134,7 +140,7 @@ mod tests {
         rank(words, &entries).entries().map(anchor).collect()
     }
 
-    /// What people look for, and what has to come first.
+    /// Searches that people make, with the code that must come first.
     #[test]
     fn the_best_comes_first() {
         for (words, first) in [
@@ -184,9 +190,9 @@ mod tests {
         }
     }
 
-    /// What the page finds first too.
+    /// The page has to find the same first.
     #[test]
-    fn what_people_say_finds_what_the_tables_call_it() {
+    fn words_that_people_use_find_codes_with_other_words() {
         let cases = include_str!("../../tests/list/searches.json");
         let cases: Vec<HashMap<String, String>> = serde_json::from_str(cases).unwrap();
         for case in cases {
@@ -215,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_nothing_finds_nothing() {
+    fn words_that_match_nothing_find_nothing() {
         let long = "x".repeat(10_000);
         for words in ["", " ", "zzzzzz", "quantum pancakes", "量子纠缠", &long] {
             assert_eq!(anchors(words), Vec::<String>::new(), "{words}");

@@ -1,4 +1,4 @@
-//! What people call things that the tables call otherwise: one list, for the command line and the page.
+//! Synonyms for words of the tables: one list, for the command line and the page.
 
 use std::collections::HashMap;
 use std::ptr;
@@ -10,7 +10,7 @@ use tencentcloud_errors::{Category, Retry};
 
 use crate::likeness::plain;
 
-/// Words that mean the same, and what they mean.
+/// A group of words that mean the same, and what they mean.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Group {
@@ -37,14 +37,14 @@ impl Group {
     }
 }
 
-/// All groups, and how they are found in what somebody typed.
+/// All groups, and the ways to find them in a query.
 struct Synonyms {
     groups: Vec<Group>,
     /// Groups by the letters of their words.
     by_letters: HashMap<String, usize>,
-    /// Of how many words a word of a group is made at most.
+    /// The most words that a term of a group has.
     longest: usize,
-    /// Finds Chinese words, which have no blanks around them.
+    /// Finds Chinese words, which are not surrounded by blanks.
     chinese: AhoCorasick,
 }
 
@@ -72,15 +72,15 @@ pub(crate) fn to_json() -> String {
     serde_json::to_string(&SYNONYMS.groups).expect("words, and nothing that JSON does not know")
 }
 
-/// What somebody looks for: a word, or several that mean one thing.
+/// A term of a search: a word, or several that mean one thing.
 pub(super) struct Term {
     /// As it was typed.
     pub(super) text: String,
     pub(super) group: Option<&'static Group>,
 }
 
-/// The terms of a text in lower case, what means the same once. A Chinese word of which nothing is known
-/// is taken apart at the words of the list: `接口限频`.
+/// The terms of a text in lower case, synonyms only once. An unknown Chinese word is split at the words
+/// of the list: `接口限频`.
 pub(super) fn terms(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<Term> {
     let words = text.split_whitespace().map(|word| word.trim_matches(is_around));
     let words = words.filter(|word| !word.is_empty());
@@ -100,18 +100,18 @@ pub(super) fn terms(text: &str, is_known: impl Fn(&str) -> bool) -> Vec<Term> {
     terms
 }
 
-/// What stands around words and is no part of them.
+/// Signs around words that are not part of them.
 fn is_around(character: char) -> bool {
     ",.:;!?'\"()`，。：；！？（）“”".contains(character)
 }
 
-/// The group that words make a word of, however they are joined.
+/// The group that has a term made of these words, however they are joined.
 fn group(words: &[&str]) -> Option<&'static Group> {
     let letters: String = words.iter().map(|word| plain(word)).collect();
     SYNONYMS.groups.get(*SYNONYMS.by_letters.get(&letters)?)
 }
 
-/// The word, or what Chinese words of the list part it into; a single character says nothing.
+/// The word, or the parts that Chinese words of the list split it into, without single characters.
 fn parts(word: &str, is_known: impl Fn(&str) -> bool) -> Vec<&str> {
     if word.is_ascii() || group(&[word]).is_some() || is_known(word) {
         return vec![word];
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_what_it_says() {
+    fn the_list_is_consistent() {
         let mut seen = HashSet::new();
         let anchors: HashSet<_> = entries().map(anchor).collect();
         for group in &SYNONYMS.groups {
@@ -154,18 +154,18 @@ mod tests {
             assert!(group.zh.iter().all(|word| is_chinese(word)), "{group:?}");
             for word in group.words() {
                 assert_eq!(word, word.to_lowercase().trim(), "{group:?}");
-                assert!(seen.insert(plain(word)), "`{word}` stands twice");
+                assert!(seen.insert(plain(word)), "`{word}` is in the list twice");
             }
             for first in &group.first {
-                assert!(anchors.contains(first), "no code is called {first}");
+                assert!(anchors.contains(first), "there is no code {first}");
             }
             assert!(group.titles || !group.retry.is_empty(), "finds nothing: {group:?}");
         }
     }
 
-    /// Every word of a group finds what is meant first, and finds something.
+    /// Every word of a group finds something, and the codes that are meant come first.
     #[test]
-    fn every_word_finds_what_its_group_means() {
+    fn every_word_finds_the_meaning_of_its_group() {
         let reviewed: Vec<_> = entries().filter(|entry| is_reviewed(*entry)).collect();
         for group in &SYNONYMS.groups {
             for word in group.words() {

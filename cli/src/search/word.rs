@@ -1,4 +1,4 @@
-//! How well a word of a search fits a reviewed code.
+//! How well a word of a search matches a reviewed code.
 
 use std::ops::RangeInclusive;
 
@@ -8,18 +8,18 @@ use nucleo_matcher::{Matcher, Utf32Str};
 use super::meaning::Meaning;
 use super::quality::{NEGATED, NEGATIONS, best_part};
 use super::rank::KEY;
-use super::said::Said;
+use super::reviewed::Reviewed;
 use crate::likeness::distance;
 
-/// A code to the letter.
+/// The score of an exact code.
 const LETTER: f64 = 4.0 * KEY;
-/// A word with a typing error is worth less than the word.
-const TYPING_ERROR: f64 = 0.6;
-/// From which quality on, against the word as it is, letters with gaps between them are a match;
-/// a Chinese character says more than a letter, and a gap between two means less.
+/// A word with a typo is worth less than the word.
+const TYPO: f64 = 0.6;
+/// The quality, relative to the exact word, from which on letters with gaps between them are a match.
+/// A Chinese character says more than a letter, and a gap between two means less.
 const LOOSE: f64 = 0.75;
 const LOOSE_CHINESE: f64 = 0.55;
-/// In how many letters gaps are looked for: in few anything can be found, and no title has more.
+/// The lengths of words in which gaps are tolerated: shorter ones match anything, and no title is longer.
 const LOOSE_LENGTHS: RangeInclusive<usize> = 4..=100;
 
 /// A word of a search, or several that mean one thing.
@@ -27,8 +27,8 @@ pub(super) struct Word {
     /// In lower case.
     pub(super) text: String,
     pub(super) meaning: Option<Meaning>,
-    /// The score of a match without a fault, if gaps are to be forgiven: not where some entry has
-    /// the word as it is.
+    /// The score of an exact match, if gaps are tolerated: they are not where some entry has the exact
+    /// word.
     perfect: Option<f64>,
 }
 
@@ -45,47 +45,48 @@ impl Word {
         Self { text, meaning, perfect }
     }
 
-    /// Whether what names a code is looked at.
+    /// Whether the names and titles of a code are searched.
     pub(super) fn looks_at_keys(&self) -> bool {
         self.meaning.as_ref().is_none_or(|it| it.group.titles)
     }
 
-    /// Whether what surrounds a code is looked at too. Where verdicts are meant they decide: "do not
-    /// retry" has the word as well.
+    /// Whether the other texts of a code are searched too. If the word means a verdict, only the verdict
+    /// decides: "do not retry" contains the word "retry" too.
     pub(super) fn looks_at_all(&self) -> bool {
         self.meaning.as_ref().is_none_or(|it| it.group.retry.is_empty())
     }
 
-    /// How well a code fits, at best.
-    pub(super) fn best(&self, said: &Said, matcher: &mut Matcher) -> Option<f64> {
+    /// The best score of a code.
+    pub(super) fn best(&self, reviewed: &Reviewed, matcher: &mut Matcher) -> Option<f64> {
         let Some(meaning) = &self.meaning else {
-            return self.as_it_is(said).or_else(|| self.loosely(said, matcher));
+            return self.as_it_is(reviewed).or_else(|| self.loosely(reviewed, matcher));
         };
-        let alike = said.keys.iter().filter_map(|(key, lower)| meaning.alike(key, lower));
-        let meant = [self.as_it_is(said), meaning.first(said.entry), meaning.fit(said.entry)];
+        let alike = reviewed.keys.iter().filter_map(|(key, lower)| meaning.alike(key, lower));
+        let meant =
+            [self.as_it_is(reviewed), meaning.first(reviewed.entry), meaning.fit(reviewed.entry)];
         meant.into_iter().flatten().chain(alike).reduce(f64::max)
     }
 
-    /// How well a code fits without a fault.
-    pub(super) fn as_it_is(&self, said: &Said) -> Option<f64> {
-        as_it_is(&self.text, said, self.looks_at_keys(), self.looks_at_all())
+    /// The score of a code for the exact word.
+    pub(super) fn as_it_is(&self, reviewed: &Reviewed) -> Option<f64> {
+        as_it_is(&self.text, reviewed, self.looks_at_keys(), self.looks_at_all())
     }
 
-    /// With gaps between the letters of a name or a title, or with a typing error.
-    fn loosely(&self, said: &Said, matcher: &mut Matcher) -> Option<f64> {
-        let title = said.entry.title();
-        let typing_error = self.has_typing_error(title).then_some(KEY * TYPING_ERROR);
+    /// The score with gaps between the letters of a name or a title, or with a typo.
+    fn loosely(&self, reviewed: &Reviewed, matcher: &mut Matcher) -> Option<f64> {
+        let title = reviewed.entry.title();
+        let typing_error = self.has_typo(title).then_some(KEY * TYPO);
         let gaps = |perfect| {
             let qualities =
-                said.keys.iter().filter_map(|(key, _)| self.gaps(key, perfect, matcher));
+                reviewed.keys.iter().filter_map(|(key, _)| self.gaps(key, perfect, matcher));
             qualities.map(|quality| KEY * quality).reduce(f64::max)
         };
         self.perfect.and_then(gaps).into_iter().chain(typing_error).reduce(f64::max)
     }
 
-    /// Whether a text has the word, but for a letter, or two in a long word. One that some entry has
-    /// as it is may be meant: then it is long, and a letter is all.
-    fn has_typing_error(&self, text: &str) -> bool {
+    /// Whether a text has the word except for a letter, or two in a long word. If some entry has the exact
+    /// word, which may then be meant, the word must be long, and only one letter may differ.
+    fn has_typo(&self, text: &str) -> bool {
         let most = match (self.text.chars().count(), self.perfect) {
             (0..4, _) | (4..8, None) => return false,
             (4..8, Some(_)) | (_, None) => 1,
@@ -104,13 +105,19 @@ impl Word {
     }
 }
 
-/// How well a word fits a code without a fault: by its number, by what names it, by what surrounds it.
-pub(super) fn as_it_is(word: &str, said: &Said, with_keys: bool, with_rest: bool) -> Option<f64> {
-    if said.code == word {
+/// How well an exact word matches a code: by its number, its names and titles, or its other texts.
+pub(super) fn as_it_is(
+    word: &str,
+    reviewed: &Reviewed,
+    with_keys: bool,
+    with_rest: bool,
+) -> Option<f64> {
+    if reviewed.code == word {
         return Some(LETTER);
     }
-    let keys = said.keys.iter().filter(|_| with_keys).map(|(_, lower)| (KEY, &**lower));
-    let rest = said.rest.iter().filter(|_| with_rest).map(|(weight, lower)| (*weight, &**lower));
+    let keys = reviewed.keys.iter().filter(|_| with_keys).map(|(_, lower)| (KEY, &**lower));
+    let rest =
+        reviewed.rest.iter().filter(|_| with_rest).map(|(weight, lower)| (*weight, &**lower));
     best_part(word, keys.chain(rest))
 }
 

@@ -1,4 +1,4 @@
-//! The tables of the checkout that one stands in.
+//! The tables of the checkout around the current folder.
 
 mod build;
 
@@ -11,14 +11,14 @@ use tencentcloud_errors_codegen::{
 };
 
 use crate::locale;
-use crate::terminal::say_beside;
+use crate::terminal::print_to_stderr;
 use crate::texts::say;
 
 /// The crates whose tables are compiled in.
 const COMPILED: [&str; 2] = ["tencentcloud-errors", "tencentcloud-errors-v3"];
 
-/// The tables of the nearest folder, from the current one upwards, that has specs in `spec/`. Where
-/// they are wrong, a line says so, and there are none.
+/// The tables of the nearest folder, from the current one upward, that has specs in `spec/`. If they
+/// have errors, this prints a warning, and there are none.
 pub(super) fn tables() -> Vec<&'static Table> {
     let here = env::current_dir().unwrap_or_default();
     let files = here.ancestors().find_map(specs).unwrap_or_default();
@@ -29,7 +29,7 @@ pub(super) fn tables() -> Vec<&'static Table> {
         Ok(tables) => tables.iter().map(build::table).collect(),
         Err(findings) => {
             if let Some(first) = findings.first() {
-                say_beside(&warning(&first.to_string(), locale::spoken()));
+                print_to_stderr(&warning(&first.to_string(), locale::spoken()));
             }
             Vec::new()
         }
@@ -40,8 +40,8 @@ fn warning(finding: &str, lang: Lang) -> String {
     say(
         lang,
         format!(
-            "warning: the tables of this checkout are left out: {finding}; `tcerr lint` shows \
-             everything that is wrong"
+            "warning: the tables of this checkout are ignored: {finding}; `tcerr lint` shows \
+             all errors"
         ),
         format!("警告：未使用本检出目录中的表：{finding}；`tcerr lint` 可列出全部问题"),
     )
@@ -55,7 +55,8 @@ fn specs(folder: &Path) -> Option<Vec<SpecFile>> {
     if is_compiled_in(folder) {
         return Some(Vec::new());
     }
-    // A folder of that name may hold anything, and who asks about a code need not hear of it.
+    // A folder of that name may contain anything, which is not worth a warning to people who ask about a
+    // code.
     let files = codegen::read(folder).ok()?;
     files.iter().any(is_spec).then_some(files)
 }
@@ -81,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_begins_as_a_spec_does_or_it_is_none() {
+    fn files_are_specs_by_their_first_line() {
         for (text, expected) in [
             ("schema = 1\nproduct = \"vod\"\n", true),
             ("\u{FEFF}# Ours.\n\n  schema=1 # the first\r\n", true),
@@ -97,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn our_own_checkouts_are_known_by_their_names() {
+    fn checkouts_of_this_project_are_known_by_their_names() {
         let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
         assert!(is_compiled_in(root) && is_compiled_in(&root.join("v3")));
         assert!(!is_compiled_in(&root.join("codegen")));

@@ -1,12 +1,12 @@
-//! Repositories that somebody else has made: what is in them is read, and nothing of it runs.
+//! Hostile repositories: their contents are read, but nothing in them runs.
 
 use std::fs;
 
 use super::repository::Repository;
 
-/// A partial clone may name a program that fetches what it lacks.
+/// A partial clone may name a program that fetches missing objects.
 #[test]
-fn what_a_repository_lacks_is_not_fetched() {
+fn missing_objects_are_not_fetched() {
     let repository = Repository::new();
     repository.append("spec/project.toml", "\n# A comment.\n");
     repository.commit("change a spec");
@@ -28,9 +28,9 @@ fn what_a_repository_lacks_is_not_fetched() {
     assert!(!repository.root().join("fetched").exists());
 }
 
-/// `git diff` shows specs as they are, whatever a repository makes of them for reading.
+/// `git diff` shows the specs themselves, even if a repository configures a text conversion.
 #[test]
-fn nothing_is_shown_in_place_of_a_spec() {
+fn text_conversions_are_not_used() {
     let repository = Repository::new();
     let tcerr = snapbox::cmd::cargo_bin!("tcerr").display().to_string();
     repository.git(&["config", "diff.tcerr.command", &format!("'{tcerr}' git-diff")]);
@@ -41,10 +41,10 @@ fn nothing_is_shown_in_place_of_a_spec() {
     assert!(!repository.root().join("shown").exists());
 }
 
-/// The target of a link is no spec, nor is a folder or another repository.
+/// Links, folders and other repositories are not specs.
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_in_a_revision_is_said() {
+fn entries_of_a_revision_that_are_not_files_are_reported() {
     let repository = Repository::new();
     let spec = repository.root().join("spec");
     std::os::unix::fs::symlink("project.toml", spec.join("link.toml")).unwrap();
@@ -55,11 +55,11 @@ fn what_is_no_file_in_a_revision_is_said() {
     let head = repository.git(&["rev-parse", "HEAD"]);
     let other = format!("160000,{},spec/other.toml", head.trim());
     repository.git(&["update-index", "--add", "--cacheinfo", &other]);
-    repository.git(&["commit", "-q", "-m", "add what is no file"]);
+    repository.git(&["commit", "-q", "-m", "add links and folders"]);
     fs::remove_file(spec.join("link.toml")).unwrap();
     fs::remove_file(spec.join(".#project.toml")).unwrap();
     fs::remove_dir_all(spec.join("folder.toml")).unwrap();
-    let told = repository.printed(&["diff", "--against", "HEAD", "--format", "short"], 0);
+    let report = repository.printed(&["diff", "--against", "HEAD", "--format", "short"], 0);
     let line = |name: &str, what: &str| {
         format!(
             "spec/{name}.toml:1:1: warn[base_unread]: the old revision of spec/{name}.toml is {what}, \
@@ -68,5 +68,5 @@ fn what_is_no_file_in_a_revision_is_said() {
     };
     let expected =
         [line("folder", "a folder"), line("link", "a link"), line("other", "a submodule")];
-    assert!(told.starts_with(&expected.concat()), "{told}");
+    assert!(report.starts_with(&expected.concat()), "{report}");
 }

@@ -1,4 +1,4 @@
-//! Which release a change is compared with, and what is said where there is none.
+//! The release that a change is compared with, and the message if there is none.
 
 use super::NEW_CODE;
 use super::repository::Repository;
@@ -15,7 +15,7 @@ fn two_releases() -> Repository {
     repository
 }
 
-/// A hotfix of an older release that is merged later is nearer, and no later release.
+/// A hotfix of an older release that is merged later is nearer, but not a later release.
 #[test]
 fn the_last_release_is_the_highest_version_and_not_the_nearest() {
     let repository = two_releases();
@@ -25,7 +25,7 @@ fn the_last_release_is_the_highest_version_and_not_the_nearest() {
     repository.git(&["tag", "v0.1.1"]);
     repository.git(&["checkout", "-q", "main"]);
     repository.git(&["merge", "-q", "-s", "ours", "-m", "merge the hotfix", "hotfix"]);
-    // Neither a tag that is not merged, nor one that is no version, nor a branch that is called so.
+    // Neither an unmerged tag, nor one that is not a version, nor a branch of that name.
     repository.git(&["checkout", "-q", "--detach"]);
     repository.replace("Cargo.toml", "\"0.2.0\"", "\"0.9.0\"");
     repository.commit("try something");
@@ -37,24 +37,24 @@ fn the_last_release_is_the_highest_version_and_not_the_nearest() {
     repository.write("spec/accepted.toml", "schema = 1\n");
     repository.append("spec/monitoring.toml", NEW_CODE);
     repository.commit("add a code");
-    let told = repository.printed(&["diff", "--release", "--format", "short"], 1);
-    assert!(told.contains("since 0.2.0 the specs require a minor version bump"), "{told}");
-    assert!(told.ends_with("compared with v0.2.0, the change requires a minor version bump: from 0.2.0 to 0.2.1 or later; 0.2.0 is too low\n"), "{told}");
-    let told = repository.printed(&["diff", "--format", "short"], 0);
-    assert!(told.ends_with("; everything since 0.2.0 requires a minor version bump: 0.2.1 or later; 0.2.0 is too low\n"), "{told}");
+    let report = repository.printed(&["diff", "--release", "--format", "short"], 1);
+    assert!(report.contains("since 0.2.0 the specs require a minor version bump"), "{report}");
+    assert!(report.ends_with("compared with v0.2.0, the change requires a minor version bump: from 0.2.0 to 0.2.1 or later; 0.2.0 is too low\n"), "{report}");
+    let report = repository.printed(&["diff", "--format", "short"], 0);
+    assert!(report.ends_with("; everything since 0.2.0 requires a minor version bump: 0.2.1 or later; 0.2.0 is too low\n"), "{report}");
 }
 
 #[test]
 fn a_release_whose_tag_is_set_is_compared_with_the_one_before() {
     let repository = two_releases();
-    let told = repository.printed(&["diff", "--release"], 0);
+    let report = repository.printed(&["diff", "--release"], 0);
     let verdict = "compared with v0.1.0, the change requires a major version bump: \
-                   from 0.1.0 to 0.2.0 or later; 0.2.0 is enough\n";
-    assert!(told.ends_with(verdict), "{told}");
-    // What comes after it is compared with it.
+                   from 0.1.0 to 0.2.0 or later; 0.2.0 is high enough\n";
+    assert!(report.ends_with(verdict), "{report}");
+    // Later changes are compared with it.
     repository.write("spec/accepted.toml", "schema = 1\n");
-    let told = repository.printed(&["diff", "--release"], 0);
-    assert_eq!(told, "compared with v0.2.0, users notice nothing\n");
+    let report = repository.printed(&["diff", "--release"], 0);
+    assert_eq!(report, "compared with v0.2.0, nothing changes for users\n");
 }
 
 #[test]
@@ -62,50 +62,50 @@ fn a_tag_names_the_version_of_its_commit() {
     let repository = Repository::new();
     repository.git(&["tag", "v0.2.0"]);
     let trouble = repository.trouble(&["diff", "--release"]);
-    let said = "error: the tag v0.2.0 is of a commit whose Cargo.toml states the version 0.1.0; \
+    let said = "error: the tag v0.2.0 is on a commit whose Cargo.toml states the version 0.1.0; \
                 move the tag, or name a revision: --against REV\n";
     assert_eq!(trouble, said);
 }
 
 #[test]
-fn before_any_release_it_is_said_that_there_is_none() {
+fn before_any_release_the_report_says_so() {
     let repository = Repository::new();
     repository.append("spec/monitoring.toml", NEW_CODE);
-    let told = repository.printed(&["diff", "--format", "short"], 0);
-    let verdict = "compared with the last commit, the change requires a minor version bump once \
-                   something is released: no release is known, such as a tag v1.2.3\n";
-    assert!(told.ends_with(verdict), "{told}");
+    let report = repository.printed(&["diff", "--format", "short"], 0);
+    let verdict = "compared with the last commit, the change requires a minor version bump after \
+                   the first release: there is no tag such as v1.2.3 yet\n";
+    assert!(report.ends_with(verdict), "{report}");
     let trouble = repository.trouble(&["diff", "--release"]);
-    assert!(trouble.contains("the first release has nothing to be compared with"), "{trouble}");
+    assert!(trouble.contains("if this is not the first release"), "{trouble}");
 }
 
-/// What mends a spec can be merged; what it says of itself is still judged.
+/// A fix of a spec can be merged; the new spec is still checked.
 #[test]
-fn an_old_spec_that_cannot_be_read_stops_nothing() {
+fn an_unreadable_old_spec_stops_nothing() {
     let repository = Repository::new();
     repository.replace("spec/project.toml", "schema = 1", "schema = ");
     repository.commit("break a spec");
     repository.replace("spec/project.toml", "schema = ", "schema = 1");
-    let told = repository.printed(&["diff", "--format", "short"], 0);
+    let report = repository.printed(&["diff", "--format", "short"], 0);
     assert!(
-        told.starts_with(
+        report.starts_with(
             "spec/project.toml:1:1: warn[base_unread]: the old revision of spec/project.toml could \
              not be read: what has changed is not known; there, line 5 has error[syntax]: "
         ),
-        "{told}"
+        "{report}"
     );
     assert!(
-        told.ends_with(
-            "compared with the last commit, users notice nothing of what could be read\n"
+        report.ends_with(
+            "compared with the last commit, nothing changes for users in what could be read\n"
         ),
-        "{told}"
+        "{report}"
     );
     repository.replace("spec/project.toml", "\"project-zh\"", "\"project-en\"");
-    let told = repository.printed(&["diff", "--format", "short"], 1);
-    assert!(told.contains("error[source_unknown]"), "{told}");
+    let report = repository.printed(&["diff", "--format", "short"], 1);
+    assert!(report.contains("error[source_unknown]"), "{report}");
 }
 
-/// A crate within a workspace has specs of its own, and the version of all.
+/// A crate in a workspace has its own specs, but may share the version of the workspace.
 #[test]
 fn the_version_may_be_that_of_the_workspace() {
     let repository = Repository::new();
@@ -120,6 +120,6 @@ fn the_version_may_be_that_of_the_workspace() {
     let within = |arguments: &[&str], status| repository.printed_in("services", arguments, status);
     let verdict = "from 0.1.0 to 0.1.1 or later; 0.1.0 is too low\n";
     assert!(within(&["diff"], 0).ends_with(verdict));
-    let told = within(&["diff", "--release", "--format", "short"], 1);
-    assert!(told.starts_with("../Cargo.toml:2:11: error[version_too_low]: "), "{told}");
+    let report = within(&["diff", "--release", "--format", "short"], 1);
+    assert!(report.starts_with("../Cargo.toml:2:11: error[version_too_low]: "), "{report}");
 }

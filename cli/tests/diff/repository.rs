@@ -1,4 +1,4 @@
-//! A copy of this checkout's specs in a repository of its own.
+//! A copy of this checkout's specs in a separate repository.
 
 use std::fs;
 use std::path::Path;
@@ -7,16 +7,16 @@ use std::process::{Command, Output};
 use snapbox::cmd::cargo_bin;
 use tempfile::TempDir;
 
-/// A copy of this checkout's specs in a repository of its own, on the branch main.
+/// A copy of this checkout's specs in a separate repository, on the branch main.
 pub(crate) struct Repository(TempDir);
 
 impl Repository {
-    /// With the small specs: in a debug build it takes long to read all of them, again and again.
+    /// A repository with the small specs: a debug build takes long to read all of them again and again.
     pub(crate) fn new() -> Self {
         Self::with(&["monitoring", "project"])
     }
 
-    /// With every spec.
+    /// A repository with all specs.
     pub(crate) fn whole() -> Self {
         Self::with(&["cdn", "monitoring", "project", "public"])
     }
@@ -29,7 +29,7 @@ impl Repository {
             let path = format!("spec/{name}.toml");
             fs::copy(root.join(&path), repository.root().join(&path)).unwrap();
         }
-        // A release changes no snapshot.
+        // So that a release does not change snapshots.
         repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
         repository.write("spec/accepted.toml", "schema = 1\n");
         fs::copy(root.join(".gitattributes"), repository.root().join(".gitattributes")).unwrap();
@@ -50,7 +50,7 @@ impl Repository {
         fs::read_to_string(self.root().join(path)).unwrap()
     }
 
-    /// Replaces the first place of a text.
+    /// Replaces the first occurrence of a text.
     pub(crate) fn replace(&self, path: &str, old: &str, new: &str) {
         let text = self.read(path);
         assert!(text.contains(old), "{old} is in {path}");
@@ -61,7 +61,7 @@ impl Repository {
         self.write(path, &(self.read(path) + more));
     }
 
-    /// Takes the first entries out.
+    /// Removes the first entries.
     pub(crate) fn drop_entries(&self, path: &str, count: usize) {
         let text = self.read(path);
         let (head, entries) = text.split_once("\n[[table.error]]").unwrap();
@@ -69,7 +69,7 @@ impl Repository {
         self.write(path, &format!("{head}\n[[table.error]]{}", entries.join("\n[[table.error]]")));
     }
 
-    /// Takes the last edition out.
+    /// Removes the last edition.
     pub(crate) fn drop_last_edition(&self, path: &str) {
         let text = self.read(path);
         let start = text.rfind("\n[[table.error.edition]]").unwrap();
@@ -77,7 +77,7 @@ impl Repository {
         self.write(path, &[&text[..start], &text[rest..]].concat());
     }
 
-    /// Writes down what is accepted, with a reason.
+    /// Writes acceptances, with a reason.
     pub(crate) fn accept(&self, blocks: &str) {
         let blocks = blocks.replace("reason = \"\"", "reason = \"nobody uses it\"");
         self.write("spec/accepted.toml", &format!("schema = 1\n{blocks}"));
@@ -107,7 +107,7 @@ impl Repository {
         assert!(!self.git_output(arguments).status.success());
     }
 
-    /// Runs git, whatever is configured for whoever runs the test.
+    /// Runs git without the configuration of the user.
     fn git_output(&self, arguments: &[&str]) -> Output {
         let mut git = Command::new("git");
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
@@ -123,19 +123,19 @@ impl Repository {
         for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
             tcerr.env_remove(name);
         }
-        // Not even what lies above the folder of temporary files is a repository.
+        // Nor may a folder above the folder of temporary files be a repository.
         tcerr.env("GIT_CEILING_DIRECTORIES", self.root().parent().unwrap());
         tcerr.args(arguments).current_dir(self.root());
         tcerr
     }
 
-    /// What `tcerr` prints, with its exit status.
+    /// The standard output of `tcerr` with this exit status.
     #[track_caller]
     pub(crate) fn printed(&self, arguments: &[&str], status: i32) -> String {
         self.printed_in("", arguments, status)
     }
 
-    /// What `tcerr` prints in a folder, with its exit status.
+    /// The standard output of `tcerr` in a folder, with this exit status.
     #[track_caller]
     pub(crate) fn printed_in(&self, folder: &str, arguments: &[&str], status: i32) -> String {
         let mut tcerr = self.tcerr(arguments);
@@ -146,21 +146,21 @@ impl Repository {
         text
     }
 
-    /// What `tcerr` says when it cannot do its work.
+    /// The standard error of `tcerr` when it cannot run.
     #[track_caller]
     pub(crate) fn trouble(&self, arguments: &[&str]) -> String {
-        self.complaints(arguments, 2)
+        self.standard_error(arguments, 2)
     }
 
-    /// What `tcerr` complains about beside what it prints, with its exit status.
+    /// The standard error of `tcerr` with this exit status.
     #[track_caller]
-    pub(crate) fn complaints(&self, arguments: &[&str], status: i32) -> String {
+    pub(crate) fn standard_error(&self, arguments: &[&str], status: i32) -> String {
         let output = self.tcerr(arguments).output().unwrap();
         assert_eq!(output.status.code(), Some(status));
         String::from_utf8(output.stderr).unwrap()
     }
 
-    /// What `tcerr` says when nobody can take its answer.
+    /// The standard error of `tcerr` when its answer cannot be written.
     #[cfg(target_os = "linux")]
     #[track_caller]
     pub(crate) fn unwritable(&self, arguments: &[&str]) -> String {
@@ -171,7 +171,7 @@ impl Repository {
         said
     }
 
-    /// What `tcerr` prints with a variable set, and nothing stops it.
+    /// The standard output of a successful `tcerr` with a variable set.
     #[track_caller]
     pub(crate) fn printed_with(&self, arguments: &[&str], name: &str, value: &Path) -> String {
         let output = self.tcerr(arguments).env(name, value).output().unwrap();

@@ -1,4 +1,4 @@
-//! The two products that the documentation shows.
+//! The two products in the documentation.
 
 use std::fs;
 use std::path::Path;
@@ -7,9 +7,9 @@ use tencentcloud_errors::{Lang, SmsError, TpnsError};
 
 use crate::support::{command, printed};
 
-/// No page of others is checked in: these have the shape of two that are not, and our wording.
+/// No third-party page is checked in: these pages have the shape of two real ones, in our own words.
 #[test]
-fn two_products_went_from_page_to_table_as_the_documentation_says() {
+fn two_products_are_imported_as_documented() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let document = fs::read_to_string(root.join("docs/specs/import.md")).unwrap();
     let spec = |name: &str| fs::read_to_string(root.join("spec").join(name)).unwrap();

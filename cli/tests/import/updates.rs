@@ -1,13 +1,13 @@
-//! Specs that are brought up to date with their pages.
+//! Updates of specs from their pages.
 
 use std::fs;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{complaint, printed, tcerr};
+use crate::support::{printed, standard_error, tcerr};
 
-/// A spec of a page with eight codes, as a draft and as somebody has worded it.
+/// A spec of a page with eight codes, as a draft and as edited by a person.
 fn spec(folder: &TempDir) -> (String, String) {
     let page = folder.path().join("page.md").to_string_lossy().into_owned();
     let spec = folder.path().join("spec/shop.toml").to_string_lossy().into_owned();
@@ -72,21 +72,21 @@ fn an_update_reports_what_has_changed_and_nothing_else() {
     assert_eq!(fs::read_to_string(&spec).unwrap(), before, "a dry run writes nothing");
     let said = printed(&tcerr(&arguments), 0);
     assert_eq!(changes(&said), expected);
-    assert!(said.contains("were retry, and are ticket"), "{said}");
+    assert!(said.contains("it asked for retry, and now asks for ticket"), "{said}");
     let after = fs::read_to_string(&spec).unwrap();
-    // Without the new entries and with the old titles it is what it was, byte for byte.
+    // Without the new entries and with the old titles it is unchanged, byte for byte.
     let mut blocks: Vec<_> = after.split("\n\n").map(str::to_owned).collect();
     blocks.retain(|block| !block.contains("\ncode = 1035\n") && !block.contains("\ncode = 1060\n"));
     let rest =
         blocks.join("\n\n").replace("找不到店铺", "店铺不存在").replace("店铺停业", "店铺已关闭");
     assert_eq!(rest.trim_end(), before.trim_end());
     assert_eq!(printed(&tcerr(&["fmt", "--check", &spec]), 0), "");
-    // What was reported once is recorded; what is gone is proposed until somebody retires it.
+    // What was reported once is recorded; what is gone is reported until it is retired.
     assert_eq!(changes(&printed(&tcerr(&arguments), 0)), ["gone 1040"]);
 }
 
 #[test]
-fn a_title_that_we_word_otherwise_is_a_conflict() {
+fn a_reworded_title_is_a_conflict() {
     let folder = tempfile::tempdir().unwrap();
     let (page, spec) = spec(&folder);
     fs::write(&page, OLD.replace("库存不足", "已售罄")).unwrap();
@@ -99,7 +99,7 @@ fn a_title_that_we_word_otherwise_is_a_conflict() {
     assert!(fs::read(&spec).unwrap() == before, "our wording stays");
 }
 
-/// Specs write English titles in lower case and without a stop, which is no other wording.
+/// Specs write English titles in lower case and without a period, which does not count as rewording.
 #[test]
 fn an_english_title_in_the_style_of_specs_follows_its_page() {
     let folder = tempfile::tempdir().unwrap();
@@ -143,7 +143,7 @@ fn tables_of_one_page_stay_apart() {
     assert!(said.contains("\"table\": \"OrderError\""), "{said}");
 }
 
-/// The names that a draft gives are there to be changed.
+/// The names in a draft are meant to be changed.
 #[test]
 fn a_table_that_was_renamed_is_remembered() {
     let folder = tempfile::tempdir().unwrap();
@@ -160,7 +160,7 @@ fn a_table_that_was_renamed_is_remembered() {
     assert!(memory.contains("StoreError") && !memory.contains("ShopError"), "{memory}");
 }
 
-/// A page may have tables whose codes no reply carries: they stay out, and in the account.
+/// A page may have tables whose codes are in no reply: they are left out, but still reported.
 #[test]
 fn a_table_that_is_left_out_stays_so() {
     let folder = tempfile::tempdir().unwrap();
@@ -180,22 +180,22 @@ fn a_table_that_is_left_out_stays_so() {
     );
     let draft = fs::read_to_string(&spec).unwrap();
     assert_eq!(draft.matches("[[table]]").count(), 1, "{draft}");
-    // What stands in a column that is not read is not lost either.
+    // The texts in a column that is not read are kept too.
     assert!(draft.contains("\n# page, line 5: 接口: 查询接口\n"), "{draft}");
     let files = || [&spec, &path("spec/import/shop.toml")].map(|it| fs::read(it).unwrap());
     let before = files();
     let update = ["import", &page, "--update", &spec, "--format", "json"];
     assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0]);
-    assert!(files() == before, "nobody has to say so again");
+    assert!(files() == before, "it is remembered");
     // Unless it is asked for.
     let asked = [&update[..], &["--table", "回执状态码=StateError"]].concat();
     assert_eq!(changes(&printed(&tcerr(&asked), 0)), ["table_added null"]);
     assert_eq!(changes(&printed(&tcerr(&update), 0)), [""; 0], "then it is read");
-    let typing_error = complaint(&tcerr(&[&import[..], &["回执=-", "--force"]].concat()), 2);
-    assert!(typing_error.contains("no table of codes stands under \"回执\""), "{typing_error}");
+    let typing_error = standard_error(&tcerr(&[&import[..], &["回执=-", "--force"]].concat()), 2);
+    assert!(typing_error.contains("there is no table of codes under \"回执\""), "{typing_error}");
 }
 
-/// Listed words are codes of the page as entries are.
+/// Listed words are codes of the page, like entries.
 #[test]
 fn listed_words_that_are_gone_are_reported() {
     let folder = tempfile::tempdir().unwrap();
@@ -208,7 +208,7 @@ fn listed_words_that_are_gone_are_reported() {
     fs::write(&page, format!("{head}{rows}")).unwrap();
     let update = ["import", &page, "--update", &spec, "--source-id", "shop-zh", "--format", "json"];
     let said = printed(&tcerr(&update), 0);
-    // Neither what is retired already, nor what another source states.
+    // Neither words that are already retired, nor words of another source.
     assert_eq!(changes(&said), ["back \"ShopGone\"", "gone \"ShopMoved\""]);
     assert!(said.contains("`status = \\\"retired\\\"`, `since`)"), "{said}");
     assert_eq!(fs::read_to_string(&spec).unwrap(), LISTED, "nothing is deleted");

@@ -1,4 +1,4 @@
-//! A crate with the specs of two services, and editions of the SDK beside it.
+//! A crate with the specs of two services, next to editions of the SDK.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -76,13 +76,13 @@ impl Crate {
         fs::write(path, text).unwrap();
     }
 
-    /// Says which release an edition is.
+    /// Sets the release of an edition.
     pub(super) fn release(&self, edition: &str, version: &str) {
         let text = format!("\tparams[\"RequestClient\"] = \"SDK_GO_{version}\"\n");
         self.write(&format!("{edition}/tencentcloud/common/http/request.go"), &text);
     }
 
-    /// Lists the words of a version of a service; the first stands in line 6.
+    /// Lists the words of a version of a service; the first is on line 6.
     pub(super) fn list(&self, edition: &str, service: &str, version: &str, words: &[&str]) {
         let mut text = format!("package {version}\n\nconst (\n");
         for (number, word) in words.iter().enumerate() {
@@ -92,7 +92,7 @@ impl Crate {
         self.write(&format!("{edition}/tencentcloud/{service}/{version}/errors.go"), &text);
     }
 
-    /// Commits an edition, as of a day.
+    /// Commits an edition on a day.
     pub(super) fn commit(&self, edition: &str, day: &str) {
         for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-q", "-m", "release"]] {
             let mut git = Command::new("git");
@@ -108,7 +108,7 @@ impl Crate {
         }
     }
 
-    /// Imports the Chinese edition; without a history, as of the day that the specs are from.
+    /// Imports the Chinese edition; without a history, with the day that the specs are from.
     pub(super) fn import(&self, arguments: &[&str]) -> Output {
         let has_day = arguments.contains(&"--date") || Path::new(&self.path("zh/.git")).exists();
         let day: &[_] = if has_day { &[] } else { &["--date", "2026-01-01"] };

@@ -1,4 +1,4 @@
-//! Texts of which the page shows one language.
+//! Texts in both languages, of which the page shows one.
 
 use maud::{Markup, html};
 use tencentcloud_errors::{Lang, Table};
@@ -10,7 +10,7 @@ pub(super) fn both(texts: Texts) -> Markup {
     html! { span lang="en" { (texts.en) } span lang="zh-CN" { (texts.zh) } }
 }
 
-/// What a reader calls a table.
+/// The label of a table.
 pub(super) fn label(table: &Table) -> Markup {
     both(Texts::of(|lang| table.label_in(lang)))
 }

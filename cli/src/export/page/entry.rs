@@ -64,7 +64,7 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
             } }
         }
         @for edition in entry.editions() {
-            dt { (both(Texts::of(|lang| edition.product().name_in(lang)))) }
+            dt { (both(Texts::of(|lang| edition.product().name_in(lang)))) (say(" page", "页面")) }
             dd { @for lang in Lang::ALL { (difference(entry, edition, *lang)) } }
         }
         @if !twins.is_empty() {
@@ -76,13 +76,13 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
     }
 }
 
-/// What one product's page says differently.
+/// What the page of one product says differently.
 fn difference(entry: Entry, edition: &Edition, lang: Lang) -> Markup {
     let text = difference::difference(entry, edition, None, lang).unwrap_or_default();
     html! { span lang=(tag(lang)) { (linked(&text)) } }
 }
 
-/// An address without what only its server understands.
+/// An address without its query.
 fn shown(address: &str) -> String {
     match address.split_once('?') {
         Some((page, _)) => format!("{page}?…"),
@@ -90,7 +90,7 @@ fn shown(address: &str) -> String {
     }
 }
 
-/// A text whose addresses can be followed. What ends a sentence ends an address.
+/// A text whose addresses are links. What ends a sentence ends an address.
 fn linked(text: &str) -> Markup {
     let mut rest = text;
     let mut parts = Vec::new();

@@ -1,24 +1,24 @@
-//! Where the codes come from, and how old they are.
+//! The footer: where the codes come from, and how old they are.
 
 use maud::{Markup, html};
 use tencentcloud_errors::{Entry, Source, Table};
 
 use super::both::say;
 
-/// `repository` is the address of the project's own sources, and may be empty.
+/// Renders the footer; `repository` is the address of the project, and may be empty.
 pub(super) fn render(tables: &[&'static Table], repository: &str) -> Markup {
     html! {
         footer {
             p { (say(
-                "From the published pages and SDKs; all but what is listed is checked by hand.",
+                "From the published pages and SDKs. All codes are checked by hand, except those that are only listed.",
                 "内容整理自官方公开页面和 SDK，除仅收录的错误码外均经人工核对。",
             )) }
             p {
-                (say("Data of ", "数据来自 "))
+                (say("Data from ", "数据来自 "))
                 @if repository.is_empty() { (NAME) } @else { a href=(repository) { (NAME) } }
                 " " (env!("CARGO_PKG_VERSION"))
                 @if let Some(day) = newest_day(tables) {
-                    (say("; newest source of ", "，最新来源日期 ")) time datetime=(day) { (day) }
+                    (say("; newest source: ", "，最新来源日期 ")) time datetime=(day) { (day) }
                 }
             }
         }
@@ -27,8 +27,8 @@ pub(super) fn render(tables: &[&'static Table], repository: &str) -> Markup {
 
 const NAME: &str = "tencentcloud-errors";
 
-/// The newest day that a title of a source states. It is that of the data, and not of a clock, so
-/// that two exports are the same.
+/// The newest day in the titles of sources. It is a day of the data, not of the clock, so that two
+/// exports are the same.
 fn newest_day(tables: &[&'static Table]) -> Option<&'static str> {
     let sources = tables.iter().flat_map(|table| table.entries()).flat_map(Entry::sources);
     sources.map(Source::title).flat_map(days).max()
@@ -51,7 +51,7 @@ mod tests {
     use crate::hostile::HOSTILE;
 
     #[test]
-    fn days_are_told_from_other_numbers() {
+    fn days_are_distinct_from_other_numbers() {
         let text = "v1.3.166 of 2026-08-21, not 2026-8-21, 1-2, 2026-08-211 or （2026-07-30）";
         assert_eq!(days(text).collect::<Vec<_>>(), ["2026-08-21", "2026-07-30"]);
         let day = newest_day(tencentcloud_errors::TABLES);
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_known_is_stated() {
+    fn unknown_facts_are_omitted() {
         let page = render(&[&HOSTILE], "").into_string();
         assert!(!page.contains("<a ") && !page.contains("<time"), "{page}");
         let page = render(tencentcloud_errors::TABLES, "https://example.com/\"").into_string();

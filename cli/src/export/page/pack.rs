@@ -1,7 +1,7 @@
-//! The services of API 3.0 as one packed text: far too many words to stand in the page one by one.
+//! Packs the services of API 3.0 into one text: they have far too many words for plain HTML.
 //!
-//! What the page can work out is left out: a word that says nothing itself has the texts of the
-//! common code that is the same word, or of its family. services.js works it out.
+//! What the page can derive is left out: a word that says nothing itself has the texts of the common
+//! code of the same word, or of its family. services.js derives it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -15,9 +15,9 @@ use tencentcloud_errors::{Category, CommonError, Entry, Lang, Retry, Source, Tab
 use crate::language::{advice, category, retired, verdict};
 use crate::texts::Texts;
 
-/// The tables as the page carries them.
+/// The packed tables.
 pub(super) fn pack(services: &[&'static Table], has_common: bool) -> String {
-    // The highest level that pays; the next one takes twice as long for a hundred bytes.
+    // The highest useful level: the next one takes twice as long to save a hundred bytes.
     const LEVEL: u8 = 9;
     let json = serde_json::to_vec(&Pack::new(services, has_common)).unwrap_or_default();
     BASE64_STANDARD.encode(compress_to_vec_zlib(&json, LEVEL))
@@ -30,28 +30,28 @@ type Pair = [String; 2];
 #[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase")]
 struct Pack {
-    /// Every word once, in their order: a character that says how much of the word before it keeps,
-    /// and the rest.
+    /// Each word once, in order: a character for how much it shares with the word before it, and the
+    /// rest.
     words: String,
-    /// By word, how many tables list it.
+    /// For each word, how many tables list it.
     counts: Vec<usize>,
-    /// By listing, the table, as a place among the services.
+    /// For each listing, the table, as a place among the services.
     tables: Vec<usize>,
-    /// By listing, what it says itself, as a place in `own`.
+    /// For each listing, what it says itself, as a place in `own`.
     own_at: Vec<usize>,
     /// The first says nothing.
     own: Vec<Own>,
     texts: Vec<Pair>,
-    /// By table, those of most codes, as a place in `sources`.
+    /// For each table, the sources of most codes, as a place in `sources`.
     sources_at: Vec<usize>,
     /// Titles of pages and their addresses, which may be empty.
     sources: Vec<Vec<(Pair, String)>>,
-    /// By verdict, none being empty: a word or two, and a sentence.
+    /// For each verdict, with an empty key for none: a few words, and a sentence.
     verdicts: BTreeMap<String, [Pair; 2]>,
     categories: BTreeMap<String, Pair>,
 }
 
-/// What a listing says itself, where that is not what the page works out. Numbers are places.
+/// What a listing says itself, where the page does not derive it. Numbers are places.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(test, derive(serde::Deserialize))]
 #[serde(rename_all = "camelCase", default)]
@@ -64,7 +64,7 @@ struct Own {
     remedy: Option<usize>,
     #[serde(skip_serializing_if = "is_default")]
     category: Option<String>,
-    /// Empty where nobody has said.
+    /// Empty if it is unknown.
     #[serde(skip_serializing_if = "is_default")]
     retry: Option<String>,
     #[serde(skip_serializing_if = "is_default")]
@@ -136,7 +136,7 @@ impl Own {
     }
 }
 
-/// Values, each once, and where they are.
+/// Values, each once, with their places.
 struct Places<T> {
     values: Vec<T>,
     places: HashMap<T, usize>,
@@ -182,16 +182,16 @@ fn say_category(value: Category) -> (String, Pair) {
     (value.as_str().to_owned(), pair(category(value)))
 }
 
-/// The first character of a line; those before it need escapes in JSON.
+/// The lowest first character of a line; lower ones need escapes in JSON.
 const NONE_KEPT: u8 = b'#';
 
-/// Words a line each, of which what the word before begins with too is left out.
+/// One word per line, without the beginning that it shares with the word before.
 fn front_coded<'w>(words: impl Iterator<Item = &'w str>) -> String {
     let mut lines = Vec::new();
     let mut before = "";
     for word in words {
         let same = word.bytes().zip(before.bytes()).take_while(|(one, other)| one == other).count();
-        // Places are those of ASCII, which both ends count alike.
+        // Only ASCII is shared, so that Rust and JavaScript count the same.
         let ascii = word.bytes().take_while(u8::is_ascii).count();
         let kept = same.min(ascii).min(usize::from(b'~' - NONE_KEPT));
         let mark = char::from(NONE_KEPT + u8::try_from(kept).unwrap_or_default());
@@ -222,9 +222,9 @@ mod tests {
         pack.words.split('\n').map(line).collect()
     }
 
-    /// Every code of every service comes out as it went in, by the rules that the script follows.
+    /// All codes of all services come out as they went in, by the rules that the script follows.
     #[test]
-    fn what_was_packed_comes_out_as_it_was() {
+    fn packed_codes_come_out_unchanged() {
         let services = tencentcloud_errors_v3::TABLES;
         assert!(services.len() >= 298);
         let pack = unpack(&pack(services, true));
@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(count, services.iter().map(|table| table.entries().len()).sum::<usize>());
     }
 
-    /// Where the common table is not in the page, nothing can be taken from there.
+    /// If the common table is not on the page, nothing can be taken from it.
     #[test]
     fn without_the_common_table_every_text_is_packed() {
         let pack = Pack::new(&tencentcloud_errors_v3::TABLES[..1], false);

@@ -1,5 +1,5 @@
 // Searches and filters the codes of the page. Nothing is loaded, nothing is sent, and no text becomes
-// markup: what is shown either stands in the page or is set as `textContent`.
+// markup: what is shown is either part of the page or set as `textContent`.
 
 const root = document.documentElement;
 const query = document.getElementById("query");
@@ -20,14 +20,14 @@ const isChosen = (entry) => filters.every(({ name, value }) =>
 
 const chosen = (name) => filters.find((it) => it.name === name).value;
 
-/** Whether an answer is to be shown: the chosen table is already asked alone. */
+/** Whether an answer is shown; the chosen table has already been taken into account. */
 const isChosenAnswer = ({ category, retry }, answer, entry) =>
   isChosen({ category, retry, tables: [chosen("table")] }) && !(chosen("table") && answer.elsewhere.includes(entry));
 
-/** So many answers of replies are shown. */
+/** The most answers to replies that are shown. */
 const MOST_SHOWN = 200;
 
-/** The last text that was read, which a log takes its time for. */
+/** The last text that was read, since reading a log takes a while. */
 let lastRead = { key: null };
 
 function read(text) {
@@ -41,7 +41,7 @@ function update() {
   const text = query.value.trim();
   // Lines are counted from the first, which may be blank.
   const reading = text === "" ? { found: [], isSuccess: false } : read(query.value);
-  // What was found last goes back to its place.
+  // The last hits go back to their places.
   for (const entry of entries) {
     if (results.firstChild) entry.section.append(entry.element);
     entry.element.classList.remove("doubtful", "of-family");
@@ -57,7 +57,7 @@ function update() {
     }
   } else {
     const searched = isRead ? [] : ranked(text).filter(isChosen);
-    // What is merely like a title is one hit of many.
+    // An answer that only resembles a title is one hit of many.
     const { doubt, word, text: words } = reading.found[0] ?? {};
     isLike = !isRead && ((doubt === "similar" && searched.length > 0) || (doubt === "spelling" && isPart(word || words)));
     const meant = isLike ? [] : answered(reading.found);
@@ -71,8 +71,8 @@ function update() {
   catalog.hidden = text !== "";
   results.parentElement.hidden = text === "";
   clearing.hidden = text === "" && !isFiltered;
-  const isTold = isRead || (!isLike && (found.length === 0 || reading.found.some((it) => it.doubt !== null)));
-  readingShown.replaceChildren(...(isTold && text !== "" ? told(reading, query.value, isChosenAnswer) : []));
+  const isShown = isRead || (!isLike && (found.length === 0 || reading.found.some((it) => it.doubt !== null)));
+  readingShown.replaceChildren(...(isShown && text !== "" ? readingNodes(reading, query.value, isChosenAnswer) : []));
   // A word that was typed may be the beginning of others.
   const isTyped = !isRead || ((first?.word || first?.text) === text && !first.service);
   const isWord = reading.found.some((it) => it.word) || /[A-Z]\w{1,99}\.[A-Z]/.test(text)
@@ -80,25 +80,25 @@ function update() {
   ask({ text, found, isRead, isTyped, isAsked: isFiltered || isWord });
 }
 
-/** Whether what was typed is looked for: words that are no code, and a number that may be the beginning of one. */
+/** Whether what was typed is a search: words that are not a code, or a number that may be the beginning of one. */
 const isSearch = ({ query, ground, text, word, answer, doubt }) => ground === "typed"
   && ((query === "words" && !answer.main.some((it) => it.code === text))
     || (query === "code" && answer.main.length + answer.elsewhere.length === 0)
     || (doubt === "spelling" && isPart(word || text)));
 
-/** Whether a text is a part of what something is called, which one may go on to type. */
+/** Whether a text is part of a name, which the reader may still be typing. */
 function isPart(text) {
   const part = letters(text);
   return [...entries.flatMap((it) => it.names), ...services?.folded ?? []].some((it) => it.includes(part));
 }
 
-/** Whether one entry answers that is chosen, or what stands in for it. */
+/** Whether exactly one entry that passes the filters answers, which may be a family. */
 function isOneAnswer(answer) {
   const { main, family } = answer;
   return [...main, family].filter((it) => it && isChosenAnswer(it, answer, it)).length === 1;
 }
 
-/** The entries that answer, each once, with marks for what is not certain. */
+/** The entries that answer, each once, with marks for uncertain ones. */
 function answered(failures) {
   const certain = new Set();
   const all = new Set();
@@ -124,27 +124,27 @@ function clear() {
   limit = STEP;
   update();
   noteSoon();
-  // The button goes, and the focus must not go with it.
+  // The button disappears, so the focus has to move.
   query.focus();
 }
 
 // ---- The search in the address
 
-/** What is longer is a log and no link. */
+/** The longest search for a link; longer ones are logs. */
 const LONGEST = 200;
 
 const inAddress = () => new URLSearchParams(location.search).get("q") ?? "";
 
-/** What of the search goes there; a link to a code is an address itself. */
+/** The search as an address; a link to a code is already one. */
 function forAddress() {
   const text = query.value.trim();
   return text.length > LONGEST || linked(text) ? "" : text;
 }
 
-/** What will put it there. */
+/** The timer that will put it there. */
 let noting;
 
-/** Puts the search into the address, for whoever is asked next. */
+/** Puts the search into the address, so that it can be shared. */
 function note(hash) {
   clearTimeout(noting);
   noting = undefined;
@@ -153,19 +153,19 @@ function note(hash) {
   if (text === "") address.searchParams.delete("q");
   else address.searchParams.set("q", text);
   address.hash = hash;
-  // Browsers refuse it where it is done too often, and some of them in files.
+  // Browsers refuse this if it is done too often, and some refuse it in files.
   try { history.replaceState(null, "", address); } catch { /* the address stays as it is */ }
 }
 
-/** After the last key. */
+/** Does so some time after the last key. */
 function noteSoon() {
   clearTimeout(noting);
   noting = setTimeout(note, 250, "");
 }
 
-/** Shows the search of the address, as after going back; one that is too long for it stays. */
+/** Shows the search of the address, for example after going back; one that is too long for it stays. */
 function recall() {
-  // What was typed just before a link was followed.
+  // Keep what was typed just before a link was followed.
   if (noting) note(location.hash);
   if (inAddress() === forAddress()) return;
   query.value = inAddress();
@@ -176,7 +176,7 @@ function recall() {
 // ---- Links to a code
 
 function follow() {
-  // An anchor is made of ASCII, so that nothing has to be decoded.
+  // Anchors are ASCII, so nothing has to be decoded.
   const id = location.hash.slice(1);
   const element = document.getElementById(id);
   if (element?.matches("article")) {
@@ -190,7 +190,7 @@ function follow() {
   }
 }
 
-/** Gives up a search for the code of a link, but not the link. */
+/** Ends a search that hides the code of a link, but keeps the link. */
 function leave() {
   clear();
   note(location.hash);
@@ -239,7 +239,7 @@ const isOnLastLine = () => !query.value.includes("\n", query.selectionEnd);
 function toggle(element, isOpen) {
   if (!element) return;
   element.querySelector("details").open = isOpen;
-  // A link to the code, for whoever is asked next.
+  // Put a link to the code into the address, so that it can be shared.
   if (isOpen) note(element.id);
 }
 
@@ -248,7 +248,7 @@ function toggle(element, isOpen) {
 function speak(lang) {
   root.lang = lang.startsWith("zh") ? "zh-CN" : "en";
   for (const element of document.querySelectorAll("[data-zh]")) {
-    // Only where it is not shown at first it is said apart.
+    // The language is in the address only if it is not the default.
     element.dataset.en ??= element.textContent;
     const text = say(element.dataset.en, element.dataset.zh);
     const shown = { TEXTAREA: "placeholder", OPTGROUP: "label" }[element.tagName] ?? "textContent";
@@ -261,7 +261,7 @@ function speak(lang) {
   update();
 }
 
-/** A page in a file may have no storage; then the choice is not remembered. */
+/** A page in a file may have no storage: then the choice is not remembered. */
 const storage = {
   get: () => { try { return localStorage.getItem("lang"); } catch { return null; } },
   set: (lang) => { try { localStorage.setItem("lang", lang); } catch { /* not remembered */ } },

@@ -1,4 +1,4 @@
-//! The style and the script of the page, without what only their authors read.
+//! The style and the script of the page, without comments and indentation.
 
 use std::sync::LazyLock;
 
@@ -29,7 +29,7 @@ pub(super) static SCRIPT: LazyLock<String> = LazyLock::new(|| {
     ))
 });
 
-/// Lines without their indentation, and none that are comments; nothing of ours in quotes goes over lines.
+/// The lines without indentation and comment lines; no string in our code spans lines.
 fn dense(code: &str) -> String {
     let mut is_comment = false;
     let mut lines = code.lines().map(str::trim).filter(|line| {
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use crate::search::synonyms;
 
-    /// What ends an element of raw text, or begins a comment in a script, would change the page.
+    /// An end tag, or the start of a comment, inside a script would change the page.
     #[test]
     fn style_and_script_stay_inside_their_elements() {
         for text in [&*STYLE, &*SCRIPT, &synonyms::to_json()] {

@@ -1,9 +1,9 @@
 "use strict";
-// Finds the codes that fit. The same script goes on in services.js, which unpacks the services of API
-// 3.0 and finds theirs, in service.js, which shows those, in reading/, which understands what was
+// Finds the codes that match. The same script continues in services.js, which unpacks the services of
+// API 3.0 and searches them, in service.js, which shows their codes, in reading/, which reads what was
 // pasted, and in page.js, which shows what was found.
 
-// ---- The codes, as they stand in the page
+// ---- The codes in the HTML of the page
 
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -20,7 +20,7 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     tables: [element.dataset.table],
     category: element.dataset.category,
     retry: element.dataset.retry ?? "",
-    // What names the code, and everything else that is said of it.
+    // The names of the code, and everything else about it.
     titles: texts("h3 span"),
     names: texts(".name, .id").map(letters),
     spelled: [...element.querySelectorAll(".name, .id")].map((it) => spelled(it.textContent)),
@@ -35,18 +35,18 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
 
 const commons = new Map(entries.filter((it) => it.table === "common").map((it) => [it.code, it]));
 
-/** The family of a word of API 3.0: the entry of what stands before its first dot. */
+/** The family of a word of API 3.0: the entry of the part before its first dot. */
 function familyOf(word) {
   const dot = (word ?? "").indexOf(".");
   const head = dot < 0 ? undefined : commons.get(word.slice(0, dot));
   return head && "family" in head.element.dataset ? head : undefined;
 }
 
-// ---- Words that mean the same: the list of the command line
+// ---- Synonyms: the same list as in the command line
 
 const synonyms = JSON.parse(document.getElementById("synonyms").textContent).map((group) => {
   const words = [...group.en, ...group.zh];
-  // Blanks stand between the words of titles and of names that are spelled out: `white list`.
+  // There are blanks between the words of titles and of spelled-out names: `white list`.
   const patterns = words.map((word) => isHan(word) ? word
     : `(?<![a-z0-9])${[...letters(word)].join(" ?")}(?![a-z0-9])`);
   return { ...group, words, pattern: new RegExp(patterns.join("|")) };
@@ -58,7 +58,7 @@ const chinese = new RegExp(`(${synonyms.flatMap((it) => it.zh).sort((one, other)
 /** Whether a code is meant by its category or its verdict. */
 const isMeant = (group, { category, retry }) => group.category === category || group.retry.includes(retry);
 
-/** A Chinese word of which nothing is known is taken apart at the words of the list: 接口限频. */
+/** An unknown Chinese word is split at the words of the list: 接口限频. */
 function apart(word) {
   const has = (text) => text.includes(word);
   if (!isHan(word) || synonymOf.has(word) || entries.some((it) => it.titles.some(has) || has(it.rest))) {
@@ -68,10 +68,10 @@ function apart(word) {
   return parts.length === 1 ? parts : parts.filter((it) => it.length > 1);
 }
 
-/** Words of the list are one, however they are joined, and what means the same is there once. */
+/** Joins the words of terms in the list, however they are written, and keeps synonyms once. */
 function joined(words) {
   const found = new Map();
-  // In so many words nobody asks for a code.
+  // Nobody asks for a code in so many words.
   const most = words.length > 50 ? 1 : longest;
   for (let place = 0; place < words.length;) {
     const synonym = (count) => synonymOf.get(letters(words.slice(place, place + count).join("")));
@@ -85,11 +85,11 @@ function joined(words) {
   return [...found.values()];
 }
 
-// ---- What fits, best first
+// ---- Hits, best first
 
 /**
- * The words of a text. `cdn:2001` is two, as is `项目ID`, and `CdnError::Unknown` names a table and
- * a code of it.
+ * The words of a text. `cdn:2001` is two words, and so is `项目ID`; `CdnError::Unknown` is a table and
+ * one of its codes.
  */
 function wordsOf(text) {
   const words = text.replace(/\b(?:\w+::){0,4}(\w+?)Error::/g, "$1 ").toLowerCase()
@@ -98,12 +98,12 @@ function wordsOf(text) {
     ({ ...word, isAlone: all.length === 1, letters: letters(word.text), pattern: spread(word.text) }));
 }
 
-/** Chinese is typed without blanks: 域名存在 may stand in 域名已经存在, but not in 域名不存在. */
+/** Chinese is typed without blanks: 域名存在 matches 域名已经存在, but not 域名不存在. */
 function spread(word) {
   return /^\p{Script=Han}{4,20}$/u.test(word) ? new RegExp([...word].join("[^不未非]{0,3}")) : null;
 }
 
-/** How well an entry fits one word: by its code, by what names it, by what is said of it or meant. */
+/** How well an entry matches one word: by its code, its names, its other texts, or its meaning. */
 function fit(entry, word) {
   if ([entry.code, entry.element.id].some((it) => it.toLowerCase() === word.text)) return 100;
   const { group } = word;
@@ -114,7 +114,7 @@ function fit(entry, word) {
   return Math.max(fitItself(entry, word), isAlike ? 8 : isMeant(group, entry) ? 4 : 0);
 }
 
-/** How well an entry fits the word itself. Where verdicts are meant they decide: "do not retry" has the word as well. */
+/** How well an entry matches the word itself. A word for a verdict matches only that: "do not retry" has "retry" too. */
 function fitItself(entry, word) {
   const { titles = true, retry = [] } = word.group ?? {};
   if (!titles) return 0;
@@ -133,11 +133,11 @@ function fitItself(entry, word) {
   return letters(entry.table) === word.letters ? 4 : entry.rest.includes(word.text) ? 2 : 0;
 }
 
-/** How well a word fits that stands at this place of a text. */
+/** How well a word at this place of a text matches. */
 function fitAt(place, word, text) {
   if (place < 0) return 0;
   const isStart = place === 0 || /[^a-z0-9]/.test(text[place - 1]);
-  // 不存在 is not what 存在 asks for.
+  // 存在 does not match 不存在.
   const isNegated = /[不未非]/.test(text[place - 1] ?? "");
   return (isStart ? 10 : 8) * (isNegated ? 0.5 : 1) + (2 * word.length) / text.length;
 }
@@ -164,13 +164,13 @@ function distance(one, other) {
   return row[row.length - 1];
 }
 
-/** The entries that every word fits; else those whose title the text holds; else near ones. */
+/** The entries that match every word; else those whose title is in the text; else similar ones. */
 function ranked(text) {
   const words = wordsOf(text);
   const phrase = text.toLowerCase().trim();
   const score = (entry, fits) => {
     const title = entry.titles.find((it) => it.includes(phrase));
-    // The phrase as it is, and the more of the title it is the better.
+    // The exact phrase, which is better the more of the title it is.
     let sum = title ? 10 + (4 * phrase.length) / title.length : 0;
     for (const word of words) {
       const quality = fits(entry, word);
@@ -198,8 +198,8 @@ function ranked(text) {
 }
 
 /**
- * The entries of the longest title in a text; a word or two of Chinese would be in too much, and so
- * would what API 3.0 calls its words, such as `operation failed`.
+ * The entries of the longest title in a text; a word or two of Chinese would match too much, and so
+ * would titles of API 3.0 such as `operation failed`.
  */
 function holding(text) {
   const numbers = entries.filter((it) => !it.element.matches(".word"));

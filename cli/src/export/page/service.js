@@ -1,8 +1,8 @@
-// ---- Codes of services, as the page shows them
+// ---- Codes of services as the page shows them
 
 const template = document.getElementById("service");
 
-/** One answer to a word, and the tables that give it; looks like the entries in the page. */
+/** One answer to a word, and the tables that give it; has the interface of the entries in the page. */
 class Listed {
   #element;
 
@@ -18,7 +18,7 @@ class Listed {
   get category() { return this.facts.category; }
   get retry() { return this.facts.retry; }
 
-  /** What happened: its title, or that of the common code with the words of the word. */
+  /** What happened: its title, or that of the common code with the rest of the word. */
   heading(lang) {
     const { own, common } = this.facts;
     if (own.title !== undefined) return services.texts[own.title][lang];
@@ -82,13 +82,13 @@ class Listed {
     return article;
   }
 
-  /** What of it nobody has reviewed. */
+  /** How much of it is reviewed. */
   #state() {
     if (commons.has(this.code)) return ["listed as a common code", "收录为公共错误码"];
     return this.facts.own.retry ? ["listed, verdict reviewed", "仅收录，重试建议已审核"] : ["listed, not reviewed", "仅收录，未经审核"];
   }
 
-  /** Who lists it, in a line. */
+  /** The services that list it, in one line. */
   #names() {
     const [first, second, ...more] = this.tables;
     if (second === undefined) return both(labelOf(first));
@@ -100,7 +100,7 @@ class Listed {
 
 const labelOf = (table) => [tables.get(table).dataset.en, tables.get(table).dataset.zh];
 
-/** As in links from elsewhere: what a link cannot hold is a hyphen. */
+/** The anchor, as in links from elsewhere: a hyphen replaces what a link cannot have. */
 const anchor = (table, word) => `${table}-${word}`.replace(/[^A-Za-z0-9_.-]/g, "-");
 
 /** A text in both languages, of which the page shows one. */
@@ -113,14 +113,14 @@ function both(texts) {
   });
 }
 
-/** `CdnHostNotExists` as `cdn host not exists`, by the rules of the library. */
+/** Spells out `CdnHostNotExists` as `cdn host not exists`, by the rules of the library. */
 function spelled(text) {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((it) => it
-    // A capital begins a word, but of capitals in a row only the last, unless a version or a plural follows.
+    // A capital begins a word; of several capitals only the last does, unless a version or a plural follows.
     .replace(/(?<=\P{Lu})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!v\d|s(?!\p{Ll}))\p{Ll})/gu, " ").toLowerCase()).join(" ");
 }
 
-/** A text whose addresses can be followed. What ends a sentence ends an address. */
+/** A text whose addresses are links. What ends a sentence ends an address. */
 function withLinks(text) {
   return text.split(/(https:\/\/[!-(*-~]*[!-(*+\-/-:<-~])/).map((part, place) => {
     if (place % 2 === 0) return part;
@@ -131,21 +131,21 @@ function withLinks(text) {
   });
 }
 
-// ---- What the services have
+// ---- Hits in the services
 
 const section = document.getElementById("services");
 const listed = document.getElementById("listed");
 const showing = document.getElementById("showing");
 const more = document.getElementById("more");
 
-/** So many of their codes are shown at a time. */
+/** How many of their codes are shown at a time. */
 const STEP = 50;
 let limit = STEP;
 
-/** The search that goes on; another one takes its place. */
+/** The search that is running; a new one replaces it. */
 let search;
 
-/** Searches the services too, if they are asked, and shows what they have when that is known. */
+/** Searches the services too, if needed, and shows their hits when they are known. */
 function ask(question) {
   const { text, found, isTyped, isAsked } = question;
   section.classList.toggle("asked", text !== "" || isAsked);
@@ -154,7 +154,7 @@ function ask(question) {
     finish(question, []);
     return;
   }
-  // What was found last stays in sight as long as this takes.
+  // The last hits stay in sight as long as this takes.
   section.parentElement.setAttribute("aria-busy", "true");
   if (services === undefined) {
     count.textContent = say("Unpacking the services …", "正在解压产品错误码……");
@@ -176,7 +176,7 @@ function ask(question) {
   goOn();
 }
 
-/** Shows as many of the services' codes as are shown at a time, and says how much was found. */
+/** Shows the next codes of services, and says how many were found. */
 function finish({ text, found, isRead, isAsked }, others) {
   const isStart = text === "" && !isAsked;
   const all = others.length.toLocaleString("en");

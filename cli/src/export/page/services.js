@@ -1,11 +1,11 @@
-// ---- The services of API 3.0, which stand in the page packed
+// ---- The services of API 3.0, which are packed in the page
 
 const packed = document.getElementById("packed");
-/** By table, its option among the filters; they have the order of the packed tables. */
+/** The option of each table in the filter, in the order of the packed tables. */
 const tables = new Map([...document.querySelectorAll("#tables > option")].map((it) => [it.value, it]));
 const tableNames = [...tables.keys()];
 
-/** What was unpacked; undefined until then, null where there is nothing, or the browser cannot. */
+/** The unpacked services; undefined until then, null if there are none or the browser cannot unpack them. */
 let services = packed ? undefined : null;
 let unpacking;
 
@@ -41,14 +41,14 @@ async function unpacked() {
     lowered: data.texts.map((texts) => texts.map((it) => it.toLowerCase())),
     labels: tableNames.map((it) => labelOf(it).map((label) => label.toLowerCase())),
     common: words.map(commonOf),
-    // What each own says, the same where only the pages differ.
+    // What each listing says, which is the same where only the pages differ.
     answers: data.own.map((it) => JSON.stringify({ ...it, sources: undefined })),
-    // By word, where its listings begin.
+    // The first listing of each word.
     starts,
   };
 }
 
-/** Lets the browser do what waits, such as show what is typed. */
+/** Lets the browser do pending work, such as showing what is typed. */
 const pause = () => new Promise((goOn) => setTimeout(goOn));
 
 const isListed = (word) => services?.places.has(word) ?? false;
@@ -61,10 +61,10 @@ function linked(text) {
   return { service, word: isListed(word) ? word : services?.words.find(isSame) ?? word };
 }
 
-/** The common code that says what a word does not say itself: the same word, or its family. */
+/** The common code whose texts a word has where it has none: the same word, or its family. */
 const commonOf = (word) => commons.get(word) ?? familyOf(word);
 
-// ---- Listings: that a table lists a word
+// ---- Listings: each is a table that lists a word
 
 const ownOf = (listing) => services.own[services.ownAt[listing]];
 
@@ -83,7 +83,7 @@ function factsOf(word, listing) {
 /** Whether the common code says the same, and a service adds nothing. */
 const isPlain = (word, listing) => services.ownAt[listing] === 0 && commons.has(word);
 
-/** Listings of one word, those of one answer together. */
+/** The listings of one word, grouped by answer. */
 function grouped(word, all) {
   const groups = new Map();
   for (const listing of all) {
@@ -96,7 +96,7 @@ function grouped(word, all) {
   return [...groups.values()];
 }
 
-/** The answers of services to the word of a reply: all of them, or that of the one which it names. */
+/** The answers of services to the word of a reply: all of them, or that of the one that it names. */
 function listings({ word, service }, isChosen) {
   const place = services?.places.get(word);
   if (place === undefined) return [];
@@ -113,12 +113,12 @@ const range = (start, end) => Array.from({ length: end - start }, (_, place) => 
 // ---- Search
 
 /**
- * The listings that are chosen and that every word fits, in groups, best first. Gives way now and
- * then, so that typing is not held up.
+ * The chosen listings that match every word, in groups, best first. Yields now and then, so that typing
+ * is not held up.
  */
 function* searched(text, isChosen, isNarrow) {
   const words = wordsOf(text);
-  // So many are not searched for.
+  // Nobody searches for so many words.
   if (words.length > 12) return [];
   const fits = words.map(fitsOf);
   const found = [];
@@ -143,7 +143,7 @@ function* searched(text, isChosen, isNarrow) {
   return found.flatMap((it) => it.groups);
 }
 
-/** How well a listing fits all words: what its family says alone is no reason to show it. */
+/** How well a listing matches all words; a match only in the texts of its family does not count. */
 function total(fits, named, listing, common) {
   let sum = fits.length === 0 ? 1 : 0;
   let isMeant = fits.length === 0;
@@ -158,7 +158,7 @@ function total(fits, named, listing, common) {
   return isMeant ? sum : 0;
 }
 
-/** What has one of the words of a group, and not as a part of another word: texts, and words by their places. */
+/** The texts, and the places of words, that have a word of a group, not as part of another word. */
 function alike(group) {
   group.alike ??= {
     texts: services.lowered.map((texts) => texts.some((it) => group.pattern.test(it))),
@@ -167,7 +167,7 @@ function alike(group) {
   return group.alike;
 }
 
-/** The places of the words that have one of these texts: all words are looked through at once. */
+/** The places of the words that have one of these texts, searching all words at once. */
 function* having(texts) {
   const { folded, joined } = services;
   for (const text of texts) {
@@ -179,11 +179,11 @@ function* having(texts) {
   }
 }
 
-/** How well one word of a search fits: words, what codes say themselves, tables, and families. */
+/** How well one word of a search matches words, the texts of codes, tables, and families. */
 function fitsOf(word) {
   const { group } = word;
   const at = (text) => fitAt(text.indexOf(word.text), word.text, text);
-  // As in `fit`: what titles say, what remedies say, and what is meant.
+  // As in `fit`: titles, remedies, and the meaning.
   const hasTitles = group?.titles ?? true;
   const hasRemedies = hasTitles && !group?.retry.length;
   const others = group && hasTitles ? alike(group) : null;
@@ -193,7 +193,7 @@ function fitsOf(word) {
     hasRemedies && texts[it.remedy] > 0 ? 2 : 0,
     group && isMeant(group, it) ? 4 : 0,
   ));
-  // A name of a table, or what a word of its label begins with; Chinese has no blanks.
+  // The name of a table, or the beginning of a word of its label; Chinese has no blanks.
   const [shortest, least] = isHan(word.text) ? [2, 8] : [4, 10];
   const isLabel = (label) => word.text.length >= shortest && at(label) >= least;
   const named = services.labels.map((labels, table) =>
@@ -209,7 +209,7 @@ function fitsOf(word) {
     own,
     tables: named,
     isName: (listing) => named[services.tables[listing]] === 4,
-    // Beside the words themselves.
+    // In addition to the words themselves.
     isElsewhere: [...own, ...named].some((it) => it > 0),
     common: new Set([...commons.values()].filter((it) =>
       (hasTitles && it.titles.some((title) => title.includes(word.text))) || group?.category === it.category)),

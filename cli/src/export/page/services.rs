@@ -1,4 +1,4 @@
-//! The services of API 3.0 on the page: packed, and unpacked by the script when somebody asks.
+//! The services of API 3.0 on the page: packed, and unpacked by the script when needed.
 
 use maud::{Markup, html};
 use tencentcloud_errors::{CommonError, Lang, Level, Table};
@@ -7,12 +7,12 @@ use super::both::{say, tag};
 use super::pack::pack;
 use crate::texts::{self, Texts};
 
-/// Whether the codes of a table are packed, and do not stand in the page one by one.
+/// Whether the codes of a table are packed instead of being plain HTML.
 pub(super) fn is_packed(table: &Table) -> bool {
     table.level() == Level::Service
 }
 
-/// The services as a choice of the filter of tables, in the order of the packed tables.
+/// The services as options of the table filter, in the order of the packed tables.
 pub(super) fn options(services: &[&'static Table]) -> Markup {
     let name = |table: &Table, lang| {
         let id = table.product().map_or(table.name(), |it| it.id());
@@ -30,7 +30,7 @@ pub(super) fn options(services: &[&'static Table]) -> Markup {
     }
 }
 
-/// What is said of them, where what was found of them goes, and the packed tables themselves.
+/// The section with a note about the services, the place for hits, and the packed tables.
 pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) -> Markup {
     let count: usize = services.iter().map(|table| table.entries().len()).sum();
     html! {
@@ -38,11 +38,11 @@ pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) ->
             h2 #services-title { (say("Services of API 3.0", "API 3.0 产品错误码")) }
             p.about { @for lang in Lang::ALL { span lang=(tag(*lang)) { (about(&thousands(count), services.len(), *lang)) } } }
             noscript { p { (say(
-                "They can be seen only with the script of this page; without it, ask tcerr explain.",
+                "They need the script of this page; without it, use tcerr explain.",
                 "这些错误码需要启用本页的脚本才能查看；未启用时，请使用 tcerr explain。",
             )) } }
             p #trouble hidden { (say(
-                "This browser cannot unpack the services, so that they are not searched. Those of 2023 and later can (Firefox from 113 on), and so can tcerr explain.",
+                "This browser cannot unpack the services, so they were not searched. Use a browser from 2023 or later (Firefox 113 or later), or tcerr explain.",
                 "此浏览器无法解压产品错误码，因此未搜索这部分内容。请使用 2023 年及以后发布的浏览器（Firefox 113 或更高版本），或使用 tcerr explain。",
             )) }
             p #showing hidden {}
@@ -56,17 +56,17 @@ pub(super) fn section(services: &[&'static Table], tables: &[&'static Table]) ->
     }
 }
 
-/// What there is, before anybody asks for it.
+/// The note about the services, before anything is searched.
 fn about(codes: &str, tables: usize, lang: Lang) -> String {
     texts::say(
         lang,
         format!(
-            "{codes} codes of {tables} tables of services are in this page too: search for one, paste a reply, \
-             or choose a service as the table. Most are listed and not reviewed; title and remedy of such a code \
-             are those of its family."
+            "This page also has the {codes} codes of {tables} tables of services: search for one, paste a reply, \
+             or choose a service under Table. Most are listed but not reviewed; the title and remedy of such a \
+             code are those of its family."
         ),
         format!(
-            "本页还收录了 {tables} 个产品错误码表中的 {codes} 个错误码：可以搜索、粘贴返回内容，或在“表”中选择产品。\
+            "本页还收录了 {tables} 个产品错误码表中的 {codes} 个错误码：可以搜索、粘贴返回内容，或在“错误码表”中选择产品。\
              其中大部分仅收录、未经审核，标题和处理建议取自其上级错误码。"
         ),
     )
@@ -85,7 +85,7 @@ fn thousands(number: usize) -> String {
     text
 }
 
-/// A code of a service, for the script to fill in; else as the codes in the page.
+/// The template of a code of a service, which looks like the other codes and is filled in by the script.
 fn template() -> Markup {
     html! {
         template #service {
@@ -140,7 +140,7 @@ mod tests {
         }
     }
 
-    /// Without services there is nothing to unpack, and nothing is said of them.
+    /// Without services there is nothing to unpack, and no note.
     #[test]
     fn a_page_may_have_no_services() {
         let page = section(&[], &[]).into_string();

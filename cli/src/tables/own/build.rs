@@ -1,11 +1,11 @@
-//! From a table as plain data to one that is there as long as the program.
+//! Turns a table as plain data into a static one.
 #![allow(clippy::needless_pass_by_value, reason = "functional update takes the rest of the data")]
 
 use tencentcloud_errors::codegen_v1::{Answer, Index, TableData};
 use tencentcloud_errors::{Category, Edition, Lang, Level, Product, Retirement, Source, Table};
 use tencentcloud_errors_codegen::{Code, tables as plain};
 
-/// A table for the whole run.
+/// Builds a table that lives as long as the program.
 pub(super) fn table(table: &plain::Table) -> &'static Table {
     let common = common(table);
     let data = match &table.listing {
@@ -15,7 +15,7 @@ pub(super) fn table(table: &plain::Table) -> &'static Table {
     Box::leak(Box::new(Table::new(data)))
 }
 
-/// What a table has whether or not codes are listed.
+/// The parts of a table that do not depend on whether codes are listed.
 fn common(table: &plain::Table) -> TableData {
     let [label_en, label_zh] = texts(&table.label);
     let entries = &table.entries;
@@ -57,7 +57,7 @@ fn common(table: &plain::Table) -> TableData {
     }
 }
 
-/// A table whose every entry says everything.
+/// A table whose entries are all complete.
 fn whole(entries: &[plain::Entry], data: TableData) -> TableData {
     let (mut titles, mut remedies) = ([vec![], vec![]], [vec![], vec![]]);
     let (mut categories, mut retries, mut sources) = (vec![], vec![], vec![]);
@@ -86,9 +86,9 @@ fn whole(entries: &[plain::Entry], data: TableData) -> TableData {
     }
 }
 
-/// A table most of whose codes are listed.
+/// A table whose codes are mostly listed.
 fn listed(entries: &[plain::Entry], listing: &plain::Listing, data: TableData) -> TableData {
-    // The generator says which words have one answer; here each has its own.
+    // The generator groups words that share an answer; here each word has its own.
     let answers = entries.iter().zip(data.words).map(|(entry, word)| answer(entry, word));
     let answer_at = (0..).zip(entries).map(|(position, _)| position);
     TableData {
@@ -117,7 +117,7 @@ fn answer(entry: &plain::Entry, word: &str) -> Answer {
     answer
 }
 
-/// What few entries have, each with its position.
+/// Values that few entries have, each with its position.
 fn some<T>(
     entries: &[plain::Entry],
     value: impl Fn(&plain::Entry) -> Option<T>,

@@ -1,10 +1,10 @@
-// ---- What the tables say to what was asked
+// ---- The answers of the tables to queries
 
 /**
- * What the tables say: `main` answers, best first, several where the tables alone cannot decide;
- * `family` is that of a word that no table lists; `around` is the public code around a module code;
- * `elsewhere` is what the same number, or name, means in other tables. Only those of `scope` answer, if
- * a table was chosen. Until the services can be asked, nobody knows whether one of them lists a word.
+ * The answer to a query: the entries in `main` answer, best first, several where the tables alone cannot
+ * decide; `family` is that of a word that no table lists; `around` is the public code around a module
+ * code; `elsewhere` has the entries of the same number, or name, in other tables. If a table was chosen,
+ * only that of `scope` answers. Until the services are unpacked, it is unknown whether one lists a word.
  */
 function answerTo(it, scope) {
   const answer = { main: [], family: null, around: null, elsewhere: [], unknown: [], doubt: null, isPending: false };
@@ -22,7 +22,7 @@ function answerTo(it, scope) {
   const { code, module, word, text } = it;
   if (it.query === "code") {
     add(numberedAs(code), code);
-    // What a product does not list, every product has.
+    // Codes that a product does not list are those of every product.
     if (answer.main.length === 0 && answer.elsewhere.some(isPublic)) {
       Object.assign(answer, { main: answer.elsewhere.filter(isPublic), unknown: [] });
       answer.elsewhere = answer.elsewhere.filter((entry) => !isPublic(entry));
@@ -33,7 +33,7 @@ function answerTo(it, scope) {
     answer.elsewhere = all.filter((entry) => entry.table !== it.table);
     if (answer.main.length === 0) answer.unknown.push(code);
   } else if (it.query === "system") {
-    // A table may be of this envelope.
+    // There may be a table for this envelope.
     answer.main = numberedAs(code).filter((entry) => fieldOf(entry) && fieldOf(entry) === it.system.fields?.code);
   } else if (it.query === "product") {
     answer.main = numberedAs(code).filter(isPublic);
@@ -41,7 +41,7 @@ function answerTo(it, scope) {
     const { found, doubt } = meantBy(text, it.ground === "typed");
     add(found, text);
     answer.doubt = doubt === "context" && it.isNear ? null : doubt;
-    // A word of API 3.0 to the letter is that word, whatever else has the same name.
+    // An exact word of API 3.0 is that word, whatever else has the same name.
     prefer(answer.main.filter((entry) => entry.code === text));
   } else if (it.query === "reply") {
     toReply(it, answer, add, prefer);
@@ -55,18 +55,18 @@ function answerTo(it, scope) {
   return answer;
 }
 
-/** The module code is the more precise, so it answers where it is known. */
+/** The answer to a reply: the module code is more precise, so it answers where it is known. */
 function toReply(it, answer, add, prefer) {
   const { code, module, word, text } = it;
   const around = numberedAs(code).find(isPublic) ?? null;
   const number = module ?? (around ? null : code);
   if (number !== null) {
-    // Inside a reply, a module code stands before the message, and never a public one.
+    // Inside a reply, the number before the message is a module code, never a public one.
     add(numberedAs(number).filter((entry) => !fieldOf(entry) && (code === null || !isPublic(entry))), number);
-    // Where the number leaves a choice, the service's own words may make it.
-    const isTold = (entry) => !isPublic(entry) && letters(text).startsWith(letters(entry.titles[1]));
-    const told = [...answer.main, ...answer.elsewhere].filter(isTold);
-    if (told.length === 1) prefer(answer.main.filter(isTold));
+    // If the number leaves a choice, the words of the service may decide.
+    const isMeant = (entry) => !isPublic(entry) && letters(text).startsWith(letters(entry.titles[1]));
+    const meant = [...answer.main, ...answer.elsewhere].filter(isMeant);
+    if (meant.length === 1) prefer(answer.main.filter(isMeant));
     else prefer(answer.main.filter((entry) => !isPublic(entry)));
   } else if (!around && word !== "") toWord(it, answer, add);
   else if (!around) add(meantBy(text, false).found, text);
@@ -75,7 +75,7 @@ function toReply(it, answer, add, prefer) {
   else answer.around = around;
 }
 
-/** The entries of a word of API 3.0, or that of its family, and what API 2.0 calls by the same id. */
+/** The entries of a word of API 3.0, or that of its family, and the entries of API 2.0 with the same id. */
 function toWord(it, answer, add) {
   const { word, service } = it;
   const common = service ? [] : [commons.get(word)].filter(Boolean);
@@ -83,7 +83,7 @@ function toWord(it, answer, add) {
   answer.isPending = services === undefined && all.length === 0;
   add(all, word);
   if (all.length > 0) return;
-  // What was typed is meant to be a word that there is.
+  // Someone who types a word means an existing one.
   const near = it.ground === "typed" && !answer.isPending ? nearMiss(word, letters(word)) : [];
   if (near.length > 0) {
     Object.assign(answer, { main: near, unknown: [], doubt: "spelling" });
@@ -94,7 +94,7 @@ function toWord(it, answer, add) {
   if (answer.family) answer.unknown = [];
 }
 
-/** What is more telling goes first. */
+/** Entries that say more go first. */
 function byReview(one, other) {
   const rank = ({ code, facts }) => (facts.own.retired === undefined ? 0 : 2)
     + (facts.own.isReviewed || (facts.retry !== "" && !commons.has(code)) ? 0 : 1);
@@ -123,10 +123,10 @@ const titlesOf = (entry) => entry.titles ?? [entry.heading(0), entry.heading(1)]
 
 // ---- Entries by their words
 
-/** In a hundred letters, as many may be wrong for a text to be a title with typing errors in it. */
+/** The most letters in a hundred that may be wrong in a title with typos. */
 const MOST_ERRORS = 18;
 
-/** The entries that a text names, or whose title it is or holds; or, if asked, comes near to. */
+/** The entries that a text names, or whose title it is or contains, or, if asked, resembles. */
 function meantBy(text, isLenient) {
   const words = letters(text);
   if (words === "" || text.length > 1000) return { found: [], doubt: null };
@@ -143,9 +143,9 @@ function meantBy(text, isLenient) {
 /** By the longest title in it. */
 const holdingTitle = (_, words) => holding(words);
 
-/** By the shortest title that holds it; those of numbers first, since words have names. */
+/** By the shortest title that contains it; titles of numbers first, since words have names. */
 function inTitle(_, words) {
-  // A word or two are in many titles.
+  // A word or two is in many titles.
   if (words.length < 5) return [];
   for (const all of [numbered, entries]) {
     const titles = all.flatMap((it) => it.titles.map(letters)).filter((it) => it.includes(words));
@@ -189,7 +189,7 @@ function named(text) {
   return [...found, ...places.flatMap((word) => listings({ word }, () => true).sort(byReview))].filter(isAsked);
 }
 
-/** By a title to the letter; of services, those that have their own. */
+/** By the exact title; of services, only those that have their own. */
 function titledExactly(_, words) {
   const found = entries.filter((entry) => entry.titles.some((it) => letters(it) === words));
   if (!services) return found;
@@ -201,7 +201,7 @@ function titledExactly(_, words) {
     .flatMap((word) => listings({ word }, () => true).filter((it) => texts.has(it.facts.own.title)))];
 }
 
-/** By the title that is most like the text. */
+/** By the title that is most similar to the text. */
 function resembling(_, words) {
   let [best, found] = [Infinity, []];
   for (const entry of entries) {

@@ -1,6 +1,6 @@
-// ---- What was asked, and the answers
+// ---- Queries with their answers
 
-/** What a text asks about, with its answers: those that say the same are one, with the first that has it. */
+/** The queries in a text with their answers; queries with the same answer are one, with the first of them. */
 function explained(text, scope) {
   const all = asked(text);
   // A log says the same many times.
@@ -21,22 +21,22 @@ function explained(text, scope) {
   return { found: [...said.values()], isSuccess: said.size === 0 && all.some((it) => it.query === "success") };
 }
 
-/** As in a link. Making an element takes its time. */
+/** The id, as in a link, without the cost of creating an element. */
 const idOf = (entry) => (entry instanceof Listed ? entry : entry.element).id;
 
 const keyOf = ({ code, word, system, other, answer: { main, around, family, unknown } }) =>
   JSON.stringify([[...main, around ?? []].flat().map(idOf), family && word, unknown, system && [system.key, code, word], other?.key]);
 
-/** Whether this is a call that succeeded, or words of a log about which no table says anything. */
+/** Whether this is a call that succeeded, or words of a log that no table explains. */
 function isNoise({ query, ground, line }, { main, family }) {
   const isAnswered = main.length > 0 || family !== null;
   return query === "success" || (!isAnswered && line !== null && !["typed", "sdk", "reply"].includes(ground));
 }
 
 /**
- * Whether to send again after a reply with a module code: what the stricter of both codes says, or
- * where the public one carries any module code, that one alone. Null is that nobody has said;
- * undefined, that the answer's own verdict counts.
+ * Whether to send again after a reply with a module code: the stricter verdict of both codes, or, if the
+ * public code carries any module code, the verdict of the module code. Null means unknown; undefined,
+ * that the verdict of the answer itself counts.
  */
 function verdictOf(meant, around, module) {
   if (module === null || !around || meant.length > 1) return undefined;

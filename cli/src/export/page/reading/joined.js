@@ -1,10 +1,10 @@
-// ---- Lines that belong together: an object, or an error of an SDK, that is printed over several of them
+// ---- Lines that belong together: an object, or an error of an SDK, printed over several lines
 
-/** How many lines, and how many letters, a piece has at most. */
+/** The most lines, and the most letters, of a piece. */
 const MOST = { brackets: 10_000, sdk: 40, pairs: 12, xml: 100 };
 const LONGEST_PIECE = 1 << 20;
 
-/** The pieces of some lines that may hold a failure: each has its text and the place of its first line, from 1. */
+/** The pieces of some lines that may have a failure, each with its text and the number of its first line, from 1. */
 function pieces(lines) {
   const found = [];
   let open = null;
@@ -16,7 +16,7 @@ function pieces(lines) {
       open.isTelling ||= isTold;
       const kind = open.kind === "sdk" ? kindOf(line, isTold) : {};
       if (open.kind === "brackets") open.depth += depthOf(line);
-      // Node prints what an error holds behind its stack.
+      // Node prints the fields of an error after its stack.
       if (kind.kind === "brackets") Object.assign(open, kind);
       if (isWholeWith(open, line)) open = null;
       continue;
@@ -28,7 +28,7 @@ function pieces(lines) {
   return found.filter((it) => it.isTelling).map(({ lines, line }) => ({ text: lines.join("\n"), line, count: lines.length }));
 }
 
-/** Why more should follow a line, if it should. */
+/** The reason why more lines should follow a line, if they should. */
 function kindOf(line, isTold) {
   if (/[{[(,:]\s*$/.test(line.slice(-100))) {
     const depth = depthOf(line);
@@ -41,19 +41,19 @@ function kindOf(line, isTold) {
   return hasCode === null ? {} : { kind: "pairs", hasCode };
 }
 
-/** Whether a line goes on with a piece. */
+/** Whether a line continues a piece. */
 function takes(piece, line) {
-  // A line of a log that begins as the first one did is the next one.
+  // A line that begins as the first one did is the next entry of the log.
   if (isTime(line) && isTime(piece.lines[0])) return false;
   // Terraform draws a box around an error.
   if (piece.kind === "sdk") return stripped(line, "│") !== "";
   if (piece.kind !== "pairs") return true;
   const isCode = begins(line);
-  // The rest of an object whose beginning is not there.
+  // This is the rest of an object whose beginning is missing.
   return isCode === null ? line.trim() !== "" && /^[\s{}[\](),]+$/.test(line) : !(isCode && piece.hasCode);
 }
 
-/** Whether a piece is whole with its last line. It has an end, too, if nothing closes it. */
+/** Whether a piece is complete with its last line. It also ends if nothing closes it. */
 function isWholeWith(piece, line) {
   if (piece.lines.length >= MOST[piece.kind] || piece.length >= LONGEST_PIECE) return true;
   if (piece.kind === "brackets") return piece.depth <= 0;
@@ -80,6 +80,6 @@ const TELLING = finder([
   ...TAGS,
 ]);
 
-/** Whether a line may hold a failure, or speak of Tencent Cloud: most lines of a log do not. */
+/** Whether a line may have a failure, or mention Tencent Cloud: most lines of a log do not. */
 const isTelling = (line) => has(TELLING, line) || /[(（][-－\d]|^\s*-?\d{1,11}(?!\d|-\d|:\d)/.test(line)
   || /^\s*(?=.*[A-Z\d])\S{1,80} ?\S{1,80}\s*$/.test(line.slice(0, 200)) || has(TITLE, line) || spotWords(line).length > 0;

@@ -1,4 +1,4 @@
-// ---- JSON in a text that may be anything else
+// ---- JSON in any text
 
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
@@ -6,8 +6,8 @@ const SCALAR_PART = /[A-Za-z\d+.-]*/y;
 
 /**
  * The outermost JSON objects in a text, in its order, as trees whose values stay as they are written.
- * Where JSON is cut off or goes wrong, the objects inside that are whole count. The text is gone
- * through once, however it is nested: logs are written by attackers, too.
+ * If JSON is cut off or invalid, the complete objects inside it count. However it is nested, the text is
+ * scanned only once, since attackers write into logs too.
  */
 function objects(text) {
   const found = [];
@@ -66,13 +66,13 @@ function scan(text, start, found) {
     } else break;
     while (" \t\r\n".includes(text[place] ?? "x")) place++;
   }
-  // A quote that ended nothing has hidden what stands before it.
+  // An unmatched quote has hidden the text before it.
   const isHidden = text.slice(string[1], place).trim() === "";
   const hidden = isHidden ? text.slice(...string).indexOf("{") : -1;
   return hidden < 0 ? place : string[0] + hidden;
 }
 
-/** Where the string ends that begins here; null if it does not. */
+/** The end of the string that begins here; null if it has none. */
 function endOfString(text, start) {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end;
@@ -82,15 +82,15 @@ function endOfString(text, start) {
   return null;
 }
 
-/** Whether what stands in quotes is what JSON allows there. */
+/** Whether the text in quotes is valid JSON. */
 const isString = (raw) =>
   !/[\\\0-\x1f]/.test(raw) || !/[\\\0-\x1f]/.test(raw.replace(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g, ""));
 
 const unquoted = (raw) => (raw.includes("\\") ? JSON.parse(raw) : raw.slice(1, -1));
 
-/** The fields of an object by name, of which the last counts, in the order of the text. */
+/** The fields of an object by name, in the order of the text; of duplicates the last counts. */
 const fieldsOf = (node) => new Map(node.fields);
 
-/** A string or a number as text; null for the rest. */
+/** A string or a number as text; null for anything else. */
 const textOf = (node) =>
   node?.raw?.startsWith('"') ? unquoted(node.raw) : /^[-\d]/.test(node?.raw ?? "") ? node.raw : null;

@@ -1,4 +1,4 @@
-// ---- Failures that programs print as pairs of a name and a value, in any order and in any spelling
+// ---- Failures that programs print as pairs of a name and a value, in any order and spelling
 
 const NAMES = new Map();
 for (const [part, names] of [
@@ -12,10 +12,10 @@ for (const [part, names] of [
 }
 const NAME = finder([...NAMES.keys()]);
 
-/** What stands between a name and its value: a mark, and the types of PHP's `var_dump` and of Rust. */
+/** The text between a name and its value: a mark, and the types of PHP's `var_dump` and of Rust. */
 const BETWEEN = /[\s"'\\\x60”\])*]*(=>|->|[:=：＝是为])?\s*(?:(?:int\(|Some\(|string\(\d{1,9}\))\s*)?/y;
 
-/** What is further apart does not belong together; a quote that is not closed is looked for no further. */
+/** How far apart parts may be, and how far the end of a quote is looked for. */
 const FARTHEST = 4096;
 
 /** The names in a text, and where their values begin. */
@@ -25,10 +25,10 @@ function pairs(text) {
     const end = start + name.length;
     const part = NAMES.get(name.toLowerCase());
     if (!beginsWord(text, start) || (part === "code" && isNoCode(text, start))) continue;
-    // It goes on as another word.
+    // The name is the beginning of a longer word.
     const next = text[end] ?? "";
     if ((isLetter(next) || next === "_") && isLetter(name.at(-1))) continue;
-    // PHP says whose a property is: `[code:protected] => 0`.
+    // PHP names the owner of a property: `[code:protected] => 0`.
     const owner = next === ":" ? /^:[\w\\:"]{0,200}(?:protected|private)"?/.exec(text.slice(end, end + 220))?.[0].length ?? 0 : 0;
     BETWEEN.lastIndex = end + owner;
     const [between, mark] = BETWEEN.exec(text);
@@ -38,9 +38,9 @@ function pairs(text) {
   return found;
 }
 
-/** Whether a line begins with a name and a mark, and whether that is a code; null if not. */
+/** If a line begins with a name and a mark, whether that is the name of a code; else null. */
 function begins(line) {
-  // A name is short, and so is what stands around a mark.
+  // A name is short, and so is the text around a mark.
   const start = past(line, 0, "\"'[:-");
   const first = pairs(line.slice(start, start + 40))[0];
   return first?.start === 0 && first.hasMark ? first.part === "code" : null;
@@ -48,7 +48,7 @@ function begins(line) {
 
 const hasRequestId = (text) => pairs(text).some((it) => it.part === "requestId" && it.hasMark);
 
-/** Where the next names stand that have a mark, of any part, a message, a request id. */
+/** The places of the next names with a mark: of any part, of a message, of a request id. */
 function withNexts(all) {
   let nexts = { any: Infinity, message: Infinity, requestId: Infinity };
   for (const pair of [...all].reverse()) {
@@ -59,13 +59,13 @@ function withNexts(all) {
   return all;
 }
 
-/** What stands together of each failure; what an SDK says may go over lines. */
+/** The parts of each failure, together; the message of an SDK may span lines. */
 function records(text, isSdk) {
   const found = [];
   let record = { start: 0, end: 0 };
   let end = 0;
   for (const pair of withNexts(pairs(text))) {
-    // It stands inside a message.
+    // It is inside a message.
     if (pair.start < end) continue;
     const said = pair.part === "code" ? codeOf(text, pair)
       : pair.part === "requestId" ? requestIdOf(text, pair)
@@ -86,7 +86,7 @@ function records(text, isSdk) {
   return found.filter((it) => it.code || it.message !== undefined);
 }
 
-/** Without a mark, only a number is a code; and PHP's own exceptions have 0. */
+/** Without a mark, only a number is a code; PHP's own exceptions have the code 0. */
 function codeOf(text, { value, hasMark, isOwned }) {
   const code = valueAt(text, value);
   return code === null || (!hasMark && code.word) || (isOwned && code.number === "0") ? null : { value: code, end: code.end };
@@ -102,19 +102,19 @@ function requestIdOf(text, { value, hasMark }) {
   return isId ? { value: id, end: start + id.length } : null;
 }
 
-/** The text of a message. Behind its code, it goes up to the request id, whatever stands in it. */
+/** The text of a message. After its code, it extends to the request id, whatever is in it. */
 function textOfPair(text, { part, value, nexts, isOwned }, record, isSdk) {
   const hasCode = record.code || (isSdk && part === "message");
   const isUpToId = hasCode && !record.requestId && nexts.requestId < nexts.message;
   const next = isSdk && record.requestId ? Infinity : isUpToId ? nexts.requestId : nexts.any;
   const words = wordsAt(text, value, next, next === Infinity || !isSdk || isOwned);
-  // What wraps the error of an SDK says nothing itself.
+  // A message that wraps the error of an SDK says nothing itself.
   return words.value === "" || (isSdk && isOfSdk(words.value)) ? null : words;
 }
 
 const AROUND = "'“”\\,;，；{}[|│";
 
-/** A text in quotes, or as much as there is before the next name, and where it ends. */
+/** A text in quotes, or the text before the next name, and its end. */
 function wordsAt(text, start, next, isLine) {
   const quote = text[start] ?? "";
   if (quote && "\"'“".includes(quote)) {
@@ -131,7 +131,7 @@ function wordsAt(text, start, next, isLine) {
   const most = line < 0 ? rest : rest.slice(0, line);
   let words = stripped(most, AROUND);
   const count = (letter) => words.split(letter).length - 1;
-  // A quote, or a bracket, that the text has not opened itself.
+  // Remove a quote, or a bracket, that the text itself has not opened.
   if (count('"') % 2 === 1) words = stripped(words, `${AROUND}"`);
   if (["()", "[]"].some(([open, close]) => words.endsWith(close) && count(open) < count(close))) {
     words = stripped(words.slice(0, -1), AROUND);

@@ -1,12 +1,12 @@
 // ---- The failures in a piece of text: a line, or the lines that one object is printed over
 
-/** The failures in a piece, in its order. What stands on a line of a structure is not read twice. */
+/** The failures in a piece, in its order. Text inside a structure is not read twice. */
 function failures(piece, isNear) {
   const isSdk = isOfSdk(piece);
-  // What another program says is none of ours.
+  // Other programs have other codes.
   const other = isNear ? undefined : otherOf(piece);
   const isOthers = other !== undefined && !other.is_manner;
-  // A log may wrap what an SDK says in an envelope of its own.
+  // A log may wrap the error of an SDK in its own envelope.
   const isOurs = (it) => (isNear || !(isAnybodys(it) || (isOthers && it.ground === "reply")))
     && (!isSdk || (it.query !== "success" && !isOfSdk(it.text ?? "")));
   const found = [...repliesIn(piece).filter(isOurs), ...xmlErrors(piece)].sort(byPlace);
@@ -31,7 +31,7 @@ const byPlace = (one, other) => one.start - other.start;
 
 const moved = (it, by) => ({ ...it, start: it.start + by, end: it.end + by });
 
-/** Beside structures, only a word by itself is another failure, if none of them is of the same word. */
+/** Next to structures, only a separate word is another failure, if none of them has the same word. */
 function unlike(taken) {
   const words = new Set(taken.map((it) => it.word).filter(Boolean));
   let place = 0;
@@ -43,14 +43,14 @@ function unlike(taken) {
   };
 }
 
-/** Whether a reply may be anybody's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`. */
+/** Whether a reply may be any program's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`. */
 function isAnybodys({ query, code, module, word }) {
   if (query !== "reply") return false;
   if (code !== null) return module === null && code > 0 && code < 600 && !isCode(code);
   return word !== "" && !/^[A-Z].*[a-z]/s.test(word) && Number.isNaN(Number(word));
 }
 
-/** What stands between the structures that were found. */
+/** The text between the structures that were found. */
 function gaps(piece, structured) {
   const found = [];
   let place = 0;
@@ -61,7 +61,7 @@ function gaps(piece, structured) {
   return found;
 }
 
-/** What a program printed in a part of a piece: as JSON in a string, or as pairs. */
+/** The failures that a program printed in a part of a piece, as JSON in a string or as pairs. */
 function printed(text, isNear) {
   const around = {
     isSdk: isOfSdk(text),
@@ -73,30 +73,30 @@ function printed(text, isNear) {
   const inner = unescaped(text);
   if (inner !== text) {
     const found = repliesIn(inner).filter((it) => isNear || !isAnybodys(it));
-    // Where it stands inside is of no use outside.
+    // Places inside the string mean nothing outside.
     return (found.length > 0 ? found : failed(inner)).map((it) => ({ ...it, start: past(text, 0, ""), end: text.length }));
   }
   const found = failed(text);
-  // An object begins where its bracket is.
+  // An object begins at its bracket.
   const [, line] = /^(.*)\n/.exec(text) ?? [];
   if (found.length === 1 && line !== undefined && /[{([]\s*$|^\s*Array\s*$/.test(line.slice(-100))) found[0].start = 0;
   return found;
 }
 
-/** A text whose quotes are escaped, as a string of a log holds it, without its escapes. */
+/** A text from a string in a log, with its escaped quotes unescaped. */
 function unescaped(text) {
   if (text.includes("&quot;")) return text.replaceAll("&quot;", '"').replaceAll("&#39;", "'");
   return !text.includes('\\"') ? text : text.replace(/\\(?:u([\da-fA-F]{4})|([nrt])|)/g, (_, digits, blank) =>
     digits ? String.fromCharCode(parseInt(digits, 16)) : blank ? " " : "");
 }
 
-/** The failure that a record tells of. */
+/** The failure in a record. */
 function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
   const { messageName, desc, requestId = "", start, end } = record;
-  const beside = record.code ? {} : codeBeside(record, whole);
-  const code = record.code ?? beside.code;
+  const near = record.code ? {} : codeNear(record, whole);
+  const code = record.code ?? near.code;
   const codeName = record.codeName ?? "code";
-  const text = unwrapped(beside.message ?? record.message ?? "");
+  const text = unwrapped(near.message ?? record.message ?? "");
   const found = (facts, ground) => ({ ...facts, ground, start, end });
   const isWhole = record.message !== undefined || desc !== undefined || requestId !== "";
   const isNamed = ({ fields: it }) => it && it.within === null
@@ -108,9 +108,9 @@ function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
     return parts.module !== null && isModuleCode(parts.module)
       ? found(reply({ ...parts, word: desc ?? "", requestId }), "message") : null;
   }
-  // `result` is a code in that envelope alone.
+  // `result` is a code only in that envelope.
   if (!WORDS.names.code.includes(codeName)) return null;
-  // An audit log has the word in the place of the message.
+  // An audit log has the word in place of the message.
   if (code.number === "0") {
     return isRecognized(text) ? found(reply({ word: text, requestId }), "reply") : found({ query: "success" }, "reply");
   }
@@ -128,14 +128,14 @@ function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
 }
 
 /** A code that has no name: `403 AccessDenied(Message: …)`, `message:InternalError.Busy-cannot …` */
-function codeBeside({ message = "", requestId, start }, whole) {
+function codeNear({ message = "", requestId, start }, whole) {
   if (!requestId) return {};
-  const behind = wordAt(message, 0);
-  if (behind && message[behind.end] === "-") return { code: behind, message: message.slice(behind.end + 1) };
+  const after = wordAt(message, 0);
+  if (after && message[after.end] === "-") return { code: after, message: message.slice(after.end + 1) };
   const before = /(\S{1,300})[({]{1,9}$/.exec(whole.slice(Math.max(0, start - 320), start))?.[1];
   return { code: (before && wordAt(before, 0)) ?? undefined };
 }
 
-/** A message without the lines that it was broken into, and the box that Terraform draws. */
+/** A message without its line breaks and the box that Terraform draws. */
 const unwrapped = (message) => !message.includes("\n") ? message
   : message.split("\n").map((it) => stripped(it, "│")).filter(Boolean).join(" ");

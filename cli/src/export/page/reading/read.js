@@ -1,12 +1,12 @@
-// ---- Everything that a text asks about
+// ---- The queries in a text
 
-/** How many lines further down what speaks of Tencent Cloud still counts. */
+/** How many lines below a mention of Tencent Cloud it still counts. */
 const NEAR = 10;
 
 /** The terminal's escape sequences, such as those for colors. */
 const ESCAPES = /\x1b(?:\[[0-?]{0,99}[ -\/]{0,9}[@-~]|\][^\x07\x1b]{0,999}(?:\x07|\x1b\\)|[ -\/]{0,9}[0-~])/g;
 
-/** So much of a log is read: more would take long, and nobody would look through it. */
+/** How much of a log is read: more would take long, and nobody would look through it. */
 const MOST_READ = { letters: 2_000_000, lines: 50_000 };
 
 /** The lines of a text that are read. */
@@ -17,8 +17,8 @@ const linesOf = (text) =>
 const isCut = (text) => text.length > MOST_READ.letters || text.split("\n", MOST_READ.lines + 1).length > MOST_READ.lines;
 
 /**
- * Everything that a text asks about, in its order. A text of one line was typed by somebody: it may be a
- * name, or a part of a title. In a longer one only what is said to be a failure is taken for one.
+ * All queries in a text, in its order. A text of one line was typed by a person: it may be a name, or a
+ * part of a title. In a longer text, only what is marked as a failure counts.
  */
 function asked(pasted) {
   const lines = linesOf(pasted);
@@ -37,11 +37,11 @@ function asked(pasted) {
     for (const it of placed(text, found, isNear, line)) all.push(it);
   }
   if (all.length > 0 || !other) return all;
-  // Then another program is worth naming.
+  // There is nothing else, so name the other program.
   return [{ query: "other", other: other.other, ground: "typed", isNear: false, line: other.line, from: shortened(other.text.slice(0, 1000)) }];
 }
 
-/** What somebody typed, or pasted without an end of line. */
+/** Reads a line that was typed, or pasted without a line end. */
 function askedByLine(text) {
   const isNear = hasContext(text);
   const whole = (facts) => ({ ground: "typed", start: 0, end: text.length, ...facts });
@@ -53,13 +53,13 @@ function askedByLine(text) {
   if (query) return placed(text, [whole(query)], isNear, null);
   let found = failures(text, isNear);
   const other = found.length > 0 ? undefined : otherOf(text);
-  // It is all there is, so that it was asked for.
+  // There is nothing else, so this is the query.
   if (found.length === 0 && !other) found = failures(text, true);
   if (found.length === 0) found = [whole(other && !isNear ? { query: "other", other } : { query: "words", text })];
   return placed(text, found, isNear, null);
 }
 
-/** What was found in a piece, with the words it was read from and their line. */
+/** A failure in a piece, with the words that it was read from and their line. */
 function placed(text, found, isNear, line) {
   let [place, at] = [0, line];
   return found.map(({ start, end, ...it }) => {

@@ -1,9 +1,9 @@
-// ---- Replies in JSON, as the library reads them
+// ---- Replies in JSON, read as in the library
 
 /** How deep a reply may be nested. */
 const DEEPEST = 128;
 
-/** The fields of an envelope, by what they are called where. */
+/** The fields of an envelope, by their various names. */
 const SLOTS = {
   top: {
     code: "code", codeDesc: "desc", message: "message", msg: "otherMessage", Message: "otherMessage",
@@ -13,7 +13,7 @@ const SLOTS = {
   error: { Code: "code", code: "otherCode", Message: "message", message: "otherMessage" },
 };
 
-/** The fields of an object that are those of an envelope; null where it says one of them twice, or holds what is no data. */
+/** The fields of an object that belong to an envelope; null if one of them is there twice, or a value is invalid. */
 function slotsOf(node, level) {
   const slots = {};
   for (const [name, value] of node.fields) {
@@ -24,7 +24,7 @@ function slotsOf(node, level) {
   return slots;
 }
 
-/** Whether a value can be read: numbers that are out of range cannot, nor what is nested too deep. */
+/** Whether a value can be read, which excludes numbers out of range and values nested too deep. */
 function isData(node, depth) {
   if (node.raw) return /^["a-z]/.test(node.raw) || Number.isFinite(Number(node.raw));
   const values = node.items ?? node.fields.map((it) => it[1]);
@@ -35,7 +35,7 @@ const isNull = (node) => node === undefined || node.raw === "null";
 
 const says = (node) => !isNull(node) && (node.raw === undefined || node.raw.replaceAll('"', "").trim() !== "");
 
-/** What a reply says of itself; null where it does not say whether the call succeeded. */
+/** A reply; null if it does not say whether the call succeeded. */
 function envelope(node, text) {
   const top = slotsOf(node, "top");
   const response = top?.response?.fields ? slotsOf(top.response, "response") : undefined;
@@ -60,10 +60,10 @@ function envelope(node, text) {
   return { isSuccess: word === null || code === "0", code, ...parts, word: desc, requestId: written(slots.id) };
 }
 
-/** A code as the service may write it; a fraction of zeros is none. */
+/** A code as a service may write it, without a fraction of zeros. */
 const integer = (text) => (/^[A-Za-z]/.test(text) ? null : number(text.replace(/\.0*$/, "")));
 
-/** A message without the module code at its head: `(-514)资源重复`; one that repeats the code is none. */
+/** A message without the module code before it, as in `(-514)资源重复`; a number that repeats the code is not a module code. */
 function partsOf(message, code = null, desc = "") {
   const [head, inside] = /^[\s\p{Cf}]*[(（]([^)）]{1,40})[)）]\s*/u.exec(message) ?? [];
   const module = number(inside ?? "");
@@ -73,17 +73,17 @@ function partsOf(message, code = null, desc = "") {
   return { module: other === code ? null : other, text: message.trim() };
 }
 
-/** A failed reply, or what is left of one: codes are texts. */
+/** A failed reply, or parts of one; codes are texts. */
 const reply = (facts) =>
   ({ query: "reply", code: null, module: null, word: "", text: "", requestId: "", ...facts });
 
-/** The replies in a text, in its order, with the place of the outermost JSON that each stands in. */
+/** The replies in a text, in its order, each with the place of the outermost JSON around it. */
 const repliesIn = (text) => objects(text).flatMap((node) =>
   replies(node, text, false, DEEPEST).map((it) => ({ ...it, start: node.start, end: node.end })));
 
 /**
- * The replies in a value. A `code` alone may be that of a line of a log, so that anything inside goes
- * before it. A reply goes before its parts, of which those count that are failed replies.
+ * The replies in a value. A `code` alone may be that of a line of a log, so anything inside goes before
+ * it. A reply goes before its parts, of which only failed replies count.
  */
 function replies(node, text, isPart, depth) {
   if (depth === 0) return [];
@@ -102,7 +102,7 @@ function replies(node, text, isPart, depth) {
   const values = [...fields.values()].sort((one, other) => one.start - other.start);
   let parts = inside(values, isPart || isEnvelope);
   if (isEnvelope) {
-    // What an item says of itself has the certainty of the whole; `Error` is no item.
+    // An item has the certainty of the entire reply; `Error` is not an item.
     parts = parts.filter((it) => it.query !== "success" && !(it.word && it.word === own.word && it.text === own.text))
       .map((it) => ({ ...it, ground: own.ground, requestId: it.requestId || own.requestId }));
     return parts.length === 0 || own.query !== "success" ? [own, ...parts] : parts;
@@ -110,7 +110,7 @@ function replies(node, text, isPart, depth) {
   return parts.length > 0 || isPart || own === null ? parts : [own];
 }
 
-/** What a whole object says as a reply. Without one of these fields, anything would be the data of a success. */
+/** A complete object read as a reply. Without one of these fields, any object would be a success with data. */
 function whole(node, text, fields) {
   const read = fields.has("code") || fields.has("Response") ? envelope(node, text) : null;
   if (read === null) return null;
@@ -118,29 +118,29 @@ function whole(node, text, fields) {
   return { ...(isSuccess ? { query: "success", requestId: facts.requestId } : reply(facts)), ground: fields.has("Response") ? "sdk" : "reply" };
 }
 
-/** Whether a reply says more than that there is a `code`: a line of a log may have one too. */
+/** Whether a reply has more than a `code`, which a line of a log may have too. */
 function isWhole(fields, own) {
   if (fields.get("Response")?.fields) return true;
   if (own.query === "success") return !isNull(fields.get("code"));
   return own.code !== null && !(isNull(fields.get("message")) && isNull(fields.get("codeDesc")));
 }
 
-/** What a part of a reply says: one of API 2.0, or an item of API 3.0, whose `Code` is not `Ok`. */
+/** A part of a reply: a reply of API 2.0, or an item of API 3.0 whose `Code` is not `Ok`. */
 function item(node, text, fields) {
   if (fields.has("code")) {
     const own = whole(node, text, fields);
     return own !== null && isWhole(fields, own) ? own : null;
   }
   const [code, message] = ["Code", "Message"].map((it) => textOf(fields.get(it)));
-  // A number is data: API 3.0 has words.
+  // A number is data, since API 3.0 has words.
   if (code === null || message === null || (code !== "" && !Number.isNaN(Number(code)))) return null;
   const isSuccess = /^\s*(?:ok|success|)\s*$/i.test(code);
   return { ...(isSuccess ? { query: "success", requestId: "" } : reply({ word: code, text: message.trim() })), ground: "sdk" };
 }
 
-// ---- Other envelopes of Tencent
+// ---- Envelopes of other Tencent services
 
-/** What an object says in the envelope of another service of Tencent. */
+/** The reply in an object with the envelope of another Tencent service. */
 function ofSystem(fields) {
   for (const system of WORDS.systems.filter((it) => it.fields)) {
     const names = system.fields;
@@ -154,14 +154,14 @@ function ofSystem(fields) {
   return null;
 }
 
-/** A failure, or a success, of another service of Tencent; a number in brackets is a part of its message. */
+/** A failure, or a success, of another Tencent service; a number in brackets is part of its message. */
 function systemReply(system, code, text, requestId) {
   if (system.fields?.success === code) return { query: "success" };
   const value = number(code);
   return { ...reply({ code: value, word: value === null ? code : "", text, requestId }), query: "system", system };
 }
 
-/** What errors in XML stand in: those of object storage, and of DNSPod. */
+/** The elements around errors in XML: those of object storage, and of DNSPod. */
 const TAGS = ["Error>", "dnspod>"];
 
 /** The errors in XML in a text. */
@@ -178,7 +178,7 @@ function xmlErrors(text) {
       const add = (key, code, message, id) => found.push(
         { ...systemReply(WORDS.systems.find((it) => it.key === key), code, message, id), ground: "sdk", start, end });
       if (has("code") && has("message")) add("dnspod", inside("code"), inside("message"), "");
-      // Other clouds have copied it, but for these.
+      // Other clouds have copied the format, except for these elements.
       else if ((has("TraceId") || has("Resource")) && !has("HostId") && has("Code") && has("RequestId")) {
         add("cos", inside("Code"), inside("Message"), inside("RequestId"));
       }

@@ -1,12 +1,12 @@
-// ---- How a text was read, and what no table knows
+// ---- How a text was read, and what is in no table
 
-/** So many failures are told one by one. */
+/** The most failures that are shown one by one. */
 const MOST_TOLD = 100;
 
 /** How a text was read, as nodes: one for each failure. */
-function told({ found, isSuccess }, text, isChosen) {
-  const cut = isCut(text) ? [line("fact", [say("Only its beginning was read; tcerr explain reads all of it.", "仅读取了开头部分；tcerr explain 可读取全部内容。")])] : [];
-  if (isSuccess) return [...cut, line("as", [say("The call succeeded: there is nothing to explain.", "调用成功，没有需要解释的错误。")])];
+function readingNodes({ found, isSuccess }, text, isChosen) {
+  const cut = isCut(text) ? [line("fact", [say("Only the beginning was read; tcerr explain reads all of it.", "仅读取了开头部分；tcerr explain 可读取全部内容。")])] : [];
+  if (isSuccess) return [...cut, line("as", [say("The call succeeded: nothing to explain.", "调用成功，没有需要解释的错误。")])];
   const parts = found.slice(0, MOST_TOLD).map((it) => {
     const part = document.createElement(found.length > 1 ? "li" : "div");
     part.append(line("as", readAs(it, isChosen)), ...facts(it, text).map((it) => line("fact", it)));
@@ -29,14 +29,14 @@ function line(name, nodes) {
   return element;
 }
 
-/** `Read as module code -514, code 4000`, and why this is not all. */
+/** `Read as module code -514, code 4000`, and what is missing or uncertain. */
 function readAs(it, isChosen) {
   const { query, code, module, word, text, answer, doubt } = it;
   const { main, family, around, isPending } = answer;
   if (query === "other") {
     const { name } = it.other;
     return [say("This looks like an error of ", "看起来是"), strong(say(name.en, name.zh)),
-      say(": its codes are none of Tencent Cloud’s.", "的错误：其错误码与腾讯云无关。")];
+      say(", not of Tencent Cloud.", "的错误：其错误码与腾讯云无关。")];
   }
   if (query === "system" && main.length === 0) return readAsSystem(it);
   const nodes = [];
@@ -48,7 +48,7 @@ function readAs(it, isChosen) {
   };
   const own = [...main, ...answer.elsewhere].filter((entry) => entry !== around);
   const isOuter = (entry) => isPublic(entry) && entry.code === code;
-  if (query === "words" && main.length === 0) nodes.push(say("No table knows ", "没有任何表收录"), strong(shortened(text)));
+  if (query === "words" && main.length === 0) nodes.push(say("No table has ", "没有任何表收录"), strong(shortened(text)));
   else if (query === "words" && main.some((it) => it.code === text)) add(say("", "错误码 "), text, main);
   else if (query === "words") add(say("the words ", "文字"), shortened(text), main);
   else if (query === "code" || query === "table") add(main.some(isPublic) ? say("code ", "公共错误码 ") : say("module code ", "模块错误码 "), code, own);
@@ -62,7 +62,7 @@ function readAs(it, isChosen) {
     if (code === null && module === null) add(say("", "错误码 "), word || shortened(text), family ? [family] : own);
   }
   if (family) nodes.push(...ofFamilyOnly(family));
-  if (main.length > 1 && doubt === null) nodes.push(say("; several tables know it: choose one.", "；多个表都有此码，请选择一个表。"));
+  if (main.length > 1 && doubt === null) nodes.push(say("; several tables have it: choose one.", "；多个表都有此码，请选择一个表。"));
   const inner = [main, own].map((all) => all.filter((entry) => !isOuter(entry))).find((all) => all.length > 0) ?? [];
   const verdict = family ? null : query === "reply" ? verdictOf(inner, around ?? main.find(isOuter), module) : undefined;
   if (verdict !== undefined) nodes.push(family ? say("; ", "；") : say("; by both codes: ", "；综合两个错误码："), strong(verdictSaid(verdict)));
@@ -75,14 +75,14 @@ function ofFamilyOnly(family) {
   return [
     isBlind ? say(": the services were not searched", "：未搜索产品错误码")
       : say(": no table lists this word", "：没有任何表收录此错误码"),
-    say(`; what is known of its family ${family.code}`, `；以下为其上级错误码 ${family.code} 的说明`),
+    say(`; below is its family ${family.code}`, `；以下为其上级错误码 ${family.code} 的说明`),
   ];
 }
 
-/** The code of another service of Tencent, and where it is explained. */
+/** The code of another Tencent service, and where it is explained. */
 function readAsSystem({ system, code, word }) {
   const nodes = [say("An error of ", ""), say(system.name.en, system.name.zh), say(": ", "的错误："), strong(code ?? word),
-    say(". These tables do not answer for its codes", "。本页的表不含其错误码")];
+    say(". Its codes are not in these tables", "。本页的表不含其错误码")];
   if (system.url) {
     const link = document.createElement("a");
     link.href = system.url;
@@ -93,12 +93,12 @@ function readAsSystem({ system, code, word }) {
 }
 
 const DOUBTS = {
-  context: ["Uncertain: nothing near it says that it is about Tencent Cloud.", "不确定：附近没有内容表明与腾讯云有关。"],
+  context: ["Uncertain: nothing near it mentions Tencent Cloud.", "不确定：附近没有内容表明与腾讯云有关。"],
   spelling: ["Uncertain: it is spelled differently.", "不确定：拼写略有不同。"],
   similar: ["Uncertain: it only resembles the title.", "不确定：只是与标题相似。"],
 };
 
-/** What the service said, where it was read, and why it may not be what was meant. */
+/** The message of the service, where it was read, and why it may not be what was meant. */
 function facts({ query, text, requestId, from, line, times, doubt }, pasted) {
   const said = [];
   const number = times.toLocaleString("en");
@@ -112,7 +112,7 @@ function facts({ query, text, requestId, from, line, times, doubt }, pasted) {
   return doubt === null ? facts : [...facts, [say(...DOUBTS[doubt])]];
 }
 
-/** A text of the paste: marks that turn the direction of writing turn nothing around it. */
+/** A text of the paste, isolated so that its direction marks do not affect the text around it. */
 function quoted(text) {
   const element = document.createElement("q");
   element.textContent = shortened(text);
@@ -125,7 +125,7 @@ function strong(text) {
   return element;
 }
 
-/** A code, and the way down to its entry, if that is shown. */
+/** A code, with a link to its entry if there is one. */
 function linkTo(entry, text) {
   const element = strong(text);
   if (!entry) return element;
@@ -137,5 +137,5 @@ function linkTo(entry, text) {
 
 function verdictSaid(verdict) {
   const option = controls.querySelector(`select[name=retry] option[value="${verdict}"]`);
-  return option?.textContent ?? say("nobody has said whether to retry", "能否重试未知");
+  return option?.textContent ?? say("unknown whether to retry", "能否重试未知");
 }

@@ -1,12 +1,12 @@
-// ---- What a line says of a failure that no program has printed as such
+// ---- Failures in a line that no program has printed in a structure
 
-/** A line that is longer is more than a code. */
+/** The longest line that may be only a code. */
 const LONGEST_CODE = 80;
 
-/** What a line says of failures: a code by itself, an error of this project, words, numbers, a title. */
+/** The failures in a line: a code by itself, an error of this project, words, numbers, a title. */
 function spots(line) {
   const text = line.trim();
-  // A file may have a code a line.
+  // A file may have one code per line.
   const query = text !== "" && text.length <= LONGEST_CODE ? typed(text) : null;
   if (query !== null) return [{ ground: "typed", ...query, start: line.indexOf(text), end: line.indexOf(text) + text.length }];
   let found = spotOwn(line);
@@ -25,33 +25,33 @@ function spotOwn(line) {
     const [code, module] = [groups.code ?? groups.unknown, groups.module ?? groups.no_module].map((it) => number(it ?? ""));
     const facts = { text: groups.message ?? "", requestId: groups.request ?? "", ground: "sdk", start, end: start + all.length };
     if (code !== null) return [{ ...reply({ code, module }), ...facts }];
-    // A word in brackets is anything, unless the rest follows.
+    // A word in brackets may be anything, unless the rest follows.
     return groups.word && (facts.text || facts.requestId) ? [{ ...reply({ word: groups.word }), ...facts }] : [];
   });
 }
 
-/** Whether a word is one of a family: `A.B`. */
+/** Whether a word belongs to a family: `A.B`. */
 const isDotted = (word) => word.includes(".") && hasCapitals(word);
 
 const hasCapitals = (word) => word.split(".").every((it) => /^[A-Z]/.test(it));
 
-/** Whether a word can be taken for one that is known, or is of a family that is. */
+/** Whether a word, or its family, can be recognized. */
 const isRecognized = (word) => isInTables(word) || (isKnown(word) && hasCapitals(word));
 
-/** The words of API 3.0 among others. One without a dot is a word of many languages, so that all services have to share it. */
+/** The words of API 3.0 in a line. One without a dot may be any word, so the common table has to list it. */
 function spotWords(line) {
   const found = [];
   for (const { index: start } of line.matchAll(/(?<!::|[\w.\/$])[A-Z](?=[\w.]{0,299}[a-z.])/g)) {
     const { word, end } = wordAt(line, start) ?? { word: "" };
     if (word === "") continue;
-    // `Internal.java (InternalError.java:12)` names a file, `InternalError(` calls something.
+    // `Internal.java (InternalError.java:12)` is a file, `InternalError(` is a call.
     if (/[(_]/.test(line[end] ?? "") || !isRecognized(word)) continue;
     if (word.includes(".") || commons.has(word)) found.push({ ...reply({ word }), ground: "word", start, end });
   }
   return found;
 }
 
-/** The numbers of failures: a public code, a module code, and the message behind, and any more codes. */
+/** The numbers of failures: a public code, a module code with the message after it, and any more codes. */
 function spotNumbers(line) {
   const found = { ...reply({}), ground: "label", start: Infinity, end: 0 };
   const more = [];
@@ -59,7 +59,7 @@ function spotNumbers(line) {
   const take = (number, start, end) => {
     const slot = isPublicCode(number) ? "code" : "module";
     if (!isCode(number) || found[slot] === number) return;
-    // Of an envelope of its own, the number is all that is read here.
+    // Of a special envelope, only the number is read here.
     if (numberedAs(number).every(fieldOf)) more.push({ query: "code", code: number, ground: "label", start, end });
     else if (found[slot] !== null) more.push({ ...reply({ [slot]: number }), ground: "label", start, end });
     else {
@@ -74,7 +74,7 @@ function spotNumbers(line) {
     const end = start + label.length;
     if (!beginsWord(line, start) || isNoCode(line, start) || isLetter(line[end] ?? "") || line[end] === "_") continue;
     const value = numberAt(line, past(line, end, "\"'\\:：=＝>#(（[]为是了"));
-    // Spring writes the process so: `ERROR 4100 --- [`.
+    // Spring writes the process id like this: `ERROR 4100 --- [`.
     if (!value || isCounted(line, value.end) || /^\s*---/.test(line.slice(value.end, value.end + 40))) continue;
     take(value.number, start, value.end);
   }
@@ -95,7 +95,7 @@ function* inBrackets(line) {
     const place = start + bracket.length;
     const [rest] = /^[^"'\\\n]*/.exec(line.slice(place));
     const text = rest.trim();
-    // `order (2001) shipped to …` has a number in its midst.
+    // The number in `order (2001) shipped to …` is in the middle of a sentence.
     const isAmong = /[a-z]\s*$/.test(line.slice(Math.max(0, start - 20), start)) && bracket.endsWith(")") && line[place] === " ";
     const words = letters(text.slice(0, 400));
     const isSaid = (it) => !isPublic(it) && !fieldOf(it) && it.titles.some((it) => words.startsWith(letters(it)));
@@ -106,8 +106,8 @@ function* inBrackets(line) {
 const LABEL = finder([...WORDS.names.code, ...WORDS.labels]);
 
 /**
- * The Chinese titles of codes of API 2.0, which are the service's own words. The English ones are ours,
- * and a word or two would be inside too much.
+ * The Chinese titles of codes of API 2.0, which are the words of the service. The English titles are our
+ * own, and a word or two would match too much.
  */
 const TITLE = finder(numbered.map((it) => it.titles[1]).filter((it) => [...it].length >= 5 && /[^\0-\x7f]/.test(it)));
 

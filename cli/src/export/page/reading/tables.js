@@ -1,23 +1,23 @@
-// ---- What the tables know, as far as reading goes
+// ---- Lookups in the tables for reading
 
 /** The codes of API 2.0, which are numbers. */
 const numbered = entries.filter((it) => !it.element.matches(".word"));
 
-/** What entries are called in Rust. */
+/** The names of entries in Rust. */
 const rustNames = new Map(entries.map((it) => [it, it.element.querySelector(".name").textContent]));
 const allNames = new Set(rustNames.values());
 
-/** What the tables that stand in the page are called. */
+/** The names of the tables in the HTML of the page. */
 const plainTables = [...new Set(entries.map((it) => it.table))];
 
 const plainSections = [...document.querySelectorAll("#catalog > section")];
 const products = new Map(plainSections.map((it) => [it.dataset.table, it.dataset.product]));
 
-/** The field of an envelope of its own that the codes of a table stand in. */
+/** The field of a special envelope that has the codes of a table. */
 const fields = new Map(plainSections.map((it) => [it.dataset.table, it.dataset.field]));
 const fieldOf = (entry) => fields.get(entry.table);
 
-/** What the product of a table is called, in the tables and on the wire; public and common codes have none. */
+/** The names of the product of a table, in the tables and on the wire; public and common codes have none. */
 function productNames(table) {
   const id = tables.has(table) ? labelOf(table)[0].split(":")[0] : products.get(table);
   return id === undefined ? [] : id === "auto_scaling" ? [id, "as"] : [id];
@@ -33,7 +33,7 @@ function lists(table, word) {
 const byNumber = new Map();
 for (const entry of numbered) byNumber.set(entry.code, [...byNumber.get(entry.code) ?? [], entry]);
 
-/** What the tables say to a number. */
+/** The entries of a number. */
 const numberedAs = (number) => byNumber.get(number) ?? [];
 
 const isPublic = (entry) => entry.table === "public";
@@ -47,7 +47,7 @@ const isInTables = (word) => commons.has(word) || isListed(word);
 /** Whether a table lists a word, or its family. */
 const isKnown = (word) => isInTables(word) || familyOf(word) !== undefined;
 
-/** Whether a text is what an entry is called. */
+/** Whether a text is a name of an entry. */
 const isNamedSo = (text) => isInTables(text) || allNames.has(text);
 
 const allTitles = new Set(entries.flatMap((it) => it.titles.map(letters)));

@@ -1,6 +1,6 @@
-// ---- What people type: a number, a code of a table, a name, a code with its title
+// ---- Queries that people type: a number, a code of a table, a name, a code with its title
 
-/** What a short text asks about, if it is nothing but that. */
+/** The query of a short text, if it is nothing else. */
 function typed(text) {
   const parts = partsOf(text);
   if (parts.module !== null) return { ...reply(parts), ground: "message" };
@@ -15,7 +15,7 @@ function typed(text) {
 
 const ofCode = (code) => (code === "0" ? { query: "success" } : { query: "code", code });
 
-/** The names and numbers of a text that holds several and nothing else. */
+/** The names and numbers of a text of several of them and nothing else. */
 function several(text) {
   const parts = text.split(/[\s,，;；、\/|和与]+/).filter((it) => it !== "" && it !== "and" && it !== "or");
   const codes = parts.map((it) => number(unlabelled(it)));
@@ -24,14 +24,14 @@ function several(text) {
   return names.length > 1 && names.every(isNamedSo) ? names.map((text) => ({ query: "words", text, from: text })) : null;
 }
 
-/** A text that is a word of API 3.0 which no table lists, but its family; others have names. */
+/** A word of API 3.0 that no table lists, but that has a family; listed words are found by name. */
 function ofFamily(text) {
   const word = text.slice(0, 400).replace(/\.{1,400}$/, "");
   if (text.length > 300 || !/^[\w.-]+$/.test(word) || isNamedSo(word) || !isKnown(word)) return null;
   return reply({ word });
 }
 
-/** `4100 鉴权失败`, `4500重放攻击`: a code with its title, as a table of the vendor has it. */
+/** A code with its title, as in a table of the vendor: `4100 鉴权失败`, `4500重放攻击`. */
 function withTitle(text) {
   const [head, digits] = /^([-\d]{1,40})[\s,，、:：|\/\-—·;；]*/.exec(text) ?? [];
   const code = number(digits ?? "");
@@ -47,7 +47,7 @@ function withTitle(text) {
 
 let tableNamed;
 
-/** Tables by their names, by those of their enums, and by those of their products. */
+/** Tables by their names, by the names of their enums, and by those of their products. */
 function tablesNamed(name) {
   tableNamed ??= [...plainTables, ...tableNames].reduce((all, table) => {
     for (const it of new Set([table, enumOf(table), ...productNames(table)])) {
@@ -73,7 +73,7 @@ function inTable(text) {
   const isTable = (table) => [table, enumOf(table)].some((it) => it.toLowerCase() === name.toLowerCase());
   const ways = [
     ...all.filter(isTable).map((table) => () => inThis(table, rest)),
-    // The latest version of a service answers for it.
+    // The latest version of a service answers.
     ...[...all].reverse().map((table) => () => inProduct(table, rest)),
   ];
   for (const way of ways) {

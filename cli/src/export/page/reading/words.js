@@ -1,8 +1,8 @@
-// ---- The words by which failures are found; the command line reads the same file, `WORDS`
+// ---- The words by which failures are found, from a file that the command line reads too: `WORDS`
 
 const escaped = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 
-/** Finds any of some words, the longest at each place, in capitals or not. */
+/** Finds any of some words, the longest at each place, regardless of case. */
 const finder = (words) =>
   new RegExp([...words].sort((one, other) => other.length - one.length).map(escaped).join("|") || "(?!)", "gi");
 
@@ -11,38 +11,38 @@ const has = (found, text) => text.search(found) >= 0;
 const CONTEXT = finder(WORDS.context);
 const SDK = finder(WORDS.sdk);
 
-/** Whether a text speaks of Tencent Cloud. */
+/** Whether a text mentions Tencent Cloud. */
 const hasContext = (text) => has(CONTEXT, text);
 
-/** Whether a text holds what official SDKs call their errors. */
+/** Whether a text contains the name of an error of the official SDKs. */
 const isOfSdk = (text) => has(SDK, text);
 
-/** A pattern of the file as it is meant there: letters are those of every script. */
+/** A pattern of the file with the meaning that it has in Rust: letters are those of every script. */
 function patternOf(text) {
   const letter = "[\\p{L}\\p{N}_]";
   const plain = text.replace(/\\b(?=\w|\[|\()/g, `(?<!${letter})`).replaceAll("\\b", `(?!${letter})`);
-  // What may stand between is short: looking for it through a whole text would take long.
+  // The text between is short: looking for it through the entire text would take long.
   return new RegExp(plain.replaceAll(".*", ".{0,200}"), "iu");
 }
 
-/** The errors of this project's own crate. */
+/** The pattern of errors of this project. */
 const OWN = new RegExp(WORDS.own, "g");
 
 const OTHERS = WORDS.others.map((it) => ({ ...it, pattern: patternOf(it.pattern) }));
 
 const MARKED = WORDS.systems.filter((it) => it.mark).map((it) => [it, patternOf(it.mark)]);
 
-/** The service of Tencent that what is printed beside a code tells of. */
+/** The Tencent service that the text around a code points to. */
 const markedBy = (text) => MARKED.find(([, mark]) => mark.test(text))?.[0];
 
-/** The other program that a text speaks of. */
+/** The other program that a text mentions. */
 const otherOf = (text) => OTHERS.find((it) => it.pattern.test(text));
 
-// ---- Numbers and words of API 3.0 as they stand in running text
+// ---- Numbers and words of API 3.0 in running text
 
 const skips = new Map();
 
-/** The place after what is one of some letters, or a blank. */
+/** The place after any of some letters and blanks. */
 function past(text, place, letters) {
   if (!skips.has(letters)) skips.set(letters, new RegExp(`[\\s${letters.replace(/[\]\\^-]/g, "\\$&")}]*`, "y"));
   const skip = skips.get(letters);
@@ -51,14 +51,14 @@ function past(text, place, letters) {
   return skip.lastIndex;
 }
 
-/** A text without some letters and blanks around it. */
+/** A text stripped of some letters and blanks around it. */
 function stripped(text, letters) {
   let end = text.length;
   while (end > 0 && (letters.includes(text[end - 1]) || /\s/.test(text[end - 1]))) end--;
   return text.slice(past(text.slice(0, end), 0, letters), end);
 }
 
-/** A 32-bit number, its digits and minus perhaps full-width. Zeros before it say nothing. */
+/** A 32-bit number, whose digits and minus may be full-width, without leading zeros. */
 function number(text) {
   const ascii = text.trim().replace(/[０-９]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0)).replace(/^[－−]/, "-");
   const value = /^-?\d+$/.test(ascii) ? Number(ascii) : NaN;
@@ -67,7 +67,7 @@ function number(text) {
 
 const DIGITS = /[-－−\d０-９]{1,41}/y;
 
-/** The number at a place, unless it goes on as something else: `4000`, not `4000ms`. */
+/** The number at a place, unless it is part of something else: `4000`, not `4000ms`. */
 function numberAt(text, place) {
   DIGITS.lastIndex = place;
   const [found] = DIGITS.exec(text) ?? [];
@@ -80,21 +80,21 @@ function numberAt(text, place) {
 
 const WORD = /[A-Z][\w.]{0,299}/y;
 
-/** What has the form of a word of API 3.0 at a place. */
+/** The text at a place that has the form of a word of API 3.0. */
 function wordAt(text, place) {
   WORD.lastIndex = place;
-  // A dot at its end is that of a sentence.
+  // A dot at the end belongs to the sentence.
   const word = WORD.exec(text)?.[0].replace(/\.{1,300}$/, "");
   return word && /[a-z.]/.test(word) ? { word, end: place + word.length } : null;
 }
 
-/** The number or word at a place; quotes and brackets may stand before it. */
+/** The number or word at a place; quotes and brackets may be before it. */
 function valueAt(text, place) {
   const start = past(text, place, "\"'\\\x60“”(（[");
   return numberAt(text, start) ?? wordAt(text, start);
 }
 
-/** Whether no word goes on here: `errorCode` holds the word `Code`, and `decode` does not. */
+/** Whether a word begins here: `errorCode` contains the word `Code`, but `decode` does not. */
 function beginsWord(text, place) {
   const before = text[place - 1] ?? "";
   return !isLetter(before) || (isCapital(text[place] ?? "") && !isCapital(before));
@@ -132,7 +132,7 @@ function unlabelled(text) {
     const start = rest.slice(0, 20).toLowerCase();
     const label = LABELS.find((it) => start.startsWith(it));
     if (label === undefined) return isLabelled ? stripped(rest, `${around}()（）`) : rest;
-    // `errors` is another word.
+    // `errors` is a different word.
     if (/[a-z]$/.test(label) && /[A-Za-z]/.test(rest[label.length] ?? "")) return rest;
     rest = rest.slice(past(rest, label.length, `${around}为是了`));
     isLabelled = true;

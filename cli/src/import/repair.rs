@@ -1,15 +1,15 @@
-//! Mends cells of HTML whose tags run into their text, such as `<tdInternal error</td>`.
+//! Repairs HTML cells whose tags run into their text, such as `<tdInternal error</td>`.
 
 use std::borrow::Cow;
 
-/// Closes a tag of a cell or a row where its text begins, and says so. Lines stay where they are.
-pub(crate) fn mend_cells<'t>(
+/// Closes a tag of a cell or a row where its text begins, with a remark. Line numbers do not change.
+pub(crate) fn repair_cells<'t>(
     text: &'t str,
     first_line: usize,
     remarks: &mut Vec<(usize, String)>,
 ) -> Cow<'t, str> {
     let bytes = text.as_bytes();
-    let mut mended = String::new();
+    let mut repaired = String::new();
     let mut done = 0;
     let mut line = (0, first_line);
     for (start, _) in text.match_indices('<') {
@@ -20,20 +20,20 @@ pub(crate) fn mend_cells<'t>(
             Some(b'r') => &[b"ack"],
             _ => continue,
         };
-        let behind = &rest[1..];
+        let after = &rest[1..];
         let goes_on = known
             .iter()
-            .any(|it| behind.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+            .any(|it| after.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
         let is_whole =
-            behind.first().is_none_or(|it| it.is_ascii_whitespace() || b"/>".contains(it));
+            after.first().is_none_or(|it| it.is_ascii_whitespace() || b"/>".contains(it));
         let end = start + 3;
         if goes_on || is_whole || start < done {
             continue;
         }
-        let name = behind.iter().take_while(|it| it.is_ascii_alphabetic() || **it == b'-').count();
-        let is_attribute = name > 2 && behind.get(name) == Some(&b'=');
-        mended.push_str(&text[done..end]);
-        mended.push(if is_attribute { ' ' } else { '>' });
+        let name = after.iter().take_while(|it| it.is_ascii_alphabetic() || **it == b'-').count();
+        let is_attribute = name > 2 && after.get(name) == Some(&b'=');
+        repaired.push_str(&text[done..end]);
+        repaired.push(if is_attribute { ' ' } else { '>' });
         done = end;
         if line.0 <= start {
             line.1 += text[line.0..start].matches('\n').count();
@@ -45,6 +45,6 @@ pub(crate) fn mend_cells<'t>(
     if done == 0 {
         return Cow::Borrowed(text);
     }
-    mended.push_str(&text[done..]);
-    Cow::Owned(mended)
+    repaired.push_str(&text[done..]);
+    Cow::Owned(repaired)
 }

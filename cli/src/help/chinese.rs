@@ -1,19 +1,19 @@
-//! What clap complains about, in Chinese.
+//! Usage errors of clap, in Chinese.
 
 use std::fmt::Write as _;
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorFormatter, ErrorKind, RichFormatter};
 
-/// Complains in Chinese. What people do not meet stays in English.
+/// Formats usage errors in Chinese. Kinds that users do not meet stay in English.
 pub(crate) struct Chinese;
 
 impl ErrorFormatter for Chinese {
     fn format_error(error: &clap::error::Error<Self>) -> StyledStr {
-        let said = |kind| error.get(kind).map(shown).filter(|text| !text.is_empty());
-        let of = |kind| said(kind).unwrap_or_default();
+        let context = |kind| error.get(kind).map(shown).filter(|text| !text.is_empty());
+        let of = |kind| context(kind).unwrap_or_default();
         let argument = of(ContextKind::InvalidArg);
-        let mut text = match (error.kind(), said(ContextKind::InvalidValue)) {
+        let mut text = match (error.kind(), context(ContextKind::InvalidValue)) {
             (ErrorKind::UnknownArgument, _) => format!("没有参数“{argument}”"),
             (ErrorKind::InvalidSubcommand, _) => {
                 format!("没有命令“{}”", of(ContextKind::InvalidSubcommand))
@@ -29,7 +29,7 @@ impl ErrorFormatter for Chinese {
             },
             _ => return RichFormatter::format_error(&clap::Error::new(error.kind())),
         };
-        if let Some(values) = said(ContextKind::ValidValue) {
+        if let Some(values) = context(ContextKind::ValidValue) {
             _ = write!(text, "\n  [可选值：{values}]");
         }
         let meant = [
@@ -37,13 +37,14 @@ impl ErrorFormatter for Chinese {
             ContextKind::SuggestedSubcommand,
             ContextKind::SuggestedValue,
         ];
-        let meant = meant.into_iter().filter_map(said).map(|it| format!("您要找的是否为“{it}”？"));
+        let meant =
+            meant.into_iter().filter_map(context).map(|it| format!("您要找的是否为“{it}”？"));
         // What clap suggests itself is in English.
-        let ours = said(ContextKind::Suggested).filter(|tip| !tip.is_ascii());
+        let ours = context(ContextKind::Suggested).filter(|tip| !tip.is_ascii());
         for tip in meant.chain(ours) {
             _ = write!(text, "\n\n  提示：{tip}");
         }
-        if let Some(usage) = said(ContextKind::Usage) {
+        if let Some(usage) = context(ContextKind::Usage) {
             _ = write!(text, "\n\n用法：{}", usage.trim_start_matches("Usage: "));
         }
         format!("错误：{text}\n\n详情请使用“--help”查看。\n").into()

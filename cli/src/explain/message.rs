@@ -1,4 +1,4 @@
-//! What is said about what no table knows.
+//! The error message for what is in no table.
 
 use tencentcloud_errors::{Entry, Lang};
 
@@ -11,15 +11,15 @@ use super::nearest::nearest;
 use super::scope::Scope;
 use super::unknown::Unknown;
 
-/// What is said about what no table knows.
-pub(super) fn complaint(unknown: &Unknown, explained: &Explained) -> Texts<String> {
+/// The error message for what is in no table.
+pub(super) fn message(unknown: &Unknown, explained: &Explained) -> Texts<String> {
     let answer = &explained.answer;
     let nearest =
         if answer.elsewhere.is_empty() { nearest(unknown, &answer.scope) } else { Vec::new() };
     Texts::of(|lang| in_language(unknown, explained, &nearest, lang))
 }
 
-/// `no table knows the code 4001 on line 2; nearest: 4000 InvalidParameter (public), ...`
+/// `no table has the code 4001 on line 2; nearest: 4000 InvalidParameter (public), ...`
 fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang: Lang) -> String {
     let Explained { asked, answer, .. } = explained;
     let say = |en: &str, zh: &str| say(lang, en, zh).to_owned();
@@ -31,13 +31,13 @@ fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang
         Scope::All if matches!(unknown, Unknown::Word(_)) => {
             say("no table lists the word ", "没有任何表收录")
         }
-        Scope::All => say("no table knows ", "没有任何表收录"),
+        Scope::All => say("no table has ", "没有任何表收录"),
         Scope::Table(table) => {
             let name = table.name();
-            say(&format!("table {name} does not know "), &format!("表 {name} 没有收录"))
+            say(&format!("table {name} does not have "), &format!("表 {name} 没有收录"))
         }
         Scope::Services(_) => {
-            say(&format!("service {services} does not know "), &format!("服务 {services} 没有收录"))
+            say(&format!("service {services} does not list "), &format!("服务 {services} 没有收录"))
         }
     };
     let what = match unknown {
@@ -61,8 +61,8 @@ fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang
             let name = other.name(lang);
             return say(
                 &format!(
-                    "this looks like {name}, and not like Tencent Cloud; if it is from Tencent \
-                     Cloud after all, ask for the code alone"
+                    "this looks like {name}, not Tencent Cloud; if it is from Tencent Cloud, ask \
+                     for the code alone"
                 ),
                 &format!(
                     "这像是{name}的输出，而不是腾讯云的；如果确实来自腾讯云，请只查询其中的错误码"
@@ -75,9 +75,9 @@ fn in_language(unknown: &Unknown, explained: &Explained, nearest: &[Entry], lang
     } else if !nearest.is_empty() {
         say("; nearest: ", "；最接近的有：") + &list(nearest, lang)
     } else if matches!(unknown, Unknown::Word(_)) {
-        say(", nor is its family known; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
+        say(" or its family; ", "，也没有收录它的上级错误码；") + ELSEWHERE.get(lang)
     } else {
-        say(", and nothing is near it", "，也没有与它相近的")
+        say(", nor anything similar", "，也没有与它相近的")
     };
     say(&format!("{who}{what}{place}{hint}"), &format!("{who}{place}{what}{hint}"))
 }
@@ -86,7 +86,7 @@ fn list(entries: &[Entry], lang: Lang) -> String {
     let (open, close, comma) = say(lang, (" (", ")", ", "), ("（", "）", "、"));
     let one = |entry: &Entry| {
         let (code, table) = (entry.code(), entry.table().name());
-        // A word names itself.
+        // A word is its own name.
         let name = entry.number().map(|_| format!(" {}", entry.name())).unwrap_or_default();
         format!("{code}{name}{open}{table}{close}")
     };

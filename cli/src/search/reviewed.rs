@@ -1,21 +1,21 @@
-//! What a reviewed code says, ready to be searched.
+//! The texts of a reviewed code, ready to be searched.
 
 use tencentcloud_errors::{Edition, Entry, Lang};
 
 use super::rank::{LABEL, REMEDY};
 use crate::language::{self, verdict};
 
-/// What a reviewed code says, put into lower case once; in Chinese there is none.
-pub(super) struct Said {
+/// The texts of a reviewed code, put into lower case once, which leaves Chinese as it is.
+pub(super) struct Reviewed {
     pub(super) entry: Entry,
     pub(super) code: String,
-    /// What names it, in the words of every page, as it is and in lower case.
+    /// Its names and titles, in the words of every page, as they are and in lower case.
     pub(super) keys: Vec<(&'static str, String)>,
-    /// What surrounds it, with its weight.
+    /// The other texts, with their weights.
     pub(super) rest: Vec<(f64, String)>,
 }
 
-impl Said {
+impl Reviewed {
     pub(super) fn new(entry: Entry) -> Self {
         let (table, category, retry) = (entry.table(), entry.category(), entry.retry());
         let titles = both(|lang| entry.title_in(lang));
@@ -38,7 +38,7 @@ impl Said {
     }
 }
 
-/// What the pages of single products say.
+/// The texts on the pages of single products.
 fn editions(
     entry: Entry,
     text_in: fn(&Edition, Lang) -> Option<&'static str>,
