@@ -117,7 +117,7 @@ pub(crate) struct Entry<'s> {
     /// What a search in the documentation finds it by.
     pub(crate) aliases: Vec<String>,
     pub(crate) id: Option<&'s str>,
-    /// The public code beside it.
+    /// The public code next to it.
     pub(crate) public: Option<i32>,
     /// The HTTP status.
     pub(crate) http: Option<i32>,
@@ -155,7 +155,7 @@ pub(crate) struct Edition<'s> {
 /// Why a spec cannot become Rust, although no rule reported it.
 #[derive(Debug)]
 pub(crate) enum Unprintable {
-    /// The spec lacks something that the format requires, or holds what cannot be a name.
+    /// The spec lacks something that the format requires, or has something that cannot be a name.
     Incomplete,
     /// Two keys of a table have the same hash, or it has more than 65,536.
     Unindexable,

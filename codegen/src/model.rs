@@ -1,4 +1,4 @@
-//! The shape of a spec: every block and every key, what it holds and whether it is required, in
+//! The shape of a spec: every block and every key, what it contains and whether it is required, in
 //! canonical order and with what the documentation says about it.
 //!
 //! One error does not hide the next: what a spec leaves out or gets wrong is missing here.

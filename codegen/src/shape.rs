@@ -22,13 +22,13 @@ pub struct KeyShape {
     pub what: &'static str,
     /// Whether it must be there.
     pub is_required: bool,
-    /// What it holds.
+    /// The type of its value.
     pub value: ValueShape,
     /// A regular expression for its strings, for editors; the rules are stricter.
     pub pattern: Option<&'static str>,
 }
 
-/// What a key holds.
+/// The type of a key's value.
 #[derive(Debug)]
 pub enum ValueShape {
     /// The version of the format, which is this number.
@@ -71,7 +71,7 @@ macro_rules! shape {
         #[derive(Debug, Default)]
         #[allow(dead_code, reason = "some keys are for reviewers alone")]
         pub(crate) struct $Name {
-            /// Where its header stands.
+            /// The place of its header.
             pub(crate) header: Range<usize>,
             $($(#[doc = $says])+ pub(crate) $field: $Type,)+
         }

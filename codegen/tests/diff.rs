@@ -116,7 +116,7 @@ fn mirror(rule: &str) -> Mirror {
         "table_removed" => Rules(&["table_added"]),
         "code_added" => Rules(&["code_removed", "mass_removal"]),
         "code_removed" => Rules(&["code_added", "code_reused", "word_renamed"]),
-        "mass_removal" => None("that many codes are new is no accident to guard against"),
+        "mass_removal" => None("many new codes are not an accident to guard against"),
         "code_reused" => None("in the other direction, a code is renamed, or gone and reserved"),
         "code_retired" => Rules(&["code_revived", "code_reused"]),
         "code_revived" => Rules(&["code_retired"]),

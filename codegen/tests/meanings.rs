@@ -220,7 +220,7 @@ fn dropping_a_retired_code_asks_to_reserve_its_number() {
     );
     let diff = review(&[Drop(4700), Replace("[10, 20]", "[10, 20, 4700]")]);
     let removed = diff.findings.iter().find(|finding| finding.rule.id == "code_removed");
-    assert_eq!(removed.expect("it is told").help, None);
+    assert_eq!(removed.expect("it is reported").help, None);
 }
 
 /// A new code is judged by what it does to callers that gave up on it.

@@ -50,7 +50,7 @@ fn what_was_never_released_may_be_taken_back() {
         );
         assert_eq!(stopped_by(&diff), [""; 0], "{}", lines(&diff.findings));
         let stopped = stopped_by(&major)[0];
-        let note = diff.findings.iter().find(|it| it.rule.id == stopped).expect("it is told");
+        let note = diff.findings.iter().find(|it| it.rule.id == stopped).expect("it is reported");
         assert_eq!((note.level(), note.bump()), (Level::Note, Some(Bump::None)));
         assert!(note.help.as_ref().is_some_and(|help| help.contains("no release")), "{note}");
         assert_eq!(acceptances(&diff), "");

@@ -219,7 +219,7 @@ fn many_builds_at_once_end_well() {
         thread::scope(|scope| {
             let build = || {
                 start.wait();
-                Config::new().regenerate(root).expect("another build is no error");
+                Config::new().regenerate(root).expect("another build is not an error");
             };
             let builds: Vec<_> = (0..THREADS).map(|_| scope.spawn(build)).collect();
             start.wait();

@@ -130,7 +130,7 @@ fn verdict(error: &CallError) -> &'static str {
 }
 
 impl Scenario {
-    /// The first pause after a fault: long enough to be seen, and short enough to wait for.
+    /// The first pause after a failure: long enough to be seen, and short enough to wait for.
     pub const FIRST: Duration = Duration::from_millis(20);
     /// The first pause after a rate limit.
     pub const THROTTLED: Duration = Duration::from_millis(80);

@@ -196,7 +196,7 @@ impl<'a> Envelope<'a> {
         self.code == Some(0) && !self.is_version_3 && is_zero_failure(tables)
     }
 
-    /// Whether the data stands inside `Response`.
+    /// Whether the data is inside `Response`.
     pub(super) fn is_version_3(&self) -> bool {
         self.is_version_3
     }
@@ -209,7 +209,7 @@ impl<'a> Envelope<'a> {
         }
         let message = Message::parse(text);
         match message.code() {
-            // It says no more than `code` does.
+            // It only repeats `code`.
             Some(code) if Some(code) == self.code => Message::new(None, text.trim()),
             Some(_) => message,
             None => {
@@ -235,7 +235,7 @@ enum Fault {
     Code,
     /// `Response.Error` is not an object.
     ResponseError,
-    /// `Response` holds an `error`.
+    /// `Response` has an `error`.
     LowerError,
     /// A string is not valid text, such as half a surrogate pair.
     Text(serde_json::Error),

@@ -108,7 +108,7 @@ impl<'s> Side<'s> {
 /// What becomes possible once a code is known, with a verdict that allows a retry.
 pub(super) const MAY_BE_SENT: &str = "and callers that gave up on it may now send again";
 
-/// The way out where callers send again that gave up before.
+/// The help where callers may now send again that gave up before.
 pub(super) const BE_SURE: &str = "make sure that the failure passes by itself, or that the service rejects the request before it runs";
 
 /// The variant's name; empty where the spec has none.

@@ -37,4 +37,4 @@ pub(super) static BASE_UNREAD: Rule = Rule::error("base_unread")
 
 pub(super) static RELEASE_UNREAD: Rule = Rule::error("release_unread")
     .what("At a release, a spec of the last one could not be read.")
-    .why("Whether the version is enough for what has changed since cannot be told.");
+    .why("It is unknown whether the version is enough for what has changed since.");

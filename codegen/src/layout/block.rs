@@ -229,7 +229,7 @@ fn is_flat(table: &DeTable<'_>, text: &str) -> bool {
     !table.is_empty() && table.values().all(is_plain)
 }
 
-/// Whether an array holds tables that have headers, and are not inline.
+/// Whether an array contains tables that have headers, and are not inline.
 fn has_headers(array: &DeArray<'_>, text: &str) -> bool {
     array.iter().any(|item| item.get_ref().is_table() && is_at(text, &item.span(), '['))
 }

@@ -1,4 +1,4 @@
-//! Rules about characters that no spec may hold.
+//! Rules about characters that no spec may contain.
 
 use toml::Spanned;
 
@@ -130,7 +130,7 @@ fn report_everywhere(
         line_start += line.len();
     }
     for text in texts {
-        // Only an escape brings in what the file itself does not hold.
+        // Only an escape brings in what the file itself does not contain.
         let raw = file.get(text.span()).unwrap_or_default();
         if raw.contains('\\') && !raw.contains(&is_wrong) {
             report_first(text, &is_wrong, what, report);

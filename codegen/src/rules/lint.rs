@@ -15,7 +15,7 @@ pub(super) struct Lint {
 
 /// Where a rule looks.
 pub(super) enum Check {
-    /// At the whole text of every file, comments and all; with its strings.
+    /// At the full text of every file, including comments; with its strings.
     File(fn(&SpecFile, &[&Spanned<String>], &mut Report<'_>)),
     /// At every string of every file.
     Text(fn(&Spanned<String>, &mut Report<'_>)),

@@ -15,7 +15,7 @@ macro_rules! rules {
 rules! {
     NOT_UTF8: "not_utf8",
         "A byte is not part of UTF-8 text.",
-        "Specs hold two languages, and only one encoding is the same everywhere.";
+        "Specs are in two languages, and only one encoding is the same everywhere.";
     SYNTAX: "syntax",
         "The file is not TOML.",
         "Nothing can be read where the syntax is broken; the rest of the file is still read.";

@@ -1,5 +1,5 @@
 // @generated from spec/languages.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 2705ded6875b2065, rust-hash: f0c7fd5a0fbe8840
+// spec-hash: 631e53cd55cea1e6, rust-hash: f0c7fd5a0fbe8840
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/small.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: b5b53a99b2358557, rust-hash: 745dc1f2891d88c7
+// spec-hash: 900367e08bd05434, rust-hash: 745dc1f2891d88c7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -1,5 +1,5 @@
 // @generated from spec/words.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 6e577f37c0c177f0, rust-hash: 08793c0a0fac810a
+// spec-hash: 8ba5bccba7859d16, rust-hash: 08793c0a0fac810a
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -38,13 +38,13 @@ fn a_word_is_one_of_our_table() {
     assert_eq!(closed.resolution(), Some(Resolution::Table));
     assert_eq!(closed.retry(), Some(Retry::Never));
 
-    // Nobody has written a title for this one: its family answers for it.
+    // This word has no title of its own, so it takes that of its family.
     let listed = failure(&reply("LimitExceeded.OpenConnections"));
     assert!(listed.is(GatewayError::LimitExceededOpenConnections));
     assert_eq!(listed.category(), Some(Category::ResourceExhausted));
     assert_eq!(listed.retry(), Some(Retry::Throttle));
 
-    // This one is none of ours: every reply is read with the common table, too.
+    // This word is not ours: every reply is also read with the common table.
     let common = failure(&reply("AuthFailure.SignatureExpire"));
     assert!(common.is(CommonError::AuthFailureSignatureExpire));
     assert_eq!(common.resolution(), Some(Resolution::Common));
@@ -67,6 +67,6 @@ fn tables_and_codes_are_values_as_those_of_every_crate() {
         entry.to_string(),
         "team sends more than 50 calls a second (code 7002)"
     );
-    // The table has English alone, and so answers in English whoever asks.
+    // The table is only in English, so it answers in English to everyone.
     assert_eq!(entry.title_in(Lang::Zh), entry.title_in(Lang::En));
 }
