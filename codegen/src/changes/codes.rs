@@ -17,10 +17,10 @@ pub(super) static RULES: &[ChangeRule] = &[
         .why("The enums are non-exhaustive: users get another variant, and nothing that they have changes. But callers gave up on the code until now; unchanged, they begin to repeat side effects."),
     ChangeRule::error("code_removed", Bump::Major, Compare::Tables(removed))
         .what("A code is gone; where many go at once, `mass_removal` reports all of them.")
-        .why("Servers may still send it: of 1,639 codes that one official SDK dropped in eight years, 695 came back. And code that names the variant no longer compiles."),
+        .why("Servers may still send it: of 2,725 codes that the official Go SDK dropped in five years, 695 came back. And code that names the variant no longer compiles."),
     ChangeRule::error("mass_removal", Bump::Major, Compare::Tables(mass_removal))
         .what("More than five codes, and more than a tenth of a table, are gone at once: one finding for all of them.")
-        .why("An upstream accident once dropped 412 of 418 codes for four days. And code that names one of the variants no longer compiles."),
+        .why("An accident of the vendor once dropped 411 of 418 codes for four days. And code that names one of the variants no longer compiles."),
     ChangeRule::error("code_renumbered", Bump::Major, Compare::Fate(Fate::Renumbered, renumbered))
         .what("A name stands for another code.")
         .why("It silently rewires every `match`."),
