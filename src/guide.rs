@@ -1,6 +1,6 @@
 //! Guides: pages to read from beginning to end.
 //!
-//! - [`replies`]: from the bytes of a reply to data, or to an error to match on, to retry on and to show.
+//! - [`replies`]: from the bytes of a reply to data, or to an error that you can match, retry on and show.
 //! - [`retry`]: what each verdict permits, with a loop to copy.
 //! - [`api_3`]: the words of API 3.0, and how much is known about each.
 //! - [`own_tables`]: enums for a product, a private API or a gateway that is not here.
@@ -43,7 +43,6 @@ pub mod replies {}
 /// [api-3]: crate::guide::api_3
 /// [`Entry::is_carrier`]: crate::Entry::is_carrier
 /// [`Idempotency`]: crate::Idempotency
-/// [`Retry`]: crate::Retry
 /// [`Retry::permits`]: crate::Retry::permits
 /// [`RetryPolicy`]: crate::RetryPolicy
 /// [`reply::failed_items`]: crate::reply::failed_items
