@@ -10,7 +10,11 @@ use std::{env, process};
 use super::{cargo, said, scratch, turn};
 
 const OWN_TABLES: &str = include_str!("../../docs/using/own-tables.md");
-const LOOKING_UP: &str = include_str!("../../docs/looking-up/tcerr.md");
+/// The pages about the command line, up to what needs files or a terminal.
+const LOOKING_UP: [(&str, &str); 2] = [
+    (include_str!("../../docs/looking-up/tcerr.md"), "\n## Your own tables\n"),
+    (include_str!("../../cli/README.md"), "\n## For people on call\n"),
+];
 /// The READMEs, up to where they speak of this checkout.
 const READMES: [(&str, &str); 2] = [
     (include_str!("../../README.md"), "\n## Work on it\n"),
@@ -161,16 +165,13 @@ fn a_newcomer_has_a_table_of_his_own_word_by_word() {
 #[test]
 #[ignore = "builds a crate from nothing"]
 fn a_newcomer_has_his_first_program_word_by_word() {
-    for (readme, end) in READMES {
-        let (part, _) = readme.split_once(end).expect("the heading is there");
-        follow(part);
-    }
+    follow_up_to(READMES);
 }
 
 #[test]
 #[ignore = "builds the command line"]
-fn the_page_about_the_command_line_shows_what_it_prints() {
-    follow(LOOKING_UP);
+fn the_pages_about_the_command_line_show_what_it_prints() {
+    follow_up_to(LOOKING_UP);
 }
 
 /// Both show the same program, but for its comments.
@@ -188,6 +189,14 @@ fn the_readmes_agree_on_their_code() {
     });
     assert_eq!(files[0], files[1]);
     assert_eq!(files[0].len(), 2);
+}
+
+/// Follows pages up to a heading of each.
+fn follow_up_to(pages: [(&'static str, &str); 2]) {
+    for (page, heading) in pages {
+        let (part, _) = page.split_once(heading).expect("the heading is there");
+        follow(part);
+    }
 }
 
 fn follow(document: &'static str) {
