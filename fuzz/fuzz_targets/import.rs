@@ -22,10 +22,10 @@ mod import {
     pub(crate) mod grid;
     pub(crate) mod html;
     pub(crate) mod markdown;
-    pub(crate) mod mend;
     pub(crate) mod page;
     pub(crate) mod plan;
     pub(crate) mod prepare;
+    pub(crate) mod repair;
     pub(crate) mod rows;
     pub(crate) mod tags;
     pub(crate) mod text;
