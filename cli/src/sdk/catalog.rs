@@ -74,9 +74,10 @@ pub(crate) fn with_features(text: &str, new: &[&str]) -> Result<String, String> 
         if features.contains_key(*feature) {
             continue;
         }
-        // The features of the services come after those that are lists.
+        // The features of the services come after those that are lists; `tables` is of all services.
         let is_service = |value: &DeValue<'_>, key: &str| {
-            value.as_array().is_some_and(|list| list.is_empty()) && key != "default"
+            value.as_array().is_some_and(|list| list.is_empty())
+                && !["default", "tables"].contains(&key)
         };
         let mut keys: Vec<_> = features.iter().collect();
         keys.sort_by_key(|(key, _)| key.span().start);
@@ -158,9 +159,9 @@ mod tests {
             _regenerate = [\"dep:x\"]\na = []\nb = []\nc = []\nd = []\ne = []\n\n[dependencies]\n";
         assert_eq!(with_features(text, &["a", "b", "c", "e"]).unwrap(), expected);
         assert_eq!(with_features(expected, &["a", "b", "c", "e"]).unwrap(), expected);
-        let text = "[features]\nall = [\"b\", \"d\"]\nb = []\nd = []\n";
-        let expected =
-            "[features]\nall = [\"b\", \"c\", \"d\", \"e\"]\nb = []\nc = []\nd = []\ne = []\n";
+        let text = "[features]\nall = [\"b\", \"d\"]\n# All.\ntables = []\nb = []\nd = []\n";
+        let expected = "[features]\nall = [\"b\", \"c\", \"d\", \"e\"]\n# All.\ntables = []\n\
+            b = []\nc = []\nd = []\ne = []\n";
         assert_eq!(with_features(text, &["c", "e"]).unwrap(), expected);
         assert!(with_features("[package]\n", &["a"]).is_err());
     }
