@@ -9,6 +9,9 @@ use tencentcloud_errors::{
     Retry, SmsError, TABLES, Table, products,
 };
 
+/// What a test says of a spec that it does not expect.
+const HINT: &str = "if its page says so, say so here";
+
 /// Codes by verdict, without `Never`.
 fn retryable(table: &'static Table) -> BTreeMap<&'static str, Vec<i32>> {
     let mut verdicts: BTreeMap<_, Vec<i32>> = BTreeMap::new();
@@ -40,7 +43,7 @@ fn verdicts_are_those_of_the_pages() {
             _ => vec![],
         };
         let expected = expected.into_iter().collect();
-        assert_eq!(retryable(table), expected, "{table:?}: if its page says so, say so here");
+        assert_eq!(retryable(table), expected, "{table:?}: {HINT}");
     }
 }
 
@@ -99,7 +102,7 @@ fn verdicts_of_words_are_those_of_the_facts() {
     let verdicts = entries.map(|entry| (entry.word().unwrap(), entry.retry()));
     let verdicts: Vec<_> =
         verdicts.map(|(word, retry)| (word, retry.map_or("-", Retry::as_str))).collect();
-    assert_eq!(verdicts, WORDS);
+    assert_eq!(verdicts, WORDS, "{HINT}");
     for (word, verdict) in WORDS {
         let error = CommonError::from_code(word).unwrap();
         assert_eq!(error.retry(), verdict.parse().ok(), "{word}");
@@ -118,7 +121,7 @@ fn families_are_those_that_services_extend() {
                     MissingParameter OperationDenied RegionError RequestLimitExceeded \
                     ResourceInUse ResourceInsufficient ResourceNotFound ResourceUnavailable \
                     ResourcesSoldOut UnauthorizedOperation UnknownParameter UnsupportedOperation";
-    assert_eq!(families, expected.split(' ').collect::<Vec<_>>());
+    assert_eq!(families, expected.split(' ').collect::<Vec<_>>(), "{HINT}");
     for table in TABLES.iter().filter(|table| table.level() != Level::Common) {
         assert!(table.entries().all(|entry| !entry.is_family()), "{table:?}");
     }
@@ -169,7 +172,7 @@ fn successors_are_those_that_are_known() {
         };
         let entries = table.entries();
         let found = entries.filter_map(|entry| Some((entry.number()?, entry.successor()?)));
-        assert_eq!(found.collect::<Vec<_>>(), expected, "{table:?}");
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{table:?}: {HINT}");
         expected.iter().map(|(_, word)| *word)
     });
     for word in known {
@@ -209,12 +212,29 @@ const SMS_SUCCESSORS: [(i32, &str); 27] = [
     (1033, "UnauthorizedOperation.ServiceSuspendDueToArrears"),
 ];
 
+#[test]
+fn ids_of_monitoring_are_those_of_its_page() {
+    let ids: Vec<_> =
+        MonitoringError::TABLE.entries().map(|entry| (entry.code(), entry.id())).collect();
+    let expected = [
+        (-515, "OperationDenied.SubresourceExist"),
+        (-514, "OperationDenied.SourceAlreadyExists"),
+        (-513, "InternalError.DBoperationFail"),
+        (-509, "InvalidParameter.DimensionGroupError"),
+        (-505, "InvalidParameter.MissingParameter"),
+        (-503, "InvalidParameter"),
+        (-502, "OperationDenied.SourceNotExists"),
+    ];
+    assert_eq!(ids, expected.map(|(code, id)| (code.into(), Some(id))), "{HINT}");
+    assert!(PublicError::ALL.iter().all(|error| error.id().is_none()), "{HINT}");
+}
+
 /// Checks the fields of replies in envelopes of their own; the codes of all other tables of module codes
 /// are where API 2.0 has them.
 #[test]
 fn fields_are_those_of_the_envelopes() {
     let fields = TABLES.iter().filter_map(|table| Some((table.name(), table.field()?)));
-    assert_eq!(fields.collect::<Vec<_>>(), [("sms", "result"), ("tpns", "ret_code")]);
+    assert_eq!(fields.collect::<Vec<_>>(), [("sms", "result"), ("tpns", "ret_code")], "{HINT}");
 }
 
 /// Checks which public codes carry any module code.
@@ -224,7 +244,8 @@ fn carriers_are_those_of_the_pages() {
         let carriers = table.entries().filter(|entry| entry.is_carrier());
         let expected: &[i32] =
             if table.level() == Level::Public { &[4000, 5100, 6000] } else { &[] };
-        assert_eq!(carriers.filter_map(Entry::number).collect::<Vec<_>>(), expected, "{table:?}");
+        let carriers: Vec<_> = carriers.filter_map(Entry::number).collect();
+        assert_eq!(carriers, expected, "{table:?}: {HINT}");
     }
 }
 
@@ -323,7 +344,8 @@ fn editions_are_the_differences_between_the_pages() {
     .into();
     for error in PublicError::ALL {
         let products: Vec<_> = error.editions().iter().map(Edition::product).collect();
-        assert_eq!(products, expected.get(&error.code()).cloned().unwrap_or_default(), "{error:?}");
+        let expected = expected.get(&error.code()).cloned().unwrap_or_default();
+        assert_eq!(products, expected, "{error:?}: {HINT}");
     }
     for table in TABLES.iter().filter(|table| table.product().is_some()) {
         assert!(table.entries().all(|entry| entry.editions().is_empty()), "{table:?}");

@@ -100,23 +100,6 @@ fn an_entry_is_that_of_its_own_table() {
 }
 
 #[test]
-fn ids_are_those_of_the_monitoring_page() {
-    let ids: Vec<_> =
-        MonitoringError::TABLE.entries().map(|entry| (entry.code(), entry.id())).collect();
-    let expected = [
-        (-515, "OperationDenied.SubresourceExist"),
-        (-514, "OperationDenied.SourceAlreadyExists"),
-        (-513, "InternalError.DBoperationFail"),
-        (-509, "InvalidParameter.DimensionGroupError"),
-        (-505, "InvalidParameter.MissingParameter"),
-        (-503, "InvalidParameter"),
-        (-502, "OperationDenied.SourceNotExists"),
-    ];
-    assert_eq!(ids, expected.map(|(code, id)| (code.into(), Some(id))));
-    assert!(PublicError::ALL.iter().all(|error| error.id().is_none()));
-}
-
-#[test]
 fn every_text_is_there_in_both_languages() {
     for entry in entries() {
         assert_eq!(
