@@ -22,7 +22,7 @@ fn specs() -> BTreeMap<String, Value> {
     let stem = |path: &PathBuf| path.file_stem().unwrap().to_str().unwrap().to_owned();
     let read = |path: PathBuf| (stem(&path), toml::from_str(&fs::read_to_string(path).unwrap()));
     let specs = paths.map(read).map(|(stem, spec)| (stem, spec.unwrap()));
-    specs.filter(|(stem, _)| stem != "products").collect()
+    specs.filter(|(stem, _)| !["accepted", "products"].contains(&stem.as_str())).collect()
 }
 
 /// Each table of the specs, with its spec and the table that was generated from it.
@@ -79,7 +79,7 @@ fn every_word_of_every_spec_is_in_its_table_with_everything_that_the_spec_says()
     }
     let (thousands, rest) = (listed / 1000, listed % 1000);
     let (services, tables) = (specs.len(), TABLES.len());
-    for (readme, stated) in [
+    let stated = [
         ("v3/README.md", format!("{services} services, {thousands},{rest:03} words")),
         ("README.md", format!("one of {services} services | {tables} enums")),
         ("README.md", format!("| {thousands},{rest:03} |")),
@@ -87,10 +87,12 @@ fn every_word_of_every_spec_is_in_its_table_with_everything_that_the_spec_says()
         ("README.zh-CN.md", format!("{tables} 个枚举 | {thousands},{rest:03} |")),
         ("docs/using/api-3.md", format!("{services}\nservices that the official SDKs list")),
         ("docs/using/api-3.md", format!("About 730 of the {thousands},{rest:03} have")),
-    ] {
-        let text = fs::read_to_string(root().join("..").join(readme)).unwrap();
-        assert!(text.contains(&stated), "if these are right, write them into {readme}: {stated}");
-    }
+    ];
+    let is_missing = |(path, stated): &(&str, String)| {
+        !fs::read_to_string(root().join("..").join(path)).unwrap().contains(stated)
+    };
+    let missing: Vec<_> = stated.into_iter().filter(is_missing).collect();
+    assert!(missing.is_empty(), "if these are right, write them: {missing:#?}");
 }
 
 fn check(entry: Entry, word: &str, said: &Value) {
