@@ -51,7 +51,11 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
-    let Compared { old, new, purpose, against } = compared(arguments)?;
+    let Compared { old, mut new, purpose, against } = compared(arguments)?;
+    if arguments.acceptances {
+        // The shell has just created the file that the blocks are appended to.
+        new.accepted = new.accepted.filter(|file| !file.bytes().trim_ascii().is_empty());
+    }
     let diff = diff(&old, &new, &purpose);
     if diff.versions.is_none() && arguments.release {
         let text = format!("{MANIFEST_FILE} states no version, here or in the last release");
@@ -59,7 +63,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Status, Error> {
     }
     let status = Status::of(diff.findings.iter().any(Finding::is_error));
     if arguments.acceptances {
-        print(&acceptances(&diff))?;
+        let blocks = acceptances(&diff);
+        let is_first = new.accepted.is_none() && !blocks.is_empty();
+        print(&format!("{}{blocks}", if is_first { "schema = 1\n" } else { "" }))?;
         let rest = diff.findings.iter().filter(|it| it.is_error() && it.change.is_none());
         let error = |it| Error::bare(Status::Failure, format!("cannot be accepted: {it}"));
         Error::all(rest.map(error))?;

@@ -226,6 +226,21 @@ fn a_branch_is_told_the_bump_of_everything_since_the_release() {
     assert!(report.ends_with("left main, nothing changes for users\n"), "{report}");
 }
 
+#[test]
+fn acceptances_are_a_file_or_more_of_one() {
+    let repository = Repository::new();
+    fs::remove_file(repository.root().join("spec/accepted.toml")).unwrap();
+    repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
+    let file = repository.printed(&["diff", "--acceptances"], 1);
+    assert!(file.starts_with("schema = 1\n\n[[accepted]]\n"), "{file}");
+    // What `>>` creates before the command runs.
+    repository.write("spec/accepted.toml", "");
+    assert_eq!(repository.printed(&["diff", "--acceptances"], 1), file);
+    repository.write("spec/accepted.toml", "schema = 1\n");
+    let more = repository.printed(&["diff", "--acceptances"], 1);
+    assert_eq!(format!("schema = 1\n{more}"), file);
+}
+
 /// The variables that git sets for hooks may name another repository.
 #[test]
 fn the_repository_is_that_of_the_checkout() {
@@ -241,10 +256,7 @@ fn texts_of_people_are_shown_verbatim() {
     repository.replace("spec/project.toml", "\"RecordNotFound\"", "\"NoSuchRecord\"");
     let blocks = repository.printed(&["diff", "--acceptances"], 1);
     let reason = "reason = \"` [click](http://evil.example) <img src=x>\"";
-    repository.write(
-        "spec/accepted.toml",
-        &format!("schema = 1\n{}", blocks.replace("reason = \"\"", reason)),
-    );
+    repository.accept(&blocks.replace("reason = \"\"", reason));
     let report = repository.printed(&["diff", "--format", "markdown"], 1);
     assert!(report.contains(r"\[click\](http://evil.example) \<img src=x\>"), "{report}");
     assert!(!report.contains(" [click]") && !report.contains(" <img"), "{report}");

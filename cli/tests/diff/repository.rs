@@ -80,6 +80,7 @@ impl Repository {
     /// Writes acceptances, with a reason.
     pub(crate) fn accept(&self, blocks: &str) {
         let blocks = blocks.replace("reason = \"\"", "reason = \"nobody uses it\"");
+        let blocks = blocks.trim_start_matches("schema = 1\n");
         self.write("spec/accepted.toml", &format!("schema = 1\n{blocks}"));
     }
 
