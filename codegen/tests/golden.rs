@@ -42,7 +42,7 @@ fn assert_golden(specs: &[SpecFile], path: &str, snapshot: &str) {
     assert!(first_line.contains(version), "{first_line}");
     assert!(first_line.contains(&file.spec_path), "{first_line}");
     // What is asked of the runtime crate, in the list of modules, whose hash depends on that.
-    let mut rest = rest.replace(concat!(env!("CARGO_PKG_VERSION"), ", as"), "[VERSION], as");
+    let mut rest = rest.replace(concat!(env!("CARGO_PKG_VERSION"), ", like"), "[VERSION], like");
     if path.ends_with("/mod.rs") {
         let (hash_line, below) = rest.split_once('\n').expect("the header has lines");
         assert!(hash_line.starts_with("// rust-hash: "), "{hash_line}");

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::MutexGuard;
 use std::{env, process};
 
-use super::{cargo, said, scratch, turn};
+use super::{VERSION, cargo, said, scratch, turn};
 
 const OWN_TABLES: &str = include_str!("../../docs/using/own-tables.md");
 /// The pages about the command line, up to what needs files or a terminal.
@@ -20,6 +20,13 @@ const READMES: [(&str, &str); 2] = [
     (include_str!("../../README.md"), "\n## Work on it\n"),
     (include_str!("../../README.zh-CN.md"), "\n## 参与开发\n"),
 ];
+
+/// Where a page names versions instead of paths, those are this checkout.
+const RELEASED: &str = "
+[patch.crates-io]
+tencentcloud-errors.path = '../tencentcloud-errors'
+tencentcloud-errors-v3.path = '../tencentcloud-errors/v3'
+";
 
 /// What a reader does, or sees.
 enum Step {
@@ -106,7 +113,8 @@ impl Home {
         if content.starts_with("[dependencies]") {
             let manifest = fs::read_to_string(&path).unwrap();
             let package = manifest.strip_suffix("[dependencies]\n").expect("no dependency yet");
-            fs::write(path, format!("{package}{content}")).unwrap();
+            let registry = if content.contains("path = ") { "" } else { RELEASED };
+            fs::write(path, format!("{package}{content}{registry}")).unwrap();
         } else {
             fs::write(path, content).unwrap();
         }
@@ -125,8 +133,14 @@ impl Home {
         if line.starts_with("cargo install ") {
             return (String::new(), true);
         }
+        let path = match line.strip_prefix("cargo add ") {
+            Some(what) if what.contains("--path") => "",
+            Some(what) if what.contains("-codegen") => "--path ../tencentcloud-errors/codegen",
+            Some(_) => "--path ../tencentcloud-errors",
+            None => "",
+        };
         let mut command = Command::new("sh");
-        command.args(["-c", &format!("{line} 2>&1")]).current_dir(&self.folder);
+        command.args(["-c", &format!("{line} {path} 2>&1")]).current_dir(&self.folder);
         // The cargo that runs this test, but by its name.
         for (name, value) in cargo(&self.folder, &[]).get_envs() {
             match value {
@@ -141,6 +155,8 @@ impl Home {
         let output = command.output().unwrap();
         let text = String::from_utf8_lossy(&output.stdout);
         let text = text.replace(&*self.root.to_string_lossy(), "/home/you");
+        // The page shows the first release, whatever the version is.
+        let text = text.replace(VERSION, "0.1.0");
         (text, output.status.success())
     }
 }

@@ -16,6 +16,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// The version of every crate here.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The copies share a target directory, so that dependencies are built once; only one works at a time.
 static TURN: Mutex<()> = Mutex::new(());
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Checkout, cargo, copy, said, scratch};
+use super::{Checkout, VERSION, cargo, copy, said, scratch};
 
 /// The crates that others depend on.
 const PACKAGES: [&str; 3] = [RUNTIME, GENERATOR, SERVICES];
@@ -38,7 +38,7 @@ impl Published {
     }
 
     fn package(&self, name: &str) -> PathBuf {
-        self.unpacked().join(format!("{name}-0.1.0"))
+        self.unpacked().join(format!("{name}-{VERSION}"))
     }
 
     /// A crate that needs some of the packages, which are in place of the registry.
@@ -58,7 +58,7 @@ impl Published {
 }
 
 fn archive(package: &str) -> PathBuf {
-    scratch().join(format!("target/package/{package}-0.1.0.crate"))
+    scratch().join(format!("target/package/{package}-{VERSION}.crate"))
 }
 
 struct Dependent {
@@ -110,7 +110,7 @@ fn users_of_the_published_crates_pay_nothing_for_the_generator() {
     }
 
     let folder = published.checkout.root.join("dependent");
-    let manifest = format!("{MANIFEST}{RUNTIME} = \"0.1\"\n");
+    let manifest = format!("{MANIFEST}{RUNTIME} = \"{VERSION}\"\n");
     let one = published.dependent(&folder, &[RUNTIME], &manifest);
     let program =
         "fn main() { println!(\"{:#}\", tencentcloud_errors::PublicError::ReplayAttack); }\n";
@@ -120,7 +120,7 @@ fn users_of_the_published_crates_pay_nothing_for_the_generator() {
 
     let folder = published.checkout.root.join("dependent-of-a-service");
     let manifest =
-        format!("{manifest}{SERVICES} = {{ version = \"0.1\", features = [\"cdn\"] }}\n");
+        format!("{manifest}{SERVICES} = {{ version = \"{VERSION}\", features = [\"cdn\"] }}\n");
     let service = published.dependent(&folder, &[RUNTIME, SERVICES], &manifest);
     let program = "use tencentcloud_errors_v3::{TABLES, cdn::CdnError};\n\
         fn main() { print!(\"{:?} {}\", TABLES, CdnError::LimitExceededCdnHostOpTooOften.code()); }\n";
@@ -136,8 +136,9 @@ fn a_crate_with_tables_of_its_own_needs_only_the_packages() {
     let folder = published.checkout.root.join("harbor");
     copy(&published.checkout.root.join("examples/own-tables"), &folder, &["target"]).unwrap();
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-    let manifest = manifest.replace("path = \"../..\"", "version = \"0.1\"");
-    let manifest = manifest.replace("path = \"../../codegen\"", "version = \"0.1\"");
+    let version = format!("version = \"{VERSION}\"");
+    let manifest = manifest.replace("path = \"../..\"", &version);
+    let manifest = manifest.replace("path = \"../../codegen\"", &version);
     assert!(!manifest.contains("path"), "{manifest}");
     let harbor = published.dependent(&folder, &[RUNTIME, GENERATOR], &manifest);
 

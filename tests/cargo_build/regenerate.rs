@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::{Checkout, cargo, said, scratch};
+use super::{Checkout, VERSION, cargo, said, scratch};
 
 const OLD: &str = "remedy.en = \"Check whether the resource";
 const NEW: &str = "remedy.en = \"Verify whether the resource";
@@ -36,7 +36,7 @@ fn a_changed_remedy_changes_its_line_and_its_documentation_in_the_same_build() {
         "Try again later. See whether the",
     );
     let is_warning = |line: &str| {
-        line.starts_with("warning: tencentcloud-errors@0.1.0: spec/monitoring.toml:")
+        line.starts_with(&format!("warning: tencentcloud-errors@{VERSION}: spec/monitoring.toml:"))
             && line.contains(": warn[retry_contradicts_remedy]: ")
     };
     for _ in ["this build", "and each one until it is accepted"] {
@@ -142,8 +142,9 @@ fn the_services_are_regenerated_and_refused_as_the_root_is() {
 
     let output = cargo(&checkout.root, &["build"]).env("CI", "true").output().unwrap();
     let text = said(&output, false);
-    let refused = "tencentcloud-errors-v3@0.1.0: generated/cdn.rs: not what spec/cdn.toml says";
-    assert!(text.contains(refused), "{text}");
+    let refused =
+        format!("tencentcloud-errors-v3@{VERSION}: generated/cdn.rs: not what spec/cdn.toml says");
+    assert!(text.contains(&refused), "{text}");
     assert_eq!(checkout.read("v3/generated/cdn.rs"), before, "nothing is written under CI");
 
     checkout.succeed(&["build"]);
@@ -163,10 +164,8 @@ fn every_error_is_one_line_with_its_place_and_nothing_is_written() {
     checkout.replace("spec/project.toml", "schema = 1", "schema 1");
     let before = checkout.read("generated/monitoring.rs");
     let text = checkout.fail(&["build"]);
-    let errors: Vec<_> = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("error: tencentcloud-errors@0.1.0: "))
-        .collect();
+    let package = format!("error: tencentcloud-errors@{VERSION}: ");
+    let errors: Vec<_> = text.lines().filter_map(|line| line.strip_prefix(&package)).collect();
     assert_eq!(errors.len(), 3, "{text}");
     assert!(errors[0].starts_with("spec/cdn.toml:"), "{text}");
     assert!(errors[0].contains("error[duplicate_code]"), "{text}");

@@ -2,7 +2,7 @@
 // rust-hash: [HASH]
 // regenerate: cargo build, or tcerr generate
 
-use ::tencentcloud_errors::codegen_v1; // not found? tencentcloud-errors must have version 0.1.0, like tencentcloud-errors-codegen
+use ::tencentcloud_errors::codegen_v1; // not found? tencentcloud-errors must have version [VERSION], like tencentcloud-errors-codegen
 
 codegen_v1::modules! {
     mod small;
