@@ -151,6 +151,27 @@ fn every_page_that_is_named_exists() {
     assert!(count > 50, "{count} pages are named");
 }
 
+/// Pages tell readers to depend on this version of the crates, but for one that comes before a release.
+#[test]
+#[cfg_attr(miri, ignore = "reads files")]
+fn every_page_that_names_a_version_names_this_one() {
+    if !env!("CARGO_PKG_VERSION_PRE").is_empty() {
+        return;
+    }
+    let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
+    let is_old = |line: &&str| {
+        let needed = line.split_once(" = ").map(|(_, it)| it.trim_start_matches("{ version = "));
+        let needed = needed.and_then(|it| it.strip_prefix('"'));
+        line.starts_with("tencentcloud-errors")
+            && needed.is_some_and(|it| !it.starts_with(&format!("{major}.{minor}\"")))
+    };
+    let mut old = Vec::new();
+    for (path, text) in files(&[".md"]) {
+        old.extend(text.lines().filter(is_old).map(|line| format!("{}: {line}", path.display())));
+    }
+    assert!(old.is_empty(), "these do not name the version {major}.{minor}:\n{}", old.join("\n"));
+}
+
 #[test]
 fn broken_links_are_found() {
     let page = Page::new("# A `b` c!\n\n[x](y.md#z) ![p](q.png) [`Gone`] [text][gone]\n");
