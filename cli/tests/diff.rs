@@ -431,10 +431,9 @@ fn the_page_about_evolution_is_up_to_date() {
     }
     for rule in tencentcloud_errors_codegen::DIFF_RULES.iter() {
         let Some(bump) = rule.bump else { continue };
-        let row = page.lines().find(|line| line.starts_with(&format!("| `{}` |", rule.id)));
-        let row = row.unwrap_or_else(|| panic!("{} is not on the page", rule.id));
         let (what, why) = (rule.what, rule.why);
-        assert_eq!(row, format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.levels()));
+        let row = format!("| `{}` | {bump} | {} | {what} {why} |", rule.id, rule.levels());
+        assert!(page.lines().any(|line| line == row), "docs/specs/evolution.md lacks\n{row}");
     }
 }
 

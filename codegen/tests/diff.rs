@@ -7,7 +7,7 @@ pub(crate) mod revisions;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::common::{assert_snapshot, lines, names_in, tests};
+use crate::common::{assert_same, assert_snapshot, lines, names_in, tests};
 use cases::CASES;
 use revisions::{REVIEW, Specs, base, diff, edited, old, revision};
 use tencentcloud_errors_codegen::{Bump, Change, DIFF_RULES, Diff, Finding, Level, lint};
@@ -69,12 +69,13 @@ fn every_rule_has_a_case_and_every_snapshot_a_rule() {
     let known: BTreeSet<_> = DIFF_RULES.iter().map(|rule| rule.id).collect();
     assert_eq!(known.len(), DIFF_RULES.len(), "two rules have one name");
     let cases: Vec<_> = CASES.iter().map(|case| case.rule).chain(VERDICTS).collect();
-    assert_eq!(cases.len(), known.len(), "two cases have one rule");
-    assert_eq!(BTreeSet::from_iter(cases), known);
+    let count = cases.len();
+    assert_same(&BTreeSet::from_iter(cases), &known);
+    assert_eq!(count, known.len(), "two cases have one rule");
     let names = names_in(&folder());
     let snapshots: BTreeSet<_> =
         names.iter().filter_map(|name| name.strip_suffix(".txt")).collect();
-    assert_eq!(snapshots, CASES.iter().map(|case| case.rule).collect());
+    assert_same(&snapshots, &CASES.iter().map(|case| case.rule).collect());
 }
 
 #[test]

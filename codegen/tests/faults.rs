@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::common::{SOUND, assert_snapshot, lines, names_in, specs_at, tests};
+use crate::common::{SOUND, assert_same, assert_snapshot, lines, names_in, specs_at, tests};
 use tencentcloud_errors_codegen::{Finding, RULES, SpecFile, lint};
 
 /// Fixtures that are not about one rule.
@@ -88,7 +88,7 @@ fn no_snapshot_outlives_its_fixture() {
         .collect();
     let mut fixtures = rules();
     fixtures.insert("twenty".to_owned());
-    assert_eq!(snapshots, fixtures);
+    assert_same(&snapshots, &fixtures);
 }
 
 #[test]
@@ -132,8 +132,8 @@ fn every_rule_has_both_fixtures_and_every_fixture_a_rule() {
     assert_eq!(known.len(), RULES.len(), "two rules have one name");
     let mut expected = known;
     assert!(expected.remove(INTERNAL_RULE));
-    assert_eq!(rules(), expected);
-    assert_eq!(nearly_broken_rules(), expected);
+    assert_same(&rules(), &expected);
+    assert_same(&nearly_broken_rules(), &expected);
     // A file and a folder with the same name would be one fixture too many.
     assert_eq!(fixtures().count(), 2 * expected.len() + OTHER_FIXTURES.len());
 }

@@ -3,6 +3,8 @@
 pub(crate) mod cargo;
 pub(crate) mod disk;
 
+use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -89,6 +91,14 @@ pub(crate) fn names_in(folder: &Path) -> Vec<String> {
         fs::read_dir(folder).expect("the folder can be read").map(name).collect();
     names.sort();
     names
+}
+
+/// Compares names, and shows those that only one side has.
+#[track_caller]
+pub(crate) fn assert_same<T: Debug + Ord>(actual: &BTreeSet<T>, expected: &BTreeSet<T>) {
+    let surplus: Vec<_> = actual.difference(expected).collect();
+    let missing: Vec<_> = expected.difference(actual).collect();
+    assert!(surplus.is_empty() && missing.is_empty(), "missing: {missing:?}, surplus: {surplus:?}");
 }
 
 /// The findings, one line each.
