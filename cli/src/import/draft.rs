@@ -40,9 +40,9 @@ pub(crate) fn entries(target: &Target) -> String {
                 entry.line,
                 format!("the page also gives it the id {id}, which a code above has"),
             ));
-            text.push_str(&self::entry(code, &entry));
+            text.push_str(&self::entry(code, &entry, &target.name));
         } else {
-            text.push_str(&self::entry(code, entry));
+            text.push_str(&self::entry(code, entry, &target.name));
         }
     }
     text
@@ -85,8 +85,8 @@ pub(crate) fn table(target: &Target) -> String {
     text
 }
 
-/// One entry, with the advice of the page above it.
-pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
+/// One entry of an enum, with the advice of the page above it.
+pub(crate) fn entry(code: &Code, entry: &Entry, enum_name: &str) -> String {
     let mut text = String::from("\n");
     for (line, words) in entry.advice.iter().chain(&entry.others) {
         _ = writeln!(text, "{PAGE}{line}: {}", comment(words));
@@ -97,7 +97,7 @@ pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     for (line, doubt) in &entry.doubts {
         _ = writeln!(text, "{PAGE}{line}: {}", comment(doubt));
     }
-    proposals(code, entry, &mut text);
+    proposals(code, entry, enum_name, &mut text);
     let value = match code {
         Code::Number(number) => number.to_string(),
         Code::Word(word) => quoted(word),
@@ -134,7 +134,7 @@ pub(crate) fn entry(code: &Code, entry: &Entry) -> String {
     text
 }
 
-fn proposals(code: &Code, entry: &Entry, text: &mut String) {
+fn proposals(code: &Code, entry: &Entry, enum_name: &str, text: &mut String) {
     let title = entry.title_en.as_deref().into_iter().chain(entry.title_zh.as_deref());
     let title = title.collect::<Vec<_>>().join(" ");
     let advice = entry.all_advice();
@@ -144,8 +144,10 @@ fn proposals(code: &Code, entry: &Entry, text: &mut String) {
     };
     if let Some((word, kind)) = word {
         let name = variant_name(word.strip_prefix("EC_").unwrap_or(word));
+        // A name of a number must not repeat that of the enum; a name of a word follows the word.
+        let name = if code.is_word() { &*name } else { without(&name, enum_name) };
         if name.starts_with(|it: char| it.is_ascii_uppercase()) {
-            _ = writeln!(text, "{PROPOSED}name = {} (from the {kind})", quoted(&name));
+            _ = writeln!(text, "{PROPOSED}name = {} (from the {kind})", quoted(name));
         }
     }
     if let Some(category) = advice::category(&title) {
@@ -154,6 +156,15 @@ fn proposals(code: &Code, entry: &Entry, text: &mut String) {
     if let Some(verdict) = advice::verdict(&title, &advice) {
         _ = writeln!(text, "{PROPOSED}retry = \"{}\" ({})", verdict.value, verdict.grounds);
     }
+}
+
+/// A variant's name without the parts that it has in common with its enum's: `ShopInternalError` of
+/// `ShopError` is `Internal`.
+fn without<'a>(name: &'a str, enum_name: &str) -> &'a str {
+    let is_name = |rest: &&str| rest.starts_with(|it: char| it.is_ascii_uppercase());
+    let stem = enum_name.strip_suffix("Error").unwrap_or(enum_name);
+    let name = name.strip_prefix(stem).filter(is_name).unwrap_or(name);
+    name.strip_suffix("Error").filter(is_name).unwrap_or(name)
 }
 
 /// Whether a word needs a note because it does not look like those of API 3.0.

@@ -167,7 +167,7 @@ impl Work<'_> {
                     let place = table.place_of(&code);
                     let mut entry = entry.clone();
                     entry.sources = vec![self.source.to_owned()];
-                    let text = draft::entry(&code, &entry);
+                    let text = draft::entry(&code, &entry, &table.name);
                     // Blocks are separated by a blank line, which belongs to the one after it.
                     let text = if place < self.spec.len() {
                         format!("{}\n", text.trim_start())
