@@ -168,14 +168,14 @@ mod tests {
         let about = |it: &Command| has_chinese(it.get_about().map(ToString::to_string));
         assert!(about(&command));
         for command in command.get_subcommands().filter(|it| !it.is_hide_set()) {
-            assert!(about(command), "{}", command.get_name());
+            assert!(about(command), "{} is not described in Chinese", command.get_name());
         }
         for name in GROUPS[0].1 {
             let command = command.find_subcommand(name).unwrap();
             for argument in command.get_arguments() {
                 let help = argument.get_long_help().or(argument.get_help());
                 let help = help.map(ToString::to_string);
-                assert!(has_chinese(help), "{name} {}", argument.get_id());
+                assert!(has_chinese(help), "{name}: {} has no help in Chinese", argument.get_id());
             }
         }
     }
