@@ -25,8 +25,8 @@
 //! Each table is an enum: [`CommonError`] for the words that every service of API 3.0 may send,
 //! [`PublicError`] for the numbers that every product of API 2.0 may send, and one for each product's
 //! own numbers, such as [`CdnError`]. The words of the 261 services of API 3.0 are in
-//! [`tencentcloud-errors-v3`](https://docs.rs/tencentcloud-errors-v3). Most accounts can no longer call
-//! API 2.0, as users report; every table is in [`TABLES`].
+//! [`tencentcloud-errors-v3`](https://docs.rs/tencentcloud-errors-v3). Users report that most
+//! accounts can no longer call API 2.0. [`TABLES`] lists every table of this crate.
 //!
 //! # Where to begin
 //!
@@ -53,7 +53,7 @@
 //!
 //! The minimum supported Rust version is 1.95; raising it is a minor change. A new code is a minor change,
 //! since every enum is `#[non_exhaustive]`; a removed, renumbered or renamed code, and a verdict that allows
-//! more than before, is a major one. Texts may change in any release: match on variants, not on words.
+//! more than before, is a major one. Texts may change in any release: match on variants, not on texts.
 
 #![no_std]
 #![forbid(unsafe_code)]

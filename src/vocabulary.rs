@@ -284,7 +284,8 @@ vocabulary! {
     pub enum Level {
         /// Numbers of API 2.0 in the field `code`, shared by every product.
         Public = "public",
-        /// Numbers of API 2.0 in brackets before `message`, of one product.
+        /// Numbers of one product: in API 2.0 in parentheses at the start of `message`, otherwise in the
+        /// field that [`Table::field`](crate::Table::field) names.
         Module = "module",
         /// Words of API 3.0 in `Response.Error.Code`, shared by every product.
         Common = "common",
