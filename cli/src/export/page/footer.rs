@@ -10,8 +10,8 @@ pub(super) fn render(tables: &[&'static Table], repository: &str) -> Markup {
     html! {
         footer {
             p { (say(
-                "From the published pages and SDKs. All codes are checked by hand, except those that are only listed.",
-                "内容整理自官方公开页面和 SDK，除仅收录的错误码外均经人工核对。",
+                "From the published pages and SDKs. All codes are reviewed, except those that are only listed.",
+                "内容整理自官方公开页面和 SDK，除仅收录的错误码外均经逐条核对。",
             )) }
             p {
                 (say("Data from ", "数据来自 "))
