@@ -4,6 +4,8 @@ use std::cell::LazyCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use tencentcloud_errors::reply::ApiError;
+
 use super::asked::{Ground, Query};
 use super::found::Found;
 use super::printed::printed;
@@ -19,7 +21,8 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     let is_others = || other.is_some_and(|it| !it.is_manner);
     let mut found = replies::find(piece);
     found.retain(|it| {
-        (has_context || !is_anybodys(&it.query)) && (it.ground != Ground::Reply || !is_others())
+        let is_ours = it.ground != Ground::Reply || is_unmistakable(&it.query) || !is_others();
+        is_ours && (has_context || !is_anybodys(&it.query))
     });
     // A log may wrap the error of an SDK in its own envelope.
     found.retain(|it| !is_sdk || it.query != Query::Success && !says_more(&it.query));
@@ -27,7 +30,7 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     found.sort_by_key(|it| it.range.start);
     for gap in gaps(piece, &found) {
         let printed = printed(piece, gap, has_context);
-        let is_ours = |it: &Found| is_sdk || is_telling(&it.query) || !is_others();
+        let is_ours = |it: &Found| is_sdk || is_unmistakable(&it.query) || !is_others();
         found.extend(printed.into_iter().filter(is_ours));
     }
     found.sort_by_key(|it| it.range.start);
@@ -47,8 +50,9 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
                     && !taken.says(&it.query))
         };
         let mut spots: Vec<_> = spots.map(place).filter(is_another).collect();
-        let is_certain =
-            |it: &Found| matches!(it.ground, Ground::Sdk | Ground::Typed) || is_telling(&it.query);
+        let is_certain = |it: &Found| {
+            matches!(it.ground, Ground::Sdk | Ground::Typed) || is_unmistakable_word(&it.query)
+        };
         spots.retain(|it| is_certain(it) || other.is_none());
         found.extend(spots);
     }
@@ -86,8 +90,15 @@ impl Taken {
     }
 }
 
+/// Whether a reply is unmistakable, whatever else its line mentions: its word is, or it is a public code
+/// with another code before its message.
+fn is_unmistakable(query: &Query) -> bool {
+    let is_numbered = |error: &ApiError| error.public().is_some() && error.module_code().is_some();
+    is_unmistakable_word(query) || matches!(query, Query::Reply(error) if is_numbered(error))
+}
+
 /// Whether a word is unmistakable: a table lists it, and it has a family.
-fn is_telling(query: &Query) -> bool {
+fn is_unmistakable_word(query: &Query) -> bool {
     word_of(query).is_some_and(|word| word.contains('.') && is_listed(word))
 }
 

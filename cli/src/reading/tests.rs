@@ -193,14 +193,15 @@ fn failure() -> impl Strategy<Value = (String, i32)> {
     (shape, any::<i32>()).prop_map(|(shape, code)| (shape.replace("CODE", &code.to_string()), code))
 }
 
-/// The number of cases: all with `CI` set, a tenth without.
-fn cases() -> ProptestConfig {
+/// All cases with `CI` set, a tenth without. No files are written next to the tests.
+fn config() -> ProptestConfig {
     let is_ci = std::env::var_os("CI").is_some_and(|value| value != "false");
-    ProptestConfig::with_cases(if is_ci { 256 } else { 26 })
+    let cases = if is_ci { 256 } else { 26 };
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(config())]
 
     /// Whatever is pasted, nothing breaks, and each query is a part of the text.
     #[test]

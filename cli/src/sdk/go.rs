@@ -110,6 +110,8 @@ pub(crate) fn is_well_formed(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::test_runner::Config as ProptestConfig;
+
     use super::*;
 
     #[test]
@@ -160,6 +162,8 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn any_bytes_are_read_or_rejected(bytes: Vec<u8>) {
             let _ = read(&bytes);

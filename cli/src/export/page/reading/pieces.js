@@ -7,12 +7,15 @@ function failures(piece, isNear) {
   const other = isNear ? undefined : otherOf(piece);
   const isOthers = other !== undefined && !other.is_manner;
   // A log may wrap the error of an SDK in its own envelope.
-  const isOurs = (it) => (isNear || !(isAnybodys(it) || (isOthers && it.ground === "reply")))
+  const isOurs = (it) => (it.ground !== "reply" || isUnmistakable(it) || !isOthers) && (isNear || !isAnybodys(it))
     && (!isSdk || (it.query !== "success" && !isOfSdk(it.text ?? "")));
   const found = [...repliesIn(piece).filter(isOurs), ...xmlErrors(piece)].sort(byPlace);
-  for (const [start, end] of isOthers && !isSdk ? [] : gaps(piece, found)) {
-    for (const it of printed(piece.slice(start, end), isNear)) found.push(moved(it, start));
+  for (const [start, end] of gaps(piece, found)) {
+    for (const it of printed(piece.slice(start, end), isNear)) {
+      if (isSdk || isUnmistakable(it) || !isOthers) found.push(moved(it, start));
+    }
   }
+  const isCertain = (it) => it.ground === "sdk" || it.ground === "typed" || isUnmistakableWord(it);
   const structured = found.sort(byPlace).slice();
   let [start, first] = [0, 0];
   for (const text of piece.split("\n")) {
@@ -20,7 +23,7 @@ function failures(piece, isNear) {
     while (first < structured.length && structured[first].end <= start) first++;
     const taken = [];
     for (let place = first; place < structured.length && structured[place].start < end; place++) taken.push(structured[place]);
-    const others = spots(text).filter((it) => it.ground === "sdk" || other === undefined);
+    const others = spots(text).filter((it) => other === undefined || isCertain(it));
     for (const it of others.map((it) => moved(it, start)).filter(unlike(taken))) found.push(it);
     start = end;
   }
@@ -42,6 +45,15 @@ function unlike(taken) {
     return place === taken.length || taken[place].start >= it.end;
   };
 }
+
+/**
+ * Whether a reply is unmistakable, whatever else its line mentions: its word is, or it is a public code with
+ * another code before its message.
+ */
+const isUnmistakable = (it) => isUnmistakableWord(it) || (it.query === "reply" && it.module !== null && isPublicCode(it.code));
+
+/** Whether a word is unmistakable: a table lists it, and it has a family. */
+const isUnmistakableWord = ({ query, word }) => query === "reply" && word.includes(".") && isInTables(word);
 
 /** Whether a reply may be any program's: `{"code":200,"msg":"ok"}`, `{"code":"ERR_CALL"}`. */
 function isAnybodys({ query, code, module, word }) {
