@@ -17,9 +17,12 @@ pub(super) fn alone(text: &str) -> Option<i32> {
     number(unlabelled(text))
 }
 
+/// What people write around a number, besides blanks.
+const AROUND: &str = "\"'`“”#*_|[]【】<>:：=＝.。,，、;；?？!！";
+
 /// A text without the quotes around it and the labels before it: `错误码为 "4000"`.
 pub(super) fn unlabelled(text: &str) -> &str {
-    let is_around = |it: char| it.is_whitespace() || "\"'`“”#[]【】:：=＝.。,，>".contains(it);
+    let is_around = |it: char| it.is_whitespace() || AROUND.contains(it);
     let labels = || WORDS.names.code.iter().chain(&WORDS.labels);
     let strip = |text| labels().find_map(|label| strip_name(text, label));
     let mut text = text.trim_matches(is_around);

@@ -154,7 +154,7 @@ static BY_NAME: LazyLock<HashMap<String, Vec<&'static Table>>> = LazyLock::new(|
 fn after<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     let rest = strip_name(text, name)?;
     let rest = rest.strip_prefix(['-', ' ', ':', '/', '.', '#', '(', '\t', '：'])?;
-    Some(rest.trim_start_matches(':').trim_end_matches(')'))
+    Some(rest.trim_start_matches([':', '：', ' ']).trim_end_matches(')'))
 }
 
 /// The public code that a text is.
@@ -164,12 +164,16 @@ fn public(text: &str) -> Option<i32> {
 
 fn in_this(table: &'static Table, rest: &str) -> Option<Query> {
     if !table.level().is_words() {
-        // Its title may follow.
-        let (number, length) = leading(rest)?;
-        let is_all =
-            rest[length..].trim().is_empty() || rest[length..].starts_with([':', '：', ' ']);
-        let code = Some(number).filter(|_| is_all)?;
-        let product = table.product().filter(|_| table.by_code(code).is_none());
+        let (code, length) = leading(rest)?;
+        let (entry, after) = (table.by_code(code), rest[length..].trim());
+        // Its title may follow; in `cdn 2001 requests served` it is no code.
+        let is_title = |entry: Entry| {
+            Lang::ALL.iter().any(|lang| plain(entry.title_in(*lang)) == plain(after))
+        };
+        if !after.is_empty() && !after.starts_with([':', '：']) && !entry.is_some_and(is_title) {
+            return None;
+        }
+        let product = table.product().filter(|_| entry.is_none());
         return Some(match product.zip(public(&rest[..length])) {
             Some((product, code)) => Query::InProduct(product, code),
             None => Query::InTable(table, code.into()),

@@ -79,7 +79,9 @@ fn details(entry: Entry, tables: &[&'static Table]) -> Markup {
 /// What the page of one product says differently.
 fn difference(entry: Entry, edition: &Edition, lang: Lang) -> Markup {
     let text = difference::difference(entry, edition, None, lang).unwrap_or_default();
-    html! { span lang=(tag(lang)) { (linked(&text)) } }
+    // The page finds a code by the titles of all pages.
+    let title = edition.title_in(lang).filter(|it| *it != entry.title_in(lang));
+    html! { span lang=(tag(lang)) data-title=[title] { (linked(&text)) } }
 }
 
 /// An address without its query.

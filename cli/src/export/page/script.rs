@@ -22,6 +22,7 @@ pub(super) static SCRIPT: LazyLock<String> = LazyLock::new(|| {
         include_str!("reading/joined.js"),
         include_str!("reading/typed.js"),
         include_str!("reading/read.js"),
+        include_str!("reading/titles.js"),
         include_str!("reading/answers.js"),
         include_str!("reading/explained.js"),
         include_str!("reading/shown.js"),

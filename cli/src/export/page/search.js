@@ -22,6 +22,7 @@ const entries = [...document.querySelectorAll("article")].map((element, place) =
     retry: element.dataset.retry ?? "",
     // The names of the code, and everything else about it.
     titles: texts("h3 span"),
+    editions: [...element.querySelectorAll("[data-title]")].map((it) => it.dataset.title.toLowerCase()),
     names: texts(".name, .id").map(letters),
     spelled: [...element.querySelectorAll(".name, .id")].map((it) => spelled(it.textContent)),
     rest: [
@@ -187,7 +188,7 @@ function ranked(text) {
       .map((it) => it.entry);
   const ways = [
     () => rank(fit),
-    () => holding(letters(text)),
+    () => holdingTitle(text, letters(text)).filter((it) => entries.includes(it)),
     () => rank((entry, word) => fit(entry, word) || (isNear(entry, word) ? 4 : 0)),
   ];
   for (const way of ways) {
@@ -196,15 +197,3 @@ function ranked(text) {
   }
   return [];
 }
-
-/**
- * The entries of the longest title in a text; a word or two of Chinese would match too much, and so
- * would titles of API 3.0 such as `operation failed`.
- */
-function holding(text) {
-  const numbers = entries.filter((it) => !it.element.matches(".word"));
-  const titles = (entry) => entry.titles.map(letters).filter((it) => it.length >= 5 && text.includes(it));
-  const longest = Math.max(...numbers.flatMap(titles).map((it) => it.length));
-  return numbers.filter((entry) => titles(entry).some((it) => it.length === longest));
-}
-

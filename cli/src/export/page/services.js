@@ -55,7 +55,7 @@ const isListed = (word) => services?.places.has(word) ?? false;
 
 /** The code of a link to a service: `#cdn_v20180606-ResourceNotFound.CdnHostNotExists`. */
 function linked(text) {
-  const [, service, word] = /^#?([a-z0-9_]+)-(.+)$/.exec(text) ?? [];
+  const [, service, word] = /^#?([a-z0-9_]+)-(\S+)$/.exec(text) ?? [];
   if (!tables.has(service)) return null;
   const isSame = (it) => it.replace(/[^A-Za-z0-9_.-]/g, "-") === word;
   return { service, word: isListed(word) ? word : services?.words.find(isSame) ?? word };

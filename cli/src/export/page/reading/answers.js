@@ -123,9 +123,6 @@ const titlesOf = (entry) => entry.titles ?? [entry.heading(0), entry.heading(1)]
 
 // ---- Entries by their words
 
-/** The most letters in a hundred that may be wrong in a title with typos. */
-const MOST_ERRORS = 18;
-
 /** The entries that a text names, or whose title it is or contains, or, if asked, resembles. */
 function meantBy(text, isLenient) {
   const words = letters(text);
@@ -140,20 +137,8 @@ function meantBy(text, isLenient) {
   return { found: [], doubt: null };
 }
 
-/** By the longest title in it. */
-const holdingTitle = (_, words) => holding(words);
-
-/** By the shortest title that contains it; titles of numbers first, since words have names. */
-function inTitle(_, words) {
-  // A word or two is in many titles.
-  if (words.length < 5) return [];
-  for (const all of [numbered, entries]) {
-    const titles = all.flatMap((it) => it.titles.map(letters)).filter((it) => it.includes(words));
-    const [shortest] = titles.sort((one, other) => one.length - other.length);
-    if (shortest) return all.filter((it) => it.titles.some((it) => letters(it) === shortest));
-  }
-  return [];
-}
+/** The letters of the name, of the id, and of a code that is a word: a number one digit off is another. */
+const namesOf = (entry) => (numbered.includes(entry) ? entry.names : [...entry.names, letters(entry.code)]);
 
 /** By the one name, id or word that it misses by a letter, or by two if it is long. */
 function nearMiss(_, words) {
@@ -168,7 +153,7 @@ function nearMiss(_, words) {
     least = errors;
     found.set(key, [...found.get(key) ?? [], value]);
   };
-  for (const entry of entries) for (const key of new Set([...entry.names, letters(entry.code)])) add(key, () => [entry]);
+  for (const entry of entries) for (const key of new Set(namesOf(entry))) add(key, () => [entry]);
   for (const [place, key] of (services?.folded ?? []).entries()) {
     add(key, () => listings({ word: services.words[place] }, () => true).sort(byReview));
   }
@@ -184,36 +169,7 @@ function named(text) {
   let found = [...exactly, ...listed].filter(isAsked);
   if (found.length > 0) return found;
   const words = letters(name);
-  found = entries.filter((it) => it.names.includes(words) || letters(it.code) === words);
+  found = entries.filter((it) => namesOf(it).includes(words));
   const places = services ? services.words.filter((_, place) => services.folded[place] === words) : [];
   return [...found, ...places.flatMap((word) => listings({ word }, () => true).sort(byReview))].filter(isAsked);
-}
-
-/** By the exact title; of services, only those that have their own. */
-function titledExactly(_, words) {
-  const found = entries.filter((entry) => entry.titles.some((it) => letters(it) === words));
-  if (!services) return found;
-  const texts = new Set(services.texts.flatMap((it, place) => (it.some((text) => letters(text) === words) ? [place] : [])));
-  const owns = new Set(services.own.flatMap((it, place) => (it.isReviewed && texts.has(it.title) ? [place] : [])));
-  if (owns.size === 0) return found;
-  const isOwn = (_, place) => range(services.starts[place], services.starts[place + 1]).some((it) => owns.has(services.ownAt[it]));
-  return [...found, ...services.words.filter(isOwn)
-    .flatMap((word) => listings({ word }, () => true).filter((it) => texts.has(it.facts.own.title)))];
-}
-
-/** By the title that is most similar to the text. */
-function resembling(_, words) {
-  let [best, found] = [Infinity, []];
-  for (const entry of entries) {
-    for (const title of entry.titles.map(letters)) {
-      const longest = Math.max(title.length, words.length);
-      const most = Math.floor((longest * MOST_ERRORS) / 100);
-      if (Math.abs(title.length - words.length) > most) continue;
-      const errors = distance(title, words);
-      if (errors > most) continue;
-      if (errors / longest < best) [best, found] = [errors / longest, []];
-      if (errors / longest === best && !found.includes(entry)) found.push(entry);
-    }
-  }
-  return found;
 }

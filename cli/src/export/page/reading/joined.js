@@ -4,12 +4,17 @@
 const MOST = { brackets: 10_000, sdk: 40, pairs: 12, xml: 100 };
 const LONGEST_PIECE = 1 << 20;
 
+/** Up to so many letters, every line may have a failure. */
+const SHORT = 1 << 12;
+
 /** The pieces of some lines that may have a failure, each with its text and the number of its first line, from 1. */
 function pieces(lines) {
   const found = [];
   let open = null;
+  // A short text is read in full.
+  const isShort = lines.reduce((sum, it) => sum + it.length + 1, 0) <= SHORT;
   for (const [place, line] of lines.entries()) {
-    const isTold = isTelling(line);
+    const isTold = isShort || isTelling(line);
     if (open && takes(open, line)) {
       open.lines.push(line);
       open.length += line.length;

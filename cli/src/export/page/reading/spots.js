@@ -109,7 +109,7 @@ const LABEL = finder([...WORDS.names.code, ...WORDS.labels]);
  * The Chinese titles of codes of API 2.0, which are the words of the service. The English titles are our
  * own, and a word or two would match too much.
  */
-const TITLE = finder(numbered.map((it) => it.titles[1]).filter((it) => [...it].length >= 5 && /[^\0-\x7f]/.test(it)));
+const TITLE = finder(numbered.flatMap((it) => [it.titles[1], ...it.editions]).filter((it) => [...it].length >= 5 && /[^\0-\x7f]/.test(it)));
 
 function spotTitle(line) {
   const start = line.search(TITLE);

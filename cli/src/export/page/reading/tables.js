@@ -49,14 +49,3 @@ const isKnown = (word) => isInTables(word) || familyOf(word) !== undefined;
 
 /** Whether a text is a name of an entry. */
 const isNamedSo = (text) => isInTables(text) || allNames.has(text);
-
-const allTitles = new Set(entries.flatMap((it) => it.titles.map(letters)));
-let serviceTitles;
-
-/** Whether a text is a title, in either language. */
-function isTitle(text) {
-  serviceTitles ??= services && new Set(services.own.filter((it) => it.isReviewed && it.title !== undefined)
-    .flatMap((it) => services.texts[it.title].map(letters)));
-  const words = letters(text);
-  return words !== "" && (allTitles.has(words) || Boolean(serviceTitles?.has(words)));
-}

@@ -67,7 +67,7 @@ function enumOf(table) {
 
 /** `cdn 2001`, `cdn-2001`, `#monitoring--514`, `PublicError(4100)`, `cvm 4500`, `cvm InvalidInstance.NotSupported` */
 function inTable(text) {
-  const [, name, mark] = /^#?(\w{1,99})[- :\/.#(\t：]:{0,9}(.{1,300})$/.exec(text) ?? [];
+  const [, name, mark] = /^#?(\w{1,99})[- :\/.#(\t：][:： ]{0,9}(.{1,300})$/.exec(text) ?? [];
   const all = tablesNamed(name ?? "");
   const rest = mark?.replace(/\){1,9}$/, "").trim();
   const isTable = (table) => [table, enumOf(table)].some((it) => it.toLowerCase() === name.toLowerCase());
@@ -93,10 +93,11 @@ function inThis(table, rest) {
   if (tables.has(table)) return lists(table, rest) ? reply({ word: rest, service: table }) : null;
   const isWords = entries.some((it) => it.table === table && it.element.matches(".word"));
   if (isWords && !entries.some((it) => it.table === table && it.code === rest)) return ofFamily(rest);
-  const [, digits, title] = /^([-－−\d０-９]{1,20})(?:[\s:：]+(.*))?$/.exec(rest) ?? [];
-  const code = isWords ? rest : number(digits ?? "");
+  const { number: code, end } = isWords ? { number: rest, end: rest.length } : numberAt(rest, 0) ?? { number: null };
   if (code === null) return null;
   const entry = entries.find((it) => it.table === table && it.code === code);
-  if (title !== undefined) return entry?.titles.some((it) => letters(it) === letters(title)) ? { query: "table", table, code } : null;
-  return entry || !isPublicCode(code) ? { query: "table", table, code } : inProduct(table, rest) ?? { query: "table", table, code };
+  const after = rest.slice(end).trim();
+  const isTitle = () => entry?.titles.some((it) => letters(it) === letters(after));
+  if (after !== "" && !/^[:：]/.test(after) && !isTitle()) return null;
+  return entry || !isPublicCode(code) ? { query: "table", table, code } : inProduct(table, rest.slice(0, end)) ?? { query: "table", table, code };
 }

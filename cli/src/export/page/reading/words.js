@@ -125,7 +125,7 @@ const LABELS = [...WORDS.names.code, ...WORDS.labels];
 
 /** A text without the quotes around it, and the labels before it: `错误码为 "4000"`, `Error Code (4000)`. */
 function unlabelled(text) {
-  const around = "\"'\x60“”#[]【】:：=＝.。,，>";
+  const around = "\"'\x60“”#*_|[]【】<>:：=＝.。,，、;；?？!！";
   let rest = stripped(text, around);
   let isLabelled = false;
   for (;;) {
