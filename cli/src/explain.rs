@@ -27,7 +27,7 @@ use crate::error::Error;
 use crate::exit::Status;
 use crate::format::{Format, Output};
 use crate::names::{service_parser, table_parser};
-use crate::reading::{Asked, Query, is_of_table, read};
+use crate::reading::{Asked, Query, is_mere_word, is_of_table, read};
 use crate::terminal;
 use crate::texts::{Texts, texts};
 
@@ -234,6 +234,25 @@ impl<'a> Explaining<'a> {
     }
 }
 
+/// The questions that arguments are, in quotes or not: `cdn 2001` is one, and so is `signature expired`.
+fn questions(queries: &[String]) -> Vec<String> {
+    let is_in_quotes = |query: &String| query.contains(' ');
+    let is_plain =
+        |query: &String| query.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit());
+    if queries.iter().all(is_plain) && queries.iter().any(|it| is_mere_word(it)) {
+        return vec![queries.join(" ")];
+    }
+    let mut questions = Vec::new();
+    let mut rest = queries;
+    while let [query, after @ ..] = rest {
+        let next = after.first().filter(|next| ![query, *next].into_iter().any(is_in_quotes));
+        let both = next.map(|next| format!("{query} {next}")).filter(|both| is_of_table(both));
+        rest = &after[usize::from(both.is_some())..];
+        questions.push(both.unwrap_or_else(|| query.clone()));
+    }
+    questions
+}
+
 /// Reads everything that the arguments, the files and standard input ask about.
 fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Result<(), Error> {
     let Arguments { queries, file, .. } = arguments;
@@ -272,20 +291,14 @@ fn everything_asked(arguments: &Arguments, explaining: &mut Explaining) -> Resul
         }
         take(explaining, input, &mut Patient::new(io::stdin()), None)?;
     }
-    let mut rest = queries.as_slice();
-    while let [query, after @ ..] = rest {
-        // `cdn 2001` is one question, in quotes or not.
-        let next = after.first().filter(|next| ![query, next].iter().any(|it| it.contains(' ')));
-        let both = next.map(|next| format!("{query} {next}")).filter(|both| is_of_table(both));
-        rest = &after[usize::from(both.is_some())..];
-        match both.as_ref().unwrap_or(query).as_str() {
-            "-" => take(explaining, input, &mut Patient::new(io::stdin()), None)?,
-            query => {
-                // A code that is asked about twice gets two answers.
-                explaining.places.clear();
-                take(explaining, texts("the query", "查询"), &mut query.as_bytes(), None)?;
-            }
+    for query in questions(queries) {
+        if query == "-" {
+            take(explaining, input, &mut Patient::new(io::stdin()), None)?;
+            continue;
         }
+        // A code that is asked about twice gets two answers.
+        explaining.places.clear();
+        take(explaining, texts("the query", "查询"), &mut query.as_bytes(), None)?;
     }
     for path in file {
         let name = OneLine(&path.to_string_lossy()).to_string();

@@ -18,6 +18,16 @@ pub(crate) fn arguments(
     commands: &Command,
 ) -> Vec<OsString> {
     let mut given: Vec<_> = given.collect();
+    // The language may stand before a command too.
+    let options = match given.get(1).and_then(|it| it.to_str()) {
+        Some("--lang") => 2,
+        Some(option) if option.starts_with("--lang=") => 1,
+        _ => 0,
+    };
+    let is_command = |it: &OsString| it.to_str().is_some_and(|it| is_command(it, commands));
+    if given.get(1 + options).is_some_and(is_command) {
+        given[1..=1 + options].rotate_right(1);
+    }
     if let Some(first) = given.get(1).map(|first| first.to_string_lossy().into_owned())
         && is_asked(&first, commands)
     {
@@ -43,12 +53,19 @@ fn is_asked(first: &str, commands: &Command) -> bool {
         let is_option = options.any(|it| long.is_some() && it.get_long() == long);
         return is_option || option.is_empty() || is_number(first);
     }
-    let names: Vec<_> = commands.get_subcommands().map(Command::get_name).chain(["help"]).collect();
-    let is_near = |name: &&str| {
+    let is_near = |name: &str| {
         let most = if name.len() < COMMAND.len() { 1 } else { 2 };
         distance(first, name, most).is_some()
     };
-    !names.contains(&first) && (!names.iter().any(is_near) || is_known(first))
+    !is_command(first, commands) && (!names(commands).any(is_near) || is_known(first))
+}
+
+fn names(commands: &Command) -> impl Iterator<Item = &str> {
+    commands.get_subcommands().map(Command::get_name).chain(["help"])
+}
+
+fn is_command(text: &str, commands: &Command) -> bool {
+    names(commands).any(|name| name == text)
 }
 
 /// Whether a table or a service has this name, such as `fmu`, which is nearly `fmt`.
@@ -86,6 +103,10 @@ mod tests {
             ("-", "explain -"),
             ("--file|app.log", "explain --file app.log"),
             ("--lang=zh|4100", "explain --lang=zh 4100"),
+            ("--lang|zh|4100", "explain --lang zh 4100"),
+            ("--lang=zh|search|a", "search --lang=zh a"),
+            ("--lang|zh|search|a", "search --lang zh a"),
+            ("--lang|zh", "explain --lang zh"),
             ("", "explain "),
             ("explain|4100", "explain 4100"),
             ("help|list", "help list"),

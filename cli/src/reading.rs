@@ -24,7 +24,7 @@ use std::io::{self, Read};
 use std::ops::Range;
 use std::rc::Rc;
 
-pub(crate) use asked::{Asked, Ground, Query};
+pub(crate) use asked::{Asked, Context, Ground, Query};
 pub(crate) use words::{Other, System};
 
 use crate::terminal::shortened;
@@ -33,10 +33,10 @@ use found::Found;
 use joined::{Joined, Piece};
 use lines::{Line, lines};
 use pieces::failures;
-use words::{has_context, other};
+use words::{has_context, names_cloud, other};
 
 /// How many lines below a mention of Tencent Cloud it still counts.
-const CONTEXT: usize = 10;
+const NEAR: usize = 10;
 
 /// All queries in a text, in its order.
 #[cfg(test)]
@@ -51,6 +51,11 @@ pub(crate) fn is_of_table(text: &str) -> bool {
     typed::in_table(text).is_some()
 }
 
+/// Whether a text is a word of a sentence, and no question by itself: `expired`, not `cdn`.
+pub(crate) fn is_mere_word(text: &str) -> bool {
+    text.bytes().all(|it| it.is_ascii_lowercase()) && !typed::is_name(text)
+}
+
 /// Reads a text and passes on each query as soon as its lines are there, and `None` when the input has to
 /// wait. Returns whether there is anything in the text.
 ///
@@ -60,7 +65,8 @@ pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io:
     let mut reading = Reading {
         take,
         joined: Joined::default(),
-        context: None,
+        mentioned: None,
+        began: None,
         lines: 0,
         first: None,
         other: None,
@@ -78,7 +84,9 @@ struct Reading<'t> {
     take: &'t mut dyn FnMut(Option<Asked>),
     joined: Joined,
     /// The last line that mentions Tencent Cloud.
-    context: Option<usize>,
+    mentioned: Option<usize>,
+    /// The first line that is not blank.
+    began: Option<usize>,
     /// How many lines so far are not blank.
     lines: usize,
     /// The first of them, until it is known whether it is the only one.
@@ -98,6 +106,7 @@ impl Reading<'_> {
             return;
         }
         self.lines += 1;
+        self.began.get_or_insert(line.number);
         if self.lines == 1 && !line.has_more && !self.is_answered(line) {
             self.first = Some((line.bytes.to_vec(), line.number));
             return;
@@ -113,14 +122,16 @@ impl Reading<'_> {
     /// Answers a first line that is a reply at once, since more may come much later, or never.
     fn is_answered(&mut self, line: &Line) -> bool {
         let text = decode(line.bytes);
-        let has_context = has_context(&text);
-        let found = failures(&text, has_context);
+        let context = if has_context(&text) { Context::Here } else { Context::Nowhere };
+        let found = failures(&text, context);
         let is_clear = |it: &Found| matches!(it.ground, Ground::Reply | Ground::Sdk);
         if typed::find(text.trim()).is_some() || !found.iter().any(is_clear) {
             return false;
         }
-        self.context = self.context.or(has_context.then_some(line.number));
-        self.hand_on(&text, None, found, has_context);
+        if context == Context::Here {
+            self.mentioned = Some(line.number);
+        }
+        self.hand_on(&text, None, found, context);
         true
     }
 
@@ -143,7 +154,7 @@ impl Reading<'_> {
         }
         if let Some((other, line)) = self.other.take().filter(|_| !self.has_found) {
             let found = Found { query: Query::Other(other), ground: Ground::Typed, range: 0..0 };
-            self.hand_on("", Some(line), vec![found], false);
+            self.hand_on("", Some(line), vec![found], Context::Nowhere);
         }
     }
 
@@ -152,23 +163,27 @@ impl Reading<'_> {
             return;
         }
         let text = decode(&piece.bytes);
-        let is_here = has_context(&text);
-        let is_near = self.context.is_some_and(|line| line + CONTEXT >= piece.line);
-        if is_here {
-            self.context = Some(piece.line + piece.count - 1);
+        let is_near = self.mentioned.is_some_and(|line| line + NEAR >= piece.line);
+        let context = match is_near {
+            _ if has_context(&text) => Context::Here,
+            true => Context::Near,
+            false => Context::Nowhere,
+        };
+        if context == Context::Here {
+            self.mentioned = Some(piece.line + piece.count - 1);
         }
-        let has_context = is_here || is_near;
-        let found = failures(&text, has_context);
-        if found.is_empty() && !has_context && self.other.is_none() {
-            self.other = other(&text).map(|other| (other, piece.line));
+        let found = failures(&text, context);
+        if found.is_empty() && self.other.is_none() {
+            self.other = other(&text, context).map(|other| (other, piece.line));
         }
-        self.hand_on(&text, Some(piece.line), found, has_context);
+        self.hand_on(&text, Some(piece.line), found, context);
     }
 
     /// Reads a line that was typed, or pasted without a line end.
     fn typed(&mut self, text: &str) {
         let text = text.trim();
-        let has_context = has_context(text);
+        let context = if has_context(text) { Context::Here } else { Context::Nowhere };
+        let other = other(text, context);
         let whole = |query| Found { query, ground: Ground::Typed, range: 0..text.len() };
         let found = if let Some(several) = typed::several(text) {
             let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
@@ -178,22 +193,34 @@ impl Reading<'_> {
         } else if let Some((query, ground)) = typed::find(text) {
             vec![Found { ground, ..whole(query) }]
         } else {
-            let mut found = failures(text, has_context);
-            if found.is_empty() && other(text).is_none() {
+            let mut found = failures(text, context);
+            if found.is_empty() && other.is_none() {
                 // There is nothing else, so this is the query.
-                found = failures(text, true);
+                found = failures(text, Context::Here);
             }
-            match other(text).filter(|_| !has_context && found.is_empty()) {
+            match other {
+                _ if !found.is_empty() => found,
                 Some(other) => vec![whole(Query::Other(other))],
-                None if found.is_empty() => vec![whole(Query::Words(text.to_owned()))],
-                None => found,
+                None => vec![whole(Query::Words(text.to_owned()))],
             }
         };
-        self.hand_on(text, None, found, has_context);
+        self.hand_on(text, None, found, context);
     }
 
-    fn hand_on(&mut self, text: &str, line: Option<usize>, found: Vec<Found>, has_context: bool) {
+    fn hand_on(
+        &mut self,
+        text: &str,
+        line: Option<usize>,
+        found: Vec<Found>,
+        mut context: Context,
+    ) {
         let (mut place, mut number) = (0, line);
+        // So far, the text is nothing but what was found.
+        let (mut is_first, mut end) = (line.is_none_or(|it| self.began == Some(it)), 0);
+        // Which of two clouds on one line has failed is unknown.
+        if context == Context::Here && !found.is_empty() && names_cloud(text) {
+            context = Context::Nowhere;
+        }
         // A line may be long, and have many failures.
         let mut shown: Option<(Range<usize>, Rc<str>)> = None;
         self.has_found |= !found.is_empty();
@@ -209,12 +236,19 @@ impl Reading<'_> {
                 let excerpt: Rc<str> = excerpt(&text[start..end], range.start - start).into();
                 shown.insert((start..end.max(start + 1), excerpt)).1.clone()
             };
+            is_first &= is_punctuation(&text[end.min(range.start)..range.start]);
+            end = end.max(range.end);
             let words = shortened(&text[range]).into();
-            let line = number;
-            let asked = Asked { query, ground, has_context, text: shown, words, line, file: None };
+            let (text, line) = (shown, number);
+            let asked = Asked { query, ground, context, is_first, text, words, line, file: None };
             (self.take)(Some(asked));
         }
     }
+}
+
+/// Whether there is nothing to read in a text; Python writes a letter before some quotes.
+fn is_punctuation(text: &str) -> bool {
+    ["", "b", "u"].contains(&text.trim_matches(|it: char| !it.is_alphanumeric()))
 }
 
 /// A line, or the part of a long line around a place.

@@ -160,12 +160,23 @@ fn a_table_and_its_code_are_one_query() {
     assert!(both.starts_with("submitted domain already exists\ncdn 2001 "), "{both}");
 }
 
+#[test]
+fn words_of_a_sentence_are_one_query() {
+    for (words, expected) in [
+        (&["signature", "expired"][..], "signature expired\ncommon AuthFailure.SignatureExpire "),
+        (&["cdn", "error", "2001"], "submitted domain already exists?\ncdn 2001 "),
+    ] {
+        let text = explain(words);
+        assert!(text.starts_with(expected), "{text}");
+    }
+}
+
 /// Of several answers that say the same, a certain one is shown.
 #[test]
 fn a_certain_answer_replaces_an_uncertain_one() {
     let text = standard_output(&piped(
         &["explain"],
-        "12:00 failed, code=4500\n12:01 {\"code\":4500,\"message\":\"?\"}\n",
+        "12:00 failed, code=4500\n12:01 {\"code\":4500,\"codeDesc\":\"ReplayAttack\"}\n",
     ));
     assert!(text.starts_with("replay attack\n"), "{text}");
     assert!(text.contains("read from   line 2, 2 times in all: "), "{text}");

@@ -5,7 +5,7 @@ use serde::Serialize;
 use tencentcloud_errors::reply::ApiError;
 use tencentcloud_errors::{Code, Entry, Level, Product, PublicError};
 
-use crate::reading::{Asked, Ground, Query};
+use crate::reading::{Asked, Context, Ground, Query};
 use crate::tables::{by_code, by_word, is_public, is_service, tables};
 
 use super::merged::{Merged, says_the_same};
@@ -126,7 +126,7 @@ impl Answer {
         }
         let inside = titles.inside(text);
         if !inside.is_empty() {
-            return of(inside, Some(Doubt::Context).filter(|_| !asked.has_context));
+            return of(inside, Some(Doubt::Context).filter(|_| asked.context != Context::Here));
         }
         let alike = if is_typed { titles.alike(text) } else { Vec::new() };
         of(alike, Some(Doubt::Similar))

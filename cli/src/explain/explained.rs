@@ -6,7 +6,7 @@ use tencentcloud_errors::reply::{ApiError, Message};
 use tencentcloud_errors::{Entry, Lang, Retry};
 
 use crate::likeness::plain;
-use crate::reading::{Asked, Ground, Query};
+use crate::reading::{Asked, Context, Ground, Query};
 use crate::tables::is_public;
 
 use super::answer::{Answer, Doubt};
@@ -67,9 +67,10 @@ impl Explained {
     /// Why this may not be what was meant, if there is a reason.
     pub(super) fn doubt(&self) -> Option<Doubt> {
         let Self { asked, answer, .. } = self;
-        if answer.doubt.is_some() || asked.has_context {
+        if answer.doubt.is_some() || asked.context == Context::Here {
             return answer.doubt;
         }
+        let is_near = asked.context == Context::Near;
         let is_listed =
             || answer.main.iter().any(|it| it.word().is_some_and(|it| it.contains('.')));
         let is_clear = match (asked.ground, &asked.query) {
@@ -77,11 +78,21 @@ impl Explained {
             (Ground::Word | Ground::Label, Query::Reply(error))
                 if error.code().is_none() && error.module_code().is_none() =>
             {
-                is_listed()
+                is_near || is_listed()
             }
-            (Ground::Reply | Ground::Message, Query::Reply(error)) => {
-                let is_public = answer.main.iter().any(|it| is_public(it.table()))
-                    || (asked.ground == Ground::Reply && error.public_entry().is_some());
+            (Ground::Reply, Query::Reply(error)) => {
+                // Any program may have `{"code":4000,"message":"..."}`.
+                let is_own = asked.is_first
+                    || error.module_code().is_some()
+                    || (error.code().is_some() && error.code_desc().is_some());
+                let is_word = error.code().is_none() && error.module_code().is_none();
+                (error.public_entry().is_some() && is_own)
+                    || (is_near && is_word)
+                    || is_listed()
+                    || self.is_titled(error)
+            }
+            (Ground::Message, Query::Reply(error)) => {
+                let is_public = answer.main.iter().any(|it| is_public(it.table()));
                 is_public || is_listed() || self.is_titled(error)
             }
             _ => false,

@@ -4,7 +4,7 @@ use tencentcloud_errors::{Code, Entry};
 
 use crate::likeness::{distance, plain};
 use crate::search;
-use crate::tables::{entries, is_public, is_service};
+use crate::tables::{by_code, entries, is_public, is_service};
 
 use super::scope::Scope;
 use super::unknown::Unknown;
@@ -26,7 +26,8 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
         Unknown::Code(Code::Number(code)) => neighbors(*code, scope, |_| true),
         Unknown::ModuleCode(code) => neighbors(*code, scope, |entry| !is_public(entry.table())),
         Unknown::Word(text) | Unknown::Words(text) => {
-            let ways: [fn(&str, &Scope) -> Vec<Entry>; 3] = [near_miss, similar, searched];
+            let ways: [fn(&str, &Scope) -> Vec<Entry>; 4] =
+                [numbered, near_miss, similar, searched];
             let mut found = ways.iter().map(|way| way(text, scope));
             found.find(|found| !found.is_empty()).unwrap_or_default()
         }
@@ -39,6 +40,14 @@ pub(super) fn nearest(unknown: &Unknown, scope: &Scope) -> Vec<Entry> {
         }
     }
     nearest
+}
+
+/// The entries of the numbers in a text: `got a 4100`.
+fn numbered(text: &str, scope: &Scope) -> Vec<Entry> {
+    let numbers = text.split(|it: char| !it.is_ascii_digit() && it != '-');
+    let numbers = numbers.filter_map(|it| it.trim_end_matches('-').parse::<i32>().ok());
+    let entries = numbers.flat_map(|it| by_code(it.into()));
+    entries.filter(|entry| scope.may_answer(entry.table())).collect()
 }
 
 /// The entries of the one name, id or word that a text misses by a letter, or by two if it is long;

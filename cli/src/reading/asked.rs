@@ -50,13 +50,24 @@ pub(crate) enum Ground {
     Title,
 }
 
+/// Where a text mentions Tencent Cloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Context {
+    Nowhere,
+    /// A few lines above.
+    Near,
+    /// In the same line, or in the lines that an object is printed over.
+    Here,
+}
+
 /// A query, with where it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asked {
     pub(crate) query: Query,
     pub(crate) ground: Ground,
-    /// Whether the text around it mentions Tencent Cloud.
-    pub(crate) has_context: bool,
+    pub(crate) context: Context,
+    /// Whether the text begins with it.
+    pub(crate) is_first: bool,
     /// The line that it begins on, or as much of it as can be shown.
     pub(crate) text: Rc<str>,
     /// The words that it was read from, shortened too.

@@ -6,22 +6,27 @@ use std::ops::Range;
 
 use tencentcloud_errors::reply::ApiError;
 
-use super::asked::{Ground, Query};
+use super::asked::{Context, Ground, Query};
 use super::found::Found;
 use super::printed::printed;
 use super::words::{is_of_sdk, other};
 use super::{replies, spots, xml};
-use crate::tables::{by_code, is_listed};
+use crate::tables::{by_code, is_listed, without_services};
 
 /// The failures in a piece, in its order. Text inside a structure is not read twice.
-pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
+pub(super) fn failures(piece: &str, context: Context) -> Vec<Found> {
     let is_sdk = is_of_sdk(piece);
+    let has_context = context != Context::Nowhere;
     // Other programs have other codes; many lines have nothing that could be in doubt.
-    let other = LazyCell::new(|| other(piece).filter(|_| !has_context));
+    let other = LazyCell::new(|| other(piece, context));
     let is_others = || other.is_some_and(|it| !it.is_manner);
+    // Other clouds have words such as `InvalidInstanceId.NotFound` too.
+    let is_clear_word =
+        |query: &Query| is_unmistakable_word(query) && !other.is_some_and(|it| it.is_cloud);
+    let is_clear = |query: &Query| is_clear_word(query) || is_unmistakable_number(query);
     let mut found = replies::find(piece);
     found.retain(|it| {
-        let is_ours = it.ground != Ground::Reply || is_unmistakable(&it.query) || !is_others();
+        let is_ours = it.ground != Ground::Reply || is_clear(&it.query) || !is_others();
         is_ours && (has_context || !is_anybodys(&it.query))
     });
     // A log may wrap the error of an SDK in its own envelope.
@@ -30,10 +35,11 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
     found.sort_by_key(|it| it.range.start);
     for gap in gaps(piece, &found) {
         let printed = printed(piece, gap, has_context);
-        let is_ours = |it: &Found| is_sdk || is_unmistakable(&it.query) || !is_others();
+        let is_ours = |it: &Found| is_sdk || is_clear(&it.query) || !is_others();
         found.extend(printed.into_iter().filter(is_ours));
     }
     found.sort_by_key(|it| it.range.start);
+    found.iter_mut().for_each(unwrap);
     let taken = Taken::new(&found);
     for line in lines(piece) {
         let is_taken = taken.overlaps(&line);
@@ -51,13 +57,33 @@ pub(super) fn failures(piece: &str, has_context: bool) -> Vec<Found> {
         };
         let mut spots: Vec<_> = spots.map(place).filter(is_another).collect();
         let is_certain = |it: &Found| {
-            matches!(it.ground, Ground::Sdk | Ground::Typed) || is_unmistakable_word(&it.query)
+            matches!(it.ground, Ground::Sdk | Ground::Typed) || is_clear_word(&it.query)
         };
         spots.retain(|it| is_certain(it) || other.is_none());
         found.extend(spots);
     }
     found.sort_by_key(|it| it.range.start);
     found
+}
+
+/// Takes the word in the message of a wrapper whose own code says nothing:
+/// `{"code":500,"message":"failed: AuthFailure.SecretIdNotFound"}`.
+fn unwrap(found: &mut Found) {
+    let Query::Reply(error) = &found.query else { return };
+    let is_known = match (error.code(), error.code_desc()) {
+        (Some(code), _) => error.module_code().is_some() || by_code(code.into()).next().is_some(),
+        (None, word) => word.is_none_or(spots::is_known),
+    };
+    if is_known {
+        return;
+    }
+    let words = spots::words(error.text());
+    let Some(word) = words.iter().find_map(|it| word_of(&it.query)) else { return };
+    let mut inner = ApiError::from_word(word, error.text(), without_services());
+    if let Some(id) = error.request_id() {
+        inner = inner.with_request_id(id);
+    }
+    (found.query, found.ground) = (Query::Reply(inner), Ground::Word);
 }
 
 /// The parts of a piece that structures have taken.
@@ -90,11 +116,10 @@ impl Taken {
     }
 }
 
-/// Whether a reply is unmistakable, whatever else its line mentions: its word is, or it is a public code
-/// with another code before its message.
-fn is_unmistakable(query: &Query) -> bool {
-    let is_numbered = |error: &ApiError| error.public().is_some() && error.module_code().is_some();
-    is_unmistakable_word(query) || matches!(query, Query::Reply(error) if is_numbered(error))
+/// Whether a number is unmistakable: it is a public code with another code before its message.
+fn is_unmistakable_number(query: &Query) -> bool {
+    let Query::Reply(error) = query else { return false };
+    error.public().is_some() && error.module_code().is_some()
 }
 
 /// Whether a word is unmistakable: a table lists it, and it has a family.

@@ -86,8 +86,8 @@ pub(super) fn records(text: &str, is_sdk: bool) -> Vec<Record<'_>> {
                 let is_line = next.is_none() || !is_sdk || pair.is_annotated;
                 let most = next.map_or(rest.len(), |next| next.saturating_sub(pair.value));
                 let (value, length) = words(rest, most, is_line);
-                // A message that wraps the error of an SDK says nothing itself.
-                if value.is_empty() || (is_sdk && is_of_sdk(value)) {
+                // A message that wraps an object, or the error of an SDK, says nothing itself.
+                if value.is_empty() || value == "{" || (is_sdk && is_of_sdk(value)) {
                     continue;
                 }
                 end = pair.value + length;

@@ -12,7 +12,7 @@ use super::asked::{Ground, Query};
 use super::found::Found;
 use super::tokens::{begins_word, leading, word};
 use super::words::{WORDS, finder};
-use super::{own, typed};
+use super::{numbers, own, typed};
 use crate::likeness::plain;
 use crate::tables::{by_code, entries, is_listed, is_public, without_services};
 
@@ -23,18 +23,28 @@ pub(super) const LONGEST_CODE: usize = 200;
 pub(super) fn find(line: &str) -> Vec<Found> {
     // A file may have one code per line.
     let text = line.trim();
-    if text.len() <= LONGEST_CODE
-        && let Some((query, ground)) = typed::find(text)
-    {
-        let start = line.len() - line.trim_start().len();
-        return vec![Found { query, ground, range: start..start + text.len() }];
+    let text = text.strip_prefix("- ").map_or(text, str::trim_start);
+    if text.len() <= LONGEST_CODE {
+        let place = |part: &str| part.as_ptr() as usize - line.as_ptr() as usize;
+        let range = |part: &str| place(part)..place(part) + part.len();
+        if let Some(several) = numbers::several(text) {
+            let code = |(part, code): (&str, i32)| Found {
+                query: code.into(),
+                ground: Ground::Typed,
+                range: range(part),
+            };
+            return several.into_iter().map(code).collect();
+        }
+        if let Some((query, ground)) = typed::find(text) {
+            return vec![Found { query, ground, range: range(text) }];
+        }
     }
     let mut found = own::find(line);
     if !found.is_empty() {
         return found;
     }
     found = words(line);
-    for numbers in numbers(line) {
+    for numbers in labelled_numbers(line) {
         let is_apart =
             |it: &Found| it.range.end <= numbers.range.start || it.range.start >= numbers.range.end;
         found.retain(is_apart);
@@ -63,7 +73,7 @@ pub(super) fn known(word: &str) -> Option<&str> {
 
 /// The words of API 3.0 in a line. One without a dot may be any word, so the common table has to list
 /// it.
-fn words(line: &str) -> Vec<Found> {
+pub(super) fn words(line: &str) -> Vec<Found> {
     static HEADS: LazyLock<AhoCorasick> = LazyLock::new(|| finder(heads().iter().copied()));
     let mut found: Vec<Found> = Vec::new();
     let mut end = 0;
@@ -111,7 +121,7 @@ fn begins_here(text: &str, place: usize) -> bool {
 
 /// The numbers of failures: a public code, a module code with the message after it, and any more
 /// public codes.
-fn numbers(line: &str) -> Vec<Found> {
+fn labelled_numbers(line: &str) -> Vec<Found> {
     let (mut code, mut module_code): (Option<i32>, Option<i32>) = (None, None);
     let mut range: Option<Range<usize>> = None;
     let mut more = Vec::new();
@@ -210,6 +220,7 @@ fn labelled(line: &str) -> impl Iterator<Item = (i32, Range<usize>)> {
         if rest.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_') {
             return None;
         }
+        let value = value.strip_prefix("is ").unwrap_or(value);
         let (number, length) = leading(value)?;
         // Spring writes the process id like this: `ERROR 4100 --- [`.
         if value[length..].trim_start().starts_with("---") {

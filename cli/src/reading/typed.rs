@@ -31,6 +31,11 @@ pub(super) fn find(text: &str) -> Option<(Query, Ground)> {
     Some((query, Ground::Typed))
 }
 
+/// Whether a text is the name of a table, of a product, or of anything that is found by name or title.
+pub(super) fn is_name(text: &str) -> bool {
+    BY_NAME.contains_key(text) || find(text).is_some()
+}
+
 /// The names and numbers of a text of several of them and nothing else.
 pub(super) fn several(text: &str) -> Option<Vec<(&str, Query)>> {
     if let Some(numbers) = numbers::several(text) {

@@ -3,11 +3,12 @@
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match, MatchKind};
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
 use tencentcloud_errors::Lang;
 
+use super::asked::Context;
 use crate::texts::{Texts, say};
 
 /// The words by which failures are found in a text.
@@ -20,6 +21,8 @@ pub(super) struct Words {
     pub(super) no_codes: Vec<String>,
     /// Words that show that a text is about Tencent Cloud.
     pub(super) context: Vec<String>,
+    /// Longer words that begin like these and show nothing: names of images and of registries.
+    no_context: Vec<String>,
     /// The names of errors of the official SDKs.
     pub(super) sdk: Vec<String>,
     /// The pattern of errors of this project.
@@ -70,6 +73,9 @@ pub(crate) struct Other {
     /// Whether it is a style of messages that a client of Tencent Cloud may have too.
     #[serde(default)]
     pub(super) is_manner: bool,
+    /// Whether it is another cloud, whose words of errors are often the same.
+    #[serde(default)]
+    pub(super) is_cloud: bool,
     /// The pattern of its lines.
     pattern: Pattern,
 }
@@ -131,8 +137,9 @@ pub(super) fn finder<'w>(words: impl IntoIterator<Item = &'w str>) -> AhoCorasic
 /// Whether a text mentions Tencent Cloud.
 pub(super) fn has_context(text: &str) -> bool {
     static CONTEXT: LazyLock<AhoCorasick> =
-        LazyLock::new(|| finder(WORDS.context.iter().map(String::as_str)));
-    CONTEXT.is_match(text)
+        LazyLock::new(|| finder(WORDS.context.iter().chain(&WORDS.no_context).map(String::as_str)));
+    let shows = |word: Match| word.pattern().as_usize() < WORDS.context.len();
+    CONTEXT.find_iter(text).any(shows)
 }
 
 /// Whether a text contains the name of an error of the official SDKs.
@@ -142,9 +149,20 @@ pub(super) fn is_of_sdk(text: &str) -> bool {
     SDK.is_match(text)
 }
 
-/// The other program that a text mentions.
-pub(super) fn other(text: &str) -> Option<&'static Other> {
-    WORDS.others.iter().find(|other| other.pattern.is_in(text))
+/// The other program that a text is about. A mention of Tencent Cloud goes before, and a mention nearby
+/// before a mere style of messages.
+pub(super) fn other(text: &str, context: Context) -> Option<&'static Other> {
+    let is_about = |other: &&Other| match context {
+        Context::Nowhere => true,
+        Context::Near => !other.is_manner,
+        Context::Here => false,
+    };
+    WORDS.others.iter().filter(is_about).find(|other| other.pattern.is_in(text))
+}
+
+/// Whether a text mentions another cloud.
+pub(super) fn names_cloud(text: &str) -> bool {
+    WORDS.others.iter().any(|other| other.is_cloud && other.pattern.is_in(text))
 }
 
 /// The Tencent service that the text around a code points to.

@@ -40,7 +40,7 @@ function answerTo(it, scope) {
   } else if (it.query === "words") {
     const { found, doubt } = meantBy(text, it.ground === "typed");
     add(found, text);
-    answer.doubt = doubt === "context" && it.isNear ? null : doubt;
+    answer.doubt = doubt === "context" && it.context === "here" ? null : doubt;
     // An exact word of API 3.0 is that word, whatever else has the same name.
     prefer(answer.main.filter((entry) => entry.code === text));
   } else if (it.query === "reply") {
@@ -103,16 +103,24 @@ function byReview(one, other) {
 
 /** Why an answer may not be what was meant; null if there is no reason. */
 function doubtOf(it, answer) {
-  if (answer.doubt !== null || it.isNear) return answer.doubt;
+  if (answer.doubt !== null || it.context === "here") return answer.doubt;
   const { main, family } = answer;
+  return (main.length > 0 || family) && !isBeyondDoubt(it, main) ? "context" : null;
+}
+
+/** Whether a query can only be about Tencent Cloud, even where nothing on its line says so. */
+function isBeyondDoubt({ query, ground, code, module, word, text, context, isFirst }, main) {
+  if (["typed", "sdk"].includes(ground)) return true;
+  if (query !== "reply") return false;
+  const isWord = code === null && module === null;
   const isListedWord = main.some((entry) => entry.code.includes("."));
-  const isWord = it.query === "reply" && it.code === null && it.module === null;
-  const isOfPublic = main.some(isPublic) || (it.ground === "reply" && isPublicCode(it.code));
-  const isClear = ["typed", "sdk"].includes(it.ground)
-    || (it.query === "reply" && (
-      (["word", "label"].includes(it.ground) && isWord && isListedWord)
-      || (["reply", "message"].includes(it.ground) && (isOfPublic || isListedWord || isTitled(it.text, main)))));
-  return (main.length > 0 || family) && !isClear ? "context" : null;
+  const isNearWord = context === "near" && isWord;
+  if (ground === "word" || ground === "label") return isWord && (isNearWord || isListedWord);
+  if (isListedWord || isTitled(text, main)) return true;
+  if (ground === "message") return main.some(isPublic);
+  // Any program may have `{"code":4000,"message":"..."}`.
+  const isOwn = isFirst || module !== null || (code !== null && word !== "");
+  return isNearWord || (isOwn && isPublicCode(code));
 }
 
 /** Whether a text begins with the title of the one entry that answers. */

@@ -108,8 +108,8 @@ function textOfPair(text, { part, value, nexts, isOwned }, record, isSdk) {
   const isUpToId = hasCode && !record.requestId && nexts.requestId < nexts.message;
   const next = isSdk && record.requestId ? Infinity : isUpToId ? nexts.requestId : nexts.any;
   const words = wordsAt(text, value, next, next === Infinity || !isSdk || isOwned);
-  // A message that wraps the error of an SDK says nothing itself.
-  return words.value === "" || (isSdk && isOfSdk(words.value)) ? null : words;
+  // A message that wraps an object, or the error of an SDK, says nothing itself.
+  return ["", "{"].includes(words.value) || (isSdk && isOfSdk(words.value)) ? null : words;
 }
 
 const AROUND = "'“”\\,;，；{}[|│";

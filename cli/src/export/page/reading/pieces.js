@@ -1,21 +1,26 @@
 // ---- The failures in a piece of text: a line, or the lines that one object is printed over
 
 /** The failures in a piece, in its order. Text inside a structure is not read twice. */
-function failures(piece, isNear) {
+function failures(piece, context) {
   const isSdk = isOfSdk(piece);
+  const hasContext = context !== "nowhere";
   // Other programs have other codes.
-  const other = isNear ? undefined : otherOf(piece);
+  const other = otherOf(piece, context);
   const isOthers = other !== undefined && !other.is_manner;
+  // Other clouds have words such as `InvalidInstanceId.NotFound` too.
+  const isClearWord = (it) => isUnmistakableWord(it) && !other?.is_cloud;
+  const isClear = (it) => isClearWord(it) || isUnmistakableNumber(it);
   // A log may wrap the error of an SDK in its own envelope.
-  const isOurs = (it) => (it.ground !== "reply" || isUnmistakable(it) || !isOthers) && (isNear || !isAnybodys(it))
+  const isOurs = (it) => (it.ground !== "reply" || isClear(it) || !isOthers) && (hasContext || !isAnybodys(it))
     && (!isSdk || (it.query !== "success" && !isOfSdk(it.text ?? "")));
-  const found = [...repliesIn(piece).filter(isOurs), ...xmlErrors(piece)].sort(byPlace);
+  let found = [...repliesIn(piece).filter(isOurs), ...xmlErrors(piece)].sort(byPlace);
   for (const [start, end] of gaps(piece, found)) {
-    for (const it of printed(piece.slice(start, end), isNear)) {
-      if (isSdk || isUnmistakable(it) || !isOthers) found.push(moved(it, start));
+    for (const it of printed(piece.slice(start, end), hasContext)) {
+      if (isSdk || isClear(it) || !isOthers) found.push(moved(it, start));
     }
   }
-  const isCertain = (it) => it.ground === "sdk" || it.ground === "typed" || isUnmistakableWord(it);
+  found = found.map(unwrapped);
+  const isCertain = (it) => it.ground === "sdk" || it.ground === "typed" || isClearWord(it);
   const structured = found.sort(byPlace).slice();
   let [start, first] = [0, 0];
   for (const text of piece.split("\n")) {
@@ -47,10 +52,19 @@ function unlike(taken) {
 }
 
 /**
- * Whether a reply is unmistakable, whatever else its line mentions: its word is, or it is a public code with
- * another code before its message.
+ * Takes the word in the message of a wrapper whose own code says nothing:
+ * `{"code":500,"message":"failed: AuthFailure.SecretIdNotFound"}`.
  */
-const isUnmistakable = (it) => isUnmistakableWord(it) || (it.query === "reply" && it.module !== null && isPublicCode(it.code));
+function unwrapped(it) {
+  if (it.query !== "reply") return it;
+  const { code, module, word, text, requestId, start, end } = it;
+  if (code !== null ? module !== null || isCode(code) : word === "" || isKnown(word)) return it;
+  const [inner] = spotWords(text);
+  return inner ? { ...reply({ word: inner.word, text, requestId }), ground: "word", start, end } : it;
+}
+
+/** Whether a number is unmistakable: it is a public code with another code before its message. */
+const isUnmistakableNumber = (it) => it.query === "reply" && it.module !== null && isPublicCode(it.code);
 
 /** Whether a word is unmistakable: a table lists it, and it has a family. */
 const isUnmistakableWord = ({ query, word }) => query === "reply" && word.includes(".") && isInTables(word);
@@ -74,17 +88,17 @@ function gaps(piece, structured) {
 }
 
 /** The failures that a program printed in a part of a piece, as JSON in a string or as pairs. */
-function printed(text, isNear) {
+function printed(text, hasContext) {
   const around = {
     isSdk: isOfSdk(text),
-    isNear,
+    hasContext,
     isVersion3: ["Response", "Error", "Code"].every((it) => text.includes(it)),
     system: markedBy(text),
   };
   const failed = (text) => records(text, around.isSdk).map((it) => ofRecord(it, text, around)).filter(Boolean);
   const inner = unescaped(text);
   if (inner !== text) {
-    const found = repliesIn(inner).filter((it) => isNear || !isAnybodys(it));
+    const found = repliesIn(inner).filter((it) => hasContext || !isAnybodys(it));
     // Places inside the string mean nothing outside.
     return (found.length > 0 ? found : failed(inner)).map((it) => ({ ...it, start: past(text, 0, ""), end: text.length }));
   }
@@ -103,12 +117,12 @@ function unescaped(text) {
 }
 
 /** The failure in a record. */
-function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
+function ofRecord(record, whole, { isSdk, hasContext, isVersion3, system }) {
   const { messageName, desc, requestId = "", start, end } = record;
   const near = record.code ? {} : codeNear(record, whole);
   const code = record.code ?? near.code;
   const codeName = record.codeName ?? "code";
-  const text = unwrapped(near.message ?? record.message ?? "");
+  const text = unboxed(near.message ?? record.message ?? "");
   const found = (facts, ground) => ({ ...facts, ground, start, end });
   const isWhole = record.message !== undefined || desc !== undefined || requestId !== "";
   const isNamed = ({ fields: it }) => it && it.within === null
@@ -128,13 +142,13 @@ function ofRecord(record, whole, { isSdk, isNear, isVersion3, system }) {
   }
   if (code.number) {
     const facts = reply({ code: code.number, ...partsOf(text, code.number), word: desc ?? "", requestId });
-    return isWhole && (isNear || !isAnybodys(facts)) ? found(facts, "reply") : null;
+    return isWhole && (hasContext || !isAnybodys(facts)) ? found(facts, "reply") : null;
   }
   if (/^(?:ok|success)$/i.test(code.word)) return found({ query: "success" }, "reply");
   const facts = reply({ word: code.word, text: text.trim(), requestId });
   const isOfVersion3 = isSdk || isVersion3;
   if (isWhole && (isOfVersion3 || (record.message !== undefined && requestId !== ""))) return found(facts, "sdk");
-  if (isWhole && (isKnown(code.word) || isNear || isDotted(code.word))) return found(facts, "reply");
+  if (isWhole && (isKnown(code.word) || hasContext || isDotted(code.word))) return found(facts, "reply");
   if (isWhole || !(isOfVersion3 || isKnown(code.word))) return null;
   return found(facts, isOfVersion3 ? "sdk" : "label");
 }
@@ -149,5 +163,5 @@ function codeNear({ message = "", requestId, start }, whole) {
 }
 
 /** A message without its line breaks and the box that Terraform draws. */
-const unwrapped = (message) => !message.includes("\n") ? message
+const unboxed = (message) => !message.includes("\n") ? message
   : message.split("\n").map((it) => stripped(it, "│")).filter(Boolean).join(" ");

@@ -27,45 +27,53 @@ function asked(pasted) {
   if (telling.length === 1) return askedByLine(telling[0].trim());
   const all = [];
   let near = -Infinity;
+  const began = lines.findIndex((it) => it.trim() !== "") + 1;
   let other;
   for (const { text, line, count } of pieces(lines)) {
-    const isHere = hasContext(text);
-    const isNear = isHere || near + NEAR >= line;
-    if (isHere) near = line + count - 1;
-    const found = failures(text, isNear);
-    if (found.length === 0 && !isNear && all.length === 0) other ??= otherOf(text) && { other: otherOf(text), text, line };
-    for (const it of placed(text, found, isNear, line)) all.push(it);
+    const context = hasContext(text) ? "here" : near + NEAR >= line ? "near" : "nowhere";
+    if (context === "here") near = line + count - 1;
+    const found = failures(text, context);
+    const isOther = found.length === 0 && all.length === 0 && otherOf(text, context);
+    if (isOther) other ??= { other: isOther, text, line };
+    for (const it of placed(text, found, context, line, line === began)) all.push(it);
   }
   if (all.length > 0 || !other) return all;
   // There is nothing else, so name the other program.
-  return [{ query: "other", other: other.other, ground: "typed", isNear: false, line: other.line, from: shortened(other.text.slice(0, 1000)) }];
+  return [{ query: "other", other: other.other, ground: "typed", context: "nowhere", line: other.line, from: shortened(other.text.slice(0, 1000)) }];
 }
 
 /** Reads a line that was typed, or pasted without a line end. */
 function askedByLine(text) {
-  const isNear = hasContext(text);
+  const context = hasContext(text) ? "here" : "nowhere";
   const whole = (facts) => ({ ground: "typed", start: 0, end: text.length, ...facts });
   const link = linked(text);
-  if (link) return placed(text, [whole(reply(link))], isNear, null);
+  if (link) return placed(text, [whole(reply(link))], context, null, true);
   const codes = several(text);
-  if (codes) return codes.map((it) => ({ ...whole(it), isNear, line: null }));
+  if (codes) return codes.map((it) => ({ ...whole(it), context, line: null }));
   const query = typed(text);
-  if (query) return placed(text, [whole(query)], isNear, null);
-  let found = failures(text, isNear);
-  const other = found.length > 0 ? undefined : otherOf(text);
+  if (query) return placed(text, [whole(query)], context, null, true);
+  const other = otherOf(text, context);
+  let found = failures(text, context);
   // There is nothing else, so this is the query.
-  if (found.length === 0 && !other) found = failures(text, true);
-  if (found.length === 0) found = [whole(other && !isNear ? { query: "other", other } : { query: "words", text })];
-  return placed(text, found, isNear, null);
+  if (found.length === 0 && !other) found = failures(text, "here");
+  if (found.length === 0) found = [whole(other ? { query: "other", other } : { query: "words", text })];
+  return placed(text, found, context, null, true);
 }
 
-/** A failure in a piece, with the words that it was read from and their line. */
-function placed(text, found, isNear, line) {
-  let [place, at] = [0, line];
+/**
+ * A failure in a piece, with the words that it was read from and their line. The first ones are those of a
+ * text that is nothing else so far.
+ */
+function placed(text, found, near, line, isStart) {
+  // Which of two clouds on one line has failed is unknown.
+  const context = near === "here" && found.length > 0 && namesCloud(text) ? "nowhere" : near;
+  let [place, at, isFirst, last] = [0, line, isStart, 0];
   return found.map(({ start, end, ...it }) => {
     if (line !== null) at += text.slice(place, start).split("\n").length - 1;
     place = start;
-    return { from: shortened(text.slice(start, Math.min(end, start + 1000))), ...it, isNear, line: at };
+    isFirst &&= /^[^\p{L}\p{N}]*[bu]?[^\p{L}\p{N}]*$/u.test(text.slice(Math.min(last, start), start));
+    last = Math.max(last, end);
+    return { from: shortened(text.slice(start, Math.min(end, start + 1000))), ...it, context, isFirst, line: at };
   });
 }
 

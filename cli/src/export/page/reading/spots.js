@@ -1,14 +1,22 @@
 // ---- Failures in a line that no program has printed in a structure
 
 /** The longest line that may be only a code. */
-const LONGEST_CODE = 80;
+const LONGEST_CODE = 200;
 
 /** The failures in a line: a code by itself, an error of this project, words, numbers, a title. */
 function spots(line) {
-  const text = line.trim();
-  // A file may have one code per line.
-  const query = text !== "" && text.length <= LONGEST_CODE ? typed(text) : null;
-  if (query !== null) return [{ ground: "typed", ...query, start: line.indexOf(text), end: line.indexOf(text) + text.length }];
+  // A file may have one code per line, or several.
+  const text = line.trim().replace(/^- +/, "");
+  if (text !== "" && text.length <= LONGEST_CODE) {
+    const start = line.indexOf(text);
+    const found = numbersIn(text) ?? [typed(text)].filter(Boolean).map((it) => ({ ...it, from: text }));
+    let end = start;
+    if (found.length > 0) return found.map(({ from, ...it }) => {
+      const place = line.indexOf(from, end);
+      end = place + from.length;
+      return { ground: "typed", ...it, start: place, end };
+    });
+  }
   let found = spotOwn(line);
   if (found.length > 0) return found;
   found = spotWords(line);
@@ -73,7 +81,8 @@ function spotNumbers(line) {
   for (const { 0: label, index: start } of line.matchAll(LABEL)) {
     const end = start + label.length;
     if (!beginsWord(line, start) || isNoCode(line, start) || isLetter(line[end] ?? "") || line[end] === "_") continue;
-    const value = numberAt(line, past(line, end, "\"'\\:：=＝>#(（[]为是了"));
+    const at = past(line, end, "\"'\\:：=＝>#(（[]为是了");
+    const value = numberAt(line, line.startsWith("is ", at) ? at + 3 : at);
     // Spring writes the process id like this: `ERROR 4100 --- [`.
     if (!value || isCounted(line, value.end) || /^\s*---/.test(line.slice(value.end, value.end + 40))) continue;
     take(value.number, start, value.end);

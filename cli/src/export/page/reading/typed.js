@@ -15,11 +15,18 @@ function typed(text) {
 
 const ofCode = (code) => (code === "0" ? { query: "success" } : { query: "code", code });
 
-/** The names and numbers of a text of several of them and nothing else. */
-function several(text) {
+/** The numbers of a text of several of them and nothing else. */
+function numbersIn(text) {
   const parts = text.split(/[\s,，;；、\/|和与]+/).filter((it) => it !== "" && it !== "and" && it !== "or");
   const codes = parts.map((it) => number(unlabelled(it)));
-  if (codes.length > 1 && !codes.includes(null)) return codes.map((code, place) => ({ ...ofCode(code), from: parts[place] }));
+  const isAll = codes.length > 1 && !codes.includes(null);
+  return isAll ? codes.map((code, place) => ({ ...ofCode(code), from: parts[place] })) : null;
+}
+
+/** The names and numbers of a text of several of them and nothing else. */
+function several(text) {
+  const numbers = numbersIn(text);
+  if (numbers !== null) return numbers;
   const names = text.split(/[,，、;；]/).map((it) => it.trim());
   return names.length > 1 && names.every(isNamedSo) ? names.map((text) => ({ query: "words", text, from: text })) : null;
 }

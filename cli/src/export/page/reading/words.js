@@ -8,11 +8,12 @@ const finder = (words) =>
 
 const has = (found, text) => text.search(found) >= 0;
 
-const CONTEXT = finder(WORDS.context);
+const CONTEXT = finder([...WORDS.context, ...WORDS.no_context]);
 const SDK = finder(WORDS.sdk);
 
 /** Whether a text mentions Tencent Cloud. */
-const hasContext = (text) => has(CONTEXT, text);
+const hasContext = (text) =>
+  has(CONTEXT, text) && text.match(CONTEXT).some((it) => !WORDS.no_context.includes(it.toLowerCase()));
 
 /** Whether a text contains the name of an error of the official SDKs. */
 const isOfSdk = (text) => has(SDK, text);
@@ -35,8 +36,15 @@ const MARKED = WORDS.systems.filter((it) => it.mark).map((it) => [it, patternOf(
 /** The Tencent service that the text around a code points to. */
 const markedBy = (text) => MARKED.find(([, mark]) => mark.test(text))?.[0];
 
-/** The other program that a text mentions. */
-const otherOf = (text) => OTHERS.find((it) => it.pattern.test(text));
+/**
+ * The other program that a text is about. A mention of Tencent Cloud goes before, and a mention nearby before
+ * a mere style of messages.
+ */
+const otherOf = (text, context) => context === "here" ? undefined
+  : OTHERS.find((it) => !(it.is_manner && context === "near") && it.pattern.test(text));
+
+/** Whether a text mentions another cloud. */
+const namesCloud = (text) => OTHERS.some((it) => it.is_cloud && it.pattern.test(text));
 
 // ---- Numbers and words of API 3.0 in running text
 
