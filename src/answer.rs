@@ -14,6 +14,8 @@ pub struct Answer {
     remedies: [&'static str; 2],
     category: Category,
     retry: Option<Retry>,
+    /// The verdict of the code whose remedy it is.
+    remedy_retry: Option<Retry>,
     has_own_texts: bool,
 }
 
@@ -27,6 +29,7 @@ impl Answer {
         ],
         category: Category::Unknown,
         retry: None,
+        remedy_retry: None,
         has_own_texts: false,
     };
 
@@ -64,8 +67,11 @@ impl Answer {
         remedy: Option<[&'static str; 2]>,
     ) -> Self {
         let titles = if let Some(title) = title { title } else { self.titles };
-        let remedies = if let Some(remedy) = remedy { remedy } else { self.remedies };
-        Self { titles, remedies, has_own_texts: true, ..self }
+        let (remedies, remedy_retry) = match remedy {
+            Some(remedy) => (remedy, None),
+            None => (self.remedies, self.remedy_retry),
+        };
+        Self { titles, remedies, remedy_retry, has_own_texts: true, ..self }
     }
 
     /// The same answer with a category of its own.
@@ -75,12 +81,30 @@ impl Answer {
         Self { category, ..self }
     }
 
-    /// The same answer with a verdict of its own.
+    /// The same answer with a verdict of its own. The remedy of a code that must not be sent again, such as
+    /// "correct the parameter", contradicts a verdict that allows it; what to do then follows from the verdict.
     #[must_use]
     #[inline]
     pub const fn with_retry(self, retry: Retry) -> Self {
-        Self { retry: Some(retry), ..self }
+        let remedies = match (self.remedy_retry, retry) {
+            (Some(Retry::Never), Retry::Backoff) => Self::LATER,
+            (Some(Retry::Never), Retry::Throttle) => Self::SLOWER,
+            _ => self.remedies,
+        };
+        Self { remedies, retry: Some(retry), ..self }
     }
+
+    const LATER: [&'static str; 2] = [
+        "Wait, then send the request again if it is idempotent. If it fails again and again, read the \
+         Message field of the reply.",
+        "请稍候，若请求是幂等的，再重新发送；如果多次失败，请查看返回结果中的 Message 字段。",
+    ];
+
+    const SLOWER: [&'static str; 2] = [
+        "Send fewer requests, and send this one again after a pause. If it fails again and again, read the \
+         Message field of the reply.",
+        "请降低请求频率，稍后重新发送；如果多次失败，请查看返回结果中的 Message 字段。",
+    ];
 
     #[inline]
     const fn from(entry: Entry) -> Self {
@@ -88,6 +112,7 @@ impl Answer {
             titles: [entry.title_in(Lang::En), entry.title_in(Lang::Zh)],
             remedies: [entry.remedy_in(Lang::En), entry.remedy_in(Lang::Zh)],
             category: entry.category(),
+            remedy_retry: entry.retry(),
             ..Self::NONE
         }
     }
@@ -163,6 +188,19 @@ mod tests {
             Answer::of("InternalError").with_retry(Retry::Never).retry(),
             Some(Retry::Never)
         );
+    }
+
+    #[test]
+    fn a_remedy_never_contradicts_the_verdict() {
+        let family = Answer::of("InvalidParameter.SomethingNew");
+        let remedy = |retry| family.with_retry(retry).remedy_in(Lang::En);
+        assert_eq!(remedy(Retry::Never), family.remedy_in(Lang::En));
+        assert!(remedy(Retry::Backoff).starts_with("Wait"));
+        assert!(remedy(Retry::Throttle).starts_with("Send fewer"));
+        let own = family.with_texts(None, Some(["a", "b"])).with_retry(Retry::Backoff);
+        assert_eq!(own.remedy_in(Lang::Zh), "b");
+        let inner = Answer::of("FailedOperation.SomethingNew").with_retry(Retry::Backoff);
+        assert_eq!(inner.remedy_in(Lang::En), CommonError::FailedOperation.remedy());
     }
 
     /// The generator names the families below which there are common codes.

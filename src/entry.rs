@@ -172,8 +172,8 @@ impl Entry {
         self.remedy_in(Lang::En)
     }
 
-    /// What to do now, in one language: one or two sentences. For a listed code, the remedy of its family,
-    /// or what helps with every code if it has no family.
+    /// What to do now, in one language: one or two sentences. For a listed code, what its own
+    /// verdict asks for, or else the remedy of its family, or what helps with every code.
     #[must_use]
     #[inline]
     pub const fn remedy_in(self, lang: Lang) -> &'static str {

@@ -89,7 +89,7 @@ impl<T: Clone + Send + Sync + 'static> TypedValueParser for Named<T> {
     ) -> Result<T, clap::Error> {
         let all = (self.all)();
         let name = value.to_string_lossy();
-        if let Some((_, value)) = all.iter().find(|(known, _)| *known == name) {
+        if let Some((_, value)) = all.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name)) {
             return Ok(value.clone());
         }
         let mut error = clap::Error::new(ErrorKind::ValueValidation).with_cmd(command);

@@ -108,6 +108,7 @@ fn a_service_answers_for_itself_before_the_common_table() {
     assert!(text.starts_with("internal error\ncommon InternalError "), "{text}");
     assert!(!text.contains("also listed"), "{text}");
     let text = explain(&["InternalError", "--service", "cdn"]);
+    assert_eq!(explain(&["InternalError", "--service", "CDN"]), text);
     assert!(text.starts_with("internal error\ncdn_v20180606 InternalError "), "{text}");
     // For words that it does not list, the shared tables answer, and then the family.
     let text = explain(&["AuthFailure.SignatureExpire", "--service", "cdn"]);
