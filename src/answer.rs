@@ -14,8 +14,9 @@ pub struct Answer {
     remedies: [&'static str; 2],
     category: Category,
     retry: Option<Retry>,
-    /// The verdict of the code whose remedy it is.
+    /// The verdict of the common code whose remedy it is.
     remedy_retry: Option<Retry>,
+    has_own_remedy: bool,
     has_own_texts: bool,
 }
 
@@ -30,6 +31,7 @@ impl Answer {
         category: Category::Unknown,
         retry: None,
         remedy_retry: None,
+        has_own_remedy: false,
         has_own_texts: false,
     };
 
@@ -67,11 +69,11 @@ impl Answer {
         remedy: Option<[&'static str; 2]>,
     ) -> Self {
         let titles = if let Some(title) = title { title } else { self.titles };
-        let (remedies, remedy_retry) = match remedy {
-            Some(remedy) => (remedy, None),
-            None => (self.remedies, self.remedy_retry),
+        let (remedies, has_own_remedy) = match remedy {
+            Some(remedy) => (remedy, true),
+            None => (self.remedies, self.has_own_remedy),
         };
-        Self { titles, remedies, remedy_retry, has_own_texts: true, ..self }
+        Self { titles, remedies, has_own_remedy, has_own_texts: true, ..self }
     }
 
     /// The same answer with a category of its own.
@@ -81,14 +83,17 @@ impl Answer {
         Self { category, ..self }
     }
 
-    /// The same answer with a verdict of its own. The remedy of a code that must not be sent again, such as
-    /// "correct the parameter", contradicts a verdict that allows it; what to do then follows from the verdict.
+    /// The same answer with a verdict of its own, given after any texts. The remedy of a common code may
+    /// contradict it: "correct the parameter" a verdict that allows to send it again, and "find out whether it
+    /// took effect" one that says that it did not run. What to do then follows from the verdict.
     #[must_use]
     #[inline]
     pub const fn with_retry(self, retry: Retry) -> Self {
-        let remedies = match (self.remedy_retry, retry) {
-            (Some(Retry::Never), Retry::Backoff) => Self::LATER,
-            (Some(Retry::Never), Retry::Throttle) => Self::SLOWER,
+        let remedies = match (retry, self.remedy_retry) {
+            _ if self.has_own_remedy => self.remedies,
+            (Retry::Backoff, Some(Retry::Never)) => Self::LATER,
+            (Retry::Throttle, Some(Retry::Throttle)) => self.remedies,
+            (Retry::Throttle, _) => Self::SLOWER,
             _ => self.remedies,
         };
         Self { remedies, retry: Some(retry), ..self }
@@ -199,6 +204,8 @@ mod tests {
         assert!(remedy(Retry::Throttle).starts_with("Send fewer"));
         let own = family.with_texts(None, Some(["a", "b"])).with_retry(Retry::Backoff);
         assert_eq!(own.remedy_in(Lang::Zh), "b");
+        let slower = Answer::of("FailedOperation.SomethingNew").with_retry(Retry::Throttle);
+        assert!(slower.remedy_in(Lang::En).starts_with("Send fewer"));
         let inner = Answer::of("FailedOperation.SomethingNew").with_retry(Retry::Backoff);
         assert_eq!(inner.remedy_in(Lang::En), CommonError::FailedOperation.remedy());
     }

@@ -110,17 +110,19 @@ fn check(entry: Entry, word: &str, said: &Value) {
     });
     assert_eq!(both(|lang| entry.title_in(lang)), title, "{entry:?}");
     // "Correct the parameter" would contradict a verdict that allows to send the request again.
-    let is_allowed = entry.retry().is_some_and(|it| it != Retry::Never);
-    let remedy = texts(said, "remedy").unwrap_or_else(|| match background {
-        Some(background) if !is_allowed || background.retry() != Some(Retry::Never) => {
-            both(|lang| background.remedy_in(lang))
+    let is_contrary = |background: &Entry| match entry.retry() {
+        Some(Retry::Backoff) => background.retry() == Some(Retry::Never),
+        Some(Retry::Throttle) => background.retry() != Some(Retry::Throttle),
+        _ => false,
+    };
+    let remedy = texts(said, "remedy").unwrap_or_else(|| {
+        match background.filter(|background| !is_contrary(background)) {
+            Some(background) => both(|lang| background.remedy_in(lang)),
+            None => both(|lang| entry.remedy_in(lang)),
         }
-        _ => both(|lang| entry.remedy_in(lang)),
     });
-    let is_contrary = background.is_some_and(|it| {
-        is_allowed && it.retry() == Some(Retry::Never) && it.remedy() == entry.remedy()
-    });
-    assert!(!is_contrary, "{entry:?}");
+    let is_theirs = background.is_some_and(|it| is_contrary(&it) && it.remedy() == entry.remedy());
+    assert!(!is_theirs, "{entry:?}");
     assert_eq!(both(|lang| entry.remedy_in(lang)), remedy, "{entry:?}");
     assert!(title.iter().chain(&remedy).all(|text| !text.is_empty()), "{entry:?}");
     let is_listed = own_title.is_none() && said.get("remedy").is_none();
