@@ -27,13 +27,15 @@ use std::rc::Rc;
 pub(crate) use asked::{Asked, Context, Ground, Query};
 pub(crate) use words::{Other, System};
 
+use tencentcloud_errors::Product;
+
 use crate::terminal::shortened;
 use encoding::decode;
 use found::Found;
 use joined::{Joined, Piece};
 use lines::{Line, lines};
 use pieces::failures;
-use words::{has_context, names_cloud, other};
+use words::{has_context, names_cloud, other, service};
 
 /// How many lines below a mention of Tencent Cloud it still counts.
 const NEAR: usize = 10;
@@ -66,6 +68,7 @@ pub(crate) fn read(input: impl Read, take: &mut dyn FnMut(Option<Asked>)) -> io:
         take,
         joined: Joined::default(),
         mentioned: None,
+        service: None,
         began: None,
         lines: 0,
         first: None,
@@ -85,6 +88,8 @@ struct Reading<'t> {
     joined: Joined,
     /// The last line that mentions Tencent Cloud.
     mentioned: Option<usize>,
+    /// The last service whose host a line names, and that line.
+    service: Option<(Product, usize)>,
     /// The first line that is not blank.
     began: Option<usize>,
     /// How many lines so far are not blank.
@@ -215,6 +220,14 @@ impl Reading<'_> {
         mut context: Context,
     ) {
         let (mut place, mut number) = (0, line);
+        // Every host of a service mentions Tencent Cloud.
+        if context == Context::Here
+            && let Some(service) = service(text)
+        {
+            self.service = Some((service, line.unwrap_or_default()));
+        }
+        let is_near = |it: usize| line.is_none_or(|line| it + NEAR >= line);
+        let service = self.service.and_then(|(service, line)| is_near(line).then_some(service));
         // So far, the text is nothing but what was found.
         let (mut is_first, mut end) = (line.is_none_or(|it| self.began == Some(it)), 0);
         // Which of two clouds on one line has failed is unknown.
@@ -240,7 +253,9 @@ impl Reading<'_> {
             end = end.max(range.end);
             let words = shortened(&text[range]).into();
             let (text, line) = (shown, number);
-            let asked = Asked { query, ground, context, is_first, text, words, line, file: None };
+            let file = None;
+            let asked =
+                Asked { query, ground, context, service, is_first, text, words, line, file };
             (self.take)(Some(asked));
         }
     }

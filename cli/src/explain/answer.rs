@@ -74,7 +74,13 @@ impl Answer {
                         [Titles::exact, Titles::inside].iter().map(|way| way(titles, text));
                     ways.find(|found| !found.is_empty()).unwrap_or_default()
                 };
-                let answer = Self::to_reply(error, find, scope);
+                let mut answer = Self::to_reply(error, find, scope);
+                // What several services have is that of the one that was called.
+                let is_shared = |it: &Entry| it.table().product().is_none();
+                if !answer.main.iter().any(is_shared) {
+                    let is_its = |it: &&Entry| it.table().product() == asked.service;
+                    answer.prefer(answer.main.iter().filter(is_its).copied().collect());
+                }
                 // A misspelled word may still have a family.
                 let word = error.code_desc().filter(|_| is_typed && answer.family.is_some());
                 let missed = word.map_or(Vec::new(), |word| near_miss(word, scope));

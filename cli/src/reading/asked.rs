@@ -66,6 +66,8 @@ pub(crate) struct Asked {
     pub(crate) query: Query,
     pub(crate) ground: Ground,
     pub(crate) context: Context,
+    /// The service whose host is named in the same line, or a few lines above.
+    pub(crate) service: Option<Product>,
     /// Whether the text begins with it.
     pub(crate) is_first: bool,
     /// The line that it begins on, or as much of it as can be shown.

@@ -6,9 +6,11 @@ use std::sync::{LazyLock, OnceLock};
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind, Match, MatchKind};
 use regex::{Regex, RegexBuilder};
 use serde::Deserialize;
-use tencentcloud_errors::Lang;
+use tencentcloud_errors::{Lang, Product};
 
 use super::asked::Context;
+use crate::names::service_name;
+use crate::tables::tables;
 use crate::texts::{Texts, say};
 
 /// The words by which failures are found in a text.
@@ -23,6 +25,8 @@ pub(super) struct Words {
     pub(super) context: Vec<String>,
     /// Longer words that begin like these and show nothing: names of images and of registries.
     no_context: Vec<String>,
+    /// The pattern of the host of a service, which begins with the name of the service.
+    host: Pattern,
     /// The names of errors of the official SDKs.
     pub(super) sdk: Vec<String>,
     /// The pattern of errors of this project.
@@ -95,9 +99,13 @@ impl From<String> for Pattern {
 }
 
 impl Pattern {
-    fn is_in(&self, text: &str) -> bool {
+    fn built(&self) -> &Regex {
         let build = || RegexBuilder::new(&self.text).case_insensitive(true).build();
-        self.built.get_or_init(|| build().expect("a test reads the same file")).is_match(text)
+        self.built.get_or_init(|| build().expect("a test reads the same file"))
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        self.built().is_match(text)
     }
 }
 
@@ -163,6 +171,13 @@ pub(super) fn other(text: &str, context: Context) -> Option<&'static Other> {
 /// Whether a text mentions another cloud.
 pub(super) fn names_cloud(text: &str) -> bool {
     WORDS.others.iter().any(|other| other.is_cloud && other.pattern.is_in(text))
+}
+
+/// The service whose host a text names.
+pub(super) fn service(text: &str) -> Option<Product> {
+    let name = WORDS.host.built().captures(text)?.get(1)?.as_str().to_ascii_lowercase();
+    let mut products = tables().iter().filter_map(|table| table.product());
+    products.find(|it| [it.id(), service_name(*it)].contains(&name.as_str()))
 }
 
 /// The Tencent service that the text around a code points to.

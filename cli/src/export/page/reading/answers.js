@@ -45,6 +45,9 @@ function answerTo(it, scope) {
     prefer(answer.main.filter((entry) => entry.code === text));
   } else if (it.query === "reply") {
     toReply(it, answer, add, prefer);
+    // What several services have is that of the one that was called.
+    const isShared = (entry) => isPublic(entry) || entry.table === "common";
+    if (it.host && !answer.main.some(isShared)) prefer(ofService(answer.main, it));
     if (answer.isPending) answer.unknown = [];
     // The module code was not asked about.
     if (scope === "public" && isPublicCode(code)) answer.unknown = [];
@@ -53,6 +56,13 @@ function answerTo(it, scope) {
   const [commonWord] = answer.main.filter((entry) => entry.table === "common");
   if (commonWord) prefer(answer.main.filter((entry) => !tables.has(entry.table)));
   return answer;
+}
+
+/** Those of some entries that a service has whose host was named. */
+function ofService(entries, { word, host }) {
+  const isIts = (table) => productNames(table).includes(host);
+  const listed = entries.some((it) => it instanceof Listed) ? listings({ word }, ({ tables }) => isIts(tables[0])) : [];
+  return [...entries.filter((it) => isIts(it.table) && !(it instanceof Listed)), ...listed];
 }
 
 /** The answer to a reply: the module code is more precise, so it answers where it is known. */

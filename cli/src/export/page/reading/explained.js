@@ -7,8 +7,8 @@ function explained(text, scope) {
   const answers = new Map();
   const said = new Map();
   for (const it of all) {
-    const { query, code, module, word, service, table, product, system, text, ground, context } = it;
-    const question = [query, code, module, word, service, table, product, system?.key, text?.slice(0, 200), ground === "typed", context].join("\n");
+    const { query, code, module, word, service, table, product, system, text, ground, context, host } = it;
+    const question = [query, code, module, word, service, table, product, system?.key, text?.slice(0, 200), ground === "typed", context, host].join("\n");
     if (!answers.has(question)) {
       const answer = answerTo(it, scope);
       answers.set(question, { answer, key: keyOf({ ...it, answer }) });

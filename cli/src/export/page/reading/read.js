@@ -27,15 +27,20 @@ function asked(pasted) {
   if (telling.length === 1) return askedByLine(telling[0].trim());
   const all = [];
   let near = -Infinity;
+  let host = { line: -Infinity };
   const began = lines.findIndex((it) => it.trim() !== "") + 1;
   let other;
   for (const { text, line, count } of pieces(lines)) {
     const context = hasContext(text) ? "here" : near + NEAR >= line ? "near" : "nowhere";
     if (context === "here") near = line + count - 1;
+    // Every host of a service mentions Tencent Cloud.
+    const name = context === "here" ? serviceOf(text) : undefined;
+    if (name) host = { name, line };
+    const service = host.line + NEAR >= line ? host.name : undefined;
     const found = failures(text, context);
     const isOther = found.length === 0 && all.length === 0 && otherOf(text, context);
     if (isOther) other ??= { other: isOther, text, line };
-    for (const it of placed(text, found, context, line, line === began)) all.push(it);
+    for (const it of placed(text, found, context, line, line === began)) all.push({ ...it, host: service });
   }
   if (all.length > 0 || !other) return all;
   // There is nothing else, so name the other program.
@@ -57,7 +62,8 @@ function askedByLine(text) {
   // There is nothing else, so this is the query.
   if (found.length === 0 && !other) found = failures(text, "here");
   if (found.length === 0) found = [whole(other ? { query: "other", other } : { query: "words", text })];
-  return placed(text, found, context, null, true);
+  const host = serviceOf(text);
+  return placed(text, found, context, null, true).map((it) => ({ ...it, host }));
 }
 
 /**

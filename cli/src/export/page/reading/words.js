@@ -43,6 +43,14 @@ const markedBy = (text) => MARKED.find(([, mark]) => mark.test(text))?.[0];
 const otherOf = (text, context) => context === "here" ? undefined
   : OTHERS.find((it) => !(it.is_manner && context === "near") && it.pattern.test(text));
 
+const HOST = patternOf(WORDS.host);
+
+/** The name of the service whose host a text names, if it has a table. */
+function serviceOf(text) {
+  const name = HOST.exec(text)?.[1].toLowerCase();
+  return name && [...plainTables, ...tableNames].some((it) => productNames(it).includes(name)) ? name : undefined;
+}
+
 /** Whether a text mentions another cloud. */
 const namesCloud = (text) => OTHERS.some((it) => it.is_cloud && it.pattern.test(text));
 
