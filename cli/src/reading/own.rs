@@ -14,6 +14,8 @@ use crate::tables::without_services;
 pub(super) fn find(line: &str) -> Vec<Found> {
     static OWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(&WORDS.own).expect("a test reads the same file"));
+    static ESCAPES: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#"\\(["\\])"#).expect("it is a pattern"));
     if !line.contains("code ") && !line.contains("(request ") {
         return Vec::new();
     }
@@ -26,6 +28,7 @@ pub(super) fn find(line: &str) -> Vec<Found> {
                 (number(["code", "unknown"]), number(["module", "no_module"]));
             let (message, request_id) = (found.name("message"), found.name("request"));
             let message = message.map_or("", |it| it.as_str());
+            let message = &*ESCAPES.replace_all(message, "$1");
             let error = match (code, found.name("word")) {
                 (Some(_), _) => ApiError::from_message(
                     code,
