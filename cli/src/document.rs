@@ -44,8 +44,8 @@ pub(crate) struct EntryItem {
     /// Whether this public code comes with any module code: then the module code's verdict counts. With
     /// any other public code, the stricter of the two verdicts counts.
     is_carrier: bool,
-    /// Whether all that is known about the code itself is that the service lists it: then the texts and
-    /// the category are those of its family.
+    /// Whether the code has neither a title nor a remedy of its own: then they are those of its family.
+    /// It may still have a category or a verdict of its own.
     is_listed: bool,
     /// The ids of the pages that list the code.
     sources: Vec<&'static str>,

@@ -1,4 +1,4 @@
-//! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from reviewed specs.
+//! `tcerr`: explains Tencent Cloud API error codes, and generates their Rust from TOML specs.
 #![forbid(unsafe_code)]
 
 mod completions;
@@ -49,9 +49,9 @@ use tencentcloud_errors::Lang;
 use crate::error::Error;
 use crate::exit::Status;
 
-/// Explains Tencent Cloud API error codes, and generates their Rust from reviewed specs
+/// Explains Tencent Cloud API error codes, and generates their Rust from TOML specs
 ///
-/// 解释腾讯云 API 错误码，并由经过核对的规格文件生成 Rust 代码
+/// 解释腾讯云 API 错误码，并由 TOML 规格文件生成 Rust 代码
 #[derive(Parser)]
 #[command(name = "tcerr", version, arg_required_else_help = true, after_help = AFTER_HELP)]
 struct Arguments {

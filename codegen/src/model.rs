@@ -62,7 +62,7 @@ shape! {
         /// name on the command line.
         required "enum" name: Given<String>, r"^[A-Z][A-Za-z0-9]*Error$";
         /// Where the code is in a reply: `public` is the field `code`, `module` the number in
-        /// brackets before `message`; `common` and `service` are words in `Response.Error.Code`, of
+        /// parentheses before `message`; `common` and `service` are words in `Response.Error.Code`, of
         /// every product and of one.
         required "level" level: Given<Level>;
         /// The field of a reply that carries this table's codes, if that is not API 2.0's `code` or the
@@ -85,7 +85,8 @@ shape! {
         several "sources" sources: Vec<Spanned<String>>;
         /// The codes, in ascending order; required where none is listed.
         several "error" entries: Vec<Entry>;
-        /// Words that are listed but not reviewed, in ascending order; tables of words only.
+        /// Words that the sources list, with what else is known about each, in ascending order; tables of
+        /// words only.
         several "codes" listed: Listing;
     }
 

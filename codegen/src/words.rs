@@ -49,7 +49,7 @@ words! {
     /// The language of a page.
     Lang { En "en", Zh "zh" }
 
-    /// Where the code is in a reply: in `code`, in brackets before `message`, or in
+    /// Where the code is in a reply: in `code`, in parentheses before `message`, or in
     /// `Response.Error.Code`.
     Level { Public "public", Module "module", Common "common", Service "service" }
 

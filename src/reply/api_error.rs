@@ -73,7 +73,7 @@ impl ApiError {
     pub fn new(code: impl Into<Option<i32>>, message: &str, tables: &[&'static Table]) -> Self {
         let code = code.into();
         let parts = Message::parse(message);
-        // A number in brackets that repeats the public code is not a module code.
+        // A number in parentheses that repeats the public code is not a module code.
         let is_repeated = code.is_some() && parts.code() == code;
         let parts = if is_repeated { Message::new(None, message.trim()) } else { parts };
         Self::from_message(code, parts, tables)

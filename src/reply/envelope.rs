@@ -28,9 +28,9 @@ use crate::Table;
 /// Official SDKs also look at `Response.Error` first, and take a body without it for a success.
 ///
 /// Besides the code, `codeDesc`, `message` (or `msg`, `Message`) and `requestId` are read; what is not a
-/// string is kept as it is written. The module code is in brackets before the message; without brackets,
-/// a `codeDesc` that is a number is the module code. A number in brackets that repeats the
-/// public code is not a module code. API 3.0 has no module codes: brackets stay in the text.
+/// string is kept as it is written. The module code is in parentheses before the message; without them, a
+/// `codeDesc` that is a number is the module code. A number in parentheses that repeats the public code is
+/// not a module code. API 3.0 has no module codes: parentheses stay in the text.
 ///
 /// Decoding it allocates nothing, unless a string contains an escape, or another crate of the build has
 /// turned on `serde_json`'s `arbitrary_precision`, which copies each number of the data.
@@ -204,7 +204,7 @@ impl<'a> Envelope<'a> {
     fn parts(&self) -> Message<'_> {
         let text = self.message.as_deref().unwrap_or_default();
         if self.is_version_3 && self.code.is_none() {
-            // Next to a word, a number in brackets is part of the text.
+            // Next to a word, a number in parentheses is part of the text.
             return Message::new(None, text.trim());
         }
         let message = Message::parse(text);

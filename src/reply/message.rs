@@ -5,11 +5,11 @@ use crate::one_line::is_invisible;
 /// The `message` of a reply, split into code and text: `(-514)资源重复` is the code -514 and the text
 /// `资源重复`.
 ///
-/// The code is in brackets before everything else. Brackets, sign and digits may be ASCII or full-width,
-/// and whitespace may surround each part. Of several numbers, the first is the code. What is not such a
-/// number, or does not fit into 32 bits, stays in the text, so that nothing is lost; so does a number in
-/// other brackets (`[2001]`, `【2001】`), before a colon (`2001: x`) or at the end (`x(2001)`), since it may
-/// mean something else.
+/// The code is in parentheses before everything else. Parentheses, sign and digits may be ASCII or
+/// full-width, and whitespace may surround each part. Of several numbers, the first is the code. What is
+/// not such a number, or does not fit into 32 bits, stays in the text, so that nothing is lost; so does a
+/// number in brackets (`[2001]`, `【2001】`), before a colon (`2001: x`) or at the end (`x(2001)`), since it
+/// may mean something else.
 ///
 /// ```
 /// use tencentcloud_errors::reply::Message;
@@ -36,7 +36,7 @@ impl<'a> Message<'a> {
     pub fn parse(message: &'a str) -> Self {
         let is_unseen = |it: char| it.is_whitespace() || is_invisible(it);
         let message = message.trim();
-        // Usually, the bracket or a letter comes first.
+        // Usually, the parenthesis or a letter comes first.
         let is_seen = message.starts_with(|first: char| first.is_ascii_graphic());
         let seen = if is_seen { message } else { message.trim_start_matches(is_unseen) };
         match split(seen) {

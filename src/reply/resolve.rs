@@ -26,7 +26,7 @@ impl<'a> Clues<'a> {
 
 /// The entries of the given tables that a reply may mean, in the order of the tables.
 ///
-/// The word of a reply of API 3.0 is looked up in tables of services. In API 2.0 the number in brackets
+/// The word of a reply of API 3.0 is looked up in tables of services. In API 2.0 the number in parentheses
 /// before the message is the module code; without one, a `code` that is not public is taken for it, since
 /// some services send their module codes there. If several tables list the number and the text begins
 /// with the title of only one of them, that one is meant.

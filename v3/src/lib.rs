@@ -23,14 +23,16 @@
 //! # }
 //! ```
 //!
-//! # Listed and reviewed codes
+//! # What is known about a code
 //!
-//! Most codes are *listed*: the official SDKs state that the service may send the word, but its meaning
-//! was not reviewed here. Title, remedy and category of a listed code are those of its family, the common
-//! code before the first dot; a verdict never follows from a family. Where what the vendor says about a
-//! code was reviewed and is clear, the code has a verdict of its own, and in the services that were called
-//! most in API 2.0 a title or a remedy. The specs have the grounds for each.
-//! [`Entry::is_listed`](tencentcloud_errors::Entry::is_listed) says whether a code is only listed.
+//! Most codes are only *listed*: the official SDKs state that the service may send the word. What a code
+//! does not say of itself, title, remedy or category, is that of its family, the common code before the
+//! first dot; a verdict never follows from a family. A code has a verdict of its own where what the vendor
+//! says about it is clear, and in `cdn`, `ecdn`, `monitor`, `cvm`, `auto_scaling` and `tag` many have a
+//! title or a remedy. The specs have the grounds for each.
+//!
+//! [`Entry::is_listed`](tencentcloud_errors::Entry::is_listed) is true where a code has neither a title nor
+//! a remedy of its own; it may still have a category or a verdict.
 //!
 //! Codes that the SDKs no longer have are `#[deprecated]` variants, because a server may still send them.
 

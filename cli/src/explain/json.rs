@@ -70,7 +70,7 @@ struct Item<'a> {
 struct ReplyItem<'a> {
     /// The number in `code`.
     code: Option<i32>,
-    /// The number in brackets at the head of the message.
+    /// The number in parentheses at the head of the message.
     module_code: Option<i32>,
     /// `codeDesc`, or `Code` in API 3.0.
     code_desc: Option<&'a str>,

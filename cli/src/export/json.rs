@@ -31,8 +31,8 @@ struct TableItem {
     name: &'static str,
     /// The enum in Rust, such as `CdnError`.
     r#enum: &'static str,
-    /// Where the code is in a reply: `public` in `code`, `module` in brackets before `message`; in
-    /// API 3.0, `common` and `service` in `Response.Error.Code`.
+    /// Where the code is in a reply: `public` in `code`, `module` in parentheses before `message`;
+    /// in API 3.0, `common` and `service` in `Response.Error.Code`.
     #[schemars(schema_with = "levels")]
     level: &'static str,
     /// The field of a reply that has the codes, such as `result`, where the product answers in its own

@@ -17,7 +17,7 @@ pub(super) static LINTS: &[Lint] = &[
         .what("A title ends with a period.")
         .why("Titles appear within sentences and lists."),
     Lint::error("title_code", Check::Entry(title_code))
-        .what("A title contains its code: in brackets, at the start before a colon, or after `code`, `error` or the like; a word anywhere.")
+        .what("A title contains its code: in parentheses or brackets, at the start before a colon, or after `code`, `error` or the like; a word anywhere.")
         .why("Wherever the title is shown, the code is next to it."),
 ];
 
