@@ -15,6 +15,9 @@ const LOOKING_UP: [(&str, &str); 2] = [
     (include_str!("../../docs/looking-up/tcerr.md"), "\n## Your own tables\n"),
     (include_str!("../../cli/README.md"), "\n## For people on call\n"),
 ];
+/// The README of the generator, up to what needs no file.
+const CODEGEN: (&str, &str) =
+    (include_str!("../../codegen/README.md"), "\n## Errors, and settings\n");
 /// The READMEs, up to where they speak of this checkout.
 const READMES: [(&str, &str); 2] = [
     (include_str!("../../README.md"), "\n## Work on it\n"),
@@ -180,6 +183,12 @@ fn a_newcomer_has_a_table_of_his_own_word_by_word() {
 
 #[test]
 #[ignore = "builds a crate from nothing"]
+fn the_readme_of_the_generator_leads_to_a_table() {
+    follow_up_to([CODEGEN]);
+}
+
+#[test]
+#[ignore = "builds a crate from nothing"]
 fn a_newcomer_has_his_first_program_word_by_word() {
     follow_up_to(READMES);
 }
@@ -208,7 +217,7 @@ fn the_readmes_agree_on_their_code() {
 }
 
 /// Follows pages up to a heading of each.
-fn follow_up_to(pages: [(&'static str, &str); 2]) {
+fn follow_up_to<const N: usize>(pages: [(&'static str, &str); N]) {
     for (page, heading) in pages {
         let (part, _) = page.split_once(heading).expect("the heading is there");
         follow(part);
