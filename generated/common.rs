@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 107e2669d9a1501b, rust-hash: 6586bcb8096f42f7
+// spec-hash: 3d0435a19dcc6c98, rust-hash: 6586bcb8096f42f7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

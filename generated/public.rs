@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: bb26264019e0c445, rust-hash: 25338077a5a75b31
+// spec-hash: d0739ec96c02c46a, rust-hash: 25338077a5a75b31
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]

@@ -28,6 +28,9 @@ mod list;
 mod locale;
 mod man;
 mod names;
+#[cfg(test)]
+#[path = "../../codegen/tests/common/processor.rs"]
+mod processor;
 mod reading;
 mod report;
 mod rules;

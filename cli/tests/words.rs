@@ -178,7 +178,7 @@ fn odd_words_break_nothing() {
         for query in [word, &reply(word), &format!("Code={word}, Message=?, RequestId=?")] {
             let start = Instant::now();
             let output = tcerr(&["explain", "--", query]);
-            assert!(start.elapsed() < Duration::from_secs(5), "{word}");
+            assert!(start.elapsed() < Duration::from_secs(30), "{word}");
             let error = String::from_utf8(output.stderr).unwrap();
             assert!(error.lines().count() <= 1 && error.chars().count() < 300, "{error}");
             let text = String::from_utf8(output.stdout).unwrap() + &error;

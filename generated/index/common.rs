@@ -1,5 +1,5 @@
 // @generated from spec/common.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: 107e2669d9a1501b, rust-hash: e8d0a6b8c6bd9513
+// spec-hash: 3d0435a19dcc6c98, rust-hash: e8d0a6b8c6bd9513
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

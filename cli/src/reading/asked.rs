@@ -40,7 +40,7 @@ pub(crate) enum Ground {
     Sdk,
     /// A reply, or an object that a program printed.
     Reply,
-    /// A number in brackets before a message: `(-514)资源重复`.
+    /// A number in parentheses before a message: `(-514)资源重复`.
     Message,
     /// A number, or a word, that is labeled as a code: `错误码：4100`.
     Label,

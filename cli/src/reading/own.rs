@@ -35,7 +35,7 @@ pub(super) fn find(line: &str) -> Vec<Found> {
                     Message::new(module_code, message),
                     without_services(),
                 ),
-                // A word in brackets may be anything, unless the rest follows.
+                // A word in parentheses may be anything, unless the rest follows.
                 (None, Some(word)) if !message.is_empty() || request_id.is_some() => {
                     ApiError::from_word(word.as_str(), message, without_services())
                 }

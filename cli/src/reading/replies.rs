@@ -123,7 +123,7 @@ pub(super) fn system_query(
         return Query::Success;
     }
     let error = match code.parse::<i32>() {
-        // A number in brackets is part of its message.
+        // A number in parentheses is part of its message.
         Ok(code) => ApiError::from_message(code, Message::new(None, message), &[]),
         Err(_) => ApiError::from_word(code, message, &[]),
     };

@@ -2,13 +2,14 @@
 
 pub(crate) mod cargo;
 pub(crate) mod disk;
+mod processor;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
+pub(crate) use processor::processor_time;
 use proptest::test_runner::Config as ProptestConfig;
 use snapbox::assert::{Assert, DEFAULT_ACTION_ENV};
 use snapbox::data::{Data, DataFormat};
@@ -31,20 +32,6 @@ pub(crate) fn is_ci() -> bool {
 pub(crate) fn property(cases: usize) -> ProptestConfig {
     let cases = u32::try_from(share(cases)).expect("these are few");
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-/// The processor time that something takes, which other programs on a busy machine do not lengthen.
-pub(crate) fn processor_time(work: impl FnOnce()) -> Duration {
-    #[cfg(unix)]
-    let now = || {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        Duration::try_from(time).expect("a clock is not negative")
-    };
-    #[cfg(not(unix))]
-    let now = || std::time::UNIX_EPOCH.elapsed().expect("the clock is right");
-    let start = now();
-    work();
-    now() - start
 }
 
 /// The folder of these tests.

@@ -154,7 +154,7 @@ function ofSystem(fields) {
   return null;
 }
 
-/** A failure, or a success, of another Tencent service; a number in brackets is part of its message. */
+/** A failure, or a success, of another Tencent service; a number in parentheses is part of its message. */
 function systemReply(system, code, text, requestId) {
   if (system.fields?.success === code) return { query: "success" };
   const value = number(code);

@@ -33,7 +33,7 @@ function spotOwn(line) {
     const [code, module] = [groups.code ?? groups.unknown, groups.module ?? groups.no_module].map((it) => number(it ?? ""));
     const facts = { text: (groups.message ?? "").replace(/\\(["\\])/g, "$1"), requestId: groups.request ?? "", ground: "sdk", start, end: start + all.length };
     if (code !== null) return [{ ...reply({ code, module }), ...facts }];
-    // A word in brackets may be anything, unless the rest follows.
+    // A word in parentheses may be anything, unless the rest follows.
     return groups.word && (facts.text || facts.requestId) ? [{ ...reply({ word: groups.word }), ...facts }] : [];
   });
 }
