@@ -196,8 +196,12 @@ fn in_brackets(line: &str) -> impl Iterator<Item = (i32, &str, Range<usize>)> {
                 return None;
             }
         }
-        let end = place + rest.len() - message.text().len() + text.len();
-        Some((number, text, place..end.max(place)))
+        // A text that is not empty is a part of the line.
+        let end = match text {
+            "" => place + end,
+            text => text.as_ptr() as usize - line.as_ptr() as usize + text.len(),
+        };
+        Some((number, text, place..end))
     })
 }
 

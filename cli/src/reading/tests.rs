@@ -122,6 +122,13 @@ fn every_number_is_found_in_a_log() {
     assert_eq!(queries(&log), expected);
 }
 
+#[test]
+fn a_message_ends_before_its_quote() {
+    let text = "12:00 (1000)no such a\"é  \n12:01\n";
+    let [found] = &asked(text)[..] else { panic!("it is one failure") };
+    assert_eq!(&*found.words, "(1000)no such a");
+}
+
 /// Otherwise each of these would take minutes.
 #[test]
 fn a_long_text_is_scanned_once() {
