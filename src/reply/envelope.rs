@@ -17,7 +17,7 @@ use crate::Table;
 ///
 /// | reply | read as |
 /// | --- | --- |
-/// | `Response.Error` is an object | a failure, whatever else is there: its `Code` is the word |
+/// | `Response.Error` is an object | a failure, whatever else is there: its `Code` is the word, even a number |
 /// | `Response` without `Error`, or with null | a success of API 3.0, unless `code` says otherwise |
 /// | `code` is 0 or `"0"` | a success of API 2.0, unless a given table says that 0 is a failure |
 /// | `code` is another number, blank-padded or full-width | a failure with this public code |
@@ -110,8 +110,7 @@ impl<'a> Envelope<'a> {
             _ => code.filter(|_| !is_version_3),
         };
         let word = raw_code.map(|raw| text(raw, is_plain)?.ok_or(Fault::Code)).transpose()?;
-        let code = word.as_deref().and_then(integer);
-        let code = code.filter(|code| *code != 0 || !is_version_3);
+        let code = word.as_deref().filter(|_| !is_version_3).and_then(integer);
         Ok(Self {
             is_success: word.is_none() || code == Some(0),
             code,
@@ -130,7 +129,7 @@ impl<'a> Envelope<'a> {
         let is_version_3 = fields.response_slots.code().is_some();
         let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
         let word = text(slots.code().filter(|raw| !is_blank(raw))?, false).ok()??;
-        let code = integer(&word).filter(|code| *code != 0 || !is_version_3);
+        let code = if is_version_3 { None } else { integer(&word) };
         let code_desc = if code.is_none() { Some(word) } else { read(slots.code_desc) };
         (code != Some(0)).then(|| Self {
             is_success: false,
@@ -203,7 +202,7 @@ impl<'a> Envelope<'a> {
 
     fn parts(&self) -> Message<'_> {
         let text = self.message.as_deref().unwrap_or_default();
-        if self.is_version_3 && self.code.is_none() {
+        if self.is_version_3 {
             // Next to a word, a number in parentheses is part of the text.
             return Message::new(None, text.trim());
         }

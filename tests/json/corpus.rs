@@ -205,7 +205,7 @@ fn failures() -> Vec<Row> {
         "v3_error_lower.json" => failure_without_number().word("InternalError").text("boom").retry(Retry::Backoff),
         "v3_error_without_code.json" => failure_without_number().text("x"),
         "v3_error_empty.json" => failure_without_number(),
-        "v3_error_number.json" => failure(4000).module(-514).text("x"),
+        "v3_error_number.json" => failure_without_number().word("4000").text("(-514)x"),
         "v3_error_code_zero.json" => failure_without_number().word("0").text("x").request("6c"),
         "v3_error_code_object.json" => fault(Status),
         "v3_error_fraction.json" => fault(Status),

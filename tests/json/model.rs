@@ -37,11 +37,7 @@ pub(crate) fn model(body: &Value, tables: Tables) -> Outcome {
             };
             let message = spelled(error, &["Message", "message"]);
             let request_id = response.and_then(|response| spelled(response, &["RequestId"]));
-            let number = number(&code).filter(|number| *number != 0);
-            return match number {
-                Some(_) => failure(number, &code, (None, message, request_id), tables),
-                None => word_failure(&code, message.as_deref(), request_id),
-            };
+            return word_failure(&code, message.as_deref(), request_id);
         }
         Some(_) => return unclear(top_number),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tencentcloud_errors::reply::{ApiError, Envelope, Resolution};
+use tencentcloud_errors::reply::{ApiError, Envelope, Error, Resolution, decode};
 use tencentcloud_errors::{CommonError, Entry, Idempotency, Lang, MonitoringError, Retry, TABLES};
 
 use super::{MONITORING, NONE, Tables};
@@ -121,6 +121,26 @@ fn a_number_in_brackets_is_text_next_to_a_word() {
     let error = read(MONITORING, "FailedOperation", "(-514)资源重复");
     assert_eq!((error.text(), error.module_entry()), ("(-514)资源重复", None));
     assert_eq!(error.common(), Some(CommonError::FailedOperation));
+}
+
+/// The numbers of API 2.0, and their verdicts, mean nothing in API 3.0.
+#[test]
+fn a_number_in_place_of_a_word_is_a_word() {
+    for number in ["4400", "4000", "-514", "２００１", "0"] {
+        let error = read(TABLES, number, "(2010)x");
+        assert_eq!((error.entry(), error.retry()), (None, None), "{number}");
+        assert_eq!(error.resolution(), Some(Resolution::Word));
+    }
+    let whole = r#"{"Response":{"Error":{"Code":4400,"Message":"(2010)x"},"RequestId":"6c"}}"#;
+    let error = Envelope::decode(whole.as_bytes()).unwrap().error(TABLES).unwrap();
+    assert_eq!((error.code(), error.module_code(), error.retry()), (None, None, None));
+    assert_eq!((error.code_desc(), error.text()), (Some("4400"), "(2010)x"));
+    for length in 1..whole.len() {
+        let error = decode::<()>(&whole.as_bytes()[..length], TABLES).unwrap_err();
+        assert_eq!(error.retry(), None, "{error}");
+        let Error::Decode(fault) = error else { panic!("{error}") };
+        assert_eq!(fault.code(), None, "{fault}");
+    }
 }
 
 #[test]
