@@ -41,6 +41,7 @@ pub mod replies {}
 
 /// [replies]: crate::guide::replies
 /// [api-3]: crate::guide::api_3
+/// [`DecodeError::retry`]: crate::reply::DecodeError::retry
 /// [`Entry::is_carrier`]: crate::Entry::is_carrier
 /// [`Idempotency`]: crate::Idempotency
 /// [`Retry::permits`]: crate::Retry::permits

@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
 use tencentcloud_errors::reply::{
-    self, ApiError, Envelope, Error, OneLine, check, decode, failed_items,
+    self, ApiError, DecodeError, Envelope, Error, OneLine, check, decode, failed_items,
 };
 use tencentcloud_errors::{Idempotency, MonitoringError, Retry, Table};
 
@@ -16,7 +16,10 @@ use tencentcloud_errors::{Idempotency, MonitoringError, Retry, Table};
 const TABLES: &[&Table] = &[MonitoringError::TABLE];
 
 fuzz_target!(|body: &[u8]| {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    let mut body = body;
+    while let Some(rest) = body.strip_prefix(b"\xEF\xBB\xBF") {
+        body = rest;
+    }
     read(body);
     read_every_way(body);
 
@@ -43,10 +46,15 @@ fn read(body: &[u8]) {
             assert_eq!((error.kind(), error.code()), (again.kind(), again.code()));
             // A truncated reply may have lost what makes its verdict final.
             let is_read = error.code().is_some() || error.partial().is_some();
-            assert!(is_read || error.retry().is_none());
+            assert!(error.retry().is_none() || error.partial().is_some());
             check_line(&error.to_string());
             error.partial().map(ask);
-            assert!(error.with_http_status(503).retry().is_some());
+            let verdict = error.retry();
+            let with_status = error.with_http_status(429);
+            assert!(!is_read || with_status.retry() == verdict, "a reply is more than a status");
+            let record = serde_json::to_value(&with_status).expect("an error can be written");
+            let again: DecodeError = serde_json::from_value(record).expect("and read");
+            assert_eq!(again.retry(), with_status.retry());
         }
         (data, envelope) => panic!("{data:?}, but {envelope:?}"),
     }

@@ -376,10 +376,10 @@ impl ApiError {
         }
     }
 
-    /// The verdict of the code in a truncated reply, in which a module code may have been lost.
+    /// The verdict of the codes of a truncated reply, if a table knows its module code: the one that does
+    /// may not have been given yet.
     pub(super) fn retry_if_cut_off(&self) -> Option<Retry> {
-        let is_carrier = self.public_entry().is_some_and(Entry::is_carrier);
-        self.stated().filter(|_| !is_carrier || self.module_entry().is_some())
+        self.stated().filter(|_| self.module_code.is_none() || self.module_entry().is_some())
     }
 
     fn has_module_code(&self) -> bool {

@@ -35,10 +35,31 @@ vocabulary! {
     }
 }
 
+/// What decides whether a request whose reply cannot be understood may be sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decider {
+    /// The failure that was read before the problem.
+    Reply,
+    /// The HTTP status, since the body is not a reply.
+    HttpStatus,
+}
+
+impl Decider {
+    pub(super) const ALL: [Self; 2] = [Self::Reply, Self::HttpStatus];
+
+    /// The word for it in a record.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Reply => "reply",
+            Self::HttpStatus => "http_status",
+        }
+    }
+}
+
 /// The error of a reply that cannot be understood.
 ///
 /// It keeps what was read before the problem: a reply that breaks off after `"code":4400,` is still
-/// known to be a failure, of a request that was rejected before it ran.
+/// known to be a failure. [`retry`](Self::retry) says when that is enough to send the request again.
 ///
 /// ```
 /// use tencentcloud_errors::Retry;
@@ -46,6 +67,10 @@ vocabulary! {
 ///
 /// let error = Envelope::decode(br#"{"code":4400,"message":"(200"#).unwrap_err();
 /// assert_eq!((error.kind(), error.code()), (DecodeErrorKind::Truncated, Some(4400)));
+/// assert_eq!(error.retry(), None); // with (2001), it would be never
+///
+/// let body = br#"{"Response":{"Error":{"Code":"RequestLimitExceeded","Mess"#;
+/// let error = Envelope::decode(body).unwrap_err();
 /// assert_eq!(error.retry(), Some(Retry::Throttle));
 ///
 /// let error = Envelope::decode(b"<html><title>502 Bad Gateway</title></html>").unwrap_err();
@@ -71,6 +96,7 @@ struct Inner {
     partial: Option<ApiError>,
     foreign: Option<Foreign>,
     http_status: Option<u16>,
+    decider: Option<Decider>,
 }
 
 impl DecodeError {
@@ -152,6 +178,7 @@ impl DecodeError {
             partial: None,
             foreign: None,
             http_status: None,
+            decider: None,
         }))
     }
 
@@ -161,7 +188,13 @@ impl DecodeError {
     }
 
     /// Adds what was read before the problem.
-    pub(super) fn with_partial(mut self, code: Option<i32>, partial: Option<ApiError>) -> Self {
+    pub(super) fn with_partial(
+        mut self,
+        code: Option<i32>,
+        partial: Option<ApiError>,
+        decider: Option<Decider>,
+    ) -> Self {
+        self.0.decider = decider;
         let Inner { code: known, request_id, partial: kept, .. } = &mut *self.0;
         *known = code.or(partial.as_ref().and_then(ApiError::code));
         *request_id = partial.as_ref().and_then(ApiError::request_id).map(Box::from);
@@ -172,6 +205,10 @@ impl DecodeError {
     pub(super) fn with_request_id(mut self, request_id: &str) -> Self {
         self.0.request_id = Some(request_id.into());
         self
+    }
+
+    pub(super) fn decider(&self) -> Option<Decider> {
+        self.0.decider
     }
 
     /// What is wrong, in our words.
@@ -230,15 +267,20 @@ impl DecodeError {
         self.0.http_status
     }
 
-    /// Whether and how the request may be sent again: by the code that was read before the problem, or else
-    /// by the HTTP status; `None` if neither gives a verdict, since the request may have run.
+    /// Whether and how the request may be sent again; `None` if that is unknown, since the request may have
+    /// run.
+    ///
+    /// A reply that breaks off has the verdict of what was read, if nothing that is lost could change it: a
+    /// word of API 3.0 is enough; a number of API 2.0 needs its message, which may begin with a module code,
+    /// and without one its `codeDesc`. Any other part of a reply has no verdict, and a reply that contradicts
+    /// itself has none, for example if a field is there twice. The HTTP status only decides about what is
+    /// not a reply, such as the page of a proxy.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
-        if self.0.kind == DecodeErrorKind::Data {
-            return None;
+        match self.0.decider? {
+            Decider::Reply => self.partial().and_then(ApiError::retry_if_cut_off),
+            Decider::HttpStatus => status::verdict(self.0.http_status?),
         }
-        let partial = self.partial().and_then(ApiError::retry_if_cut_off);
-        partial.or_else(|| status::verdict(self.0.http_status?))
     }
 }
 

@@ -5,8 +5,8 @@ use alloc::string::String;
 use core::str;
 
 use super::api_error::ApiError;
-use super::decode_error::DecodeError;
-use super::fields::{Fields, ResponseField};
+use super::decode_error::{Decider, DecodeError};
+use super::fields::{Fields, NULL, ResponseField};
 use super::message::{Message, number};
 use super::resolve::is_zero_failure;
 use crate::Table;
@@ -95,7 +95,7 @@ impl<'a> Envelope<'a> {
             ResponseField::BadError => return Err(Fault::ResponseError),
             ResponseField::Error => true,
             ResponseField::Success
-                if fields.response_slots.lower_error.is_some_and(|it| it != "null") =>
+                if fields.response_slots.lower_error.is_some_and(|it| it != NULL) =>
             {
                 return Err(Fault::LowerError);
             }
@@ -122,23 +122,30 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// The failure in fields that do not make an envelope; `None` if they show none.
+    /// The failure in fields that do not make an envelope, if they show one; and whether its verdict stays
+    /// the same, whatever follows in a reply that is right.
     #[cold]
-    fn partial(fields: &Fields<'a>) -> Option<Self> {
+    fn partial(fields: &Fields<'a>) -> Option<(Self, bool)> {
         let read = |raw: Option<&'a str>| written(raw?, false).ok().flatten();
         let is_version_3 = fields.response_slots.code().is_some();
         let slots = if is_version_3 { &fields.response_slots } else { &fields.top };
         let word = text(slots.code().filter(|raw| !is_blank(raw))?, false).ok()??;
         let code = if is_version_3 { None } else { integer(&word) };
         let code_desc = if code.is_none() { Some(word) } else { read(slots.code_desc) };
-        (code != Some(0)).then(|| Self {
-            is_success: false,
-            code,
-            code_desc,
-            message: read(slots.message()),
-            request_id: read(slots.request_id),
-            is_version_3,
-        })
+        let message = read(slots.message());
+        let is_settled = if is_version_3 {
+            slots.code.is_some() && fields.top.code.is_none()
+        } else {
+            // A module code may follow, in the preferred spelling of the message or in `codeDesc`.
+            let has_module = |text: &str| Message::parse(text).code().is_some();
+            slots.message.is_some_and(|raw| raw != NULL)
+                && (slots.code_desc.is_some() || message.as_deref().is_some_and(has_module))
+                && !fields.has_response
+        };
+        let request_id = read(slots.request_id);
+        let partial =
+            Self { is_success: false, code, code_desc, message, request_id, is_version_3 };
+        (code != Some(0)).then_some((partial, is_settled))
     }
 
     /// Whether the call succeeded.
@@ -219,9 +226,12 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// A body without the byte order mark that some servers send before it.
-pub(super) fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+/// A body without the byte order marks that some servers send before it.
+pub(super) fn without_mark(mut body: &[u8]) -> &[u8] {
+    while let Some(rest) = body.strip_prefix(b"\xEF\xBB\xBF") {
+        body = rest;
+    }
+    body
 }
 
 /// Why a body has no envelope.
@@ -254,6 +264,7 @@ impl Fault {
         fields: &Fields<'_>,
         tables: &[&'static Table],
     ) -> DecodeError {
+        let (failure, decider) = self.said(fields, tables);
         let error = match self {
             Self::Json(error) => DecodeError::json(&error, body),
             Self::NoStatus => DecodeError::status("it has neither `code` nor `Response`", body),
@@ -267,15 +278,40 @@ impl Fault {
             Self::Text(error) => DecodeError::text(&error),
         };
         let code = fields.top.code.and_then(|raw| integer(&text(raw, false).ok()??));
-        let failure = |fields: &Fields<'_>| Envelope::partial(fields)?.error(tables);
         if str::from_utf8(body).is_ok() {
-            return error.with_partial(code, failure(fields));
+            return error.with_partial(code, failure, decider);
         }
         // Invalid text hides what follows it: a message in another encoding hides the request id.
         let text = String::from_utf8_lossy(body);
         let mut fields = Fields::new(text.as_bytes());
-        let _ = fields.read(Some(&text));
-        error.with_partial(code, failure(&fields))
+        let read = fields.read(Some(&text)).map_err(Fault::Json);
+        let (failure, decider) = match read.and_then(|()| Envelope::from_fields(&fields)) {
+            Ok(envelope) => (envelope.error(tables), Some(Decider::Reply)),
+            Err(fault) => fault.said(&fields, tables),
+        };
+        error.with_partial(code, failure, decider)
+    }
+
+    /// The failure that a body shows all the same, and what decides whether the request may be sent again.
+    fn said(
+        &self,
+        fields: &Fields<'_>,
+        tables: &[&'static Table],
+    ) -> (Option<ApiError>, Option<Decider>) {
+        let is_cut_off = matches!(self, Self::Json(error) if error.is_eof());
+        // The beginning of a reply, or a reply that contradicts itself: the call may have run, whatever the
+        // HTTP status is.
+        let is_reply = match self {
+            Self::NoStatus => false,
+            Self::Json(_) => fields.body().trim_ascii_start().starts_with(b"{"),
+            _ => true,
+        };
+        match Envelope::partial(fields) {
+            Some((partial, is_settled)) => {
+                (partial.error(tables), (is_settled && is_cut_off).then_some(Decider::Reply))
+            }
+            None => (None, (!is_reply).then_some(Decider::HttpStatus)),
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Fields<'a> {
     /// What `Response` is.
     pub(super) response: ResponseField,
     /// Whether `Response`, or its `Error`, was there, with any value.
-    has_response: bool,
+    pub(super) has_response: bool,
     has_error: bool,
     body: &'a [u8],
 }
@@ -139,7 +139,7 @@ fn is_whole(raw: &str, body: &[u8]) -> bool {
 }
 
 /// How an absent value may be written.
-const NULL: &str = "null";
+pub(super) const NULL: &str = "null";
 
 /// The only key of the object that `serde_json` shows instead of a fraction or a long number if its
 /// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.

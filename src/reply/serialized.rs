@@ -10,7 +10,7 @@ use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::api_error::ApiError;
 use super::decode::Error;
-use super::decode_error::{DecodeError, DecodeErrorKind};
+use super::decode_error::{Decider, DecodeError, DecodeErrorKind};
 use super::message::Message;
 use super::resolution::Resolution;
 use crate::{Entry, Retry, TABLES};
@@ -90,13 +90,14 @@ impl<'de> Visitor<'de> for Record {
 /// parser says, which may quote the data.
 impl Serialize for DecodeError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_struct("DecodeError", 7)?;
+        let mut map = serializer.serialize_struct("DecodeError", 8)?;
         map.serialize_field("kind", &self.kind())?;
         map.serialize_field("message", self.message())?;
         map.serialize_field("code", &self.code())?;
         map.serialize_field("request_id", &self.request_id())?;
         map.serialize_field("partial", &self.partial())?;
         map.serialize_field("http_status", &self.http_status())?;
+        map.serialize_field("decider", &self.decider().map(Decider::as_str))?;
         map.serialize_field("retry", &self.retry().map(Retry::as_str))?;
         map.end()
     }
@@ -105,7 +106,7 @@ impl Serialize for DecodeError {
 impl<'de> Deserialize<'de> for DecodeError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         const FIELDS: &[&str] =
-            &["kind", "message", "code", "request_id", "partial", "http_status"];
+            &["kind", "message", "code", "request_id", "partial", "http_status", "decider"];
         deserializer.deserialize_struct("DecodeError", FIELDS, DecodeRecord)
     }
 }
@@ -121,7 +122,8 @@ impl<'de> Visitor<'de> for DecodeRecord {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DecodeError, A::Error> {
         let (mut kind, mut message, mut code, mut partial) = (None, None, None, None);
-        let (mut id, mut http_status) = (None::<Cow<'de, str>>, None::<u16>);
+        let (mut id, mut decider) = (None::<Cow<'de, str>>, None::<Cow<'de, str>>);
+        let mut http_status = None::<u16>;
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match &*key {
                 "kind" => kind = Some(map.next_value::<DecodeErrorKind>()?),
@@ -130,13 +132,15 @@ impl<'de> Visitor<'de> for DecodeRecord {
                 "request_id" => id = map.next_value()?,
                 "partial" => partial = map.next_value()?,
                 "http_status" => http_status = map.next_value()?,
+                "decider" => decider = map.next_value()?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
         let missing = <A::Error as serde::de::Error>::missing_field;
         let kind = kind.ok_or_else(|| missing("kind"))?;
         let message = message.ok_or_else(|| missing("message"))?;
-        let mut error = DecodeError::new(kind, message).with_partial(code, partial);
+        let decider = Decider::ALL.into_iter().find(|it| decider.as_deref() == Some(it.as_str()));
+        let mut error = DecodeError::new(kind, message).with_partial(code, partial, decider);
         if let Some(id) = id {
             error = error.with_request_id(&id);
         }

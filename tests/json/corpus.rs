@@ -189,6 +189,7 @@ fn failures() -> Vec<Row> {
         "code_array.json" => fault(Status),
         "code_object.json" => fault(Status),
         "code_twice.json" => fault_after(Status, 4000),
+        "code_twice_limit.json" => fault_after(Status, 4400),
         "code_last.json" => failure(4000).module(-514).text("资源重复"),
         "keys_escaped.json" => failure(4000).module(-514).text("x"),
         "partly_done.json" => failure(5400).module(-514).text("x"),
@@ -214,6 +215,7 @@ fn failures() -> Vec<Row> {
         "v3_error_integer.json" => fault(Status),
         "v3_error_beside_zero.json" => failure_without_number().word("InternalError").text("x").request("6c").retry(Retry::Backoff),
         "v3_twice.json" => fault(Status),
+        "v3_twice_limit.json" => fault(Status),
         "v3_error_twice.json" => fault(Status),
         "v3_success.json" => Outcome::Success,
         "v3_success_error_null.json" => Outcome::Success,
@@ -241,7 +243,7 @@ fn other_files() -> Vec<Row> {
         "empty.body" => fault(Empty),
         "blank.body" => fault(Empty),
         "bom_alone.body" => fault(Empty),
-        "bom_twice.body" => fault(Syntax),
+        "bom_twice.body" => failure(4000),
         "nginx_502.body" => fault(Syntax),
         "callback.body" => fault(Syntax),
         "plain_text.body" => fault(Syntax),
@@ -251,6 +253,7 @@ fn other_files() -> Vec<Row> {
         "code_half_number.body" => fault(Syntax),
         "trailing_garbage.body" => fault_after(Syntax, 4000),
         "two_objects.body" => fault_after(Syntax, 4000),
+        "two_objects_limit.body" => fault(Syntax),
         "comma_missing.body" => fault_after(Syntax, 4000),
         "control_character.body" => fault_after(Syntax, 4000),
         "data_half_surrogate.body" => fault_after(Syntax, 4000),
@@ -269,6 +272,7 @@ fn other_files() -> Vec<Row> {
         "cut_after_message.body" => fault_after(Truncated, 4400),
         "cut_in_v3.body" => fault(Truncated),
         "cut_in_v3_after_code.body" => fault(Truncated),
+        "cut_in_v3_limit.body" => fault(Truncated),
     }
 }
 

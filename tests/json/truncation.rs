@@ -2,9 +2,10 @@
 
 use serde::de::IgnoredAny;
 use tencentcloud_errors::reply::{DecodeErrorKind, Envelope, Error, decode};
+use tencentcloud_errors::{CommonError, Entry, Idempotency, PublicError, TABLES};
 
-use super::MONITORING;
-use tencentcloud_errors::PublicError;
+use super::{MONITORING, NONE, Tables};
+use crate::share;
 
 /// Bodies, each with its code as it is written there.
 const BODIES: &[(&str, &str, i32)] = &[
@@ -83,5 +84,63 @@ fn a_prefix_of_an_error_of_version_3_is_not_a_success() {
     for length in 1..body.len() {
         let error = Envelope::decode(&body.as_bytes()[..length]).unwrap_err();
         assert_eq!((error.kind(), error.code()), (DecodeErrorKind::Truncated, None), "{length}");
+    }
+}
+
+/// Checks that no prefix of a reply permits more than the whole reply, whatever the HTTP status is.
+fn a_prefix_permits_no_more_than(body: &str, tables: Tables) {
+    let read = |body: &str, tables| decode::<()>(body.as_bytes(), tables).unwrap_err();
+    let permits = |error: &Error| {
+        [Idempotency::Idempotent, Idempotency::NotIdempotent].map(|it| error.permits(it))
+    };
+    let whole = permits(&read(body, tables));
+    // Without anything of a reply, the status decides.
+    for (length, _) in body.char_indices().skip(1) {
+        // The tables may be given later, when it is too late.
+        for given in [tables, NONE] {
+            let error = read(&body[..length], given);
+            for error in [error.clone(), error.with_http_status(429)] {
+                for (prefix, whole) in permits(&error).into_iter().zip(whole) {
+                    assert!(whole || !prefix, "{} of {body}", &body[..length]);
+                }
+            }
+        }
+    }
+}
+
+/// Every public code with every module code of every table, in each place that either may have.
+#[test]
+#[cfg_attr(miri, ignore = "many thousand bodies")]
+fn no_prefix_of_any_reply_permits_more_than_the_whole() {
+    let publics = || PublicError::ALL.iter().map(|public| public.code()).chain([7777]);
+    let mut bodies = 0;
+    for table in TABLES.iter().filter(|it| it.product().is_some() && it.field().is_none()) {
+        let modules = || table.entries().filter_map(Entry::number).chain([77]);
+        let pairs = publics().flat_map(|public| modules().map(move |module| (public, module)));
+        for (public, module) in pairs.step_by(usize::try_from(10 / share(10)).unwrap()) {
+            bodies += 1;
+            for body in [
+                format!(r#"{{"code":{public},"message":"({module})x","data":[{{"code":0}}]}}"#),
+                format!(r#"{{"message":"({module})x","requestId":"6c","code":{public}}}"#),
+                format!(r#"{{"code":"{public}","message":"x","codeDesc":"{module}"}}"#),
+                format!(r#"{{"codeDesc":{module},"code":{public},"message":"({public})x"}}"#),
+                format!(r#"{{"code":{public},"msg":"x","message":"({module})x"}}"#),
+                format!(r#"{{"code":{module},"message":"x"}}"#),
+            ] {
+                a_prefix_permits_no_more_than(&body, std::slice::from_ref(table));
+            }
+        }
+    }
+    assert!(bodies > 100);
+    for word in CommonError::ALL.iter().map(|common| common.code()).chain(["4400", "A.B"]) {
+        for body in [
+            format!(r#"{{"Response":{{"Error":{{"Code":"{word}","Message":"(2010)x"}},"R":1}}}}"#),
+            format!(
+                r#"{{"Response":{{"Error":{{"code":"RequestLimitExceeded","Code":"{word}"}}}}}}"#
+            ),
+            format!(r#"{{"code":"{word}","message":"(2001)x"}}"#),
+        ] {
+            a_prefix_permits_no_more_than(&body, TABLES);
+        }
     }
 }
