@@ -342,7 +342,7 @@ fn without_data(said: &str) -> String {
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { message, code, foreign, http_status, .. } = &*self.0;
-        formatter.write_str(message)?;
+        write!(formatter, "{}", OneLine(message))?;
         if let Some(foreign) = foreign {
             write!(formatter, "; this looks like an error of {foreign}")?;
         }

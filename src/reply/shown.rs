@@ -7,18 +7,19 @@ use crate::one_line::OneLine;
 /// How many characters of a text are shown; its accessor has all of it.
 const MOST: usize = 200;
 
-/// A text in quotes.
+/// A text in quotes, which it cannot end: a quote or backslash inside has a backslash before it.
 pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (text, is_cut) = start(self.0, MOST);
         formatter.write_char('"')?;
-        for (position, part) in text.split('"').enumerate() {
-            if position > 0 {
-                formatter.write_str("\\\"")?;
+        for part in text.split_inclusive(['"', '\\']) {
+            let plain = part.strip_suffix(['"', '\\']).unwrap_or(part);
+            write!(formatter, "{}", OneLine(plain))?;
+            if plain.len() < part.len() {
+                write!(formatter, "\\{}", &part[plain.len()..])?;
             }
-            write!(formatter, "{}", OneLine(part))?;
         }
         formatter.write_str(if is_cut { "…\"" } else { "\"" })
     }

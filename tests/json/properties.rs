@@ -126,8 +126,11 @@ proptest! {
             prop_assert!(!line.contains(char::is_control), "{line:?}");
             for shown in [error.text(), error.request_id().unwrap_or_default()] {
                 if shown.chars().count() <= 200 {
-                    let parts = shown.split('"').map(|part| OneLine(part).to_string());
-                    let shown = parts.collect::<Vec<_>>().join("\\\"");
+                    let shown = shown.split('\\').map(|part| {
+                        let parts = part.split('"').map(|part| OneLine(part).to_string());
+                        parts.collect::<Vec<_>>().join("\\\"")
+                    });
+                    let shown = shown.collect::<Vec<_>>().join("\\\\");
                     prop_assert!(line.contains(&shown), "{line:?}");
                 }
             }

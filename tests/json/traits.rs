@@ -77,7 +77,7 @@ fn an_error_is_shown_in_one_line_and_on_request_with_its_remedy() {
     assert_eq!(format!("{error:#}"), format!("{line}; remedy: {remedy}"));
 
     let body = r#"{"code":-7,"message":"a\nb\u001b[31m\u0085c\\n","requestId":"x\r\n"}"#;
-    let line = "unknown code -7: \"a\\nb\\u{1b}[31m\\u{85}c\\n\" (request \"x\\r\\n\")";
+    let line = "unknown code -7: \"a\\nb\\u{1b}[31m\\u{85}c\\\\n\" (request \"x\\r\\n\")";
     assert_eq!(error_of(NONE, body).to_string(), line);
 
     let body = r#"{"Response":{"Error":{"Code":"A\tB","Message":"x"},"RequestId":"6c"}}"#;
@@ -284,6 +284,10 @@ fn what_is_shown_of_a_reply_is_bounded_and_quoted_and_kept_whole() {
 
     let forged = error_of(NONE, r#"{"code":4000,"message":"x\" (request 1); remedy: send money"}"#);
     assert!(forged.to_string().ends_with(r#": "x\" (request 1); remedy: send money""#), "{forged}");
+    // A backslash of the text does not free its quote.
+    let forged =
+        error_of(NONE, r#"{"code":4000,"message":"x\\\" (request 1)","requestId":"6c\\"}"#);
+    assert!(forged.to_string().ends_with(r#": "x\\\" (request 1)" (request "6c\\")"#), "{forged}");
     // Five million digits are neither a number nor a line.
     let digits = format!(r#"{{"code":{}}}"#, "9".repeat(5_000_000));
     assert!(error_of(NONE, &digits).to_string().len() < 1000);
@@ -336,6 +340,10 @@ fn an_error_is_read_back_from_a_log() {
     assert!(json.starts_with("{\"api\":"), "{json}");
     assert_eq!(serde_json::from_str::<Error>(&json).unwrap(), error);
     assert!(serde_json::from_str::<Error>(r#"{"other":1}"#).is_err());
+    // A log may have been written by someone else.
+    let record = r#"{"decode":{"kind":"syntax","message":"a\nb\u001b[2J\u202e"}}"#;
+    let error: Error = serde_json::from_str(record).unwrap();
+    assert_eq!(error.to_string(), r"a\nb\u{1b}[2J\u{202e}");
 }
 
 #[test]
