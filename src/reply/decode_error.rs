@@ -121,7 +121,9 @@ impl DecodeError {
                 if let Some(looks) = looks(body) {
                     message.extend(["; ", &looks]);
                 }
-                let fault = Self::new(DecodeErrorKind::Syntax, message);
+                let mut fault = Self::new(DecodeErrorKind::Syntax, message);
+                let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+                fault.0.detail = format!("{said}; the body begins with {}", Quoted(&text));
                 fault.with_foreign(Foreign::of(body))
             }
         }
@@ -147,22 +149,24 @@ impl DecodeError {
         request_id: Option<&str>,
     ) -> Self {
         let detail = error.to_string();
-        let said = without_data(&detail);
-        let mut path = place::path(body, error.line(), error.column());
+        let (line, column) = (error.line(), error.column());
+        // Not from the middle of a value: an error of the caller's own has no place.
+        let said = detail.strip_suffix(&*format!(" at line {line} column {column}"));
+        let said = said.unwrap_or(&detail);
         // The parser reports what is missing at the end of the value that lacks it.
-        if let Some(field) =
-            said.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`'))
-        {
-            let end = path.rfind('.').map_or(0, |end| end + 1);
-            path.replace_range(end.., field);
-        }
-        let place = match &*path {
+        let missing = said.strip_prefix("missing field `").and_then(|it| it.strip_suffix('`'));
+        let path = place::path(body, line, column, missing);
+        let said = without_data(said);
+        let place = match &*path.shown {
             "" => String::new(),
-            path => format!(" at {}", OneLine(start(path, 200).0)),
+            shown => format!(" at {}", start(shown, 200).0),
         };
         let message = format!("the reply has unexpected data{place}: {said}");
         let mut fault = Self::new(DecodeErrorKind::Data, message);
-        fault.0.detail = detail;
+        fault.0.detail = match &*path.whole {
+            "" => detail,
+            whole => format!("at {whole}: {detail}"),
+        };
         fault.0.code = code;
         fault.0.request_id = request_id.map(Box::from);
         fault
@@ -248,8 +252,9 @@ impl DecodeError {
         self.0.partial.as_ref()
     }
 
-    /// The full message of the parser about unexpected data. It may quote the data, which the error itself
-    /// never shows: think before you log it.
+    /// The full message of the parser about unexpected data, with the whole path, or about a body that is
+    /// not JSON, with its beginning. It may quote the data, which the error itself never shows: think before
+    /// you log it.
     #[must_use]
     pub fn detail(&self) -> &str {
         &self.0.detail
@@ -284,58 +289,100 @@ impl DecodeError {
     }
 }
 
-/// Describes a body that is not JSON: a page with its title, or the beginning of a text.
+/// Describes a body that is not JSON: a page by its title, a plain text by its beginning, and anything that
+/// may hold the data of a success only by its kind and length.
 fn looks(body: &[u8]) -> Option<String> {
-    const MOST: usize = 60;
-    // A page shows what it is in its first kilobytes, and no character has more than four bytes.
+    // A page shows what it is in its first kilobytes.
     let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     let text = text.trim_start();
+    let length = body.len();
     if text.starts_with(['{', '[']) {
         return None;
     }
-    let quoted = |text: &str| {
-        let words = text.split_whitespace().collect::<alloc::vec::Vec<_>>().join(" ");
-        let (text, is_cut) = start(&words, MOST);
-        Quoted(&format!("{text}{}", if is_cut { "…" } else { "" })).to_string()
-    };
-    if !text.starts_with('<') {
-        return Some(format!("it begins with {}", quoted(text)));
+    if text.starts_with('<') {
+        return Some(match title(text) {
+            Some(title) => format!("it is a page, {}", beginning(title)),
+            None => format!("it is a page or XML of {length} bytes"),
+        });
     }
-    let lower = text.to_ascii_lowercase();
-    let title = lower.find("<title>").map(|place| place + "<title>".len());
-    let title = title.map(|place| text[place..].split('<').next().unwrap_or_default());
-    let first_text = || {
-        text.split('>').filter_map(|part| part.split('<').next()).find(|it| !it.trim().is_empty())
-    };
-    match title.filter(|title| !title.trim().is_empty()).or_else(first_text) {
-        Some(text) => Some(format!("it is a page, {}", quoted(text))),
-        None => Some(format!("it begins with {}", quoted(text))),
+    // JSON after something else, or without its beginning; a form; a part of a page.
+    let is_structure = |it: char| r#"{}[]<>="&\"#.contains(it);
+    let is_binary = |it: char| it.is_control() && !it.is_whitespace();
+    Some(match str::from_utf8(body) {
+        Ok(text) if text.contains(is_structure) => format!("it is a text of {length} bytes"),
+        Ok(text) if !text.contains(is_binary) => format!("it begins with {}", beginning(text)),
+        _ => format!("it is binary data of {length} bytes"),
+    })
+}
+
+/// The beginning of a text, in quotes.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 60;
+    let words = text.split_whitespace().collect::<alloc::vec::Vec<_>>().join(" ");
+    let (text, is_cut) = start(&words, MOST);
+    Quoted(&format!("{text}{}", if is_cut { "…" } else { "" })).to_string()
+}
+
+/// The title of a page in HTML.
+fn title(text: &str) -> Option<&str> {
+    let prolog = text.strip_prefix("<?xml").and_then(|rest| rest.split_once("?>"));
+    let page = prolog.map_or(text, |(_, page)| page.trim_start());
+    let lower = page.to_ascii_lowercase();
+    if !lower.starts_with("<!doctype html") && !lower.starts_with("<html") {
+        return None;
     }
+    let place = lower.find("<title>")? + "<title>".len();
+    page[place..].split('<').next().filter(|title| !title.trim().is_empty())
 }
 
 /// What the parser says about a value, without the value: the data of a success is nobody's business
-/// but the caller's.
+/// but the caller's. One of the caller's types may say anything, so only what `serde` itself says is
+/// shown, and of that only what cannot be data.
 fn without_data(said: &str) -> String {
-    let said = said.rsplit_once(" at line ").map_or(said, |(said, _)| said);
-    let expected = || said.rsplit_once(", expected ").map(|(_, expected)| expected);
-    for kind in ["invalid type: ", "invalid value: "] {
-        if let (Some(found), Some(expected)) = (said.strip_prefix(kind), expected()) {
-            let found = found.split(['"', '`', ',']).next().unwrap_or_default().trim_end();
-            return OneLine(&format!("{kind}{found}, expected {expected}")).to_string();
+    const FOUND: [&str; 18] = [
+        "boolean",
+        "integer",
+        "number",
+        "floating point",
+        "character",
+        "string",
+        "byte array",
+        "null",
+        "unit value",
+        "Option value",
+        "newtype struct",
+        "sequence",
+        "map",
+        "enum",
+        "unit variant",
+        "newtype variant",
+        "tuple variant",
+        "struct variant",
+    ];
+    for kind in ["missing field", "duplicate field"] {
+        let name = said.strip_prefix(kind).and_then(|it| it.strip_prefix(" `")?.strip_suffix('`'));
+        if name.is_some_and(place::is_name) {
+            return said.to_string();
         }
     }
-    for kind in ["unknown variant", "unknown field"] {
-        if let (true, Some(expected)) = (said.starts_with(kind), expected()) {
-            return OneLine(&format!("{kind}, expected {expected}")).to_string();
+    // What a type expects comes last, after the data, unless it expects nothing.
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || " `_,:-".contains(it);
+    let is_empty =
+        said.ends_with(", there are no fields") || said.ends_with(", there are no variants");
+    let expected = said.rsplit_once(", expected ").map(|(_, expected)| expected);
+    let expected = expected.filter(|it| !is_empty && it.len() <= 200 && it.chars().all(is_plain));
+    let expected = expected.map_or(String::new(), |it| format!(", expected {it}"));
+    for kind in ["invalid type", "invalid value"] {
+        if let Some(found) = said.strip_prefix(kind).and_then(|rest| rest.strip_prefix(": ")) {
+            let found = FOUND.into_iter().find(|it| found.starts_with(it));
+            return format!("{kind}: {}{expected}", found.unwrap_or("another value"));
         }
     }
-    match said {
-        _ if said.starts_with("missing field `") || said.starts_with("duplicate field `") => {
-            OneLine(said).to_string()
-        }
-        _ if said.starts_with("invalid length ") => OneLine(said).to_string(),
-        // The message of one of the caller's types may quote the value.
-        _ => "a value is not valid for its type".to_string(),
+    let kinds =
+        ["unknown variant", "unknown field", "invalid length", "missing field", "duplicate field"];
+    match kinds.into_iter().find(|kind| said.starts_with(kind)) {
+        Some(kind) => format!("{kind}{expected}"),
+        None => "a value is not valid for its type".to_string(),
     }
 }
 

@@ -141,6 +141,9 @@ fn is_whole(raw: &str, body: &[u8]) -> bool {
 /// How an absent value may be written.
 pub(super) const NULL: &str = "null";
 
+/// How an error calls a number, which it does not show.
+const NUMBER: &str = "a number";
+
 /// The only key of the object that `serde_json` shows instead of a fraction or a long number if its
 /// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.
 const DIGITS: &str = "$serde_json::private::Number";
@@ -284,20 +287,20 @@ impl<'a> Visitor<'a> for Walk<'_, 'a> {
         Ok(())
     }
 
-    fn visit_bool<E: Error>(mut self, value: bool) -> Result<(), E> {
-        self.other(Unexpected::Bool(value))
+    fn visit_bool<E: Error>(mut self, _: bool) -> Result<(), E> {
+        self.other(Unexpected::Other("a boolean"))
     }
 
-    fn visit_i64<E: Error>(mut self, value: i64) -> Result<(), E> {
-        self.other(Unexpected::Signed(value))
+    fn visit_i64<E: Error>(mut self, _: i64) -> Result<(), E> {
+        self.other(Unexpected::Other(NUMBER))
     }
 
-    fn visit_u64<E: Error>(mut self, value: u64) -> Result<(), E> {
-        self.other(Unexpected::Unsigned(value))
+    fn visit_u64<E: Error>(mut self, _: u64) -> Result<(), E> {
+        self.other(Unexpected::Other(NUMBER))
     }
 
-    fn visit_f64<E: Error>(mut self, value: f64) -> Result<(), E> {
-        self.other(Unexpected::Float(value))
+    fn visit_f64<E: Error>(mut self, _: f64) -> Result<(), E> {
+        self.other(Unexpected::Other(NUMBER))
     }
 
     fn visit_str<E: Error>(mut self, _: &str) -> Result<(), E> {

@@ -1,7 +1,10 @@
 //! Bodies too large for a file: deep, long, or with many fields.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use std::collections::BTreeMap;
+
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny, Unexpected};
+use serde::{Deserialize, Deserializer};
+use serde_json::json;
 use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Envelope, Error, check, decode};
 
 use super::outcome::{Outcome, read};
@@ -84,7 +87,7 @@ fn an_error_in_a_large_body_is_one_short_line() {
     assert_eq!(
         error.to_string(),
         "the reply is not JSON: expected value at line 1 column 1; \
-         it is a page, \"line\""
+         it is a page or XML of 130006 bytes"
     );
     for code in ["[\n1,\r\n2\n]".to_owned(), format!("{{\"a\":{}\n1}}", " ".repeat(10_000))] {
         let body = format!(r#"{{"code":{code},"data":1}}"#);
@@ -216,6 +219,106 @@ fn an_error_in_the_data_names_its_field_and_not_its_value() {
         let Error::Decode(fault) = error else { panic!("{body}") };
         assert!(!fault.detail().is_empty());
         assert_eq!(fault.retry(), None);
+    }
+}
+
+const SECRET: &str = "SECRET";
+
+/// A body that may hold the data of a success is only described; a page and a plain text are quoted.
+#[test]
+fn what_is_not_json_is_shown_only_if_it_cannot_be_data() {
+    let credentials = r#"{"Response":{"TmpSecretKey":"SECRET"}}"#;
+    for (body, looks) in [
+        (format!("\u{feff} \u{feff}{credentials}"), "a text of 42 bytes"),
+        (format!("callback({credentials})"), "a text of 48 bytes"),
+        (format!("a7\r\n{credentials}\r\n0\r\n\r\n"), "a text of 49 bytes"),
+        ("SecretKey=SECRET&Token=SECRET".to_owned(), "a text of 29 bytes"),
+        (r#"SecretKey":"SECRET"}"#.to_owned(), "a text of 20 bytes"),
+        ("<Result><SecretKey>SECRET</SecretKey></Result>".to_owned(), "a page or XML of 46 bytes"),
+        ("<Doc><html><title>SECRET</title></Doc>".to_owned(), "a page or XML of 38 bytes"),
+        ("<html>SECRET</html>".to_owned(), "a page or XML of 19 bytes"),
+        ("\0SECRET".to_owned(), "binary data of 7 bytes"),
+    ] {
+        let error = Envelope::decode(body.as_bytes()).unwrap_err();
+        let text = error.to_string();
+        assert!(text.ends_with(&format!("; it is {looks}")), "{text}");
+        assert!(!text.contains(SECRET) && error.detail().contains(SECRET), "{text}");
+    }
+    for (body, looks) in [
+        ("<!DOCTYPE html>\n<HEAD><TITLE>502\nBad</TITLE>", r#"it is a page, "502 Bad""#),
+        ("<?xml version='1.0'?>\n<html><title>x</title>", r#"it is a page, "x""#),
+        ("no healthy upstream, 上游", r#"it begins with "no healthy upstream, 上游""#),
+    ] {
+        let text = Envelope::decode(body.as_bytes()).unwrap_err().to_string();
+        assert!(text.ends_with(&format!("; {looks}")), "{text}");
+    }
+    for body in ["4111111111111111", "true", "[\"SECRET\"]", "\"SECRET\"", "1.5"] {
+        let text = Envelope::decode(body.as_bytes()).unwrap_err().to_string();
+        assert!(!text.contains(body.trim_matches(['[', ']', '"'])), "{text}");
+    }
+}
+
+/// A type that says what it likes about a value.
+#[derive(Debug)]
+struct Talking;
+
+impl<'de> Deserialize<'de> for Talking {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Err(match &*text {
+            "type SECRET" => D::Error::invalid_type(Unexpected::Other(&text), &"a number"),
+            "value SECRET" => D::Error::invalid_value(Unexpected::Str(&text), &"a number"),
+            _ => D::Error::custom(text),
+        })
+    }
+}
+
+#[test]
+fn no_error_about_the_data_shows_it() {
+    #[derive(Debug, Deserialize)]
+    struct Balances {
+        #[serde(rename = "balances")]
+        _balances: BTreeMap<String, u64>,
+    }
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Nothing {}
+    #[derive(Debug, Deserialize)]
+    struct One<T> {
+        #[serde(rename = "n")]
+        _value: T,
+    }
+    fn text_of<T: DeserializeOwned + std::fmt::Debug>(body: &str) -> String {
+        let Error::Decode(error) = decode::<T>(body.as_bytes(), NONE).unwrap_err() else {
+            panic!("{body} is a failure")
+        };
+        let text = error.to_string();
+        assert!(!text.contains(SECRET) && !format!("{error:?}").contains(SECRET), "{text}");
+        text
+    }
+    let said = |what: &str| format!("the reply has unexpected data {what}");
+    let text = text_of::<Balances>(r#"{"code":0,"balances":{"a@SECRET.com 4111":"x"}}"#);
+    assert_eq!(text, said("at balances.…: invalid type: string, expected u64"));
+    let error = decode::<Balances>(br#"{"code":0,"balances":{"a b":"x"}}"#, NONE).unwrap_err();
+    let Error::Decode(error) = error else { panic!("{error}") };
+    assert!(error.detail().starts_with("at balances.a b: invalid type: string \"x\", "));
+    let text = text_of::<One<Nothing>>(r#"{"Response":{"n":{"k`, expected `SECRET":1}}}"#);
+    assert_eq!(text, said("at Response.n: unknown field"));
+    for (value, shown) in [
+        ("type SECRET", "invalid type: another value, expected a number"),
+        ("value SECRET", "invalid value: string, expected a number"),
+        ("invalid length 3 of SECRET", "invalid length"),
+        ("missing field `of SECRET`", "missing field"),
+        ("missing field `x` of SECRET", "missing field"),
+        ("duplicate field `SECRET 1`", "duplicate field"),
+        ("unknown variant `SECRET`", "unknown variant"),
+        ("invalid type: SECRET at line 1", "invalid type: another value"),
+        ("invalid type: a, expected \u{202e}SECRET", "invalid type: another value"),
+        ("SECRET", "a value is not valid for its type"),
+    ] {
+        let body = json!({ "Response": { "n": value } }).to_string();
+        let text = text_of::<One<Talking>>(&body);
+        assert!(text.ends_with(&format!(": {shown}")), "{text}");
     }
 }
 
