@@ -15,8 +15,9 @@ use crate::{Idempotency, Retry, Table};
 
 /// The error of a call: the service reports a failure, or the reply cannot be understood.
 ///
-/// It is the same type for all tables, so `downcast_ref::<Error>()` recovers it from a `dyn Error`. There are
-/// two ways to fail and no third, so a `match` needs no wildcard.
+/// It is the same type for all tables, so `downcast_ref::<Error>()` recovers it from a `dyn Error`, and from a
+/// `std::io::Error` that it has become. There are two ways to fail and no third, so a `match` needs no
+/// wildcard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Error {
     /// The service reports that the call failed.

@@ -386,6 +386,8 @@ fn without_data(said: &str) -> String {
     }
 }
 
+/// Shows one line. Of the data of a success it shows nothing but the path of a value that does not fit, up to
+/// the first key that is no name; [`detail`](Self::detail) has the rest.
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { message, code, foreign, http_status, .. } = &*self.0;

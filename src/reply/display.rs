@@ -62,6 +62,7 @@ impl fmt::Display for ApiError {
     }
 }
 
+/// Shows the whole of each text, whatever its length: a log line is better off with `{}`.
 #[allow(clippy::missing_fields_in_debug, reason = "its strings are shown one by one")]
 impl fmt::Debug for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -389,7 +389,7 @@ mod io {
     use std::io::{self, ErrorKind};
 
     use serde::de::IgnoredAny;
-    use tencentcloud_errors::reply::{ApiError, DecodeError, decode};
+    use tencentcloud_errors::reply::{ApiError, Envelope, Error, decode};
     use tencentcloud_errors::{Category, PublicError, TABLES};
 
     use super::super::{CDN, MONITORING};
@@ -407,10 +407,16 @@ mod io {
     }
 
     fn check(error: ApiError, expected: ErrorKind) {
-        let text = error.to_string();
-        let error = io::Error::from(error);
-        assert_eq!((error.kind(), error.to_string()), (expected, text));
-        assert!(error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<ApiError>));
+        assert_eq!(io::Error::from(error.clone()).kind(), expected);
+        check_inside(io::Error::from(error.clone()), &Error::from(error.clone()));
+        check_inside(io::Error::from(Error::from(error.clone())), &Error::from(error));
+    }
+
+    /// Checks that an I/O error shows and holds the same as an error of a reply.
+    fn check_inside(error: io::Error, expected: &Error) {
+        assert_eq!(error.to_string(), expected.to_string());
+        assert_eq!(error.get_ref().and_then(|it| it.downcast_ref::<Error>()), Some(expected));
+        assert_eq!(error.downcast::<Error>().ok().as_ref(), Some(expected));
     }
 
     #[test]
@@ -446,14 +452,11 @@ mod io {
     #[test]
     fn a_reply_that_cannot_be_understood_is_invalid_data() {
         for body in ["", "<html>", "{}", r#"{"code":40"#] {
+            let fault = Envelope::decode(body.as_bytes()).unwrap_err();
             let error = decode::<IgnoredAny>(body.as_bytes(), CDN).unwrap_err();
-            let error = io::Error::from(error);
-            assert_eq!(error.kind(), ErrorKind::InvalidData);
-            assert!(
-                error
-                    .get_ref()
-                    .is_some_and(<dyn std::error::Error + Send + Sync>::is::<DecodeError>)
-            );
+            assert_eq!(io::Error::from(fault.clone()).kind(), ErrorKind::InvalidData);
+            check_inside(io::Error::from(fault.clone()), &Error::from(fault));
+            check_inside(io::Error::from(error.clone()), &error);
         }
         let error = decode::<IgnoredAny>(br#"{"code":4000}"#, CDN).unwrap_err();
         assert_eq!(io::Error::from(error).kind(), ErrorKind::InvalidInput);

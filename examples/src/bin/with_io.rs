@@ -3,16 +3,16 @@
 use std::io::{self, ErrorKind};
 
 use tencentcloud_errors::CdnError;
-use tencentcloud_errors::reply::{ApiError, DecodeError, DecodeErrorKind, check};
+use tencentcloud_errors::reply::{ApiError, DecodeErrorKind, Error, check};
 
 /// Adds a domain; `?` turns the error into the nearest `ErrorKind` and keeps it inside.
 fn add_host(reply: &str) -> io::Result<()> {
     Ok(check(reply.as_bytes(), &[CdnError::TABLE])?)
 }
 
-/// The service's error inside an I/O error. `get_ref` leads to it; `source` skips it, as it does
+/// The error of the reply inside an I/O error. `get_ref` leads to it; `source` skips it, as it does
 /// for every `io::Error`.
-fn api(error: &io::Error) -> Option<&ApiError> {
+fn inside(error: &io::Error) -> Option<&Error> {
     error.get_ref()?.downcast_ref()
 }
 
@@ -25,7 +25,8 @@ fn main() -> io::Result<()> {
     };
     println!("{:?}: {error}", error.kind());
     assert_eq!(error.kind(), ErrorKind::AlreadyExists);
-    assert_eq!(api(&error).and_then(ApiError::module), Some(CdnError::DomainAlreadyExists));
+    let module = inside(&error).and_then(Error::api).and_then(ApiError::module);
+    assert_eq!(module, Some(CdnError::DomainAlreadyExists));
 
     let Err(error) = add_host(r#"{"code":4100,"message":"身份认证失败"}"#) else {
         panic!("that was not a success")
@@ -38,7 +39,7 @@ fn main() -> io::Result<()> {
     };
     println!("{:?}: {error}", error.kind());
     assert_eq!(error.kind(), ErrorKind::InvalidData);
-    let inside = error.get_ref().and_then(|inside| inside.downcast_ref::<DecodeError>());
-    assert_eq!(inside.map(DecodeError::kind), Some(DecodeErrorKind::Syntax));
+    let Some(Error::Decode(fault)) = inside(&error) else { panic!("that was no reply") };
+    assert_eq!(fault.kind(), DecodeErrorKind::Syntax);
     Ok(())
 }
