@@ -303,7 +303,11 @@ impl Fault {
         // HTTP status is.
         let is_reply = match self {
             Self::NoStatus => false,
-            Self::Json(_) => fields.body().trim_ascii_start().starts_with(b"{"),
+            // Or one inside something else, such as a callback; no service replies with a page.
+            Self::Json(_) => {
+                let body = fields.body().trim_ascii_start();
+                body.contains(&b'{') && !body.starts_with(b"<")
+            }
             _ => true,
         };
         match Envelope::partial(fields) {

@@ -230,9 +230,9 @@ fn a_reply_that_contradicts_itself_has_no_verdict() {
     }
 }
 
-/// A success of which a part is missing has run.
+/// A success that cannot be read has run.
 #[test]
-fn a_success_that_breaks_off_is_never_sent_again() {
+fn a_success_that_cannot_be_read_is_never_sent_again() {
     for body in [
         r#"{"code":0,"message":"","taskId":7,"data":{"#,
         r#"{"code":0"#,
@@ -240,6 +240,11 @@ fn a_success_that_breaks_off_is_never_sent_again() {
         r#"{"Response":{"InstanceIdSet":["ins-1"],"#,
         r#"{"requestId":"6c","taskId":7,"#,
         "\u{feff}{\"code\":0,\"data\":[1,2",
+        // Or that is inside something else.
+        "\u{feff} \u{feff}{\"code\":0}",
+        r#"callback({"code":0})"#,
+        "1a\r\n{\"Response\":{\"TaskId\":\"7\"}}\r\n0\r\n\r\n",
+        r#"[{"code":0}]"#,
     ] {
         for status in [429, 502, 503, 504] {
             let error = decode::<()>(body.as_bytes(), NONE).unwrap_err().with_http_status(status);
@@ -263,6 +268,9 @@ fn an_http_status_counts_where_the_body_says_nothing() {
     ] {
         assert_eq!(page().with_http_status(status).retry(), verdict, "{status}");
     }
+    let script = b"<html><script>f({\"code\":0})</script></html>";
+    let error = decode::<()>(script, NONE).unwrap_err().with_http_status(502);
+    assert_eq!(error.retry(), Some(Retry::Backoff));
     let error = page().with_http_status(502);
     assert!(error.to_string().ends_with(" (HTTP status 502)"), "{error}");
     assert!(error.permits(Idempotency::Idempotent) && !error.permits(Idempotency::NotIdempotent));
