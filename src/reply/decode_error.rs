@@ -150,7 +150,7 @@ impl DecodeError {
     ) -> Self {
         let detail = error.to_string();
         let (line, column) = (error.line(), error.column());
-        // Not from the middle of a value: an error of the caller's own has no place.
+        // As a whole, since the data may contain ` at line `, and some errors have no place.
         let said = detail.strip_suffix(&*format!(" at line {line} column {column}"));
         let said = said.unwrap_or(&detail);
         // The parser reports what is missing at the end of the value that lacks it.
@@ -374,8 +374,10 @@ fn without_data(said: &str) -> String {
     let expected = expected.map_or(String::new(), |it| format!(", expected {it}"));
     for kind in ["invalid type", "invalid value"] {
         if let Some(found) = said.strip_prefix(kind).and_then(|rest| rest.strip_prefix(": ")) {
-            let found = FOUND.into_iter().find(|it| found.starts_with(it));
-            return format!("{kind}: {}{expected}", found.unwrap_or("another value"));
+            return match FOUND.into_iter().find(|it| found.starts_with(it)) {
+                Some(found) => format!("{kind}: {found}{expected}"),
+                None => kind.to_string(),
+            };
         }
     }
     let kinds =
