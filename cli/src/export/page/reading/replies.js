@@ -51,12 +51,12 @@ function envelope(node, text) {
   const status = isError ? error.code ?? error.otherCode ?? { raw: '""' } : isVersion3 ? undefined : own;
   const word = status === undefined ? null : textOf(status);
   if (status !== undefined && word === null) return null;
-  let code = word === null ? null : integer(word);
-  if (code === "0" && isVersion3) code = null;
+  // Next to a word, a number in parentheses is part of the text, and a number is a word.
+  const code = word === null || isVersion3 ? null : integer(word);
   const slots = isVersion3 ? { ...error, id: response.id } : top;
   const message = written(isNull(slots.message) ? slots.otherMessage : slots.message);
   const desc = code === null ? word ?? "" : written(slots.desc);
-  const parts = isVersion3 && code === null ? { module: null, text: message.trim() } : partsOf(message, code, desc);
+  const parts = isVersion3 ? { module: null, text: message.trim() } : partsOf(message, code, desc);
   return { isSuccess: word === null || code === "0", code, ...parts, word: desc, requestId: written(slots.id) };
 }
 
