@@ -22,6 +22,9 @@ pub(super) static LINTS: &[Lint] = &[
     Lint::error("public_misplaced", Check::Table(public_misplaced))
         .what("An entry has `public`, but the level of its table is not `module`, or the table has a `field`.")
         .why("Only a module code of API 2.0 comes with a public one."),
+    Lint::error("code_is_public", Check::Table(code_is_public))
+        .what("An entry has the number of a public code, the level of its table is `module`, and the table has no `field`.")
+        .why("In the field `code` of a reply such a number is the public code, with its meaning and its verdict, which may permit what this entry forbids."),
     Lint::error("http_status", Check::Entry(http_status))
         .what("`http` is not an HTTP status, from 100 to 599.")
         .why("Most likely it is a code in the wrong place."),
@@ -74,6 +77,29 @@ fn public_misplaced(table: &Table, report: &mut Report<'_>) {
     if table.field.is_some() || table.level.is_some() && !table.has_level(Level::Module) {
         for public in table.entries.iter().filter_map(|entry| entry.public.as_ref()) {
             report.at(&public.span(), "only a module code of API 2.0 comes with a public code");
+        }
+    }
+}
+
+/// The public codes of API 2.0, which specs of other crates do not contain.
+const PUBLIC_CODES: [i32; 24] = [
+    4000, 4100, 4101, 4102, 4103, 4104, 4105, 4106, 4110, 4200, 4300, 4400, 4500, 4600, 5000, 5100,
+    5200, 5300, 5400, 5500, 6000, 6100, 6200, 100_193,
+];
+
+fn code_is_public(table: &Table, report: &mut Report<'_>) {
+    if table.field.is_some() || !table.has_level(Level::Module) {
+        return;
+    }
+    for code in table.entries.iter().filter_map(|entry| entry.code.as_ref()) {
+        if let Code::Number(number) = *code.get_ref()
+            && PUBLIC_CODES.contains(&number)
+        {
+            let message =
+                format!("{number} is a public code of API 2.0, and `code` is read as that");
+            let help = "if replies carry the number in another field, name it with `field`; \
+                        otherwise the service needs another number, and the entry has to go";
+            report.at_with_help(&code.span(), message, help);
         }
     }
 }
@@ -203,6 +229,15 @@ fn since_not_version(entry: &Entry, report: &mut Report<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A new public code also has to be in the list.
+    #[test]
+    fn public_codes_are_those_of_the_spec() {
+        let spec = include_str!("../../../spec/public.toml");
+        let numbers = spec.lines().filter_map(|line| line.strip_prefix("code = "));
+        let codes: Vec<i32> = numbers.map(|number| number.parse().unwrap()).collect();
+        assert_eq!(codes, PUBLIC_CODES);
+    }
 
     #[test]
     fn as_few_codes_as_possible_are_out_of_order() {

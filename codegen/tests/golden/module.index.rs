@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 26cee2b510d2586c, rust-hash: e76187cfd45e4144
+// spec-hash: 6eddc7d3b502b51b, rust-hash: e76187cfd45e4144
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;

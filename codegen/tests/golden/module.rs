@@ -1,5 +1,5 @@
 // @generated from spec/module.toml by tencentcloud-errors-codegen [VERSION]: edit the spec, not this file.
-// spec-hash: 26cee2b510d2586c, rust-hash: 2e52e8ea7772beb9
+// spec-hash: 6eddc7d3b502b51b, rust-hash: 81d39156912b7891
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -17,13 +17,13 @@ mod index;
 #[non_exhaustive]
 #[repr(i32)]
 pub enum SampleError {
-    /// 6000: system failure · 系统错误
+    /// 6001: system failure · 系统错误
     ///
     /// - Remedy: Send the request again later.
     /// - 处理建议：请稍后重新发送请求。
     /// - Retry: `backoff`; category: `internal`
-    #[doc(alias("6000"))]
-    SystemFailure = 6000,
+    #[doc(alias("6001"))]
+    SystemFailure = 6001,
 }
 
 api::code_enum!(SampleError, sample_table);
@@ -36,7 +36,7 @@ mod sample_table {
     pub(super) const CODE_INDEX: Index = index::SAMPLE_CODES;
     pub(super) const KEY_INDEX: Index = index::SAMPLE_KEYS;
     pub(super) static VARIANTS: [SampleError; 1] = [SampleError::SystemFailure];
-    pub(super) static CODES: [i32; 1] = [6000];
+    pub(super) static CODES: [i32; 1] = [6001];
     pub(super) static NAMES: [&str; 1] = ["SystemFailure"];
     pub(super) static TITLES_EN: [&str; 1] = ["system failure"];
     pub(super) static TITLES_ZH: [&str; 1] = ["系统错误"];
