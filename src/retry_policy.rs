@@ -24,7 +24,7 @@ use crate::{Idempotency, Retry};
 /// assert_eq!(pause(Some(Retry::Backoff), 1), None, "the request may have run");
 /// assert_eq!(pause(None, 1), None, "the verdict is unknown");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct RetryPolicy {
     attempts: u32,

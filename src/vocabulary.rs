@@ -220,15 +220,16 @@ impl Retry {
     }
 }
 
-/// The idempotency of a request: whether it may run twice without harm.
-///
-/// It is a property of the action, to be stated where the action is defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Idempotency {
-    /// Running twice has the same effect as running once.
-    Idempotent,
-    /// Running twice may buy, create or send something twice.
-    NotIdempotent,
+vocabulary! {
+    /// The idempotency of a request: whether it may run twice without harm.
+    ///
+    /// It is a property of the action, to be stated where the action is defined.
+    pub enum Idempotency {
+        /// Running twice has the same effect as running once.
+        Idempotent = "idempotent",
+        /// Running twice may buy, create or send something twice.
+        NotIdempotent = "not_idempotent",
+    }
 }
 
 vocabulary! {

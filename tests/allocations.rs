@@ -8,7 +8,9 @@ use std::hint::black_box;
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use tencentcloud_errors::reply::{ApiError, DecodeError, Envelope, Error, Message, check, decode};
+use tencentcloud_errors::reply::{
+    ApiError, DecodeError, Envelope, Error, FailedItem, Message, check, decode,
+};
 use tencentcloud_errors::{
     Category, CdnError, Entry, Lang, MonitoringError, PublicError, Retry, Table,
 };
@@ -235,6 +237,7 @@ const _: () = {
     is_error::<Error>();
     is_owned::<Entry>();
     is_error::<DecodeError>();
+    is_error::<FailedItem>();
     is_owned::<Envelope<'static>>();
     is_owned::<Message<'static>>();
 };

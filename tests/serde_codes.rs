@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tencentcloud_errors::{
-    Category, CdnError, CommonError, Lang, Level, MonitoringError, Retry, products,
+    Category, CdnError, CommonError, Idempotency, Lang, Level, MonitoringError, Retry, products,
 };
 
 #[test]
@@ -73,6 +73,7 @@ fn words_and_products_round_trip_through_json() {
     round_trip(Category::ALL);
     round_trip(Lang::ALL);
     round_trip(Level::ALL);
+    round_trip(Idempotency::ALL);
     round_trip(products::ALL);
     let error = serde_json::from_str::<Retry>("\"sometimes\"").unwrap_err().to_string();
     assert!(error.starts_with("invalid value: string \"sometimes\", expected a word of Retry"));

@@ -20,6 +20,7 @@ fn every_word_is_read_as_it_is_written() {
     round_trips(Retry::ALL, Retry::as_str);
     round_trips(Category::ALL, Category::as_str);
     round_trips(Level::ALL, Level::as_str);
+    round_trips(Idempotency::ALL, Idempotency::as_str);
 }
 
 #[test]

@@ -59,5 +59,5 @@ impl CallError {
 
 /// What the first of the items says.
 fn first(items: &[FailedItem]) -> String {
-    items.first().map_or_else(String::new, |item| format!("; {}: {}", item.path(), item.error()))
+    items.first().map_or_else(String::new, |item| format!("; {item}"))
 }

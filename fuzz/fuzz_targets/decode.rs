@@ -109,6 +109,7 @@ fn ask(error: &ApiError) {
     let record = serde_json::to_value(error).expect("an error can be written");
     assert_eq!(record["text"], error.text());
     let again: ApiError = serde_json::from_value(record).expect("what was written can be read");
+    assert_eq!(again.retry(), error.retry());
     assert_eq!(again.with_tables(TABLES), *error);
 }
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::message::Message;
 use super::resolution::Resolution;
-use super::resolve::{Clues, candidates, first, wording};
+use super::resolve::{Clues, Limit, candidates, first, wording};
 use super::status;
 use crate::heading::{Heading, rest};
 use crate::{
@@ -15,8 +15,9 @@ use crate::{
 ///
 /// The numbers and texts of the reply are always kept, known or not. The public codes of API 2.0 and
 /// the common words of API 3.0 are always looked up; module codes and the words of one service are
-/// looked up in the tables that the error is made with, possibly none. If several tables list a number,
-/// the first one answers, unless the text of the reply begins with the title in another one.
+/// looked up in the tables that the error is made with, possibly none. If several of them list the code,
+/// the first one answers, unless the text of the reply begins with the title in another one; the verdict
+/// is then the most careful one of all that may be meant ([`candidates`](Self::candidates)).
 ///
 /// In API 2.0, title and remedy are those of the module code if it is known, because they are more
 /// precise; otherwise those of the public code, in the words of the page of the module's product.
@@ -60,8 +61,13 @@ pub struct ApiError {
     text_length: usize,
     word_length: usize,
     http_status: Option<u16>,
-    /// The position in `table` of the entry of the module code, or of the word of a service.
-    position: Option<u16>,
+    /// The position in `table` of the entry of the module code, or of the word of a service, if
+    /// `has_entry`; apart, because an `Option` would need the byte that `limit` has.
+    position: u16,
+    has_entry: bool,
+    /// What the verdict must not exceed, because the reply may mean other entries too, or because a
+    /// record knew one that is not found again.
+    limit: Limit,
     /// The table whose product decides the wording of a public code: that of the entry, if there is one.
     table: Option<&'static Table>,
 }
@@ -96,9 +102,14 @@ impl ApiError {
     }
 
     /// The same error with the vendor's word for its code.
+    ///
+    /// If there is no number, another word is another code, and nothing is known of the tables that the
+    /// error was made with: call [`with_tables`](Self::with_tables) after it.
     #[must_use]
     pub fn with_code_desc(self, code_desc: &str) -> Self {
-        self.with_strings(Some(code_desc), self.request_id())
+        let error = self.with_strings(Some(code_desc), self.request_id());
+        let is_other_code = error.clues().word().is_some() && self.code_desc() != Some(code_desc);
+        if is_other_code { error.with_tables(&[]) } else { error }
     }
 
     /// The same error with a request id.
@@ -117,8 +128,8 @@ impl ApiError {
     fn with_strings(&self, code_desc: Option<&str>, request_id: Option<&str>) -> Self {
         let message = Message::new(self.module_code, self.text());
         let strings = Self::from_parts(self.code, message, code_desc, request_id, &[]);
-        let Self { position, table, http_status, .. } = *self;
-        Self { http_status, position, table, ..strings }
+        let Self { position, has_entry, limit, table, http_status, .. } = *self;
+        Self { http_status, position, has_entry, limit, table, ..strings }
     }
 
     #[inline]
@@ -137,7 +148,7 @@ impl ApiError {
         for part in [text, word, request_id] {
             strings.push_str(part);
         }
-        let module = first(Clues { code, module_code, text, word: code_desc }, tables);
+        let (module, limit) = first(Clues { code, module_code, text, word: code_desc }, tables);
         Self {
             code,
             module_code,
@@ -145,7 +156,9 @@ impl ApiError {
             text_length: text.len(),
             word_length: word.len(),
             http_status: None,
-            position: module.map(Entry::index),
+            position: module.map_or(0, Entry::index),
+            has_entry: module.is_some(),
+            limit,
             table: wording(module, tables),
         }
     }
@@ -243,7 +256,8 @@ impl ApiError {
     /// The entry of the module code, or of the word of a service, if one of the tables lists it.
     #[must_use]
     pub fn module_entry(&self) -> Option<Entry> {
-        Some(Entry::at(self.table?, self.position?.into()))
+        let table = self.table.filter(|_| self.has_entry)?;
+        Some(Entry::at(table, self.position.into()))
     }
 
     /// The entry of the public code, if it is known.
@@ -270,12 +284,9 @@ impl ApiError {
     /// [`module_entry`](Self::module_entry) is the first of those of the tables that the error was
     /// made with.
     ///
-    /// There are several only if several tables list the number, and the text of the reply does not
-    /// decide between them.
-    pub fn candidates<'t>(
-        &self,
-        tables: &'t [&'static Table],
-    ) -> impl Iterator<Item = Entry> + use<'t> {
+    /// There are several only if several tables list the number or the word, and the text of the reply
+    /// does not decide between them.
+    pub fn candidates(&self, tables: &[&'static Table]) -> impl Iterator<Item = Entry> {
         candidates(self.clues(), tables)
     }
 
@@ -358,9 +369,22 @@ impl ApiError {
     /// module code ([`Entry::is_carrier`]): then only the module code counts, and if no table lists it,
     /// the verdict is unknown. A word that is not listed has no verdict, whatever its family's. If no code
     /// gives a verdict, the HTTP status may.
+    ///
+    /// If the reply may mean entries of several tables, the most careful of their verdicts counts, and
+    /// none if one of them has none, unless another is [`Never`](Retry::Never). An error that was read
+    /// back from a record never permits more than the record says.
     #[must_use]
     pub fn retry(&self) -> Option<Retry> {
-        self.stated().or_else(|| status::verdict(self.http_status?))
+        self.limited(self.stated().or_else(|| status::verdict(self.http_status?)))
+    }
+
+    /// A verdict, or less where there is a limit. What is not found again is known only from the limit.
+    fn limited(&self, verdict: Option<Retry>) -> Option<Retry> {
+        match (self.limit, verdict) {
+            (None, verdict) => verdict,
+            (Some(limit), None) => limit,
+            (Some(limit), Some(verdict)) => limit.map(|limit| limit.more_careful(verdict)),
+        }
     }
 
     /// The verdict of the codes.
@@ -379,7 +403,9 @@ impl ApiError {
     /// The verdict of the codes of a truncated reply, if a table knows its module code: the one that does
     /// may not have been given yet.
     pub(super) fn retry_if_cut_off(&self) -> Option<Retry> {
-        self.stated().filter(|_| self.module_code.is_none() || self.module_entry().is_some())
+        let is_known = self.module_code.is_none() || self.module_entry().is_some();
+        // With a limit, it was known when the error was recorded.
+        self.limited(self.stated()).filter(|_| is_known || self.limit.is_some())
     }
 
     fn has_module_code(&self) -> bool {
@@ -400,12 +426,24 @@ impl ApiError {
         self.retry().is_some_and(|retry| retry.permits(idempotency))
     }
 
-    /// The same error with module codes looked up in `tables`. An error that was read back from a log has
-    /// looked them up only in the tables of this crate.
+    /// The same error with module codes and words of services looked up in `tables`. An error that was read
+    /// back from a record has looked them up only in the tables of this crate, and permits no more than
+    /// the record says; this lifts that limit.
     #[must_use]
     pub fn with_tables(self, tables: &[&'static Table]) -> Self {
-        let module = first(self.clues(), tables);
-        Self { position: module.map(Entry::index), table: wording(module, tables), ..self }
+        let (module, limit) = first(self.clues(), tables);
+        Self {
+            position: module.map_or(0, Entry::index),
+            has_entry: module.is_some(),
+            limit,
+            table: wording(module, tables),
+            ..self
+        }
+    }
+
+    /// The same error with a verdict that it must not exceed.
+    pub(super) fn with_limit(self, limit: Option<Retry>) -> Self {
+        Self { limit: Some(limit), ..self }
     }
 
     /// The title of an entry, in the words of the page of the module's product.

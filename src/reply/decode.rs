@@ -18,7 +18,7 @@ use crate::{Idempotency, Retry, Table};
 /// It is the same type for all tables, so `downcast_ref::<Error>()` recovers it from a `dyn Error`, and from a
 /// `std::io::Error` that it has become. There are two ways to fail and no third, so a `match` needs no
 /// wildcard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Error {
     /// The service reports that the call failed.
     Api(ApiError),

@@ -36,7 +36,7 @@ vocabulary! {
 }
 
 /// What decides whether a request whose reply cannot be understood may be sent again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Decider {
     /// The failure that was read before the problem.
     Reply,
@@ -81,10 +81,10 @@ impl Decider {
 /// );
 /// assert_eq!(error.with_http_status(502).retry(), Some(Retry::Backoff));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Inner {
     kind: DecodeErrorKind,
     /// What is wrong, in our words; what is quoted of the reply is marked as such.
@@ -208,6 +208,12 @@ impl DecodeError {
 
     pub(super) fn with_request_id(mut self, request_id: &str) -> Self {
         self.0.request_id = Some(request_id.into());
+        self
+    }
+
+    /// The same error without a verdict.
+    pub(super) fn without_verdict(mut self) -> Self {
+        self.0.decider = None;
         self
     }
 
@@ -395,7 +401,7 @@ impl fmt::Display for DecodeError {
         let Inner { message, code, foreign, http_status, .. } = &*self.0;
         write!(formatter, "{}", OneLine(message))?;
         if let Some(foreign) = foreign {
-            write!(formatter, "; this looks like an error of {foreign}")?;
+            write!(formatter, "; this looks like an error of {}", foreign.name())?;
         }
         match (self.partial(), code) {
             (Some(partial), _) => write!(formatter, "; what was read of it: {partial}")?,

@@ -48,7 +48,7 @@ use crate::Table;
 /// assert!(Envelope::decode(br#"{"error":"Bad Gateway"}"#).is_err());
 /// # Ok::<(), tencentcloud_errors::reply::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Envelope<'a> {
     is_success: bool,
     code: Option<i32>,
@@ -356,7 +356,7 @@ fn has_escape(json: &[u8]) -> bool {
 }
 
 /// A code as the service may write it; a fraction of zeros is ignored.
-fn integer(text: &str) -> Option<i32> {
+pub(super) fn integer(text: &str) -> Option<i32> {
     // The words of API 3.0 need no closer look.
     if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return None;

@@ -146,7 +146,7 @@ const NUMBER: &str = "a number";
 
 /// The only key of the object that `serde_json` shows instead of a fraction or a long number if its
 /// feature `arbitrary_precision` is on, which any crate of a build may turn on for all.
-const DIGITS: &str = "$serde_json::private::Number";
+pub(super) const DIGITS: &str = "$serde_json::private::Number";
 
 /// The place of a value in a body.
 #[derive(Clone, Copy)]

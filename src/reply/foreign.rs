@@ -1,31 +1,33 @@
 //! Replies of other Tencent services, which have envelopes of their own.
 
-use core::fmt;
-
 use serde_json::Value;
 
-/// Another Tencent service, whose envelope is neither that of API 2.0 nor that of API 3.0.
-///
-/// It is named only if the shape of the body leaves no doubt.
-///
-/// ```
-/// use tencentcloud_errors::reply::{Envelope, Foreign};
-///
-/// let error = Envelope::decode(br#"{"result":1014,"errmsg":"x"}"#).unwrap_err();
-/// assert_eq!(error.foreign(), Some(Foreign::Sms));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Foreign {
-    /// Object storage (COS): XML with `Code`, `Resource` and `RequestId`.
-    Cos,
-    /// `DNSPod`: `{"status":{"code":"10002","message":"..","created_at":".."}}`.
-    DnsPod,
-    /// Chat (IM): `{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":".."}`.
-    Chat,
-    /// Short messages, before API 3.0: `{"result":1014,"errmsg":".."}`. [`SmsError`](crate::SmsError)
-    /// has its codes.
-    Sms,
+use crate::vocabulary::vocabulary;
+
+vocabulary! {
+    /// Another Tencent service, whose envelope is neither that of API 2.0 nor that of API 3.0.
+    ///
+    /// It is named only if the shape of the body leaves no doubt.
+    ///
+    /// ```
+    /// use tencentcloud_errors::reply::{Envelope, Foreign};
+    ///
+    /// let error = Envelope::decode(br#"{"result":1014,"errmsg":"x"}"#).unwrap_err();
+    /// assert_eq!(error.foreign(), Some(Foreign::Sms));
+    /// assert_eq!(Foreign::Sms.name(), "the SMS service before API 3.0");
+    /// ```
+    #[non_exhaustive]
+    pub enum Foreign {
+        /// Object storage (COS): XML with `Code`, `Resource` and `RequestId`.
+        Cos = "cos",
+        /// `DNSPod`: `{"status":{"code":"10002","message":"..","created_at":".."}}`.
+        DnsPod = "dnspod",
+        /// Chat (IM): `{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":".."}`.
+        Chat = "chat",
+        /// Short messages, before API 3.0: `{"result":1014,"errmsg":".."}`. [`SmsError`](crate::SmsError)
+        /// has its codes.
+        Sms = "sms",
+    }
 }
 
 impl Foreign {
@@ -61,11 +63,5 @@ impl Foreign {
         } else {
             None
         }
-    }
-}
-
-impl fmt::Display for Foreign {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.name())
     }
 }

@@ -1,6 +1,6 @@
 //! The entries that a failed reply may mean.
 
-use crate::{Entry, Lang, Level, PublicError, Table};
+use crate::{Entry, Lang, Level, PublicError, Retry, Table};
 
 /// The parts of a failed reply that lookups need.
 #[derive(Clone, Copy)]
@@ -26,14 +26,14 @@ impl<'a> Clues<'a> {
 
 /// The entries of the given tables that a reply may mean, in the order of the tables.
 ///
-/// The word of a reply of API 3.0 is looked up in tables of services. In API 2.0 the number in parentheses
-/// before the message is the module code; without one, a `code` that is not public is taken for it, since
-/// some services send their module codes there. If several tables list the number and the text begins
+/// The word of a reply of API 3.0 is looked up in every table of a service. In API 2.0 the number in
+/// parentheses before the message is the module code; without one, a `code` that is not public is taken for
+/// it, since some services send their module codes there. If several tables list the number and the text begins
 /// with the title of only one of them, that one is meant.
-pub(super) fn candidates<'t>(
+pub(super) fn candidates(
     clues: Clues<'_>,
-    tables: &'t [&'static Table],
-) -> impl Iterator<Item = Entry> + use<'t> {
+    tables: &[&'static Table],
+) -> impl Iterator<Item = Entry> {
     let number = clues.number();
     let by_number = module_tables(tables)
         .filter_map(move |table| number.and_then(|number| table.by_code(number)));
@@ -43,28 +43,54 @@ pub(super) fn candidates<'t>(
         let mut meant = by_number.clone().filter(is_meant);
         meant.next().filter(|_| meant.next().is_none())
     });
-    let services = tables.iter().filter(|table| table.level() == Level::Service);
-    let by_word = clues.word().and_then(|word| services.copied().find_map(|it| it.by_word(word)));
-    by_word.into_iter().chain(by_number.filter(move |entry| only.is_none_or(|only| only == *entry)))
+    let by_number = by_number.filter(move |entry| only.is_none_or(|only| only == *entry));
+    // A number and a word are never both codes, so one of the two finds nothing.
+    let word = clues.word();
+    let services = tables.iter().copied().filter(|table| table.level() == Level::Service);
+    let by_word = word
+        .into_iter()
+        .flat_map(move |word| services.clone().filter_map(move |table| table.by_word(word)));
+    by_word.chain(by_number)
 }
 
-/// The first of the [`candidates`].
+/// A verdict that an error must not exceed, if there is one; `Some(None)` is no verdict.
+pub(super) type Limit = Option<Option<Retry>>;
+
+/// The first of the [`candidates`], and the most careful of their verdicts where they differ.
 #[inline]
-pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
+pub(super) fn first(clues: Clues<'_>, tables: &[&'static Table]) -> (Option<Entry>, Limit) {
     match tables {
-        [] => None,
+        [] => (None, None),
         // Most callers pass only the table of the service that they call: no other can be meant.
-        [table] => match table.level() {
-            Level::Module if is_in_replies(table) => table.by_code(clues.number()?),
-            Level::Service => table.by_word(clues.word()?),
-            Level::Module | Level::Public | Level::Common => None,
-        },
+        [table] => (only(clues, table), None),
         _ => first_of_several(clues, tables),
     }
 }
 
-fn first_of_several(clues: Clues<'_>, tables: &[&'static Table]) -> Option<Entry> {
-    candidates(clues, tables).next()
+#[inline]
+fn only(clues: Clues<'_>, table: &'static Table) -> Option<Entry> {
+    match table.level() {
+        Level::Module if is_in_replies(table) => table.by_code(clues.number()?),
+        Level::Service => table.by_word(clues.word()?),
+        Level::Module | Level::Public | Level::Common => None,
+    }
+}
+
+fn first_of_several(clues: Clues<'_>, tables: &[&'static Table]) -> (Option<Entry>, Limit) {
+    let mut candidates = candidates(clues, tables);
+    let first = candidates.next();
+    let verdict = first.and_then(Entry::retry);
+    let others = candidates.map(Entry::retry).filter(|other| *other != verdict);
+    let careful = |limit: Limit, other| Some(more_careful(limit.unwrap_or(verdict), other));
+    (first, others.fold(None, careful))
+}
+
+/// The verdict that permits less. Of two that permit nothing, `never` says more.
+fn more_careful(one: Option<Retry>, other: Option<Retry>) -> Option<Retry> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.more_careful(other)),
+        (one, other) => one.or(other).filter(|verdict| *verdict == Retry::Never),
+    }
 }
 
 fn module_tables<'t>(

@@ -15,7 +15,8 @@ use super::message::Message;
 use super::resolution::Resolution;
 use crate::{Entry, Retry, TABLES};
 
-/// Serializes the numbers and texts of the reply, and what the tables say about them.
+/// Serializes the numbers and texts of the reply, and what the tables say about them, for a format with
+/// named fields: JSON, or `MessagePack` as `rmp_serde::to_vec_named` writes it.
 impl Serialize for ApiError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("ApiError", 12)?;
@@ -36,11 +37,22 @@ impl Serialize for ApiError {
 }
 
 /// Deserializes what the reply said; the module code is looked up in the table that is named, if it is
-/// one of this crate. [`ApiError::with_tables`] looks it up in others.
+/// one of this crate. What is read never permits more than was recorded, whichever tables are known here:
+/// nothing if there is no verdict in the record. [`ApiError::with_tables`] looks the code up in others, and
+/// lifts that.
 impl<'de> Deserialize<'de> for ApiError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const FIELDS: &[&str] =
-            &["code", "module_code", "table", "text", "code_desc", "request_id", "http_status"];
+        const FIELDS: &[&str] = &[
+            "code",
+            "module_code",
+            "table",
+            "module",
+            "text",
+            "code_desc",
+            "request_id",
+            "http_status",
+            "retry",
+        ];
         deserializer.deserialize_struct("ApiError", FIELDS, Record)
     }
 }
@@ -51,19 +63,22 @@ impl<'de> Visitor<'de> for Record {
     type Value = ApiError;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an error of the API")
+        formatter.write_str("an error of the API with named fields")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ApiError, A::Error> {
         type Text<'de> = Option<Cow<'de, str>>;
         let (mut code, mut module_code, mut http_status) = (None, None, None);
         let (mut table, mut text, mut word, mut id): (Text, Text, Text, Text) = Default::default();
+        let (mut module, mut verdict): (Text, _) = (None, None::<Retry>);
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match &*key {
                 "code" => code = map.next_value()?,
                 "module_code" => module_code = map.next_value()?,
                 "http_status" => http_status = map.next_value::<Option<u16>>()?,
                 "table" => table = map.next_value()?,
+                "module" => module = map.next_value()?,
+                "retry" => verdict = map.next_value()?,
                 "text" => text = map.next_value()?,
                 "code_desc" => word = map.next_value()?,
                 "request_id" => id = map.next_value()?,
@@ -82,7 +97,14 @@ impl<'de> Visitor<'de> for Record {
         if let Some(status) = http_status {
             error = error.with_http_status(status);
         }
-        Ok(error.with_tables(named.as_slice()))
+        let mut error = error.with_tables(named.as_slice());
+        // Another crate may have a table of the same name.
+        if error.module_entry() != named.and_then(|table| table.by_name(module.as_deref()?)) {
+            error = error.with_tables(&[]);
+        }
+        let is_found = error.module_entry().is_some() == table.is_some();
+        let is_same = is_found && error.retry() == verdict;
+        Ok(if is_same { error } else { error.with_limit(verdict) })
     }
 }
 
@@ -96,6 +118,7 @@ impl Serialize for DecodeError {
         map.serialize_field("code", &self.code())?;
         map.serialize_field("request_id", &self.request_id())?;
         map.serialize_field("partial", &self.partial())?;
+        map.serialize_field("foreign", &self.foreign())?;
         map.serialize_field("http_status", &self.http_status())?;
         map.serialize_field("decider", &self.decider().map(Decider::as_str))?;
         map.serialize_field("retry", &self.retry().map(Retry::as_str))?;
@@ -103,10 +126,20 @@ impl Serialize for DecodeError {
     }
 }
 
+/// Deserializes what was recorded, with no verdict if that is not the one of the record.
 impl<'de> Deserialize<'de> for DecodeError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const FIELDS: &[&str] =
-            &["kind", "message", "code", "request_id", "partial", "http_status", "decider"];
+        const FIELDS: &[&str] = &[
+            "kind",
+            "message",
+            "code",
+            "request_id",
+            "partial",
+            "foreign",
+            "http_status",
+            "decider",
+            "retry",
+        ];
         deserializer.deserialize_struct("DecodeError", FIELDS, DecodeRecord)
     }
 }
@@ -117,13 +150,14 @@ impl<'de> Visitor<'de> for DecodeRecord {
     type Value = DecodeError;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a decode error")
+        formatter.write_str("a decode error with named fields")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DecodeError, A::Error> {
         let (mut kind, mut message, mut code, mut partial) = (None, None, None, None);
         let (mut id, mut decider) = (None::<Cow<'de, str>>, None::<Cow<'de, str>>);
-        let mut http_status = None::<u16>;
+        let (mut http_status, mut verdict) = (None::<u16>, None::<Retry>);
+        let mut foreign = None;
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
             match &*key {
                 "kind" => kind = Some(map.next_value::<DecodeErrorKind>()?),
@@ -131,8 +165,10 @@ impl<'de> Visitor<'de> for DecodeRecord {
                 "code" => code = map.next_value()?,
                 "request_id" => id = map.next_value()?,
                 "partial" => partial = map.next_value()?,
+                "foreign" => foreign = map.next_value()?,
                 "http_status" => http_status = map.next_value()?,
                 "decider" => decider = map.next_value()?,
+                "retry" => verdict = map.next_value()?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -140,14 +176,15 @@ impl<'de> Visitor<'de> for DecodeRecord {
         let kind = kind.ok_or_else(|| missing("kind"))?;
         let message = message.ok_or_else(|| missing("message"))?;
         let decider = Decider::ALL.into_iter().find(|it| decider.as_deref() == Some(it.as_str()));
-        let mut error = DecodeError::new(kind, message).with_partial(code, partial, decider);
+        let error = DecodeError::new(kind, message);
+        let mut error = error.with_partial(code, partial, decider).with_foreign(foreign);
         if let Some(id) = id {
             error = error.with_request_id(&id);
         }
-        Ok(match http_status {
-            Some(status) => error.with_http_status(status),
-            None => error,
-        })
+        if let Some(status) = http_status {
+            error = error.with_http_status(status);
+        }
+        Ok(if error.retry() == verdict { error } else { error.without_verdict() })
     }
 }
 

@@ -2,7 +2,9 @@
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use tencentcloud_errors::reply::{ApiError, data, decode, failed_items};
+use tencentcloud_errors::reply::{
+    ApiError, Envelope, Error, FailedItem, data, decode, failed_items,
+};
 use tencentcloud_errors::{Idempotency, PublicError, Retry, RetryPolicy, TABLES, Table};
 
 use super::corpus::bodies;
@@ -99,6 +101,18 @@ fn a_policy_is_bounded() {
     assert_eq!(none.pause(Some(Retry::Throttle), Idempotency::Idempotent, 1), None);
 }
 
+/// The failed items of a body: the path and the error of each.
+fn items(body: &str) -> Vec<String> {
+    let items = failed_items(body.as_bytes(), CDN).unwrap();
+    for item in &items {
+        assert_eq!(item.to_string(), format!("{}: {}", item.path(), item.error()));
+        let record = serde_json::to_value(item).unwrap();
+        assert_eq!(record["path"], item.path());
+        assert_eq!(record["error"], serde_json::to_value(item.error()).unwrap());
+    }
+    items.iter().map(|it| format!("{} {}", it.path(), it.error())).collect()
+}
+
 #[test]
 fn failed_items_of_a_batch_are_found_wherever_they_are() {
     for (body, expected) in [
@@ -118,13 +132,117 @@ fn failed_items_of_a_batch_are_found_wherever_they_are() {
             r#"{"Response":{"A":[[{"Code":"0","Message":"x"},{"Code":"SUCCESS","Message":"x"}]]}}"#,
             &[],
         ),
+        // Other keys for the message, and one that says nothing.
+        (
+            r#"{"code":0,"data":[{"code":5000,"msg":"x"}]}"#,
+            &["data[0] resource does not exist (code 5000): \"x\""],
+        ),
+        (
+            r#"{"Response":{"S":[{"Code":"A.B","Msg":"x"},{"Code":"A.B","Message":null}]}}"#,
+            &["Response.S[0] A.B: \"x\"", "Response.S[1] A.B"],
+        ),
+        (
+            r#"{"Response":{"S":[{"Code":null,"code":"A.B","message":"x"}]}}"#,
+            &["Response.S[0] A.B: \"x\""],
+        ),
+        // Next to a word of API 3.0, brackets are text.
+        (
+            r#"{"Response":{"S":[{"Code":"RequestLimitExceeded","Message":"(2001)x"}]}}"#,
+            &[
+                "Response.S[0] number of requests exceeds the rate limit (RequestLimitExceeded): \"(2001)x\"",
+            ],
+        ),
+        (
+            r#"{"code":0,"data":[{"code":"X","message":"(2001)x"}]}"#,
+            &[
+                "data[0] submitted domain already exists (X): submitted domain already exists (module code 2001): \"x\"",
+            ],
+        ),
+        // The reply as a whole is an item, and what it contains is looked at all the same.
+        (
+            r#"{"Response":{"Code":"A.B","Message":"x","S":[{"Code":"C","Message":""}],"RequestId":"6c"}}"#,
+            &["Response A.B: \"x\"", "Response.S[0] C"],
+        ),
+        (r#"{"Response":{"Code":0,"Message":"success","RequestId":"6c"}}"#, &[]),
+        (r#"{"code":0,"Code":"A","message":"x"}"#, &[]),
+        // A batch that was done in part has the results in `detail`.
+        (
+            r#"{"code":5400,"message":"x","detail":{"a":{"code":0},"b":{"code":4000}}}"#,
+            &["detail.b invalid request parameter (code 4000)"],
+        ),
+        (r#"{"code":5400,"message":"x","detail":{"a":{"code":"X"}},"data":{"code":4000}}"#, &[]),
+        (r#"{"code":0,"detail":{"coupon":{"code":4000}}}"#, &[]),
+        // In the order of the body, and each time that a key is there.
+        (
+            r#"{"Response":{"B":[{"Code":"X.b","Message":""}],"A":[{"Code":"X.a","Message":""}],"B":[],"A":[{"Code":"X.c","Message":""}]}}"#,
+            &["Response.B[0] X.b", "Response.A[0] X.a", "Response.A[0] X.c"],
+        ),
+        (r#"{"Response":{"A":[{"Code":"X.a","Code":"Ok","Message":""}]}}"#, &["Response.A[0] X.a"]),
     ] {
-        let items = failed_items(body.as_bytes(), CDN).unwrap();
-        let items: Vec<_> =
-            items.iter().map(|it| format!("{} {}", it.path(), it.error())).collect();
-        assert_eq!(items, expected, "{body}");
+        assert_eq!(items(body), expected, "{body}");
     }
     assert!(failed_items(b"{}", NONE).is_err());
+}
+
+/// Numbers of items are read as those of the envelope are.
+#[test]
+fn a_number_of_an_item_is_read_as_the_code_of_a_reply() {
+    for code in [
+        "0",
+        "0.0",
+        "-0",
+        "-0.0",
+        "\"0\"",
+        "\"0.0\"",
+        "\"０\"",
+        "\" －０ \"",
+        "\"\"",
+        "null",
+        "4000",
+        "\"4000\"",
+        "4000.0",
+        "\"4000.0\"",
+        "\"４０００\"",
+        "1.0",
+        "1.5",
+        "-7",
+        "2147483647",
+        "2147483648",
+        "-2147483649",
+        "4294967295",
+        "\"2147483648\"",
+        "18446744073709551615",
+        "\"X\"",
+        "\"+1\"",
+        "\"1e3\"",
+    ] {
+        let item = format!(r#"{{"code":{code},"message":"(2001)x"}}"#);
+        let error = match decode::<IgnoredAny>(item.as_bytes(), CDN) {
+            Err(Error::Api(error)) => Some(error),
+            _ => None,
+        };
+        let body = format!(r#"{{"code":0,"data":[{item}]}}"#);
+        let items = failed_items(body.as_bytes(), CDN).unwrap();
+        assert_eq!(items.first().map(FailedItem::error), error.as_ref(), "{item}");
+
+        let inside = format!(r#"{{"Response":{{"S":{{"Code":{code},"Message":"(2001)x"}}}}}}"#);
+        let items = failed_items(inside.as_bytes(), CDN).unwrap();
+        assert_eq!(items.len(), usize::from(error.is_some()), "{inside}");
+        if let [item] = &items[..] {
+            let whole = inside.replace("\"S\"", "\"Error\"");
+            let error = Envelope::decode(whole.as_bytes()).unwrap().error(CDN);
+            assert_eq!(Some(item.error()), error.as_ref(), "{inside}");
+        }
+    }
+}
+
+#[test]
+fn a_failed_item_is_one_line() {
+    let body = r#"{"Response":{"a\nb\u202e":{"Code":"A\nB","Message":"x\ny"}}}"#;
+    let line = failed_items(body.as_bytes(), NONE).unwrap()[0].to_string();
+    assert_eq!(line, "Response.a\\nb\\u{202e}: \"A\\nB\": \"x\\ny\"");
+    let body = format!(r#"{{"code":0,"{}":{{"code":1,"message":""}}}}"#, "k".repeat(1_000_000));
+    assert!(failed_items(body.as_bytes(), NONE).unwrap()[0].to_string().len() < 500);
 }
 
 #[test]

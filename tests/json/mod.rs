@@ -7,6 +7,7 @@ mod harm;
 mod made;
 mod model;
 mod outcome;
+mod own;
 mod properties;
 mod traits;
 mod truncation;

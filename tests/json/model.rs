@@ -2,6 +2,8 @@
 //!
 //! It is slow and plain on purpose, and covers bodies that are JSON without a duplicate key.
 
+use std::collections::BTreeSet;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -150,6 +152,30 @@ fn number_of_word(word: &str) -> Option<i32> {
     Message::parse(&format!("({word})")).code().filter(|_| !word.contains(['(', ')', '（', '）']))
 }
 
+/// The paths of the items that failed in a value of a reply of API 2.0.
+pub(crate) fn failed(value: &Value, path: &str) -> BTreeSet<String> {
+    let parts: Vec<(String, &Value)> = match value {
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(at, item)| (format!("{path}[{at}]"), item)).collect()
+        }
+        Value::Object(fields) => {
+            let of = |keys: [&str; 4]| keys.map(|key| fields.get(key)).into_iter().flatten();
+            let says = |it: &Value| it.is_null() || it.is_string();
+            let fails = |code: String| match number(&code) {
+                Some(number) => number != 0,
+                None => !["", "ok", "success"].contains(&&*code.trim().to_lowercase()),
+            };
+            let mut codes = of(["Code", "code", "", ""]).filter_map(word);
+            if codes.any(fails) && of(["Message", "message", "Msg", "msg"]).any(says) {
+                return BTreeSet::from([path.to_owned()]);
+            }
+            fields.iter().map(|(key, value)| (format!("{path}.{key}"), value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    parts.into_iter().flat_map(|(path, value)| failed(value, &path)).collect()
+}
+
 fn word(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -266,6 +292,19 @@ fn message() -> impl Strategy<Value = String> {
 
 fn texts() -> impl Strategy<Value = String> {
     prop_oneof![3 => any::<String>().prop_map(quoted), 1 => data()]
+}
+
+/// A list of objects that look like items of a batch, more or less.
+pub(crate) fn items() -> impl Strategy<Value = String> {
+    let text = prop_oneof![Just("null".to_owned()), message()];
+    let item = (code(), code(), text, data()).prop_map(|(code, other, text, data)| {
+        [("Code", code), ("code", other), ("msg", text), ("x", data)]
+            .map(|(key, value)| (key.to_owned(), value))
+            .to_vec()
+    });
+    let item = item.prop_flat_map(|fields| subsequence(fields, 1..=4)).prop_shuffle();
+    let item = item.prop_map(|fields| object(&fields, "", false));
+    vec(item, 0..4).prop_map(|items| format!("[{}]", items.join(",")))
 }
 
 /// Any JSON, with the keys of the envelope in places where they mean nothing.

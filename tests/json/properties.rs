@@ -2,15 +2,19 @@
 //!
 //! A failure prints its smallest case: add a row for it in `tests/json/`.
 
+use std::collections::BTreeSet;
+
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use tencentcloud_errors::CdnError;
-use tencentcloud_errors::reply::{ApiError, Envelope, Error, Message, OneLine, decode};
+use tencentcloud_errors::reply::{
+    ApiError, Envelope, Error, Message, OneLine, decode, failed_items,
+};
 
-use super::model::{data, model, narrow, number, reply};
+use super::model::{data, failed, items, model, narrow, number, reply};
 use super::outcome::{Outcome, read};
 use super::{CDN, MONITORING, NONE, Tables};
 use crate::share;
@@ -162,6 +166,15 @@ proptest! {
             let is_inside = !has_code && value["Response"].is_object();
             prop_assert_eq!(&data, if is_inside { &value["Response"] } else { &value });
         }
+    }
+
+    #[test]
+    fn an_item_that_failed_is_found_wherever_it_is(body in prop_oneof![items(), data()]) {
+        let value: Value = serde_json::from_str(&body).unwrap();
+        let body = format!(r#"{{"code":0,"x":{body}}}"#);
+        let items = failed_items(body.as_bytes(), CDN).unwrap();
+        let paths: BTreeSet<_> = items.iter().map(|item| item.path().to_owned()).collect();
+        prop_assert_eq!((items.len(), &paths), (paths.len(), &failed(&value, "x")));
     }
 
     #[test]
