@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d0739ec96c02c46a, rust-hash: 25338077a5a75b31
+// spec-hash: e0b8fd77e66d41d0, rust-hash: a3980a7790109af7
 // regenerate: cargo build, or tcerr generate
 
 #![allow(clippy::doc_markdown, reason = "titles are worded by the service")]
@@ -142,8 +142,8 @@ pub enum PublicError {
     ResourceNotFound = 5000,
     /// 5100: resource operation failed · 资源操作失败
     ///
-    /// - Remedy: Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
-    /// - 处理建议：请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
+    /// - Remedy: Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
+    /// - 处理建议：请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
     /// - Carries any module code, whose verdict counts instead
     /// - Worded differently by: auto\_scaling, cdn, cvm, project
@@ -181,8 +181,8 @@ pub enum PublicError {
     IdentityNotVerified = 5500,
     /// 6000: internal server error · 服务器内部错误
     ///
-    /// - Remedy: If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
-    /// - 处理建议：如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
+    /// - Remedy: Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at <https://console.cloud.tencent.com/workorder/category> to reach Tencent Cloud customer service.
+    /// - 处理建议：如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 <https://console.cloud.tencent.com/workorder/category> 提交工单，联系腾讯云客服处理。
     /// - Retry: `backoff`; category: `internal`
     /// - Carries any module code, whose verdict counts instead
     /// - In API 3.0: InternalError
@@ -346,12 +346,12 @@ mod public_table {
         "Unless an earlier copy of the request has already taken effect, sign it again with a new Nonce, different from the last one, and the current Timestamp, then send it at once. The server executes each request only once, and Timestamp must be within 2 hours of the time on Tencent Cloud's servers.",
         "Look up the supported protocols in the API documentation, then send the request again over one of them.",
         "Check that the resource ID stands for an instance that exists, has not been returned and does not belong to another user; correct the ID, then send the request again.",
-        "Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud customer service.",
+        "Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud customer service.",
         "Check whether the instance configuration is supported, whether enough resources are available, or whether something else stands in the way; adjust the order, then place it again.",
         "Top up the account so that its balance covers the order, then place the order again.",
         "Read the return value to see which operations of the batch succeeded and which failed, and deal only with the failed ones. Never resend the whole batch blindly, as that would repeat the operations already done.",
         "Complete the identity verification of the account; once it is approved, place the order again.",
-        "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud customer service.",
+        "Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud customer service.",
         "First check the domain of the request, as modules can have different domains, and correct it if it is wrong. If it is right, find out whether this version lacks the API, the API is under maintenance or there is a similar cause, and do not resend the request until that is settled.",
         "The API is down for maintenance. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, make sure that it has not taken effect before you send it again.",
         "Pay for all orders of the same purchase batch together, in one payment.",
@@ -372,12 +372,12 @@ mod public_table {
         "如果此前发送的同一请求尚未生效，请使用与上次不同的新 Nonce 和当前的 Timestamp 重新签名，然后立即发送。服务器对每个请求只执行一次，且 Timestamp 与腾讯云服务器的时间相差不能超过 2 小时。",
         "请参考 API 文档，改用受支持的协议重新发送请求。",
         "请检查资源标识对应的实例是否存在、是否已被退还、是否属于其他用户，更正资源标识后重新发送请求。",
-        "请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理。",
+        "请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理。",
         "请检查实例配置是否受支持、资源是否充足，或是否存在其他原因，调整订单后重新购买。",
         "请为账号充值，确保余额足以支付订单，然后重新购买。",
         "请根据方法返回值确认批量操作中哪些成功、哪些失败，只处理失败的部分。切勿盲目重发整批请求，否则已完成的操作会被重复执行。",
         "请先完成账号的资质审核，审核通过后再重新购买。",
-        "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理。",
+        "如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云客服处理。",
         "请先核对请求的域名（不同模块的域名可能不同），如有误，更正后重新发送请求。若域名无误，请确认是当前版本不提供该接口、接口正在维护，还是存在类似原因，问题解决前不要重复发送请求。",
         "接口正在停服维护。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，请先确认该请求并未生效，再重新发送。",
         "请将同一批购买的所有订单合并，一次性完成支付。",
@@ -669,32 +669,32 @@ mod public_table {
                         products::CVM,
                         None,
                         Some([
-                            "Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                     Edition::new(
                         products::PROJECT,
                         None,
                         Some([
-                            "Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud technical staff.",
-                            "请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云技术人员处理。",
+                            "Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud technical staff.",
+                            "请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云技术人员处理。",
                         ]),
                     ),
                     Edition::new(
                         products::CDN,
                         None,
                         Some([
-                            "Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                     Edition::new(
                         products::AUTO_SCALING,
                         None,
                         Some([
-                            "Read the message field for details. If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "请查看 message 字段中的具体错误信息。如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Read the message field, and act on the module code in parentheses at its start. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses; otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "请查看 message 字段；如果开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔；否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                 ],
@@ -732,32 +732,32 @@ mod public_table {
                         products::CVM,
                         None,
                         Some([
-                            "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                     Edition::new(
                         products::PROJECT,
                         None,
                         Some([
-                            "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud technical staff.",
-                            "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云技术人员处理。",
+                            "Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, open a ticket at https://console.cloud.tencent.com/workorder/category to reach Tencent Cloud technical staff.",
+                            "如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请在 https://console.cloud.tencent.com/workorder/category 提交工单，联系腾讯云技术人员处理。",
                         ]),
                     ),
                     Edition::new(
                         products::CDN,
                         None,
                         Some([
-                            "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                     Edition::new(
                         products::AUTO_SCALING,
                         None,
                         Some([
-                            "If the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
-                            "如果请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
+                            "Act on the module code in parentheses at the start of message. If there is none, and the request is idempotent (may be repeated without harm), wait and retry with increasing pauses. Otherwise, or if it keeps failing, contact Tencent Cloud customer service for help.",
+                            "如果 message 开头的括号内有模块错误码，请按该错误码处理。如果没有，且请求是幂等的（重复执行不会产生不良影响），请稍后重试，并逐次延长重试间隔。否则，或多次重试后仍失败，请联系腾讯云客服协助解决。",
                         ]),
                     ),
                 ],

@@ -249,7 +249,7 @@ impl Reading<'_> {
                 let excerpt: Rc<str> = excerpt(&text[start..end], range.start - start).into();
                 shown.insert((start..end.max(start + 1), excerpt)).1.clone()
             };
-            is_first &= is_punctuation(&text[end.min(range.start)..range.start]);
+            is_first = is_first && is_punctuation(&text[end.min(range.start)..range.start]);
             end = end.max(range.end);
             let words = shortened(&text[range]).into();
             let (text, line) = (shown, number);

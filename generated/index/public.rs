@@ -1,5 +1,5 @@
 // @generated from spec/public.toml by tencentcloud-errors-codegen 0.1.0: edit the spec, not this file.
-// spec-hash: d0739ec96c02c46a, rust-hash: b81a4bba6ae6ff4a
+// spec-hash: e0b8fd77e66d41d0, rust-hash: b81a4bba6ae6ff4a
 // regenerate: cargo build, or tcerr generate
 
 use super::api::Index;
