@@ -77,11 +77,14 @@ function placed(text, found, near, line, isStart) {
   return found.map(({ start, end, ...it }) => {
     if (line !== null) at += text.slice(place, start).split("\n").length - 1;
     place = start;
-    isFirst &&= /^[^\p{L}\p{N}]*[bu]?[^\p{L}\p{N}]*$/u.test(text.slice(Math.min(last, start), start));
+    isFirst &&= isPunctuation(text.slice(Math.min(last, start), start));
     last = Math.max(last, end);
     return { from: shortened(text.slice(start, Math.min(end, start + 1000))), ...it, context, isFirst, line: at };
   });
 }
+
+/** Whether there is nothing to read in a text; Python writes a letter before some quotes. */
+const isPunctuation = (text) => ["", "b", "u"].includes(text.replace(/[^\p{L}\p{N}]+/gu, ""));
 
 /** A text as it can be shown: on one line, and not long. */
 function shortened(text) {
