@@ -11,6 +11,7 @@ mod own;
 mod properties;
 mod traits;
 mod truncation;
+mod unread;
 mod version_3;
 mod zero;
 
