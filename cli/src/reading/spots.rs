@@ -27,7 +27,9 @@ pub(super) fn find(line: &str) -> Vec<Found> {
     if text.len() <= LONGEST_CODE {
         let place = |part: &str| part.as_ptr() as usize - line.as_ptr() as usize;
         let range = |part: &str| place(part)..place(part) + part.len();
-        if let Some(several) = numbers::several(text) {
+        // Other rows of numbers are data.
+        let is_listed = |it: &(&str, i32)| by_code(it.1.into()).next().is_some();
+        if let Some(several) = numbers::several(text).filter(|all| all.iter().all(is_listed)) {
             let code = |(part, code): (&str, i32)| Found {
                 query: code.into(),
                 ground: Ground::Typed,

@@ -9,7 +9,9 @@ function spots(line) {
   const text = line.trim().replace(/^- +/, "");
   if (text !== "" && text.length <= LONGEST_CODE) {
     const start = line.indexOf(text);
-    const found = numbersIn(text) ?? [typed(text)].filter(Boolean).map((it) => ({ ...it, from: text }));
+    const numbers = numbersIn(text);
+    // Other rows of numbers are data.
+    const found = numbers?.every((it) => isCode(it.code)) ? numbers : [typed(text)].filter(Boolean).map((it) => ({ ...it, from: text }));
     let end = start;
     if (found.length > 0) return found.map(({ from, ...it }) => {
       const place = line.indexOf(from, end);
